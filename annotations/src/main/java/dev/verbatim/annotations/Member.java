@@ -1,0 +1,16 @@
+package dev.verbatim.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Refines the type of one member of a {@link Notification} to the method's return type. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Member {
+    /** The member's path below {@code data}, with dots between names: {@code "call.state"}. */
+    String value();
+}

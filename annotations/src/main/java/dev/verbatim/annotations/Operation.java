@@ -1,0 +1,36 @@
+package dev.verbatim.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks an interface with exactly one abstract method as the handler of a documented operation.
+ *
+ * <p>The method's parameters bind by name to what the operation's page documents:
+ *
+ * <ul>
+ *   <li>a variable of the page's Request URL, by the variable's name or by the singular of the segment before it
+ *       ({@code calls/{id}} binds {@code id}, {@code call} and {@code callId}): a {@code String}, or a resource type,
+ *       which the dispatcher's resolver finds;
+ *   <li>a row of the page's Parameters table ({@link Param} where the Java name differs);
+ *   <li>a documented URI that names a resource ({@link Reference});
+ *   <li>the whole generated request, {@code <Operation>Request};
+ *   <li>the runtime's {@code OperationContext}.
+ * </ul>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Operation {
+    /** The operation's name, exactly as the page's Parameters table has it in the {@code operationName} row. */
+    String value();
+
+    /**
+     * The operation's page relative to the API's folder, with {@code /} between its parts. By default the operation's
+     * name with {@code .md}.
+     */
+    String page() default "";
+}

@@ -1,0 +1,16 @@
+package dev.verbatim.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Binds a method parameter to a documented parameter, or to a variable of the Request URL, of another name. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.PARAMETER)
+public @interface Param {
+    /** The documented name. */
+    String value();
+}

@@ -1,0 +1,4 @@
+/** The annotations that Verbatim's processor reads. */
+module dev.verbatim.annotations {
+    exports dev.verbatim.annotations;
+}

@@ -1,0 +1,54 @@
+package dev.verbatim.processor.check;
+
+import java.util.Locale;
+
+/** The catalogue of findings: every rule's id and the severity it has unless an option says otherwise. */
+public enum Rule {
+    // Rules about pages alone.
+    PAGE_TITLE(Severity.WARNING),
+    PROPERTY_MISSING(Severity.ERROR),
+    OPERATION_NAME(Severity.ERROR),
+    PARAMETER_NAME(Severity.ERROR),
+    PARAMETER_DUPLICATE(Severity.ERROR),
+    PARAMETER_UNDOCUMENTED(Severity.ERROR),
+    PARAMETER_UNSAMPLED(Severity.NOTE),
+    PARAMETER_MISSING(Severity.ERROR),
+    REQUEST_LINE(Severity.ERROR),
+    REQUEST_URL(Severity.ERROR),
+    REQUEST_METHOD(Severity.ERROR),
+    JSON_SYNTAX(Severity.ERROR),
+    RESPONSE_STATUS(Severity.ERROR),
+    NOTIFICATION_ENVELOPE(Severity.WARNING),
+    CAPABILITY_UNKNOWN(Severity.OFF),
+    TYPE_CONFLICT(Severity.WARNING),
+    URI_SYNTAX(Severity.WARNING),
+    VALUE_WHITESPACE(Severity.WARNING),
+    SCENARIO_UNLINKED(Severity.WARNING),
+
+    // Drift between a page and the Java that handles it.
+    PAGE_NOT_FOUND(Severity.ERROR),
+    PAGE_UNCLAIMED(Severity.WARNING),
+    SIGNATURE_MISSING(Severity.ERROR),
+    SIGNATURE_PARAMETER(Severity.ERROR),
+    SIGNATURE_TYPE(Severity.ERROR),
+    NAME_COLLISION(Severity.ERROR),
+    DEVIATION_UNUSED(Severity.ERROR),
+    PAGES_UNSAFE(Severity.ERROR);
+
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final Severity severity;
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** The id that users search for, configure and accept: lower case, words joined by hyphens. */
+    public String id() {
+        return id;
+    }
+
+    /** The severity unless an option says otherwise. */
+    public Severity severity() {
+        return severity;
+    }
+}

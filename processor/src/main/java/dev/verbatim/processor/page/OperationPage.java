@@ -1,0 +1,33 @@
+package dev.verbatim.processor.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page that documents an operation: a page with a heading {@code Parameters} or {@code Parameter}.
+ *
+ * @param file the page's path below the root of the pages, with {@code /} between its parts
+ * @param title the first heading of level 1
+ * @param description the prose before the property table, as plain text, paragraphs separated by an empty line; may be
+ *     empty
+ * @param properties what the property table says
+ * @param parameters the table under the heading Parameters; empty when the heading has none
+ * @param samples the sections with samples, in the order of the page
+ */
+public record OperationPage(
+        String file,
+        Optional<Text> title,
+        String description,
+        Properties properties,
+        Optional<ParameterTable> parameters,
+        List<Sample> samples) {
+    /** Copies the samples. */
+    public OperationPage {
+        samples = List.copyOf(samples);
+    }
+
+    /** The operation's name as the Parameters table has it, if it has a row for it. */
+    public Optional<Text> operationName() {
+        return parameters.flatMap(ParameterTable::operationName);
+    }
+}

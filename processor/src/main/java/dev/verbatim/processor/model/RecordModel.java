@@ -1,0 +1,51 @@
+package dev.verbatim.processor.model;
+
+import dev.verbatim.processor.page.PagePosition;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A record to generate for a JSON object.
+ *
+ * @param name the record's name in its package, with dots between nested types: {@code DialRequest.Destination}
+ * @param doc what the page says of it, as plain text, paragraphs separated by an empty line; may be empty
+ * @param position the place in the pages that it stands for
+ * @param components in the order of the page
+ */
+public record RecordModel(String name, String doc, PagePosition position, List<ComponentModel> components) {
+    /** Copies the components. */
+    public RecordModel {
+        components = List.copyOf(components);
+    }
+
+    /** The last part of the name. */
+    public String simpleName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** The component for a member of that name on the wire; there must be one. */
+    public ComponentModel component(String jsonName) {
+        return components.stream()
+                .filter(component -> component.jsonName().equals(jsonName))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The records of the members' objects, which are nested in this one; each once, in the order of their first use. */
+    public List<RecordModel> nested() {
+        return components.stream()
+                .flatMap(component -> nested(component.type()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<RecordModel> nested(ValueType type) {
+        if (type instanceof ValueType.Nested nested) {
+            return Stream.of(nested.model());
+        }
+        if (type instanceof ValueType.ListOf list) {
+            return nested(list.element());
+        }
+        return type instanceof ValueType.MapOf map ? nested(map.value()) : Stream.empty();
+    }
+}

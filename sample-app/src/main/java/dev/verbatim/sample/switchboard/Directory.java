@@ -1,0 +1,66 @@
+package dev.verbatim.sample.switchboard;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who has which phone. It does not change. */
+public final class Directory {
+    private final Map<String, User> users;
+    private final Map<String, Device> phones;
+
+    private Directory(Map<String, User> users, Map<String, Device> phones) {
+        this.users = Collections.unmodifiableMap(new LinkedHashMap<>(users));
+        this.phones = Map.copyOf(phones);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    public Collection<User> users() {
+        return users.values();
+    }
+
+    public Optional<User> user(String name) {
+        return Optional.ofNullable(users.get(name));
+    }
+
+    /** The device that rings when the number is dialed. */
+    public Optional<Device> phone(String phoneNumber) {
+        return Optional.ofNullable(phones.get(phoneNumber));
+    }
+
+    /** Collects users; each name and each phone number once. */
+    public static final class Builder {
+        private final Map<String, User> users = new LinkedHashMap<>();
+        private final Map<String, Device> phones = new LinkedHashMap<>();
+
+        private Builder() {}
+
+        /**
+         * Adds a user with one new device for each number.
+         *
+         * @throws IllegalArgumentException when the name or a number is taken
+         */
+        public Builder user(String name, String... phoneNumbers) {
+            User user = new User(name, List.of(phoneNumbers));
+            if (users.putIfAbsent(name, user) != null) {
+                throw new IllegalArgumentException("there is a user " + name + " already");
+            }
+            for (Device device : user.devices()) {
+                if (phones.putIfAbsent(device.phoneNumber(), device) != null) {
+                    throw new IllegalArgumentException("there is a phone " + device.phoneNumber() + " already");
+                }
+            }
+            return this;
+        }
+
+        public Directory build() {
+            return new Directory(users, phones);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.verbatim.sample.switchboard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Somebody who has devices and calls: an agent, or whoever sits at another phone. */
+public final class User {
+    private final String name;
+    private final List<Device> devices;
+    /** By id, oldest first; the calls that are not released. Guarded by the switchboard's lock. */
+    private final Map<String, Call> calls = new LinkedHashMap<>();
+
+    User(String name, List<String> phoneNumbers) {
+        this.name = name;
+        this.devices = phoneNumbers.stream()
+                .map(phoneNumber -> new Device(this, phoneNumber))
+                .toList();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Device> devices() {
+        return devices;
+    }
+
+    void add(Call call) {
+        calls.put(call.id(), call);
+    }
+
+    void remove(Call call) {
+        calls.remove(call.id());
+    }
+
+    Optional<Call> call(String id) {
+        return Optional.ofNullable(calls.get(id));
+    }
+
+    List<Call> calls() {
+        return new ArrayList<>(calls.values());
+    }
+
+    /** The call that the user is talking on or dialing; never more than one. */
+    Optional<Call> activeCall() {
+        return calls.values().stream().filter(call -> call.state().isActive()).findFirst();
+    }
+
+    boolean hasHeldCallBeside(Call call) {
+        return calls.values().stream().anyMatch(other -> other != call && other.state() == CallState.HELD);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,61 @@
+package dev.verbatim.processor.check;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody who misspelt a name may have meant. */
+public final class NearestName {
+    /** Longer names are not compared: the cost grows with the square of the length, and pages are not trusted. */
+    private static final int MOST_CHARACTERS = 200;
+
+    private NearestName() {}
+
+    /**
+     * The name that is most like another: the fewest characters to insert, delete or replace, not more than a third of them.
+     *
+     * @param name what was written
+     * @param candidates what there is; of two equally near ones the first in alphabetical order is taken
+     */
+    public static Optional<String> of(String name, Collection<String> candidates) {
+        if (name.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
+        record Candidate(String name, int distance) {}
+        return candidates.stream()
+                .filter(candidate -> candidate.length() <= MOST_CHARACTERS && !candidate.equals(name))
+                .map(candidate -> new Candidate(candidate, distance(fold(name), fold(candidate))))
+                .filter(candidate -> candidate.distance() <= Math.max(1, name.length() / 3))
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name);
+    }
+
+    /** {@code  (did you mean x?)} with a blank in front, to append to a message; empty when nothing is near. */
+    public static String question(String name, Collection<String> candidates) {
+        return of(name, candidates)
+                .map(nearest -> " (did you mean " + nearest + "?)")
+                .orElse("");
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

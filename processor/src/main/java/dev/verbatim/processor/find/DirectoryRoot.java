@@ -1,0 +1,67 @@
+package dev.verbatim.processor.find;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A folder of pages in any file system. */
+public final class DirectoryRoot implements PagesRoot {
+    private final Path directory;
+
+    /** The pages below a directory, which need not exist. */
+    public DirectoryRoot(Path directory) {
+        this.directory = directory;
+    }
+
+    @Override
+    public String place(String file) {
+        return directory.resolve(file).toString();
+    }
+
+    @Override
+    public Optional<Lookup> find(String file) {
+        try {
+            Path path = directory.resolve(file);
+            // A pipe or a device would be read for ever.
+            if (!Files.isRegularFile(path)) {
+                return Optional.empty();
+            }
+            if (!isInside(path)) {
+                return Optional.of(new Lookup.Unsafe("is a symbolic link that leaves the root of the pages"));
+            }
+            try (InputStream in = Files.newInputStream(path)) {
+                return Optional.of(new Lookup.Found(PageSource.of(file, in.readNBytes(MOST_BYTES))));
+            }
+        } catch (IOException | InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public List<String> list(String folder) {
+        Path path = directory.resolve(folder);
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        String prefix = folder.isEmpty() ? "" : folder + "/";
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".md"))
+                    .map(name -> prefix + name)
+                    .filter(name -> PageName.problem(name).isEmpty())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    private boolean isInside(Path path) throws IOException {
+        return path.toRealPath().startsWith(directory.toRealPath());
+    }
+}

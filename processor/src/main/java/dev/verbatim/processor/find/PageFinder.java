@@ -1,0 +1,62 @@
+package dev.verbatim.processor.find;
+
+import dev.verbatim.processor.check.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for pages in several roots, the first that has a page winning. */
+public final class PageFinder {
+    private final List<PagesRoot> roots;
+
+    /** A finder that looks in these roots in this order. */
+    public PageFinder(List<PagesRoot> roots) {
+        this.roots = List.copyOf(roots);
+    }
+
+    /**
+     * Looks for a page.
+     *
+     * @param file its path relative to the root of the pages, from wherever; nothing outside of a root is read
+     */
+    public Lookup find(String file) {
+        Optional<String> problem = PageName.problem(file);
+        if (problem.isPresent()) {
+            return new Lookup.Unsafe(problem.get());
+        }
+        List<String> attempts = new ArrayList<>();
+        for (PagesRoot root : roots) {
+            Optional<Lookup> found = root.find(file);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            attempts.add(root.place(file));
+        }
+        return new Lookup.Missing(attempts, nearest(file));
+    }
+
+    /**
+     * The pages of an API: the Markdown files of its folder in the first root that has any, by path.
+     *
+     * @param folder safe by {@link PageName}, or empty for the root itself
+     */
+    public List<PageSource> folder(String folder) {
+        for (PagesRoot root : roots) {
+            List<PageSource> pages = root.list(folder).stream()
+                    .flatMap(file -> root.find(file).stream())
+                    .filter(Lookup.Found.class::isInstance)
+                    .map(lookup -> ((Lookup.Found) lookup).page())
+                    .toList();
+            if (!pages.isEmpty()) {
+                return pages;
+            }
+        }
+        return List.of();
+    }
+
+    private Optional<String> nearest(String file) {
+        String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
+        return NearestName.of(
+                file, roots.stream().flatMap(root -> root.list(folder).stream()).toList());
+    }
+}

@@ -1,0 +1,17 @@
+package dev.verbatim.processor.find;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A page as it was found.
+ *
+ * @param file its path relative to the root of the pages, with {@code /} between its parts
+ * @param text its content; what is no UTF-8 is replaced
+ * @param digest the SHA-256 of its bytes in hexadecimal
+ */
+public record PageSource(String file, String text, String digest) {
+    /** A page of these bytes. */
+    public static PageSource of(String file, byte[] bytes) {
+        return new PageSource(file, new String(bytes, StandardCharsets.UTF_8), Digest.of(bytes));
+    }
+}

@@ -1,0 +1,7 @@
+package dev.verbatim.runtime;
+
+/** An operation that a resource may offer; generated enums implement it, one constant an operation. */
+public interface Capability {
+    /** The documented name of the operation, such as {@code "SwapCalls"}. */
+    String operationName();
+}

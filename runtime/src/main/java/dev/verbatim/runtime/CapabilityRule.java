@@ -1,0 +1,17 @@
+package dev.verbatim.runtime;
+
+/**
+ * Says whether a resource has a capability now. The same rule decides what the resource announces and whether a request for
+ * the operation is accepted. One instance serves all threads.
+ *
+ * @param <R> the type of the resources
+ */
+@FunctionalInterface
+public interface CapabilityRule<R> {
+    /**
+     * Looks at the resource without changing it. Called under the resource's lock. A rule that throws counts as absent.
+     *
+     * @param resource the resource that the request is sent to
+     */
+    boolean isPresent(R resource);
+}

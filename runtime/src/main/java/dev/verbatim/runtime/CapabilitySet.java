@@ -1,0 +1,94 @@
+package dev.verbatim.runtime;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The capabilities that a message lists. Immutable. Keeps the order of the message and the names that this version of the API
+ * does not know, so that a message survives being read and written; equality is that of sets.
+ *
+ * @param <C> the API's generated enum
+ */
+public final class CapabilitySet<C extends Enum<C> & Capability> {
+    private final Set<String> names;
+    private final Set<C> known;
+
+    private CapabilitySet(Collection<String> names, Collection<C> known) {
+        this.names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
+        this.known = known.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(known));
+    }
+
+    /** The capabilities in the order given. */
+    @SafeVarargs
+    public static <C extends Enum<C> & Capability> CapabilitySet<C> of(C... capabilities) {
+        // Handing the array on, even to a list, would be an unsafe use of it to javac.
+        List<C> list = new ArrayList<>(capabilities.length);
+        for (C capability : capabilities) {
+            list.add(capability);
+        }
+        return of(list);
+    }
+
+    /** The capabilities in the order of the collection. */
+    public static <C extends Enum<C> & Capability> CapabilitySet<C> of(Collection<C> capabilities) {
+        return new CapabilitySet<>(
+                capabilities.stream().map(Capability::operationName).toList(), capabilities);
+    }
+
+    /**
+     * The capabilities as a message names them.
+     *
+     * @param names in the message's order
+     * @param lookup the generated enum's {@code of}: {@code null} for a name that it does not know
+     */
+    public static <C extends Enum<C> & Capability> CapabilitySet<C> ofNames(
+            Collection<String> names, Function<String, @Nullable C> lookup) {
+        List<C> known = new ArrayList<>(names.size());
+        for (String name : names) {
+            C capability = lookup.apply(name);
+            if (capability != null) {
+                known.add(capability);
+            }
+        }
+        return new CapabilitySet<>(names, known);
+    }
+
+    /** All names in order, the unknown ones among them. */
+    public Set<String> names() {
+        return names;
+    }
+
+    /** Those that this version of the API knows, in the order of the enum. */
+    public Set<C> known() {
+        return known;
+    }
+
+    /** Whether a capability is listed. */
+    public boolean contains(C capability) {
+        return known.contains(capability);
+    }
+
+    /** Whether the names are the same, in whatever order. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CapabilitySet<?> that && names.equals(that.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return names.hashCode();
+    }
+
+    /** The names in order, in brackets. */
+    @Override
+    public String toString() {
+        return names.toString();
+    }
+}

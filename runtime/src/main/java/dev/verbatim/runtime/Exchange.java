@@ -1,0 +1,172 @@
+package dev.verbatim.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * One request on its way through the steps of its operation. A generated dispatcher calls the methods in the order in which
+ * they stand here, and each throws the documented status of its step. Used by one thread.
+ */
+public final class Exchange {
+    private final JsonFactory json;
+    private final UnknownMembers unknownMembers;
+    private final Route route;
+    private final List<String> values;
+    private final byte[] bytes;
+    private final @Nullable Caller caller;
+
+    Exchange(
+            JsonFactory json,
+            UnknownMembers unknownMembers,
+            Route route,
+            List<String> values,
+            byte[] bytes,
+            @Nullable Caller caller) {
+        this.json = json;
+        this.unknownMembers = unknownMembers;
+        this.route = route;
+        this.values = values;
+        this.bytes = bytes;
+        this.caller = caller;
+    }
+
+    /**
+     * Step 1: reads the body.
+     *
+     * @param body an empty one
+     * @return the same, filled; names an operation of the route
+     * @throws OperationException 10 if the body is beyond a limit, is not one JSON object, or an object in it repeats a member;
+     *     3 if it names no operation that is documented for the Request URL
+     */
+    public <B extends Body> B read(B body) throws OperationException {
+        // RFC 8259, section 8.1: a byte order mark may be ignored.
+        int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
+                ? 3
+                : 0;
+        try (JsonParser in = json.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
+            body.readFrom(in, unknownMembers);
+        } catch (StreamConstraintsException limit) {
+            throw new MalformedBodyException(
+                    "the body nests too deep or has a name, number or string that is too long");
+        } catch (JacksonException malformed) {
+            TokenStreamLocation place = malformed.getLocation();
+            throw new MalformedBodyException("the body is not valid JSON, or repeats a member, at line "
+                    + place.getLineNr() + ", column " + place.getColumnNr());
+        }
+        if (!body.namesOperation()) {
+            throw OperationException.refused(StatusCode.FORBIDDEN, "the body has no operationName");
+        }
+        if (!route.operations().contains(body.operationName())) {
+            throw unknownOperation(body);
+        }
+        return body;
+    }
+
+    /** Step 1: the failure of an operation that is not documented for the Request URL. */
+    public OperationException unknownOperation(Body body) {
+        return OperationException.refused(
+                StatusCode.FORBIDDEN,
+                "no operation " + CallerText.quoted(body.operationName()) + " is documented for " + route.template());
+    }
+
+    /**
+     * Step 2: only an authenticated caller with all the required features passes.
+     *
+     * @param features those that the operation's page requires
+     * @throws OperationException 20 if the caller is not authenticated; 5 if a feature is missing
+     */
+    public void authorize(Set<String> features) throws OperationException {
+        if (caller == null) {
+            throw OperationException.refused(StatusCode.NOT_AUTHENTICATED, StatusCode.NOT_AUTHENTICATED.meaning());
+        }
+        if (!features.isEmpty() && !caller.features().containsAll(features)) {
+            throw OperationException.refused(
+                    StatusCode.NOT_PERMITTED, "the operation requires " + String.join(", ", features));
+        }
+    }
+
+    /**
+     * Step 3: a documented URI that names a resource by its path.
+     *
+     * @param name the documented name of the parameter
+     * @param uri its value; the authority is neither compared nor contacted
+     * @param template the path of such resources; its last variable is the id
+     * @return the resource's id, decoded
+     * @throws OperationException 10 if the path of the URI is not of that form
+     */
+    public String reference(String name, String uri, PathTemplate template) throws OperationException {
+        List<String> found = template.match(uri);
+        if (found == null) {
+            throw OperationException.refused(StatusCode.OUT_OF_RANGE, name + " must be the URI of a " + template);
+        }
+        return found.get(found.size() - 1);
+    }
+
+    /**
+     * The decoded value of a variable of the Request URL.
+     *
+     * @throws IllegalArgumentException if the route has no such variable
+     */
+    public String variable(String name) {
+        int index = route.template().variables().indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException("no variable " + name + " in " + route.template());
+        }
+        return values.get(index);
+    }
+
+    /**
+     * Step 4: finds a resource of the caller's own.
+     *
+     * @param resolver finds resources of its type
+     * @param name the variable or parameter that names the resource
+     * @param id the resource's id
+     * @throws OperationException 6 if there is no such resource or it is not the caller's own, without telling which
+     */
+    public <R> R find(ResourceResolver<R> resolver, String name, String id) throws OperationException {
+        R resource = resolver.find(caller(), id);
+        if (resource == null) {
+            throw OperationException.refused(StatusCode.NOT_FOUND, name + " names no resource of yours");
+        }
+        return resource;
+    }
+
+    /**
+     * Step 5: passes if the resource has the capability now. Called under the resource's lock.
+     *
+     * @param capability the operation
+     * @param rule says whether it is present; counts as absent if it throws
+     * @param resource the resource of the Request URL
+     * @throws OperationException 2 if the capability is absent
+     */
+    public <R> void require(Capability capability, CapabilityRule<? super R> rule, R resource)
+            throws OperationException {
+        if (!Capabilities.isPresent(capability, rule, resource)) {
+            throw OperationException.refused(
+                    StatusCode.NOT_VALID_NOW, capability.operationName() + " is not valid in the current state");
+        }
+    }
+
+    /** Step 6: what a handler may ask beyond the documented parameters. */
+    public OperationContext context() {
+        Map<String, String> variables = new LinkedHashMap<>();
+        route.template().variables().forEach(name -> variables.put(name, variable(name)));
+        return new OperationContext(caller(), variables);
+    }
+
+    private Caller caller() {
+        if (caller == null) {
+            throw new IllegalStateException("the caller has not been authorized");
+        }
+        return caller;
+    }
+}

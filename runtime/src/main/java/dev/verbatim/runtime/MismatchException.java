@@ -1,0 +1,55 @@
+package dev.verbatim.runtime;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+
+/**
+ * A JSON value that is valid but not of the documented type. Readers throw it wherever they stand; a {@link Body} keeps it as
+ * the problem of the member that it was reading and goes on.
+ */
+public final class MismatchException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private MismatchException(String message) {
+        super(message, null, false, false);
+    }
+
+    /**
+     * The current value is of another type.
+     *
+     * @param what what the page documents, such as {@code "a string"}
+     * @param in the parser at the value
+     */
+    public static MismatchException expected(String what, JsonParser in) {
+        return at(in, "must be " + what);
+    }
+
+    /**
+     * The current object lacks a mandatory member.
+     *
+     * @param name the documented name of the member
+     * @param in the parser at the end of the object
+     */
+    public static MismatchException missing(String name, JsonParser in) {
+        return at(in, "lacks " + name);
+    }
+
+    private static MismatchException at(JsonParser in, String problem) {
+        StringBuilder path = new StringBuilder();
+        append(path, in.streamReadContext());
+        return new MismatchException((path.isEmpty() ? "the body" : path) + " " + problem);
+    }
+
+    private static void append(StringBuilder path, TokenStreamContext context) {
+        if (context == null || context.inRoot()) {
+            return;
+        }
+        append(path, context.getParent());
+        if (context.inArray()) {
+            path.append('[').append(context.getCurrentIndex()).append(']');
+        } else if (context.currentName() != null) {
+            path.append(path.isEmpty() ? "" : ".")
+                    .append(CallerText.plain(context.currentName(), CallerText.NAME_LENGTH));
+        }
+    }
+}

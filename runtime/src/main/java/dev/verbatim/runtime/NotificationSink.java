@@ -1,0 +1,14 @@
+package dev.verbatim.runtime;
+
+/** Takes notifications to those whom they concern. */
+@FunctionalInterface
+public interface NotificationSink {
+    /**
+     * Sends a notification to every session of one caller and to nobody else. Called under the lock of the resource that
+     * changed, so that notifications leave in the order of the changes: it hands over and does not wait for the network.
+     *
+     * @param callerName the {@link Caller#name()} of the caller whom it concerns
+     * @param message what has happened
+     */
+    void send(String callerName, NotificationMessage message);
+}

@@ -1,0 +1,118 @@
+package dev.verbatim.runtime;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/** What a request is answered with: a status, a JSON body that says the same, and the HTTP status to send it with. */
+public final class OperationResponse {
+    /** <code>{"statusCode":0}</code>, what an operation answers that has nothing to add. */
+    public static final OperationResponse SUCCESS = new OperationResponse(
+            StatusCode.SUCCESS, 200, "{\"statusCode\":0}".getBytes(StandardCharsets.UTF_8), Set.of());
+
+    private final StatusCode status;
+    private final int httpStatus;
+    private final byte[] body;
+    private final Set<String> allowedMethods;
+
+    private OperationResponse(StatusCode status, int httpStatus, byte[] body, Set<String> allowedMethods) {
+        this.status = status;
+        this.httpStatus = httpStatus;
+        this.body = body;
+        this.allowedMethods = allowedMethods;
+    }
+
+    /**
+     * A success whose documented response has more members than the status.
+     *
+     * @param members writes the members after {@code statusCode} into the open object
+     */
+    public static OperationResponse success(Consumer<JsonGenerator> members) {
+        byte[] body = JsonStreams.write(out -> {
+            out.writeStartObject();
+            out.writeName("statusCode");
+            out.writeNumber(StatusCode.SUCCESS.code());
+            members.accept(out);
+            out.writeEndObject();
+        });
+        return new OperationResponse(StatusCode.SUCCESS, 200, body, Set.of());
+    }
+
+    /**
+     * A failure: the status and a message, nothing else. HTTP status 401 if not authenticated, else 200.
+     *
+     * @param message for the caller; characters that do not show are replaced and what exceeds 512 is cut
+     */
+    public static OperationResponse failure(StatusCode status, @Nullable String message) {
+        return refused(status, status == StatusCode.NOT_AUTHENTICATED ? 401 : 200, message);
+    }
+
+    static OperationResponse refused(StatusCode status, int httpStatus, @Nullable String message) {
+        return new OperationResponse(status, httpStatus, failureBody(status, message), Set.of());
+    }
+
+    static OperationResponse methodNotAllowed(Set<String> allowedMethods) {
+        byte[] body = failureBody(StatusCode.FORBIDDEN, "nothing is documented at this URL for this HTTP method");
+        return new OperationResponse(StatusCode.FORBIDDEN, 405, body, new TreeSet<>(allowedMethods));
+    }
+
+    private static byte[] failureBody(StatusCode status, @Nullable String message) {
+        String text = message == null || message.isBlank() ? status.meaning() : message;
+        return JsonStreams.write(out -> {
+            out.writeStartObject();
+            out.writeName("statusCode");
+            out.writeNumber(status.code());
+            out.writeName("statusMessage");
+            out.writeString(CallerText.plain(text, CallerText.MESSAGE_LENGTH));
+            out.writeEndObject();
+        });
+    }
+
+    /** What the body's {@code statusCode} says. */
+    public StatusCode status() {
+        return status;
+    }
+
+    /**
+     * The HTTP status: 200 for whatever an operation answered, 401 not authenticated, 404 unknown path, 405 wrong method, 413
+     * body too large, 400 body malformed.
+     */
+    public int httpStatus() {
+        return httpStatus;
+    }
+
+    /** The HTTP methods of the path, sorted, for the header {@code Allow} of a 405; else empty. */
+    public Set<String> allowedMethods() {
+        return allowedMethods;
+    }
+
+    /** A copy of the body, UTF-8 JSON. */
+    public byte[] body() {
+        return body.clone();
+    }
+
+    /** The number of bytes of the body. */
+    public int bodyLength() {
+        return body.length;
+    }
+
+    /**
+     * Writes the body, UTF-8 JSON.
+     *
+     * @param out not closed
+     */
+    public void writeBodyTo(OutputStream out) throws IOException {
+        out.write(body);
+    }
+
+    /** The status, the HTTP status and the body, for logs. */
+    @Override
+    public String toString() {
+        return httpStatus + " " + new String(body, StandardCharsets.UTF_8);
+    }
+}

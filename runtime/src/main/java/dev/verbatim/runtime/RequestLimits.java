@@ -1,0 +1,53 @@
+package dev.verbatim.runtime;
+
+/**
+ * What a router accepts of a body. A body beyond a limit is refused with status 10 before anything of it is acted on.
+ *
+ * @param maxBodyBytes the most bytes
+ * @param maxDepth the most objects and arrays within one another, the body's own object included
+ * @param maxStringLength the most characters of a string that an operation reads
+ * @param maxNameLength the most bytes of a member's name
+ * @param maxNumberLength the most characters of a number
+ * @param unknownMembers what happens to an undocumented member
+ */
+public record RequestLimits(
+        int maxBodyBytes,
+        int maxDepth,
+        int maxStringLength,
+        int maxNameLength,
+        int maxNumberLength,
+        UnknownMembers unknownMembers) {
+    /** One MiB, 64 deep, strings as long as the body, names of 1,000 bytes, numbers of 100 characters, unknown members skipped. */
+    public static final RequestLimits DEFAULT =
+            new RequestLimits(1 << 20, 64, 1 << 20, 1_000, 100, UnknownMembers.SKIPPED);
+
+    /**
+     * Checks the limits.
+     *
+     * @throws IllegalArgumentException if one of them is not positive
+     */
+    public RequestLimits {
+        if (maxBodyBytes < 1 || maxDepth < 1 || maxStringLength < 1 || maxNameLength < 1 || maxNumberLength < 1) {
+            throw new IllegalArgumentException("a limit must be positive");
+        }
+        // One byte more is read to see that a body is too long.
+        if (maxBodyBytes == Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("a body fits an array");
+        }
+    }
+
+    /** These limits with another number of bytes; strings may then be as long as the body. */
+    public RequestLimits withMaxBodyBytes(int bytes) {
+        return new RequestLimits(bytes, maxDepth, bytes, maxNameLength, maxNumberLength, unknownMembers);
+    }
+
+    /** These limits with another depth. */
+    public RequestLimits withMaxDepth(int depth) {
+        return new RequestLimits(maxBodyBytes, depth, maxStringLength, maxNameLength, maxNumberLength, unknownMembers);
+    }
+
+    /** These limits with undocumented members skipped or refused. */
+    public RequestLimits withUnknownMembers(UnknownMembers unknown) {
+        return new RequestLimits(maxBodyBytes, maxDepth, maxStringLength, maxNameLength, maxNumberLength, unknown);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.verbatim.runtime;
+
+import java.util.Set;
+
+/**
+ * A documented Request URL and the operations of one API that are sent there.
+ *
+ * @param method the HTTP method, such as {@code "POST"}
+ * @param template the path, such as {@code /api/v2/me/calls/{id}}
+ * @param operations the names of the operations
+ */
+public record Route(String method, PathTemplate template, Set<String> operations) {
+    public Route {
+        operations = Set.copyOf(operations);
+    }
+
+    /**
+     * A route as a page writes it.
+     *
+     * @throws IllegalArgumentException if the path is no template, see {@link PathTemplate#of}, or an operation is repeated
+     */
+    public static Route of(String method, String path, String... operations) {
+        return new Route(method, PathTemplate.of(path), Set.of(operations));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.verbatim.runtime;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Takes a request to the API and the operation that it is for, and answers whatever comes in. A router is immutable and serves
+ * all threads.
+ */
+public final class Router {
+    private static final OperationResponse UNKNOWN_PATH =
+            OperationResponse.refused(StatusCode.NOT_FOUND, 404, "nothing is documented at this URL");
+
+    private final RouteTable routes = new RouteTable();
+    private final Incidents incidents = new Incidents();
+    private final RequestLimits limits;
+    private final JsonFactory json;
+    private final OperationResponse tooLarge;
+
+    private Router(RequestLimits limits, Dispatcher... dispatchers) {
+        this.limits = limits;
+        this.json = JsonStreams.reading(limits);
+        this.tooLarge = OperationResponse.refused(
+                StatusCode.OUT_OF_RANGE, 413, "the body has more than " + limits.maxBodyBytes() + " bytes");
+        for (Dispatcher dispatcher : dispatchers) {
+            for (Route route : dispatcher.routes()) {
+                routes.add(dispatcher, route);
+            }
+        }
+    }
+
+    /**
+     * A router with the default limits.
+     *
+     * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL
+     */
+    public static Router of(Dispatcher... dispatchers) {
+        return of(RequestLimits.DEFAULT, dispatchers);
+    }
+
+    /**
+     * A router with limits of its own.
+     *
+     * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL
+     */
+    public static Router of(RequestLimits limits, Dispatcher... dispatchers) {
+        return new Router(limits, dispatchers);
+    }
+
+    /**
+     * Answers a request. Never throws for any input; see the package for the order of the steps.
+     *
+     * @param method the HTTP method
+     * @param path the path as sent, percent-encoded; a query is ignored
+     * @param body the whole body, UTF-8 JSON; not changed
+     * @param caller who sends it; {@code null} if they are not authenticated
+     * @throws VirtualMachineError if it is the process that is broken, as when out of memory; not for a stack overflow
+     */
+    public OperationResponse dispatch(String method, String path, byte[] body, @Nullable Caller caller) {
+        RouteTable.Match match = routes.find(method, path);
+        if (match.targets().isEmpty()) {
+            return notRouted(match);
+        }
+        return body.length > limits.maxBodyBytes() ? tooLarge : dispatch(match, body, () -> caller);
+    }
+
+    /**
+     * Answers a request whose body is still to be read, as a transport has it. Reads no more than the limit and one byte, and
+     * nothing where nothing is documented.
+     *
+     * @param method the HTTP method
+     * @param path the path as sent, percent-encoded; a query is ignored
+     * @param body the body, UTF-8 JSON; not closed
+     * @param length the number of bytes of the body as announced; negative if not known
+     * @param callers authenticates who sends it: {@code null} if they are not; asked once, after the body has been read
+     * @throws IOException if the body cannot be read
+     * @throws VirtualMachineError if it is the process that is broken, as when out of memory; not for a stack overflow
+     */
+    public OperationResponse dispatch(
+            String method, String path, InputStream body, long length, Supplier<? extends @Nullable Caller> callers)
+            throws IOException {
+        RouteTable.Match match = routes.find(method, path);
+        if (match.targets().isEmpty()) {
+            return notRouted(match);
+        }
+        if (length > limits.maxBodyBytes()) {
+            return tooLarge;
+        }
+        byte[] bytes = body.readNBytes(limits.maxBodyBytes() + 1);
+        return bytes.length > limits.maxBodyBytes() ? tooLarge : dispatch(match, bytes, callers);
+    }
+
+    private static OperationResponse notRouted(RouteTable.Match match) {
+        return match.methods().isEmpty() ? UNKNOWN_PATH : OperationResponse.methodNotAllowed(match.methods());
+    }
+
+    private OperationResponse dispatch(
+            RouteTable.Match match, byte[] body, Supplier<? extends @Nullable Caller> callers) {
+        try {
+            Caller caller = callers.get();
+            RouteTable.Target target =
+                    match.targets().size() == 1 ? match.targets().get(0) : sharing(match, body);
+            return target.dispatcher().dispatch(exchange(target.route(), match, body, caller));
+        } catch (MalformedBodyException malformed) {
+            return OperationResponse.refused(malformed.status(), 400, malformed.getMessage());
+        } catch (OperationException failed) {
+            return OperationResponse.failure(failed.status(), failed.getMessage());
+        } catch (InterruptedException interrupted) {
+            // Whoever interrupted the thread meant all of it, not this request alone.
+            Thread.currentThread().interrupt();
+            return incidents.internalError(place(match), interrupted);
+        } catch (Throwable failure) {
+            // A request can overflow the stack, which is intact once unwound; other such errors concern the process.
+            if (failure instanceof VirtualMachineError broken && !(failure instanceof StackOverflowError)) {
+                throw broken;
+            }
+            return incidents.internalError(place(match), failure);
+        }
+    }
+
+    /** Several APIs share the path: the operation decides, at the price of reading the body twice. */
+    private RouteTable.Target sharing(RouteTable.Match match, byte[] body) throws OperationException {
+        List<RouteTable.Target> targets = match.targets();
+        Set<String> operations = new HashSet<>();
+        targets.forEach(target -> operations.addAll(target.route().operations()));
+        Route first = targets.get(0).route();
+        Route all = new Route(first.method(), first.template(), operations);
+        String operation =
+                exchange(all, match, body, null).read(new OperationName()).operationName();
+        return targets.stream()
+                .filter(target -> target.route().operations().contains(operation))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Exchange exchange(Route route, RouteTable.Match match, byte[] body, @Nullable Caller caller) {
+        return new Exchange(json, limits.unknownMembers(), route, match.values(), body, caller);
+    }
+
+    private static String place(RouteTable.Match match) {
+        Route route = match.targets().get(0).route();
+        return route.method() + " " + route.template();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.verbatim.runtime.servlet;
+
+import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.Router;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Serves a router over HTTP. Request URLs are relative to the context path; how the servlet itself is mapped does not matter.
+ * What is logged is the router's matter, and a connection that breaks is no error.
+ */
+public final class OperationServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(OperationServlet.class);
+
+    /** What is read and thrown away of a body that is too large, so that its sender lives to see the answer; in bytes. */
+    private static final long MOST_DISCARDED = 8 << 20;
+
+    private final transient Router router;
+    private final transient Function<HttpServletRequest, @Nullable Caller> callers;
+    private final String challenge;
+
+    /**
+     * A servlet whose callers use HTTP basic authentication.
+     *
+     * @param router answers the requests
+     * @param callers authenticates the caller of a request: {@code null} if they are not; called by many threads
+     */
+    public OperationServlet(Router router, Function<HttpServletRequest, @Nullable Caller> callers) {
+        this(router, callers, "Basic realm=\"api\", charset=\"UTF-8\"");
+    }
+
+    /**
+     * A servlet.
+     *
+     * @param router answers the requests
+     * @param callers authenticates the caller of a request: {@code null} if they are not; called by many threads
+     * @param challenge the header {@code WWW-Authenticate} of a 401 (RFC 9110, section 11.6.1)
+     */
+    public OperationServlet(Router router, Function<HttpServletRequest, @Nullable Caller> callers, String challenge) {
+        this.router = router;
+        this.callers = callers;
+        this.challenge = challenge;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            String path =
+                    request.getRequestURI().substring(request.getContextPath().length());
+            OperationResponse answer = router.dispatch(
+                    request.getMethod(),
+                    path,
+                    request.getInputStream(),
+                    request.getContentLengthLong(),
+                    () -> callers.apply(request));
+            if (answer.httpStatus() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                    && request.getHeader("Expect") == null) {
+                discard(request.getInputStream());
+            }
+            send(answer, response);
+        } catch (IOException lost) {
+            LOG.debug("the connection broke", lost);
+        }
+    }
+
+    private void send(OperationResponse answer, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.httpStatus());
+        response.setContentType("application/json;charset=utf-8");
+        response.setContentLength(answer.bodyLength());
+        if (answer.httpStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", challenge);
+        }
+        if (!answer.allowedMethods().isEmpty()) {
+            response.setHeader("Allow", String.join(", ", answer.allowedMethods()));
+        }
+        answer.writeBodyTo(response.getOutputStream());
+    }
+
+    private static void discard(InputStream body) throws IOException {
+        byte[] buffer = new byte[8 << 10];
+        long left = MOST_DISCARDED;
+        for (int read = 0; read >= 0 && left > 0; left -= read) {
+            read = body.read(buffer);
+        }
+    }
+}

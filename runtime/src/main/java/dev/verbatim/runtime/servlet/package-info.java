@@ -1,0 +1,5 @@
+/** Serves a {@link dev.verbatim.runtime.Router} over HTTP in any Jakarta Servlet 6.1 container. */
+@NullMarked
+package dev.verbatim.runtime.servlet;
+
+import org.jspecify.annotations.NullMarked;

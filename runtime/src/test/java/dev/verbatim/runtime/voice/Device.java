@@ -1,0 +1,4 @@
+package dev.verbatim.runtime.voice;
+
+/** A telephone. */
+public record Device(String id) {}

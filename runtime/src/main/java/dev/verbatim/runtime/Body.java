@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -21,6 +22,7 @@ import tools.jackson.core.exc.InputCoercionException;
  */
 public abstract class Body {
     private static final String OPERATION_NAME = "operationName";
+    private static final String OUT_OF_RANGE = " has a number out of range";
 
     private @Nullable String operationName;
     private Map<String, String> problems = Map.of();
@@ -41,6 +43,37 @@ public abstract class Body {
      * @throws MismatchException if the value is not of the documented type; then the parser may be left anywhere in it
      */
     protected abstract boolean read(String name, JsonParser in);
+
+    /**
+     * Keeps the value of a member whose documented type depends on the operation, to be read by {@link #typed} when that is
+     * known. Called by {@link #read}.
+     *
+     * @param name the member's name
+     * @param in the parser at the first token of the value; left at the last one
+     */
+    protected static RawValue raw(String name, JsonParser in) {
+        return RawValue.copyOf(name, in);
+    }
+
+    /**
+     * The value of a member whose documented type depends on the operation. Called before {@link #mandatory} or
+     * {@link #optional}, which report a value of another type.
+     *
+     * @param name the documented name
+     * @param value what {@link #raw} has kept; {@code null} if the member is absent
+     * @param reader reads the type that the operation documents
+     * @return {@code null} if the member is absent or not of the type
+     */
+    public final <T> @Nullable T typed(String name, @Nullable RawValue value, Function<JsonParser, T> reader) {
+        try {
+            return value == null ? null : value.read(reader);
+        } catch (MismatchException mismatch) {
+            problem(name, mismatch.getMessage());
+        } catch (InputCoercionException outOfRange) {
+            problem(name, name + OUT_OF_RANGE);
+        }
+        return null;
+    }
 
     /** The operation that the body names; known to be one of the route's once {@link Exchange#read} has returned. */
     public final String operationName() {
@@ -150,16 +183,21 @@ public abstract class Body {
                 in.skipChildren();
             }
         } catch (MismatchException mismatch) {
-            problem(name, mismatch.getMessage(), in);
-        } catch (InputCoercionException tooLarge) {
-            problem(name, name + " has a number out of range", in);
+            problem(name, mismatch.getMessage());
+            leaveValue(in);
+        } catch (InputCoercionException outOfRange) {
+            problem(name, name + OUT_OF_RANGE);
+            leaveValue(in);
         }
     }
 
-    private void problem(String name, String problem, JsonParser in) {
+    private void problem(String name, String problem) {
         problems = problems.isEmpty() ? new LinkedHashMap<>() : problems;
         problems.put(name, problem);
-        // Depth 1 is the body's own object: the value of the member ends there.
+    }
+
+    /** Depth 1 is the body's own object: the value of its member ends there. */
+    private static void leaveValue(JsonParser in) {
         while (in.streamReadContext().getNestingDepth() > 1) {
             in.nextToken();
         }

@@ -2,6 +2,8 @@ package dev.verbatim.runtime;
 
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -16,6 +18,15 @@ final class JsonStreams {
             // Measured: 24 % faster on a small body than the default pool.
             .recyclerPool(JsonRecyclerPools.threadLocalPool())
             .build();
+
+    /** For what another parser has checked already. */
+    private static final JsonFactory READING_AGAIN = reading(new RequestLimits(
+            Integer.MAX_VALUE - 1,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            UnknownMembers.SKIPPED));
 
     private JsonStreams() {}
 
@@ -33,6 +44,11 @@ final class JsonStreams {
                         .maxNumberLength(limits.maxNumberLength())
                         .build())
                 .build();
+    }
+
+    /** A parser of JSON that {@link #write} has written. */
+    static JsonParser readAgain(byte[] json) {
+        return READING_AGAIN.createParser(ObjectReadContext.empty(), json);
     }
 
     /** What the writer writes, as UTF-8. */

@@ -34,6 +34,15 @@ public final class MismatchException extends RuntimeException {
         return at(in, "lacks " + name);
     }
 
+    /**
+     * The current object has the current member twice.
+     *
+     * @param in the parser at the second value, or at its name
+     */
+    public static MismatchException repeated(JsonParser in) {
+        return at(in, "is repeated");
+    }
+
     private static MismatchException at(JsonParser in, String problem) {
         StringBuilder path = new StringBuilder();
         append(path, in.streamReadContext());

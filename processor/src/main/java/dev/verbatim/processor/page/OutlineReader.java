@@ -1,0 +1,109 @@
+package dev.verbatim.processor.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+
+/** Flattens a parsed page into its parts, in the order of the page, with positions in the page. */
+final class OutlineReader {
+    private final String text;
+    private final List<Part> parts = new ArrayList<>();
+    private int nesting;
+
+    private OutlineReader(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The parts of a page.
+     *
+     * @param text what {@code document} was parsed from
+     * @return empty when lists or quotes nest deeper than {@link PageLimits#BLOCK_NESTING}
+     */
+    static Optional<List<Part>> read(String text, Document document) {
+        OutlineReader reader = new OutlineReader(text);
+        reader.readChildren(document, 0);
+        return reader.nesting >= PageLimits.BLOCK_NESTING ? Optional.empty() : Optional.of(reader.parts);
+    }
+
+    // Recursion is safe: the parser bounds how deep blocks nest.
+    private void readChildren(Node parent, int depth) {
+        nesting = Math.max(nesting, depth);
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading) {
+                parts.add(new Part.Heading(heading.getLevel(), new Text(PlainText.of(heading), position(heading))));
+            } else if (node instanceof Paragraph paragraph) {
+                parts.add(new Part.Prose(PlainText.of(paragraph), onlyLine(paragraph)));
+            } else if (node instanceof TableBlock table) {
+                parts.add(table(table));
+            } else if (node instanceof FencedCodeBlock block) {
+                parts.add(new Part.Block(position(block), BlockLines.of(block)));
+            } else if (node instanceof BlockQuote || node instanceof ListBlock || node instanceof ListItem) {
+                readChildren(node, depth + 1);
+            }
+        }
+    }
+
+    private Optional<TextLine> onlyLine(Paragraph paragraph) {
+        List<SourceSpan> spans = paragraph.getSourceSpans();
+        if (spans.size() != 1) {
+            return Optional.empty();
+        }
+        SourceSpan span = spans.get(0);
+        String line = text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
+        return Optional.of(new TextLine(line, span.getLineIndex() + 1, span.getColumnIndex() + 1));
+    }
+
+    private Part.Table table(TableBlock table) {
+        List<List<Text>> rows = new ArrayList<>();
+        for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
+            for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
+                if (row instanceof TableRow tableRow) {
+                    rows.add(cells(tableRow));
+                }
+            }
+        }
+        return new Part.Table(position(table), rows);
+    }
+
+    private List<Text> cells(TableRow row) {
+        List<Text> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell) {
+                // A cell that the row leaves out has no place of its own.
+                Node place = cell.getSourceSpans().isEmpty() ? row : cell;
+                cells.add(new Text(PlainText.of(cell), position(place)));
+            }
+        }
+        return cells;
+    }
+
+    /** The first character of a node that is no blank; spans include the padding of cells and the indent of blocks. */
+    private Position position(Node node) {
+        SourceSpan span = node.getSourceSpans().get(0);
+        int padding = 0;
+        while (padding < span.getLength() && isBlank(text.charAt(span.getInputIndex() + padding))) {
+            padding++;
+        }
+        if (padding == span.getLength()) {
+            padding = 0;
+        }
+        return new Position(span.getLineIndex() + 1, span.getColumnIndex() + padding + 1);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+}

@@ -1,0 +1,35 @@
+package dev.verbatim.processor.page;
+
+/** What came of reading one page. */
+public sealed interface PageReading {
+    /** The page's path below the root of the pages. */
+    String file();
+
+    /**
+     * The page documents an operation.
+     *
+     * @param page the page
+     */
+    record Operation(OperationPage page) implements PageReading {
+        @Override
+        public String file() {
+            return page.file();
+        }
+    }
+
+    /**
+     * The page has no heading {@code Parameters}: an overview, a resource, or anything else.
+     *
+     * @param file see {@link PageReading#file()}
+     */
+    record Other(String file) implements PageReading {}
+
+    /**
+     * The page is beyond the bounds that keep time and memory small, and was not read.
+     *
+     * @param file see {@link PageReading#file()}
+     * @param position where the bound is exceeded
+     * @param reason what is too large and how large it may be
+     */
+    record Refused(String file, Position position, String reason) implements PageReading {}
+}

@@ -1,0 +1,73 @@
+package dev.verbatim.processor.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the Parameters table. */
+final class ParameterReader {
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}_.-]+");
+    private static final String OPERATION_NAME = "operationName";
+
+    private final List<String> header;
+    private final int value;
+    private final int description;
+    private final int type;
+    private final int required;
+
+    private ParameterReader(List<Text> header) {
+        this.header = header.stream()
+                .map(cell -> cell.value().toLowerCase(Locale.ROOT))
+                .toList();
+        this.value = column("value", column("description", 1));
+        this.description = column("description", column("value", 1));
+        this.type = column("type", -1);
+        this.required = column("required", column("mandatory", -1));
+    }
+
+    /** Reads a table. A second row {@code operationName} is kept as a parameter, so that it can be reported. */
+    static ParameterTable read(Part.Table table) {
+        ParameterReader reader = new ParameterReader(table.rows().get(0));
+        Optional<Text> operationName = Optional.empty();
+        List<Parameter> parameters = new ArrayList<>();
+        for (List<Text> row : table.rows().subList(1, table.rows().size())) {
+            if (operationName.isEmpty() && row.get(0).value().equals(OPERATION_NAME)) {
+                operationName = Optional.of(reader.cell(row, reader.value));
+            } else {
+                parameters.add(reader.parameter(row));
+            }
+        }
+        return new ParameterTable(table.position(), operationName, parameters);
+    }
+
+    private Parameter parameter(List<Text> row) {
+        Text cell = row.get(0);
+        Optional<String> name = Optional.of(cell.value()).filter(NAME.asMatchPredicate());
+        Optional<String> requiredCell = required < 0
+                ? Optional.empty()
+                : Optional.of(cell(row, required).value());
+        List<String> otherCells = new ArrayList<>();
+        for (int column = 1; column < row.size(); column++) {
+            if (column != required) {
+                otherCells.add(row.get(column).value());
+            }
+        }
+        return new Parameter(
+                cell,
+                name,
+                cell(row, description).value(),
+                type < 0 ? Optional.empty() : Optional.of(cell(row, type).value()),
+                PresenceReader.read(requiredCell, otherCells));
+    }
+
+    private Text cell(List<Text> row, int column) {
+        return column < row.size() ? row.get(column) : new Text("", row.get(0).position());
+    }
+
+    private int column(String name, int otherwise) {
+        int column = header.indexOf(name);
+        return column < 0 ? otherwise : column;
+    }
+}

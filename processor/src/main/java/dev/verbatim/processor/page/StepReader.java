@@ -1,0 +1,91 @@
+package dev.verbatim.processor.page;
+
+import dev.verbatim.processor.page.json.JsonError;
+import dev.verbatim.processor.page.json.JsonParser;
+import dev.verbatim.processor.page.json.JsonText;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a fenced block as a step of a sample. */
+final class StepReader {
+    /** Methods whose requests usually have no body. */
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
+
+    private final List<Part> parts;
+
+    StepReader(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Reads a block.
+     *
+     * @param index the block's index in the parts
+     * @param heading what the headings above it say
+     * @return empty for a fragment
+     */
+    Optional<Step> read(int index, Optional<BlockKind> heading) {
+        Part.Block block = (Part.Block) parts.get(index);
+        List<TextLine> lines = trim(block.lines());
+        Optional<RequestLine> before = lineBefore(index);
+        boolean requestLine = before.isPresent()
+                || !lines.isEmpty() && RequestLineReader.read(lines.get(0)).isPresent();
+        Position position =
+                lines.isEmpty() ? block.fence() : lines.get(0).at(lines.get(0).indent());
+        return BlockKind.of(heading, requestLine, lines).map(kind -> switch (kind) {
+            case REQUEST -> request(position, lines, before, caption(before.isPresent() ? index - 1 : index));
+            case RESPONSE -> new Step.Response(caption(index), position, json(lines, position));
+            case NOTIFICATION -> new Step.Notification(caption(index), position, json(lines, position));
+        });
+    }
+
+    private static Step request(Position position, List<TextLine> lines, Optional<RequestLine> before, String caption) {
+        RequestBlock block = RequestBlock.of(lines);
+        Optional<RequestLine> line = block.line().or(() -> before);
+        List<TextLine> body = trim(block.body());
+        boolean bodyless = body.isEmpty()
+                && line.filter(it -> WITHOUT_BODY.contains(it.method().value())).isPresent();
+        JsonText json = bodyless
+                ? new JsonText("", position, Optional.empty(), Optional.empty())
+                : json(body, lines.isEmpty() ? position : end(lines.get(lines.size() - 1)));
+        return new Step.Request(caption, position, line, json);
+    }
+
+    /** Parses a body; one that is missing is reported where it was expected. */
+    private static JsonText json(List<TextLine> lines, Position expectedAt) {
+        if (lines.isEmpty()) {
+            JsonError error = new JsonError(expectedAt, "the JSON is missing");
+            return new JsonText("", expectedAt, Optional.empty(), Optional.of(error));
+        }
+        return JsonParser.parse(lines);
+    }
+
+    private Optional<RequestLine> lineBefore(int index) {
+        if (index > 0 && parts.get(index - 1) instanceof Part.Prose prose) {
+            return prose.onlyLine().flatMap(RequestLineReader::readParagraph);
+        }
+        return Optional.empty();
+    }
+
+    private String caption(int index) {
+        return index > 0 && parts.get(index - 1) instanceof Part.Prose prose ? prose.text() : "";
+    }
+
+    private static Position end(TextLine line) {
+        return line.at(line.text().stripTrailing().length());
+    }
+
+    /** The lines without blank ones at either end. */
+    private static List<TextLine> trim(List<TextLine> lines) {
+        int start = 0;
+        int end = lines.size();
+        while (start < end && lines.get(start).isBlank()) {
+            start++;
+        }
+        while (end > start && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        return lines.subList(start, end);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.verbatim.processor.page.json;
+
+import dev.verbatim.processor.page.Position;
+import dev.verbatim.processor.page.TextLine;
+import java.util.List;
+
+/** Cuts the lines of a block into the tokens of RFC 8259. No token reaches over the end of a line. */
+final class JsonLexer {
+    /** Digits, sign, point and exponent together; what is longer costs quadratic time wherever it is computed with. */
+    static final int MAX_NUMBER_LENGTH = 1_000;
+
+    private final List<TextLine> lines;
+    private int lineIndex;
+    private int index;
+    private JsonToken token = JsonToken.END_OF_TEXT;
+    private Position position = Position.START;
+    private String text = "";
+
+    JsonLexer(List<TextLine> lines) {
+        this.lines = lines;
+    }
+
+    /** The token that {@link #advance} found last. */
+    JsonToken token() {
+        return token;
+    }
+
+    /** Where the token begins; at the end of the text, just behind the last character that is no blank. */
+    Position position() {
+        return position;
+    }
+
+    /** What a string says, a number as written, or why a token is invalid. */
+    String text() {
+        return text;
+    }
+
+    /** Goes on to the next token. */
+    void advance() {
+        while (lineIndex < lines.size()) {
+            TextLine line = lines.get(lineIndex);
+            index = skipBlanks(line.text(), index);
+            if (index < line.text().length()) {
+                position = line.at(index);
+                token = read(line.text());
+                return;
+            }
+            lineIndex++;
+            index = 0;
+        }
+        token = JsonToken.END_OF_TEXT;
+        position = endOfText();
+    }
+
+    private JsonToken read(String line) {
+        char c = line.charAt(index);
+        return switch (c) {
+            case '{' -> single(JsonToken.BEGIN_OBJECT);
+            case '}' -> single(JsonToken.END_OBJECT);
+            case '[' -> single(JsonToken.BEGIN_ARRAY);
+            case ']' -> single(JsonToken.END_ARRAY);
+            case ':' -> single(JsonToken.COLON);
+            case ',' -> single(JsonToken.COMMA);
+            case '"' -> string(line);
+            default -> c == '-' || isDigit(c) ? number(line) : word(line);
+        };
+    }
+
+    private JsonToken single(JsonToken kind) {
+        index++;
+        return kind;
+    }
+
+    private JsonToken string(String line) {
+        JsonStringToken string = JsonStringToken.read(line, index);
+        text = string.text();
+        index = string.end();
+        return string.valid() ? JsonToken.STRING : JsonToken.INVALID;
+    }
+
+    private JsonToken number(String line) {
+        int end = JsonNumbers.end(line, index);
+        if (end == index) {
+            return invalid("a digit must follow the minus");
+        }
+        if (end - index > MAX_NUMBER_LENGTH) {
+            return invalid("the number has more than " + MAX_NUMBER_LENGTH + " characters");
+        }
+        text = line.substring(index, end);
+        index = end;
+        return JsonToken.NUMBER;
+    }
+
+    private JsonToken word(String line) {
+        int end = index;
+        while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+            end++;
+        }
+        String word = line.substring(index, end);
+        index = end;
+        return switch (word) {
+            case "true" -> JsonToken.TRUE;
+            case "false" -> JsonToken.FALSE;
+            case "null" -> JsonToken.NULL;
+            default -> invalid(line.startsWith("'", end) ? "JSON takes double quotes" : "");
+        };
+    }
+
+    private JsonToken invalid(String reason) {
+        text = reason;
+        return JsonToken.INVALID;
+    }
+
+    private Position endOfText() {
+        for (int last = lines.size() - 1; last >= 0; last--) {
+            TextLine line = lines.get(last);
+            int end = line.text().length();
+            while (end > 0 && isBlank(line.text().charAt(end - 1))) {
+                end--;
+            }
+            if (end > 0) {
+                return line.at(end);
+            }
+        }
+        return lines.isEmpty() ? Position.START : lines.get(0).at(0);
+    }
+
+    private static int skipBlanks(String line, int from) {
+        int next = from;
+        while (next < line.length() && isBlank(line.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,80 @@
+package dev.verbatim.processor.page.json;
+
+import dev.verbatim.processor.page.TextLine;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The member names near the top of an object whose text may be broken.
+ *
+ * <p>What a block shows is told by its members, and a block stays a notification when a comma is missing in it.
+ */
+public final class JsonSketch {
+    private final Set<String> top = new HashSet<>();
+    private final Set<String> data = new HashSet<>();
+    private String topName = "";
+    private int depth;
+
+    private JsonSketch() {}
+
+    /** Sketches a text; one that does not begin with an opening brace has no names. */
+    public static JsonSketch of(List<TextLine> lines) {
+        JsonSketch sketch = new JsonSketch();
+        boolean object = lines.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> line.text().charAt(line.indent()) == '{')
+                .isPresent();
+        if (object) {
+            lines.forEach(line -> sketch.add(line.text()));
+        }
+        return sketch;
+    }
+
+    /** Whether the object seems to have that member. */
+    public boolean hasMember(String name) {
+        return top.contains(name);
+    }
+
+    /** Whether the object's member {@code data} seems to have that member. */
+    public boolean hasDataMember(String name) {
+        return data.contains(name);
+    }
+
+    private void add(String line) {
+        for (int index = 0; index < line.length(); index++) {
+            switch (line.charAt(index)) {
+                case '{', '[' -> depth++;
+                case '}', ']' -> depth--;
+                case '"', '\'' -> index = string(line, index);
+                default -> {}
+            }
+        }
+    }
+
+    /** Notes the string that begins at {@code start} if it is a name; the index of its closing quote. */
+    private int string(String line, int start) {
+        int end = start + 1;
+        while (end < line.length() && line.charAt(end) != line.charAt(start)) {
+            end += line.charAt(end) == '\\' ? 2 : 1;
+        }
+        int next = end + 1;
+        while (next < line.length() && line.charAt(next) == ' ') {
+            next++;
+        }
+        if (depth <= 2 && line.startsWith(":", next)) {
+            name(line.substring(start + 1, end));
+        }
+        return end;
+    }
+
+    private void name(String name) {
+        if (depth == 1) {
+            top.add(name);
+            topName = name;
+        } else if (depth == 2 && topName.equals("data")) {
+            data.add(name);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The Voice API. */
+@OperationApi(value = "Voice", pages = "voice")
+package com.acme.voice;
+
+import dev.verbatim.annotations.OperationApi;

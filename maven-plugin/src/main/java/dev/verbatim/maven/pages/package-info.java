@@ -1,0 +1,5 @@
+/** What makes a changed page visible to the compiler. */
+@NullMarked
+package dev.verbatim.maven.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package dev.verbatim.maven.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationResult;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/** A folder in which Maven is run, with a local repository that only the tests use. */
+final class MavenFolder {
+    private final Path folder;
+    private final String compilerPlugin;
+
+    private MavenFolder(Path folder, String compilerPlugin) {
+        this.folder = folder;
+        this.compilerPlugin = compilerPlugin;
+    }
+
+    /** The folder as it is. */
+    static MavenFolder at(Path folder) {
+        return new MavenFolder(folder, setting("compiler-plugin.newest"));
+    }
+
+    /** A copy of one of the projects in {@code src/it}. */
+    static MavenFolder copyOf(String project, Path folder) throws IOException {
+        Path origin = Path.of("src/it", project);
+        try (Stream<Path> files = Files.walk(origin)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(origin.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return at(folder);
+    }
+
+    /** The same folder, compiled by that version of maven-compiler-plugin. */
+    MavenFolder compiledBy(String version) {
+        return new MavenFolder(folder, version);
+    }
+
+    Path path(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Replaces a text of a file that occurs in it. */
+    void edit(String name, String old, String replacement) throws IOException {
+        String content = Files.readString(path(name));
+        if (!content.contains(old)) {
+            throw new IllegalArgumentException(name + " has no " + old);
+        }
+        Files.writeString(path(name), content.replace(old, replacement));
+    }
+
+    /** Runs Maven with goals and options such as {@code -Dname=value}. */
+    MavenRun mvn(String... arguments) throws MavenInvocationException {
+        List<String> lines = new ArrayList<>();
+        Properties properties = new Properties();
+        properties.setProperty(
+                "it.host-repository",
+                Path.of(setting("host-repository")).toUri().toString());
+        properties.setProperty("verbatim.version", setting("verbatim"));
+        properties.setProperty("compiler-plugin.version", compilerPlugin);
+        properties.setProperty("resources-plugin.version", setting("resources-plugin"));
+        InvocationRequest request = new DefaultInvocationRequest()
+                .setBaseDirectory(folder.toFile())
+                .setMavenHome(new File(setting("maven-home")))
+                .setLocalRepositoryDirectory(new File(setting("repository")))
+                .setUserSettingsFile(new File("src/it/settings.xml"))
+                .setProperties(properties)
+                .addArgs(List.of(arguments))
+                .setBatchMode(true)
+                .setNoTransferProgress(true)
+                .setOutputHandler(lines::add);
+        InvocationResult result = new DefaultInvoker().execute(request);
+        if (result.getExecutionException() != null) {
+            throw new IllegalStateException("Maven could not be run", result.getExecutionException());
+        }
+        return new MavenRun(result.getExitCode(), lines);
+    }
+
+    static String setting(String name) {
+        return System.getProperty("it." + name);
+    }
+}

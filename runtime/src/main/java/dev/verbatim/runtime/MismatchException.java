@@ -1,6 +1,7 @@
 package dev.verbatim.runtime;
 
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
 /**
@@ -45,7 +46,10 @@ public final class MismatchException extends RuntimeException {
 
     private static MismatchException at(JsonParser in, String problem) {
         StringBuilder path = new StringBuilder();
-        append(path, in.streamReadContext());
+        TokenStreamContext context = in.streamReadContext();
+        JsonToken token = in.currentToken();
+        // At the start of an object or array the parser is in it already; the problem is with the whole.
+        append(path, token != null && token.isStructStart() ? context.getParent() : context);
         return new MismatchException((path.isEmpty() ? "the body" : path) + " " + problem);
     }
 

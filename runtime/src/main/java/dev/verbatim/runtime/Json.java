@@ -1,0 +1,256 @@
+package dev.verbatim.runtime;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * What generated readers and writers have in common. A reader begins with the parser at the first token of the value and ends
+ * at its last one; what is not of the documented type is a {@link MismatchException}. A writer writes one value.
+ */
+public final class Json {
+    private Json() {}
+
+    /** Goes to the opening brace of an object, if the parser is not there yet. */
+    public static void open(JsonParser in) {
+        if (in.currentToken() == null || in.hasToken(JsonToken.PROPERTY_NAME)) {
+            in.nextToken();
+        }
+        require(JsonToken.START_OBJECT, "an object", in);
+    }
+
+    /** Whether the value is null. */
+    public static boolean isNull(JsonParser in) {
+        return in.hasToken(JsonToken.VALUE_NULL);
+    }
+
+    /** Checks that the value is one string, the only one documented. */
+    public static void expect(String value, JsonParser in) {
+        if (!in.hasToken(JsonToken.VALUE_STRING) || !in.getString().equals(value)) {
+            throw MismatchException.expected('"' + value + '"', in);
+        }
+    }
+
+    /** A string. */
+    public static String readString(JsonParser in) {
+        require(JsonToken.VALUE_STRING, "a string", in);
+        return in.getString();
+    }
+
+    /** A boolean. */
+    public static boolean readBoolean(JsonParser in) {
+        if (in.hasToken(JsonToken.VALUE_TRUE)) {
+            return true;
+        }
+        require(JsonToken.VALUE_FALSE, "true or false", in);
+        return false;
+    }
+
+    /** A whole number, written as one, of at most 32 bits. */
+    public static int readInt(JsonParser in) {
+        if (in.hasToken(JsonToken.VALUE_NUMBER_INT) && in.getNumberType() == JsonParser.NumberType.INT) {
+            return in.getIntValue();
+        }
+        throw MismatchException.expected("a whole number of at most 32 bits", in);
+    }
+
+    /** A whole number, written as one, of at most 64 bits. */
+    public static long readLong(JsonParser in) {
+        if (in.hasToken(JsonToken.VALUE_NUMBER_INT) && in.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            return in.getLongValue();
+        }
+        throw MismatchException.expected("a whole number of at most 64 bits", in);
+    }
+
+    /** A whole number, written as one. */
+    public static BigInteger readBigInteger(JsonParser in) {
+        require(JsonToken.VALUE_NUMBER_INT, "a whole number", in);
+        return in.getBigIntegerValue();
+    }
+
+    /** A number in the range of a double. */
+    public static double readDouble(JsonParser in) {
+        requireNumber(in);
+        double value = in.getDoubleValue();
+        if (Double.isInfinite(value)) {
+            throw MismatchException.expected("a number in the range of a double", in);
+        }
+        return value;
+    }
+
+    /** A number. */
+    public static BigDecimal readBigDecimal(JsonParser in) {
+        requireNumber(in);
+        return in.getDecimalValue();
+    }
+
+    /**
+     * Any value: null, a {@code Boolean}, a {@code String}, an {@code Integer}, {@code Long} or {@code BigInteger}, a
+     * {@code BigDecimal}, or a {@code List} or {@code Map} of such values, which cannot be changed.
+     */
+    public static @Nullable Object readAny(JsonParser in) {
+        return switch (in.currentToken()) {
+            case START_OBJECT -> readMap(in, Json::readAny);
+            case START_ARRAY -> readList(in, Json::readAny);
+            case VALUE_STRING -> in.getString();
+            case VALUE_NUMBER_INT -> in.getNumberValue();
+            case VALUE_NUMBER_FLOAT -> in.getDecimalValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
+    }
+
+    /** An array; its list cannot be changed. */
+    public static <T extends @Nullable Object> List<T> readList(JsonParser in, Function<JsonParser, T> element) {
+        require(JsonToken.START_ARRAY, "an array", in);
+        List<T> elements = new ArrayList<>();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            elements.add(element.apply(in));
+        }
+        return elements.contains(null) ? Collections.unmodifiableList(elements) : List.copyOf(elements);
+    }
+
+    /** An object with keys of the caller's own; its map cannot be changed and has the order of the object. */
+    public static <V extends @Nullable Object> Map<String, V> readMap(JsonParser in, Function<JsonParser, V> value) {
+        require(JsonToken.START_OBJECT, "an object", in);
+        LinkedHashMap<String, V> entries = new LinkedHashMap<>();
+        for (String key = in.nextName(); key != null; key = in.nextName()) {
+            in.nextToken();
+            if (entries.containsKey(key)) {
+                throw MismatchException.repeated(in);
+            }
+            entries.put(key, value.apply(in));
+        }
+        return FixedMap.of(entries);
+    }
+
+    /**
+     * An array of operation names.
+     *
+     * @param lookup the generated enum's {@code of}: null for a name that it does not know
+     */
+    public static <C extends Enum<C> & Capability> CapabilitySet<C> readCapabilities(
+            JsonParser in, Function<String, @Nullable C> lookup) {
+        return CapabilitySet.ofNames(readList(in, Json::readString), lookup);
+    }
+
+    /** Writes a string. */
+    public static void writeString(String value, JsonGenerator out) {
+        out.writeString(value);
+    }
+
+    /** Writes a boolean. */
+    public static void writeBoolean(boolean value, JsonGenerator out) {
+        out.writeBoolean(value);
+    }
+
+    /** Writes an {@code Integer}, {@code Long}, {@code Double}, {@code BigInteger} or {@code BigDecimal}. */
+    public static void writeNumber(Number value, JsonGenerator out) {
+        if (value instanceof Integer) {
+            out.writeNumber(value.intValue());
+        } else if (value instanceof Long) {
+            out.writeNumber(value.longValue());
+        } else if (value instanceof Double) {
+            out.writeNumber(value.doubleValue());
+        } else if (value instanceof BigInteger integer) {
+            out.writeNumber(integer);
+        } else if (value instanceof BigDecimal decimal) {
+            out.writeNumber(decimal);
+        } else {
+            throw noJson(value);
+        }
+    }
+
+    /** Writes a value of the types that {@link #readAny} returns, or any {@code Collection} of them. */
+    public static void writeAny(@Nullable Object value, JsonGenerator out) {
+        if (value == null) {
+            out.writeNull();
+        } else if (value instanceof String string) {
+            out.writeString(string);
+        } else if (value instanceof Boolean bool) {
+            out.writeBoolean(bool);
+        } else if (value instanceof Number number) {
+            writeNumber(number, out);
+        } else if (value instanceof Collection<?> elements) {
+            writeList(elements, Json::writeAny, out);
+        } else if (value instanceof Map<?, ?> entries) {
+            writeMap(entries, Json::writeAny, out);
+        } else {
+            throw noJson(value);
+        }
+    }
+
+    /** Writes an array. */
+    public static <T extends @Nullable Object> void writeList(
+            Collection<T> elements, BiConsumer<? super T, JsonGenerator> writer, JsonGenerator out) {
+        out.writeStartArray();
+        for (T element : elements) {
+            writer.accept(element, out);
+        }
+        out.writeEndArray();
+    }
+
+    /** Writes an object with the keys of the map. */
+    public static <V extends @Nullable Object> void writeMap(
+            Map<?, V> entries, BiConsumer<? super V, JsonGenerator> writer, JsonGenerator out) {
+        out.writeStartObject();
+        for (Map.Entry<?, V> entry : entries.entrySet()) {
+            out.writeName((String) entry.getKey());
+            writer.accept(entry.getValue(), out);
+        }
+        out.writeEndObject();
+    }
+
+    /** Writes an array of operation names. */
+    public static void writeCapabilities(CapabilitySet<?> capabilities, JsonGenerator out) {
+        writeList(capabilities.names(), Json::writeString, out);
+    }
+
+    /** A copy that nobody can change, of a list that can hold null; {@link List#copyOf} is for the others. */
+    public static <T> List<@Nullable T> copyOfNullable(List<@Nullable T> list) {
+        return Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    /**
+     * A copy that nobody can change, in the order of the map.
+     *
+     * @throws NullPointerException if a value is null
+     */
+    public static <V> Map<String, V> copyOf(Map<String, V> map) {
+        return FixedMap.requireNoNull(FixedMap.copyOf(map));
+    }
+
+    /** A copy that nobody can change, in the order of the map, of a map that can hold null. */
+    public static <V> Map<String, @Nullable V> copyOfNullable(Map<String, @Nullable V> map) {
+        return FixedMap.copyOf(map);
+    }
+
+    private static void requireNumber(JsonParser in) {
+        if (!in.hasToken(JsonToken.VALUE_NUMBER_INT) && !in.hasToken(JsonToken.VALUE_NUMBER_FLOAT)) {
+            throw MismatchException.expected("a number", in);
+        }
+    }
+
+    private static void require(JsonToken token, String what, JsonParser in) {
+        if (!in.hasToken(token)) {
+            throw MismatchException.expected(what, in);
+        }
+    }
+
+    private static IllegalArgumentException noJson(Object value) {
+        return new IllegalArgumentException(
+                "not a type that JSON is written from: " + value.getClass().getName());
+    }
+}

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.model;
 
 import dev.verbatim.processor.page.PagePosition;
+import java.util.Optional;
 
 /**
  * One component of a generated record.
@@ -9,9 +10,10 @@ import dev.verbatim.processor.page.PagePosition;
  * @param javaName the component's name
  * @param type what it holds
  * @param mandatory whether every message has the member
- * @param nullable whether a sample shows the member with the value null
+ * @param nullable whether the member's value can be null, which is not the same as the member left out
  * @param doc what the page says of it, as plain text; may be empty
  * @param position its row in the Parameters table, else the first sample that shows it
+ * @param sample the first sample whose value needs this type; empty when no sample shows the member
  */
 public record ComponentModel(
         String jsonName,
@@ -20,7 +22,8 @@ public record ComponentModel(
         boolean mandatory,
         boolean nullable,
         String doc,
-        PagePosition position) {
+        PagePosition position,
+        Optional<PagePosition> sample) {
     /** Whether the Java component can be null: for a member left out, or one whose value is null. */
     public boolean holdsNull() {
         return !mandatory || nullable;

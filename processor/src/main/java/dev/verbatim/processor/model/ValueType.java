@@ -22,7 +22,7 @@ public sealed interface ValueType {
      * An array.
      *
      * @param element what each element holds
-     * @param nullable whether a sample shows null among the elements
+     * @param nullable whether an element can be null
      */
     record ListOf(ValueType element, boolean nullable) implements ValueType {}
 
@@ -30,7 +30,7 @@ public sealed interface ValueType {
      * An object whose keys are the caller's own: key/value data.
      *
      * @param value what each value holds
-     * @param nullable whether a sample shows null among the values
+     * @param nullable whether a value can be null
      */
     record MapOf(ValueType value, boolean nullable) implements ValueType {}
 

@@ -1,0 +1,35 @@
+package dev.verbatim.processor.shape;
+
+import dev.verbatim.processor.page.PagePosition;
+import java.util.Optional;
+
+/**
+ * What the samples show of one member of an object.
+ *
+ * @param name the member's name
+ * @param shape the shape of its values
+ * @param always whether every sample of the object has it
+ * @param nullable whether its value can be null: a sample shows that, or it can be anything
+ * @param first its first occurrence: the name's opening quote
+ * @param decisive the first value that has to be of this shape and no narrower one
+ * @param example the text of the first sample that is a string and not blank
+ * @param conflict the first value whose JSON type differs from the first one seen
+ */
+public record MemberShape(
+        String name,
+        Shape shape,
+        boolean always,
+        boolean nullable,
+        PagePosition first,
+        PagePosition decisive,
+        Optional<String> example,
+        Optional<Conflict> conflict) {
+    /**
+     * Two samples that contradict each other.
+     *
+     * @param first the JSON type of the first value, such as {@code "a string"}
+     * @param other the JSON type of the value that differs
+     * @param position where the value that differs stands
+     */
+    public record Conflict(String first, String other, PagePosition position) {}
+}

@@ -1,0 +1,11 @@
+package dev.verbatim.processor.shape;
+
+import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+
+/**
+ * One sample of a message.
+ *
+ * @param file the page that shows it
+ * @param object its members
+ */
+public record SampleObject(String file, JsonObject object) {}

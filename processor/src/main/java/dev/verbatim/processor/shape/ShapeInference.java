@@ -1,0 +1,196 @@
+package dev.verbatim.processor.shape;
+
+import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.page.json.JsonValue;
+import dev.verbatim.processor.page.json.JsonValue.JsonArray;
+import dev.verbatim.processor.page.json.JsonValue.JsonBoolean;
+import dev.verbatim.processor.page.json.JsonValue.JsonMember;
+import dev.verbatim.processor.page.json.JsonValue.JsonNull;
+import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
+import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import dev.verbatim.processor.shape.MemberShape.Conflict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the narrowest shape that holds every sample of a kind of message. */
+public final class ShapeInference {
+    /** The most members of an object with documented members; a Java record cannot have many more. */
+    private static final int MAX_MEMBERS = 120;
+
+    private final Vocabulary vocabulary;
+
+    /** Inference for the pages of one API. */
+    public ShapeInference(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The members of a message.
+     *
+     * @param samples all samples of the message, in the order of their pages
+     */
+    public List<MemberShape> members(List<SampleObject> samples) {
+        Map<String, List<Occurrence>> occurrences = new LinkedHashMap<>();
+        for (SampleObject sample : samples) {
+            Set<String> names = new HashSet<>();
+            for (JsonMember member : sample.object().members()) {
+                if (names.add(member.name())) {
+                    occurrences
+                            .computeIfAbsent(member.name(), name -> new ArrayList<>())
+                            .add(new Occurrence(
+                                    new PagePosition(sample.file(), member.position()),
+                                    new Value(sample.file(), member.value())));
+                }
+            }
+        }
+        List<MemberShape> members = new ArrayList<>();
+        occurrences.forEach((name, found) -> members.add(member(name, found, found.size() == samples.size())));
+        return members;
+    }
+
+    private MemberShape member(String name, List<Occurrence> occurrences, boolean always) {
+        List<Value> values = occurrences.stream().map(Occurrence::value).toList();
+        Shape shape = shape(name, values);
+        Optional<Conflict> conflict = conflict(values);
+        return new MemberShape(
+                name,
+                shape,
+                always,
+                canBeNull(shape, values),
+                occurrences.get(0).position(),
+                conflict.map(Conflict::position).orElseGet(() -> decisive(shape, values)),
+                example(values),
+                conflict);
+    }
+
+    private Shape shape(String name, List<Value> all) {
+        List<Value> values = all.stream().filter(Value::isPresent).toList();
+        if (values.isEmpty() || conflict(values).isPresent()) {
+            return Shape.ANY;
+        }
+        JsonValue first = values.get(0).json();
+        if (first instanceof JsonObject) {
+            return objectOrMap(name, values);
+        }
+        if (first instanceof JsonArray) {
+            return array(name, values);
+        }
+        if (first instanceof JsonNumber) {
+            return new Shape.Simple(values.stream()
+                    .map(ShapeInference::number)
+                    .reduce(Scalar::join)
+                    .orElseThrow());
+        }
+        return new Shape.Simple(first instanceof JsonString ? Scalar.STRING : Scalar.BOOLEAN);
+    }
+
+    private Shape objectOrMap(String name, List<Value> values) {
+        List<SampleObject> objects = values.stream()
+                .map(value -> new SampleObject(value.file(), (JsonObject) value.json()))
+                .toList();
+        if (!vocabulary.keyValueMembers().contains(name)) {
+            List<MemberShape> members = members(objects);
+            if (!members.isEmpty() && members.size() <= MAX_MEMBERS) {
+                return new Shape.ObjectOf(members);
+            }
+        }
+        List<Value> entries = objects.stream()
+                .flatMap(sample ->
+                        sample.object().members().stream().map(member -> new Value(sample.file(), member.value())))
+                .toList();
+        Shape entry = shape(name, entries);
+        return new Shape.MapOf(entry, canBeNull(entry, entries));
+    }
+
+    private Shape array(String name, List<Value> values) {
+        List<Value> elements = values.stream()
+                .flatMap(value ->
+                        ((JsonArray) value.json()).elements().stream().map(element -> new Value(value.file(), element)))
+                .toList();
+        boolean allStrings = elements.stream().allMatch(element -> element.json() instanceof JsonString);
+        boolean allOperations = !elements.isEmpty()
+                && allStrings
+                && elements.stream()
+                        .allMatch(element -> vocabulary.operations().contains(((JsonString) element.json()).value()));
+        if (allOperations || allStrings && name.equals(Vocabulary.CAPABILITIES)) {
+            return new Shape.Capabilities();
+        }
+        Shape element = shape(name, elements);
+        return new Shape.ListOf(element, canBeNull(element, elements));
+    }
+
+    private static Scalar number(Value value) {
+        return Scalar.ofNumber(((JsonNumber) value.json()).literal());
+    }
+
+    /** The first value after which the shape is known; for a number, the one that needs the widest type. */
+    private static PagePosition decisive(Shape shape, List<Value> all) {
+        List<Value> values = all.stream().filter(Value::isPresent).toList();
+        if (values.isEmpty()) {
+            return all.get(0).position();
+        }
+        int decisive = 0;
+        if (shape instanceof Shape.Simple simple && simple.scalar().isNumber()) {
+            Scalar soFar = number(values.get(0));
+            while (soFar != simple.scalar()) {
+                decisive++;
+                soFar = soFar.join(number(values.get(decisive)));
+            }
+        }
+        return values.get(decisive).position();
+    }
+
+    private static Optional<Conflict> conflict(List<Value> all) {
+        List<Value> values = all.stream().filter(Value::isPresent).toList();
+        return values.stream()
+                .filter(value -> !value.type().equals(values.get(0).type()))
+                .findFirst()
+                .map(other -> new Conflict(values.get(0).type(), other.type(), other.position()));
+    }
+
+    private static Optional<String> example(List<Value> values) {
+        return values.stream()
+                .filter(value -> value.json() instanceof JsonString)
+                .map(value -> ((JsonString) value.json()).value())
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    private static boolean canBeNull(Shape shape, List<Value> values) {
+        return shape.equals(Shape.ANY) || !values.stream().allMatch(Value::isPresent);
+    }
+
+    private record Occurrence(PagePosition position, Value value) {}
+
+    private record Value(String file, JsonValue json) {
+        boolean isPresent() {
+            return !(json instanceof JsonNull);
+        }
+
+        PagePosition position() {
+            return new PagePosition(file, json.position());
+        }
+
+        String type() {
+            if (json instanceof JsonObject) {
+                return "an object";
+            }
+            if (json instanceof JsonArray) {
+                return "an array";
+            }
+            if (json instanceof JsonString) {
+                return "a string";
+            }
+            if (json instanceof JsonNumber) {
+                return "a number";
+            }
+            return json instanceof JsonBoolean ? "a boolean" : "null";
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.verbatim.processor.shape;
+
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.Parameter;
+import dev.verbatim.processor.page.ParameterTable;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names with a meaning of their own in an API's pages.
+ *
+ * @param operations the names of operations: those that have a page and those that a {@code capabilities} array lists
+ * @param keyValueMembers the members that hold key/value data, so that their keys are no documented names
+ */
+public record Vocabulary(Set<String> operations, Set<String> keyValueMembers) {
+    /** The member that lists operations, whatever names are in it. */
+    static final String CAPABILITIES = "capabilities";
+
+    /** What the API family calls the data that its users attach to a call or a session. */
+    private static final String USER_DATA = "userData";
+
+    /** Copies both sets. */
+    public Vocabulary {
+        operations = Set.copyOf(operations);
+        keyValueMembers = Set.copyOf(keyValueMembers);
+    }
+
+    /** The vocabulary of an API's pages. */
+    public static Vocabulary of(Collection<OperationPage> pages) {
+        Set<String> keyValueMembers = new TreeSet<>(Set.of(USER_DATA));
+        pages.stream()
+                .flatMap(page -> page.parameters().stream())
+                .map(ParameterTable::parameters)
+                .flatMap(Collection::stream)
+                .filter(DocumentedType::isKeyValue)
+                .map(Parameter::name)
+                .flatMap(name -> name.stream())
+                .forEach(keyValueMembers::add);
+        return new Vocabulary(OperationNames.of(pages), keyValueMembers);
+    }
+}

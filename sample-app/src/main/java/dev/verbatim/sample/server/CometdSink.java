@@ -1,0 +1,71 @@
+package dev.verbatim.sample.server;
+
+import dev.verbatim.runtime.NotificationMessage;
+import dev.verbatim.runtime.NotificationSink;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cometd.bayeux.Promise;
+import org.cometd.bayeux.server.BayeuxServer;
+import org.cometd.bayeux.server.ServerChannel;
+import org.cometd.bayeux.server.ServerMessage;
+import org.cometd.bayeux.server.ServerSession;
+import org.eclipse.jetty.util.ajax.JSON;
+
+/**
+ * Delivers notifications to the CometD sessions of the user whom they concern. It does not publish on the channel, which
+ * would reach everybody who listens there.
+ */
+final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionListener {
+    private final BayeuxServer bayeux;
+    private final Map<Subscription, Set<ServerSession>> subscribers = new ConcurrentHashMap<>();
+
+    CometdSink(BayeuxServer bayeux) {
+        this.bayeux = bayeux;
+        bayeux.addListener(this);
+    }
+
+    @Override
+    public void send(String callerName, NotificationMessage message) {
+        Set<ServerSession> sessions = subscribers.get(new Subscription(callerName, message.channel()));
+        if (sessions == null) {
+            return;
+        }
+        // One message for all sessions is written as JSON once.
+        ServerMessage.Mutable envelope = bayeux.newMessage();
+        envelope.setChannel(message.channel());
+        envelope.setData(new JSON.Literal(new String(message.dataToJson(), StandardCharsets.UTF_8)));
+        for (ServerSession session : sessions) {
+            session.deliver(null, envelope, Promise.noop());
+        }
+    }
+
+    @Override
+    public void subscribed(ServerSession session, ServerChannel channel, ServerMessage message) {
+        subscribers.compute(subscription(session, channel), (key, sessions) -> {
+            Set<ServerSession> all = sessions == null ? ConcurrentHashMap.newKeySet() : sessions;
+            all.add(session);
+            return all;
+        });
+        if (!session.isHandshook()) {
+            // It ended in the meantime, and unsubscribed() may have been here before us.
+            unsubscribed(session, channel, message);
+        }
+    }
+
+    /** Also comes when a session ends. */
+    @Override
+    public void unsubscribed(ServerSession session, ServerChannel channel, ServerMessage message) {
+        subscribers.computeIfPresent(subscription(session, channel), (key, sessions) -> {
+            sessions.remove(session);
+            return sessions.isEmpty() ? null : sessions;
+        });
+    }
+
+    private static Subscription subscription(ServerSession session, ServerChannel channel) {
+        return new Subscription(SessionPolicy.callerOf(session).name(), channel.getId());
+    }
+
+    private record Subscription(String callerName, String channel) {}
+}

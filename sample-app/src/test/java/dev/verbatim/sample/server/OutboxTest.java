@@ -1,0 +1,95 @@
+package dev.verbatim.sample.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.runtime.NotificationMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import tools.jackson.core.JsonGenerator;
+
+@Timeout(20)
+class OutboxTest {
+    private final List<String> sent = new ArrayList<>();
+
+    @Test
+    void keepsTheOrderAndEndsEmpty() {
+        try (Outbox outbox = new Outbox((caller, message) -> sent.add(caller + message.messageType()))) {
+            IntStream.range(0, 1_000).forEach(number -> outbox.send("agent", new Numbered(number)));
+        }
+
+        assertThat(sent)
+                .isEqualTo(IntStream.range(0, 1_000)
+                        .mapToObj(number -> "agent" + number)
+                        .toList());
+    }
+
+    @Test
+    void whoHandsOverDoesNotWaitForTheNetwork() {
+        CountDownLatch network = new CountDownLatch(1);
+        try (Outbox outbox = new Outbox((caller, message) -> {
+            await(network);
+            sent.add(message.messageType());
+        })) {
+            outbox.send("agent", new Numbered(1));
+            outbox.send("agent", new Numbered(2));
+            assertThat(sent).isEmpty();
+            network.countDown();
+        }
+
+        assertThat(sent).containsExactly("1", "2");
+    }
+
+    @Test
+    void oneLostNotificationDoesNotStopTheNext() {
+        try (Outbox outbox = new Outbox((caller, message) -> {
+            if (message.messageType().equals("1")) {
+                throw new IllegalStateException("expected");
+            }
+            sent.add(message.messageType());
+        })) {
+            outbox.send("agent", new Numbered(1));
+            outbox.send("agent", new Numbered(2));
+        }
+
+        assertThat(sent).containsExactly("2");
+    }
+
+    @Test
+    void takesNothingMoreOnceClosed() {
+        Outbox outbox = new Outbox((caller, message) -> sent.add(message.messageType()));
+        outbox.close();
+        outbox.send("agent", new Numbered(1));
+
+        assertThat(sent).isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private record Numbered(int number) implements NotificationMessage {
+        @Override
+        public String messageType() {
+            return String.valueOf(number);
+        }
+
+        @Override
+        public String channel() {
+            return "/v2/me/calls";
+        }
+
+        @Override
+        public void writeData(JsonGenerator out) {
+            out.writeStartObject();
+            out.writeEndObject();
+        }
+    }
+}

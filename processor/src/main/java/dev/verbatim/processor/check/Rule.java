@@ -1,6 +1,8 @@
 package dev.verbatim.processor.check;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The catalogue of findings: every rule's id and the severity it has unless an option says otherwise. */
 public enum Rule {
@@ -33,13 +35,21 @@ public enum Rule {
     SIGNATURE_TYPE(Severity.ERROR),
     NAME_COLLISION(Severity.ERROR),
     DEVIATION_UNUSED(Severity.ERROR),
-    PAGES_UNSAFE(Severity.ERROR);
+    PAGES_UNSAFE(Severity.ERROR),
+
+    // What no longer needs to be muted.
+    BASELINE_UNUSED(Severity.ERROR);
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final Severity severity;
 
     Rule(Severity severity) {
         this.severity = severity;
+    }
+
+    /** The rule of that id. */
+    public static Optional<Rule> of(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /** The id that users search for, configure and accept: lower case, words joined by hyphens. */

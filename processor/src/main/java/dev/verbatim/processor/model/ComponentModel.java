@@ -28,4 +28,16 @@ public record ComponentModel(
     public boolean holdsNull() {
         return !mandatory || nullable;
     }
+
+    /** Whether a message without the member and one with null say different things, so that Java has to tell them apart. */
+    public boolean isAbsentUnlikeNull() {
+        return !mandatory && nullable;
+    }
+
+    boolean isLike(ComponentModel other) {
+        return jsonName.equals(other.jsonName)
+                && mandatory == other.mandatory
+                && nullable == other.nullable
+                && type.isLike(other.type);
+    }
 }

@@ -2,6 +2,7 @@ package dev.verbatim.processor.model;
 
 import dev.verbatim.processor.page.PagePosition;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,13 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
                 .flatMap(component -> nested(component.type()))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether another record holds the same members, whatever the two are called and wherever they come from. */
+    boolean isLike(RecordModel other) {
+        return components.size() == other.components.size()
+                && IntStream.range(0, components.size())
+                        .allMatch(i -> components.get(i).isLike(other.components.get(i)));
     }
 
     private static Stream<RecordModel> nested(ValueType type) {

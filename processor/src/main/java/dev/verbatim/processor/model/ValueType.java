@@ -37,6 +37,20 @@ public sealed interface ValueType {
     /** An array of operation names. */
     record Capabilities() implements ValueType {}
 
+    /** Whether another type holds the same values, whatever the records in them are called. */
+    default boolean isLike(ValueType other) {
+        if (this instanceof Nested nested && other instanceof Nested another) {
+            return nested.model().isLike(another.model());
+        }
+        if (this instanceof ListOf list && other instanceof ListOf another) {
+            return list.nullable() == another.nullable() && list.element().isLike(another.element());
+        }
+        if (this instanceof MapOf map && other instanceof MapOf another) {
+            return map.nullable() == another.nullable() && map.value().isLike(another.value());
+        }
+        return equals(other);
+    }
+
     /** Any JSON value. */
     ValueType ANY = new Simple(Scalar.ANY);
 

@@ -13,24 +13,49 @@ public final class DocumentedType {
     private static final Pattern LIST =
             Pattern.compile("(?:list|array|set)(?: of (\\w+?)s?)?|(\\w+?)(?:\\[]| array| list)");
 
+    private static final Shape ANY_OBJECT = new Shape.MapOf(Shape.ANY, true);
+
     private DocumentedType() {}
 
-    /** The shape that the row's Type column gives it, else what the description calls it. */
-    public static Optional<Shape> of(Parameter parameter) {
-        if (isKeyValue(parameter)) {
-            return Optional.of(new Shape.MapOf(Shape.ANY, true));
+    /**
+     * The shape of a parameter.
+     *
+     * @param row says what it is called, in its Type column or else in the description
+     * @param shown the shape that samples show; it counts more than words, which can only make a number wider
+     */
+    public static Shape of(Parameter row, Optional<Shape> shown) {
+        Optional<Shape> named = named(row);
+        if (shown.isPresent() && named.isPresent()) {
+            return widened(shown.get(), named.get());
         }
-        Optional<Shape> named = parameter.type().map(DocumentedType::normal).flatMap(DocumentedType::named);
-        return named.isPresent()
-                        || !JSON_OBJECT.matcher(normal(parameter.description())).find()
-                ? named
-                : named("object");
+        return shown.or(() -> named).orElse(new Shape.Simple(Scalar.STRING));
+    }
+
+    private static Shape widened(Shape shown, Shape named) {
+        boolean numbers = shown instanceof Shape.Simple one
+                && named instanceof Shape.Simple other
+                && one.scalar().isNumber()
+                && other.scalar().isNumber();
+        return numbers
+                ? new Shape.Simple(((Shape.Simple) shown).scalar().join(((Shape.Simple) named).scalar()))
+                : shown;
+    }
+
+    private static Optional<Shape> named(Parameter row) {
+        if (isKeyValue(row)) {
+            return Optional.of(ANY_OBJECT);
+        }
+        Optional<Shape> column = row.type().map(DocumentedType::normal).flatMap(DocumentedType::named);
+        return column.isEmpty()
+                        && JSON_OBJECT.matcher(normal(row.description())).find()
+                ? Optional.of(ANY_OBJECT)
+                : column;
     }
 
     /** Whether the row says that the parameter holds key/value data. */
-    static boolean isKeyValue(Parameter parameter) {
-        String type = normal(parameter.type().orElse(""));
-        return KEY_VALUE.matcher(normal(parameter.description())).find()
+    static boolean isKeyValue(Parameter row) {
+        String type = normal(row.type().orElse(""));
+        return KEY_VALUE.matcher(normal(row.description())).find()
                 || KEY_VALUE.matcher(type).find()
                 || type.equals("map");
     }
@@ -48,7 +73,7 @@ public final class DocumentedType {
             case "int", "integer", "int32" -> Optional.of(new Shape.Simple(Scalar.INT));
             case "long", "int64" -> Optional.of(new Shape.Simple(Scalar.LONG));
             case "number", "double", "float", "decimal" -> Optional.of(new Shape.Simple(Scalar.DOUBLE));
-            case "object", "json object", "json" -> Optional.of(new Shape.MapOf(Shape.ANY, true));
+            case "object", "json object", "json" -> Optional.of(ANY_OBJECT);
             default -> Optional.empty();
         };
     }

@@ -1,0 +1,115 @@
+package dev.verbatim.processor.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/**
+ * Java names for documented names. A documented name is changed as little as Java's habits ask for, and two that give one Java
+ * name are never told apart by a number or an underscore: that is a finding.
+ */
+public final class JavaNames {
+    /** Anything else could look like another name, or change the order of what is read. */
+    private static final Pattern PLAIN = Pattern.compile("[ -~]*");
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
+    /** Addresses, boxes, batches and statuses, but neither caches nor houses. */
+    private static final Pattern PLURAL_ES = Pattern.compile(".*(?:ss|x|zz|(?<!ca)ch|sh|[^aeo]us)es");
+
+    /** Calls and devices, but neither class, status nor analysis. */
+    private static final Pattern PLURAL_S = Pattern.compile(".*[^sui]s");
+
+    /** Methods that every object has; a record component cannot have one of their names (JLS 8.10.1). */
+    private static final Set<String> METHODS_OF_OBJECT =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    private JavaNames() {}
+
+    /** The name of a component, parameter or method: {@code WrapUpTime} gives {@code wrapUpTime}. */
+    public static String member(String documented) {
+        List<String> parts = parts(documented);
+        String first = parts.isEmpty() ? "" : parts.get(0);
+        return parts.stream()
+                .skip(1)
+                .map(JavaNames::capitalised)
+                .collect(Collectors.joining("", decapitalised(first), ""));
+    }
+
+    /** The name of a type: {@code destination} gives {@code Destination}. */
+    public static String type(String documented) {
+        return parts(documented).stream().map(JavaNames::capitalised).collect(Collectors.joining());
+    }
+
+    /** The name of an enum constant: {@code SwapCalls} gives {@code SWAP_CALLS}. */
+    public static String constant(String documented) {
+        return parts(documented).stream()
+                .flatMap(WORD_START::splitAsStream)
+                .map(word -> word.toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining("_"));
+    }
+
+    /** One of the things that a plural names: {@code participants} gives {@code participant}. */
+    public static String singular(String plural) {
+        if (plural.endsWith("ies") && plural.length() > 4 && !plural.endsWith("series")) {
+            return plural.substring(0, plural.length() - 3) + "y";
+        }
+        if (PLURAL_ES.matcher(plural).matches()) {
+            return plural.substring(0, plural.length() - 2);
+        }
+        return PLURAL_S.matcher(plural).matches() ? plural.substring(0, plural.length() - 1) : plural;
+    }
+
+    /**
+     * Why a documented name gives no Java name.
+     *
+     * @param documented the name as the page has it
+     * @param javaName what it would give
+     */
+    public static Optional<String> problem(String documented, String javaName) {
+        if (!PLAIN.matcher(documented).matches()) {
+            return Optional.of("has characters beyond ASCII, which may look like others");
+        }
+        if (javaName.isEmpty() || !Character.isJavaIdentifierStart(javaName.charAt(0))) {
+            return Optional.of("does not begin with a letter, as a Java name must");
+        }
+        if (!SourceVersion.isName(javaName)) {
+            return Optional.of("gives the Java keyword " + javaName);
+        }
+        return METHODS_OF_OBJECT.contains(javaName)
+                ? Optional.of("gives " + javaName + ", a method that every Java object has")
+                : Optional.empty();
+    }
+
+    /** What two names share that differ in case and punctuation alone. */
+    public static String folded(String javaName) {
+        return javaName.replace("_", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> parts(String documented) {
+        List<String> parts = PUNCTUATION
+                .splitAsStream(documented)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        // In PHONE_NUMBER the capitals mean nothing, in SMS they do.
+        boolean meaningless = parts.size() > 1 && documented.equals(documented.toUpperCase(Locale.ROOT));
+        return meaningless
+                ? parts.stream().map(part -> part.toLowerCase(Locale.ROOT)).toList()
+                : parts;
+    }
+
+    private static String capitalised(String part) {
+        return part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
+    }
+
+    /** {@code URIPath} gives {@code uriPath}: an abbreviation is one word. */
+    private static String decapitalised(String part) {
+        String first = WORD_START.split(part, 2)[0];
+        return first.toLowerCase(Locale.ROOT) + part.substring(first.length());
+    }
+}

@@ -1,0 +1,103 @@
+package dev.verbatim.processor.model;
+
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.shape.Shape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Gives the members of messages their Java names, and reports those that cannot have one. */
+final class RecordNaming {
+    /** The method and the nested type that every generated record has. */
+    private static final String BUILDER = "builder";
+
+    private final Consumer<Finding> findings;
+
+    RecordNaming(Consumer<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /**
+     * A record for a message or a part of one.
+     *
+     * @param name the record's name in its package
+     * @param taken the methods without parameters that the generated record has besides {@code builder()}
+     */
+    RecordModel record(
+            String name, String doc, PagePosition position, List<DocumentedMember> members, Set<String> taken) {
+        Map<String, String> names = new HashMap<>();
+        taken.forEach(method -> names.put(JavaNames.folded(method), "a method of the generated type"));
+        names.put(BUILDER, "a method of the generated type");
+        Map<String, RecordModel> nested = new HashMap<>();
+        List<ComponentModel> components = new ArrayList<>();
+        for (DocumentedMember member : members) {
+            String javaName = JavaNames.member(member.name());
+            Optional<String> problem = JavaNames.problem(member.name(), javaName);
+            String other = names.putIfAbsent(JavaNames.folded(javaName), '"' + member.name() + '"');
+            if (problem.isPresent()) {
+                report(member, problem.get());
+            } else if (other != null) {
+                report(member, "gives the Java name " + javaName + ", as does " + other);
+            }
+            components.add(new ComponentModel(
+                    member.name(),
+                    javaName,
+                    type(name, member, member.shape(), JavaNames.type(member.name()), nested),
+                    member.mandatory(),
+                    member.nullable(),
+                    member.doc(),
+                    member.position(),
+                    member.sample()));
+        }
+        return new RecordModel(name, doc, position, components);
+    }
+
+    private ValueType type(
+            String enclosing, DocumentedMember member, Shape shape, String typeName, Map<String, RecordModel> nested) {
+        if (shape instanceof Shape.Simple simple) {
+            return new ValueType.Simple(simple.scalar());
+        }
+        if (shape instanceof Shape.ListOf list) {
+            String singular = JavaNames.singular(typeName);
+            return new ValueType.ListOf(type(enclosing, member, list.element(), singular, nested), list.nullable());
+        }
+        if (shape instanceof Shape.MapOf map) {
+            String singular = JavaNames.singular(typeName);
+            return new ValueType.MapOf(type(enclosing, member, map.value(), singular, nested), map.nullable());
+        }
+        return shape instanceof Shape.ObjectOf object
+                ? new ValueType.Nested(nested(enclosing, member, object, typeName, nested))
+                : new ValueType.Capabilities();
+    }
+
+    private RecordModel nested(
+            String enclosing,
+            DocumentedMember member,
+            Shape.ObjectOf object,
+            String typeName,
+            Map<String, RecordModel> siblings) {
+        List<DocumentedMember> members =
+                object.members().stream().map(DocumentedMember::of).toList();
+        RecordModel model = record(enclosing + "." + typeName, member.doc(), member.position(), members, Set.of());
+        RecordModel sibling = siblings.putIfAbsent(typeName, model);
+        if (sibling != null && sibling.isLike(model)) {
+            return sibling;
+        }
+        if (sibling != null || List.of(enclosing.split("\\.")).contains(typeName) || typeName.equals("Builder")) {
+            report(member, "gives the Java type " + typeName + ", which is there already");
+        }
+        return model;
+    }
+
+    private void report(DocumentedMember member, String problem) {
+        PagePosition position = member.position();
+        findings.accept(new Finding(
+                Rule.NAME_COLLISION, position.file(), position.position(), '"' + member.name() + "\" " + problem));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+
+/** The types that generated code refers to. They are known by name: the processor depends on none of them. */
+final class Names {
+    static final ClassName STRING = ClassName.get(String.class);
+    static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
+    static final ClassName LIST = ClassName.get("java.util", "List");
+    static final ClassName MAP = ClassName.get("java.util", "Map");
+    static final ClassName BIT_SET = ClassName.get("java.util", "BitSet");
+
+    static final ClassName JSON_PARSER = ClassName.get("tools.jackson.core", "JsonParser");
+    static final ClassName JSON_GENERATOR = ClassName.get("tools.jackson.core", "JsonGenerator");
+
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    static final AnnotationSpec NULLABLE = AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable"))
+            .build();
+
+    static final ClassName JSON = runtime("Json");
+    static final ClassName MEMBERS = runtime("Members");
+    static final ClassName CAPABILITY_SET = runtime("CapabilitySet");
+    static final ClassName OPERATION_REQUEST = runtime("OperationRequest");
+    static final ClassName NOTIFICATION_MESSAGE = runtime("NotificationMessage");
+    static final ClassName VERBATIM_GENERATED = runtime("VerbatimGenerated");
+
+    private Names() {}
+
+    /** A type of the runtime. */
+    static ClassName runtime(String simpleName) {
+        return ClassName.get("dev.verbatim.runtime", simpleName);
+    }
+}

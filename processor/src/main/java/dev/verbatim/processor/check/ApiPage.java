@@ -1,0 +1,84 @@
+package dev.verbatim.processor.check;
+
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.Parameter;
+import dev.verbatim.processor.page.ParameterTable;
+import dev.verbatim.processor.page.Position;
+import dev.verbatim.processor.page.Properties;
+import dev.verbatim.processor.page.Sample;
+import dev.verbatim.processor.page.Step;
+import dev.verbatim.processor.page.Text;
+import dev.verbatim.processor.page.json.JsonValue.JsonMember;
+import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A page as the rules ask about it.
+ *
+ * @param page the page
+ * @param steps everything that its samples show, in the order of the page
+ * @param requests the requests among the steps, without those of other operations
+ */
+record ApiPage(OperationPage page, List<Step> steps, List<Step.Request> requests) {
+    /** The member, and the row, that names the operation. */
+    static final String OPERATION_NAME = "operationName";
+
+    /** A page in an API whose pages document these operations. */
+    static ApiPage of(OperationPage page, Set<String> operationNames) {
+        return new ApiPage(
+                page,
+                page.samples().stream()
+                        .flatMap(sample -> sample.steps().stream())
+                        .toList(),
+                OwnRequests.of(page, operationNames));
+    }
+
+    String file() {
+        return page.file();
+    }
+
+    Properties properties() {
+        return page.properties();
+    }
+
+    List<Sample> samples() {
+        return page.samples();
+    }
+
+    Optional<String> operationName() {
+        return page.operationName().map(Text::value);
+    }
+
+    /** The rows of the Parameters table besides the first {@code operationName}. */
+    List<Parameter> parameters() {
+        return page.parameters().map(ParameterTable::parameters).orElse(List.of());
+    }
+
+    /** The heading of level 1, or the page's first line. */
+    Position title() {
+        return page.title().map(Text::position).orElse(Position.START);
+    }
+
+    /** The requests among the steps, those of other operations too. */
+    List<Step.Request> allRequests() {
+        return steps.stream()
+                .filter(Step.Request.class::isInstance)
+                .map(Step.Request.class::cast)
+                .toList();
+    }
+
+    /** Hands over every member, at any depth, of every sample that parses. */
+    void forEachMember(Consumer<JsonMember> consumer) {
+        for (Step step : steps) {
+            step.json().value().ifPresent(value -> JsonWalk.members(value, consumer));
+        }
+    }
+
+    /** The members at the top of a request; none when its body is something else than an object. */
+    static List<JsonMember> members(Step.Request request) {
+        return request.json().object().map(JsonObject::members).orElse(List.of());
+    }
+}

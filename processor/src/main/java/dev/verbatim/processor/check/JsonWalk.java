@@ -1,0 +1,27 @@
+package dev.verbatim.processor.check;
+
+import dev.verbatim.processor.page.json.JsonValue;
+import dev.verbatim.processor.page.json.JsonValue.JsonArray;
+import dev.verbatim.processor.page.json.JsonValue.JsonMember;
+import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+import java.util.function.Consumer;
+
+/** Walks through JSON in the order of the text. */
+final class JsonWalk {
+    private JsonWalk() {}
+
+    /** Hands over every member at any depth, an outer one before those inside of it. */
+    // Recursion is safe: the parser bounds how deep JSON nests.
+    static void members(JsonValue value, Consumer<JsonMember> consumer) {
+        if (value instanceof JsonObject object) {
+            for (JsonMember member : object.members()) {
+                consumer.accept(member);
+                members(member.value(), consumer);
+            }
+        } else if (value instanceof JsonArray array) {
+            for (JsonValue element : array.elements()) {
+                members(element, consumer);
+            }
+        }
+    }
+}

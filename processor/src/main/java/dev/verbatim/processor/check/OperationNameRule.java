@@ -1,0 +1,49 @@
+package dev.verbatim.processor.check;
+
+import dev.verbatim.processor.page.ParameterTable;
+import dev.verbatim.processor.page.Step;
+import dev.verbatim.processor.page.json.JsonValue.JsonMember;
+import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import java.util.Optional;
+
+/** The Parameters table names the operation, and its requests send that name. */
+final class OperationNameRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.OPERATION_NAME;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        if (page.operationName().isEmpty()) {
+            report.at(
+                    page,
+                    page.page().parameters().map(ParameterTable::position).orElse(page.title()),
+                    "the Parameters table has no row operationName; add it with the operation's name");
+        }
+        for (Step.Request request : page.requests()) {
+            if (request.json().value().isPresent()) {
+                check(page, request, report);
+            }
+        }
+    }
+
+    private static void check(ApiPage page, Step.Request request, Report report) {
+        Optional<String> name = page.operationName();
+        Optional<JsonMember> sent = request.json().object().flatMap(body -> body.member(ApiPage.OPERATION_NAME));
+        if (sent.isEmpty()) {
+            report.at(
+                    page,
+                    request.position(),
+                    "the request sends no operationName; add "
+                            + name.map(Quote::of).orElse("the operation's name"));
+        } else if (name.isPresent()
+                && !(sent.get().value() instanceof JsonString string
+                        && string.value().equals(name.get()))) {
+            report.at(
+                    page,
+                    sent.get().position(),
+                    "the request's operationName is not the page's; write " + Quote.of(name.get()));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.verbatim.processor.check;
+
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.Sample;
+import dev.verbatim.processor.page.Step;
+import dev.verbatim.processor.page.Text;
+import dev.verbatim.processor.page.json.JsonValue.JsonMember;
+import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the requests of a page's own operation from those that a scenario needs on the way.
+ *
+ * <p>The way to SwapCalls leads over Hold and Dial, and their requests have names, paths and members of their own. So, in
+ * a sample that also sends the page's operation, a request with another operation's name is that operation's. A mere
+ * misspelling is no other operation: there must be a page for it, or a sample that lists it as a capability, or a
+ * path that is not the page's either.
+ */
+final class OwnRequests {
+    private final OperationPage page;
+    private final Set<String> operationNames;
+    private @Nullable Set<String> capabilities;
+
+    private OwnRequests(OperationPage page, Set<String> operationNames) {
+        this.page = page;
+        this.operationNames = operationNames;
+    }
+
+    /**
+     * The requests to judge by what the page documents.
+     *
+     * @param page the page
+     * @param operationNames the operations that have a page in the API
+     */
+    static List<Step.Request> of(OperationPage page, Set<String> operationNames) {
+        OwnRequests own = new OwnRequests(page, operationNames);
+        List<Step.Request> requests = new ArrayList<>();
+        for (Sample sample : page.samples()) {
+            own.collect(sample, requests);
+        }
+        return requests;
+    }
+
+    private void collect(Sample sample, List<Step.Request> into) {
+        List<Step.Request> requests = sample.steps().stream()
+                .filter(Step.Request.class::isInstance)
+                .map(Step.Request.class::cast)
+                .toList();
+        boolean scenario = requests.size() > 1 && requests.stream().anyMatch(this::namesThisOperation);
+        for (Step.Request request : requests) {
+            if (!scenario || !isOfAnotherOperation(request)) {
+                into.add(request);
+            }
+        }
+    }
+
+    private boolean namesThisOperation(Step.Request request) {
+        return page.operationName().map(Text::value).equals(name(request));
+    }
+
+    private boolean isOfAnotherOperation(Step.Request request) {
+        Optional<String> name = name(request);
+        return name.isPresent()
+                && !namesThisOperation(request)
+                && (operationNames.contains(name.get()) || isCapability(name.get()) || !hasThisPath(request));
+    }
+
+    private boolean hasThisPath(Step.Request request) {
+        return request.line().isEmpty()
+                || page.properties().requestUrl().isEmpty()
+                || PathTemplate.of(page.properties().requestUrl().get().value())
+                        .matches(request.line().get().path().value());
+    }
+
+    private boolean isCapability(String name) {
+        if (capabilities == null) {
+            capabilities = page.samples().stream()
+                    .flatMap(sample -> sample.steps().stream())
+                    .flatMap(step -> step.json().value().stream())
+                    .flatMap(value -> Capabilities.in(value).stream())
+                    .map(JsonString::value)
+                    .collect(Collectors.toSet());
+        }
+        return capabilities.contains(name);
+    }
+
+    private static Optional<String> name(Step.Request request) {
+        return request.json()
+                .object()
+                .flatMap(body -> body.member(ApiPage.OPERATION_NAME))
+                .map(JsonMember::value)
+                .filter(JsonString.class::isInstance)
+                .map(JsonString.class::cast)
+                .map(JsonString::value);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.verbatim.processor.check;
+
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.PageReading;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Runs the rules about pages. */
+public final class PageChecks {
+    private static final List<PageRule> PAGE_RULES = List.of(
+            new PageTitleRule(),
+            new PropertyMissingRule(),
+            new OperationNameRule(),
+            new ParameterNameRule(),
+            new ParameterDuplicateRule(),
+            new ParameterUndocumentedRule(),
+            new ParameterUnsampledRule(),
+            new ParameterMissingRule(),
+            new RequestLineRule(),
+            new RequestUrlRule(),
+            new RequestMethodRule(),
+            new JsonSyntaxRule(),
+            new ResponseStatusRule(),
+            new NotificationEnvelopeRule(),
+            new UriSyntaxRule(),
+            new ValueWhitespaceRule(),
+            new ScenarioUnlinkedRule());
+    private static final List<ApiRule> API_RULES = List.of(new CapabilityUnknownRule(), new TypeConflictRule());
+
+    private PageChecks() {}
+
+    /**
+     * Checks what was read of some pages: the operations by the rules, and that no page was refused.
+     *
+     * @param readings the pages of one API or of several, in any order, but those of an API together
+     * @param severities rules that are off are not run
+     * @return sorted by page and position
+     */
+    public static List<Finding> checkReadings(Collection<? extends PageReading> readings, Severities severities) {
+        List<Finding> findings = new ArrayList<>();
+        List<OperationPage> pages = new ArrayList<>();
+        for (PageReading reading : readings) {
+            if (reading instanceof PageReading.Operation operation) {
+                pages.add(operation.page());
+            } else if (reading instanceof PageReading.Refused refused && runs(Rule.PAGES_UNSAFE, severities)) {
+                findings.add(refusal(refused));
+            }
+        }
+        findings.addAll(check(pages, severities));
+        return findings.stream().sorted().toList();
+    }
+
+    /**
+     * Checks pages. A folder's pages are one API.
+     *
+     * @param pages the pages of one API or of several, in any order, but those of an API together
+     * @param severities rules that are off are not run
+     * @return sorted by page and position
+     */
+    public static List<Finding> check(Collection<OperationPage> pages, Severities severities) {
+        List<Finding> findings = new ArrayList<>();
+        for (Api api : Api.of(pages)) {
+            for (PageRule rule : PAGE_RULES) {
+                if (runs(rule.rule(), severities)) {
+                    Report report = new Report(rule.rule(), findings);
+                    api.pages().forEach(page -> rule.check(page, report));
+                }
+            }
+            for (ApiRule rule : API_RULES) {
+                if (runs(rule.rule(), severities)) {
+                    rule.check(api, new Report(rule.rule(), findings));
+                }
+            }
+        }
+        return findings.stream().sorted().toList();
+    }
+
+    /** The finding that a page is too large to be read. */
+    public static Finding refusal(PageReading.Refused refused) {
+        return new Finding(Rule.PAGES_UNSAFE, refused.file(), refused.position(), refused.reason());
+    }
+
+    private static boolean runs(Rule rule, Severities severities) {
+        return severities.of(rule) != Severity.OFF;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.verbatim.processor.check;
+
+import dev.verbatim.processor.page.Parameter;
+import dev.verbatim.processor.page.Step;
+import dev.verbatim.processor.page.json.JsonValue.JsonMember;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Every member that a request sends has a row; each member is reported once. */
+final class ParameterUndocumentedRule implements PageRule {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}_.-]+|[.-]+(?![\\p{L}\\p{Nd}_])");
+
+    @Override
+    public Rule rule() {
+        return Rule.PARAMETER_UNDOCUMENTED;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        List<String> rows = page.parameters().stream()
+                .flatMap(parameter -> parameter.name().stream())
+                .toList();
+        Set<String> known = new HashSet<>(rows);
+        known.add(ApiPage.OPERATION_NAME);
+        page.parameters().stream()
+                .filter(parameter -> parameter.name().isEmpty())
+                .flatMap(ParameterUndocumentedRule::words)
+                .forEach(known::add);
+        Suggestions suggestions = new Suggestions(rows);
+        for (Step.Request request : page.requests()) {
+            for (JsonMember member : ApiPage.members(request)) {
+                if (known.add(member.name())) {
+                    report.at(
+                            page,
+                            member.position(),
+                            "the request sends " + Quote.of(member.name())
+                                    + ", which the Parameters table does not document"
+                                    + suggestions.orElse(member.name(), "add a row for it"));
+                }
+            }
+        }
+    }
+
+    /** A cell that is not one name may well hold one: {@code userData (optional)}. */
+    private static Stream<String> words(Parameter parameter) {
+        return BETWEEN_WORDS.splitAsStream(parameter.cell().value());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.verbatim.processor.check;
+
+import dev.verbatim.processor.page.Parameter;
+import dev.verbatim.processor.page.Step;
+import dev.verbatim.processor.page.json.JsonValue.JsonMember;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every documented parameter is sent by some request; a request that does not parse might be the one. */
+final class ParameterUnsampledRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.PARAMETER_UNSAMPLED;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        if (page.requests().isEmpty() || page.requests().stream().anyMatch(ParameterUnsampledRule::isBroken)) {
+            return;
+        }
+        Set<String> sent = page.requests().stream()
+                .flatMap(request -> ApiPage.members(request).stream())
+                .map(JsonMember::name)
+                .collect(Collectors.toSet());
+        Suggestions suggestions = new Suggestions(sent);
+        for (Parameter parameter : page.parameters()) {
+            String name = parameter.name().orElse(ApiPage.OPERATION_NAME);
+            if (!name.equals(ApiPage.OPERATION_NAME) && !sent.contains(name)) {
+                report.at(
+                        page,
+                        parameter.cell().position(),
+                        "no request sample sends " + Quote.of(name) + suggestions.orElse(name, "add it to one"));
+            }
+        }
+    }
+
+    private static boolean isBroken(Step.Request request) {
+        return request.json().value().isEmpty();
+    }
+}

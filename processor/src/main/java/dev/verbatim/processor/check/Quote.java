@@ -1,0 +1,33 @@
+package dev.verbatim.processor.check;
+
+/** Puts text from a page into a message: on one line, of bearable length, and without characters that hide or reorder. */
+final class Quote {
+    private static final int MOST_CHARACTERS = 120;
+
+    private Quote() {}
+
+    /** The text in double quotes. */
+    static String of(String text) {
+        return '"' + plain(text) + '"';
+    }
+
+    /** The text itself. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().limit(MOST_CHARACTERS).forEach(c -> append(plain, c));
+        return plain.length() < text.length() && text.codePointCount(0, text.length()) > MOST_CHARACTERS
+                ? plain.append("...").toString()
+                : plain.toString();
+    }
+
+    private static void append(StringBuilder plain, int c) {
+        switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> plain.append(String.format("\\u%04x", c));
+            default -> plain.appendCodePoint(c);
+        }
+    }
+}

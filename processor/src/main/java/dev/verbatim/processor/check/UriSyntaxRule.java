@@ -1,0 +1,31 @@
+package dev.verbatim.processor.check;
+
+import dev.verbatim.processor.page.json.JsonValue.JsonString;
+
+/** A member that is named as a URI holds a URI reference. */
+final class UriSyntaxRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.URI_SYNTAX;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        page.forEachMember(member -> {
+            if (isUri(member.name())
+                    && member.value() instanceof JsonString uri
+                    && !UriReference.isValid(uri.value())) {
+                report.at(
+                        page,
+                        member.position(),
+                        Quote.of(uri.value())
+                                + " is no URI reference (RFC 3986); remove or encode what is not allowed");
+            }
+        });
+    }
+
+    /** Whether a member of that name holds a URI. */
+    static boolean isUri(String name) {
+        return name.equals("uri") || name.endsWith("Uri") || name.endsWith("URI");
+    }
+}

@@ -1,0 +1,62 @@
+package dev.verbatim.processor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.processor.page.Corpus;
+import dev.verbatim.processor.page.Position;
+import dev.verbatim.processor.page.json.JsonParser;
+import dev.verbatim.processor.page.json.JsonValue;
+import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
+import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class CorpusFindingsTest {
+    private final Severities severities = Severities.of(Map.of(Severities.option(Rule.CAPABILITY_UNKNOWN), "note"));
+
+    @Test
+    void thePracticePagesGiveExactlyTheExpectedFindings() {
+        List<Expected> found = PageChecks.checkReadings(Corpus.read(), severities).stream()
+                .map(this::expected)
+                .toList();
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(
+                        Corpus.expected().stream().map(Expected::parse).toList());
+    }
+
+    @Test
+    void findingsAreSortedByPageAndPosition() {
+        assertThat(PageChecks.checkReadings(Corpus.read(), severities)).isSorted();
+    }
+
+    private Expected expected(Finding finding) {
+        String severity = severities.of(finding.rule()).name().toLowerCase(Locale.ROOT);
+        return new Expected(finding.file(), finding.rule().id(), severity, finding.position());
+    }
+
+    private record Expected(String file, String rule, String severity, Position position) {
+        static Expected parse(String line) {
+            JsonObject json = JsonParser.parse(line).object().orElseThrow();
+            return new Expected(
+                    string(json, "file"),
+                    string(json, "rule"),
+                    string(json, "severity"),
+                    new Position(number(json, "line"), number(json, "column")));
+        }
+
+        private static String string(JsonObject json, String name) {
+            return ((JsonString) value(json, name)).value();
+        }
+
+        private static int number(JsonObject json, String name) {
+            return Integer.parseInt(((JsonNumber) value(json, name)).literal());
+        }
+
+        private static JsonValue value(JsonObject json, String name) {
+            return json.member(name).orElseThrow().value();
+        }
+    }
+}

@@ -1,7 +1,6 @@
 package dev.verbatim.runtime;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ public final class Exchange {
     private final JsonFactory json;
     private final UnknownMembers unknownMembers;
     private final Route route;
-    private final List<String> values;
+    private final String[] values;
     private final byte[] bytes;
     private final @Nullable Caller caller;
 
@@ -28,7 +27,7 @@ public final class Exchange {
             JsonFactory json,
             UnknownMembers unknownMembers,
             Route route,
-            List<String> values,
+            String[] values,
             byte[] bytes,
             @Nullable Caller caller) {
         this.json = json;
@@ -104,11 +103,11 @@ public final class Exchange {
      * @throws OperationException 10 if the path of the URI is not of that form
      */
     public String reference(String name, String uri, PathTemplate template) throws OperationException {
-        List<String> found = template.match(uri);
+        String[] found = template.match(uri);
         if (found == null) {
             throw OperationException.refused(StatusCode.OUT_OF_RANGE, name + " must be the URI of a " + template);
         }
-        return found.get(found.size() - 1);
+        return found[found.length - 1];
     }
 
     /**
@@ -121,7 +120,7 @@ public final class Exchange {
         if (index < 0) {
             throw new IllegalArgumentException("no variable " + name + " in " + route.template());
         }
-        return values.get(index);
+        return values[index];
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -58,7 +57,7 @@ public final class OperationResponse {
 
     static OperationResponse methodNotAllowed(Set<String> allowedMethods) {
         byte[] body = failureBody(StatusCode.FORBIDDEN, "nothing is documented at this URL for this HTTP method");
-        return new OperationResponse(StatusCode.FORBIDDEN, 405, body, new TreeSet<>(allowedMethods));
+        return new OperationResponse(StatusCode.FORBIDDEN, 405, body, allowedMethods);
     }
 
     private static byte[] failureBody(StatusCode status, @Nullable String message) {

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 public final class PathTemplate {
     private final List<Segment> segments;
     private final List<String> variables;
+    /** What stands before each variable and after the last one, slashes included. */
+    private final List<String> literals;
 
     private PathTemplate(List<Segment> segments) {
         this.segments = List.copyOf(segments);
         this.variables =
                 segments.stream().filter(Segment::variable).map(Segment::text).toList();
+        this.literals = literals(segments);
     }
 
     /**
@@ -39,6 +42,22 @@ public final class PathTemplate {
         return new PathTemplate(segments);
     }
 
+    private static List<String> literals(List<Segment> segments) {
+        List<String> literals = new ArrayList<>();
+        StringBuilder literal = new StringBuilder();
+        for (Segment segment : segments) {
+            literal.append('/');
+            if (segment.variable()) {
+                literals.add(literal.toString());
+                literal.setLength(0);
+            } else {
+                literal.append(segment.text());
+            }
+        }
+        literals.add(literal.toString());
+        return List.copyOf(literals);
+    }
+
     /**
      * Matches a URI, or a path alone. Only the path counts: scheme, authority, query and fragment are neither compared nor
      * contacted.
@@ -46,21 +65,25 @@ public final class PathTemplate {
      * @param uri as a caller sent it
      * @return the decoded values in the order of {@link #variables()}; {@code null} if the path does not match
      */
-    public @Nullable List<String> match(String uri) {
-        List<String> parts = PathSegments.ofUri(uri);
-        if (parts == null || parts.size() != segments.size()) {
-            return null;
-        }
-        List<String> values = new ArrayList<>(variables.size());
-        for (int i = 0; i < parts.size(); i++) {
-            Segment segment = segments.get(i);
-            if (segment.variable()) {
-                values.add(parts.get(i));
-            } else if (!segment.text().equals(parts.get(i))) {
+    String @Nullable [] match(String uri) {
+        int end = Paths.end(uri);
+        int at = Paths.start(uri, end);
+        String[] values = new String[variables.size()];
+        for (int variable = 0; variable < values.length; variable++) {
+            String literal = literals.get(variable);
+            if (at < 0 || !uri.startsWith(literal, at)) {
                 return null;
             }
+            int from = at + literal.length();
+            at = Paths.segmentEnd(uri, from, end);
+            String value = Paths.decode(uri, from, at);
+            if (value == null) {
+                return null;
+            }
+            values[variable] = value;
         }
-        return values;
+        String last = literals.get(values.length);
+        return at >= 0 && at + last.length() == end && uri.startsWith(last, at) ? values : null;
     }
 
     /** The names of the variables, in order. */

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The routes of all APIs as a tree of path segments. Filled once, then only read. */
 final class RouteTable {
-    private final Node root = new Node();
+    private static final String[] NO_VALUES = {};
+
+    private final Node root = new Node("");
 
     /**
      * Adds a route.
@@ -36,48 +38,66 @@ final class RouteTable {
     }
 
     /**
-     * Finds what is documented at a path. Literal segments win over variables, for one method at a time.
+     * Finds what is documented for a method at a path. Literal segments win over variables.
      *
      * @param path raw, with or without a query
      */
+    @Nullable
     Match find(String method, String path) {
-        List<String> segments = PathSegments.ofPath(path, 0);
-        if (segments == null) {
-            return Match.NONE;
-        }
-        List<String> values = new ArrayList<>(4);
-        Set<String> methods = new TreeSet<>();
-        List<Target> targets = find(root, method, segments, 0, values, methods);
-        return new Match(targets, values, methods);
+        return find(root, method, path, firstSegment(path), Paths.end(path), 0);
     }
 
-    private static List<Target> find(
-            Node node, String method, List<String> segments, int depth, List<String> values, Set<String> methods) {
-        if (depth == segments.size()) {
+    /** The methods for which anything is documented at a path, sorted. */
+    Set<String> methods(String path) {
+        Set<String> methods = new TreeSet<>();
+        addMethods(root, path, firstSegment(path), Paths.end(path), methods);
+        return methods;
+    }
+
+    private static int firstSegment(String path) {
+        return path.startsWith("/") ? 1 : 0;
+    }
+
+    private static @Nullable Match find(Node node, String method, String path, int from, int end, int variables) {
+        if (from > end) {
             List<Target> targets = node.targets.get(method);
-            if (targets == null) {
-                methods.addAll(node.targets.keySet());
-                return List.of();
-            }
-            return targets;
+            return targets == null ? null : new Match(targets, variables == 0 ? NO_VALUES : new String[variables]);
         }
-        String segment = segments.get(depth);
-        Node literal = node.literals.get(segment);
-        if (literal != null) {
-            List<Target> targets = find(literal, method, segments, depth + 1, values, methods);
-            if (!targets.isEmpty()) {
-                return targets;
+        for (Node literal : node.literals) {
+            int to = from + literal.text.length();
+            Match match = Paths.hasSegment(literal.text, path, from, end)
+                    ? find(literal, method, path, to + 1, end, variables)
+                    : null;
+            if (match != null) {
+                return match;
             }
         }
         if (node.variable == null) {
-            return List.of();
+            return null;
         }
-        values.add(segment);
-        List<Target> targets = find(node.variable, method, segments, depth + 1, values, methods);
-        if (targets.isEmpty()) {
-            values.remove(values.size() - 1);
+        int to = Paths.segmentEnd(path, from, end);
+        String value = Paths.decode(path, from, to);
+        Match match = value == null ? null : find(node.variable, method, path, to + 1, end, variables + 1);
+        if (match != null) {
+            match.values()[variables] = value;
         }
-        return targets;
+        return match;
+    }
+
+    private static void addMethods(Node node, String path, int from, int end, Set<String> methods) {
+        if (from > end) {
+            methods.addAll(node.targets.keySet());
+            return;
+        }
+        for (Node literal : node.literals) {
+            if (Paths.hasSegment(literal.text, path, from, end)) {
+                addMethods(literal, path, from + literal.text.length() + 1, end, methods);
+            }
+        }
+        int to = Paths.segmentEnd(path, from, end);
+        if (node.variable != null && Paths.decode(path, from, to) != null) {
+            addMethods(node.variable, path, to + 1, end, methods);
+        }
     }
 
     /** An API that documents operations at a route. */
@@ -86,27 +106,34 @@ final class RouteTable {
     /**
      * What is documented at a path.
      *
-     * @param targets the APIs that have the path and the method; none if only the path matches
+     * @param targets the APIs that have the path and the method
      * @param values the decoded values of the variables, in order
-     * @param methods if there are no targets, the methods that are documented
      */
-    record Match(List<Target> targets, List<String> values, Set<String> methods) {
-        static final Match NONE = new Match(List.of(), List.of(), Set.of());
-    }
+    record Match(List<Target> targets, String[] values) {}
 
     private static final class Node {
-        private final Map<String, Node> literals = new HashMap<>();
+        private final String text;
+        private final List<Node> literals = new ArrayList<>();
         private final Map<String, List<Target>> targets = new HashMap<>();
         private @Nullable Node variable;
 
-        Node literal(String text) {
-            return literals.computeIfAbsent(text, segment -> new Node());
+        Node(String text) {
+            this.text = text;
+        }
+
+        Node literal(String segment) {
+            for (Node literal : literals) {
+                if (literal.text.equals(segment)) {
+                    return literal;
+                }
+            }
+            Node added = new Node(segment);
+            literals.add(added);
+            return added;
         }
 
         Node variable() {
-            if (variable == null) {
-                variable = new Node();
-            }
+            variable = variable == null ? new Node("") : variable;
             return variable;
         }
     }

@@ -64,8 +64,8 @@ public final class Router {
      */
     public OperationResponse dispatch(String method, String path, byte[] body, @Nullable Caller caller) {
         RouteTable.Match match = routes.find(method, path);
-        if (match.targets().isEmpty()) {
-            return notRouted(match);
+        if (match == null) {
+            return notRouted(path);
         }
         return body.length > limits.maxBodyBytes() ? tooLarge : dispatch(match, body, () -> caller);
     }
@@ -86,8 +86,8 @@ public final class Router {
             String method, String path, InputStream body, long length, Supplier<? extends @Nullable Caller> callers)
             throws IOException {
         RouteTable.Match match = routes.find(method, path);
-        if (match.targets().isEmpty()) {
-            return notRouted(match);
+        if (match == null) {
+            return notRouted(path);
         }
         if (length > limits.maxBodyBytes()) {
             return tooLarge;
@@ -96,8 +96,9 @@ public final class Router {
         return bytes.length > limits.maxBodyBytes() ? tooLarge : dispatch(match, bytes, callers);
     }
 
-    private static OperationResponse notRouted(RouteTable.Match match) {
-        return match.methods().isEmpty() ? UNKNOWN_PATH : OperationResponse.methodNotAllowed(match.methods());
+    private OperationResponse notRouted(String path) {
+        Set<String> methods = routes.methods(path);
+        return methods.isEmpty() ? UNKNOWN_PATH : OperationResponse.methodNotAllowed(methods);
     }
 
     private OperationResponse dispatch(

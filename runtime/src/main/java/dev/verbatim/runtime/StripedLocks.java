@@ -17,27 +17,34 @@ final class StripedLocks implements ResourceLocks {
 
     @Override
     public Held acquire(@Nullable Object... resources) {
-        int[] indexes = Arrays.stream(resources)
-                .filter(resource -> resource != null)
-                .mapToInt(StripedLocks::index)
-                .sorted()
-                .distinct()
-                .toArray();
-        for (int index : indexes) {
-            stripes[index].lock();
+        int[] indexes = new int[resources.length];
+        int count = 0;
+        for (Object resource : resources) {
+            count = resource == null ? count : insert(indexes, count, index(resource));
         }
-        return indexes.length == 1 ? stripes[indexes[0]] : () -> release(indexes);
+        for (int i = 0; i < count; i++) {
+            stripes[indexes[i]].lock();
+        }
+        return count == 1 ? stripes[indexes[0]] : new Several(stripes, indexes, count);
     }
 
-    private void release(int[] indexes) {
-        for (int index : indexes) {
-            stripes[index].unlock();
+    /** Keeps the first indexes sorted and distinct; an operation has few resources. */
+    private static int insert(int[] indexes, int count, int index) {
+        int at = count;
+        while (at > 0 && indexes[at - 1] >= index) {
+            at--;
         }
+        if (at < count && indexes[at] == index) {
+            return count;
+        }
+        System.arraycopy(indexes, at, indexes, at + 1, count - at);
+        indexes[at] = index;
+        return count + 1;
     }
 
     private static int index(Object resource) {
         int hash = resource.hashCode() * 0x9E3779B9;
-        return hash >>> Integer.SIZE - 10;
+        return hash >>> Integer.numberOfLeadingZeros(STRIPES - 1);
     }
 
     /** A lock that is its own release, so that the common request for one resource allocates nothing. */
@@ -47,6 +54,25 @@ final class StripedLocks implements ResourceLocks {
         @Override
         public void close() {
             unlock();
+        }
+    }
+
+    private static final class Several implements Held {
+        private final Stripe[] stripes;
+        private final int[] indexes;
+        private final int count;
+
+        Several(Stripe[] stripes, int[] indexes, int count) {
+            this.stripes = stripes;
+            this.indexes = indexes;
+            this.count = count;
+        }
+
+        @Override
+        public void close() {
+            for (int i = 0; i < count; i++) {
+                stripes[indexes[i]].unlock();
+            }
         }
     }
 }

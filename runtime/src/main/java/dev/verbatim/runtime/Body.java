@@ -1,11 +1,5 @@
 package dev.verbatim.runtime;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -17,19 +11,14 @@ import tools.jackson.core.exc.InputCoercionException;
  * any operation of its API documents; a member that is absent or {@code null} leaves its field {@code null}.
  *
  * <p>A member of the wrong type is no concern before the operation is known to document it, so it is kept as that member's
- * problem until the operation asks: {@link #mandatory} and {@link #optional} for each documented parameter, then
- * {@link #complete}.
+ * problem until the operation asks: {@link #mandatory}, {@link #mandatoryOrNull} or {@link #optional} for each documented
+ * parameter, then {@link #complete}.
  */
 public abstract class Body {
     private static final String OPERATION_NAME = "operationName";
-    private static final String OUT_OF_RANGE = " has a number out of range";
 
     private @Nullable String operationName;
-    private Map<String, String> problems = Map.of();
-    private Set<String> nulls = Set.of();
-    private List<String> missing = List.of();
-    private List<String> wrong = List.of();
-    private @Nullable Set<String> undocumented;
+    private @Nullable ParameterCheck check;
 
     /** An empty body, to be filled by {@link Exchange#read}. */
     protected Body() {}
@@ -67,18 +56,16 @@ public abstract class Body {
     public final <T> @Nullable T typed(String name, @Nullable RawValue value, Function<JsonParser, T> reader) {
         try {
             return value == null ? null : value.read(reader);
-        } catch (MismatchException mismatch) {
-            problem(name, mismatch.getMessage());
-        } catch (InputCoercionException outOfRange) {
-            problem(name, name + OUT_OF_RANGE);
+        } catch (MismatchException | InputCoercionException mismatch) {
+            check().hasProblem(name, problem(name, mismatch));
+            return null;
         }
-        return null;
     }
 
     /** The operation that the body names; known to be one of the route's once {@link Exchange#read} has returned. */
     public final String operationName() {
         if (operationName == null) {
-            throw new IllegalStateException("the body has not been read");
+            throw new IllegalStateException("the body has not been read, or names no operation");
         }
         return operationName;
     }
@@ -90,10 +77,7 @@ public abstract class Body {
      * @param value the field that it is read into
      */
     public final void mandatory(String name, @Nullable Object value) {
-        optional(name);
-        if (value == null && !problems.containsKey(name)) {
-            missing = with(missing, name);
-        }
+        check().mandatory(name, value);
     }
 
     /**
@@ -103,11 +87,7 @@ public abstract class Body {
      * @param value the field that it is read into
      */
     public final void mandatoryOrNull(String name, @Nullable Object value) {
-        if (nulls.contains(name)) {
-            optional(name);
-        } else {
-            mandatory(name, value);
-        }
+        check().mandatoryOrNull(name, value);
     }
 
     /**
@@ -116,52 +96,17 @@ public abstract class Body {
      * @param name the documented name
      */
     public final void optional(String name) {
-        String problem = problems.get(name);
-        if (problem != null) {
-            wrong = with(wrong, problem);
-        }
-        if (undocumented != null) {
-            undocumented.remove(name);
-        }
+        check().optional(name);
     }
 
     /**
      * Ends the list of documented parameters.
      *
      * @throws OperationException 1 naming every mandatory parameter that is missing, else 10 naming every one that is not of
-     *     the documented type, or is not documented where undocumented ones are refused
+     *     the documented type, else 10 naming one that is not documented, where such are refused
      */
     public final void complete() throws OperationException {
-        if (!missing.isEmpty()) {
-            throw OperationException.refused(StatusCode.PARAMETER_MISSING, "missing: " + String.join(", ", missing));
-        }
-        if (!wrong.isEmpty()) {
-            throw OperationException.refused(StatusCode.OUT_OF_RANGE, String.join("; ", wrong));
-        }
-        if (undocumented != null && !undocumented.isEmpty()) {
-            String first = CallerText.quoted(undocumented.iterator().next());
-            throw OperationException.refused(
-                    StatusCode.OUT_OF_RANGE, first + " is not documented for " + operationName);
-        }
-    }
-
-    /** Reads one JSON object and nothing after it. */
-    final void readFrom(JsonParser in, UnknownMembers unknownMembers) throws MalformedBodyException {
-        if (in.nextToken() != JsonToken.START_OBJECT) {
-            throw new MalformedBodyException("the body must be one JSON object");
-        }
-        undocumented = unknownMembers == UnknownMembers.REFUSED ? new HashSet<>() : null;
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            JsonToken value = in.nextToken();
-            if (name.equals(OPERATION_NAME)) {
-                operationName = operationName(value, in);
-            } else {
-                readMember(name, value, in);
-            }
-        }
-        if (in.nextToken() != null) {
-            throw new MalformedBodyException("something follows the JSON object");
-        }
+        check().complete(operationName());
     }
 
     /** Whether the body names an operation at all. */
@@ -169,38 +114,47 @@ public abstract class Body {
         return operationName != null;
     }
 
-    private void readMember(String name, JsonToken value, JsonParser in) {
-        if (undocumented != null) {
-            undocumented.add(name);
+    /** Reads one JSON object and nothing after it. */
+    final void readFrom(JsonParser in, UnknownMembers unknownMembers) throws MalformedBodyException {
+        if (in.nextToken() != JsonToken.START_OBJECT) {
+            throw new MalformedBodyException("the body must be one JSON object");
         }
+        check = new ParameterCheck(unknownMembers);
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            JsonToken value = in.nextToken();
+            if (name.equals(OPERATION_NAME)) {
+                operationName = operationName(value, in);
+            } else {
+                readMember(name, value, in, check);
+            }
+        }
+        if (in.nextToken() != null) {
+            throw new MalformedBodyException("something follows the JSON object");
+        }
+    }
+
+    private void readMember(String name, JsonToken value, JsonParser in, ParameterCheck members) {
+        members.has(name);
         if (value == JsonToken.VALUE_NULL) {
-            nulls = nulls.isEmpty() ? new HashSet<>() : nulls;
-            nulls.add(name);
+            members.hasNull(name);
             return;
         }
         try {
             if (!read(name, in)) {
                 in.skipChildren();
             }
-        } catch (MismatchException mismatch) {
-            problem(name, mismatch.getMessage());
-            leaveValue(in);
-        } catch (InputCoercionException outOfRange) {
-            problem(name, name + OUT_OF_RANGE);
-            leaveValue(in);
+        } catch (MismatchException | InputCoercionException mismatch) {
+            members.hasProblem(name, problem(name, mismatch));
+            // Depth 1 is the body's own object: the value of its member ends there.
+            while (in.streamReadContext().getNestingDepth() > 1) {
+                in.nextToken();
+            }
         }
     }
 
-    private void problem(String name, String problem) {
-        problems = problems.isEmpty() ? new LinkedHashMap<>() : problems;
-        problems.put(name, problem);
-    }
-
-    /** Depth 1 is the body's own object: the value of its member ends there. */
-    private static void leaveValue(JsonParser in) {
-        while (in.streamReadContext().getNestingDepth() > 1) {
-            in.nextToken();
-        }
+    private static String problem(String name, RuntimeException mismatch) {
+        String message = mismatch instanceof MismatchException ? mismatch.getMessage() : null;
+        return message == null ? name + " has a number out of range" : message;
     }
 
     private static @Nullable String operationName(JsonToken value, JsonParser in) throws MalformedBodyException {
@@ -213,9 +167,10 @@ public abstract class Body {
         return in.getString();
     }
 
-    private static List<String> with(List<String> list, String element) {
-        List<String> longer = list.isEmpty() ? new ArrayList<>() : list;
-        longer.add(element);
-        return longer;
+    private ParameterCheck check() {
+        if (check == null) {
+            throw new IllegalStateException("the body has not been read");
+        }
+        return check;
     }
 }

@@ -1,8 +1,10 @@
 package dev.verbatim.runtime;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,7 +23,8 @@ public final class Exchange {
     private final Route route;
     private final String[] values;
     private final byte[] bytes;
-    private final @Nullable Caller caller;
+    private final Supplier<? extends @Nullable Caller> callers;
+    private @Nullable Caller caller;
 
     Exchange(
             JsonFactory json,
@@ -29,13 +32,13 @@ public final class Exchange {
             Route route,
             String[] values,
             byte[] bytes,
-            @Nullable Caller caller) {
+            Supplier<? extends @Nullable Caller> callers) {
         this.json = json;
         this.unknownMembers = unknownMembers;
         this.route = route;
         this.values = values;
         this.bytes = bytes;
-        this.caller = caller;
+        this.callers = callers;
     }
 
     /**
@@ -84,13 +87,15 @@ public final class Exchange {
      * @throws OperationException 20 if the caller is not authenticated; 5 if a feature is missing
      */
     public void authorize(Set<String> features) throws OperationException {
-        if (caller == null) {
+        Caller authenticated = callers.get();
+        if (authenticated == null) {
             throw OperationException.refused(StatusCode.NOT_AUTHENTICATED, StatusCode.NOT_AUTHENTICATED.meaning());
         }
-        if (!features.isEmpty() && !caller.features().containsAll(features)) {
+        if (!features.isEmpty() && !authenticated.features().containsAll(features)) {
             throw OperationException.refused(
                     StatusCode.NOT_PERMITTED, "the operation requires " + String.join(", ", features));
         }
+        caller = authenticated;
     }
 
     /**
@@ -157,8 +162,12 @@ public final class Exchange {
 
     /** Step 6: what a handler may ask beyond the documented parameters. */
     public OperationContext context() {
-        Map<String, String> variables = new LinkedHashMap<>();
-        route.template().variables().forEach(name -> variables.put(name, variable(name)));
+        List<String> names = route.template().variables();
+        if (names.size() == 1) {
+            return new OperationContext(caller(), Map.of(names.get(0), values[0]));
+        }
+        Map<String, String> variables = new HashMap<>();
+        names.forEach(name -> variables.put(name, variable(name)));
         return new OperationContext(caller(), variables);
     }
 

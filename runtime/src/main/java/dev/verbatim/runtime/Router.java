@@ -78,7 +78,7 @@ public final class Router {
      * @param path the path as sent, percent-encoded; a query is ignored
      * @param body the body, UTF-8 JSON; not closed
      * @param length the number of bytes of the body as announced; negative if not known
-     * @param callers authenticates who sends it: {@code null} if they are not; asked once, after the body has been read
+     * @param callers authenticates who sends it: {@code null} if they are not; asked once at most, when the body has passed
      * @throws IOException if the body cannot be read
      * @throws VirtualMachineError if it is the process that is broken, as when out of memory; not for a stack overflow
      */
@@ -104,10 +104,9 @@ public final class Router {
     private OperationResponse dispatch(
             RouteTable.Match match, byte[] body, Supplier<? extends @Nullable Caller> callers) {
         try {
-            Caller caller = callers.get();
             RouteTable.Target target =
                     match.targets().size() == 1 ? match.targets().get(0) : sharing(match, body);
-            return target.dispatcher().dispatch(exchange(target.route(), match, body, caller));
+            return target.dispatcher().dispatch(exchange(target.route(), match, body, callers));
         } catch (MalformedBodyException malformed) {
             return OperationResponse.refused(malformed.status(), 400, malformed.getMessage());
         } catch (OperationException failed) {
@@ -133,15 +132,16 @@ public final class Router {
         Route first = targets.get(0).route();
         Route all = new Route(first.method(), first.template(), operations);
         String operation =
-                exchange(all, match, body, null).read(new OperationName()).operationName();
+                exchange(all, match, body, () -> null).read(new OperationName()).operationName();
         return targets.stream()
                 .filter(target -> target.route().operations().contains(operation))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Exchange exchange(Route route, RouteTable.Match match, byte[] body, @Nullable Caller caller) {
-        return new Exchange(json, limits.unknownMembers(), route, match.values(), body, caller);
+    private Exchange exchange(
+            Route route, RouteTable.Match match, byte[] body, Supplier<? extends @Nullable Caller> callers) {
+        return new Exchange(json, limits.unknownMembers(), route, match.values(), body, callers);
     }
 
     private static String place(RouteTable.Match match) {

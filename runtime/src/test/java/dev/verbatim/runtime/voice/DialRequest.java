@@ -1,13 +1,13 @@
 package dev.verbatim.runtime.voice;
 
-import dev.verbatim.runtime.MismatchException;
+import dev.verbatim.runtime.Json;
+import dev.verbatim.runtime.Members;
 import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.VerbatimGenerated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * The request of Dial.
@@ -56,6 +56,8 @@ public record DialRequest(
      * @param phoneNumber The number.
      */
     public record Destination(String phoneNumber) {
+        private static final Members MEMBERS = Members.of("phoneNumber");
+
         public Destination {
             Objects.requireNonNull(phoneNumber, "phoneNumber");
         }
@@ -70,22 +72,12 @@ public record DialRequest(
 
         /** Reads the object at which the parser stands. */
         public static Destination read(JsonParser in) {
-            if (!in.isExpectedStartObjectToken()) {
-                throw MismatchException.expected("an object", in);
-            }
+            Json.open(in);
             String phoneNumber = null;
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                JsonToken value = in.nextToken();
-                if (!name.equals("phoneNumber")) {
-                    in.skipChildren();
-                } else if (value == JsonToken.VALUE_STRING) {
-                    phoneNumber = in.getString();
-                } else {
-                    throw MismatchException.expected("a string", in);
-                }
-            }
-            if (phoneNumber == null) {
-                throw MismatchException.missing("phoneNumber", in);
+            long seen = 0;
+            for (int member = MEMBERS.next(in, seen); member >= 0; member = MEMBERS.next(in, seen)) {
+                phoneNumber = Json.readString(in);
+                seen |= 1L << member;
             }
             return new Destination(phoneNumber);
         }

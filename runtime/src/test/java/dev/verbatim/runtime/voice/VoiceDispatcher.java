@@ -3,7 +3,7 @@ package dev.verbatim.runtime.voice;
 import dev.verbatim.runtime.Body;
 import dev.verbatim.runtime.Dispatcher;
 import dev.verbatim.runtime.Exchange;
-import dev.verbatim.runtime.MismatchException;
+import dev.verbatim.runtime.Json;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.PathTemplate;
@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /** Dispatches the requests of the Voice API. */
 @VerbatimGenerated(page = "voice")
@@ -123,28 +122,14 @@ public final class VoiceDispatcher implements Dispatcher {
         protected boolean read(String name, JsonParser in) {
             switch (name) {
                 case "destination" -> destination = DialRequest.Destination.read(in);
-                case "location" -> location = string(in);
-                case "otherCallUri" -> otherCallUri = string(in);
-                case "outboundCallerId" -> outboundCallerId = integer(in);
+                case "location" -> location = Json.readString(in);
+                case "otherCallUri" -> otherCallUri = Json.readString(in);
+                case "outboundCallerId" -> outboundCallerId = Json.readInt(in);
                 default -> {
                     return false;
                 }
             }
             return true;
-        }
-
-        private static String string(JsonParser in) {
-            if (in.currentToken() != JsonToken.VALUE_STRING) {
-                throw MismatchException.expected("a string", in);
-            }
-            return in.getString();
-        }
-
-        private static int integer(JsonParser in) {
-            if (in.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-                throw MismatchException.expected("an integer", in);
-            }
-            return in.getIntValue();
         }
     }
 

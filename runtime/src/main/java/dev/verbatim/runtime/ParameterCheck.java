@@ -1,0 +1,90 @@
+package dev.verbatim.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares what a body has with what its operation documents. What is wrong with a member is kept until the operation turns
+ * out to document it. A request without fault allocates nothing here but the check itself.
+ */
+final class ParameterCheck {
+    private Map<String, String> problems = Map.of();
+    private Set<String> nulls = Set.of();
+    private List<String> missing = List.of();
+    private List<String> wrong = List.of();
+    private final @Nullable Set<String> undocumented;
+
+    ParameterCheck(UnknownMembers unknownMembers) {
+        undocumented = unknownMembers == UnknownMembers.REFUSED ? new LinkedHashSet<>() : null;
+    }
+
+    /** The body has the member. */
+    void has(String name) {
+        if (undocumented != null) {
+            undocumented.add(name);
+        }
+    }
+
+    /** The body has the member with the value null. */
+    void hasNull(String name) {
+        nulls = nulls.isEmpty() ? new HashSet<>() : nulls;
+        nulls.add(name);
+    }
+
+    /** The value of the member is of no documented type. */
+    void hasProblem(String name, String problem) {
+        problems = problems.isEmpty() ? new HashMap<>() : problems;
+        problems.put(name, problem);
+    }
+
+    void mandatory(String name, @Nullable Object value) {
+        optional(name);
+        if (value == null && !problems.containsKey(name)) {
+            missing = with(missing, name);
+        }
+    }
+
+    void mandatoryOrNull(String name, @Nullable Object value) {
+        if (nulls.contains(name)) {
+            optional(name);
+        } else {
+            mandatory(name, value);
+        }
+    }
+
+    void optional(String name) {
+        String problem = problems.get(name);
+        if (problem != null) {
+            wrong = with(wrong, problem);
+        }
+        if (undocumented != null) {
+            undocumented.remove(name);
+        }
+    }
+
+    void complete(String operationName) throws OperationException {
+        if (!missing.isEmpty()) {
+            throw OperationException.refused(StatusCode.PARAMETER_MISSING, "missing: " + String.join(", ", missing));
+        }
+        if (!wrong.isEmpty()) {
+            throw OperationException.refused(StatusCode.OUT_OF_RANGE, String.join("; ", wrong));
+        }
+        if (undocumented != null && !undocumented.isEmpty()) {
+            String first = CallerText.quoted(undocumented.iterator().next());
+            throw OperationException.refused(
+                    StatusCode.OUT_OF_RANGE, first + " is not documented for " + operationName);
+        }
+    }
+
+    private static List<String> with(List<String> list, String element) {
+        List<String> longer = list.isEmpty() ? new ArrayList<>() : list;
+        longer.add(element);
+        return longer;
+    }
+}

@@ -7,12 +7,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,28 +24,25 @@ public final class PagesMojo extends VerbatimMojo {
     @Nullable
     File generatedSources;
 
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    @Nullable
-    MavenProject project;
-
     @Override
-    public void execute() throws MojoExecutionException {
-        MavenProject module = required(project, "project");
-        if (module.getPackaging().equals("pom")) {
-            getLog().debug("Nothing is compiled here.");
-            return;
+    void run(Path root) throws MojoExecutionException {
+        Path folder = absolute(set(generatedSources));
+        SortedMap<String, String> options = severityOptions();
+        options.put(AnnouncedOptions.PAGES, root.toString());
+        if (baseline != null) {
+            options.put(AnnouncedOptions.BASELINE, existingBaseline().toString());
         }
-        Path folder = required(generatedSources, "generatedSources").toPath();
-        SortedMap<String, String> options = new TreeMap<>();
-        options.put(AnnouncedOptions.PAGES, pagesRoot().toString());
         GeneratedSources sources = new GeneratedSources(folder);
         try {
-            String digest = new PagesDigest().pages(pagesRoot()).hex();
-            sources.announce(options);
-            sources.digest(module.getGroupId(), module.getArtifactId(), digest);
+            PagesDigest digest =
+                    new PagesDigest().text(sources.announce(options)).pages(root);
+            if (baseline != null) {
+                digest.file(existingBaseline());
+            }
+            sources.digest(set(project).getGroupId(), set(project).getArtifactId(), digest.hex());
         } catch (IOException e) {
-            throw new MojoExecutionException("Cannot write to " + folder + ": " + e, e);
+            throw cannot("read " + root + " or write to " + folder, "Allow both", e);
         }
-        module.addCompileSourceRoot(folder.toString());
+        set(project).addCompileSourceRoot(folder.toString());
     }
 }

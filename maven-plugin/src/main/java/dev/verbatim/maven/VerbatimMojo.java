@@ -1,36 +1,146 @@
 package dev.verbatim.maven;
 
+import dev.verbatim.processor.check.Severities;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What every goal is told: where the pages are and how much their findings matter. */
 abstract class VerbatimMojo extends AbstractMojo {
+    private static final String DEFAULT_PAGES = "src/main/pages";
+
     /** The root folder of the pages. */
-    @Parameter(property = "verbatim.pages", defaultValue = "${basedir}/src/main/pages")
+    @Parameter(property = "verbatim.pages", defaultValue = "${basedir}/" + DEFAULT_PAGES)
     @Nullable
     File pages;
 
-    /** The root folder of the pages, absolute, which exists. */
-    final Path pagesRoot() throws MojoExecutionException {
-        Path root = required(pages, "pages").toPath().toAbsolutePath().normalize();
+    /**
+     * How much the findings of a rule matter: the rule's id, and {@code error}, {@code warning}, {@code note} or
+     * {@code off}. On the command line: {@code -Dverbatim.severity.capability-unknown=note}.
+     */
+    @Parameter
+    @Nullable
+    Map<String, String> severities;
+
+    /** A file of findings that are muted; the goal {@code lint} writes it. */
+    @Parameter(property = "verbatim.baseline")
+    @Nullable
+    File baseline;
+
+    /** Does nothing. */
+    @Parameter(property = "verbatim.skip", defaultValue = "false")
+    boolean skip;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    @Nullable
+    MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    @Nullable
+    MavenProject project;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        Path root = absolute(set(pages));
+        if (skip || !Files.exists(root) && mayHaveNoPages(root)) {
+            getLog().info("There are no pages here.");
+            return;
+        }
         if (!Files.isDirectory(root)) {
             throw new MojoExecutionException("There is no folder " + root
                     + ". Put the pages there, or say where they are: <pages> in the plugin's <configuration>, or"
                     + " -Dverbatim.pages=<folder>.");
         }
-        return root;
+        run(root);
     }
 
-    /** A parameter that Maven sets because it has a default. */
-    static <T> T required(@Nullable T parameter, String name) {
+    /**
+     * Does what the goal is for.
+     *
+     * @param root the root folder of the pages, absolute, which exists
+     */
+    abstract void run(Path root) throws MojoExecutionException, MojoFailureException;
+
+    /** Whether this is one module of several, and nobody said that it has pages. */
+    private boolean mayHaveNoPages(Path root) {
+        return set(session).getRequest().isProjectPresent()
+                && (set(project).getPackaging().equals("pom")
+                        || set(session).getProjects().size() > 1)
+                && root.equals(absolute(new File(set(project).getBasedir(), DEFAULT_PAGES)));
+    }
+
+    /** The folder that paths in reports are relative to. */
+    final Path projectRoot() {
+        return absolute(set(session).getRequest().getMultiModuleProjectDirectory());
+    }
+
+    /** The baseline, which exists. */
+    final Path existingBaseline() throws MojoExecutionException {
+        Path file = absolute(set(baseline));
+        if (!Files.isRegularFile(file)) {
+            throw new MojoExecutionException("There is no baseline " + file
+                    + ". Write it: mvn verbatim:lint -Dverbatim.baseline=<file> -Dverbatim.baseline.write=true. Or name"
+                    + " none.");
+        }
+        return file;
+    }
+
+    static MojoExecutionException cannot(String what, String next, IOException cause) {
+        return new MojoExecutionException("Cannot " + what + ": " + cause + ". " + next + ".", cause);
+    }
+
+    /**
+     * The severities that are set, by the names of the processor's options. The command line wins over the plugin's
+     * configuration, and that over the project's properties.
+     */
+    final SortedMap<String, String> severityOptions() throws MojoExecutionException {
+        SortedMap<String, String> options =
+                new TreeMap<>(severityOptions(set(project).getProperties()));
+        if (severities != null) {
+            severities.forEach((rule, severity) ->
+                    options.put(Severities.OPTION_PREFIX + rule, severity == null ? "" : severity.strip()));
+        }
+        options.putAll(severityOptions(set(session).getUserProperties()));
+        List<String> problems = Severities.problems(options);
+        if (!problems.isEmpty()) {
+            throw new MojoExecutionException(
+                    String.join(". ", problems) + ". Correct <severities> in the plugin's <configuration>, or the -D.");
+        }
+        return options;
+    }
+
+    /** A parameter that Maven always sets. */
+    static <T> T set(@Nullable T parameter) {
         if (parameter == null) {
-            throw new IllegalStateException("Maven did not set " + name);
+            throw new IllegalStateException("Maven left a parameter of this goal out");
         }
         return parameter;
+    }
+
+    static Path absolute(File file) {
+        return file.toPath().toAbsolutePath().normalize();
+    }
+
+    private static SortedMap<String, String> severityOptions(Properties properties) {
+        SortedMap<String, String> options = new TreeMap<>();
+        for (String name : properties.stringPropertyNames()) {
+            if (name.startsWith(Severities.OPTION_PREFIX)) {
+                options.put(name, properties.getProperty(name));
+            }
+        }
+        return options;
     }
 }

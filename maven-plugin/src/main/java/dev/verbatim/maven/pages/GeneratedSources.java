@@ -25,10 +25,17 @@ public final class GeneratedSources {
         this.root = root;
     }
 
-    /** Announces options to the processor; paths are absolute. */
-    public void announce(Map<String, String> options) throws IOException {
+    /**
+     * Announces options to the processor.
+     *
+     * @param options values by name; paths are absolute
+     * @return the text of the announcement, the same on every machine
+     */
+    public String announce(Map<String, String> options) throws IOException {
         Path file = root.resolve(AnnouncedOptions.FILE);
-        write(file, AnnouncedOptions.write(file, options));
+        String text = AnnouncedOptions.write(file, options);
+        write(file, text);
+        return text;
     }
 
     /**

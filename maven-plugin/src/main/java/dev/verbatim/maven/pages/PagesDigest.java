@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** One number for all that the generated code depends on besides Java: it differs when a page or an option does. */
 public final class PagesDigest {
@@ -24,18 +22,9 @@ public final class PagesDigest {
         }
     }
 
-    /** Adds the path and the content of every page below the folder, in an order that no file system decides. */
+    /** Adds the path and the content of every page below the folder. */
     public PagesDigest pages(Path root) throws IOException {
-        List<Path> pages;
-        try (Stream<Path> files = Files.walk(root)) {
-            pages = files.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
-                    .toList();
-        }
-        List<String> names = pages.stream()
-                .map(page -> root.relativize(page).toString().replace('\\', '/'))
-                .sorted()
-                .toList();
-        for (String name : names) {
+        for (String name : new PageTree(root).files()) {
             text(name).file(root.resolve(name));
         }
         return this;

@@ -81,6 +81,14 @@ public final class PageChecks {
         return new Finding(Rule.PAGES_UNSAFE, refused.file(), refused.position(), refused.reason());
     }
 
+    /** Whether these checks look for what a rule finds. */
+    public static boolean lookFor(Rule rule, Severities severities) {
+        return runs(rule, severities)
+                && (rule == Rule.PAGES_UNSAFE
+                        || PAGE_RULES.stream().anyMatch(check -> check.rule() == rule)
+                        || API_RULES.stream().anyMatch(check -> check.rule() == rule));
+    }
+
     private static boolean runs(Rule rule, Severities severities) {
         return severities.of(rule) != Severity.OFF;
     }

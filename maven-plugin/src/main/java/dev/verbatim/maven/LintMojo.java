@@ -1,0 +1,138 @@
+package dev.verbatim.maven;
+
+import dev.verbatim.maven.lint.BaselineFile;
+import dev.verbatim.maven.lint.FindingUris;
+import dev.verbatim.maven.lint.LintReport;
+import dev.verbatim.maven.lint.Linter;
+import dev.verbatim.maven.lint.SarifWriter;
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.check.Severity;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where pages contradict themselves or each other. Needs no Java and, with {@code -Dverbatim.pages=<folder>}, no
+ * project.
+ */
+@Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
+public final class LintMojo extends VerbatimMojo {
+    /** The least severity that fails the build: {@code error}, {@code warning} or {@code note}; {@code off} for none. */
+    @Parameter(property = "verbatim.failOn", defaultValue = "error")
+    String failOn = "error";
+
+    /** Writes all that is found into the baseline, and reports nothing. */
+    @Parameter(property = "verbatim.baseline.write", defaultValue = "false")
+    boolean writeBaseline;
+
+    /** A file for the findings in SARIF 2.1.0, which code hosts and editors read. */
+    @Parameter(property = "verbatim.sarif")
+    @Nullable
+    File sarif;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    @Nullable
+    PluginDescriptor plugin;
+
+    @Override
+    void run(Path root) throws MojoExecutionException, MojoFailureException {
+        Severity least = leastSeverity();
+        FindingUris uris = new FindingUris(projectRoot(), root);
+        LintReport all = lint(root, Severities.of(severityOptions()));
+        if (writeBaseline) {
+            writeBaseline(all, uris);
+            return;
+        }
+        LintReport report = mute(all, uris);
+        print(report);
+        writeSarif(report, uris);
+        fail(report, least);
+    }
+
+    private Severity leastSeverity() throws MojoExecutionException {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> severity.name().equalsIgnoreCase(failOn))
+                .findFirst()
+                .orElseThrow(() -> new MojoExecutionException(
+                        "verbatim.failOn is one of error, warning, note and off, not " + failOn + "."));
+    }
+
+    private static LintReport lint(Path root, Severities severities) throws MojoExecutionException {
+        try {
+            return Linter.lint(root, severities);
+        } catch (IOException e) {
+            throw cannot("read the pages in " + root, "Choose others with -Dverbatim.pages=<folder>", e);
+        }
+    }
+
+    private LintReport mute(LintReport all, FindingUris uris) throws MojoExecutionException {
+        if (baseline == null) {
+            return all;
+        }
+        Path file = existingBaseline();
+        try {
+            return new BaselineFile(file, uris.name(file)).mute(all);
+        } catch (IOException e) {
+            throw cannot("read the baseline " + file, "Choose another with -Dverbatim.baseline=<file>", e);
+        }
+    }
+
+    private void writeBaseline(LintReport all, FindingUris uris) throws MojoExecutionException {
+        if (baseline == null) {
+            throw new MojoExecutionException("Which baseline? Say it with -Dverbatim.baseline=<file>.");
+        }
+        Path file = absolute(baseline);
+        try {
+            new BaselineFile(file, uris.name(file)).write(all);
+        } catch (IOException e) {
+            throw cannot("write the baseline " + file, "Choose another with -Dverbatim.baseline=<file>", e);
+        }
+        getLog().info(file + " mutes what there is to report today: "
+                + all.summary().get(0));
+    }
+
+    private void print(LintReport report) {
+        for (Finding finding : report.findings()) {
+            switch (report.severity(finding)) {
+                case ERROR -> getLog().error(finding.toString());
+                case WARNING -> getLog().warn(finding.toString());
+                default -> getLog().info(finding.toString());
+            }
+        }
+        report.summary().forEach(getLog()::info);
+    }
+
+    private void writeSarif(LintReport report, FindingUris uris) throws MojoExecutionException {
+        if (sarif == null) {
+            return;
+        }
+        Path file = absolute(sarif);
+        try {
+            new SarifWriter(uris, set(plugin).getVersion()).write(file, report);
+        } catch (IOException e) {
+            throw cannot("write the SARIF file " + file, "Choose another with -Dverbatim.sarif=<file>", e);
+        }
+    }
+
+    private static void fail(LintReport report, Severity least) throws MojoFailureException {
+        long grave = least == Severity.OFF ? 0 : report.count(least);
+        if (grave > 0) {
+            throw new MojoFailureException(
+                    grave + (grave == 1 ? " finding is " : " findings are ")
+                            + (least == Severity.ERROR
+                                    ? "of severity error"
+                                    : "of severity " + least.name().toLowerCase(Locale.ROOT) + " or graver")
+                            + ". Mend the pages, or accept what they say: verbatim.severity.<rule>, verbatim.baseline or verbatim.failOn.");
+        }
+    }
+}

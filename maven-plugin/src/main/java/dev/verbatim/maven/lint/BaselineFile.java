@@ -1,0 +1,40 @@
+package dev.verbatim.maven.lint;
+
+import dev.verbatim.processor.check.Baseline;
+import dev.verbatim.processor.check.PageChecks;
+import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.check.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The file of a baseline.
+ *
+ * @param file where it is
+ * @param name what findings about it call it
+ */
+public record BaselineFile(Path file, String name) {
+    /** What is left to report when the file's findings are muted. */
+    public LintReport mute(LintReport all) throws IOException {
+        Severities severities = all.severities();
+        return new LintReport(
+                all.pages(),
+                read().apply(all.findings(), (rule, page) -> PageChecks.lookFor(rule, severities)).stream()
+                        .filter(finding -> severities.of(finding.rule()) != Severity.OFF)
+                        .toList(),
+                severities);
+    }
+
+    /** Mutes all findings from now on. Entries that are none of lint's stay. */
+    public void write(LintReport all) throws IOException {
+        Baseline old = Files.exists(file) ? read() : Baseline.EMPTY;
+        String text = old.rewrite(all.findings(), (rule, page) -> PageChecks.lookFor(rule, all.severities()));
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Baseline read() throws IOException {
+        return Baseline.of(name, Files.readString(file));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.verbatim.maven.lint;
+
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.check.Severity;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What lint has to say.
+ *
+ * @param pages how many pages were read
+ * @param findings what is left to report, sorted
+ * @param severities how much the findings matter
+ */
+public record LintReport(int pages, List<Finding> findings, Severities severities) {
+    /** Copies the findings. */
+    public LintReport {
+        findings = List.copyOf(findings);
+    }
+
+    /** How much a finding matters. */
+    public Severity severity(Finding finding) {
+        return severities.of(finding.rule());
+    }
+
+    /** How many findings matter at least that much. */
+    public long count(Severity least) {
+        return findings.stream()
+                .filter(finding -> severity(finding).compareTo(least) <= 0)
+                .count();
+    }
+
+    /** A line that counts everything, and a line for each rule that found something, in the order of the catalogue. */
+    public List<String> summary() {
+        List<String> lines = new ArrayList<>();
+        lines.add("%s in %s: %s, %s, %s"
+                .formatted(
+                        counted(findings.size(), "finding"),
+                        counted(pages, "page"),
+                        counted(only(Severity.ERROR), "error"),
+                        counted(only(Severity.WARNING), "warning"),
+                        counted(only(Severity.NOTE), "note")));
+        Map<Rule, Integer> rules = new EnumMap<>(Rule.class);
+        findings.forEach(finding -> rules.merge(finding.rule(), 1, Integer::sum));
+        rules.forEach((rule, count) -> lines.add(
+                "%6d  %-8s %s".formatted(count, severities.of(rule).name().toLowerCase(Locale.ROOT), rule.id())));
+        return lines;
+    }
+
+    private long only(Severity severity) {
+        return findings.stream()
+                .filter(finding -> severity(finding) == severity)
+                .count();
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

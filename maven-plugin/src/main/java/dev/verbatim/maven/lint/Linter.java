@@ -1,0 +1,55 @@
+package dev.verbatim.maven.lint;
+
+import dev.verbatim.maven.pages.PageTree;
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.PageChecks;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.check.Severity;
+import dev.verbatim.processor.find.DirectoryRoot;
+import dev.verbatim.processor.find.Lookup;
+import dev.verbatim.processor.find.PageFinder;
+import dev.verbatim.processor.page.PageReader;
+import dev.verbatim.processor.page.PageReading;
+import dev.verbatim.processor.page.Position;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads every page below a folder and runs the rules about pages. */
+public final class Linter {
+    private final PageFinder finder;
+    private final Severities severities;
+    private final List<PageReading> readings = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Linter(Path root, Severities severities) {
+        this.finder = new PageFinder(List.of(new DirectoryRoot(root)));
+        this.severities = severities;
+    }
+
+    /**
+     * What there is to say about the pages.
+     *
+     * @param root the folder, which exists
+     * @throws IOException if the folder cannot be listed; a page that cannot be read is a finding
+     */
+    public static LintReport lint(Path root, Severities severities) throws IOException {
+        Linter linter = new Linter(root, severities);
+        new PageTree(root).files().forEach(linter::read);
+        linter.findings.addAll(PageChecks.checkReadings(linter.readings, severities));
+        return new LintReport(
+                linter.readings.size(), linter.findings.stream().sorted().toList(), severities);
+    }
+
+    private void read(String file) {
+        Lookup lookup = finder.find(file);
+        if (lookup instanceof Lookup.Found found) {
+            readings.add(PageReader.read(file, found.page().text()));
+        } else if (severities.of(Rule.PAGES_UNSAFE) != Severity.OFF) {
+            String problem = lookup instanceof Lookup.Unsafe unsafe ? unsafe.problem() : "cannot be read";
+            findings.add(new Finding(Rule.PAGES_UNSAFE, file, Position.START, "the page " + problem));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.verbatim.maven.lint;
+
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.check.Severity;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * Writes findings in the Static Analysis Results Interchange Format, which code hosts and editors show beside the lines:
+ * <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>. The same findings give the
+ * same bytes, and no path is absolute.
+ */
+public final class SarifWriter {
+    /** What paths are relative to; a reader of the file knows where that is. */
+    private static final String BASE_ID = "PROJECTROOT";
+
+    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
+
+    private final FindingUris uris;
+    private final String version;
+
+    /**
+     * A writer.
+     *
+     * @param uris where files are, seen from the root of the project
+     * @param version of this plugin
+     */
+    public SarifWriter(FindingUris uris, String version) {
+        this.uris = uris;
+        this.version = version;
+    }
+
+    /** Writes a log with one run into a file, whose folder is made when it is not there. */
+    public void write(Path file, LintReport report) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        try (Writer out = Files.newBufferedWriter(file);
+                JsonGenerator json = new JsonFactory().createGenerator(INDENTED, out)) {
+            write(json, report);
+            json.writeRaw('\n');
+        } catch (JacksonException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private void write(JsonGenerator json, LintReport report) {
+        List<Rule> rules = report.findings().stream()
+                .map(Finding::rule)
+                .sorted()
+                .distinct()
+                .toList();
+        json.writeStartObject();
+        json.writeStringProperty("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.writeStringProperty("version", "2.1.0");
+        json.writeArrayPropertyStart("runs");
+        json.writeStartObject();
+        writeTool(json, rules, report);
+        json.writeObjectPropertyStart("originalUriBaseIds");
+        json.writeObjectPropertyStart(BASE_ID);
+        writeText(json, "description", "The root of the project, or of the pages when they are not in it.");
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeStringProperty("columnKind", "utf16CodeUnits");
+        json.writeArrayPropertyStart("results");
+        report.findings().forEach(finding -> writeResult(json, rules, report, finding));
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeTool(JsonGenerator json, List<Rule> rules, LintReport report) {
+        json.writeObjectPropertyStart("tool");
+        json.writeObjectPropertyStart("driver");
+        json.writeStringProperty("name", "Verbatim");
+        json.writeStringProperty("semanticVersion", version);
+        json.writeArrayPropertyStart("rules");
+        for (Rule rule : rules) {
+            json.writeStartObject();
+            json.writeStringProperty("id", rule.id());
+            json.writeObjectPropertyStart("defaultConfiguration");
+            json.writeStringProperty("level", level(report.severities().of(rule)));
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void writeResult(JsonGenerator json, List<Rule> rules, LintReport report, Finding finding) {
+        json.writeStartObject();
+        json.writeStringProperty("ruleId", finding.rule().id());
+        json.writeNumberProperty("ruleIndex", rules.indexOf(finding.rule()));
+        json.writeStringProperty("level", level(report.severity(finding)));
+        writeText(json, "message", finding.message());
+        json.writeArrayPropertyStart("locations");
+        json.writeStartObject();
+        json.writeObjectPropertyStart("physicalLocation");
+        json.writeObjectPropertyStart("artifactLocation");
+        json.writeStringProperty("uri", uris.of(finding).toASCIIString());
+        json.writeStringProperty("uriBaseId", BASE_ID);
+        json.writeEndObject();
+        json.writeObjectPropertyStart("region");
+        json.writeNumberProperty("startLine", finding.position().line());
+        json.writeNumberProperty("startColumn", finding.position().column());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void writeText(JsonGenerator json, String name, String text) {
+        json.writeObjectPropertyStart(name);
+        json.writeStringProperty("text", text);
+        json.writeEndObject();
+    }
+
+    private static String level(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "error";
+            case WARNING -> "warning";
+            case NOTE -> "note";
+            case OFF -> "none";
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package dev.verbatim.maven.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.check.Severity;
+import dev.verbatim.processor.page.Position;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LintReportTest {
+    private static final LintReport REPORT = new LintReport(
+            3,
+            List.of(finding(Rule.URI_SYNTAX), finding(Rule.PAGE_TITLE), finding(Rule.URI_SYNTAX)),
+            Severities.of(Map.of("verbatim.severity.uri-syntax", "error")));
+
+    @Test
+    void countsByRule() {
+        assertThat(REPORT.summary())
+                .containsExactly(
+                        "3 findings in 3 pages: 2 errors, 1 warning, 0 notes",
+                        "     1  warning  page-title",
+                        "     2  error    uri-syntax");
+    }
+
+    @Test
+    void countsWhatIsAtLeastThatGrave() {
+        assertThat(REPORT.count(Severity.ERROR)).isEqualTo(2);
+        assertThat(REPORT.count(Severity.WARNING)).isEqualTo(3);
+        assertThat(REPORT.count(Severity.NOTE)).isEqualTo(3);
+    }
+
+    private static Finding finding(Rule rule) {
+        return new Finding(rule, "voice/Hold.md", Position.START, "something");
+    }
+}

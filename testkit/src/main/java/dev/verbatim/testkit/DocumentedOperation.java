@@ -1,0 +1,21 @@
+package dev.verbatim.testkit;
+
+import java.util.List;
+
+/**
+ * An operation and its page.
+ *
+ * @param name the operation's name
+ * @param page the page's path below the root of the pages, with {@code /} between its parts
+ * @param digest the SHA-256 of the page's bytes, in hexadecimal, when the code was generated
+ * @param method the HTTP method
+ * @param url the template of the Request URL
+ * @param samples the page's samples
+ */
+public record DocumentedOperation(
+        String name, String page, String digest, String method, String url, List<Sample> samples) {
+    /** Copies the samples. */
+    public DocumentedOperation {
+        samples = List.copyOf(samples);
+    }
+}

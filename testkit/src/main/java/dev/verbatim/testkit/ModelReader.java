@@ -1,0 +1,97 @@
+package dev.verbatim.testkit;
+
+import dev.verbatim.testkit.json.JsonReader;
+import dev.verbatim.testkit.json.JsonSyntaxException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the generated resource of an API. */
+final class ModelReader {
+    private static final String DISPATCHER = "Dispatcher";
+
+    private ModelReader() {}
+
+    static ApiModel load(Class<?> dispatcher) {
+        String name = dispatcher.getSimpleName();
+        if (!name.endsWith(DISPATCHER)) {
+            throw new IllegalArgumentException(
+                    dispatcher.getName() + " is no generated dispatcher: its name does not end in " + DISPATCHER);
+        }
+        String api = name.substring(0, name.length() - DISPATCHER.length());
+        String resource = "META-INF/verbatim/" + dispatcher.getPackageName() + "/" + api + ".json";
+        try (InputStream in = dispatcher.getResourceAsStream("/" + resource)) {
+            if (in == null) {
+                throw new IllegalStateException(missing(dispatcher, resource));
+            }
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return model(ModelObject.of(JsonReader.read(text)));
+        } catch (JsonSyntaxException e) {
+            throw new IllegalStateException(
+                    resource + ":" + e.line() + ": " + e.getMessage()
+                            + "; the testkit and the processor must be of one version",
+                    e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String missing(Class<?> dispatcher, String resource) {
+        return "The API model of " + dispatcher.getName() + " is missing: " + resource + " is not on the class path. "
+                + "The annotation processor writes it beside the dispatcher. Configure verbatim-processor under "
+                + "annotationProcessorPaths of maven-compiler-plugin (annotationProcessor in Gradle): from JDK 23 on, "
+                + "javac runs no processor that is only on the class path.";
+    }
+
+    private static ApiModel model(ModelObject root) {
+        List<DocumentedOperation> operations =
+                root.objects("operations").stream().map(ModelReader::operation).toList();
+        Map<String, String> channels = new LinkedHashMap<>();
+        for (ModelObject notification : root.objects("notifications")) {
+            notification
+                    .optionalText("channel")
+                    .ifPresent(channel -> channels.put(notification.text("messageType"), channel));
+        }
+        return new ApiModel(root.text("api"), root.text("package"), operations, channels);
+    }
+
+    private static DocumentedOperation operation(ModelObject operation) {
+        String name = operation.text("name");
+        String page = operation.text("page");
+        List<Sample> samples = operation.objects("samples").stream()
+                .map(sample -> sample(name, page, sample))
+                .toList();
+        return new DocumentedOperation(
+                name, page, operation.text("digest"), operation.text("method"), operation.text("url"), samples);
+    }
+
+    private static Sample sample(String operation, String page, ModelObject sample) {
+        List<Step> steps = new ArrayList<>();
+        for (ModelObject step : sample.objects("steps")) {
+            steps.add(step(step, steps.size() + 1));
+        }
+        return new Sample(operation, page, sample.text("heading"), sample.line("line"), steps);
+    }
+
+    private static Step step(ModelObject step, int number) {
+        String caption = step.text("caption");
+        int line = step.line("line");
+        Step.Body body = new Step.Body(step.line("jsonLine"), step.text("json"));
+        String kind = step.text("kind");
+        return switch (kind) {
+            case "request" -> {
+                String method = step.optionalText("method").orElse("");
+                yield new Step.Request(
+                        number, caption, line, method, step.optionalText("path").orElse(""), body);
+            }
+            case "response" -> new Step.Response(number, caption, line, body);
+            case "notification" -> new Step.Notification(number, caption, line, body);
+            default -> throw new JsonSyntaxException(step.object().line(), "no step is a " + kind);
+        };
+    }
+}

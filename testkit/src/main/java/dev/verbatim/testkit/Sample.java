@@ -1,0 +1,29 @@
+package dev.verbatim.testkit;
+
+import java.util.List;
+
+/**
+ * A sample of a page.
+ *
+ * @param operation the operation that the page documents
+ * @param page the page's path below the root of the pages, with {@code /} between its parts
+ * @param heading the sample's heading
+ * @param line the page's line of the heading
+ * @param steps what the sample shows, in the order of the page
+ */
+public record Sample(String operation, String page, String heading, int line, List<Step> steps) {
+    /** Copies the steps. */
+    public Sample {
+        steps = List.copyOf(steps);
+    }
+
+    /** Whether the sample tells a story: more than one request, or notifications before a request. */
+    public boolean isScenario() {
+        List<Step> requests =
+                steps.stream().filter(Step.Request.class::isInstance).toList();
+        return requests.size() > 1
+                || steps.stream()
+                        .takeWhile(step -> !requests.contains(step))
+                        .anyMatch(step -> step instanceof Step.Notification && !requests.isEmpty());
+    }
+}

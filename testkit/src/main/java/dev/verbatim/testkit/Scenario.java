@@ -1,0 +1,35 @@
+package dev.verbatim.testkit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A sample as a story that can be replayed against a server, with what the API knows beyond the page.
+ *
+ * @param sample the sample
+ * @param urls the Request URLs of the API's operations, which tell the names in a path from the ids
+ * @param channels the channel of each message type that the API documents, for notifications without an envelope
+ */
+public record Scenario(Sample sample, Set<String> urls, Map<String, String> channels) {
+    /** Copies what it is given. */
+    public Scenario {
+        urls = Set.copyOf(urls);
+        channels = Map.copyOf(channels);
+    }
+
+    /** The steps, in the order of the page. */
+    public List<Step> steps() {
+        return sample.steps();
+    }
+
+    /** Operation and heading, such as {@code SwapCalls, Sample 2}: a test's display name. */
+    public String name() {
+        return sample.operation() + ", " + sample.heading();
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,49 @@
+package dev.verbatim.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Compares the pages on disk with the digests that were generated from them. */
+final class StalePages {
+    private StalePages() {}
+
+    static void check(ApiModel model, Path root) {
+        List<String> stale = model.operations().stream()
+                .flatMap(operation -> staleness(operation, root).stream())
+                .toList();
+        if (!stale.isEmpty()) {
+            throw new AssertionError(stale.stream().collect(Collectors.joining("\n  ", "\n  ", "\n"))
+                    + "The generated code of " + model.packageName() + " is outdated: a build that sees only a page"
+                    + " change may compile nothing. Run mvn clean verify, or let the pages goal of"
+                    + " verbatim-maven-plugin notice changed pages.");
+        }
+    }
+
+    private static Optional<String> staleness(DocumentedOperation operation, Path root) {
+        Path page = root.resolve(operation.page()).normalize();
+        if (!page.startsWith(root.normalize()) || !Files.isRegularFile(page)) {
+            return Optional.of(operation.page() + " is not below " + root + " any more");
+        }
+        return digest(page).equalsIgnoreCase(operation.digest())
+                ? Optional.empty()
+                : Optional.of(operation.page() + " has changed since the code was generated");
+    }
+
+    private static String digest(Path page) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(page)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.verbatim.testkit;
+
+import dev.verbatim.testkit.json.JsonReader;
+import dev.verbatim.testkit.json.JsonValue;
+
+/** One block of a sample: a request, a response or a notification. */
+public sealed interface Step {
+    /** The step's place in its sample, counted from 1. */
+    int number();
+
+    /** The page's prose before the block; may be empty. */
+    String caption();
+
+    /** The page's line on which the block begins. */
+    int line();
+
+    /** The JSON of the block, as the page has it. */
+    Body body();
+
+    /**
+     * JSON as a page has it.
+     *
+     * @param line the page's line on which the text begins
+     * @param text the text with the page's line breaks
+     */
+    record Body(int line, String text) {
+        /**
+         * Reads the text; the value's lines are those of the page.
+         *
+         * @throws dev.verbatim.testkit.json.JsonSyntaxException when the text is not JSON
+         */
+        public JsonValue value() {
+            return JsonReader.read(text, line);
+        }
+    }
+
+    /**
+     * A request.
+     *
+     * @param number see {@link Step#number()}
+     * @param caption see {@link Step#caption()}
+     * @param line see {@link Step#line()}
+     * @param method the HTTP method; empty when the page has no request line
+     * @param path the path as the page has it: with or without a leading slash, perhaps behind a scheme and host
+     * @param body see {@link Step#body()}
+     */
+    record Request(int number, String caption, int line, String method, String path, Body body) implements Step {}
+
+    /**
+     * A response.
+     *
+     * @param number see {@link Step#number()}
+     * @param caption see {@link Step#caption()}
+     * @param line see {@link Step#line()}
+     * @param body see {@link Step#body()}
+     */
+    record Response(int number, String caption, int line, Body body) implements Step {}
+
+    /**
+     * A notification.
+     *
+     * @param number see {@link Step#number()}
+     * @param caption see {@link Step#caption()}
+     * @param line see {@link Step#line()}
+     * @param body see {@link Step#body()}: the envelope with {@code data} and {@code channel}, or the bare payload
+     */
+    record Notification(int number, String caption, int line, Body body) implements Step {}
+}

@@ -1,0 +1,71 @@
+package dev.verbatim.testkit.client;
+
+import dev.verbatim.testkit.json.JsonValue.JsonObject;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The notifications that have come and that nobody has looked at yet, in the order in which the server sent them. */
+public final class NotificationInbox {
+    private final Deque<JsonObject> waiting = new ArrayDeque<>();
+    private @Nullable String lost;
+
+    NotificationInbox() {}
+
+    synchronized void arrived(JsonObject envelope) {
+        waiting.add(envelope);
+        notifyAll();
+    }
+
+    /** Tells that nothing more will come. */
+    synchronized void lost(String reason) {
+        if (lost == null) {
+            lost = reason;
+            notifyAll();
+        }
+    }
+
+    /**
+     * Takes the next notification: an object with {@code channel} and {@code data}.
+     *
+     * @param timeout how long to wait for one
+     * @return empty when none came in time
+     * @throws ConnectionException when none is there and the session is lost
+     */
+    public synchronized Optional<JsonObject> take(Duration timeout) throws ConnectionException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (waiting.isEmpty()) {
+            if (lost != null) {
+                throw new ConnectionException("the CometD session was lost: " + lost);
+            }
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                return Optional.empty();
+            }
+            try {
+                wait(left / 1_000_000, (int) (left % 1_000_000));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new ConnectionException("interrupted while waiting for a notification", e);
+            }
+        }
+        return Optional.of(waiting.remove());
+    }
+
+    /** Takes everything that has come. */
+    public synchronized List<JsonObject> takeAll() {
+        List<JsonObject> all = List.copyOf(waiting);
+        waiting.clear();
+        return all;
+    }
+
+    /** Puts notifications back, so that they are the next to be taken, in this order. */
+    public synchronized void putBack(List<JsonObject> notifications) {
+        for (int i = notifications.size() - 1; i >= 0; i--) {
+            waiting.addFirst(notifications.get(i));
+        }
+    }
+}

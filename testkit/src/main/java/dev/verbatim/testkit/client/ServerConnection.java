@@ -1,0 +1,119 @@
+package dev.verbatim.testkit.client;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.client.ContentResponse;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.StringRequestContent;
+import org.eclipse.jetty.ee11.websocket.jakarta.client.JakartaWebSocketClientContainer;
+import org.eclipse.jetty.util.component.ContainerLifeCycle;
+
+/** One user's connection to a server: requests over HTTP, notifications over CometD. */
+public final class ServerConnection implements AutoCloseable {
+    private final LiveServer server;
+    private final Duration timeout;
+    private final HttpClient http = new HttpClient();
+    private final ContainerLifeCycle clients = new ContainerLifeCycle();
+    private final NotificationSession notifications;
+
+    private ServerConnection(LiveServer server, Duration timeout) {
+        this.server = server;
+        this.timeout = timeout;
+        // A redirect would let the server choose another host.
+        http.setFollowRedirects(false);
+        http.setName("verbatim-replay");
+        clients.addBean(http);
+        String uri = server.notificationsUri().toString();
+        if (server.transport() == Transport.WEBSOCKET) {
+            JakartaWebSocketClientContainer container = new JakartaWebSocketClientContainer(http);
+            clients.addBean(container);
+            notifications = new NotificationSession(uri, Transports.webSocket(server, container), timeout);
+        } else {
+            notifications = new NotificationSession(uri, Transports.longPolling(server, http), timeout);
+        }
+    }
+
+    /**
+     * Connects, and returns when the server has confirmed every subscription.
+     *
+     * @param server the server and the user
+     * @param channels the channels to subscribe to
+     * @param timeout how long to wait for each answer of the server
+     * @throws ConnectionException when the server is not there, refuses, or does not answer in time
+     */
+    public static ServerConnection open(LiveServer server, Set<String> channels, Duration timeout)
+            throws ConnectionException {
+        ServerConnection connection = new ServerConnection(server, timeout);
+        try {
+            connection.clients.start();
+            connection.notifications.handshake();
+            for (String channel : channels) {
+                connection.notifications.subscribe(channel);
+            }
+            return connection;
+        } catch (ConnectionException e) {
+            connection.close();
+            throw e;
+        } catch (Exception e) {
+            connection.close();
+            throw new ConnectionException("the HTTP client does not start", e);
+        }
+    }
+
+    /** The notifications that have come. */
+    public NotificationInbox inbox() {
+        return notifications.inbox();
+    }
+
+    /**
+     * Returns when everything that the server has queued for this session by now is in the inbox.
+     *
+     * @throws ConnectionException when that cannot be told in time
+     */
+    public void settle() throws ConnectionException {
+        notifications.settle();
+    }
+
+    /**
+     * Sends a request.
+     *
+     * @param method the HTTP method
+     * @param path the path, see {@link LiveServer#resolve(String)}
+     * @param json the body
+     * @throws ConnectionException when there is no answer in time
+     * @throws IllegalArgumentException when the path is no path
+     */
+    public Answer send(String method, String path, String json) throws ConnectionException {
+        String request = method + " " + server.resolve(path);
+        try {
+            ContentResponse response = http.newRequest(server.resolve(path))
+                    .method(method)
+                    .headers(headers -> server.headers().get().forEach(headers::put))
+                    .body(new StringRequestContent("application/json", json))
+                    .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
+                    .send();
+            return new Answer(response.getStatus(), response.getContentAsString());
+        } catch (TimeoutException e) {
+            throw new ConnectionException(request + " was not answered within " + timeout.toMillis() + " ms", e);
+        } catch (ExecutionException e) {
+            throw new ConnectionException(request + " failed: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ConnectionException(request + " was interrupted", e);
+        }
+    }
+
+    /** Ends the session and every thread of it. */
+    @Override
+    public void close() {
+        notifications.close();
+        try {
+            clients.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the HTTP client does not stop", e);
+        }
+    }
+}

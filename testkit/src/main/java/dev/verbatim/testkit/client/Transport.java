@@ -1,0 +1,20 @@
+package dev.verbatim.testkit.client;
+
+/** How notifications come. */
+public enum Transport {
+    /** HTTP requests that the server holds until there is something to tell. */
+    LONG_POLLING("long polling"),
+    /** One connection in both directions. */
+    WEBSOCKET("WebSocket");
+
+    private final String title;
+
+    Transport(String title) {
+        this.title = title;
+    }
+
+    @Override
+    public String toString() {
+        return title;
+    }
+}

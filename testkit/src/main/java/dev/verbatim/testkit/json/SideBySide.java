@@ -1,0 +1,104 @@
+package dev.verbatim.testkit.json;
+
+import dev.verbatim.testkit.json.PrettyLines.Line;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two values in two columns, the documented one on the left, one member a row and the same member in the same row. Only
+ * the rows around the differences are shown, and the rows that differ are marked with {@code >}.
+ */
+public final class SideBySide {
+    /** No line is longer. */
+    public static final int WIDTH = 120;
+
+    private static final int COLUMN = (WIDTH - 5) / 2;
+    private static final int CONTEXT = 2;
+    private static final int MOST_ROWS = 60;
+
+    private final Set<String> differing;
+    private final List<Row> rows = new ArrayList<>();
+
+    private SideBySide(Collection<Difference> differences) {
+        differing = differences.stream().map(Difference::path).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A row of the table: the same member in both values, or a member that only one of them has. */
+    private record Row(String left, String right, boolean differs) {}
+
+    /**
+     * Lays out two values.
+     *
+     * @param documented the page's value; null when the page documents nothing here
+     * @param observed the value that came; null when none did
+     * @param differences which members differ; an array that differs as a whole is laid out as a set
+     * @return the lines of the table, header first
+     */
+    public static List<String> of(
+            @Nullable JsonValue documented, @Nullable JsonValue observed, Collection<Difference> differences) {
+        SideBySide table = new SideBySide(differences);
+        table.align(
+                PrettyLines.of(documented, null, table.differing),
+                PrettyLines.of(observed, documented, table.differing));
+        return table.print();
+    }
+
+    /** Both lists have what they share in the same order, so that one walk over both finds it. */
+    private void align(List<Line> documented, List<Line> observed) {
+        Set<String> shared = documented.stream().map(Line::key).collect(Collectors.toSet());
+        shared.retainAll(observed.stream().map(Line::key).toList());
+        int left = 0;
+        int right = 0;
+        while (left < documented.size() && right < observed.size()) {
+            Line page = documented.get(left);
+            Line live = observed.get(right);
+            if (page.key().equals(live.key())) {
+                boolean whole = page.container() && live.container();
+                rows.add(new Row(page.text(), live.text(), !whole && differing.contains(page.key())));
+                left++;
+                right++;
+            } else if (shared.contains(page.key()) && !shared.contains(live.key())) {
+                rows.add(new Row("", live.text(), true));
+                right++;
+            } else {
+                rows.add(new Row(page.text(), "", true));
+                left++;
+            }
+        }
+        documented.subList(left, documented.size()).forEach(page -> rows.add(new Row(page.text(), "", true)));
+        observed.subList(right, observed.size()).forEach(live -> rows.add(new Row("", live.text(), true)));
+    }
+
+    private List<String> print() {
+        List<String> lines = new ArrayList<>();
+        lines.add(line("  ", "the page documents", "observed"));
+        int last = -1;
+        for (int i = 0; i < rows.size() && lines.size() < MOST_ROWS; i++) {
+            if (nearDifference(i)) {
+                if (i > last + 1) {
+                    lines.add(line("  ", "...", "..."));
+                }
+                lines.add(line(rows.get(i).differs ? "> " : "  ", rows.get(i).left, rows.get(i).right));
+                last = i;
+            }
+        }
+        if (last < rows.size() - 1) {
+            lines.add(line("  ", "...", "..."));
+        }
+        return lines;
+    }
+
+    private boolean nearDifference(int row) {
+        int from = Math.max(row - CONTEXT, 0);
+        return rows.subList(from, Math.min(row + CONTEXT + 1, rows.size())).stream()
+                .anyMatch(Row::differs);
+    }
+
+    private static String line(String mark, String left, String right) {
+        return (mark + Texts.padded(left, COLUMN) + " | " + Texts.cut(right, COLUMN)).stripTrailing();
+    }
+}

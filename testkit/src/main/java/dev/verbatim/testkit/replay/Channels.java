@@ -1,0 +1,57 @@
+package dev.verbatim.testkit.replay;
+
+import dev.verbatim.testkit.Scenario;
+import dev.verbatim.testkit.Step;
+import dev.verbatim.testkit.json.JsonSyntaxException;
+import dev.verbatim.testkit.json.JsonValue;
+import dev.verbatim.testkit.json.JsonValue.JsonObject;
+import dev.verbatim.testkit.json.JsonValue.JsonString;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The channels that a scenario's notifications come on. */
+final class Channels {
+    // Not a meta or service channel, and no wildcard: a page names one channel of notifications.
+    private static final Pattern CHANNEL = Pattern.compile("(?!/meta/|/service/)(?:/[A-Za-z0-9_\\-!~().$@]+)+");
+
+    private Channels() {}
+
+    static Set<String> of(Scenario scenario) throws StepFailedException {
+        Set<String> channels = new LinkedHashSet<>();
+        for (Step step : scenario.steps()) {
+            if (step instanceof Step.Notification) {
+                channels.add(channel(step, scenario));
+            }
+        }
+        return channels;
+    }
+
+    private static String channel(Step step, Scenario scenario) throws StepFailedException {
+        try {
+            JsonValue body = step.body().value();
+            String channel = text(body, "channel")
+                    .or(() -> text(body, "messageType")
+                            .flatMap(type ->
+                                    Optional.ofNullable(scenario.channels().get(type))))
+                    .orElseThrow(() -> new StepFailedException(at(step) + " documents no channel"));
+            if (!CHANNEL.matcher(channel).matches()) {
+                throw new StepFailedException(at(step) + " has a channel that nobody can subscribe to: " + channel);
+            }
+            return channel;
+        } catch (JsonSyntaxException e) {
+            throw new StepFailedException("line " + e.line() + " of the page is not JSON: " + e.getMessage());
+        }
+    }
+
+    private static String at(Step step) {
+        return "the notification on line " + step.line();
+    }
+
+    private static Optional<String> text(JsonValue value, String name) {
+        return value instanceof JsonObject object && object.members().get(name) instanceof JsonString text
+                ? Optional.of(text.value())
+                : Optional.empty();
+    }
+}

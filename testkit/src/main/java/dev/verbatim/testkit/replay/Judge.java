@@ -1,0 +1,58 @@
+package dev.verbatim.testkit.replay;
+
+import dev.verbatim.testkit.Step;
+import dev.verbatim.testkit.json.Comparison;
+import dev.verbatim.testkit.json.Difference;
+import dev.verbatim.testkit.json.JsonSyntaxException;
+import dev.verbatim.testkit.json.JsonValue;
+import dev.verbatim.testkit.json.JsonValue.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares what came with what a step documents. */
+final class Judge {
+    private final ReplayPlan plan;
+    private final PathNames names;
+
+    Judge(ReplayPlan plan) {
+        this.plan = plan;
+        names = new PathNames(plan.scenario().urls());
+    }
+
+    PathNames names() {
+        return names;
+    }
+
+    /** The step's JSON. */
+    JsonValue documented(Step step) throws StepFailedException {
+        try {
+            return step.body().value();
+        } catch (JsonSyntaxException e) {
+            throw new StepFailedException("line " + e.line() + " of the page is not JSON: " + e.getMessage());
+        }
+    }
+
+    /** Judges a notification, of which a page may show the payload only. */
+    Verdict notification(Step step, JsonValue documented, JsonObject envelope, LiveState state) {
+        boolean whole = documented instanceof JsonObject page && page.members().containsKey("data");
+        return judge(step, documented, whole ? envelope : envelope.members().get("data"), state);
+    }
+
+    /** Judges a value. The state is left as it is; the verdict has the one that follows. */
+    Verdict judge(Step step, JsonValue documented, JsonValue observed, LiveState state) {
+        LiveState after = state.copy();
+        ReplayRules rules = new ReplayRules(plan::kind, names, after, step.number());
+        List<Difference> differences = new ArrayList<>();
+        List<AcceptedDifference> accepted = new ArrayList<>();
+        for (Difference difference : Comparison.compare(documented, observed, rules)) {
+            Optional<AcceptedDeviation> deviation = plan.deviation(step.number(), difference.path());
+            if (deviation.isPresent()) {
+                accepted.add(new AcceptedDifference(deviation.get(), difference));
+            } else {
+                differences.add(difference);
+            }
+        }
+        return new Verdict(documented, observed, differences, accepted, after);
+    }
+}

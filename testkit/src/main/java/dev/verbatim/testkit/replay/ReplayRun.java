@@ -1,0 +1,81 @@
+package dev.verbatim.testkit.replay;
+
+import dev.verbatim.testkit.Step;
+import dev.verbatim.testkit.client.ConnectionException;
+import dev.verbatim.testkit.client.LiveServer;
+import dev.verbatim.testkit.client.ServerConnection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One run of a scenario against a server. */
+final class ReplayRun {
+    private final ReplayPlan plan;
+    private final LiveServer server;
+    private final Judge judge;
+    private final List<Step> steps;
+    private final List<StepResult> results = new ArrayList<>();
+    private LiveState learnt;
+
+    ReplayRun(ReplayPlan plan, LiveServer server) {
+        this.plan = plan;
+        this.server = server;
+        judge = new Judge(plan);
+        steps = plan.scenario().steps();
+        learnt = new LiveState(plan.bindings().copy());
+    }
+
+    ReplayReport run() {
+        try (ServerConnection connection =
+                ServerConnection.open(server, Channels.of(plan.scenario()), plan.timeout())) {
+            Exchange exchange = new Exchange(plan, judge, server, connection, learnt);
+            replay(new StepRunner(exchange));
+            learnt = exchange.state();
+        } catch (StepFailedException | ConnectionException e) {
+            Step first = steps.get(0);
+            Mismatch mismatch = Mismatch.of(first.line(), "the replay could not begin: " + e.getMessage());
+            results.add(StepResult.of(first, "nothing", Duration.ZERO, List.of(mismatch), List.of()));
+        }
+        steps.stream().skip(results.size()).map(StepResult::notRun).forEach(results::add);
+        return new ReplayReport(
+                plan.scenario(), server, results, learnt.bindings().all());
+    }
+
+    private void replay(StepRunner runner) {
+        boolean goOn = true;
+        for (int i = 0; i < steps.size() && goOn; i++) {
+            Step step = steps.get(i);
+            List<Mismatch> all = new ArrayList<>(runner.undocumentedBefore(step));
+            long start = System.nanoTime();
+            Outcome outcome = runner.run(step);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            all.addAll(outcome.mismatches());
+            if (!outcome.last()) {
+                all.addAll(unused(step, outcome));
+            }
+            results.add(StepResult.of(step, cause(step) + outcome.observed(), took, all, outcome.accepted()));
+            goOn = !outcome.last();
+        }
+        if (goOn) {
+            int last = results.size() - 1;
+            results.set(last, results.get(last).with(runner.undocumentedAfter(steps.get(last))));
+        }
+    }
+
+    private String cause(Step step) {
+        return plan.prompt(step.number()).map(prompt -> prompt.what() + " -> ").orElse("");
+    }
+
+    /** Acceptances whose deviation did not occur: they would hide the next one. */
+    private List<Mismatch> unused(Step step, Outcome outcome) {
+        List<AcceptedDeviation> used =
+                outcome.accepted().stream().map(AcceptedDifference::deviation).toList();
+        return plan.deviations().stream()
+                .filter(deviation -> deviation.step() == step.number() && !used.contains(deviation))
+                .map(deviation -> Mismatch.of(
+                        step.line(),
+                        "the accepted deviation of " + deviation.member() + " (" + deviation.reason()
+                                + ") does not occur; accept it no longer"))
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.verbatim.testkit.replay;
+
+import dev.verbatim.testkit.Sample;
+import dev.verbatim.testkit.json.Difference;
+import dev.verbatim.testkit.json.SideBySide;
+import dev.verbatim.testkit.json.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The report as text. */
+final class ReportText {
+    private static final String ROW = "%3s %5s  %-37s  %-52s %8s  %s";
+    private static final int DOCUMENTED = 37;
+    private static final int OBSERVED = 52;
+
+    private final ReplayReport report;
+    private final Sample sample;
+    private final List<String> lines = new ArrayList<>();
+
+    private ReportText(ReplayReport report) {
+        this.report = report;
+        sample = report.scenario().sample();
+    }
+
+    static String of(ReplayReport report) {
+        ReportText text = new ReportText(report);
+        text.header();
+        report.steps().forEach(text::row);
+        report.steps().forEach(text::mismatches);
+        text.accepted();
+        text.bindings();
+        text.total();
+        return String.join(System.lineSeparator(), text.lines);
+    }
+
+    private void header() {
+        wrapped(
+                "",
+                report.scenario() + " (" + place(sample.line()) + ") against "
+                        + report.server().base() + ", notifications over "
+                        + report.server().transport());
+        lines.add("");
+        lines.add(String.format(ROW, "", "line", "the page documents", "the server did", "time", "")
+                .stripTrailing());
+    }
+
+    private void row(StepResult result) {
+        boolean run = result.mark() != StepResult.Mark.NOT_RUN;
+        lines.add(String.format(
+                Locale.ROOT,
+                ROW,
+                result.step().number(),
+                result.step().line(),
+                Texts.cut(Summary.documented(result.step()), DOCUMENTED),
+                Texts.cut(result.observed(), OBSERVED),
+                run ? result.took().toMillis() + " ms" : "-",
+                mark(result)));
+    }
+
+    private static String mark(StepResult result) {
+        return switch (result.mark()) {
+            case AS_DOCUMENTED -> result.accepted().isEmpty() ? "ok" : "ok *";
+            case FAILED -> "FAILED";
+            case NOT_RUN -> "-";
+        };
+    }
+
+    private void mismatches(StepResult result) {
+        for (Mismatch mismatch : result.mismatches()) {
+            lines.add("");
+            wrapped("", "Step " + result.step().number() + ", " + place(mismatch.line()) + ": " + mismatch.what());
+            for (Difference difference : mismatch.differences()) {
+                wrapped("  ", place(difference.line()) + ": " + difference.path() + ": " + difference.message());
+            }
+            if (mismatch.observed() != null) {
+                lines.add("");
+                lines.addAll(SideBySide.of(mismatch.documented(), mismatch.observed(), mismatch.differences()));
+            }
+        }
+    }
+
+    private void accepted() {
+        if (report.accepted().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add("Accepted deviations");
+        for (AcceptedDifference accepted : report.accepted()) {
+            AcceptedDeviation deviation = accepted.deviation();
+            wrapped(
+                    "  ",
+                    "* step " + deviation.step() + ", "
+                            + place(accepted.difference().line()) + ": " + deviation.member() + ": "
+                            + deviation.reason());
+            wrapped("    ", accepted.difference().message());
+        }
+    }
+
+    private void bindings() {
+        if (report.bindings().isEmpty()) {
+            return;
+        }
+        int width = report.bindings().stream()
+                .mapToInt(binding -> binding.documented().length())
+                .max()
+                .orElse(0);
+        lines.add("");
+        lines.add("Bound ids");
+        for (Binding binding : report.bindings()) {
+            wrapped("  ", Texts.padded(binding.documented(), Math.min(width, OBSERVED)) + "  " + binding.live());
+        }
+    }
+
+    private void total() {
+        int accepted = report.accepted().size();
+        String suffix = switch (accepted) {
+            case 0 -> "";
+            case 1 -> " (1 accepted deviation)";
+            default -> " (" + accepted + " accepted deviations)";
+        };
+        lines.add("");
+        lines.add(sample.heading() + ": " + report.documentedSteps() + " of "
+                + report.steps().size() + " steps as documented" + suffix);
+    }
+
+    private String place(int line) {
+        return sample.page() + ":" + line;
+    }
+
+    private void wrapped(String indent, String text) {
+        lines.addAll(Texts.wrapped(text, indent, SideBySide.WIDTH));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.verbatim.testkit.replay;
+
+import dev.verbatim.testkit.json.JsonValue;
+import dev.verbatim.testkit.json.JsonValue.JsonArray;
+import dev.verbatim.testkit.json.JsonValue.JsonObject;
+import dev.verbatim.testkit.json.JsonValue.JsonString;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Writes a documented request with the live ids instead of the page's, and with the server's host. */
+final class RequestRewriter {
+    private final Function<String, MemberKind> kinds;
+    private final PathNames names;
+    private final Bindings bindings;
+    private final String origin;
+
+    RequestRewriter(Function<String, MemberKind> kinds, PathNames names, Bindings bindings, URI base) {
+        this.kinds = kinds;
+        this.names = names;
+        this.bindings = bindings;
+        origin = base.getScheme() + "://" + base.getRawAuthority();
+    }
+
+    /** The path with live ids; scheme and host are dropped. */
+    String path(String documented) throws StepFailedException {
+        List<String> segments = new ArrayList<>();
+        for (String segment : PathNames.segments(documented)) {
+            segments.add(segment(segment, documented));
+        }
+        return String.join("/", segments);
+    }
+
+    /** The body with live ids. */
+    JsonValue body(JsonValue documented) throws StepFailedException {
+        return value("", documented);
+    }
+
+    private JsonValue value(String name, JsonValue documented) throws StepFailedException {
+        if (documented instanceof JsonObject object) {
+            Map<String, JsonValue> members = new LinkedHashMap<>();
+            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
+                members.put(member.getKey(), value(member.getKey(), member.getValue()));
+            }
+            return new JsonObject(object.line(), members);
+        }
+        if (documented instanceof JsonArray array) {
+            List<JsonValue> elements = new ArrayList<>();
+            for (JsonValue element : array.elements()) {
+                elements.add(value(name, element));
+            }
+            return new JsonArray(array.line(), elements);
+        }
+        return documented instanceof JsonString string
+                ? new JsonString(string.line(), text(kinds.apply(name), string.value()))
+                : documented;
+    }
+
+    private String text(MemberKind kind, String documented) throws StepFailedException {
+        return switch (kind) {
+            // An id of the caller's own making, such as one that tells requests apart, stays as it is.
+            case ID -> bindings.live(documented).orElse(documented);
+            case URI -> {
+                boolean host = !PathNames.withoutAuthority(documented).equals(documented);
+                yield host ? origin + path(documented) : path(documented);
+            }
+            default -> documented;
+        };
+    }
+
+    private String segment(String segment, String whole) throws StepFailedException {
+        String live = bindings.live(segment).orElse(segment);
+        if (names.isId(segment) && bindings.live(segment).isEmpty()) {
+            throw new StepFailedException("no step before has shown which live id " + segment + " in " + whole
+                    + " stands for; if it is known beforehand, give it to the replay with bind");
+        }
+        return live;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.verbatim.testkit.replay;
+
+/** A step cannot be carried out at all. The message says why. */
+final class StepFailedException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    StepFailedException(String message) {
+        super(message);
+    }
+}

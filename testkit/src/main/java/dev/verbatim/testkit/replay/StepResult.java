@@ -1,0 +1,54 @@
+package dev.verbatim.testkit.replay;
+
+import dev.verbatim.testkit.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What became of a step.
+ *
+ * @param step the step
+ * @param observed what the server did, in a few words
+ * @param took how long it took
+ * @param mark how it ended
+ * @param mismatches what is not as documented
+ * @param accepted the accepted deviations that occurred
+ */
+public record StepResult(
+        Step step,
+        String observed,
+        Duration took,
+        Mark mark,
+        List<Mismatch> mismatches,
+        List<AcceptedDifference> accepted) {
+    /** How a step ended. */
+    public enum Mark {
+        /** As documented, accepted deviations apart. */
+        AS_DOCUMENTED,
+        /** Not as documented. */
+        FAILED,
+        /** Not carried out, because the replay ended before. */
+        NOT_RUN
+    }
+
+    /** Copies the lists. */
+    public StepResult {
+        mismatches = List.copyOf(mismatches);
+        accepted = List.copyOf(accepted);
+    }
+
+    static StepResult of(
+            Step step, String observed, Duration took, List<Mismatch> all, List<AcceptedDifference> accepted) {
+        return new StepResult(step, observed, took, all.isEmpty() ? Mark.AS_DOCUMENTED : Mark.FAILED, all, accepted);
+    }
+
+    static StepResult notRun(Step step) {
+        return new StepResult(step, "not run", Duration.ZERO, Mark.NOT_RUN, List.of(), List.of());
+    }
+
+    StepResult with(List<Mismatch> more) {
+        List<Mismatch> all = Stream.concat(mismatches.stream(), more.stream()).toList();
+        return of(step, observed, took, all, accepted);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.verbatim.testkit.sample;
+
+import dev.verbatim.testkit.json.Comparison;
+import dev.verbatim.testkit.json.Difference;
+import dev.verbatim.testkit.json.JsonReader;
+import dev.verbatim.testkit.json.JsonValue;
+import dev.verbatim.testkit.json.MemberRules;
+import dev.verbatim.testkit.json.SideBySide;
+import dev.verbatim.testkit.json.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One block of a page: its type must read it, and must write it back equal but for the order of members. */
+public final class SampleTest {
+    private final String place;
+    private final int line;
+    private final String what;
+    private final JsonValue documented;
+    private final Optional<Codec> codec;
+
+    SampleTest(String page, int line, String what, JsonValue documented, Optional<Codec> codec) {
+        place = page + ":";
+        this.line = line;
+        this.what = what;
+        this.documented = documented;
+        this.codec = codec;
+    }
+
+    /** Page, line and what the block is, such as {@code voice/SwapCalls.md:42 request SwapCalls}. */
+    public String name() {
+        return place + line + " " + what;
+    }
+
+    /**
+     * Runs the test.
+     *
+     * @throws AssertionError when there is no type, it cannot read the block, or writes something else back; the message
+     *     names the page's line
+     */
+    public void run() {
+        Codec type = codec.orElseThrow(() -> failure("there is no generated type for it", null));
+        JsonValue written;
+        try {
+            written = JsonReader.read(type.rewrite(documented.toString()));
+        } catch (RuntimeException e) {
+            throw failure("the generated type cannot read it and write it back: " + e.getMessage(), e);
+        }
+        List<Difference> differences = Comparison.compare(documented, written, MemberRules.NONE);
+        if (!differences.isEmpty()) {
+            List<String> lines = new ArrayList<>(List.of("the generated type writes something else back"));
+            for (Difference difference : differences) {
+                String text = place + difference.line() + ": " + difference.path() + ": " + difference.message();
+                lines.addAll(Texts.wrapped(text, "  ", SideBySide.WIDTH));
+            }
+            lines.addAll(SideBySide.of(documented, written, differences));
+            throw failure(String.join(System.lineSeparator(), lines), null);
+        }
+    }
+
+    private AssertionError failure(String message, @Nullable Throwable cause) {
+        return new AssertionError(name() + ": " + message, cause);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.verbatim.testkit.sample;
+
+import dev.verbatim.runtime.NotificationMessage;
+import dev.verbatim.runtime.OperationRequest;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Which types read the samples: those that the processor generated, found by their names, or others that the caller
+ * gives.
+ */
+public final class SampleTypes {
+    private final Map<String, Codec> requests = new HashMap<>();
+    private final Map<String, Codec> responses = new HashMap<>();
+    private final Map<String, Codec> notifications = new HashMap<>();
+    private final Function<String, Optional<Class<?>>> generated;
+
+    private SampleTypes(Function<String, Optional<Class<?>>> generated) {
+        this.generated = generated;
+    }
+
+    /** Only the types that the caller gives. */
+    public static SampleTypes none() {
+        return new SampleTypes(name -> Optional.empty());
+    }
+
+    /**
+     * The types generated together with a dispatcher: {@code <Operation>Request}, {@code <Operation>Response} and the
+     * message types.
+     *
+     * @param dispatcher a generated dispatcher, such as {@code VoiceDispatcher.class}
+     */
+    public static SampleTypes generatedWith(Class<?> dispatcher) {
+        return new SampleTypes(name -> GeneratedTypes.find(dispatcher, name));
+    }
+
+    /** Reads and writes the requests of an operation with these. */
+    public <T extends OperationRequest> SampleTypes request(String operation, Function<JsonParser, T> read) {
+        requests.put(operation, Codec.of(read, OperationRequest::writeTo));
+        return this;
+    }
+
+    /** Reads and writes the responses of an operation with these. */
+    public <T> SampleTypes response(
+            String operation, Function<JsonParser, T> read, BiConsumer<T, JsonGenerator> write) {
+        responses.put(operation, Codec.of(read, write));
+        return this;
+    }
+
+    /** Reads and writes the {@code data} of a message type with these. */
+    public <T extends NotificationMessage> SampleTypes notification(String messageType, Function<JsonParser, T> read) {
+        notifications.put(messageType, Codec.of(read, NotificationMessage::writeData));
+        return this;
+    }
+
+    Optional<Codec> request(String operation) {
+        return given(requests, operation)
+                .or(() -> generated
+                        .apply(operation + "Request")
+                        .map(type -> GeneratedTypes.codec(type, "read", "writeTo")));
+    }
+
+    Optional<Codec> response(String operation) {
+        return given(responses, operation)
+                .or(() -> generated
+                        .apply(operation + "Response")
+                        .map(type -> GeneratedTypes.codec(type, "read", "writeTo")));
+    }
+
+    Optional<Codec> notification(String messageType) {
+        return given(notifications, messageType)
+                .or(() ->
+                        generated.apply(messageType).map(type -> GeneratedTypes.codec(type, "readData", "writeData")));
+    }
+
+    private static Optional<Codec> given(Map<String, Codec> codecs, String name) {
+        return Optional.ofNullable(codecs.get(name));
+    }
+}

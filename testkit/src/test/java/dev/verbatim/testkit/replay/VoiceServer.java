@@ -1,0 +1,125 @@
+package dev.verbatim.testkit.replay;
+
+import dev.verbatim.testkit.ApiModel;
+import dev.verbatim.testkit.Scenario;
+import dev.verbatim.testkit.Step;
+import dev.verbatim.testkit.client.Transport;
+import dev.verbatim.testkit.json.JsonReader;
+import dev.verbatim.testkit.json.JsonValue;
+import dev.verbatim.testkit.json.JsonValue.JsonObject;
+import dev.verbatim.testkit.voice.VoiceDispatcher;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Plays the server's part in Sample 2 of the SwapCalls page, with ids of its own, and in single steps differently when
+ * told so.
+ */
+final class VoiceServer implements AutoCloseable {
+    static final Scenario SAMPLE_2 = ApiModel.load(VoiceDispatcher.class).scenario("SwapCalls", "Sample 2");
+    static final String FIRST_CALL = "013V08JRL498H1OI04000VTAES00000R";
+    static final String SECOND_CALL = "013V08JRL498H1OI04000VTAES00000S";
+    static final String LIVE_FIRST_CALL = "7d4c9a11";
+    static final String LIVE_SECOND_CALL = "b20e55f8";
+
+    private final TestServer server;
+    private final Map<Integer, UnaryOperator<String>> changes = new HashMap<>();
+    private final Deque<TestServer.Reply> replies = new ArrayDeque<>();
+
+    private VoiceServer(TestServer server) {
+        this.server = server;
+        server.operations(this::operation);
+        // The server is consistent where the page is not.
+        changes.put(2, json -> json.replace("\"calls/", "\"/calls/"));
+    }
+
+    static VoiceServer start() {
+        return new VoiceServer(TestServer.start());
+    }
+
+    TestServer server() {
+        return server;
+    }
+
+    /** Sends a step's notification otherwise than the page has it; an empty text sends nothing. */
+    VoiceServer at(int step, UnaryOperator<String> change) {
+        changes.merge(step, change, (before, then) -> json -> then.apply(before.apply(json)));
+        return this;
+    }
+
+    /** Answers the next request so. */
+    VoiceServer answer(int status, String body) {
+        replies.add(new TestServer.Reply(status, Map.of(), body));
+        return this;
+    }
+
+    /** The replay as a user would write it. */
+    Replay replay() {
+        return Replay.of(SAMPLE_2)
+                .timeout(Duration.ofSeconds(5))
+                .stimulus(1, "phone 5000 dials 5005", session -> send(1))
+                .stimulus(
+                        2,
+                        "we answer",
+                        session ->
+                                session.send("POST", "api/v2/me/calls/" + FIRST_CALL, "{\"operationName\":\"Answer\"}"))
+                .stimulus(7, "phone 5001 answers", session -> send(7))
+                .accept(2, "data.call.path", "the page leaves out the leading slash that all others have");
+    }
+
+    ReplayReport run() {
+        return replay().against(server.live(Transport.LONG_POLLING));
+    }
+
+    private TestServer.Reply operation(TestServer.Received request) {
+        String operation = request.body().replaceAll(".*\"operationName\":\"(\\w+)\".*", "$1");
+        switch (operation) {
+            case "Answer" -> send(2);
+            case "Hold" -> send(4);
+            case "Dial" -> send(6);
+            case "SwapCalls" -> {
+                send(9);
+                send(10);
+            }
+            default -> throw new IllegalArgumentException(operation);
+        }
+        TestServer.Reply reply = operation.equals("Answer") ? null : replies.poll();
+        return reply == null ? TestServer.Reply.ok("{\"statusCode\":0}") : reply;
+    }
+
+    /** Sends a step's notification as the page has it, with live ids and another host. */
+    private void send(int number) {
+        Step step = SAMPLE_2.steps().get(number - 1);
+        String json = changes.getOrDefault(number, UnaryOperator.identity())
+                .apply(live(step.body().value().toString()));
+        for (String envelope : json.lines().toList()) {
+            JsonObject object = (JsonObject) JsonReader.read(envelope);
+            JsonValue.JsonString channel =
+                    (JsonValue.JsonString) object.members().get("channel");
+            server.send(channel.value(), object.members().get("data").toString());
+        }
+    }
+
+    static String live(String json) {
+        return json.replace(FIRST_CALL, LIVE_FIRST_CALL)
+                .replace(SECOND_CALL, LIVE_SECOND_CALL)
+                .replace("0071023821aec01b", "c1")
+                .replace("0071023821aec01c", "c2")
+                .replace("efe1ab32-53f9-43ce-b65e-5768c61f7d4a", "dev1ce")
+                .replace("127.0.0.1:8080", "voice.example:9090");
+    }
+
+    List<TestServer.Received> received() {
+        return server.received();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

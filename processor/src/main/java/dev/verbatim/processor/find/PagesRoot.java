@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** A place that may have pages. Names are safe by {@link PageName} before they come here. */
 public interface PagesRoot {
-    /** The most bytes of a page that are read. A reader of pages finds fault with a page that is longer than this less one. */
-    int MOST_BYTES = (1 << 24) + 1;
+    /** The most bytes of a page that are read: more than the longest page that a reader accepts. */
+    int MOST_BYTES = 1 << 21;
 
     /** What to call the place of a file in a list of attempts. */
     String place(String file);

@@ -1,0 +1,39 @@
+package dev.verbatim.processor.declared;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An API: a package with {@code @OperationApi}.
+ *
+ * @param name the API's name, as written
+ * @param packageName the package
+ * @param folder the folder of its pages relative to the root of the pages, as written; empty for the root itself
+ * @param operations by operation, then by type
+ * @param notifications by message type, then by type
+ * @param types the simple names of the package's own types, apart from those that were generated before
+ */
+public record DeclaredApi(
+        String name,
+        String packageName,
+        String folder,
+        List<DeclaredOperation> operations,
+        List<DeclaredNotification> notifications,
+        Set<String> types) {
+    /** Copies the collections. */
+    public DeclaredApi {
+        operations = List.copyOf(operations);
+        notifications = List.copyOf(notifications);
+        types = Set.copyOf(types);
+    }
+
+    /** Where findings about the API as a whole are shown. */
+    public Subject subject() {
+        return new Subject(packageName, Subject.Place.API, 0);
+    }
+
+    /** A file of the API's folder, relative to the root of the pages. */
+    public String file(String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
+    }
+}

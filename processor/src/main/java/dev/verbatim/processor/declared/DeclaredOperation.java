@@ -1,0 +1,36 @@
+package dev.verbatim.processor.declared;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A type with {@code @Operation}.
+ *
+ * @param type the type
+ * @param isInterface whether it is an interface, as it has to be
+ * @param operation the operation's name, as written
+ * @param page the page's path relative to the API's folder
+ * @param methods its abstract methods, the inherited ones among them
+ * @param rule what {@code @Available} says
+ * @param deviations in the order they are written
+ */
+public record DeclaredOperation(
+        ClassName type,
+        boolean isInterface,
+        String operation,
+        String page,
+        List<DeclaredMethod> methods,
+        Optional<DeclaredRule> rule,
+        List<DeclaredDeviation> deviations) {
+    /** Copies the lists. */
+    public DeclaredOperation {
+        methods = List.copyOf(methods);
+        deviations = List.copyOf(deviations);
+    }
+
+    /** Where findings about the operation are shown. */
+    public Subject subject() {
+        return new Subject(type.canonicalName(), Subject.Place.OPERATION, 0);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.verbatim.processor.declared;
+
+import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The simple names of the types that are generated for an API. */
+public final class GeneratedTypes {
+    private GeneratedTypes() {}
+
+    /** The record of an operation's request. */
+    public static String request(String operation) {
+        return operation + "Request";
+    }
+
+    /** The record of an operation's response, where that has more than a status. */
+    public static String response(String operation) {
+        return operation + "Response";
+    }
+
+    /** The enum of an API's operations. */
+    public static String capability(String api) {
+        return api + "Capability";
+    }
+
+    /** The dispatcher of an API. */
+    public static String dispatcher(String api) {
+        return api + "Dispatcher";
+    }
+
+    /** All that may be generated for an API; the response of an operation may turn out to have nothing to say. */
+    public static SortedSet<String> of(String api, Collection<String> operations, Collection<String> messageTypes) {
+        SortedSet<String> names = new TreeSet<>(messageTypes);
+        names.add(capability(api));
+        names.add(dispatcher(api));
+        operations.forEach(operation -> names.add(request(operation)));
+        operations.forEach(operation -> names.add(response(operation)));
+        return names;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.verbatim.processor.model;
+
+import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.DeclaredNotification;
+import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.GeneratedTypes;
+import dev.verbatim.processor.declared.Subject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads what a package with {@code @OperationApi} declares. */
+public final class ApiReader {
+    private final Elements elements;
+    private final Types types;
+    private final Guard guard;
+
+    /** A reader for one round. */
+    public ApiReader(Elements elements, Types types, Guard guard) {
+        this.elements = elements;
+        this.types = types;
+        this.guard = guard;
+    }
+
+    /**
+     * What came of reading a package.
+     *
+     * @param api what it declares
+     * @param missing what its signatures mention although it does not exist and is not generated from its pages; then the
+     *     package has to wait for somebody to generate it
+     */
+    public record Reading(DeclaredApi api, SortedSet<String> missing) {}
+
+    /** Reads a package. An operation or notification that cannot be read, for an error of ours, is left out. */
+    public Reading read(PackageElement apiPackage) {
+        String packageName = apiPackage.getQualifiedName().toString();
+        AnnotationMirror annotation =
+                Annotations.find(apiPackage, Names.OPERATION_API).orElseThrow();
+        String name = Annotations.text(annotation, "value");
+        String folder = Annotations.text(annotation, "pages");
+        List<TypeElement> operationTypes = AnnotatedTypes.of(apiPackage, Names.OPERATION);
+        List<TypeElement> notificationTypes = AnnotatedTypes.of(apiPackage, Names.NOTIFICATION);
+        TypeReader typeReader = new TypeReader(
+                types,
+                packageName,
+                GeneratedTypes.of(
+                        name, values(operationTypes, Names.OPERATION), values(notificationTypes, Names.NOTIFICATION)));
+        if (Annotations.isUnresolved(name) || Annotations.isUnresolved(folder)) {
+            typeReader.isMissing("a constant in @OperationApi of " + packageName);
+        }
+        return new Reading(
+                new DeclaredApi(
+                        name,
+                        packageName,
+                        folder,
+                        operations(operationTypes, typeReader, packageName),
+                        notifications(notificationTypes, typeReader),
+                        ownTypes(apiPackage)),
+                typeReader.missing());
+    }
+
+    private List<DeclaredOperation> operations(List<TypeElement> types, TypeReader typeReader, String packageName) {
+        OperationReader reader = new OperationReader(elements, this.types, typeReader, packageName);
+        return types.stream()
+                .flatMap(type -> guard
+                        .attempt(
+                                subject(type, Subject.Place.OPERATION),
+                                () -> reader.read(
+                                        type,
+                                        Annotations.find(type, Names.OPERATION).orElseThrow()))
+                        .stream())
+                .sorted(Comparator.comparing(DeclaredOperation::operation).thenComparing(DeclaredOperation::type))
+                .toList();
+    }
+
+    private List<DeclaredNotification> notifications(List<TypeElement> types, TypeReader typeReader) {
+        NotificationReader reader = new NotificationReader(typeReader);
+        return types.stream()
+                .flatMap(type -> guard
+                        .attempt(
+                                subject(type, Subject.Place.NOTIFICATION),
+                                () -> reader.read(
+                                        type,
+                                        Annotations.find(type, Names.NOTIFICATION)
+                                                .orElseThrow()))
+                        .stream())
+                .sorted(Comparator.comparing(DeclaredNotification::messageType)
+                        .thenComparing(DeclaredNotification::type))
+                .toList();
+    }
+
+    private static List<String> values(List<TypeElement> types, String annotation) {
+        return types.stream()
+                .flatMap(type -> Annotations.text(type, annotation, "value").stream())
+                .toList();
+    }
+
+    /** The types of the package that stand in the way of a generated one; one that was generated before does not. */
+    private static Set<String> ownTypes(PackageElement apiPackage) {
+        return ElementFilter.typesIn(apiPackage.getEnclosedElements()).stream()
+                .filter(type -> Annotations.find(type, Names.VERBATIM_GENERATED).isEmpty())
+                .map(type -> type.getSimpleName().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private static Subject subject(TypeElement type, Subject.Place place) {
+        return new Subject(type.getQualifiedName().toString(), place, 0);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.verbatim.processor.model;
+
+import dev.verbatim.processor.declared.Subject;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+
+/** Says things to the user of the compiler, at the annotation that they are about. */
+public final class Diagnostics implements Guard {
+    private static final int FRAMES = 5;
+
+    private final Messager messager;
+    private final Elements elements;
+
+    /** Diagnostics of one compilation. */
+    public Diagnostics(Messager messager, Elements elements) {
+        this.messager = messager;
+        this.elements = elements;
+    }
+
+    /** Prints a message at the value of an annotation that exists in this round. */
+    public void print(Diagnostic.Kind kind, String message, Subject subject) {
+        Element element = subject.place() == Subject.Place.API
+                ? elements.getPackageElement(subject.element())
+                : elements.getTypeElement(subject.element());
+        Element annotated = subject.place() == Subject.Place.MEMBER
+                ? AnnotatedTypes.members((TypeElement) element).get(subject.index())
+                : element;
+        AnnotationMirror mirror = mirror(annotated, subject);
+        messager.printMessage(kind, message, annotated, mirror, value(mirror, subject.place()));
+    }
+
+    /** Prints a message about no place in particular. */
+    public void print(Diagnostic.Kind kind, String message) {
+        messager.printMessage(kind, message);
+    }
+
+    @Override
+    public <T> Optional<T> attempt(Subject subject, Supplier<T> step) {
+        try {
+            return Optional.of(step.get());
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError unforeseen) {
+            String frames = Arrays.stream(unforeseen.getStackTrace())
+                    .limit(FRAMES)
+                    .map(StackTraceElement::toString)
+                    .collect(Collectors.joining(", at "));
+            print(
+                    Diagnostic.Kind.ERROR,
+                    "internal error in Verbatim, please report it: " + unforeseen + ", at " + frames,
+                    subject);
+            return Optional.empty();
+        }
+    }
+
+    private static AnnotationMirror mirror(Element annotated, Subject subject) {
+        return switch (subject.place()) {
+            case API -> Annotations.find(annotated, Names.OPERATION_API).orElseThrow();
+            case OPERATION -> Annotations.find(annotated, Names.OPERATION).orElseThrow();
+            case NOTIFICATION -> Annotations.find(annotated, Names.NOTIFICATION).orElseThrow();
+            case MEMBER -> Annotations.find(annotated, Names.MEMBER).orElseThrow();
+            case DEVIATION -> Annotations.deviations(annotated).get(subject.index());
+        };
+    }
+
+    private static AnnotationValue value(AnnotationMirror mirror, Subject.Place place) {
+        return Annotations.value(mirror, place == Subject.Place.DEVIATION ? "rule" : "value");
+    }
+}

@@ -1,0 +1,17 @@
+package dev.verbatim.processor.model;
+
+import dev.verbatim.processor.declared.Subject;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Keeps what nobody has foreseen in one place from stopping all others. */
+@FunctionalInterface
+public interface Guard {
+    /**
+     * Takes a step. What it throws, an error of ours, becomes one diagnostic.
+     *
+     * @param subject whom the step is for
+     * @return the step's result; empty when it has failed
+     */
+    <T> Optional<T> attempt(Subject subject, Supplier<T> step);
+}

@@ -1,0 +1,22 @@
+package dev.verbatim.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** The names of the annotations and of the runtime's types. Names, because the processor's class path has neither. */
+final class Names {
+    static final String OPERATION_API = "dev.verbatim.annotations.OperationApi";
+    static final String OPERATION = "dev.verbatim.annotations.Operation";
+    static final String NOTIFICATION = "dev.verbatim.annotations.Notification";
+    static final String AVAILABLE = "dev.verbatim.annotations.Available";
+    static final String PARAM = "dev.verbatim.annotations.Param";
+    static final String REFERENCE = "dev.verbatim.annotations.Reference";
+    static final String MEMBER = "dev.verbatim.annotations.Member";
+    static final String DEVIATION = "dev.verbatim.annotations.Deviation";
+    static final String DEVIATIONS = "dev.verbatim.annotations.Deviation.List";
+
+    static final String CAPABILITY_RULE = "dev.verbatim.runtime.CapabilityRule";
+    static final String VERBATIM_GENERATED = "dev.verbatim.runtime.VerbatimGenerated";
+    static final ClassName OPERATION_EXCEPTION = ClassName.get("dev.verbatim.runtime", "OperationException");
+
+    private Names() {}
+}

@@ -1,0 +1,36 @@
+package dev.verbatim.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.verbatim.processor.declared.DeclaredMember;
+import dev.verbatim.processor.declared.DeclaredNotification;
+import dev.verbatim.processor.declared.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the types with {@code @Notification}. */
+final class NotificationReader {
+    private final TypeReader typeReader;
+
+    NotificationReader(TypeReader typeReader) {
+        this.typeReader = typeReader;
+    }
+
+    DeclaredNotification read(TypeElement type, AnnotationMirror annotation) {
+        String messageType = Annotations.text(annotation, "value");
+        if (Annotations.isUnresolved(messageType)) {
+            typeReader.isMissing("a constant in @Notification of " + type.getQualifiedName());
+        }
+        List<DeclaredMember> members = new ArrayList<>();
+        for (ExecutableElement method : AnnotatedTypes.members(type)) {
+            Subject subject = new Subject(type.getQualifiedName().toString(), Subject.Place.MEMBER, members.size());
+            members.add(new DeclaredMember(
+                    Annotations.text(method, Names.MEMBER, "value").orElseThrow(),
+                    typeReader.name(method.getReturnType()),
+                    subject));
+        }
+        return new DeclaredNotification(ClassName.get(type), messageType, members);
+    }
+}

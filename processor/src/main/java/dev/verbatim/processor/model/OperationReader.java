@@ -1,0 +1,104 @@
+package dev.verbatim.processor.model;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.declared.DeclaredDeviation;
+import dev.verbatim.processor.declared.DeclaredMethod;
+import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.DeclaredParameter;
+import dev.verbatim.processor.declared.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the types with {@code @Operation}. */
+final class OperationReader {
+    private final Elements elements;
+    private final Types types;
+    private final TypeReader typeReader;
+    private final RuleReader ruleReader;
+
+    OperationReader(Elements elements, Types types, TypeReader typeReader, String packageName) {
+        this.elements = elements;
+        this.types = types;
+        this.typeReader = typeReader;
+        this.ruleReader = new RuleReader(types, typeReader, packageName);
+    }
+
+    DeclaredOperation read(TypeElement type, AnnotationMirror annotation) {
+        String operation = Annotations.text(annotation, "value");
+        String page = Annotations.text(annotation, "page");
+        if (Annotations.isUnresolved(operation) || Annotations.isUnresolved(page)) {
+            typeReader.isMissing("a constant in @Operation of " + type.getQualifiedName());
+        }
+        return new DeclaredOperation(
+                ClassName.get(type),
+                type.getKind() == ElementKind.INTERFACE,
+                operation,
+                page.isEmpty() ? operation + ".md" : page,
+                methods(type),
+                ruleReader.read(type),
+                deviations(type));
+    }
+
+    private List<DeclaredMethod> methods(TypeElement type) {
+        return MoreElements.getLocalAndInheritedMethods(type, types, elements).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .map(method -> method(type, method))
+                .toList();
+    }
+
+    private DeclaredMethod method(TypeElement type, ExecutableElement method) {
+        // An inherited method may have type parameters of its own interface in its signature.
+        ExecutableType signature =
+                MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(type.asType()), method));
+        List<DeclaredParameter> parameters = new ArrayList<>();
+        for (int i = 0; i < method.getParameters().size(); i++) {
+            parameters.add(parameter(
+                    method.getParameters().get(i), signature.getParameterTypes().get(i)));
+        }
+        return new DeclaredMethod(
+                method.getSimpleName().toString(),
+                parameters,
+                typeReader.name(signature.getReturnType()),
+                signature.getThrownTypes().stream().anyMatch(this::isOtherChecked));
+    }
+
+    private DeclaredParameter parameter(VariableElement parameter, TypeMirror type) {
+        return new DeclaredParameter(
+                parameter.getSimpleName().toString(),
+                typeReader.name(type),
+                typeReader.withSupertypes(type),
+                Annotations.text(parameter, Names.PARAM, "value"),
+                Annotations.text(parameter, Names.REFERENCE, "value"));
+    }
+
+    private boolean isOtherChecked(TypeMirror thrown) {
+        return typeReader.withSupertypes(thrown).stream()
+                .noneMatch(type -> type.equals(Names.OPERATION_EXCEPTION)
+                        || type.equals(TypeName.get(RuntimeException.class))
+                        || type.equals(TypeName.get(Error.class)));
+    }
+
+    private static List<DeclaredDeviation> deviations(TypeElement type) {
+        List<DeclaredDeviation> deviations = new ArrayList<>();
+        for (AnnotationMirror mirror : Annotations.deviations(type)) {
+            Subject subject =
+                    new Subject(type.getQualifiedName().toString(), Subject.Place.DEVIATION, deviations.size());
+            deviations.add(new DeclaredDeviation(
+                    Annotations.text(mirror, "rule"), Annotations.text(mirror, "reason"), subject));
+        }
+        return deviations;
+    }
+}

@@ -25,7 +25,7 @@ final class AnnotatedTypes {
     /** The methods of a type that have {@code @Member}, as they are written. */
     static List<ExecutableElement> members(TypeElement type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> Annotations.find(method, Names.MEMBER).isPresent())
+                .filter(method -> Annotations.find(method, KnownTypes.MEMBER).isPresent())
                 .toList();
     }
 

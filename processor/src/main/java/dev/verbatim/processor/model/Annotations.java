@@ -44,8 +44,8 @@ final class Annotations {
 
     /** The deviations of a type in the order they are written. */
     static List<AnnotationMirror> deviations(Element type) {
-        Stream<AnnotationMirror> several = find(type, Names.DEVIATIONS).stream()
+        Stream<AnnotationMirror> several = find(type, KnownTypes.DEVIATIONS).stream()
                 .flatMap(list -> AnnotationValues.getAnnotationMirrors(value(list, "value")).stream());
-        return Stream.concat(find(type, Names.DEVIATION).stream(), several).toList();
+        return Stream.concat(find(type, KnownTypes.DEVIATION).stream(), several).toList();
     }
 }

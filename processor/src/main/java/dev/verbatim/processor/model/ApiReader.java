@@ -1,9 +1,9 @@
 package dev.verbatim.processor.model;
 
+import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
-import dev.verbatim.processor.declared.GeneratedTypes;
 import dev.verbatim.processor.declared.Subject;
 import java.util.Comparator;
 import java.util.List;
@@ -21,13 +21,13 @@ import javax.lang.model.util.Types;
 public final class ApiReader {
     private final Elements elements;
     private final Types types;
-    private final Guard guard;
+    private final Attempts attempts;
 
     /** A reader for one round. */
-    public ApiReader(Elements elements, Types types, Guard guard) {
+    public ApiReader(Elements elements, Types types, Attempts attempts) {
         this.elements = elements;
         this.types = types;
-        this.guard = guard;
+        this.attempts = attempts;
     }
 
     /**
@@ -43,16 +43,18 @@ public final class ApiReader {
     public Reading read(PackageElement apiPackage) {
         String packageName = apiPackage.getQualifiedName().toString();
         AnnotationMirror annotation =
-                Annotations.find(apiPackage, Names.OPERATION_API).orElseThrow();
+                Annotations.find(apiPackage, KnownTypes.OPERATION_API).orElseThrow();
         String name = Annotations.text(annotation, "value");
         String folder = Annotations.text(annotation, "pages");
-        List<TypeElement> operationTypes = AnnotatedTypes.of(apiPackage, Names.OPERATION);
-        List<TypeElement> notificationTypes = AnnotatedTypes.of(apiPackage, Names.NOTIFICATION);
+        List<TypeElement> operationTypes = AnnotatedTypes.of(apiPackage, KnownTypes.OPERATION);
+        List<TypeElement> notificationTypes = AnnotatedTypes.of(apiPackage, KnownTypes.NOTIFICATION);
         TypeReader typeReader = new TypeReader(
                 types,
                 packageName,
                 GeneratedTypes.of(
-                        name, values(operationTypes, Names.OPERATION), values(notificationTypes, Names.NOTIFICATION)));
+                        name,
+                        values(operationTypes, KnownTypes.OPERATION),
+                        values(notificationTypes, KnownTypes.NOTIFICATION)));
         if (Annotations.isUnresolved(name) || Annotations.isUnresolved(folder)) {
             typeReader.isMissing("a constant in @OperationApi of " + packageName);
         }
@@ -70,12 +72,13 @@ public final class ApiReader {
     private List<DeclaredOperation> operations(List<TypeElement> types, TypeReader typeReader, String packageName) {
         OperationReader reader = new OperationReader(elements, this.types, typeReader, packageName);
         return types.stream()
-                .flatMap(type -> guard
+                .flatMap(type -> attempts
                         .attempt(
                                 subject(type, Subject.Place.OPERATION),
                                 () -> reader.read(
                                         type,
-                                        Annotations.find(type, Names.OPERATION).orElseThrow()))
+                                        Annotations.find(type, KnownTypes.OPERATION)
+                                                .orElseThrow()))
                         .stream())
                 .sorted(Comparator.comparing(DeclaredOperation::operation).thenComparing(DeclaredOperation::type))
                 .toList();
@@ -84,12 +87,12 @@ public final class ApiReader {
     private List<DeclaredNotification> notifications(List<TypeElement> types, TypeReader typeReader) {
         NotificationReader reader = new NotificationReader(typeReader);
         return types.stream()
-                .flatMap(type -> guard
+                .flatMap(type -> attempts
                         .attempt(
                                 subject(type, Subject.Place.NOTIFICATION),
                                 () -> reader.read(
                                         type,
-                                        Annotations.find(type, Names.NOTIFICATION)
+                                        Annotations.find(type, KnownTypes.NOTIFICATION)
                                                 .orElseThrow()))
                         .stream())
                 .sorted(Comparator.comparing(DeclaredNotification::messageType)
@@ -106,7 +109,8 @@ public final class ApiReader {
     /** The types of the package that stand in the way of a generated one; one that was generated before does not. */
     private static Set<String> ownTypes(PackageElement apiPackage) {
         return ElementFilter.typesIn(apiPackage.getEnclosedElements()).stream()
-                .filter(type -> Annotations.find(type, Names.VERBATIM_GENERATED).isEmpty())
+                .filter(type ->
+                        Annotations.find(type, KnownTypes.VERBATIM_GENERATED).isEmpty())
                 .map(type -> type.getSimpleName().toString())
                 .collect(Collectors.toSet());
     }

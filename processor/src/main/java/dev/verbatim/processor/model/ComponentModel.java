@@ -34,6 +34,11 @@ public record ComponentModel(
         return !mandatory && nullable;
     }
 
+    /** The same component with another type. */
+    public ComponentModel withType(ValueType other) {
+        return new ComponentModel(jsonName, javaName, other, mandatory, nullable, doc, position, sample);
+    }
+
     boolean isLike(ComponentModel other) {
         return jsonName.equals(other.jsonName)
                 && mandatory == other.mandatory

@@ -1,5 +1,6 @@
 package dev.verbatim.processor.model;
 
+import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.Subject;
 import java.util.Arrays;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /** Says things to the user of the compiler, at the annotation that they are about. */
-public final class Diagnostics implements Guard {
+public final class Diagnostics implements Attempts {
     private static final int FRAMES = 5;
 
     private final Messager messager;
@@ -62,10 +63,11 @@ public final class Diagnostics implements Guard {
 
     private static AnnotationMirror mirror(Element annotated, Subject subject) {
         return switch (subject.place()) {
-            case API -> Annotations.find(annotated, Names.OPERATION_API).orElseThrow();
-            case OPERATION -> Annotations.find(annotated, Names.OPERATION).orElseThrow();
-            case NOTIFICATION -> Annotations.find(annotated, Names.NOTIFICATION).orElseThrow();
-            case MEMBER -> Annotations.find(annotated, Names.MEMBER).orElseThrow();
+            case API -> Annotations.find(annotated, KnownTypes.OPERATION_API).orElseThrow();
+            case OPERATION -> Annotations.find(annotated, KnownTypes.OPERATION).orElseThrow();
+            case NOTIFICATION ->
+                Annotations.find(annotated, KnownTypes.NOTIFICATION).orElseThrow();
+            case MEMBER -> Annotations.find(annotated, KnownTypes.MEMBER).orElseThrow();
             case DEVIATION -> Annotations.deviations(annotated).get(subject.index());
         };
     }

@@ -27,7 +27,7 @@ final class NotificationReader {
         for (ExecutableElement method : AnnotatedTypes.members(type)) {
             Subject subject = new Subject(type.getQualifiedName().toString(), Subject.Place.MEMBER, members.size());
             members.add(new DeclaredMember(
-                    Annotations.text(method, Names.MEMBER, "value").orElseThrow(),
+                    Annotations.text(method, KnownTypes.MEMBER, "value").orElseThrow(),
                     typeReader.name(method.getReturnType()),
                     subject));
         }

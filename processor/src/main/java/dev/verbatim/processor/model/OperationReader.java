@@ -80,13 +80,13 @@ final class OperationReader {
                 parameter.getSimpleName().toString(),
                 typeReader.name(type),
                 typeReader.withSupertypes(type),
-                Annotations.text(parameter, Names.PARAM, "value"),
-                Annotations.text(parameter, Names.REFERENCE, "value"));
+                Annotations.text(parameter, KnownTypes.PARAM, "value"),
+                Annotations.text(parameter, KnownTypes.REFERENCE, "value"));
     }
 
     private boolean isOtherChecked(TypeMirror thrown) {
         return typeReader.withSupertypes(thrown).stream()
-                .noneMatch(type -> type.equals(Names.OPERATION_EXCEPTION)
+                .noneMatch(type -> type.equals(KnownTypes.OPERATION_EXCEPTION)
                         || type.equals(TypeName.get(RuntimeException.class))
                         || type.equals(TypeName.get(Error.class)));
     }

@@ -32,6 +32,17 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
                 .orElseThrow();
     }
 
+    /** The same record with another component for a member. */
+    public RecordModel with(ComponentModel component) {
+        return new RecordModel(
+                name,
+                doc,
+                position,
+                components.stream()
+                        .map(other -> other.jsonName().equals(component.jsonName()) ? component : other)
+                        .toList());
+    }
+
     /** The records of the members' objects, which are nested in this one; each once, in the order of their first use. */
     public List<RecordModel> nested() {
         return components.stream()

@@ -33,7 +33,7 @@ final class RuleReader {
 
     /** What {@code @Available} says on a type; empty where it is absent, or names a class that does not exist. */
     Optional<DeclaredRule> read(Element annotated) {
-        return Annotations.find(annotated, Names.AVAILABLE).flatMap(this::read);
+        return Annotations.find(annotated, KnownTypes.AVAILABLE).flatMap(this::read);
     }
 
     private Optional<DeclaredRule> read(AnnotationMirror available) {
@@ -56,7 +56,7 @@ final class RuleReader {
             typeReader.name(type);
             return Optional.empty();
         }
-        if (MoreTypes.asTypeElement(declared).getQualifiedName().contentEquals(Names.CAPABILITY_RULE)) {
+        if (MoreTypes.asTypeElement(declared).getQualifiedName().contentEquals(KnownTypes.CAPABILITY_RULE)) {
             return declared.getTypeArguments().stream().findFirst().map(typeReader::name);
         }
         return types.directSupertypes(type).stream()

@@ -23,7 +23,7 @@ public enum Scalar {
     ANY;
 
     /** The narrowest type that gives a number back as it was written. */
-    static Scalar ofNumber(String literal) {
+    public static Scalar ofNumber(String literal) {
         if (literal.chars().allMatch(character -> character == '-' || character >= '0' && character <= '9')) {
             int bits = new BigInteger(literal).bitLength();
             return bits < Integer.SIZE ? INT : bits < Long.SIZE ? LONG : BIG_INTEGER;
@@ -41,7 +41,7 @@ public enum Scalar {
     }
 
     /** The narrowest type that holds the numbers of two types. */
-    Scalar join(Scalar other) {
+    public Scalar join(Scalar other) {
         if (this == other) {
             return this;
         }
@@ -51,7 +51,8 @@ public enum Scalar {
         return wide == DOUBLE && narrow != INT ? BIG_DECIMAL : wide;
     }
 
-    boolean isNumber() {
+    /** Whether it is a number. */
+    public boolean isNumber() {
         return compareTo(INT) >= 0 && compareTo(BIG_DECIMAL) <= 0;
     }
 }

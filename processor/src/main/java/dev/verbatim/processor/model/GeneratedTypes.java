@@ -1,4 +1,4 @@
-package dev.verbatim.processor.declared;
+package dev.verbatim.processor.model;
 
 import java.util.Collection;
 import java.util.SortedSet;
@@ -10,12 +10,12 @@ public final class GeneratedTypes {
 
     /** The record of an operation's request. */
     public static String request(String operation) {
-        return operation + "Request";
+        return JavaNames.type(operation) + "Request";
     }
 
     /** The record of an operation's response, where that has more than a status. */
     public static String response(String operation) {
-        return operation + "Response";
+        return JavaNames.type(operation) + "Response";
     }
 
     /** The enum of an API's operations. */
@@ -30,7 +30,8 @@ public final class GeneratedTypes {
 
     /** All that may be generated for an API; the response of an operation may turn out to have nothing to say. */
     public static SortedSet<String> of(String api, Collection<String> operations, Collection<String> messageTypes) {
-        SortedSet<String> names = new TreeSet<>(messageTypes);
+        SortedSet<String> names = new TreeSet<>();
+        messageTypes.forEach(messageType -> names.add(JavaNames.type(messageType)));
         names.add(capability(api));
         names.add(dispatcher(api));
         operations.forEach(operation -> names.add(request(operation)));

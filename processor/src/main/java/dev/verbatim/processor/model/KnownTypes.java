@@ -2,8 +2,8 @@ package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
 
-/** The names of the annotations and of the runtime's types. Names, because the processor's class path has neither. */
-final class Names {
+/** The names of the annotations and of the runtime's types. KnownTypes, because the processor's class path has neither. */
+final class KnownTypes {
     static final String OPERATION_API = "dev.verbatim.annotations.OperationApi";
     static final String OPERATION = "dev.verbatim.annotations.Operation";
     static final String NOTIFICATION = "dev.verbatim.annotations.Notification";
@@ -18,5 +18,5 @@ final class Names {
     static final String VERBATIM_GENERATED = "dev.verbatim.runtime.VerbatimGenerated";
     static final ClassName OPERATION_EXCEPTION = ClassName.get("dev.verbatim.runtime", "OperationException");
 
-    private Names() {}
+    private KnownTypes() {}
 }

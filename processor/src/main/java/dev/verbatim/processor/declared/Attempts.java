@@ -1,12 +1,11 @@
-package dev.verbatim.processor.model;
+package dev.verbatim.processor.declared;
 
-import dev.verbatim.processor.declared.Subject;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Keeps what nobody has foreseen in one place from stopping all others. */
 @FunctionalInterface
-public interface Guard {
+public interface Attempts {
     /**
      * Takes a step. What it throws, an error of ours, becomes one diagnostic.
      *

@@ -1,0 +1,117 @@
+package dev.verbatim.processor.bind;
+
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.declared.Attempts;
+import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.DeclaredMethod;
+import dev.verbatim.processor.declared.DeclaredRule;
+import dev.verbatim.processor.model.MessageModels;
+import dev.verbatim.processor.model.ResourceUse;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.Text;
+import dev.verbatim.processor.shape.ApiSamples;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Joins what the user declares of an API with its pages. */
+public final class ApiBinder {
+    private final DeclaredApi api;
+    private final ApiPages pages;
+    private final Attempts attempts;
+    private final ApiSamples samples;
+    private final JavaTypes types;
+    private final List<Finding> badNames = new ArrayList<>();
+    private final MessageModels messages;
+
+    private ApiBinder(DeclaredApi api, ApiPages pages, Attempts attempts) {
+        this.api = api;
+        this.pages = pages;
+        this.attempts = attempts;
+        this.samples = new ApiSamples(pages.operationPages());
+        this.types = new JavaTypes(api.packageName(), api.name());
+        this.messages = new MessageModels(pages.operationPages(), badNames::add);
+    }
+
+    /** Joins an API's operations and notifications with its pages; one that we fail on is left out. */
+    public static BoundApi bind(DeclaredApi api, ApiPages pages, Attempts attempts) {
+        return new ApiBinder(api, pages, attempts).bind();
+    }
+
+    private BoundApi bind() {
+        List<PagedOperation> paged = pages.claims().stream()
+                .flatMap(claim -> attempts.attempt(claim.operation().subject(), () -> paged(claim)).stream())
+                .flatMap(Optional::stream)
+                .toList();
+        ResourceCatalog resources = new ResourceCatalog(paged);
+        ParameterBinder parameters = new ParameterBinder(types, resources, samples);
+        SignatureText signatures = new SignatureText(api, types, resources, samples);
+        List<BoundOperation> operations = paged.stream()
+                .flatMap(operation -> attempts
+                        .attempt(
+                                operation.declared().subject(),
+                                () -> bind(operation, resources, parameters, signatures.of(operation)))
+                        .stream())
+                .toList();
+        NotificationBinder members = new NotificationBinder(types, samples);
+        List<BoundNotification> notifications = api.notifications().stream()
+                .flatMap(declared -> attempts
+                        .attempt(
+                                declared.subject(),
+                                () -> members.bind(declared, messages.notification(declared.messageType())))
+                        .stream())
+                .toList();
+        return new BoundApi(
+                api,
+                pages,
+                operations,
+                notifications,
+                resources.all(),
+                CapabilityNames.of(pages.operationPages()),
+                badNames);
+    }
+
+    private Optional<PagedOperation> paged(Claim claim) {
+        return claim.page()
+                .flatMap(page -> url(page)
+                        .flatMap(url -> messages.request(page)
+                                .map(request ->
+                                        new PagedOperation(claim, page, url, request, messages.response(page)))));
+    }
+
+    private static Optional<UrlTemplate> url(OperationPage page) {
+        return page.properties().requestUrl().map(Text::value).flatMap(UrlTemplate::parse);
+    }
+
+    private static BoundOperation bind(
+            PagedOperation operation, ResourceCatalog resources, ParameterBinder binder, String signature) {
+        List<Binding> bindings = operation
+                .method()
+                .map(DeclaredMethod::parameters)
+                .map(parameters -> parameters.stream()
+                        .map(parameter -> binder.bind(operation, parameter))
+                        .toList())
+                .orElse(List.of());
+        List<ResourceUse> uses = ResourceUses.of(operation, bindings, resources);
+        return new BoundOperation(operation, bindings, uses, ruleProblem(operation, uses, resources), signature);
+    }
+
+    private static Optional<String> ruleProblem(
+            PagedOperation operation, List<ResourceUse> uses, ResourceCatalog resources) {
+        Optional<DeclaredRule> rule = operation.declared().rule();
+        if (rule.isEmpty() || rule.get().problem().isPresent()) {
+            return rule.flatMap(DeclaredRule::problem);
+        }
+        TypeName judged = rule.get().resource().orElseThrow();
+        Optional<ResourceUse> target =
+                uses.stream().filter(ResourceUse.InUrl.class::isInstance).reduce((first, last) -> last);
+        if (target.isEmpty()) {
+            return Optional.of("judges a resource, and the Request URL names none");
+        }
+        return resources.supertypes(target.get().resource()).contains(judged)
+                ? Optional.empty()
+                : Optional.of("judges a " + judged + ", and the Request URL names a "
+                        + target.get().resource().type());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.verbatim.processor.bind;
+
+import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.find.Lookup;
+import dev.verbatim.processor.find.PageFinder;
+import dev.verbatim.processor.find.PageName;
+import dev.verbatim.processor.find.PageSource;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.PageReader;
+import dev.verbatim.processor.page.PageReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The pages of an API: those of its folder, and those that its operations claim wherever they are.
+ *
+ * @param claims one for each operation, in the API's order
+ * @param sources all pages by path
+ * @param readings what came of reading them, by path
+ */
+public record ApiPages(List<Claim> claims, List<PageSource> sources, Map<String, PageReading> readings) {
+    /** Copies the collections. */
+    public ApiPages {
+        claims = List.copyOf(claims);
+        sources = List.copyOf(sources);
+        readings = Map.copyOf(readings);
+    }
+
+    /** Finds and reads the pages of an API. */
+    public static ApiPages of(DeclaredApi api, PageFinder finder) {
+        SortedMap<String, PageSource> sources = new TreeMap<>();
+        if (api.folder().isEmpty() || PageName.problem(api.folder()).isEmpty()) {
+            finder.folder(api.folder()).forEach(source -> sources.put(source.file(), source));
+        }
+        List<Lookup> lookups = api.operations().stream()
+                .map(operation -> finder.find(api.file(operation.page())))
+                .toList();
+        for (Lookup lookup : lookups) {
+            if (lookup instanceof Lookup.Found found) {
+                sources.put(found.page().file(), found.page());
+            }
+        }
+        SortedMap<String, PageReading> readings = new TreeMap<>();
+        sources.forEach((file, source) -> readings.put(file, PageReader.read(file, source.text())));
+        List<Claim> claims = new ArrayList<>();
+        for (DeclaredOperation operation : api.operations()) {
+            String file = api.file(operation.page());
+            claims.add(new Claim(operation, file, lookups.get(claims.size()), Optional.ofNullable(readings.get(file))));
+        }
+        return new ApiPages(claims, List.copyOf(sources.values()), readings);
+    }
+
+    /** The pages that document operations, claimed or not, by path. */
+    public List<OperationPage> operationPages() {
+        return new TreeMap<>(readings)
+                .values().stream()
+                        .filter(PageReading.Operation.class::isInstance)
+                        .map(reading -> ((PageReading.Operation) reading).page())
+                        .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.verbatim.processor.bind;
+
+import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.model.ResourceUse;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An operation whose handler is joined with its page.
+ *
+ * @param paged the operation and its page
+ * @param bindings what became of the parameters of its method, in order; none when it has not exactly one method
+ * @param resources the resources that a request names, those in the URL first
+ * @param ruleProblem why {@code @Available} cannot be used, as the end of a sentence that begins with the class's name
+ * @param signature the method that the page asks for, as text to paste
+ */
+public record BoundOperation(
+        PagedOperation paged,
+        List<Binding> bindings,
+        List<ResourceUse> resources,
+        Optional<String> ruleProblem,
+        String signature) {
+    /** Copies the lists. */
+    public BoundOperation {
+        bindings = List.copyOf(bindings);
+        resources = List.copyOf(resources);
+    }
+
+    /** What the user declares. */
+    public DeclaredOperation declared() {
+        return paged.declared();
+    }
+
+    /** Whether a handler of it can be called. */
+    boolean isUsable() {
+        return paged.method().isPresent()
+                && ruleProblem.isEmpty()
+                && bindings.stream().allMatch(Binding.Bound.class::isInstance);
+    }
+}

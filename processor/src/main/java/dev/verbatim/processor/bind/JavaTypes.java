@@ -1,0 +1,111 @@
+package dev.verbatim.processor.bind;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.GeneratedTypes;
+import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.shape.Scalar;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Compares the Java types of an API's handlers with what the pages show. */
+final class JavaTypes {
+    private static final ClassName LIST = ClassName.get(List.class);
+    private static final ClassName MAP = ClassName.get(Map.class);
+    private static final TypeName STRING = ClassName.get(String.class);
+
+    private static final Map<Scalar, TypeName> SCALARS = new EnumMap<>(Map.of(
+            Scalar.STRING,
+            STRING,
+            Scalar.BOOLEAN,
+            TypeName.BOOLEAN,
+            Scalar.INT,
+            TypeName.INT,
+            Scalar.LONG,
+            TypeName.LONG,
+            Scalar.BIG_INTEGER,
+            ClassName.get(BigInteger.class),
+            Scalar.DOUBLE,
+            TypeName.DOUBLE,
+            Scalar.BIG_DECIMAL,
+            ClassName.get(BigDecimal.class),
+            Scalar.ANY,
+            ClassName.get(Object.class)));
+
+    private final String packageName;
+    private final TypeName capabilities;
+
+    /** The types of an API's package. */
+    JavaTypes(String packageName, String api) {
+        this.packageName = packageName;
+        this.capabilities = ParameterizedTypeName.get(
+                ClassName.get("dev.verbatim.runtime", "CapabilitySet"),
+                ClassName.get(packageName, GeneratedTypes.capability(api)));
+    }
+
+    /** A type of the API's package by its name there. */
+    ClassName local(String name) {
+        return ClassName.bestGuess(packageName.isEmpty() ? name : packageName + "." + name);
+    }
+
+    /** The type of what a member holds; a primitive one is boxed where null stands for the member left out. */
+    TypeName of(ComponentModel component) {
+        TypeName type = of(component.type());
+        return component.holdsNull() ? type.box() : type;
+    }
+
+    private TypeName of(ValueType type) {
+        if (type instanceof ValueType.Simple simple) {
+            return SCALARS.get(simple.scalar());
+        }
+        if (type instanceof ValueType.Nested nested) {
+            return local(nested.model().name());
+        }
+        if (type instanceof ValueType.ListOf list) {
+            return ParameterizedTypeName.get(LIST, of(list.element()).box());
+        }
+        return type instanceof ValueType.MapOf map
+                ? ParameterizedTypeName.get(MAP, STRING, of(map.value()).box())
+                : capabilities;
+    }
+
+    /**
+     * What a member holds when Java gives it a type.
+     *
+     * @param documented what the page says that it holds
+     * @return empty if JSON is read into no such type
+     */
+    Optional<ValueType> refined(ValueType documented, TypeName type) {
+        if (of(documented).box().equals(type.box())) {
+            return Optional.of(documented);
+        }
+        if (type instanceof ParameterizedTypeName generic) {
+            return refined(documented, generic.rawType(), generic.typeArguments());
+        }
+        return SCALARS.entrySet().stream()
+                .filter(entry -> entry.getValue().box().equals(type.box()))
+                .map(entry -> (ValueType) new ValueType.Simple(entry.getKey()))
+                .findFirst();
+    }
+
+    private Optional<ValueType> refined(ValueType documented, ClassName type, List<TypeName> arguments) {
+        if (type.equals(LIST)) {
+            ValueType.ListOf list =
+                    documented instanceof ValueType.ListOf found ? found : new ValueType.ListOf(ValueType.ANY, false);
+            return refined(list.element(), arguments.get(0))
+                    .map(element -> new ValueType.ListOf(element, list.nullable()));
+        }
+        if (type.equals(MAP) && arguments.get(0).equals(STRING)) {
+            ValueType.MapOf map =
+                    documented instanceof ValueType.MapOf found ? found : new ValueType.MapOf(ValueType.ANY, false);
+            return refined(map.value(), arguments.get(1)).map(value -> new ValueType.MapOf(value, map.nullable()));
+        }
+        return Optional.empty();
+    }
+}

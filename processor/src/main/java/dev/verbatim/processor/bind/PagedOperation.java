@@ -1,0 +1,36 @@
+package dev.verbatim.processor.bind;
+
+import dev.verbatim.processor.declared.DeclaredMethod;
+import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.model.RequestModel;
+import dev.verbatim.processor.model.ResponseModel;
+import dev.verbatim.processor.page.OperationPage;
+import java.util.Optional;
+
+/**
+ * An operation with its page.
+ *
+ * @param claim how the page was found
+ * @param page the page
+ * @param url the path of its Request URL
+ * @param request its request, as the page documents it
+ * @param response its response, where that has more than a status
+ */
+public record PagedOperation(
+        Claim claim, OperationPage page, UrlTemplate url, RequestModel request, Optional<ResponseModel> response) {
+    /** What the user declares. */
+    public DeclaredOperation declared() {
+        return claim.operation();
+    }
+
+    /** The handler's method, if there is exactly one. */
+    public Optional<DeclaredMethod> method() {
+        return declared().isInterface() && declared().methods().size() == 1
+                ? Optional.of(declared().methods().get(0))
+                : Optional.empty();
+    }
+
+    DocumentedNames names() {
+        return new DocumentedNames(url, request.body());
+    }
+}

@@ -1,0 +1,111 @@
+package dev.verbatim.processor.bind;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.declared.DeclaredParameter;
+import dev.verbatim.processor.model.Argument;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.ResourceModel;
+import dev.verbatim.processor.model.ResourceUse;
+import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.page.json.JsonValue.JsonNull;
+import dev.verbatim.processor.shape.ApiSamples;
+import dev.verbatim.processor.shape.SampleObject;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds the parameters of the methods that handle an API's operations. */
+final class ParameterBinder {
+    private static final TypeName STRING = ClassName.get(String.class);
+    private static final TypeName CONTEXT = ClassName.get("dev.verbatim.runtime", "OperationContext");
+
+    private final JavaTypes types;
+    private final ResourceCatalog resources;
+    private final ReferenceBinder references;
+    private final ApiSamples samples;
+
+    ParameterBinder(JavaTypes types, ResourceCatalog resources, ApiSamples samples) {
+        this.types = types;
+        this.resources = resources;
+        this.references = new ReferenceBinder(resources);
+        this.samples = samples;
+    }
+
+    /** Binds one parameter of the method that handles an operation. */
+    Binding bind(PagedOperation operation, DeclaredParameter parameter) {
+        if (parameter.reference().isPresent()) {
+            return reference(operation, parameter, parameter.reference().get());
+        }
+        if (parameter.type().equals(types.local(operation.request().body().name()))) {
+            return new Binding.Bound(new Argument.Request());
+        }
+        if (parameter.type().equals(CONTEXT)) {
+            return new Binding.Bound(new Argument.Context());
+        }
+        DocumentedNames names = operation.names();
+        Optional<UrlTemplate.Variable> variable = names.variable(parameter);
+        if (variable.isPresent()) {
+            return variable(parameter, variable.get());
+        }
+        return names.component(parameter)
+                .map(component -> value(operation, parameter, component))
+                .orElseGet(() -> new Binding.Unknown(parameter.documented().orElse(parameter.name()), names.all()));
+    }
+
+    private Binding reference(PagedOperation operation, DeclaredParameter parameter, String documented) {
+        DocumentedNames names = operation.names();
+        return names.component(documented)
+                .map(component -> references.bind(parameter, component, shown(operation, component)))
+                .orElseGet(() -> new Binding.Unknown(documented, names.members()));
+    }
+
+    private Binding variable(DeclaredParameter parameter, UrlTemplate.Variable variable) {
+        if (parameter.type().equals(STRING)) {
+            return new Binding.Bound(new Argument.Variable(variable.name()));
+        }
+        Optional<ResourceModel> resource = resources.of(variable);
+        return resource.filter(model -> model.type().equals(parameter.type()))
+                .<Binding>map(model -> new Binding.Bound(
+                        new Argument.Resource(new ResourceUse.InUrl(parameter.name(), model, variable.name()))))
+                .orElseGet(() -> new Binding.NotOfVariable(
+                        variable.name(),
+                        resource.map(model -> "a String or " + model.type()).orElse("a String or a resource's type")));
+    }
+
+    private Binding value(PagedOperation operation, DeclaredParameter parameter, ComponentModel component) {
+        Optional<ValueType> refined = types.refined(component.type(), parameter.type());
+        if (refined.isEmpty()) {
+            return new Binding.DoesNotFit(component, component.position(), "is no type that JSON is read into");
+        }
+        for (SampleValue sample : shown(operation, component)) {
+            if (!SampleFit.holds(refined.get(), sample.json())) {
+                return new Binding.DoesNotFit(component, sample.position(), "cannot hold what the sample shows");
+            }
+            if (sample.json() instanceof JsonNull && parameter.type().isPrimitive()) {
+                return new Binding.DoesNotFit(component, sample.position(), "cannot hold null, which the sample shows");
+            }
+        }
+        if (component.holdsNull() && parameter.type().isPrimitive()) {
+            return new Binding.DoesNotFit(
+                    component,
+                    component.position(),
+                    "cannot be absent, and the parameter is optional; use "
+                            + parameter.type().box());
+        }
+        return new Binding.Bound(new Argument.Value(component.withType(refined.get())));
+    }
+
+    private List<SampleValue> shown(PagedOperation operation, ComponentModel component) {
+        return samples.requests(operation.declared().operation()).stream()
+                .flatMap(sample -> shown(sample, component).stream())
+                .toList();
+    }
+
+    private static Optional<SampleValue> shown(SampleObject sample, ComponentModel component) {
+        return sample.object()
+                .member(component.jsonName())
+                .map(member -> new SampleValue(
+                        new PagePosition(sample.file(), member.value().position()), member.value()));
+    }
+}

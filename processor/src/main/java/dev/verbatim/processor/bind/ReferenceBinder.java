@@ -1,0 +1,80 @@
+package dev.verbatim.processor.bind;
+
+import dev.verbatim.processor.declared.DeclaredParameter;
+import dev.verbatim.processor.model.Argument;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.ResourceModel;
+import dev.verbatim.processor.model.ResourceUse;
+import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Binds a parameter to the resource that a documented URI names. A URI names a resource by its path: one of the paths that
+ * Request URLs give to resources of the type, or another one to the same collection that the page's samples show.
+ */
+final class ReferenceBinder {
+    private final ResourceCatalog resources;
+
+    ReferenceBinder(ResourceCatalog resources) {
+        this.resources = resources;
+    }
+
+    /**
+     * Binds a parameter with {@code @Reference}.
+     *
+     * @param component the documented parameter with the URI
+     * @param samples what samples show of it
+     */
+    Binding bind(DeclaredParameter parameter, ComponentModel component, List<SampleValue> samples) {
+        List<ResourceModel> candidates = resources.of(parameter.type());
+        if (candidates.isEmpty()) {
+            return new Binding.NoResource(
+                    component, resources.all().stream().map(ResourceModel::type).collect(Collectors.toSet()));
+        }
+        if (!component.type().equals(ValueType.STRING)) {
+            return new Binding.DoesNotFit(
+                    component,
+                    component.sample().orElse(component.position()),
+                    "is found by a URI, and the page shows no string");
+        }
+        List<Binding> bindings = candidates.stream()
+                .map(candidate -> bind(parameter, component, samples, candidate))
+                .toList();
+        return bindings.stream()
+                .filter(Binding.Bound.class::isInstance)
+                .findFirst()
+                .orElse(bindings.get(0));
+    }
+
+    private static Binding bind(
+            DeclaredParameter parameter, ComponentModel component, List<SampleValue> samples, ResourceModel resource) {
+        List<UrlTemplate> paths = new ArrayList<>(resource.paths().stream()
+                .flatMap(path -> UrlTemplate.parse(path).stream())
+                .toList());
+        for (SampleValue sample : samples) {
+            Optional<UrlTemplate> shown = path(sample);
+            if (shown.isEmpty() || paths.stream().anyMatch(path -> path.matches(shown.get()))) {
+                continue;
+            }
+            if (paths.stream().noneMatch(path -> path.isSameCollection(shown.get()))) {
+                return new Binding.DoesNotFit(
+                        component, sample.position(), "has the path " + paths.get(0) + ", not " + shown.get());
+            }
+            paths.add(shown.get().withLastAsVariable());
+        }
+        return new Binding.Bound(new Argument.Resource(new ResourceUse.ByUri(
+                parameter.name(),
+                resource,
+                component,
+                paths.stream().map(UrlTemplate::toString).toList())));
+    }
+
+    /** The path of a sample; none when it is no URI, which is a finding of its own. */
+    private static Optional<UrlTemplate> path(SampleValue sample) {
+        return sample.json() instanceof JsonString uri ? UrlTemplate.parse(uri.value()) : Optional.empty();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.verbatim.processor.model;
+
+import dev.verbatim.processor.find.PageSource;
+import java.util.List;
+
+/**
+ * An API without errors: all that its generated types are made of.
+ *
+ * @param name the API's name: {@code Voice} gives {@code VoiceDispatcher}
+ * @param packageName the package that everything is generated into
+ * @param folder the folder of the pages relative to their root; empty for the root itself
+ * @param sources all pages of the folder, by path
+ * @param operations the operations that have an interface, by name
+ * @param notifications the notifications that have an interface, by message type
+ * @param resources the types of resources that Request URLs name, by resolver
+ * @param capabilities every operation that the pages name, by name
+ */
+public record ApiModel(
+        String name,
+        String packageName,
+        String folder,
+        List<PageSource> sources,
+        List<OperationModel> operations,
+        List<NotificationModel> notifications,
+        List<ResourceModel> resources,
+        List<CapabilityModel> capabilities) {
+    /** Copies the lists. */
+    public ApiModel {
+        sources = List.copyOf(sources);
+        operations = List.copyOf(operations);
+        notifications = List.copyOf(notifications);
+        resources = List.copyOf(resources);
+        capabilities = List.copyOf(capabilities);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.verbatim.processor.model;
+
+/** What a handler's method is called with. */
+public sealed interface Argument {
+    /**
+     * A variable of the Request URL as text.
+     *
+     * @param name the variable
+     */
+    record Variable(String name) implements Argument {}
+
+    /**
+     * A resource.
+     *
+     * @param use where the request names it
+     */
+    record Resource(ResourceUse use) implements Argument {}
+
+    /**
+     * A documented parameter.
+     *
+     * @param component the parameter
+     */
+    record Value(ComponentModel component) implements Argument {}
+
+    /** The whole request. */
+    record Request() implements Argument {}
+
+    /** The runtime's {@code OperationContext}. */
+    record Context() implements Argument {}
+}

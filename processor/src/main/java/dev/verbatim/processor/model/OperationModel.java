@@ -1,0 +1,49 @@
+package dev.verbatim.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.verbatim.processor.find.PageSource;
+import dev.verbatim.processor.page.OperationPage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An operation that has a page and an interface.
+ *
+ * @param name its documented name
+ * @param source its page as text
+ * @param page its page
+ * @param httpMethod the documented HTTP method, in capitals
+ * @param url the path of the Request URL, such as {@code /api/v2/me/calls/{id}}
+ * @param features the required features, in the order of the page
+ * @param request its request
+ * @param response its response, where that has more than a status
+ * @param handler what handles it
+ * @param resources the resources that a request names, those in the URL first
+ * @param rule the class that says when the operation is available; always, if there is none
+ */
+public record OperationModel(
+        String name,
+        PageSource source,
+        OperationPage page,
+        String httpMethod,
+        String url,
+        List<String> features,
+        RequestModel request,
+        Optional<ResponseModel> response,
+        HandlerModel handler,
+        List<ResourceUse> resources,
+        Optional<ClassName> rule) {
+    /** Copies the lists. */
+    public OperationModel {
+        features = List.copyOf(features);
+        resources = List.copyOf(resources);
+    }
+
+    /** The resource that the request is sent to: the last one in the URL. */
+    public Optional<ResourceUse.InUrl> target() {
+        return resources.stream()
+                .filter(ResourceUse.InUrl.class::isInstance)
+                .map(ResourceUse.InUrl.class::cast)
+                .reduce((first, last) -> last);
+    }
+}

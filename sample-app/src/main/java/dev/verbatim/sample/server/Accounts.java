@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** Those who may call the API. */
 final class Accounts {
     /** Checked for names that nobody has, so that the time an answer takes does not tell which names exist. */
-    private final PasswordHash nobodys = new PasswordHash("");
+    private final PasswordHash nobodys;
 
     private final Map<String, Account> accounts;
 
-    Accounts(Collection<Account> accounts) {
+    Accounts(Collection<Account> accounts, int hashIterations) {
+        nobodys = new PasswordHash("", hashIterations);
         this.accounts = accounts.stream().collect(Collectors.toUnmodifiableMap(Account::name, Function.identity()));
     }
 

@@ -17,18 +17,22 @@ import org.jspecify.annotations.Nullable;
  * was right once is kept as a keyed digest whose key never leaves the process, and is compared with that from then on.
  */
 final class PasswordHash {
-    private static final String HASH = "PBKDF2WithHmacSHA256";
+    /** What OWASP recommends for this hash. */
+    static final int ITERATIONS = 210_000;
+
+    private static final String HASH = "PBKDF2WithHmacSHA512";
     private static final String DIGEST = "HmacSHA256";
-    private static final int ITERATIONS = 210_000;
-    private static final int BITS = 256;
+    private static final int BITS = 512;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final SecretKeySpec PROCESS_KEY = new SecretKeySpec(randomBytes(32), DIGEST);
 
+    private final int iterations;
     private final byte[] salt = randomBytes(16);
     private final byte[] hash;
     private volatile byte @Nullable [] digestOnceVerified;
 
-    PasswordHash(String password) {
+    PasswordHash(String password, int iterations) {
+        this.iterations = iterations;
         hash = hash(password);
     }
 
@@ -47,7 +51,7 @@ final class PasswordHash {
     }
 
     private byte[] hash(String password) {
-        PBEKeySpec key = new PBEKeySpec(password.toCharArray(), salt, ITERATIONS, BITS);
+        PBEKeySpec key = new PBEKeySpec(password.toCharArray(), salt, iterations, BITS);
         try {
             return SecretKeyFactory.getInstance(HASH).generateSecret(key).getEncoded();
         } catch (GeneralSecurityException e) {

@@ -46,7 +46,7 @@ public final class Call {
     }
 
     /** What the caller attached; the same for both parties, in the caller's order, unmodifiable, often empty. */
-    public Map<String, Object> userData() {
+    public Map<String, String> userData() {
         return connection.userData();
     }
 

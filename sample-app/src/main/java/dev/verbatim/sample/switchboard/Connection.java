@@ -23,14 +23,14 @@ final class Connection {
     private final Lock lock;
     private final Clock clock;
     private final String id;
-    private final Map<String, Object> userData;
+    private final Map<String, String> userData;
     private final Instant started;
     private final Call caller;
     private final Call callee;
     private Phase phase = Phase.RINGING;
     private Duration duration = Duration.ZERO;
 
-    Connection(Lock lock, Clock clock, CallIds ids, Device from, Device to, Map<String, ?> userData) {
+    Connection(Lock lock, Clock clock, CallIds ids, Device from, Device to, Map<String, String> userData) {
         this.lock = lock;
         this.clock = clock;
         this.id = ids.connId();
@@ -48,7 +48,7 @@ final class Connection {
         return id;
     }
 
-    Map<String, Object> userData() {
+    Map<String, String> userData() {
         return userData;
     }
 

@@ -63,13 +63,12 @@ public final class Switchboard {
      * @param userData what both parties see with the call
      * @return the caller's call
      */
-    public Call dial(Device from, String phoneNumber, Map<String, ?> userData) throws CallRefusedException {
+    public Call dial(Device from, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
         Device to = directory
                 .phone(phoneNumber)
-                .orElseThrow(() ->
-                        new CallRefusedException(Reason.UNKNOWN_NUMBER, "no phone has the number " + phoneNumber));
+                .orElseThrow(() -> new CallRefusedException(Reason.UNKNOWN_NUMBER, "no phone has this number"));
         if (to.user() == from.user()) {
-            throw new CallRefusedException(Reason.VALUE, phoneNumber + " is the caller's own number");
+            throw new CallRefusedException(Reason.VALUE, "this is a number of the caller's own");
         }
         try (Transition transition = new Transition(lock, listener)) {
             transition.makeRoom(from.user());

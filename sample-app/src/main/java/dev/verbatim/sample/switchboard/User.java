@@ -28,6 +28,11 @@ public final class User {
         return devices;
     }
 
+    /** A device of this user. */
+    public Optional<Device> device(String id) {
+        return devices.stream().filter(device -> device.id().equals(id)).findFirst();
+    }
+
     void add(Call call) {
         calls.put(call.id(), call);
     }

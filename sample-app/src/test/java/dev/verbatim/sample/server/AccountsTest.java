@@ -13,9 +13,11 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AccountsTest {
-    private final Accounts accounts = new Accounts(List.of(
-            new Account("agent", Set.of("api-voice"), new PasswordHash("pass:wörd")),
-            new Account("", Set.of(), new PasswordHash("anything"))));
+    private final Accounts accounts = new Accounts(
+            List.of(
+                    new Account("agent", Set.of("api-voice"), new PasswordHash("pass:wörd", 1_000)),
+                    new Account("", Set.of(), new PasswordHash("anything", 1_000))),
+            1_000);
 
     @Test
     void theRightPasswordIsRightAgainAndAgain() {
@@ -52,7 +54,7 @@ class AccountsTest {
     @Test
     void whatIsPrintedShowsNoPassword() {
         assertThat(BasicCredentials.parse(basic("agent:pass"))).hasToString("agent");
-        assertThat(new Account("agent", Set.of(), new PasswordHash("pass"))).hasToString("agent");
+        assertThat(new Account("agent", Set.of(), new PasswordHash("pass", 1))).hasToString("agent");
     }
 
     private static String basic(String pair) {

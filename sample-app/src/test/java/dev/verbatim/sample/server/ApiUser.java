@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.websocket.ContainerProvider;
 import jakarta.websocket.WebSocketContainer;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,7 +20,9 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.cometd.bayeux.Message;
+import org.cometd.bayeux.client.ClientSessionChannel;
 import org.cometd.client.BayeuxClient;
 import org.cometd.client.http.jetty.JettyHttpClientTransport;
 import org.cometd.client.transport.ClientTransport;
@@ -30,55 +34,76 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A user of the API as the network knows one: sends operations over HTTP and listens over CometD. */
 final class ApiUser implements AutoCloseable {
+    /** How notifications come. */
     enum Transport {
         LONG_POLLING,
         WEB_SOCKET
     }
 
-    static final JsonMapper JSON = new JsonMapper();
-    private static final String CALLS = "/v2/me/calls";
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final BlockingQueue<JsonNode> notifications = new LinkedBlockingQueue<>();
+    private final ClientSessionChannel.MessageListener listener =
+            (channel, notification) -> notifications.add(JSON.valueToTree(notification));
     private final List<Runnable> closers = new ArrayList<>();
     private final URI baseUri;
+    private final String name;
     private final String authorization;
 
     ApiUser(URI baseUri, String name, String password) {
         this.baseUri = baseUri;
+        this.name = name;
         this.authorization = "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(UTF_8));
     }
 
-    /** Sends an operation and returns the answer. */
-    Answer post(String path, String body) throws Exception {
-        return post(path, body.getBytes(UTF_8));
+    String name() {
+        return name;
     }
 
-    Answer post(String path, byte[] body) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(baseUri.resolve(path))
+    /** Sends an operation on a call. */
+    Answer operate(String callId, String operationName) throws Exception {
+        return post("/api/v2/me/calls/" + callId, "{\"operationName\":\"" + operationName + "\"}");
+    }
+
+    /** Sends any body to any path. */
+    Answer post(String path, String body) throws Exception {
+        return send(HttpRequest.newBuilder(baseUri.resolve(path))
                 .header("Authorization", authorization)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
-        var response = http.send(request, BodyHandlers.ofString());
-        return new Answer(response.statusCode(), JSON.readTree(response.body()));
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends any request, as somebody else perhaps. */
+    Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return new Answer(http.send(request.build(), BodyHandlers.ofString()));
     }
 
     /** Opens a session that listens to the user's calls; returns when the server has confirmed the subscription. */
     BayeuxClient listen(Transport transport) throws Exception {
         BayeuxClient client = connect(transport);
-        Message subscribed = reply(reply -> client.getChannel(CALLS)
-                .subscribe((channel, message) -> notifications.add(JSON.valueToTree(message)), reply::complete));
-        assertThat(subscribed.isSuccessful()).as("%s", subscribed).isTrue();
+        assertThat(subscribe(client, "/v2/me/calls")).containsEntry("successful", true);
         return client;
+    }
+
+    /** Asks for a channel and returns the server's reply. */
+    Message subscribe(BayeuxClient client, String channel) throws Exception {
+        return reply(reply -> client.getChannel(channel).subscribe(listener, reply::complete));
+    }
+
+    /** Asks to hear no more of a channel and returns the server's reply. */
+    Message unsubscribe(BayeuxClient client, String channel) throws Exception {
+        return reply(reply -> client.getChannel(channel).unsubscribe(listener, reply::complete));
     }
 
     /** Opens a session that listens to nothing yet. */
     BayeuxClient connect(Transport transport) throws Exception {
         BayeuxClient client = client(transport);
-        Message shaken = reply(reply -> client.handshake(reply::complete));
-        assertThat(shaken.isSuccessful()).as("%s", shaken).isTrue();
+        assertThat(handshake(client)).containsEntry("successful", true);
         return client;
+    }
+
+    static Message handshake(BayeuxClient client) throws Exception {
+        return reply(reply -> client.handshake(reply::complete));
     }
 
     /** A client without a session. */
@@ -92,11 +117,11 @@ final class ApiUser implements AutoCloseable {
     /** What the user hears next, waiting for it if need be. */
     JsonNode next() throws InterruptedException {
         JsonNode next = notifications.poll(10, TimeUnit.SECONDS);
-        assertThat(next).as("a notification").isNotNull();
+        assertThat(next).as("the next notification for " + name).isNotNull();
         return next;
     }
 
-    static Message reply(java.util.function.Consumer<CompletableFuture<Message>> request) throws Exception {
+    static Message reply(Consumer<CompletableFuture<Message>> request) throws Exception {
         CompletableFuture<Message> reply = new CompletableFuture<>();
         request.accept(reply);
         return reply.get(10, TimeUnit.SECONDS);
@@ -127,7 +152,9 @@ final class ApiUser implements AutoCloseable {
 
     private static void disconnect(BayeuxClient client) {
         if (client.isHandshook()) {
-            client.disconnect(5_000);
+            CompletableFuture<Message> reply = new CompletableFuture<>();
+            client.disconnect(reply::complete);
+            reply.orTimeout(10, TimeUnit.SECONDS).join();
         }
     }
 
@@ -137,7 +164,11 @@ final class ApiUser implements AutoCloseable {
     }
 
     /** An answer to an operation. */
-    record Answer(int httpStatus, JsonNode body) {
+    record Answer(int httpStatus, java.net.http.HttpHeaders headers, JsonNode body) {
+        Answer(HttpResponse<String> response) {
+            this(response.statusCode(), response.headers(), JSON.readTree(response.body()));
+        }
+
         int statusCode() {
             return body.path("statusCode").asInt(-1);
         }

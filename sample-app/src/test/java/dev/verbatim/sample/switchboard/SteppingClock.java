@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that stands still until a test moves it. */
-final class SteppingClock extends Clock {
-    private Instant now = Instant.parse("2026-03-25T18:22:00Z");
+public final class SteppingClock extends Clock {
+    private volatile Instant now = Instant.parse("2026-03-25T18:22:00Z");
 
-    void advance(Duration step) {
+    public void advance(Duration step) {
         now = now.plus(step);
     }
 

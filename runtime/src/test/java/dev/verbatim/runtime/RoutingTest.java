@@ -1,0 +1,148 @@
+package dev.verbatim.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutingTest {
+    private final List<String> reached = new ArrayList<>();
+
+    @ParameterizedTest
+    @CsvSource({
+        "/calls/7, calls [7]",
+        "calls/7, calls [7]",
+        "/calls/7?x=/y/z#w, calls [7]",
+        "/calls/7#?, calls [7]",
+        "/calls/a%20b%2Fc+d, calls [a b/c+d]",
+        "/calls/%C3%A9, calls [\u00e9]",
+        "/calls/\u00e9%c3%a9, calls [\u00e9\u00e9]",
+        "/calls/.., calls [..]",
+        "/calls/recent, recent []",
+        "/calls/recent/legs, legs [recent]",
+        "/calls/7/legs, legs [7]",
+        "/a/b/c/d, 'four [b, d]'",
+    })
+    void findsTheApiByThePath(String path, String api) {
+        Router router = Router.of(
+                api("recent", Route.of("POST", "/calls/recent", "Ping")),
+                api("calls", Route.of("POST", "/calls/{id}", "Ping")),
+                api("legs", Route.of("POST", "/calls/{id}/legs", "Ping")),
+                api("four", Route.of("POST", "a/{x}/c/{y}", "Ping")));
+        assertThat(ping(router, path).status()).isEqualTo(StatusCode.SUCCESS);
+        assertThat(reached).containsExactly(api);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/",
+                "//",
+                "?",
+                "/calls",
+                "/calls/",
+                "/calls//",
+                "//calls/7",
+                "/calls/7/",
+                "/calls/7/x",
+                "/callsx/7",
+                "/call/7",
+                "/calls/%",
+                "/calls/%4",
+                "/calls/%zz",
+                "/calls/%+1",
+                "/calls/%FF",
+                "/calls/%C3",
+                "/calls/?7",
+                "/calls?/7",
+                "http://host/calls/7",
+            })
+    void knowsNoOtherPath(String path) {
+        Router router = Router.of(api("calls", Route.of("POST", "/calls/{id}", "Ping")));
+        assertThat(ping(router, path))
+                .hasToString("404 {\"statusCode\":6,\"statusMessage\":\"nothing is documented at this URL\"}");
+        assertThat(reached).isEmpty();
+    }
+
+    @Test
+    void allowsTheDocumentedMethodsAlone() {
+        Router router = Router.of(
+                api("a", Route.of("POST", "/calls/{id}", "Ping")), api("b", Route.of("DELETE", "/calls/{id}", "Ping")));
+        OperationResponse response = router.dispatch("GET", "/calls/7", new byte[0], User.AGENT);
+        assertThat(response.status()).isEqualTo(StatusCode.FORBIDDEN);
+        assertThat(response.httpStatus()).isEqualTo(405);
+        assertThat(response.allowedMethods()).containsExactly("DELETE", "POST");
+    }
+
+    @Test
+    void findsAVariableWhereTheLiteralHasAnotherMethod() {
+        Router router = Router.of(
+                api("recent", Route.of("GET", "/calls/recent", "Ping")),
+                api("calls", Route.of("POST", "/calls/{id}", "Ping")));
+        ping(router, "/calls/recent");
+        assertThat(reached).containsExactly("calls [recent]");
+    }
+
+    @Test
+    void letsTheOperationDecideBetweenApisThatShareAPath() {
+        Router router = Router.of(
+                api("Voice", Route.of("POST", "/calls/{id}", "Ping")),
+                api("Recording", Route.of("POST", "/calls/{call}", "Record")));
+        assertThat(dispatch(router, "/calls/7", "{\"x\":1,\"operationName\":\"Record\"}")
+                        .status())
+                .isEqualTo(StatusCode.SUCCESS);
+        ping(router, "/calls/8");
+        assertThat(reached).containsExactly("Recording [7]", "Voice [8]");
+        assertThat(dispatch(router, "/calls/7", "{\"operationName\":\"Erase\"}").status())
+                .isEqualTo(StatusCode.FORBIDDEN);
+        assertThat(dispatch(router, "/calls/7", "{").httpStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void refusesTwoApisWithOneOperation() {
+        Dispatcher voice = api("Voice", Route.of("POST", "/calls/{id}", "Ping"));
+        Dispatcher other = api("Other", Route.of("POST", "/calls/{call}", "Ping"));
+        assertThatThrownBy(() -> Router.of(voice, other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("both Voice and Other have Ping at POST /calls/{call}");
+    }
+
+    private static OperationResponse ping(Router router, String path) {
+        return dispatch(router, path, "{\"operationName\":\"Ping\"}");
+    }
+
+    private static OperationResponse dispatch(Router router, String path, String body) {
+        return router.dispatch("POST", path, body.getBytes(StandardCharsets.UTF_8), User.AGENT);
+    }
+
+    private Dispatcher api(String name, Route route) {
+        return new Dispatcher() {
+            @Override
+            public String api() {
+                return name;
+            }
+
+            @Override
+            public List<Route> routes() {
+                return List.of(route);
+            }
+
+            @Override
+            public OperationResponse dispatch(Exchange exchange) throws OperationException {
+                exchange.read(new OperationName());
+                reached.add(name + " "
+                        + route.template().variables().stream()
+                                .map(exchange::variable)
+                                .toList());
+                return OperationResponse.SUCCESS;
+            }
+        };
+    }
+}

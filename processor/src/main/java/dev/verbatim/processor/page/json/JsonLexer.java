@@ -9,10 +9,13 @@ final class JsonLexer {
     /** Digits, sign, point and exponent together; what is longer costs quadratic time wherever it is computed with. */
     static final int MAX_NUMBER_LENGTH = 1_000;
 
+    private static final int LONGEST_SHOWN = 20;
+
     private final List<TextLine> lines;
     private int lineIndex;
     private int index;
     private JsonToken token = JsonToken.END_OF_TEXT;
+    private JsonToken previous = JsonToken.END_OF_TEXT;
     private Position position = Position.START;
     private String text = "";
 
@@ -23,6 +26,11 @@ final class JsonLexer {
     /** The token that {@link #advance} found last. */
     JsonToken token() {
         return token;
+    }
+
+    /** The token before that. */
+    JsonToken previous() {
+        return previous;
     }
 
     /** Where the token begins; at the end of the text, just behind the last character that is no blank. */
@@ -37,6 +45,7 @@ final class JsonLexer {
 
     /** Goes on to the next token. */
     void advance() {
+        previous = token;
         while (lineIndex < lines.size()) {
             TextLine line = lines.get(lineIndex);
             index = skipBlanks(line.text(), index);
@@ -92,18 +101,24 @@ final class JsonLexer {
     }
 
     private JsonToken word(String line) {
-        int end = index;
-        while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
-            end++;
+        int start = index;
+        while (index < line.length() && Character.isLetterOrDigit(line.charAt(index))) {
+            index++;
         }
-        String word = line.substring(index, end);
-        index = end;
-        return switch (word) {
+        return switch (line.substring(start, index)) {
             case "true" -> JsonToken.TRUE;
             case "false" -> JsonToken.FALSE;
             case "null" -> JsonToken.NULL;
-            default -> invalid(line.startsWith("'", end) ? "JSON takes double quotes" : "");
+            default -> noWord(line, start);
         };
+    }
+
+    private JsonToken noWord(String line, int start) {
+        if (line.startsWith("'", index)) {
+            return invalid("use double quotes");
+        }
+        String shown = line.substring(start, Math.min(Math.max(index, start + 1), start + LONGEST_SHOWN));
+        return invalid(shown + " is no JSON; remove or quote it");
     }
 
     private JsonToken invalid(String reason) {

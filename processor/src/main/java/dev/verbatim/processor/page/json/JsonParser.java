@@ -51,7 +51,7 @@ public final class JsonParser {
         lexer.advance();
         JsonValue value = value(0);
         if (lexer.token() != JsonToken.END_OF_TEXT) {
-            throw unexpected("the end of the JSON");
+            throw unexpected("the end of the JSON", "remove what follows");
         }
         return value;
     }
@@ -73,7 +73,7 @@ public final class JsonParser {
             case TRUE -> new JsonValue.JsonBoolean(position, true);
             case FALSE -> new JsonValue.JsonBoolean(position, false);
             case NULL -> new JsonValue.JsonNull(position);
-            default -> throw unexpected("a value");
+            default -> throw unexpected("a value", "write one before it");
         };
         lexer.advance();
         return value;
@@ -94,13 +94,13 @@ public final class JsonParser {
 
     private JsonValue.JsonMember member(int depth) throws Rejected {
         if (lexer.token() != JsonToken.STRING) {
-            throw unexpected("a member name in double quotes");
+            throw unexpected("a member name in double quotes", "write one before it");
         }
         String name = lexer.text();
         Position position = lexer.position();
         lexer.advance();
         if (lexer.token() != JsonToken.COLON) {
-            throw unexpected("':'");
+            throw unexpected("':'", "write it between the name and its value");
         }
         lexer.advance();
         return new JsonValue.JsonMember(name, position, value(depth));
@@ -125,21 +125,21 @@ public final class JsonParser {
             return false;
         }
         if (lexer.token() != JsonToken.COMMA) {
-            throw unexpected(expected);
+            throw unexpected(expected, "add it before this");
         }
         lexer.advance();
         return true;
     }
 
-    private Rejected unexpected(String expected) {
-        String found = switch (lexer.token()) {
-            case INVALID -> lexer.text().isEmpty() ? "" : "; " + lexer.text();
-            case END_OF_TEXT -> " before the text ends";
-            case END_OBJECT -> " instead of '}'";
-            case END_ARRAY -> " instead of ']'";
-            default -> "";
+    /** The error that the current token makes; the advice helps unless the token itself says more. */
+    private Rejected unexpected(String expected, String advice) {
+        String help = switch (lexer.token()) {
+            case INVALID -> lexer.text();
+            case END_OF_TEXT -> "the text ends before everything is closed";
+            case END_OBJECT, END_ARRAY -> lexer.previous() == JsonToken.COMMA ? "remove the comma before it" : advice;
+            default -> advice;
         };
-        return new Rejected(lexer.position(), expected + " expected" + found);
+        return new Rejected(lexer.position(), expected + " expected; " + help);
     }
 
     /** Leaves the recursion at the first error; never leaves this class. */

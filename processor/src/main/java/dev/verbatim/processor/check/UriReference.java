@@ -1,53 +1,50 @@
 package dev.verbatim.processor.check;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** The URI reference of RFC 3986, which {@code java.net.URI} does not check: that follows RFC 2396. */
+/** The URI reference of RFC 3986. {@code java.net.URI} follows RFC 2396, which is another matter. */
 final class UriReference {
-    /** RFC 3986, appendix B: scheme, authority, path, query, fragment. Every text matches. */
-    private static final Pattern PARTS = Pattern.compile(
-            "(?:([^:/?#]++):)?+(?://([^/?#]*+))?+([^?#]*+)(?:\\?([^#]*+))?+(?:#(.*+))?+", Pattern.DOTALL);
-
-    // The sets have % in them; that two digits follow is checked once for the whole text.
-    private static final String NAME = "A-Za-z0-9._~!$&'()*+,;=%-";
+    private static final String MARKS = "-._~!$&'()*+,;=";
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+");
-    private static final Pattern USER = Pattern.compile("[:" + NAME + "]*+");
-    private static final Pattern HOST = Pattern.compile("[" + NAME + "]*+");
     private static final Pattern PORT = Pattern.compile("(?::[0-9]*+)?+");
-    private static final Pattern FUTURE_ADDRESS =
-            Pattern.compile("v[0-9A-Fa-f]++\\.[:" + NAME.replace("%", "") + "]++");
-    private static final Pattern PATH = Pattern.compile("[/:@" + NAME + "]*+");
-    private static final Pattern QUERY = Pattern.compile("[/?:@" + NAME + "]*+");
+    private static final Pattern FUTURE_ADDRESS = Pattern.compile("v[0-9A-Fa-f]++\\.[A-Za-z0-9._~!$&'()*+,;=:-]++");
 
     private UriReference() {}
 
     /** Whether a text is a URI or a relative reference; the empty text is the latter. */
     static boolean isValid(String text) {
-        Matcher parts = PARTS.matcher(text);
-        return parts.matches()
-                && everyPercentBeginsAnOctet(text)
-                && isSchemeOrUnneeded(parts.group(1), parts.group(2), parts.group(3))
-                && (parts.group(2) == null || isAuthority(parts.group(2)))
-                && PATH.matcher(parts.group(3)).matches()
-                && isQuery(parts.group(4))
-                && isQuery(parts.group(5));
+        int fragment = indexOf(text, '#', text.length());
+        int query = indexOf(text, '?', fragment);
+        return consistsOf(text, fragment + 1, text.length(), "/?:@")
+                && consistsOf(text, query + 1, fragment, "/?:@")
+                && isHierarchy(text.substring(0, query));
     }
 
-    /** Without a scheme and an authority, a colon in the first segment would make that segment a scheme. */
-    private static boolean isSchemeOrUnneeded(@Nullable String scheme, @Nullable String authority, String path) {
-        if (scheme != null) {
-            return SCHEME.matcher(scheme).matches();
+    /** Scheme, authority and path, of which the first two may be absent. */
+    private static boolean isHierarchy(String text) {
+        int colon = indexOf(text, ':', text.length());
+        if (colon > indexOf(text, '/', text.length()) || colon == text.length()) {
+            return isAuthorityAndPath(text, 0);
         }
-        int colon = path.indexOf(':');
-        int slash = path.indexOf('/');
-        return authority != null || colon < 0 || slash >= 0 && slash < colon;
+        // A colon in the first segment ends a scheme, and nothing else.
+        return SCHEME.matcher(text).region(0, colon).matches() && isAuthorityAndPath(text, colon + 1);
+    }
+
+    private static boolean isAuthorityAndPath(String text, int start) {
+        int path = start;
+        if (text.startsWith("//", start)) {
+            int slash = text.indexOf('/', start + 2);
+            path = slash < 0 ? text.length() : slash;
+            if (!isAuthority(text.substring(start + 2, path))) {
+                return false;
+            }
+        }
+        return consistsOf(text, path, text.length(), "/:@");
     }
 
     private static boolean isAuthority(String authority) {
-        int at = authority.lastIndexOf('@');
-        if (at >= 0 && !USER.matcher(authority.substring(0, at)).matches()) {
+        int at = authority.indexOf('@');
+        if (at > 0 && !consistsOf(authority, 0, at, ":")) {
             return false;
         }
         String host = authority.substring(at + 1);
@@ -57,28 +54,41 @@ final class UriReference {
                     && isAddress(host.substring(1, end))
                     && PORT.matcher(host.substring(end + 1)).matches();
         }
-        int colon = host.indexOf(':');
-        int end = colon < 0 ? host.length() : colon;
-        return HOST.matcher(host.substring(0, end)).matches()
-                && PORT.matcher(host.substring(end)).matches();
+        int port = indexOf(host, ':', host.length());
+        return consistsOf(host, 0, port, "")
+                && PORT.matcher(host).region(port, host.length()).matches();
     }
 
     private static boolean isAddress(String literal) {
         return Ipv6Address.isValid(literal) || FUTURE_ADDRESS.matcher(literal).matches();
     }
 
-    private static boolean isQuery(@Nullable String text) {
-        return text == null || QUERY.matcher(text).matches();
-    }
-
-    private static boolean everyPercentBeginsAnOctet(String text) {
-        for (int index = text.indexOf('%'); index >= 0; index = text.indexOf('%', index + 1)) {
-            if (index + 2 >= text.length()
-                    || Character.digit(text.charAt(index + 1), 16) < 0
-                    || Character.digit(text.charAt(index + 2), 16) < 0) {
+    /** Whether a part has only letters, digits, marks, percent-encoded octets and what its place also allows. */
+    private static boolean consistsOf(String text, int from, int to, String also) {
+        for (int index = from; index < to; index++) {
+            char c = text.charAt(index);
+            if (c == '%') {
+                if (index + 2 >= to || !isHex(text.charAt(index + 1)) || !isHex(text.charAt(index + 2))) {
+                    return false;
+                }
+            } else if (!isLetterOrDigit(c) && MARKS.indexOf(c) < 0 && also.indexOf(c) < 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private static boolean isHex(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+    }
+
+    /** Where a character first stands before {@code end}, or {@code end}. */
+    private static int indexOf(String text, char c, int end) {
+        int index = text.indexOf(c);
+        return index < 0 || index > end ? end : index;
     }
 }

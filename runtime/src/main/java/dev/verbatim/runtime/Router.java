@@ -1,12 +1,13 @@
 package dev.verbatim.runtime;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -16,6 +17,9 @@ import tools.jackson.core.json.JsonFactory;
 public final class Router {
     private static final OperationResponse UNKNOWN_PATH =
             OperationResponse.refused(StatusCode.NOT_FOUND, 404, "nothing is documented at this URL");
+    private static final OperationResponse UNREADABLE =
+            OperationResponse.refused(StatusCode.OUT_OF_RANGE, 400, "the body has not arrived whole");
+    private static final Logger LOG = LoggerFactory.getLogger(Router.class);
 
     private final RouteTable routes = new RouteTable();
     private final Incidents incidents = new Incidents();
@@ -72,19 +76,17 @@ public final class Router {
 
     /**
      * Answers a request whose body is still to be read, as a transport has it. Reads no more than the limit and one byte, and
-     * nothing where nothing is documented.
+     * nothing where nothing is documented. A body that breaks off is no request (10), not an exception.
      *
      * @param method the HTTP method
      * @param path the path as sent, percent-encoded; a query is ignored
-     * @param body the body, UTF-8 JSON; not closed
+     * @param body the body, not opened where it need not be read
      * @param length the number of bytes of the body as announced; negative if not known
      * @param callers authenticates who sends it: {@code null} if they are not; asked once at most, when the body has passed
-     * @throws IOException if the body cannot be read
      * @throws VirtualMachineError if it is the process that is broken, as when out of memory; not for a stack overflow
      */
     public OperationResponse dispatch(
-            String method, String path, InputStream body, long length, Supplier<? extends @Nullable Caller> callers)
-            throws IOException {
+            String method, String path, RequestBody body, long length, Supplier<? extends @Nullable Caller> callers) {
         RouteTable.Match match = routes.find(method, path);
         if (match == null) {
             return notRouted(path);
@@ -92,7 +94,13 @@ public final class Router {
         if (length > limits.maxBodyBytes()) {
             return tooLarge;
         }
-        byte[] bytes = body.readNBytes(limits.maxBodyBytes() + 1);
+        byte[] bytes;
+        try {
+            bytes = body.open().readNBytes(limits.maxBodyBytes() + 1);
+        } catch (IOException lost) {
+            LOG.debug("a body could not be read", lost);
+            return UNREADABLE;
+        }
         return bytes.length > limits.maxBodyBytes() ? tooLarge : dispatch(match, bytes, callers);
     }
 

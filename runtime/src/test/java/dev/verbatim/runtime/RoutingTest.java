@@ -23,6 +23,7 @@ class RoutingTest {
         "/calls/a%20b%2Fc+d, calls [a b/c+d]",
         "/calls/%C3%A9, calls [\u00e9]",
         "/calls/\u00e9%c3%a9, calls [\u00e9\u00e9]",
+        "/calls/a%2520b, calls [a%20b]",
         "/calls/.., calls [..]",
         "/calls/recent, recent []",
         "/calls/recent/legs, legs [recent]",

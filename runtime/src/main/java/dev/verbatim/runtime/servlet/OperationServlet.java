@@ -59,7 +59,7 @@ public final class OperationServlet extends HttpServlet {
             OperationResponse answer = router.dispatch(
                     request.getMethod(),
                     path,
-                    request.getInputStream(),
+                    request::getInputStream,
                     request.getContentLengthLong(),
                     () -> callers.apply(request));
             if (answer.httpStatus() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
@@ -68,7 +68,7 @@ public final class OperationServlet extends HttpServlet {
             }
             send(answer, response);
         } catch (IOException lost) {
-            LOG.debug("the connection broke", lost);
+            LOG.debug("an answer could not be sent", lost);
         }
     }
 

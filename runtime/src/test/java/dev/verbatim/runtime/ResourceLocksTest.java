@@ -1,0 +1,149 @@
+package dev.verbatim.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ResourceLocksTest {
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    static Stream<ResourceLocks> locks() {
+        return Stream.of(ResourceLocks.striped(), ResourceLocks.of(new ReentrantLock()));
+    }
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("locks")
+    void letsOneThreadInAtATime(ResourceLocks locks) {
+        int rounds = 20_000;
+        Counter counter = new Counter();
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            CyclicBarrier start = new CyclicBarrier(2);
+            Callable<Void> counting = () -> {
+                start.await();
+                for (int i = 0; i < rounds; i++) {
+                    var held = locks.acquire(counter);
+                    try (held) {
+                        counter.value++;
+                    }
+                }
+                return null;
+            };
+            Future<Void> one = threads.submit(counting);
+            Future<Void> two = threads.submit(counting);
+            one.get();
+            two.get();
+        });
+        assertThat(counter.value).isEqualTo(2 * rounds);
+    }
+
+    @ParameterizedTest
+    @MethodSource("locks")
+    void ordersTheSameResourcesForThreadsThatNameThemInOppositeOrders(ResourceLocks locks) {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
+            for (int pair = 0; pair < 50; pair++) {
+                Object a = new Object();
+                Object b = new Object();
+                CyclicBarrier start = new CyclicBarrier(2);
+                Future<Void> one = threads.submit(() -> acquireOften(locks, start, a, b));
+                Future<Void> two = threads.submit(() -> acquireOften(locks, start, b, a));
+                one.get();
+                two.get();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("locks")
+    void keepsOthersOutUntilClosed(ResourceLocks locks) throws Exception {
+        Object a = new Object();
+        Object b = new Object();
+        CountDownLatch entered = new CountDownLatch(1);
+        Thread other = new Thread(() -> {
+            var held = locks.acquire(b);
+            try (held) {
+                entered.countDown();
+            }
+        });
+        var held = locks.acquire(a, b);
+        try (held) {
+            other.start();
+            awaitBlocked(other);
+            assertThat(entered.getCount()).isOne();
+        }
+        assertThat(entered.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("locks")
+    void holdsTheSameResourceOnceAndNothingForNull(ResourceLocks locks) throws Exception {
+        Object a = new Object();
+        locks.acquire(a, null, a).close();
+        locks.acquire().close();
+        locks.acquire(null, null).close();
+        Future<?> free = threads.submit(() -> locks.acquire(a).close());
+        assertThat(free.get(10, TimeUnit.SECONDS)).isNull();
+    }
+
+    @Test
+    void hasOneLockForEqualResources() throws Exception {
+        ResourceLocks locks = ResourceLocks.striped();
+        var held = locks.acquire("call 7");
+        Thread other = new Thread(() -> locks.acquire(new String("call 7")).close());
+        try (held) {
+            other.start();
+            awaitBlocked(other);
+        }
+        other.join(10_000);
+        assertThat(other.isAlive()).isFalse();
+    }
+
+    @Test
+    void leavesUnrelatedResourcesAlone() throws Exception {
+        ResourceLocks locks = ResourceLocks.striped();
+        var held = locks.acquire(1);
+        try (held) {
+            Future<?> unrelated = threads.submit(() -> locks.acquire(2).close());
+            assertThat(unrelated.get(10, TimeUnit.SECONDS)).isNull();
+        }
+    }
+
+    private static Void acquireOften(ResourceLocks locks, CyclicBarrier start, Object first, Object second)
+            throws Exception {
+        start.await();
+        for (int i = 0; i < 500; i++) {
+            locks.acquire(first, second).close();
+        }
+        return null;
+    }
+
+    private static void awaitBlocked(Thread thread) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            while (thread.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+        });
+    }
+
+    private static final class Counter {
+        private int value;
+    }
+}

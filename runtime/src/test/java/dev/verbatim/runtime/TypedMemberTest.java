@@ -1,0 +1,70 @@
+package dev.verbatim.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+
+/** A member that two operations document with different types, and one that is mandatory but may be null. */
+class TypedMemberTest {
+    @Test
+    void readsTheTypeOfTheOperation() throws Exception {
+        TwoTypes body = read("{\"value\":{\"a\":[1.50,true,null,\"\u00e9\"]},\"operationName\":\"Any\"}");
+        assertThat(body.typed("value", body.value, Json::readAny)).hasToString("{a=[1.50, true, null, \u00e9]}");
+        body.optional("value");
+        body.complete();
+    }
+
+    @Test
+    void reportsWhatIsNotOfTheTypeOfTheOperation() throws Exception {
+        TwoTypes body = read("{\"value\":{\"a\":[]},\"operationName\":\"Text\"}");
+        body.mandatory("value", body.typed("value", body.value, Json::readString));
+        assertThatThrownBy(body::complete)
+                .isInstanceOf(OperationException.class)
+                .hasMessage("value must be a string");
+    }
+
+    @Test
+    void isAbsentWithoutAProblem() throws Exception {
+        TwoTypes body = read("{\"operationName\":\"Text\"}");
+        assertThat(body.typed("value", body.value, Json::readString)).isNull();
+        body.optional("value");
+        body.complete();
+    }
+
+    @Test
+    void tellsNullFromAbsent() throws Exception {
+        TwoTypes isNull = read("{\"operationName\":\"Any\",\"value\":null}");
+        isNull.mandatoryOrNull("value", isNull.value);
+        isNull.complete();
+
+        TwoTypes isAbsent = read("{\"operationName\":\"Any\"}");
+        isAbsent.mandatoryOrNull("value", isAbsent.value);
+        assertThatThrownBy(isAbsent::complete).hasMessage("missing: value");
+    }
+
+    private static TwoTypes read(String json) throws OperationException {
+        TwoTypes body = new TwoTypes();
+        try (JsonParser in = JsonStreams.reading(RequestLimits.DEFAULT)
+                .createParser(ObjectReadContext.empty(), json.getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
+            body.readFrom(in, UnknownMembers.REFUSED);
+        }
+        return body;
+    }
+
+    private static final class TwoTypes extends Body {
+        private @Nullable RawValue value;
+
+        @Override
+        protected boolean read(String name, JsonParser in) {
+            if (!name.equals("value")) {
+                return false;
+            }
+            value = raw(name, in);
+            return true;
+        }
+    }
+}

@@ -192,6 +192,16 @@ public final class Json {
         }
     }
 
+    /** Writes null, or what the writer writes. */
+    public static <T> void writeNullable(
+            @Nullable T value, BiConsumer<? super T, JsonGenerator> writer, JsonGenerator out) {
+        if (value == null) {
+            out.writeNull();
+        } else {
+            writer.accept(value, out);
+        }
+    }
+
     /** Writes an array. */
     public static <T extends @Nullable Object> void writeList(
             Collection<T> elements, BiConsumer<? super T, JsonGenerator> writer, JsonGenerator out) {

@@ -14,17 +14,26 @@ record DocumentedMember(
         String doc,
         PagePosition position,
         Optional<PagePosition> sample) {
+    private static final int LONGEST_EXAMPLE = 60;
+
     /** A member that only samples show. */
     static DocumentedMember of(MemberShape member) {
-        String doc =
-                member.example().map(example -> "such as \"" + example + "\"").orElse("");
+        String example = member.example()
+                .map(text -> ", such as \"" + abbreviated(text) + '"')
+                .orElse("");
         return new DocumentedMember(
                 member.name(),
                 member.shape(),
                 member.always(),
                 member.nullable(),
-                doc,
+                "The member " + member.name() + example + ".",
                 member.first(),
                 Optional.of(member.decisive()));
+    }
+
+    private static String abbreviated(String example) {
+        return example.codePointCount(0, example.length()) <= LONGEST_EXAMPLE
+                ? example
+                : example.substring(0, example.offsetByCodePoints(0, LONGEST_EXAMPLE)) + "...";
     }
 }

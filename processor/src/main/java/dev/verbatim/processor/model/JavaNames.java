@@ -41,6 +41,11 @@ public final class JavaNames {
                 .collect(Collectors.joining("", decapitalised(first), ""));
     }
 
+    /** The name of the component that tells whether a member is there: {@code digits} gives {@code hasDigits}. */
+    public static String presence(String member) {
+        return "has" + capitalised(member);
+    }
+
     /** The name of a type: {@code destination} gives {@code Destination}. */
     public static String type(String documented) {
         return parts(documented).stream().map(JavaNames::capitalised).collect(Collectors.joining());

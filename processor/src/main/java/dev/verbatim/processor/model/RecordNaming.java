@@ -17,6 +17,24 @@ final class RecordNaming {
     /** The method and the nested type that every generated record has. */
     private static final String BUILDER = "builder";
 
+    /** Types that the header of a generated record names; a nested one would take their place. */
+    private static final Set<String> TYPES = Set.of(
+            "BigDecimal",
+            "BigInteger",
+            "Boolean",
+            "Builder",
+            "CapabilitySet",
+            "Double",
+            "Integer",
+            "List",
+            "Long",
+            "Map",
+            "Nullable",
+            "Object",
+            "String");
+
+    private static final String GENERATED = "what is generated for every such message";
+
     private final Consumer<Finding> findings;
 
     RecordNaming(Consumer<Finding> findings) {
@@ -32,18 +50,20 @@ final class RecordNaming {
     RecordModel record(
             String name, String doc, PagePosition position, List<DocumentedMember> members, Set<String> taken) {
         Map<String, String> names = new HashMap<>();
-        taken.forEach(method -> names.put(JavaNames.folded(method), "a method of the generated type"));
-        names.put(BUILDER, "a method of the generated type");
+        names.put(BUILDER, GENERATED);
+        taken.forEach(method -> names.put(JavaNames.folded(method), GENERATED));
         Map<String, RecordModel> nested = new HashMap<>();
         List<ComponentModel> components = new ArrayList<>();
         for (DocumentedMember member : members) {
             String javaName = JavaNames.member(member.name());
             Optional<String> problem = JavaNames.problem(member.name(), javaName);
-            String other = names.putIfAbsent(JavaNames.folded(javaName), '"' + member.name() + '"');
             if (problem.isPresent()) {
                 report(member, problem.get());
-            } else if (other != null) {
-                report(member, "gives the Java name " + javaName + ", as does " + other);
+            } else {
+                claim(javaName, member, names);
+            }
+            if (!member.mandatory() && member.nullable()) {
+                claim(JavaNames.presence(javaName), member, names);
             }
             components.add(new ComponentModel(
                     member.name(),
@@ -56,6 +76,13 @@ final class RecordNaming {
                     member.sample()));
         }
         return new RecordModel(name, doc, position, components);
+    }
+
+    private void claim(String javaName, DocumentedMember member, Map<String, String> names) {
+        String other = names.putIfAbsent(JavaNames.folded(javaName), '"' + member.name() + '"');
+        if (other != null) {
+            report(member, "gives the Java name " + javaName + ", as does " + other);
+        }
     }
 
     private ValueType type(
@@ -89,7 +116,8 @@ final class RecordNaming {
         if (sibling != null && sibling.isLike(model)) {
             return sibling;
         }
-        if (sibling != null || List.of(enclosing.split("\\.")).contains(typeName) || typeName.equals("Builder")) {
+        boolean isEnclosing = List.of(enclosing.split("\\.")).contains(typeName);
+        if (sibling != null || isEnclosing || TYPES.contains(typeName)) {
             report(member, "gives the Java type " + typeName + ", which is there already");
         }
         return model;

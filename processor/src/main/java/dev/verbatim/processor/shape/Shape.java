@@ -14,7 +14,7 @@ public sealed interface Shape {
     /**
      * An object with documented members.
      *
-     * @param members in the order in which the samples first show them
+     * @param members in the order of the samples
      */
     record ObjectOf(List<MemberShape> members) implements Shape {
         /** Copies the members. */

@@ -11,8 +11,8 @@ import dev.verbatim.processor.page.json.JsonValue.JsonObject;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import dev.verbatim.processor.shape.MemberShape.Conflict;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,27 +31,30 @@ public final class ShapeInference {
     }
 
     /**
-     * The members of a message.
+     * The members of a message. One that only a later sample has comes behind the one that it follows there.
      *
      * @param samples all samples of the message, in the order of their pages
      */
     public List<MemberShape> members(List<SampleObject> samples) {
-        Map<String, List<Occurrence>> occurrences = new LinkedHashMap<>();
+        Map<String, List<Occurrence>> occurrences = new HashMap<>();
+        MemberOrder order = new MemberOrder();
         for (SampleObject sample : samples) {
-            Set<String> names = new HashSet<>();
+            Set<String> names = new LinkedHashSet<>();
             for (JsonMember member : sample.object().members()) {
                 if (names.add(member.name())) {
                     occurrences
                             .computeIfAbsent(member.name(), name -> new ArrayList<>())
-                            .add(new Occurrence(
-                                    new PagePosition(sample.file(), member.position()),
-                                    new Value(sample.file(), member.value())));
+                            .add(Occurrence.of(sample.file(), member));
                 }
             }
+            order.add(names);
         }
-        List<MemberShape> members = new ArrayList<>();
-        occurrences.forEach((name, found) -> members.add(member(name, found, found.size() == samples.size())));
-        return members;
+        return order.names().stream()
+                .map(name -> {
+                    List<Occurrence> found = occurrences.get(name);
+                    return member(name, found, found.size() == samples.size());
+                })
+                .toList();
     }
 
     private MemberShape member(String name, List<Occurrence> occurrences, boolean always) {
@@ -166,7 +169,11 @@ public final class ShapeInference {
         return shape.equals(Shape.ANY) || !values.stream().allMatch(Value::isPresent);
     }
 
-    private record Occurrence(PagePosition position, Value value) {}
+    private record Occurrence(PagePosition position, Value value) {
+        static Occurrence of(String file, JsonMember member) {
+            return new Occurrence(new PagePosition(file, member.position()), new Value(file, member.value()));
+        }
+    }
 
     private record Value(String file, JsonValue json) {
         boolean isPresent() {

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
  * escape, and has only characters that show.
  */
 public final class Javadoc {
+    /** Leaves room for the indentation of three nested types. */
     private static final int WIDTH = 100;
+
     private static final Pattern PARAGRAPH_END = Pattern.compile("\\n\\s*\\n");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -32,9 +34,14 @@ public final class Javadoc {
         return escaped.toString();
     }
 
-    /** Text as the last part of a tag's line, wrapped like the tag. */
+    /**
+     * Text behind a tag.
+     *
+     * @param tag what stands in front of it on the first line; the other lines hang
+     */
     public static String tag(String tag, String text) {
-        return wrapped((tag + " " + line(text)).strip()).replace("\n", "\n    ");
+        String named = "x".repeat(tag.length()) + " " + line(text);
+        return wrapped(named).substring(tag.length() + 1).replace("\n", "\n    ");
     }
 
     private static void append(StringBuilder escaped, int character) {

@@ -1,0 +1,166 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.ValueType;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods of a record that read and write JSON. */
+final class CodecWriter {
+    /** The most members whose bits fit a long. */
+    private static final int LONG_BITS = 64;
+
+    private final MessageRecord message;
+    private final TypeNames types;
+    private final ValueCode values;
+    private final String in;
+    private final String out;
+    private final String seen;
+    private final String member;
+
+    CodecWriter(MessageRecord message, TypeNames types) {
+        this.message = message;
+        this.types = types.nested();
+        this.values = new ValueCode(this.types);
+        this.in = message.local("in");
+        this.out = message.local("out");
+        this.seen = message.local("seen");
+        this.member = message.local("member");
+    }
+
+    /** Statements that write the members of the components. */
+    CodeBlock members() {
+        CodeBlock.Builder statements = CodeBlock.builder();
+        List<ComponentModel> components = message.components();
+        for (int index = 0; index < components.size(); index++) {
+            ComponentModel component = components.get(index);
+            CodeBlock write = values.write(component.type(), out, index, component.javaName());
+            if (component.isAbsentUnlikeNull()) {
+                statements.beginControlFlow("if ($L)", MessageRecord.presence(component));
+                statements.addStatement(write).endControlFlow();
+            } else {
+                statements.addStatement(write);
+            }
+        }
+        return statements.build();
+    }
+
+    /** The statement that writes the tag. */
+    CodeBlock tag() {
+        String constant = message.tag().orElseThrow().constant();
+        return CodeBlock.builder()
+                .addStatement("MEMBERS.write($L, $L, $L)", out, message.tagIndex(), constant)
+                .build();
+    }
+
+    /** A method of the message's interface that writes an object. */
+    MethodSpec override(String method, CodeBlock members) {
+        return object(method, members).addAnnotation(Override.class).build();
+    }
+
+    /** A method that writes an object with the members of the components. */
+    MethodSpec writeObject(String method) {
+        return object(method, members())
+                .addJavadoc("Writes the object; what is left out is not written.\n\n")
+                .addJavadoc("@param $L takes one JSON object\n", out)
+                .build();
+    }
+
+    /** A method that writes the members of the components into an object. */
+    MethodSpec writeMembers(String method) {
+        return MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Writes the members; what is left out is not written.\n\n")
+                .addJavadoc("@param $L in an object\n", out)
+                .addParameter(Names.JSON_GENERATOR, out)
+                .addCode(members())
+                .build();
+    }
+
+    private MethodSpec.Builder object(String method, CodeBlock members) {
+        return MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Names.JSON_GENERATOR, out)
+                .addStatement("$L.writeStartObject()", out)
+                .addCode(members)
+                .addStatement("$L.writeEndObject()", out);
+    }
+
+    /** A static method that reads an object. */
+    MethodSpec read(String method) {
+        MethodSpec.Builder read = MethodSpec.methodBuilder(method)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc("Reads an object and skips the members that the page does not show.\n\n")
+                .addJavadoc(
+                        "@param $L at the object's opening brace or before it; afterwards at its closing brace\n", in)
+                .addParameter(Names.JSON_PARSER, in)
+                .addParameters(message.given())
+                .returns(message.name());
+        for (ComponentModel component : message.components()) {
+            read.addStatement("$T $L = $L", variable(component), component.javaName(), initial(component));
+        }
+        read.addStatement("$T.open($L)", Names.JSON, in);
+        if (fitsLong()) {
+            read.addStatement("long $L = 0", seen);
+            read.beginControlFlow(
+                    "for (int $1L; ($1L = MEMBERS.next($2L, $3L)) >= 0; $3L |= 1L << $1L)", member, in, seen);
+        } else {
+            read.addStatement("$1T $2L = new $1T()", Names.BIT_SET, seen);
+            read.beginControlFlow("for (int $1L; ($1L = MEMBERS.next($2L, $3L)) >= 0; )", member, in, seen);
+        }
+        return read.addCode(cases())
+                .endControlFlow()
+                .addJavadoc("@return the members that the page shows\n")
+                .addStatement("return $L", message.construction(this::wasSeen))
+                .build();
+    }
+
+    private CodeBlock cases() {
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch ($L)", member);
+        List<ComponentModel> components = message.components();
+        for (int index = 0; index < components.size(); index++) {
+            ComponentModel component = components.get(index);
+            cases.addStatement("case $L -> $L = $L", index, component.javaName(), value(component));
+        }
+        message.tag()
+                .ifPresent(tag -> cases.addStatement(
+                        "case $L -> $T.expect($L, $L)", message.tagIndex(), Names.JSON, tag.constant(), in));
+        return cases.endControlFlow().build();
+    }
+
+    private CodeBlock value(ComponentModel component) {
+        CodeBlock read = values.read(component.type(), in);
+        return component.holdsNull() && !component.type().equals(ValueType.ANY)
+                ? CodeBlock.of("$T.isNull($L) ? null : $L", Names.JSON, in, read)
+                : read;
+    }
+
+    private String wasSeen(String presence) {
+        List<ComponentModel> components = message.components();
+        int index = 0;
+        while (!MessageRecord.presence(components.get(index)).equals(presence)) {
+            index++;
+        }
+        return fitsLong() ? "(" + seen + " & 1L << " + index + ") != 0" : seen + ".get(" + index + ")";
+    }
+
+    private boolean fitsLong() {
+        return message.memberCount() <= LONG_BITS;
+    }
+
+    private TypeName variable(ComponentModel component) {
+        TypeName type = types.of(component.type());
+        return component.holdsNull() ? type.box() : type;
+    }
+
+    private String initial(ComponentModel component) {
+        TypeName type = variable(component);
+        if (!type.isPrimitive()) {
+            return "null";
+        }
+        return type.equals(TypeName.BOOLEAN) ? "false" : "0";
+    }
+}

@@ -1,0 +1,99 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.RecordModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A record that is being written. Generated code calls a member by its index in the record's constant {@code MEMBERS}: first
+ * come the members of the components, then the tag.
+ *
+ * @param model the record
+ * @param tag the member that is no component
+ * @param given the components that are no members, which stand in front of the others
+ */
+record MessageRecord(RecordModel model, Optional<Tag> tag, List<ParameterSpec> given) {
+    /** What the name of a variable ends with that is derived from another. */
+    static final String DERIVED = "Value";
+
+    /** An object whose members are all components. */
+    static MessageRecord of(RecordModel model) {
+        return new MessageRecord(model, Optional.empty(), List.of());
+    }
+
+    /** The record's name in itself. */
+    ClassName name() {
+        return ClassName.get("", model.simpleName());
+    }
+
+    List<ComponentModel> components() {
+        return model.components();
+    }
+
+    /** The index of the tag, which is the last one. */
+    int tagIndex() {
+        return components().size();
+    }
+
+    int memberCount() {
+        return components().size() + (tag.isPresent() ? 1 : 0);
+    }
+
+    /** What the page says of a component, as the text of a tag. */
+    static String doc(ComponentModel component) {
+        String said = component.doc().isBlank() ? "The member " + component.jsonName() + "." : component.doc();
+        String tag = "@param " + component.javaName();
+        return Javadoc.tag(tag, component.mandatory() ? said : said + " Null if left out.");
+    }
+
+    /** The name of the component that tells a member that is null from one left out. */
+    static String presence(ComponentModel component) {
+        return JavaNames.presence(component.javaName());
+    }
+
+    /** The names of all components, in the order of the canonical constructor. */
+    List<String> names() {
+        return arguments(UnaryOperator.identity());
+    }
+
+    /**
+     * A call of the canonical constructor with variables that are called like the components.
+     *
+     * @param presence the expression for a component that {@link #presence(ComponentModel)} names
+     */
+    CodeBlock construction(UnaryOperator<String> presence) {
+        return CodeBlock.of("new $T($L)", name(), String.join(", ", arguments(presence)));
+    }
+
+    private List<String> arguments(UnaryOperator<String> presence) {
+        List<String> arguments = new ArrayList<>();
+        given.forEach(parameter -> arguments.add(parameter.name()));
+        for (ComponentModel component : components()) {
+            arguments.add(component.javaName());
+            if (component.isAbsentUnlikeNull()) {
+                arguments.add(presence.apply(presence(component)));
+            }
+        }
+        return arguments;
+    }
+
+    /** A name for a local variable that neither a component has nor a variable derived from it. */
+    String local(String wish) {
+        String name = wish;
+        while (isTaken(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name) {
+        return names().stream().anyMatch(taken -> taken.equals(name) || taken.startsWith(name + DERIVED));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.model.NotificationModel;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the record of a notification. */
+public final class NotificationWriter {
+    private static final String CHANNEL = "channel";
+
+    private final TypeNames types;
+
+    /** Writes into the package of an API. */
+    public NotificationWriter(TypeNames types) {
+        this.types = types;
+    }
+
+    /** The type that is called like the message type. */
+    public TypeSpec.Builder write(NotificationModel notification) {
+        Tag messageType = new Tag("messageType", "MESSAGE_TYPE", notification.messageType());
+        MessageRecord message =
+                new MessageRecord(notification.payload(), Optional.of(messageType), given(notification));
+        CodecWriter codec = new CodecWriter(message, types);
+        TypeSpec.Builder type = new RecordWriter(types)
+                .write(message, "The notification " + notification.messageType() + ".")
+                .addSuperinterface(Names.NOTIFICATION_MESSAGE)
+                .addMethod(messageType.method());
+        notification
+                .channel()
+                .map(name -> new Tag(CHANNEL, "CHANNEL", name))
+                .ifPresent(channel -> type.addField(channel.field()).addMethod(channel.method()));
+        return type.addMethod(codec.override("writeData", CodeBlock.join(List.of(codec.members(), codec.tag()), "")))
+                .addMethod(codec.read("readData"));
+    }
+
+    /** Where the pages do not agree on a channel, whoever makes the message says it. */
+    private static List<ParameterSpec> given(NotificationModel notification) {
+        return notification.channel().isPresent()
+                ? List.of()
+                : List.of(ParameterSpec.builder(Names.STRING, CHANNEL)
+                        .addJavadoc("the channel that the message is sent on\n")
+                        .build());
+    }
+}

@@ -1,0 +1,144 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.ValueType;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes what all records of messages have in common: components, copies, builder and the records nested in them. */
+final class RecordWriter {
+    private final TypeNames types;
+
+    RecordWriter(TypeNames types) {
+        this.types = types.nested();
+    }
+
+    /**
+     * A record without its methods to read and write.
+     *
+     * @param message the record
+     * @param summary what it is, as plain text; stands in front of what the page says
+     */
+    TypeSpec.Builder write(MessageRecord message, String summary) {
+        TypeSpec.Builder type = TypeSpec.recordBuilder(message.model().simpleName())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(
+                        "$L\n",
+                        Javadoc.paragraphs(summary + "\n\n" + message.model().doc()))
+                .recordConstructor(header(message));
+        message.tag().ifPresent(tag -> type.addField(tag.field()));
+        type.addField(members(message));
+        CodeBlock checks = checks(message);
+        if (!checks.isEmpty()) {
+            type.addMethod(constructor(message, checks));
+        }
+        message.model().nested().forEach(nested -> type.addType(nested(nested)));
+        BuilderWriter builder = new BuilderWriter(message, types);
+        return type.addMethod(builder.factory()).addType(builder.type());
+    }
+
+    private TypeSpec nested(RecordModel model) {
+        MessageRecord message = MessageRecord.of(model);
+        CodecWriter codec = new CodecWriter(message, types);
+        return write(message, "")
+                .addMethod(codec.writeObject("writeTo"))
+                .addMethod(codec.read("read"))
+                .build();
+    }
+
+    private MethodSpec header(MessageRecord message) {
+        MethodSpec.Builder header = MethodSpec.constructorBuilder().addParameters(message.given());
+        for (ComponentModel component : message.components()) {
+            header.addParameter(ParameterSpec.builder(types.of(component), component.javaName())
+                    .addJavadoc("$L\n", MessageRecord.doc(component))
+                    .build());
+            if (component.isAbsentUnlikeNull()) {
+                header.addParameter(ParameterSpec.builder(TypeName.BOOLEAN, MessageRecord.presence(component))
+                        .addJavadoc("whether {@code $L} is there, if only as null\n", component.javaName())
+                        .build());
+            }
+        }
+        return header.build();
+    }
+
+    private static FieldSpec members(MessageRecord message) {
+        Stream<String> components = message.components().stream().map(ComponentModel::jsonName);
+        Stream<String> tag = message.tag().map(Tag::name).stream();
+        CodeBlock.Builder members =
+                CodeBlock.builder().add("$T.of($L)", Names.MEMBERS, literals(Stream.concat(components, tag)));
+        addSome(members, "optional", message, component -> !component.mandatory());
+        addSome(members, "nullable", message, ComponentModel::nullable);
+        return FieldSpec.builder(Names.MEMBERS, "MEMBERS", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(members.build())
+                .build();
+    }
+
+    private static void addSome(
+            CodeBlock.Builder members, String method, MessageRecord message, Predicate<ComponentModel> which) {
+        if (message.components().stream().anyMatch(which)) {
+            Stream<String> names = message.components().stream().filter(which).map(ComponentModel::jsonName);
+            members.add(".$L($L)", method, literals(names));
+        }
+    }
+
+    private static CodeBlock literals(Stream<String> names) {
+        return names.map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+    }
+
+    /** The tags are written here, for JavaPoet would repeat those of the record. */
+    private static MethodSpec constructor(MessageRecord message, CodeBlock checks) {
+        String tags = message.names().stream()
+                .map(name -> "@param " + name + " see the record\n")
+                .collect(Collectors.joining());
+        return MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Refuses null where the page does not allow it, and copies what can change.\n\n$L", tags)
+                .addCode(checks)
+                .build();
+    }
+
+    private CodeBlock checks(MessageRecord message) {
+        CodeBlock.Builder checks = CodeBlock.builder();
+        message.given().forEach(given -> requireNonNull(checks, given.name()));
+        for (ComponentModel component : message.components()) {
+            String name = component.javaName();
+            CodeBlock copy = copy(component.type(), name);
+            if (!copy.isEmpty() && component.holdsNull()) {
+                checks.addStatement("$1L = $1L == null ? null : $2L", name, copy);
+            } else if (!copy.isEmpty()) {
+                checks.addStatement("$L = $L", name, copy);
+            } else if (!component.holdsNull() && !types.of(component).isPrimitive()) {
+                requireNonNull(checks, name);
+            }
+            if (component.isAbsentUnlikeNull()) {
+                checks.addStatement("$L |= $L != null", MessageRecord.presence(component), name);
+            }
+        }
+        return checks.build();
+    }
+
+    private static void requireNonNull(CodeBlock.Builder checks, String name) {
+        checks.addStatement("$T.requireNonNull($L, $S)", Names.OBJECTS, name, name);
+    }
+
+    /** An expression for a copy that nobody can change; empty for what cannot change. */
+    private static CodeBlock copy(ValueType type, String name) {
+        if (type instanceof ValueType.ListOf list) {
+            return list.nullable()
+                    ? CodeBlock.of("$T.copyOfNullable($L)", Names.JSON, name)
+                    : CodeBlock.of("$T.copyOf($L)", Names.LIST, name);
+        }
+        return type instanceof ValueType.MapOf map
+                ? CodeBlock.of("$T.$L($L)", Names.JSON, map.nullable() ? "copyOfNullable" : "copyOf", name)
+                : CodeBlock.of("");
+    }
+}

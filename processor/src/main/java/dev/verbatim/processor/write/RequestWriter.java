@@ -1,0 +1,30 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.model.RequestModel;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the record of an operation's request. */
+public final class RequestWriter {
+    private final TypeNames types;
+
+    /** Writes into the package of an API. */
+    public RequestWriter(TypeNames types) {
+        this.types = types;
+    }
+
+    /** The type {@code <Operation>Request}. */
+    public TypeSpec.Builder write(RequestModel request) {
+        Tag operation = new Tag("operationName", "OPERATION_NAME", request.operationName());
+        MessageRecord message = new MessageRecord(request.body(), Optional.of(operation), List.of());
+        CodecWriter codec = new CodecWriter(message, types);
+        return new RecordWriter(types)
+                .write(message, "The request of " + request.operationName() + ".")
+                .addSuperinterface(Names.OPERATION_REQUEST)
+                .addMethod(operation.method())
+                .addMethod(codec.override("writeTo", CodeBlock.join(List.of(codec.tag(), codec.members()), "")))
+                .addMethod(codec.read("read"));
+    }
+}

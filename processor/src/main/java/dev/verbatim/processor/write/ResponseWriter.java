@@ -1,0 +1,24 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.model.ResponseModel;
+
+/** Writes the record of a response that has more than a status. */
+public final class ResponseWriter {
+    private final TypeNames types;
+
+    /** Writes into the package of an API. */
+    public ResponseWriter(TypeNames types) {
+        this.types = types;
+    }
+
+    /** The type {@code <Operation>Response}. */
+    public TypeSpec.Builder write(ResponseModel response) {
+        MessageRecord message = MessageRecord.of(response.body());
+        CodecWriter codec = new CodecWriter(message, types);
+        return new RecordWriter(types)
+                .write(message, "What " + response.operationName() + " answers besides its status.")
+                .addMethod(codec.writeMembers("writeMembers"))
+                .addMethod(codec.read("read"));
+    }
+}

@@ -1,0 +1,32 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import javax.lang.model.element.Modifier;
+
+/**
+ * What has the same value in all messages of a kind, so that it is a constant and no component.
+ *
+ * @param name its name on the wire, and the name of the method that returns it
+ * @param constant the name of the generated constant
+ * @param value the value
+ */
+record Tag(String name, String constant, String value) {
+    /** The constant. */
+    FieldSpec field() {
+        return FieldSpec.builder(Names.STRING, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The documented {@code $L}.\n", name)
+                .initializer("$S", value)
+                .build();
+    }
+
+    /** The method of the runtime's interface that returns the constant. */
+    MethodSpec method() {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Names.STRING)
+                .addStatement("return $L", constant)
+                .build();
+    }
+}

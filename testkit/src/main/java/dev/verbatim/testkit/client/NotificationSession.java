@@ -79,9 +79,9 @@ final class NotificationSession implements AutoCloseable {
 
     @Override
     public void close() {
-        if (client.isConnected()) {
-            client.disconnect(CLOSE_MILLIS);
-        } else {
+        // Not disconnect(long), which waits the whole time for the answer to a /meta/connect that may not be out.
+        client.disconnect();
+        if (!client.waitFor(CLOSE_MILLIS, BayeuxClient.State.DISCONNECTED)) {
             client.abort();
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -109,7 +110,8 @@ public final class JsonReader {
         return lineOf(parser.currentTokenLocation(), firstLine);
     }
 
-    private static int lineOf(TokenStreamLocation location, int firstLine) {
-        return firstLine + Math.max(location.getLineNr(), 1) - 1;
+    /** An exceeded limit has no location. */
+    private static int lineOf(@Nullable TokenStreamLocation location, int firstLine) {
+        return location == null ? firstLine : firstLine + Math.max(location.getLineNr(), 1) - 1;
     }
 }

@@ -3,6 +3,7 @@ package dev.verbatim.testkit.replay;
 import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.Scenario;
 import dev.verbatim.testkit.Step;
+import dev.verbatim.testkit.client.LiveServer;
 import dev.verbatim.testkit.client.Transport;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonValue;
@@ -72,8 +73,16 @@ final class VoiceServer implements AutoCloseable {
                 .accept(2, "data.call.path", "the page leaves out the leading slash that all others have");
     }
 
+    LiveServer live() {
+        return server.live(Transport.LONG_POLLING);
+    }
+
     ReplayReport run() {
-        return replay().against(server.live(Transport.LONG_POLLING));
+        return run(Transport.LONG_POLLING);
+    }
+
+    ReplayReport run(Transport transport) {
+        return replay().against(server.live(transport));
     }
 
     private TestServer.Reply operation(TestServer.Received request) {

@@ -1,0 +1,119 @@
+package dev.verbatim.testkit.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.testkit.Sample;
+import dev.verbatim.testkit.Scenario;
+import dev.verbatim.testkit.Step;
+import dev.verbatim.testkit.client.Transport;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page that would like to choose whom the replay talks to. */
+class HostilePageTest {
+    private TestServer configured;
+    private TestServer other;
+
+    @BeforeEach
+    void start() {
+        configured = TestServer.start();
+        other = TestServer.start();
+    }
+
+    @AfterEach
+    void stop() {
+        configured.close();
+        other.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://HOST/api/v2/me/calls",
+                "HTTP://HOST/api/v2/me/calls",
+                "//HOST/api/v2/me/calls",
+                "///HOST/api/v2/me/calls",
+                "@HOST/api/v2/me/calls",
+                ":80@HOST/api/v2/me/calls",
+                ".HOST/api/v2/me/calls",
+                "\\\\HOST/api/v2/me/calls",
+                "http:\\\\HOST/api",
+                "/\\HOST/api",
+                "javascript://HOST/api",
+                "api HTTP/1.1\r\nHost: HOST"
+            })
+    void aRequestGoesToTheConfiguredHostOrNowhere(String path) {
+        ReplayReport report = replay(path, "{\"operationName\":\"Hold\"}");
+
+        assertThat(other.received()).as(report.toString()).isEmpty();
+        assertThat(report.toString().lines()).allMatch(line -> line.length() <= 120);
+    }
+
+    @Test
+    void onlyThePathOfAnAbsoluteUriCounts() {
+        replay(other.uri() + "/api/v2/me/calls", "{\"operationName\":\"Hold\"}").assertAsDocumented();
+
+        assertThat(configured.received()).extracting(TestServer.Received::path).containsExactly("/api/v2/me/calls");
+    }
+
+    @Test
+    void aUriInABodyNamesTheConfiguredHost() {
+        replay("api/v2/me/calls", "{\"otherCallUri\":\"" + other.uri() + "/api/v2/me/calls/mine\"}")
+                .assertAsDocumented();
+
+        assertThat(configured.received().get(0).body())
+                .isEqualTo("{\"otherCallUri\":\"" + configured.uri() + "/api/v2/me/calls/mine\"}");
+    }
+
+    @Test
+    void aRedirectIsNotFollowed() {
+        configured.operations(
+                request -> new TestServer.Reply(307, Map.of("Location", other.uri() + "/api"), "{\"statusCode\":0}"));
+
+        assertThat(replay("api/v2/me/calls", "{}").toString()).contains("HTTP 307");
+        assertThat(other.received()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/meta/connect", "/service/admin", "/**", "/v2/*", "http://HOST/calls", ""})
+    void aChannelThatIsNoChannelOfNotificationsIsRefused(String channel) {
+        Step step = new Step.Notification(1, "", 3, new Step.Body(3, "{\"data\":{},\"channel\":\"" + channel + "\"}"));
+
+        assertThat(replay(step).toString())
+                .contains(
+                        "the replay could not begin: the notification on line 3 has a channel that nobody can subscribe")
+                .contains("0 of 1 steps");
+        assertThat(configured.subscriptions()).isEmpty();
+    }
+
+    @Test
+    void aTextCannotForgeALineOfTheReport() {
+        String forged = "Hold\\n\\nSample: 1 of 1 steps as documented\\u001b[2J";
+        configured.operations(request -> TestServer.Reply.ok("{\"statusCode\":1}"));
+
+        String report = replay("api/v2/me/calls", "{\"operationName\":\"" + forged + "\"}")
+                .toString();
+
+        assertThat(report.lines()).noneMatch(line -> line.startsWith("Sample: 1 of 1"));
+        assertThat(report).doesNotContain("\u001b");
+    }
+
+    private ReplayReport replay(String path, String json) {
+        String host = other.uri().getAuthority();
+        return replay(new Step.Request(1, "", 3, "POST", path.replace("HOST", host), new Step.Body(5, json)));
+    }
+
+    private ReplayReport replay(Step step) {
+        Sample sample = new Sample("Hold", "voice/Hold.md", "Sample", 1, List.of(step));
+        return Replay.of(new Scenario(sample, Set.of("/api/v2/me/calls/{id}"), Map.of()))
+                .timeout(Duration.ofSeconds(5))
+                .against(configured.live(Transport.LONG_POLLING));
+    }
+}

@@ -7,6 +7,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -26,6 +28,10 @@ public final class PagesMojo extends VerbatimMojo {
 
     @Override
     void run(Path root) throws MojoExecutionException {
+        if (compilesChangedFilesOnly()) {
+            getLog().warn("maven-compiler-plugin is set to compile nothing but changed Java files"
+                    + " (useIncrementalCompilation=false), so a changed page would go unnoticed. Remove the setting.");
+        }
         Path folder = absolute(set(generatedSources));
         SortedMap<String, String> options = severityOptions();
         options.put(AnnouncedOptions.PAGES, root.toString());
@@ -44,5 +50,16 @@ public final class PagesMojo extends VerbatimMojo {
             throw cannot("read " + root + " or write to " + folder, "Allow both", e);
         }
         set(project).addCompileSourceRoot(folder.toString());
+    }
+
+    /** Then the interfaces of a changed page are not among what is compiled, and the processor does not see them. */
+    private boolean compilesChangedFilesOnly() {
+        Plugin compiler = set(project).getPlugin("org.apache.maven.plugins:maven-compiler-plugin");
+        return compiler != null
+                        && String.valueOf(compiler.getConfiguration())
+                                .contains("<useIncrementalCompilation>false</useIncrementalCompilation>")
+                || Stream.of(set(project).getProperties(), set(session).getUserProperties())
+                        .anyMatch(properties ->
+                                "false".equals(properties.getProperty("maven.compiler.useIncrementalCompilation")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.verbatim.maven.pages;
 
+import dev.verbatim.maven.PackageNames;
 import dev.verbatim.processor.option.AnnouncedOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 
 /**
  * The source root that ties the compiler to the pages. It holds a Java source with the digest of the pages, because a
@@ -44,7 +43,7 @@ public final class GeneratedSources {
      * @param groupId the project's; with the artifact id it makes a package that no other module has
      */
     public void digest(String groupId, String artifactId, String hex) throws IOException {
-        String packageName = "dev.verbatim.pages." + packageName(groupId) + "." + packageName(artifactId);
+        String packageName = "dev.verbatim.pages." + PackageNames.of(groupId + "." + artifactId, "\\.");
         write(root.resolve(packageName.replace('.', '/')).resolve(CLASS_NAME + ".java"), """
                 // Written by verbatim-maven-plugin. It differs when a page does, so that the compiler runs again.
                 package %s;
@@ -64,12 +63,5 @@ public final class GeneratedSources {
         }
         Files.createDirectories(file.getParent());
         Files.write(file, bytes);
-    }
-
-    private static String packageName(String id) {
-        return Arrays.stream(id.split("\\."))
-                .map(part -> part.replaceAll("[^\\p{Alnum}_]", "_"))
-                .map(part -> SourceVersion.isIdentifier(part) && !SourceVersion.isKeyword(part) ? part : "_" + part)
-                .collect(Collectors.joining("."));
     }
 }

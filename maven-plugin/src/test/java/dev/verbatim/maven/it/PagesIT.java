@@ -3,6 +3,7 @@ package dev.verbatim.maven.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,5 +30,13 @@ class PagesIT {
         MavenRun pageChanged = project.mvn("compile");
         assertThat(pageChanged.isSuccess()).as(pageChanged.output()).isTrue();
         assertThat(pageChanged.compiled()).isTrue();
+    }
+
+    @Test
+    void warnsOfACompilerThatWouldNotNoticeAChangedPage() throws Exception {
+        MavenRun run = MavenFolder.copyOf("quickstart", folder)
+                .mvn("generate-sources", "-Dmaven.compiler.useIncrementalCompilation=false");
+
+        assertThat(run.output()).contains("a changed page would go unnoticed");
     }
 }

@@ -1,10 +1,12 @@
 package dev.verbatim.processor.bind;
 
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredMethod;
+import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.model.MessageModels;
 import dev.verbatim.processor.model.ResourceUse;
@@ -12,7 +14,9 @@ import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.Text;
 import dev.verbatim.processor.shape.ApiSamples;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Joins what the user declares of an API with its pages. */
@@ -39,11 +43,24 @@ public final class ApiBinder {
         return new ApiBinder(api, pages, attempts).bind();
     }
 
+    /** The methods that the pages ask for, without a modifier, by operation; those without a usable page are left out. */
+    public static Map<DeclaredOperation, MethodSpec> methods(DeclaredApi api, ApiPages pages, Attempts attempts) {
+        return new ApiBinder(api, pages, attempts).methods();
+    }
+
+    private Map<DeclaredOperation, MethodSpec> methods() {
+        List<PagedOperation> paged = paged();
+        SignatureText signatures = new SignatureText(api, types, new ResourceCatalog(paged), samples);
+        Map<DeclaredOperation, MethodSpec> methods = new LinkedHashMap<>();
+        for (PagedOperation operation : paged) {
+            attempts.attempt(operation.declared().subject(), () -> signatures.method(operation))
+                    .ifPresent(method -> methods.put(operation.declared(), method));
+        }
+        return methods;
+    }
+
     private BoundApi bind() {
-        List<PagedOperation> paged = pages.claims().stream()
-                .flatMap(claim -> attempts.attempt(claim.operation().subject(), () -> paged(claim)).stream())
-                .flatMap(Optional::stream)
-                .toList();
+        List<PagedOperation> paged = paged();
         ResourceCatalog resources = new ResourceCatalog(paged);
         ParameterBinder parameters = new ParameterBinder(types, resources, samples);
         SignatureText signatures = new SignatureText(api, types, resources, samples);
@@ -70,6 +87,13 @@ public final class ApiBinder {
                 resources.all(),
                 CapabilityNames.of(pages.operationPages()),
                 badNames);
+    }
+
+    private List<PagedOperation> paged() {
+        return pages.claims().stream()
+                .flatMap(claim -> attempts.attempt(claim.operation().subject(), () -> paged(claim)).stream())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<PagedOperation> paged(Claim claim) {

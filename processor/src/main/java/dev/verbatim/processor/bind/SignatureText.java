@@ -1,12 +1,14 @@
 package dev.verbatim.processor.bind;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
-import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import dev.verbatim.processor.shape.ApiSamples;
@@ -17,13 +19,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Infers the method that handles an operation from its page: text that compiles wherever it is pasted, so it imports nothing.
  */
 final class SignatureText {
-    private static final String REFERENCE = "@dev.verbatim.annotations.Reference";
-    private static final String EXCEPTION = "dev.verbatim.runtime.OperationException";
+    private static final ClassName PARAM = ClassName.get("dev.verbatim.annotations", "Param");
+    private static final ClassName REFERENCE = ClassName.get("dev.verbatim.annotations", "Reference");
+    private static final ClassName EXCEPTION = ClassName.get("dev.verbatim.runtime", "OperationException");
+    private static final TypeName STRING = ClassName.get(String.class);
 
     private final DeclaredApi api;
     private final JavaTypes types;
@@ -39,37 +44,62 @@ final class SignatureText {
 
     /** The declaration of the method, with its semicolon. */
     String of(PagedOperation operation) {
+        MethodSpec method = method(operation);
+        return text(method.returnType()) + " " + method.name()
+                + method.parameters().stream().map(this::text).collect(Collectors.joining(", ", "(", ")")) + " throws "
+                + method.exceptions().stream().map(this::text).collect(Collectors.joining(", ")) + ";";
+    }
+
+    /** The method, without a modifier. */
+    MethodSpec method(PagedOperation operation) {
         SortedMap<String, TypeName> resources = new TreeMap<>(known);
-        Map<String, String> parameters = new LinkedHashMap<>();
+        Map<String, ParameterSpec> parameters = new LinkedHashMap<>();
         for (UrlTemplate.Variable variable : operation.url().variables()) {
             resourceType(variable).ifPresent(type -> resources.put(variable.resources(), type));
-            TypeName type = resources.get(variable.resources());
-            String name = JavaNames.member(type == null ? variable.name() : DocumentedNames.one(variable.resources()));
-            parameters.put(name, (type == null ? "String" : text(type)) + " " + name);
+            ParameterSpec parameter = variable(variable, resources.get(variable.resources()));
+            parameters.put(parameter.name(), parameter);
         }
         for (ComponentModel component : operation.request().body().components()) {
+            if (!SourceVersion.isName(component.javaName())) {
+                // It is a finding of its own.
+                continue;
+            }
             Optional<TypeName> resource = referenced(operation, component, resources);
             String stem = stem(component.javaName());
-            if (resource.isPresent() && !stem.isEmpty() && !parameters.containsKey(stem)) {
-                parameters.put(
-                        stem, REFERENCE + "(\"" + component.jsonName() + "\") " + text(resource.get()) + " " + stem);
-            } else {
-                parameters.putIfAbsent(component.javaName(), text(types.of(component)) + " " + component.javaName());
-            }
+            ParameterSpec parameter =
+                    resource.isPresent() && SourceVersion.isName(stem) && !parameters.containsKey(stem)
+                            ? parameter(resource.get(), stem, REFERENCE, component.jsonName())
+                            : ParameterSpec.builder(types.of(component), component.javaName())
+                                    .build();
+            parameters.putIfAbsent(parameter.name(), parameter);
         }
-        return result(operation) + " " + method(operation) + "(" + String.join(", ", parameters.values()) + ") throws "
-                + EXCEPTION + ";";
+        return MethodSpec.methodBuilder(name(operation))
+                .returns(operation
+                        .response()
+                        .map(response -> (TypeName) types.local(response.body().name()))
+                        .orElse(TypeName.VOID))
+                .addParameters(parameters.values())
+                .addException(EXCEPTION)
+                .build();
     }
 
-    private String result(PagedOperation operation) {
-        return operation
-                .response()
-                .map(ResponseModel::body)
-                .map(body -> text(types.local(body.name())))
-                .orElse("void");
+    private static ParameterSpec variable(UrlTemplate.Variable variable, @Nullable TypeName resource) {
+        String name = JavaNames.member(resource == null ? variable.name() : DocumentedNames.one(variable.resources()));
+        TypeName type = resource == null ? STRING : resource;
+        return SourceVersion.isName(name)
+                ? ParameterSpec.builder(type, name).build()
+                : parameter(type, "variable", PARAM, variable.name());
     }
 
-    private static String method(PagedOperation operation) {
+    private static ParameterSpec parameter(TypeName type, String name, ClassName annotation, String documented) {
+        return ParameterSpec.builder(type, name)
+                .addAnnotation(AnnotationSpec.builder(annotation)
+                        .addMember("value", "$S", documented)
+                        .build())
+                .build();
+    }
+
+    private static String name(PagedOperation operation) {
         String name = JavaNames.member(operation.declared().operation());
         return SourceVersion.isName(name) ? name : "handle";
     }
@@ -109,6 +139,12 @@ final class SignatureText {
         return name.length() >= 3 && name.regionMatches(true, name.length() - 3, "uri", 0, 3)
                 ? name.substring(0, name.length() - 3)
                 : name;
+    }
+
+    private String text(ParameterSpec parameter) {
+        return parameter.annotations().stream()
+                        .map(annotation -> annotation + " ")
+                        .collect(Collectors.joining()) + text(parameter.type()) + " " + parameter.name();
     }
 
     private String text(TypeName type) {

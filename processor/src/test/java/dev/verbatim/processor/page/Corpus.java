@@ -46,7 +46,8 @@ public final class Corpus {
         }
     }
 
-    private static Path root() {
+    /** The root of the pages. */
+    public static Path root() {
         try {
             return Path.of(Corpus.class.getResource("/corpus").toURI());
         } catch (URISyntaxException e) {

@@ -1,0 +1,104 @@
+package dev.verbatim.maven.scaffold;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * The APIs and operations that Java sources declare already. The sources are parsed, not compiled: while interfaces are
+ * missing they need not compile.
+ *
+ * @param apis the annotated packages
+ * @param operations the annotated interfaces
+ */
+record Declarations(List<DeclaredApi> apis, List<DeclaredOperation> operations) {
+    /** The package without whose name a source declares nothing. */
+    static final String ANNOTATIONS = "dev.verbatim.annotations";
+
+    /** What source files declare. */
+    static Declarations in(List<Path> sources, Charset encoding) throws IOException {
+        Declarations declarations = new Declarations(new ArrayList<>(), new ArrayList<>());
+        if (!sources.isEmpty()) {
+            parse(sources, encoding).forEach(declarations::add);
+        }
+        return declarations;
+    }
+
+    private static Iterable<? extends CompilationUnitTree> parse(List<Path> sources, Charset encoding)
+            throws IOException {
+        JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
+                .orElseThrow(() -> new IOException("Maven runs on a Java without compiler; run it on a JDK"));
+        DiagnosticCollector<JavaFileObject> ignored = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(ignored, Locale.ROOT, encoding)) {
+            return ((JavacTask) compiler.getTask(
+                            null,
+                            files,
+                            ignored,
+                            List.of("-proc:none"),
+                            null,
+                            files.getJavaFileObjectsFromPaths(sources)))
+                    .parse();
+        }
+    }
+
+    private void add(CompilationUnitTree unit) {
+        if (unit.getPackage() == null) {
+            return;
+        }
+        String packageName = unit.getPackageName().toString();
+        annotation(unit.getPackageAnnotations(), "OperationApi")
+                .ifPresent(api -> apis.add(
+                        new DeclaredApi(packageName, argument(api, "pages").orElse(""))));
+        for (Tree declared : unit.getTypeDecls()) {
+            if (declared instanceof ClassTree type) {
+                annotation(type.getModifiers().getAnnotations(), "Operation")
+                        .ifPresent(operation -> operations.add(new DeclaredOperation(
+                                packageName,
+                                argument(operation, "value")
+                                        .orElse(type.getSimpleName().toString()))));
+            }
+        }
+    }
+
+    private static Optional<? extends AnnotationTree> annotation(
+            List<? extends AnnotationTree> annotations, String name) {
+        return annotations.stream()
+                .filter(annotation -> {
+                    String written = annotation.getAnnotationType().toString();
+                    return written.equals(name) || written.equals(ANNOTATIONS + "." + name);
+                })
+                .findFirst();
+    }
+
+    /** An argument that is a literal; what a constant holds only a compilation can tell. */
+    private static Optional<String> argument(AnnotationTree annotation, String name) {
+        for (ExpressionTree argument : annotation.getArguments()) {
+            boolean named = argument instanceof AssignmentTree assignment
+                    ? assignment.getVariable().toString().equals(name)
+                    : name.equals("value");
+            ExpressionTree value =
+                    argument instanceof AssignmentTree assignment ? assignment.getExpression() : argument;
+            if (named && value instanceof LiteralTree literal) {
+                return Optional.of(literal.getValue().toString());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.verbatim.maven.scaffold;
+
+import dev.verbatim.maven.PackageNames;
+import dev.verbatim.maven.pages.PageTree;
+import dev.verbatim.processor.find.DirectoryRoot;
+import dev.verbatim.processor.find.PageFinder;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.scaffold.Scaffold;
+import dev.verbatim.processor.scaffold.ScaffoldTarget;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Finds the Java that a project lacks for its pages. */
+public final class Scaffolder {
+    private final JavaFolders java;
+    private final Declarations declarations;
+    private final String packageName;
+
+    /**
+     * A scaffolder for a project.
+     *
+     * @param packageName where new APIs go: a folder of pages becomes a package below it
+     */
+    public Scaffolder(JavaFolders java, String packageName) throws IOException {
+        this.java = java;
+        this.declarations = java.declarations();
+        this.packageName = packageName;
+    }
+
+    /**
+     * What is lacking.
+     *
+     * @param sources by path below a source root, with {@code /} between its parts
+     * @param problems why pages got no interface, a sentence each that begins with the page
+     */
+    public record Lacking(SortedMap<String, String> sources, List<String> problems) {}
+
+    /** The Java that the pages below a folder ask for and that is not there yet. */
+    public Lacking lacking(Path pages) throws IOException {
+        Lacking lacking = new Lacking(new TreeMap<>(), new ArrayList<>());
+        PageFinder finder = new PageFinder(List.of(new DirectoryRoot(pages)));
+        for (String folder : folders(pages)) {
+            ScaffoldTarget target = target(folder);
+            Scaffold scaffold = Scaffold.of(target, finder);
+            String path = target.packageName().replace('.', '/') + "/";
+            scaffold.sources().forEach((name, source) -> lacking.sources().put(path + name, source));
+            lacking.problems().addAll(scaffold.problems());
+        }
+        return lacking;
+    }
+
+    private static Set<String> folders(Path pages) throws IOException {
+        return new PageTree(pages)
+                .files().stream()
+                        .map(file -> file.substring(0, Math.max(0, file.lastIndexOf('/'))))
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private ScaffoldTarget target(String folder) throws IOException {
+        for (DeclaredApi api : declarations.apis()) {
+            if (api.pages().equals(folder)) {
+                return target(folder, api.packageName(), true);
+            }
+        }
+        String below = folder.isEmpty() ? "" : "." + PackageNames.of(folder, "/");
+        return target(folder, packageName + below, false);
+    }
+
+    private ScaffoldTarget target(String folder, String apiPackage, boolean declared) throws IOException {
+        Set<String> operations = declarations.operations().stream()
+                .filter(operation -> operation.packageName().equals(apiPackage))
+                .map(DeclaredOperation::name)
+                .collect(Collectors.toSet());
+        String apiName = JavaNames.type(apiPackage.substring(apiPackage.lastIndexOf('.') + 1));
+        return new ScaffoldTarget(apiPackage, apiName, folder, declared, operations, java.types(apiPackage));
+    }
+}

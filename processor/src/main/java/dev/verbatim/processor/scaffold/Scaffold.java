@@ -1,0 +1,124 @@
+package dev.verbatim.processor.scaffold;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import dev.verbatim.processor.bind.ApiBinder;
+import dev.verbatim.processor.bind.ApiPages;
+import dev.verbatim.processor.declared.Attempts;
+import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.find.PageFinder;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * The Java that the pages of an API ask for and that is not there yet.
+ *
+ * @param sources what to write into the package, by file name
+ * @param problems why a page got no interface, a sentence each that begins with the page
+ */
+public record Scaffold(SortedMap<String, String> sources, List<String> problems) {
+    /** Copies the list. */
+    public Scaffold {
+        problems = List.copyOf(problems);
+    }
+
+    /** The Java for the pages of a folder. */
+    public static Scaffold of(ScaffoldTarget target, PageFinder finder) {
+        SortedMap<String, String> sources = new TreeMap<>();
+        List<String> problems = new ArrayList<>();
+        Map<String, OperationPage> unclaimed = unclaimed(target, finder, problems);
+        DeclaredApi api = declared(target, unclaimed);
+        Failures failures = new Failures(new HashMap<>());
+        Map<DeclaredOperation, MethodSpec> methods = ApiBinder.methods(api, ApiPages.of(api, finder), failures);
+        for (DeclaredOperation operation : api.operations()) {
+            OperationPage page = unclaimed.get(operation.operation());
+            MethodSpec method = methods.get(operation);
+            if (method == null) {
+                problems.add(page.file() + failures.why(operation.subject()));
+            } else {
+                sources.put(operation.type().simpleName() + ".java", ScaffoldWriter.handler(operation, page, method));
+            }
+        }
+        if (!target.declaresApi() && !sources.isEmpty()) {
+            sources.put("package-info.java", ScaffoldWriter.packageInfo(target));
+        }
+        return new Scaffold(sources, problems);
+    }
+
+    /** The pages without an interface, by operation. */
+    private static SortedMap<String, OperationPage> unclaimed(
+            ScaffoldTarget target, PageFinder finder, List<String> problems) {
+        SortedMap<String, OperationPage> unclaimed = new TreeMap<>();
+        Set<String> types = new HashSet<>(target.types());
+        for (OperationPage page :
+                ApiPages.of(declared(target, Map.of()), finder).operationPages()) {
+            Optional<String> name = page.operationName().map(Text::value);
+            if (name.isEmpty()) {
+                problems.add(page.file() + " does not name its operation; add the row operationName");
+            } else if (!target.operations().contains(name.get())) {
+                problem(name.get(), types)
+                        .ifPresentOrElse(
+                                problem ->
+                                        problems.add(page.file() + ": the operation \"" + name.get() + "\" " + problem),
+                                () -> unclaimed.put(name.get(), page));
+            }
+        }
+        return unclaimed;
+    }
+
+    private static Optional<String> problem(String operation, Set<String> types) {
+        String type = JavaNames.type(operation);
+        return JavaNames.problem(operation, type)
+                .or(() -> types.add(type)
+                        ? Optional.empty()
+                        : Optional.of("gives the type " + type + ", which is there already"));
+    }
+
+    private static DeclaredApi declared(ScaffoldTarget target, Map<String, OperationPage> pages) {
+        List<DeclaredOperation> operations = new ArrayList<>();
+        pages.forEach((name, page) -> operations.add(new DeclaredOperation(
+                ClassName.get(target.packageName(), JavaNames.type(name)),
+                true,
+                name,
+                target.folder().isEmpty()
+                        ? page.file()
+                        : page.file().substring(target.folder().length() + 1),
+                List.of(),
+                Optional.empty(),
+                List.of())));
+        return new DeclaredApi(
+                target.apiName(), target.packageName(), target.folder(), operations, List.of(), target.types());
+    }
+
+    /** What kept interfaces from being written. */
+    private record Failures(Map<Subject, RuntimeException> errors) implements Attempts {
+        @Override
+        public <T> Optional<T> attempt(Subject subject, Supplier<T> step) {
+            try {
+                return Optional.of(step.get());
+            } catch (RuntimeException e) {
+                errors.put(subject, e);
+                return Optional.empty();
+            }
+        }
+
+        String why(Subject subject) {
+            return errors.containsKey(subject)
+                    ? ": internal error, please report: " + errors.get(subject)
+                    : " has no usable Request URL; see what lint says of it";
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.verbatim.processor.scaffold;
+
+import java.util.Set;
+
+/**
+ * The package that is to hold an API.
+ *
+ * @param packageName its name
+ * @param apiName the API's name, for a package that does not declare one yet
+ * @param folder the folder of the API's pages, relative to the root of the pages; empty for the root itself
+ * @param declaresApi whether the package is annotated with {@code @OperationApi} already
+ * @param operations the operations that have an interface in it already
+ * @param types the simple names of its types
+ */
+public record ScaffoldTarget(
+        String packageName,
+        String apiName,
+        String folder,
+        boolean declaresApi,
+        Set<String> operations,
+        Set<String> types) {
+    /** Copies the sets. */
+    public ScaffoldTarget {
+        operations = Set.copyOf(operations);
+        types = Set.copyOf(types);
+    }
+}

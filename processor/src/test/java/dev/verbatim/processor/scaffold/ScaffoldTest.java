@@ -1,0 +1,117 @@
+package dev.verbatim.processor.scaffold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.processor.find.DirectoryRoot;
+import dev.verbatim.processor.find.PageFinder;
+import dev.verbatim.processor.page.Corpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScaffoldTest {
+    @TempDir
+    Path pages;
+
+    @Test
+    void writesAnInterfaceForEachPageAndThePackage() {
+        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of("Call")), finder(Corpus.root()));
+
+        assertThat(scaffold.problems()).isEmpty();
+        assertThat(scaffold.sources()).hasSize(19);
+        assertThat(scaffold.sources().get("CompleteTransfer.java")).isEqualTo("""
+                        package com.acme.voice;
+
+                        import dev.verbatim.annotations.Operation;
+                        import dev.verbatim.annotations.Reference;
+                        import dev.verbatim.runtime.OperationException;
+
+                        /**
+                         * Finishes a two-step transfer that was started earlier.
+                         */
+                        @Operation("CompleteTransfer")
+                        public interface CompleteTransfer {
+                            void completeTransfer(Call call, @Reference("consultCallUri") Call consultCall) throws
+                                    OperationException;
+                        }
+                        """);
+        assertThat(scaffold.sources().get("package-info.java")).isEqualTo("""
+                        /** The Voice API. */
+                        @OperationApi(value = "Voice", pages = "voice")
+                        package com.acme.voice;
+
+                        import dev.verbatim.annotations.OperationApi;
+                        """);
+    }
+
+    @Test
+    void takesNoTypeThatIsNotThere() {
+        assertThat(Scaffold.of(target(Set.of(), Set.of()), finder(Corpus.root()))
+                        .sources()
+                        .get("CompleteTransfer.java"))
+                .contains("void completeTransfer(String id, String consultCallUri) throws OperationException;");
+    }
+
+    @Test
+    void leavesOutWhatHasAnInterface() {
+        ScaffoldTarget target =
+                new ScaffoldTarget("com.acme.voice", "Voice", "voice", true, Set.of("Hold"), Set.of("Hold"));
+
+        assertThat(Scaffold.of(target, finder(Corpus.root())).sources())
+                .hasSize(17)
+                .doesNotContainKeys("Hold.java", "package-info.java");
+    }
+
+    @Test
+    void namesThePageWhereItsFileIsCalledOtherwise() throws IOException {
+        page("Retrieve a call.md", "RetrieveCall", "/calls/{id}");
+
+        assertThat(Scaffold.of(target(Set.of(), Set.of()), finder(pages))
+                        .sources()
+                        .get("RetrieveCall.java"))
+                .contains("@Operation(\n        value = \"RetrieveCall\",\n        page = \"Retrieve a call.md\"\n)");
+    }
+
+    @Test
+    void saysWhyAPageGetsNoInterface() throws IOException {
+        page("Dial.md", "Dial", "/calls/{ /");
+        page("First.md", "1st", "/calls/{id}");
+        page("Hold.md", "Hold", "/calls/{id}");
+        page("Held.md", "Hold", "/calls/{id}");
+        Files.writeString(pages.resolve("voice/None.md"), "# None\n\n## Parameters\n");
+
+        assertThat(Scaffold.of(target(Set.of(), Set.of()), finder(pages)).problems())
+                .containsExactly(
+                        "voice/First.md: the operation \"1st\" does not begin with a letter, as a Java name must",
+                        "voice/Hold.md: the operation \"Hold\" gives the type Hold, which is there already",
+                        "voice/None.md does not name its operation; add the row operationName",
+                        "voice/Dial.md has no usable Request URL; see what lint says of it");
+    }
+
+    private void page(String file, String operation, String url) throws IOException {
+        Files.createDirectories(pages.resolve("voice"));
+        Files.writeString(pages.resolve("voice").resolve(file), """
+                # %1$s
+                | Request URL | %2$s |
+                |---|---|
+                | HTTP method | POST |
+                | Required features | api |
+                ## Parameters
+                | Parameter | Value |
+                |---|---|
+                | operationName | %1$s |
+                """.formatted(operation, url));
+    }
+
+    private static ScaffoldTarget target(Set<String> operations, Set<String> types) {
+        return new ScaffoldTarget("com.acme.voice", "Voice", "voice", false, operations, types);
+    }
+
+    private static PageFinder finder(Path root) {
+        return new PageFinder(List.of(new DirectoryRoot(root)));
+    }
+}

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Finds what somebody who misspelt a name may have meant. */
 public final class NearestName {
     /** Longer names are not compared: the cost grows with the square of the length, and pages are not trusted. */
-    private static final int MOST_CHARACTERS = 200;
+    private static final int MOST_CHARACTERS = 64;
 
     private NearestName() {}
 

@@ -1,12 +1,17 @@
 package dev.verbatim.processor.check;
 
 import dev.verbatim.processor.page.Position;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Takes the findings of one rule. */
+/** Takes the findings of one rule, and of each page only so many: what a hostile page can multiply has a bound. */
 final class Report {
+    private static final int MOST_PER_PAGE = 1_000;
+
     private final Rule rule;
     private final List<Finding> findings;
+    private final Map<String, Integer> counts = new HashMap<>();
 
     /**
      * A report.
@@ -21,6 +26,8 @@ final class Report {
 
     /** Adds a finding. */
     void at(ApiPage page, Position position, String message) {
-        findings.add(new Finding(rule, page.file(), position, message));
+        if (counts.merge(page.file(), 1, Integer::sum) <= MOST_PER_PAGE) {
+            findings.add(new Finding(rule, page.file(), position, message));
+        }
     }
 }

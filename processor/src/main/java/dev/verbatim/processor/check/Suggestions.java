@@ -5,7 +5,7 @@ import java.util.Collection;
 /** Ends messages about a name that is not there with what to do about it. */
 final class Suggestions {
     /** Looking for similar names is slow; a page with more misspellings than this needs another kind of help. */
-    private static final int MOST = 20;
+    private static final int MOST = 10;
 
     private final Collection<String> candidates;
     private int asked;

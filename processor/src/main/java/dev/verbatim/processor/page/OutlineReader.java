@@ -7,7 +7,6 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListBlock;
@@ -27,15 +26,14 @@ final class OutlineReader {
     }
 
     /**
-     * The parts of a page.
+     * The outline of a page.
      *
      * @param text what {@code document} was parsed from
-     * @return empty when lists or quotes nest deeper than {@link PageLimits#BLOCK_NESTING}
      */
-    static Optional<List<Part>> read(String text, Document document) {
+    static Outline read(String text, Node document) {
         OutlineReader reader = new OutlineReader(text);
         reader.readChildren(document, 0);
-        return reader.nesting >= PageLimits.BLOCK_NESTING ? Optional.empty() : Optional.of(reader.parts);
+        return new Outline(reader.parts, reader.nesting);
     }
 
     // Recursion is safe: the parser bounds how deep blocks nest.

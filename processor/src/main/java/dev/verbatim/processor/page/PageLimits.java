@@ -5,26 +5,33 @@ import java.util.Optional;
 /** The bounds of a page. Real pages stay far below them; they keep hostile ones from costing time and memory. */
 final class PageLimits {
     /** Characters of a page. */
-    static final int PAGE_LENGTH = 512 * 1024;
+    static final int PAGE_LENGTH = 256 * 1024;
 
     /** Characters of a line. */
     static final int LINE_LENGTH = 32 * 1024;
 
+    /** Fenced blocks of a page. */
+    static final int BLOCKS = 1_000;
+
     /** Cells of a table, counting those that short rows leave out. */
-    static final int TABLE_CELLS = 2_000;
+    static final int TABLE_CELLS = 1_000;
 
-    /** Lists and quotes inside each other; an item counts beside its list. */
-    static final int BLOCK_NESTING = 50;
+    /** Lists, items and quotes inside each other. */
+    static final int NESTING = 50;
 
-    private PageLimits() {}
+    private final String file;
 
-    /** The first bound that the text exceeds, found before Markdown is parsed. */
-    static Optional<PageReading.Refused> exceeded(String file, String text) {
+    /** The bounds of a page with that path. */
+    PageLimits(String file) {
+        this.file = file;
+    }
+
+    /** The first bound that the text exceeds. */
+    Optional<PageReading.Refused> exceeded(String text) {
         if (text.length() > PAGE_LENGTH) {
-            return Optional.of(new PageReading.Refused(
-                    file,
+            return refused(
                     Position.START,
-                    "the page has " + text.length() + " characters, more than " + PAGE_LENGTH + "; split it"));
+                    "the page has " + text.length() + " characters, more than " + PAGE_LENGTH + "; split it");
         }
         int line = 1;
         int lineStart = 0;
@@ -34,12 +41,35 @@ final class PageLimits {
                 line++;
                 lineStart = index + 1;
             } else if (index - lineStart == LINE_LENGTH) {
-                return Optional.of(new PageReading.Refused(
-                        file,
+                return refused(
                         new Position(line, LINE_LENGTH + 1),
-                        "the line has more than " + LINE_LENGTH + " characters; break it"));
+                        "the line has more than " + LINE_LENGTH + " characters; break it");
             }
         }
         return Optional.empty();
+    }
+
+    /** The first bound that the parts exceed. */
+    Optional<PageReading.Refused> exceeded(Outline outline) {
+        if (outline.nesting() >= NESTING) {
+            return refused(Position.START, "lists and quotes stand too deep in each other; write it flatter");
+        }
+        long blocks =
+                outline.parts().stream().filter(Part.Block.class::isInstance).count();
+        if (blocks > BLOCKS) {
+            return refused(
+                    Position.START, "the page has " + blocks + " fenced blocks, more than " + BLOCKS + "; split it");
+        }
+        return Optional.empty();
+    }
+
+    /** The answer to a table of more than {@link #TABLE_CELLS}. */
+    PageReading.Refused tooManyCells() {
+        return new PageReading.Refused(
+                file, Position.START, "a table has more than " + TABLE_CELLS + " cells; split it");
+    }
+
+    private Optional<PageReading.Refused> refused(Position position, String reason) {
+        return Optional.of(new PageReading.Refused(file, position, reason));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -15,7 +14,7 @@ public final class PageReader {
             .extensions(List.of(
                     TablesExtension.builder().maxCells(PageLimits.TABLE_CELLS).build()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(PageLimits.BLOCK_NESTING)
+            .maxOpenBlockParsers(PageLimits.NESTING)
             .build();
 
     private PageReader() {}
@@ -29,7 +28,8 @@ public final class PageReader {
      */
     public static PageReading read(String file, String text) {
         String markdown = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        Optional<PageReading.Refused> exceeded = PageLimits.exceeded(file, markdown);
+        PageLimits limits = new PageLimits(file);
+        Optional<PageReading.Refused> exceeded = limits.exceeded(markdown);
         if (exceeded.isPresent()) {
             return exceeded.get();
         }
@@ -37,15 +37,12 @@ public final class PageReader {
         try {
             document = MARKDOWN.parse(markdown);
         } catch (IllegalArgumentException tooManyCells) {
-            return new PageReading.Refused(
-                    file, Position.START, "a table has more than " + PageLimits.TABLE_CELLS + " cells; split it");
+            return limits.tooManyCells();
         }
-        return OutlineReader.read(markdown, (Document) document)
-                .map(parts -> read(file, parts))
-                .orElseGet(() -> new PageReading.Refused(
-                        file,
-                        Position.START,
-                        "lists or quotes stand more than " + PageLimits.BLOCK_NESTING / 2 + " deep in each other"));
+        Outline outline = OutlineReader.read(markdown, document);
+        return limits.exceeded(outline)
+                .<PageReading>map(refused -> refused)
+                .orElseGet(() -> read(file, outline.parts()));
     }
 
     private static PageReading read(String file, List<Part> parts) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,17 +15,18 @@ import java.util.regex.Pattern;
  * stands apart from the sentence around it.
  */
 final class PresenceReader {
-    private static final Pattern OPTIONAL = word("optional");
-    private static final Pattern MANDATORY = word("mandatory|required");
-    private static final Pattern MANDATORY_IN_PARENTHESES =
-            Pattern.compile("\\(\\s*(?:mandatory|required)\\s*\\)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONDITION = word("when|if|unless|only|except|in\\s+case");
-    /** A negation and at most two words between it and what it negates: not, not always, isn't strictly. */
-    private static final Pattern NEGATED = Pattern.compile(
-            "(?:\\b(?:not|no|non|never|neither|nor|cannot)|n['\u2019]t)(?:[\\s-]+\\w+){0,2}[\\s-]+$",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPTIONAL = Pattern.compile("\\boptional\\b");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(\\s*+(?:mandatory|required)\\s*+\\)");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]++(?=\\s|$)|\\n");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]+(?=\\s|$)|\\n");
+    private static final Set<String> MANDATORY = Set.of("mandatory", "required");
+    private static final Set<String> CONDITIONS = Set.of("when", "if", "unless", "only", "except");
+    private static final Set<String> NEGATIONS = Set.of("not", "no", "non", "never", "neither", "nor", "cannot");
+
+    /** How far a negation may stand in front of what it negates: not always strictly required. */
+    private static final int NEGATION_REACH = 3;
+
     private static final Set<String> YES = Set.of("yes", "y", "true", "x", "\u2713", "\u2714");
     private static final Set<String> NO = Set.of("no", "n", "false", "-", "\u2717", "\u2718");
 
@@ -39,57 +39,57 @@ final class PresenceReader {
      * @param cells the other cells behind the first
      */
     static Presence read(Optional<String> required, List<String> cells) {
-        String column = required.orElse("").toLowerCase(Locale.ROOT);
+        String column = fold(required.orElse(""));
+        List<String> folded = cells.stream().map(PresenceReader::fold).toList();
         if (OPTIONAL.matcher(column).find()
-                || cells.stream().anyMatch(cell -> OPTIONAL.matcher(cell).find())) {
+                || folded.stream().anyMatch(cell -> OPTIONAL.matcher(cell).find())
+                || NO.contains(column)) {
             return Presence.OPTIONAL;
         }
         if (YES.contains(column)) {
             return Presence.MANDATORY;
         }
-        if (NO.contains(column)) {
-            return Presence.OPTIONAL;
-        }
         Presence presence = read(column);
-        for (String cell : cells) {
-            presence = min(presence, read(cell));
+        for (String cell : folded) {
+            presence = stronger(presence, read(cell));
         }
         return presence;
     }
 
+    private static String fold(String cell) {
+        return cell.toLowerCase(Locale.ROOT).replace("n't", " not").replace("n\u2019t", " not");
+    }
+
     private static Presence read(String cell) {
-        if (!MANDATORY.matcher(cell).find()) {
-            return Presence.UNSAID;
-        }
-        if (MANDATORY_IN_PARENTHESES.matcher(cell).find()) {
+        if (IN_PARENTHESES.matcher(cell).find()) {
             return Presence.MANDATORY;
         }
+        Presence presence = Presence.UNSAID;
         for (String sentence : SENTENCE_END.split(cell)) {
-            if (saysMandatory(sentence)) {
-                return Presence.MANDATORY;
-            }
+            presence = stronger(presence, read(BETWEEN_WORDS.split(sentence)));
         }
-        return Presence.OPTIONAL;
+        return presence;
     }
 
-    private static boolean saysMandatory(String sentence) {
-        if (CONDITION.matcher(sentence).find()) {
-            return false;
-        }
-        for (Matcher matcher = MANDATORY.matcher(sentence); matcher.find(); ) {
-            if (!NEGATED.matcher(sentence.substring(0, matcher.start())).find()) {
-                return true;
+    private static Presence read(String[] words) {
+        Presence presence = Presence.UNSAID;
+        boolean condition = false;
+        int negation = -NEGATION_REACH - 1;
+        for (int index = 0; index < words.length; index++) {
+            String word = words[index];
+            condition |= CONDITIONS.contains(word) || word.equals("case") && index > 0 && words[index - 1].equals("in");
+            if (NEGATIONS.contains(word)) {
+                negation = index;
+            } else if (MANDATORY.contains(word)) {
+                boolean negated = index - negation <= NEGATION_REACH;
+                presence = stronger(presence, negated ? Presence.OPTIONAL : Presence.MANDATORY);
             }
         }
-        return false;
+        return condition && presence == Presence.MANDATORY ? Presence.OPTIONAL : presence;
     }
 
-    /** What is said outweighs what is not, and mandatory outweighs what one cell makes conditional. */
-    private static Presence min(Presence one, Presence other) {
+    /** What says mandatory outweighs what negates it or makes it conditional, and that what says nothing. */
+    private static Presence stronger(Presence one, Presence other) {
         return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    private static Pattern word(String alternatives) {
-        return Pattern.compile("\\b(?:" + alternatives + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 }

@@ -1,0 +1,11 @@
+package dev.verbatim.processor.page;
+
+import java.util.List;
+
+/**
+ * What a page consists of.
+ *
+ * @param parts the parts in the order of the page
+ * @param nesting how many lists, items and quotes stand inside each other at most
+ */
+record Outline(List<Part> parts, int nesting) {}

@@ -17,6 +17,7 @@ public final class Call {
         this.connection = connection;
     }
 
+    /** Identifies this party's call; cannot be guessed. */
     public String id() {
         return id;
     }
@@ -26,6 +27,7 @@ public final class Call {
         return device;
     }
 
+    /** The party whose call this is. */
     public User user() {
         return device.user();
     }
@@ -50,6 +52,7 @@ public final class Call {
         return connection.userData();
     }
 
+    /** What the call is doing at this moment. */
     public CallState state() {
         return locked(() -> switch (connection.phase()) {
             case RELEASED -> CallState.RELEASED;

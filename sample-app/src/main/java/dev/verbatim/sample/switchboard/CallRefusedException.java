@@ -21,6 +21,7 @@ public final class CallRefusedException extends Exception {
         this.reason = reason;
     }
 
+    /** What kind of obstacle there is; the message says which. */
     public Reason reason() {
         return reason;
     }

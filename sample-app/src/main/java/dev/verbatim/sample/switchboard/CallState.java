@@ -6,6 +6,7 @@ public enum CallState {
     RINGING("Ringing"),
     /** This party calls somebody, who has not answered yet. */
     DIALING("Dialing"),
+    /** The two parties are connected, and this one has not put the call on hold. */
     ESTABLISHED("Established"),
     /** This party put the call on hold; the other party may still be ringing or have done the same. */
     HELD("Held"),

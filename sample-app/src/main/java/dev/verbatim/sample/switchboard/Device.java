@@ -18,6 +18,7 @@ public final class Device {
         return id;
     }
 
+    /** Whose phone it is. */
     public User user() {
         return user;
     }

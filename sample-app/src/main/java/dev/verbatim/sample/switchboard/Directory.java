@@ -17,14 +17,17 @@ public final class Directory {
         this.phones = Map.copyOf(phones);
     }
 
+    /** A directory without users, to be filled. */
     public static Builder builder() {
         return new Builder();
     }
 
+    /** Everybody, in the order in which they were added. */
     public Collection<User> users() {
         return users.values();
     }
 
+    /** The user of that name. */
     public Optional<User> user(String name) {
         return Optional.ofNullable(users.get(name));
     }
@@ -59,6 +62,7 @@ public final class Directory {
             return this;
         }
 
+        /** The directory of the users added so far. */
         public Directory build() {
             return new Directory(users, phones);
         }

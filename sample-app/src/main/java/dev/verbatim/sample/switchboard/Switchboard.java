@@ -21,7 +21,12 @@ public final class Switchboard {
     private final Clock clock;
     private final CallListener listener;
 
-    /** @param clock measures how long calls last */
+    /**
+     * A switchboard without calls.
+     *
+     * @param clock measures how long calls last
+     * @param listener learns of every change
+     */
     public Switchboard(Directory directory, Clock clock, CallListener listener) {
         this.directory = directory;
         this.clock = clock;
@@ -33,6 +38,7 @@ public final class Switchboard {
         return lock;
     }
 
+    /** Who has which phone. */
     public Directory directory() {
         return directory;
     }
@@ -62,6 +68,7 @@ public final class Switchboard {
      *
      * @param userData what both parties see with the call
      * @return the caller's call
+     * @throws CallRefusedException when nobody has the number, or the caller has it
      */
     public Call dial(Device from, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
         Device to = directory
@@ -78,7 +85,7 @@ public final class Switchboard {
         }
     }
 
-    /** Takes a call that is ringing. */
+    /** Takes a call that is ringing; refused for any other. */
     public void answer(Call call) throws CallRefusedException {
         try (Transition transition = new Transition(lock, listener)) {
             transition.require(call, CallState.RINGING);
@@ -87,7 +94,7 @@ public final class Switchboard {
         }
     }
 
-    /** Lets the other party wait. */
+    /** Lets the other party of an established call wait; refused for a call in any other state. */
     public void hold(Call call) throws CallRefusedException {
         try (Transition transition = new Transition(lock, listener)) {
             transition.require(call, CallState.ESTABLISHED);
@@ -95,7 +102,7 @@ public final class Switchboard {
         }
     }
 
-    /** Continues a call that is on hold. */
+    /** Continues a call that is on hold; refused for any other. */
     public void retrieve(Call call) throws CallRefusedException {
         try (Transition transition = new Transition(lock, listener)) {
             transition.require(call, CallState.HELD);

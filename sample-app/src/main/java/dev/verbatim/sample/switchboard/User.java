@@ -20,10 +20,12 @@ public final class User {
                 .toList();
     }
 
+    /** The user's own name, which nobody else has. */
     public String name() {
         return name;
     }
 
+    /** The user's devices, in the order in which they were added. */
     public List<Device> devices() {
         return devices;
     }

@@ -1,6 +1,5 @@
 package dev.verbatim.maven.pages;
 
-import dev.verbatim.maven.PackageNames;
 import dev.verbatim.processor.option.AnnouncedOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

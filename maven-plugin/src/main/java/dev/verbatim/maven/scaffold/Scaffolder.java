@@ -1,6 +1,6 @@
 package dev.verbatim.maven.scaffold;
 
-import dev.verbatim.maven.PackageNames;
+import dev.verbatim.maven.pages.PackageNames;
 import dev.verbatim.maven.pages.PageTree;
 import dev.verbatim.processor.find.DirectoryRoot;
 import dev.verbatim.processor.find.PageFinder;

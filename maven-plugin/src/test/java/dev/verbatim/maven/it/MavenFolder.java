@@ -77,6 +77,8 @@ final class MavenFolder {
                 .setUserSettingsFile(new File("src/it/settings.xml"))
                 .setProperties(properties)
                 .addArgs(List.of(arguments))
+                // A short run pays for every optimisation and seldom collects it.
+                .setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
                 .setBatchMode(true)
                 .setNoTransferProgress(true)
                 .setOutputHandler(lines::add);

@@ -1,4 +1,4 @@
-package dev.verbatim.maven;
+package dev.verbatim.maven.pages;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

@@ -19,11 +19,17 @@ public record Sample(String operation, String page, String heading, int line, Li
 
     /** Whether the sample tells a story: more than one request, or notifications before a request. */
     public boolean isScenario() {
-        List<Step> requests =
-                steps.stream().filter(Step.Request.class::isInstance).toList();
-        return requests.size() > 1
-                || steps.stream()
-                        .takeWhile(step -> !requests.contains(step))
-                        .anyMatch(step -> step instanceof Step.Notification && !requests.isEmpty());
+        boolean notified = false;
+        int requests = 0;
+        for (Step step : steps) {
+            if (step instanceof Step.Request) {
+                requests++;
+                if (notified || requests > 1) {
+                    return true;
+                }
+            }
+            notified |= step instanceof Step.Notification && requests == 0;
+        }
+        return false;
     }
 }

@@ -38,9 +38,7 @@ public final class NotificationInbox {
     public synchronized Optional<JsonObject> take(Duration timeout) throws ConnectionException {
         long deadline = System.nanoTime() + timeout.toNanos();
         while (waiting.isEmpty()) {
-            if (lost != null) {
-                throw new ConnectionException("the CometD session was lost: " + lost);
-            }
+            requireSession();
             long left = deadline - System.nanoTime();
             if (left <= 0) {
                 return Optional.empty();
@@ -53,6 +51,13 @@ public final class NotificationInbox {
             }
         }
         return Optional.of(waiting.remove());
+    }
+
+    /** @throws ConnectionException when nothing more can come */
+    synchronized void requireSession() throws ConnectionException {
+        if (lost != null) {
+            throw new ConnectionException("the CometD session was lost: " + lost);
+        }
     }
 
     /** Takes everything that has come. */

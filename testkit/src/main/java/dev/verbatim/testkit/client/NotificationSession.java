@@ -49,6 +49,7 @@ final class NotificationSession implements AutoCloseable {
     void settle() throws ConnectionException {
         try {
             if (!watch.settle(timeout)) {
+                inbox.requireSession();
                 throw new ConnectionException("the server answered no /meta/connect within " + timeout.toMillis()
                         + " ms, so notifications may still be on their way");
             }

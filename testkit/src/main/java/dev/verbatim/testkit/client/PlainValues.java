@@ -34,8 +34,8 @@ final class PlainValues {
             return string.value();
         }
         if (value instanceof JsonNumber number) {
-            // Not a conditional expression: it would unbox both to double.
-            if (number.value().scale() > 0) {
+            // Not a conditional expression: it would make both a double.
+            if (number.value().scale() != 0) {
                 return number.value().doubleValue();
             }
             return number.value().longValue();

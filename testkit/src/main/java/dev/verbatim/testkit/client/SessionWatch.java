@@ -25,6 +25,7 @@ final class SessionWatch implements ClientSession.Extension {
     private long sent;
     private long answered;
     private int waiting;
+    private boolean lost;
 
     SessionWatch(NotificationInbox inbox) {
         this.inbox = inbox;
@@ -45,10 +46,11 @@ final class SessionWatch implements ClientSession.Extension {
         if (Channel.META_CONNECT.equals(message.getChannel())) {
             if (message.isSuccessful()) {
                 answered = sent;
-                notifyAll();
             } else {
+                lost = true;
                 inbox.lost(Replies.failure(message));
             }
+            notifyAll();
         }
         return true;
     }
@@ -65,7 +67,7 @@ final class SessionWatch implements ClientSession.Extension {
     /**
      * Waits until everything that the server has queued by now has arrived.
      *
-     * @return whether it has in this time
+     * @return whether it has in this time; false at once when the session is lost
      */
     synchronized boolean settle(Duration timeout) throws InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
@@ -74,7 +76,7 @@ final class SessionWatch implements ClientSession.Extension {
         try {
             while (answered < target) {
                 long left = deadline - System.nanoTime();
-                if (left <= 0) {
+                if (left <= 0 || lost) {
                     return false;
                 }
                 wait(left / 1_000_000, (int) (left % 1_000_000));

@@ -34,6 +34,11 @@ public final class Comparison {
         return List.copyOf(comparison.differences);
     }
 
+    /** Says of two values that they are not the same. */
+    public static String unequal(JsonValue documented, JsonValue observed) {
+        return "the page documents " + documented + ", observed " + observed;
+    }
+
     private void values(JsonValue documented, JsonValue observed, Place place) {
         Optional<MemberRule> rule = rules.rule(place.member, documented);
         if (rule.isPresent()) {
@@ -45,7 +50,7 @@ public final class Comparison {
         } else if (documented instanceof JsonArray page && observed instanceof JsonArray live) {
             elements(page, live, place);
         } else if (!equal(documented, observed)) {
-            differ(place.path, documented.line(), "the page documents " + documented + ", observed " + observed);
+            differ(place.path, documented.line(), unequal(documented, observed));
         }
     }
 

@@ -11,6 +11,11 @@ public sealed interface JsonValue {
     /** The line of the value's first character, counted from 1 in the page; 0 for a value that no page shows. */
     int line();
 
+    /** A string's text, unescaped; of any other value, its JSON. */
+    default String text() {
+        return toString();
+    }
+
     /**
      * An object.
      *
@@ -54,6 +59,11 @@ public sealed interface JsonValue {
      * @param value its text, unescaped
      */
     record JsonString(int line, String value) implements JsonValue {
+        @Override
+        public String text() {
+            return value;
+        }
+
         @Override
         public String toString() {
             return JsonWriter.text(this);

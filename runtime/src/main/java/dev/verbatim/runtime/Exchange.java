@@ -103,16 +103,16 @@ public final class Exchange {
      *
      * @param name the documented name of the parameter
      * @param uri its value; the authority is neither compared nor contacted
-     * @param template the path of such resources; its last variable is the id
+     * @param template the path of such resources; its last variable is the id, and it has one
      * @return the resource's id, decoded
      * @throws OperationException 10 if the path of the URI is not of that form
      */
     public String reference(String name, String uri, PathTemplate template) throws OperationException {
-        String[] found = template.match(uri);
-        if (found == null) {
+        String id = template.id(uri);
+        if (id == null) {
             throw OperationException.refused(StatusCode.OUT_OF_RANGE, name + " must be the URI of a " + template);
         }
-        return found[found.length - 1];
+        return id;
     }
 
     /**

@@ -59,31 +59,31 @@ public final class PathTemplate {
     }
 
     /**
-     * Matches a URI, or a path alone. Only the path counts: scheme, authority, query and fragment are neither compared nor
-     * contacted.
+     * The id in a URI, or in a path alone: the decoded value of the last variable. Only the path counts; scheme, authority,
+     * query and fragment are neither compared nor contacted.
      *
      * @param uri as a caller sent it
-     * @return the decoded values in the order of {@link #variables()}; {@code null} if the path does not match
+     * @return {@code null} if the path does not match
      */
-    String @Nullable [] match(String uri) {
+    @Nullable
+    String id(String uri) {
         int end = Paths.end(uri);
         int at = Paths.start(uri, end);
-        String[] values = new String[variables.size()];
-        for (int variable = 0; variable < values.length; variable++) {
+        String id = null;
+        for (int variable = 0; variable < variables.size(); variable++) {
             String literal = literals.get(variable);
             if (at < 0 || !uri.startsWith(literal, at)) {
                 return null;
             }
             int from = at + literal.length();
             at = Paths.segmentEnd(uri, from, end);
-            String value = Paths.decode(uri, from, at);
-            if (value == null) {
+            id = Paths.decode(uri, from, at);
+            if (id == null) {
                 return null;
             }
-            values[variable] = value;
         }
-        String last = literals.get(values.length);
-        return at >= 0 && at + last.length() == end && uri.startsWith(last, at) ? values : null;
+        String last = literals.get(variables.size());
+        return at + last.length() == end && uri.startsWith(last, at) ? id : null;
     }
 
     /** The names of the variables, in order. */

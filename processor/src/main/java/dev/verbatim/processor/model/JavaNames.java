@@ -61,7 +61,10 @@ public final class JavaNames {
 
     /** One of the things that a plural names: {@code participants} gives {@code participant}. */
     public static String singular(String plural) {
-        if (plural.endsWith("ies") && plural.length() > 4 && !plural.endsWith("series")) {
+        if (plural.endsWith("series")) {
+            return plural;
+        }
+        if (plural.endsWith("ies") && plural.length() > 4) {
             return plural.substring(0, plural.length() - 3) + "y";
         }
         if (PLURAL_ES.matcher(plural).matches()) {

@@ -6,33 +6,17 @@ import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.shape.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives the members of messages their Java names, and reports those that cannot have one. */
 final class RecordNaming {
-    /** The method and the nested type that every generated record has. */
-    private static final String BUILDER = "builder";
-
-    /** Types that the header of a generated record names; a nested one would take their place. */
-    private static final Set<String> TYPES = Set.of(
-            "BigDecimal",
-            "BigInteger",
-            "Boolean",
-            "Builder",
-            "CapabilitySet",
-            "Double",
-            "Integer",
-            "List",
-            "Long",
-            "Map",
-            "Nullable",
-            "Object",
-            "String");
-
     private static final String GENERATED = "what is generated for every such message";
 
     private final Consumer<Finding> findings;
@@ -50,32 +34,46 @@ final class RecordNaming {
     RecordModel record(
             String name, String doc, PagePosition position, List<DocumentedMember> members, Set<String> taken) {
         Map<String, String> names = new HashMap<>();
-        names.put(BUILDER, GENERATED);
-        taken.forEach(method -> names.put(JavaNames.folded(method), GENERATED));
-        Map<String, RecordModel> nested = new HashMap<>();
+        Stream.concat(taken.stream(), Stream.of("builder"))
+                .forEach(method -> names.put(JavaNames.folded(method), GENERATED));
+        Map<String, Claim> nested = new LinkedHashMap<>();
         List<ComponentModel> components = new ArrayList<>();
         for (DocumentedMember member : members) {
-            String javaName = JavaNames.member(member.name());
-            Optional<String> problem = JavaNames.problem(member.name(), javaName);
-            if (problem.isPresent()) {
-                report(member, problem.get());
-            } else {
-                claim(javaName, member, names);
-            }
-            if (!member.mandatory() && member.nullable()) {
-                claim(JavaNames.presence(javaName), member, names);
-            }
-            components.add(new ComponentModel(
-                    member.name(),
-                    javaName,
-                    type(name, member, member.shape(), JavaNames.type(member.name()), nested),
-                    member.mandatory(),
-                    member.nullable(),
-                    member.doc(),
-                    member.position(),
-                    member.sample()));
+            components.add(component(name, member, names, nested));
         }
-        return new RecordModel(name, doc, position, components);
+        RecordModel model = new RecordModel(name, doc, position, components);
+        Set<String> types = JavaTypes.of(model).collect(Collectors.toSet());
+        nested.forEach((type, claim) -> {
+            if (types.contains(type)) {
+                report(claim.member(), "gives the Java type " + type + ", which is there already");
+            }
+        });
+        return model;
+    }
+
+    private ComponentModel component(
+            String enclosing, DocumentedMember member, Map<String, String> names, Map<String, Claim> nested) {
+        String javaName = JavaNames.member(member.name());
+        Optional<String> problem = JavaNames.problem(member.name(), javaName);
+        if (problem.isPresent()) {
+            report(member, problem.get());
+        } else {
+            claim(javaName, member, names);
+        }
+        ValueType type = type(enclosing, member, member.shape(), JavaNames.type(member.name()), nested);
+        ComponentModel component = new ComponentModel(
+                member.name(),
+                javaName,
+                type,
+                member.mandatory(),
+                member.nullable(),
+                member.doc(),
+                member.position(),
+                member.sample());
+        if (component.isAbsentUnlikeNull()) {
+            claim(JavaNames.presence(javaName), member, names);
+        }
+        return component;
     }
 
     private void claim(String javaName, DocumentedMember member, Map<String, String> names) {
@@ -86,7 +84,7 @@ final class RecordNaming {
     }
 
     private ValueType type(
-            String enclosing, DocumentedMember member, Shape shape, String typeName, Map<String, RecordModel> nested) {
+            String enclosing, DocumentedMember member, Shape shape, String typeName, Map<String, Claim> nested) {
         if (shape instanceof Shape.Simple simple) {
             return new ValueType.Simple(simple.scalar());
         }
@@ -108,17 +106,19 @@ final class RecordNaming {
             DocumentedMember member,
             Shape.ObjectOf object,
             String typeName,
-            Map<String, RecordModel> siblings) {
+            Map<String, Claim> nested) {
         List<DocumentedMember> members =
                 object.members().stream().map(DocumentedMember::of).toList();
         RecordModel model = record(enclosing + "." + typeName, member.doc(), member.position(), members, Set.of());
-        RecordModel sibling = siblings.putIfAbsent(typeName, model);
-        if (sibling != null && sibling.isLike(model)) {
-            return sibling;
+        Claim other = nested.putIfAbsent(typeName, new Claim(member, model));
+        if (other != null && other.model().isLike(model)) {
+            return other.model();
         }
-        boolean isEnclosing = List.of(enclosing.split("\\.")).contains(typeName);
-        if (sibling != null || isEnclosing || TYPES.contains(typeName)) {
-            report(member, "gives the Java type " + typeName + ", which is there already");
+        if (other != null) {
+            report(
+                    member,
+                    "gives the Java type " + typeName + ", as does \""
+                            + other.member().name() + '"');
         }
         return model;
     }
@@ -128,4 +128,7 @@ final class RecordNaming {
         findings.accept(new Finding(
                 Rule.NAME_COLLISION, position.file(), position.position(), '"' + member.name() + "\" " + problem));
     }
+
+    /** A nested type and the first member that it is for. */
+    private record Claim(DocumentedMember member, RecordModel model) {}
 }

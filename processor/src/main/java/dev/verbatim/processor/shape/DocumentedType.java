@@ -65,7 +65,7 @@ public final class DocumentedType {
         if (list.matches()) {
             String element = list.group(1) != null ? list.group(1) : list.group(2);
             Shape shape = element == null ? Shape.ANY : named(element).orElse(Shape.ANY);
-            return Optional.of(new Shape.ListOf(shape, false));
+            return Optional.of(new Shape.ListOf(shape, shape.equals(Shape.ANY)));
         }
         return switch (type) {
             case "string", "text", "uri", "url" -> Optional.of(new Shape.Simple(Scalar.STRING));

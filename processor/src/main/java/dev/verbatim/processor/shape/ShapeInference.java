@@ -107,7 +107,7 @@ public final class ShapeInference {
                 .flatMap(sample ->
                         sample.object().members().stream().map(member -> new Value(sample.file(), member.value())))
                 .toList();
-        Shape entry = shape(name, entries);
+        Shape entry = shape("", entries);
         return new Shape.MapOf(entry, canBeNull(entry, entries));
     }
 

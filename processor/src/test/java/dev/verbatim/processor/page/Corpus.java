@@ -24,6 +24,15 @@ public final class Corpus {
         }
     }
 
+    /** The pages of a folder that document operations. */
+    public static List<OperationPage> operationPages(String folder) {
+        return read().stream()
+                .filter(PageReading.Operation.class::isInstance)
+                .map(reading -> ((PageReading.Operation) reading).page())
+                .filter(page -> page.file().startsWith(folder))
+                .toList();
+    }
+
     /** The lines of {@code expected.jsonl}: every finding that the pages must give. */
     public static List<String> expected() {
         return text(root().resolve("expected.jsonl")).lines().toList();

@@ -29,6 +29,41 @@ final class Pages {
         }
     }
 
+    /** A page of an operation whose request has every kind of member, some of which are called like generated variables. */
+    static OperationPage everyKind() {
+        String always = """
+                "aString": "a", "bool": true, "anInt": 1, "aLong": 3000000000, "aDouble": 0.25,
+                "anInteger": 123456789012345678901234567890, "decimal": 0.1000000000000000000000001, "mixed": %s,
+                "aList": ["a"], "holes": [null, "a"], "grid": [[1]], "things": [{"x": 1}], "strange": {"list": {"x": 1}, "override": {"x": 1}, "members": {"json": {"override": {"x": 1}}}}, "userData": {"a": "b"},
+                "records": {}, "next": ["Everything"], "nothing": null, "in": "1", "out": "2", "seen": "3",
+                "member": "4", "inValue": 5""";
+        return operation(
+                "Everything",
+                "| records | Key/value data. |\n",
+                "{\"operationName\": \"Everything\", \"optInt\": 5, \"optBool\": true, \"nullable\": null, \"maybe\": null, "
+                        + always.formatted("1").replace("\"records\": {}", "\"records\": {\"k\": {\"x\": 1}}") + "}",
+                "{\"operationName\": \"Everything\", \"nullable\": \"x\", " + always.formatted("\"x\"") + "}",
+                "{\"operationName\": \"Everything\", \"nullable\": \"x\", \"maybe\": \"x\", " + always.formatted("true")
+                        + "}");
+    }
+
+    /** A page of an operation with rows of the Parameters table and requests, each a sample of its own. */
+    static OperationPage operation(String name, String rows, String... requests) {
+        StringBuilder page = new StringBuilder("""
+                # %1$s
+
+                ## Parameters
+
+                | Parameter | Value |
+                |---|---|
+                | operationName | %1$s |
+                """.formatted(name)).append(rows).append('\n');
+        for (String request : requests) {
+            page.append("## Sample\n\n### Request\n\n```\nPOST api/v2/me/calls/1\n" + request + "\n```\n\n");
+        }
+        return read("voice/" + name + ".md", page.toString());
+    }
+
     /** A page of its own. */
     static OperationPage read(String file, String markdown) {
         PageReading reading = PageReader.read(file, markdown);

@@ -1,0 +1,41 @@
+package dev.verbatim.processor.model;
+
+import java.util.stream.Stream;
+
+/** The Java types that the header of a generated record names, which the types nested in it would hide. */
+final class JavaTypes {
+    private JavaTypes() {}
+
+    /** The simple names of what no type nested in a record can be called. */
+    static Stream<String> of(RecordModel model) {
+        Stream<String> enclosing = Stream.of(model.name().split("\\."));
+        Stream<String> always = Stream.of("Builder", "Nullable", "String");
+        Stream<String> components = model.components().stream().flatMap(component -> of(component.type()));
+        return Stream.of(enclosing, always, components).flatMap(names -> names);
+    }
+
+    private static Stream<String> of(ValueType type) {
+        if (type instanceof ValueType.ListOf list) {
+            return Stream.concat(Stream.of("List"), of(list.element()));
+        }
+        if (type instanceof ValueType.MapOf map) {
+            return Stream.concat(Stream.of("Map"), of(map.value()));
+        }
+        if (type instanceof ValueType.Capabilities) {
+            return Stream.of("CapabilitySet");
+        }
+        return type instanceof ValueType.Simple simple
+                ? Stream.of(
+                        switch (simple.scalar()) {
+                            case STRING -> "String";
+                            case BOOLEAN -> "Boolean";
+                            case INT -> "Integer";
+                            case LONG -> "Long";
+                            case DOUBLE -> "Double";
+                            case BIG_INTEGER -> "BigInteger";
+                            case BIG_DECIMAL -> "BigDecimal";
+                            case ANY -> "Object";
+                        })
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,190 @@
+package dev.verbatim.processor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.PageReader;
+import dev.verbatim.processor.page.PageReading;
+import dev.verbatim.processor.shape.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageModelsTest {
+    private final List<Finding> findings = new ArrayList<>();
+
+    @Test
+    void presenceIsWhatTheRowSaysElseWhatEverySampleSends() {
+        RecordModel request = request(page("""
+                | to | Mandatory. |
+                | from | Optional, although each sample sends it. |
+                | always | Sent by both. |
+                | once | Sent by one. |
+                | never | Sent by none. |
+                """, """
+                {"operationName": "Dial", "to": "1", "from": "2", "always": 1, "once": true}
+                """, """
+                {"operationName": "Dial", "to": "1", "from": "2", "always": 3000000000}
+                """));
+        assertThat(request.name()).isEqualTo("DialRequest");
+        assertThat(request.components())
+                .extracting(ComponentModel::javaName, ComponentModel::mandatory, ComponentModel::type)
+                .containsExactly(
+                        tuple("to", true, ValueType.STRING),
+                        tuple("from", false, ValueType.STRING),
+                        tuple("always", true, new ValueType.Simple(Scalar.LONG)),
+                        tuple("once", false, new ValueType.Simple(Scalar.BOOLEAN)),
+                        tuple("never", false, ValueType.STRING));
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void aComponentKnowsItsRowAndTheSampleThatNeedsItsType() {
+        ComponentModel to = request(page("| to | Whom to call. |", """
+                {"operationName": "Dial",
+                 "to": 1}
+                """, """
+                {"operationName": "Dial",
+                 "to": 3000000000}
+                """)).component("to");
+        assertThat(to.doc()).isEqualTo("Whom to call.");
+        assertThat(to.position()).hasToString("voice/Dial.md:14:3");
+        assertThat(to.sample()).hasValueSatisfying(sample -> assertThat(sample).hasToString("voice/Dial.md:34:8"));
+    }
+
+    @Test
+    void aMemberThatOnlyASampleShowsIsStillThere() {
+        ComponentModel undocumented =
+                request(page("| to | Whom to call. |", """
+                {"operationName": "Dial", "destination": {"phoneNumber": "5001"}}
+                """)).component("destination");
+        assertThat(undocumented.mandatory()).isTrue();
+        assertThat(undocumented.doc()).isEqualTo("The member destination.");
+        assertThat(((ValueType.Nested) undocumented.type()).model().name()).isEqualTo("DialRequest.Destination");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            call-id   | callId   | "callId" gives the Java name callId, as does "call-id"
+            callID    | callId   | "callId" gives the Java name callId, as does "callID"
+            x         | class    | "class" gives the Java keyword class
+            x         | toJson   | "toJson" gives the Java name toJson, as does what is generated for every such message
+            x         | builder  | "builder" gives the Java name builder, as does what is generated for every such message
+            """)
+    void twoNamesForOneJavaNameAreAFindingAtTheSecond(String first, String second, String message) {
+        request(page("| " + first + " | One. |\n| " + second + " | Two. |"));
+        assertThat(findings)
+                .extracting(Finding::toString)
+                .containsExactly("voice/Dial.md:15:3: [name-collision] " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            {"party": {"a": 1}, "parties": [{"b": 1}]}; "parties" gives the Java type Party, as does "party"
+            {"dialRequest": {"a": 1}}; "dialRequest" gives the Java type DialRequest, which is there already
+            {"builders": [{"a": 1}]}; "builders" gives the Java type Builder, which is there already
+            {"string": {"a": 1}}; "string" gives the Java type String, which is there already
+            {"list": {"a": 1}, "lists": [1]}; "list" gives the Java type List, which is there already
+            """)
+    void aNestedTypeTakesTheNameOfNoOther(String body, String message) {
+        request(page("", body));
+        assertThat(findings).singleElement().extracting(Finding::message).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"object\": {\"a\": 1}}", "{\"list\": {\"a\": 1}}", "{\"record\": {\"a\": 1}}"})
+    void aNestedTypeMayTakeTheNameOfATypeThatTheRecordDoesNotNeed(String body) {
+        request(page("", body));
+        assertThat(findings).isEmpty();
+    }
+
+    @Test
+    void twoObjectsOfOneShapeAndNameAreOneType() {
+        RecordModel request = request(page("", """
+                {"party": {"a": 1}, "parties": [{"a": 2}]}
+                """));
+        assertThat(findings).isEmpty();
+        assertThat(request.nested()).extracting(RecordModel::simpleName).containsExactly("Party");
+    }
+
+    @Test
+    void aResponseIsGeneratedOnlyWhenItHasMoreThanAStatus() {
+        OperationPage page = page("", "{\"operationName\": \"Dial\"}");
+        assertThat(new MessageModels(List.of(page), findings::add).response(page))
+                .isEmpty();
+        OperationPage more = page("", """
+                {"operationName": "Dial"}
+                ```
+
+                ### Response
+
+                ```
+                {"statusCode": 0, "referenceId": 37}
+                """);
+        assertThat(new MessageModels(List.of(more), findings::add).response(more))
+                .hasValueSatisfying(response -> {
+                    assertThat(response.body().name()).isEqualTo("DialResponse");
+                    assertThat(response.body().components())
+                            .extracting(ComponentModel::jsonName)
+                            .containsExactly("referenceId");
+                });
+    }
+
+    @Test
+    void aNotificationHasAChannelWhenItsSamplesAgree() {
+        OperationPage one = page("", """
+                {"operationName": "Dial"}
+                ```
+
+                ### Notification
+
+                ```
+                {"data": {"messageType": "Changed", "id": "1"}, "channel": "/one"}
+                ```
+
+                ```
+                {"messageType": "Bare"}
+                """);
+        MessageModels models = new MessageModels(List.of(one), findings::add);
+        assertThat(models.notification("Changed").orElseThrow().channel()).contains("/one");
+        assertThat(models.notification("Bare").orElseThrow().channel()).isEmpty();
+        assertThat(models.notification("Other")).isEmpty();
+    }
+
+    private RecordModel request(OperationPage page) {
+        return new MessageModels(List.of(page), findings::add)
+                .request(page)
+                .orElseThrow()
+                .body();
+    }
+
+    /** A page of Dial: the rows begin in line 14, and each request is a sample of its own. */
+    private static OperationPage page(String rows, String... requests) {
+        StringBuilder page = new StringBuilder("""
+                # Dial
+
+                | Request URL | /api/v2/me/devices/{id}/calls |
+                |---|---|
+                | HTTP method | POST |
+                | Required features | api-voice |
+
+                ## Parameters
+
+                This is what it takes.
+
+                | Parameter | Value |
+                |---|---|
+                """).append(rows.strip()).append("\n| operationName | Dial |\n\n");
+        for (String request : requests) {
+            page.append("## Sample\n\n### Request\n\n```\nPOST api/v2/me/devices/1/calls\n")
+                    .append(request.strip())
+                    .append("\n```\n\n");
+        }
+        return ((PageReading.Operation) PageReader.read("voice/Dial.md", page.toString())).page();
+    }
+}

@@ -1,0 +1,186 @@
+package dev.verbatim.processor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.MessageModels;
+import dev.verbatim.processor.model.NotificationModel;
+import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.RequestModel;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.shape.OperationNames;
+import dev.verbatim.runtime.OperationResponse;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The records generated for the messages of some pages, compiled and running. */
+final class GeneratedApi {
+    static final String PACKAGE = "org.acme.voice";
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Map<String, String> sources = new TreeMap<>();
+    private final Compiled compiled;
+
+    /** Generates all requests and responses, and the notifications of some message types. */
+    GeneratedApi(Collection<OperationPage> pages, String... messageTypes) {
+        List<Finding> findings = new ArrayList<>();
+        MessageModels models = new MessageModels(pages, findings::add);
+        TypeNames types = new TypeNames(PACKAGE, "Voice");
+        for (OperationPage page : pages) {
+            RequestModel request = models.request(page).orElseThrow();
+            add(request.body(), new RequestWriter(types).write(request));
+            models.response(page)
+                    .ifPresent(response -> add(response.body(), new ResponseWriter(types).write(response)));
+        }
+        for (String messageType : messageTypes) {
+            NotificationModel notification = models.notification(messageType).orElseThrow();
+            add(notification.payload(), new NotificationWriter(types).write(notification));
+        }
+        assertThat(findings).isEmpty();
+        sources.put(PACKAGE + ".VoiceCapability", capabilities(pages));
+        compiled = Compiled.of(sources);
+    }
+
+    private void add(RecordModel model, TypeSpec.Builder type) {
+        SourceFiles files =
+                new SourceFiles(PACKAGE, Optional.of(ClassName.get("javax.annotation.processing", "Generated")));
+        String text = files.text(
+                type, model.position().file(), model.position().position().line());
+        sources.put(PACKAGE + "." + model.name(), text);
+    }
+
+    /** As much of the API's enum as records need. */
+    private static String capabilities(Collection<OperationPage> pages) {
+        String constants = OperationNames.of(pages).stream()
+                .map(name -> "/** %s. */ %s(\"%s\")".formatted(name, JavaNames.constant(name), name))
+                .collect(Collectors.joining(", "));
+        return """
+                package %s;
+                /** The operations. */
+                public enum VoiceCapability implements dev.verbatim.runtime.Capability {
+                    %s;
+                    private final String operationName;
+                    VoiceCapability(String operationName) {
+                        this.operationName = operationName;
+                    }
+                    @Override
+                    public String operationName() {
+                        return operationName;
+                    }
+                    /**
+                     * Finds one.
+                     * @param name its name
+                     * @return null if there is none
+                     */
+                    public static @org.jspecify.annotations.Nullable VoiceCapability of(String name) {
+                        for (VoiceCapability capability : values()) {
+                            if (capability.operationName.equals(name)) {
+                                return capability;
+                            }
+                        }
+                        return null;
+                    }
+                }
+                """.formatted(PACKAGE, constants);
+    }
+
+    /** The generated source of a type. */
+    String source(String type) {
+        return sources.get(PACKAGE + "." + type);
+    }
+
+    /** A generated class; nested types after a {@code $}. */
+    Class<?> type(String name) {
+        try {
+            return compiled.loadClass(PACKAGE + "." + name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Reads a record. */
+    Object read(String type, String json) {
+        return parse(type, "read", json);
+    }
+
+    /** Reads the payload of a notification. */
+    Object readData(String type, String json) {
+        return parse(type, "readData", json);
+    }
+
+    private Object parse(String type, String method, String json) {
+        try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json.getBytes(StandardCharsets.UTF_8))) {
+            Object[] arguments = {in, "/given"};
+            Method reader = method(type(type), method);
+            return call(null, reader, Arrays.copyOf(arguments, reader.getParameterCount()));
+        }
+    }
+
+    /** Writes a record with its method of some name. */
+    static String write(Object message, String method) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            call(message, method(message.getClass(), method), out);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A whole response with the members that a record writes. */
+    static String response(Object response) {
+        Method writer = method(response.getClass(), "writeMembers");
+        byte[] body =
+                OperationResponse.success(out -> call(response, writer, out)).body();
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** Calls a method without parameters. */
+    static Object get(Object object, String method) {
+        return call(object, method(object.getClass(), method));
+    }
+
+    /** Calls a method of a builder; a null argument stands for no argument. */
+    static Object call(Object object, String method, Object argument) {
+        return call(object, method(object.getClass(), method), argument);
+    }
+
+    /** An empty builder of a record. */
+    Object builder(String type) {
+        return call(null, method(type(type), "builder"));
+    }
+
+    private static Method method(Class<?> type, String name) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(type + " has no method " + name));
+    }
+
+    private static Object call(Object object, Method method, Object... arguments) {
+        try {
+            return method.invoke(object, arguments);
+        } catch (InvocationTargetException e) {
+            throw (RuntimeException) e.getCause();
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.verbatim.processor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Generated sources as they are meant to be, for changes to be seen in reviews. {@code mvn test -Drecreate=true} writes them
+ * anew.
+ */
+final class Golden {
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+
+    private Golden() {}
+
+    /** Compares a generated source with the golden file of its type. */
+    static void compare(String type, String source) {
+        Path file = FOLDER.resolve(type + ".java");
+        try {
+            if (Boolean.getBoolean("recreate")) {
+                Files.createDirectories(FOLDER);
+                Files.writeString(file, source);
+            }
+            assertThat(source).isEqualTo(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.verbatim.processor.write;
+
+import dev.verbatim.processor.page.Corpus;
+import dev.verbatim.processor.page.OperationPage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One request and one notification, generated from the practice pages, to the letter. */
+class GoldenRecordsTest {
+    private static final List<OperationPage> PAGES = Corpus.operationPages("voice/");
+
+    @Test
+    void dialRequest() {
+        Golden.compare("DialRequest", new GeneratedApi(PAGES).source("DialRequest"));
+    }
+
+    @Test
+    void callStateChangeMessage() {
+        String messageType = "CallStateChangeMessage";
+        Golden.compare(messageType, new GeneratedApi(PAGES, messageType).source(messageType));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.verbatim.processor.write;
+
+import dev.verbatim.processor.page.json.JsonParser;
+import dev.verbatim.processor.page.json.JsonValue;
+import dev.verbatim.processor.page.json.JsonValue.JsonArray;
+import dev.verbatim.processor.page.json.JsonValue.JsonBoolean;
+import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
+import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** JSON as values that are equal when the JSON is: whatever the order of members and the notation of numbers. */
+final class PlainJson {
+    private PlainJson() {}
+
+    static Object of(String json) {
+        return of(JsonParser.parse(json).value().orElseThrow(() -> new AssertionError(json)));
+    }
+
+    static Object of(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            Map<String, Object> members = new HashMap<>();
+            object.members().forEach(member -> members.put(member.name(), of(member.value())));
+            return members;
+        }
+        if (value instanceof JsonArray array) {
+            return array.elements().stream().map(PlainJson::of).toList();
+        }
+        if (value instanceof JsonString string) {
+            return string.value();
+        }
+        if (value instanceof JsonNumber number) {
+            return new BigDecimal(number.literal()).stripTrailingZeros();
+        }
+        return value instanceof JsonBoolean bool ? (Object) bool.value() : null;
+    }
+
+    /** The value as JSON again. */
+    static String text(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            return object.members().stream()
+                    .map(member -> quoted(member.name()) + ':' + text(member.value()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        if (value instanceof JsonArray array) {
+            return array.elements().stream().map(PlainJson::text).collect(Collectors.joining(",", "[", "]"));
+        }
+        if (value instanceof JsonString string) {
+            return quoted(string.value());
+        }
+        return value instanceof JsonNumber number ? number.literal() : String.valueOf(of(value));
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+}

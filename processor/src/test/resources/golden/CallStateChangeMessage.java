@@ -1,0 +1,806 @@
+package org.acme.voice;
+
+import dev.verbatim.runtime.CapabilitySet;
+import dev.verbatim.runtime.Json;
+import dev.verbatim.runtime.Members;
+import dev.verbatim.runtime.NotificationMessage;
+import dev.verbatim.runtime.VerbatimGenerated;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * The notification CallStateChangeMessage.
+ *
+ * @param notificationType The member notificationType, such as "AttachedDataChanged".
+ * @param call The member call.
+ * @param phoneNumber The member phoneNumber, such as "71000".
+ * @param extensions The member extensions. Null if left out.
+ */
+@Generated("dev.verbatim.processor.VerbatimProcessor")
+@VerbatimGenerated(page = "voice/AttachUserData.md", line = 51)
+@NullMarked
+public record CallStateChangeMessage(
+        String notificationType,
+        Call call,
+        String phoneNumber,
+        @Nullable Extensions extensions) implements NotificationMessage {
+    /** The documented {@code messageType}. */
+    public static final String MESSAGE_TYPE = "CallStateChangeMessage";
+
+    private static final Members MEMBERS = Members.of(
+                    "notificationType", "call", "phoneNumber", "extensions", "messageType")
+            .optional("extensions");
+
+    /** The documented {@code channel}. */
+    public static final String CHANNEL = "/v2/me/calls";
+
+    /**
+     * Refuses null where the page does not allow it, and copies what can change.
+     *
+     * @param notificationType see the record
+     * @param call see the record
+     * @param phoneNumber see the record
+     * @param extensions see the record
+     */
+    public CallStateChangeMessage {
+        Objects.requireNonNull(notificationType, "notificationType");
+        Objects.requireNonNull(call, "call");
+        Objects.requireNonNull(phoneNumber, "phoneNumber");
+    }
+
+    /** {@return a builder that has no member yet} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public String messageType() {
+        return MESSAGE_TYPE;
+    }
+
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    @Override
+    public void writeData(JsonGenerator out) {
+        out.writeStartObject();
+        MEMBERS.write(out, 0, notificationType);
+        MEMBERS.write(out, 1, call, Call::writeTo);
+        MEMBERS.write(out, 2, phoneNumber);
+        MEMBERS.write(out, 3, extensions, Extensions::writeTo);
+        MEMBERS.write(out, 4, MESSAGE_TYPE);
+        out.writeEndObject();
+    }
+
+    /**
+     * Reads an object and skips the members that the page does not show.
+     *
+     * @param in at the object's opening brace or before it; afterwards at its closing brace
+     * @return the members that the page shows
+     */
+    public static CallStateChangeMessage readData(JsonParser in) {
+        String notificationType = null;
+        Call call = null;
+        String phoneNumber = null;
+        Extensions extensions = null;
+        Json.open(in);
+        long seen = 0;
+        for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
+            switch (member) {
+                case 0 -> notificationType = Json.readString(in);
+                case 1 -> call = Call.read(in);
+                case 2 -> phoneNumber = Json.readString(in);
+                case 3 -> extensions = Json.isNull(in) ? null : Extensions.read(in);
+                case 4 -> Json.expect(MESSAGE_TYPE, in);
+            }
+        }
+        return new CallStateChangeMessage(notificationType, call, phoneNumber, extensions);
+    }
+
+    /**
+     * The member call.
+     *
+     * @param id The member id, such as "0U2N888S4JPTLMP31B3DBV6DAES003476".
+     * @param state The member state, such as "Dialing".
+     * @param callUuid The member callUuid, such as "0U2N888S4JPTLMP31B3DBV6DAES003476".
+     * @param connId The member connId, such as "004a0259399cf87d".
+     * @param deviceUri The member deviceUri, such as
+     *     "http://gws.example.test:8080/api/v2/devices/f729639a-27b6-45...".
+     * @param participants The member participants.
+     * @param dnis The member dnis, such as "71000".
+     * @param callType The member callType, such as "Internal".
+     * @param capabilities The member capabilities.
+     * @param userData The member userData. Null if left out.
+     * @param duration The member duration, such as "58".
+     * @param mute The member mute, such as "Off".
+     * @param supervisorListeningIn The member supervisorListeningIn.
+     * @param monitoredUserMuted The member monitoredUserMuted.
+     * @param monitoring The member monitoring.
+     * @param uri The member uri, such as
+     *     "http://gws.example.test:8080/api/v2/me/calls/0U2N888S4JPTLMP...".
+     * @param path The member path, such as "/calls/0U2N888S4JPTLMP31B3DBV6DAES003476".
+     */
+    public record Call(
+            String id,
+            String state,
+            String callUuid,
+            String connId,
+            String deviceUri,
+            List<Participant> participants,
+            String dnis,
+            String callType,
+            CapabilitySet<VoiceCapability> capabilities,
+            @Nullable Map<String, String> userData,
+            String duration,
+            String mute,
+            boolean supervisorListeningIn,
+            boolean monitoredUserMuted,
+            boolean monitoring,
+            String uri,
+            String path) {
+        private static final Members MEMBERS = Members.of(
+                        "id",
+                        "state",
+                        "callUuid",
+                        "connId",
+                        "deviceUri",
+                        "participants",
+                        "dnis",
+                        "callType",
+                        "capabilities",
+                        "userData",
+                        "duration",
+                        "mute",
+                        "supervisorListeningIn",
+                        "monitoredUserMuted",
+                        "monitoring",
+                        "uri",
+                        "path")
+                .optional("userData");
+
+        /**
+         * Refuses null where the page does not allow it, and copies what can change.
+         *
+         * @param id see the record
+         * @param state see the record
+         * @param callUuid see the record
+         * @param connId see the record
+         * @param deviceUri see the record
+         * @param participants see the record
+         * @param dnis see the record
+         * @param callType see the record
+         * @param capabilities see the record
+         * @param userData see the record
+         * @param duration see the record
+         * @param mute see the record
+         * @param supervisorListeningIn see the record
+         * @param monitoredUserMuted see the record
+         * @param monitoring see the record
+         * @param uri see the record
+         * @param path see the record
+         */
+        public Call {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(callUuid, "callUuid");
+            Objects.requireNonNull(connId, "connId");
+            Objects.requireNonNull(deviceUri, "deviceUri");
+            participants = List.copyOf(participants);
+            Objects.requireNonNull(dnis, "dnis");
+            Objects.requireNonNull(callType, "callType");
+            Objects.requireNonNull(capabilities, "capabilities");
+            userData = userData == null ? null : Json.copyOf(userData);
+            Objects.requireNonNull(duration, "duration");
+            Objects.requireNonNull(mute, "mute");
+            Objects.requireNonNull(uri, "uri");
+            Objects.requireNonNull(path, "path");
+        }
+
+        /** {@return a builder that has no member yet} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * Writes the object; what is left out is not written.
+         *
+         * @param out takes one JSON object
+         */
+        public void writeTo(JsonGenerator out) {
+            out.writeStartObject();
+            MEMBERS.write(out, 0, id);
+            MEMBERS.write(out, 1, state);
+            MEMBERS.write(out, 2, callUuid);
+            MEMBERS.write(out, 3, connId);
+            MEMBERS.write(out, 4, deviceUri);
+            MEMBERS.writeList(out, 5, participants, Participant::writeTo);
+            MEMBERS.write(out, 6, dnis);
+            MEMBERS.write(out, 7, callType);
+            MEMBERS.write(out, 8, capabilities);
+            MEMBERS.writeMap(out, 9, userData, Json::writeString);
+            MEMBERS.write(out, 10, duration);
+            MEMBERS.write(out, 11, mute);
+            MEMBERS.write(out, 12, supervisorListeningIn);
+            MEMBERS.write(out, 13, monitoredUserMuted);
+            MEMBERS.write(out, 14, monitoring);
+            MEMBERS.write(out, 15, uri);
+            MEMBERS.write(out, 16, path);
+            out.writeEndObject();
+        }
+
+        /**
+         * Reads an object and skips the members that the page does not show.
+         *
+         * @param in at the object's opening brace or before it; afterwards at its closing brace
+         * @return the members that the page shows
+         */
+        public static Call read(JsonParser in) {
+            String id = null;
+            String state = null;
+            String callUuid = null;
+            String connId = null;
+            String deviceUri = null;
+            List<Participant> participants = null;
+            String dnis = null;
+            String callType = null;
+            CapabilitySet<VoiceCapability> capabilities = null;
+            Map<String, String> userData = null;
+            String duration = null;
+            String mute = null;
+            boolean supervisorListeningIn = false;
+            boolean monitoredUserMuted = false;
+            boolean monitoring = false;
+            String uri = null;
+            String path = null;
+            Json.open(in);
+            long seen = 0;
+            for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
+                switch (member) {
+                    case 0 -> id = Json.readString(in);
+                    case 1 -> state = Json.readString(in);
+                    case 2 -> callUuid = Json.readString(in);
+                    case 3 -> connId = Json.readString(in);
+                    case 4 -> deviceUri = Json.readString(in);
+                    case 5 -> participants = Json.readList(in, Participant::read);
+                    case 6 -> dnis = Json.readString(in);
+                    case 7 -> callType = Json.readString(in);
+                    case 8 -> capabilities = Json.readCapabilities(in, VoiceCapability::of);
+                    case 9 -> userData = Json.isNull(in) ? null : Json.readMap(in, Json::readString);
+                    case 10 -> duration = Json.readString(in);
+                    case 11 -> mute = Json.readString(in);
+                    case 12 -> supervisorListeningIn = Json.readBoolean(in);
+                    case 13 -> monitoredUserMuted = Json.readBoolean(in);
+                    case 14 -> monitoring = Json.readBoolean(in);
+                    case 15 -> uri = Json.readString(in);
+                    case 16 -> path = Json.readString(in);
+                }
+            }
+            return new Call(
+                    id,
+                    state,
+                    callUuid,
+                    connId,
+                    deviceUri,
+                    participants,
+                    dnis,
+                    callType,
+                    capabilities,
+                    userData,
+                    duration,
+                    mute,
+                    supervisorListeningIn,
+                    monitoredUserMuted,
+                    monitoring,
+                    uri,
+                    path);
+        }
+
+        /**
+         * The member participants.
+         *
+         * @param e164Number The member e164Number.
+         * @param formattedPhoneNumber The member formattedPhoneNumber, such as "71001".
+         * @param phoneNumber The member phoneNumber, such as "71001".
+         * @param digits The member digits, such as "71001".
+         */
+        public record Participant(String e164Number, String formattedPhoneNumber, String phoneNumber, String digits) {
+            private static final Members MEMBERS =
+                    Members.of("e164Number", "formattedPhoneNumber", "phoneNumber", "digits");
+
+            /**
+             * Refuses null where the page does not allow it, and copies what can change.
+             *
+             * @param e164Number see the record
+             * @param formattedPhoneNumber see the record
+             * @param phoneNumber see the record
+             * @param digits see the record
+             */
+            public Participant {
+                Objects.requireNonNull(e164Number, "e164Number");
+                Objects.requireNonNull(formattedPhoneNumber, "formattedPhoneNumber");
+                Objects.requireNonNull(phoneNumber, "phoneNumber");
+                Objects.requireNonNull(digits, "digits");
+            }
+
+            /** {@return a builder that has no member yet} */
+            public static Builder builder() {
+                return new Builder();
+            }
+
+            /**
+             * Writes the object; what is left out is not written.
+             *
+             * @param out takes one JSON object
+             */
+            public void writeTo(JsonGenerator out) {
+                out.writeStartObject();
+                MEMBERS.write(out, 0, e164Number);
+                MEMBERS.write(out, 1, formattedPhoneNumber);
+                MEMBERS.write(out, 2, phoneNumber);
+                MEMBERS.write(out, 3, digits);
+                out.writeEndObject();
+            }
+
+            /**
+             * Reads an object and skips the members that the page does not show.
+             *
+             * @param in at the object's opening brace or before it; afterwards at its closing brace
+             * @return the members that the page shows
+             */
+            public static Participant read(JsonParser in) {
+                String e164Number = null;
+                String formattedPhoneNumber = null;
+                String phoneNumber = null;
+                String digits = null;
+                Json.open(in);
+                long seen = 0;
+                for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
+                    switch (member) {
+                        case 0 -> e164Number = Json.readString(in);
+                        case 1 -> formattedPhoneNumber = Json.readString(in);
+                        case 2 -> phoneNumber = Json.readString(in);
+                        case 3 -> digits = Json.readString(in);
+                    }
+                }
+                return new Participant(e164Number, formattedPhoneNumber, phoneNumber, digits);
+            }
+
+            /** Takes the members in any order. */
+            public static final class Builder {
+                private @Nullable String e164Number;
+                private @Nullable String formattedPhoneNumber;
+                private @Nullable String phoneNumber;
+                private @Nullable String digits;
+
+                private Builder() {}
+
+                /**
+                 * {@return this builder}
+                 *
+                 * @param e164Number The member e164Number.
+                 */
+                public Builder e164Number(String e164Number) {
+                    this.e164Number = e164Number;
+                    return this;
+                }
+
+                /**
+                 * {@return this builder}
+                 *
+                 * @param formattedPhoneNumber The member formattedPhoneNumber, such as "71001".
+                 */
+                public Builder formattedPhoneNumber(String formattedPhoneNumber) {
+                    this.formattedPhoneNumber = formattedPhoneNumber;
+                    return this;
+                }
+
+                /**
+                 * {@return this builder}
+                 *
+                 * @param phoneNumber The member phoneNumber, such as "71001".
+                 */
+                public Builder phoneNumber(String phoneNumber) {
+                    this.phoneNumber = phoneNumber;
+                    return this;
+                }
+
+                /**
+                 * {@return this builder}
+                 *
+                 * @param digits The member digits, such as "71001".
+                 */
+                public Builder digits(String digits) {
+                    this.digits = digits;
+                    return this;
+                }
+
+                /**
+                 * {@return a record of the members given}
+                 *
+                 * @throws IllegalStateException naming every mandatory member that was not given
+                 */
+                public Participant build() {
+                    MEMBERS.requireValues(e164Number, formattedPhoneNumber, phoneNumber, digits);
+                    return new Participant(e164Number, formattedPhoneNumber, phoneNumber, digits);
+                }
+            }
+        }
+
+        /** Takes the members in any order. */
+        public static final class Builder {
+            private @Nullable String id;
+            private @Nullable String state;
+            private @Nullable String callUuid;
+            private @Nullable String connId;
+            private @Nullable String deviceUri;
+            private @Nullable List<Participant> participants;
+            private @Nullable String dnis;
+            private @Nullable String callType;
+            private @Nullable CapabilitySet<VoiceCapability> capabilities;
+            private @Nullable Map<String, String> userData;
+            private @Nullable String duration;
+            private @Nullable String mute;
+            private @Nullable Boolean supervisorListeningIn;
+            private @Nullable Boolean monitoredUserMuted;
+            private @Nullable Boolean monitoring;
+            private @Nullable String uri;
+            private @Nullable String path;
+
+            private Builder() {}
+
+            /**
+             * {@return this builder}
+             *
+             * @param id The member id, such as "0U2N888S4JPTLMP31B3DBV6DAES003476".
+             */
+            public Builder id(String id) {
+                this.id = id;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param state The member state, such as "Dialing".
+             */
+            public Builder state(String state) {
+                this.state = state;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param callUuid The member callUuid, such as "0U2N888S4JPTLMP31B3DBV6DAES003476".
+             */
+            public Builder callUuid(String callUuid) {
+                this.callUuid = callUuid;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param connId The member connId, such as "004a0259399cf87d".
+             */
+            public Builder connId(String connId) {
+                this.connId = connId;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param deviceUri The member deviceUri, such as
+             *     "http://gws.example.test:8080/api/v2/devices/f729639a-27b6-45...".
+             */
+            public Builder deviceUri(String deviceUri) {
+                this.deviceUri = deviceUri;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param participants The member participants.
+             */
+            public Builder participants(List<Participant> participants) {
+                this.participants = participants;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param dnis The member dnis, such as "71000".
+             */
+            public Builder dnis(String dnis) {
+                this.dnis = dnis;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param callType The member callType, such as "Internal".
+             */
+            public Builder callType(String callType) {
+                this.callType = callType;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param capabilities The member capabilities.
+             */
+            public Builder capabilities(CapabilitySet<VoiceCapability> capabilities) {
+                this.capabilities = capabilities;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param userData The member userData. Null if left out.
+             */
+            public Builder userData(@Nullable Map<String, String> userData) {
+                this.userData = userData;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param duration The member duration, such as "58".
+             */
+            public Builder duration(String duration) {
+                this.duration = duration;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param mute The member mute, such as "Off".
+             */
+            public Builder mute(String mute) {
+                this.mute = mute;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param supervisorListeningIn The member supervisorListeningIn.
+             */
+            public Builder supervisorListeningIn(boolean supervisorListeningIn) {
+                this.supervisorListeningIn = supervisorListeningIn;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param monitoredUserMuted The member monitoredUserMuted.
+             */
+            public Builder monitoredUserMuted(boolean monitoredUserMuted) {
+                this.monitoredUserMuted = monitoredUserMuted;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param monitoring The member monitoring.
+             */
+            public Builder monitoring(boolean monitoring) {
+                this.monitoring = monitoring;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param uri The member uri, such as
+             *     "http://gws.example.test:8080/api/v2/me/calls/0U2N888S4JPTLMP...".
+             */
+            public Builder uri(String uri) {
+                this.uri = uri;
+                return this;
+            }
+
+            /**
+             * {@return this builder}
+             *
+             * @param path The member path, such as "/calls/0U2N888S4JPTLMP31B3DBV6DAES003476".
+             */
+            public Builder path(String path) {
+                this.path = path;
+                return this;
+            }
+
+            /**
+             * {@return a record of the members given}
+             *
+             * @throws IllegalStateException naming every mandatory member that was not given
+             */
+            public Call build() {
+                MEMBERS.requireValues(
+                        id,
+                        state,
+                        callUuid,
+                        connId,
+                        deviceUri,
+                        participants,
+                        dnis,
+                        callType,
+                        capabilities,
+                        userData,
+                        duration,
+                        mute,
+                        supervisorListeningIn,
+                        monitoredUserMuted,
+                        monitoring,
+                        uri,
+                        path);
+                return new Call(
+                        id,
+                        state,
+                        callUuid,
+                        connId,
+                        deviceUri,
+                        participants,
+                        dnis,
+                        callType,
+                        capabilities,
+                        userData,
+                        duration,
+                        mute,
+                        supervisorListeningIn,
+                        monitoredUserMuted,
+                        monitoring,
+                        uri,
+                        path);
+            }
+        }
+    }
+
+    /**
+     * The member extensions.
+     *
+     * @param businessCall The member BusinessCall.
+     */
+    public record Extensions(int businessCall) {
+        private static final Members MEMBERS = Members.of("BusinessCall");
+
+        /** {@return a builder that has no member yet} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * Writes the object; what is left out is not written.
+         *
+         * @param out takes one JSON object
+         */
+        public void writeTo(JsonGenerator out) {
+            out.writeStartObject();
+            MEMBERS.write(out, 0, businessCall);
+            out.writeEndObject();
+        }
+
+        /**
+         * Reads an object and skips the members that the page does not show.
+         *
+         * @param in at the object's opening brace or before it; afterwards at its closing brace
+         * @return the members that the page shows
+         */
+        public static Extensions read(JsonParser in) {
+            int businessCall = 0;
+            Json.open(in);
+            long seen = 0;
+            for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
+                switch (member) {
+                    case 0 -> businessCall = Json.readInt(in);
+                }
+            }
+            return new Extensions(businessCall);
+        }
+
+        /** Takes the members in any order. */
+        public static final class Builder {
+            private @Nullable Integer businessCall;
+
+            private Builder() {}
+
+            /**
+             * {@return this builder}
+             *
+             * @param businessCall The member BusinessCall.
+             */
+            public Builder businessCall(int businessCall) {
+                this.businessCall = businessCall;
+                return this;
+            }
+
+            /**
+             * {@return a record of the members given}
+             *
+             * @throws IllegalStateException naming every mandatory member that was not given
+             */
+            public Extensions build() {
+                MEMBERS.requireValues(businessCall);
+                return new Extensions(businessCall);
+            }
+        }
+    }
+
+    /** Takes the members in any order. */
+    public static final class Builder {
+        private @Nullable String notificationType;
+        private @Nullable Call call;
+        private @Nullable String phoneNumber;
+        private @Nullable Extensions extensions;
+
+        private Builder() {}
+
+        /**
+         * {@return this builder}
+         *
+         * @param notificationType The member notificationType, such as "AttachedDataChanged".
+         */
+        public Builder notificationType(String notificationType) {
+            this.notificationType = notificationType;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param call The member call.
+         */
+        public Builder call(Call call) {
+            this.call = call;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param phoneNumber The member phoneNumber, such as "71000".
+         */
+        public Builder phoneNumber(String phoneNumber) {
+            this.phoneNumber = phoneNumber;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param extensions The member extensions. Null if left out.
+         */
+        public Builder extensions(@Nullable Extensions extensions) {
+            this.extensions = extensions;
+            return this;
+        }
+
+        /**
+         * {@return a record of the members given}
+         *
+         * @throws IllegalStateException naming every mandatory member that was not given
+         */
+        public CallStateChangeMessage build() {
+            MEMBERS.requireValues(notificationType, call, phoneNumber, extensions);
+            return new CallStateChangeMessage(notificationType, call, phoneNumber, extensions);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package org.acme.voice;
+
+import dev.verbatim.runtime.Json;
+import dev.verbatim.runtime.Members;
+import dev.verbatim.runtime.OperationRequest;
+import dev.verbatim.runtime.VerbatimGenerated;
+import java.util.Map;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * The request of Dial.
+ *
+ * <p>Makes a new outbound call to the destination.
+ *
+ * @param destination JSON object holding the number to call.
+ * @param location Optional. Web Services copies it into the location attribute of the matching
+ *     T-Server requests. Null if left out.
+ * @param userData Optional JSON object with key/value data that travels with the call. Null if left
+ *     out.
+ * @param outboundCallerId Optional. Web Services copies it into the outbound caller Id attribute of
+ *     the matching T-Server requests. Null if left out.
+ */
+@Generated("dev.verbatim.processor.VerbatimProcessor")
+@VerbatimGenerated(page = "voice/Dial.md", line = 18)
+@NullMarked
+public record DialRequest(
+        Destination destination,
+        @Nullable String location,
+        @Nullable Map<String, @Nullable Object> userData,
+        @Nullable String outboundCallerId)
+        implements OperationRequest {
+    /** The documented {@code operationName}. */
+    public static final String OPERATION_NAME = "Dial";
+
+    private static final Members MEMBERS = Members.of(
+                    "destination", "location", "userData", "outboundCallerId", "operationName")
+            .optional("location", "userData", "outboundCallerId");
+
+    /**
+     * Refuses null where the page does not allow it, and copies what can change.
+     *
+     * @param destination see the record
+     * @param location see the record
+     * @param userData see the record
+     * @param outboundCallerId see the record
+     */
+    public DialRequest {
+        Objects.requireNonNull(destination, "destination");
+        userData = userData == null ? null : Json.copyOfNullable(userData);
+    }
+
+    /** {@return a builder that has no member yet} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public String operationName() {
+        return OPERATION_NAME;
+    }
+
+    @Override
+    public void writeTo(JsonGenerator out) {
+        out.writeStartObject();
+        MEMBERS.write(out, 4, OPERATION_NAME);
+        MEMBERS.write(out, 0, destination, Destination::writeTo);
+        MEMBERS.write(out, 1, location);
+        MEMBERS.writeMap(out, 2, userData, Json::writeAny);
+        MEMBERS.write(out, 3, outboundCallerId);
+        out.writeEndObject();
+    }
+
+    /**
+     * Reads an object and skips the members that the page does not show.
+     *
+     * @param in at the object's opening brace or before it; afterwards at its closing brace
+     * @return the members that the page shows
+     */
+    public static DialRequest read(JsonParser in) {
+        Destination destination = null;
+        String location = null;
+        Map<String, @Nullable Object> userData = null;
+        String outboundCallerId = null;
+        Json.open(in);
+        long seen = 0;
+        for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
+            switch (member) {
+                case 0 -> destination = Destination.read(in);
+                case 1 -> location = Json.isNull(in) ? null : Json.readString(in);
+                case 2 -> userData = Json.isNull(in) ? null : Json.readMap(in, Json::readAny);
+                case 3 -> outboundCallerId = Json.isNull(in) ? null : Json.readString(in);
+                case 4 -> Json.expect(OPERATION_NAME, in);
+            }
+        }
+        return new DialRequest(destination, location, userData, outboundCallerId);
+    }
+
+    /**
+     * JSON object holding the number to call.
+     *
+     * @param phoneNumber The member phoneNumber, such as "71002".
+     */
+    public record Destination(String phoneNumber) {
+        private static final Members MEMBERS = Members.of("phoneNumber");
+
+        /**
+         * Refuses null where the page does not allow it, and copies what can change.
+         *
+         * @param phoneNumber see the record
+         */
+        public Destination {
+            Objects.requireNonNull(phoneNumber, "phoneNumber");
+        }
+
+        /** {@return a builder that has no member yet} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * Writes the object; what is left out is not written.
+         *
+         * @param out takes one JSON object
+         */
+        public void writeTo(JsonGenerator out) {
+            out.writeStartObject();
+            MEMBERS.write(out, 0, phoneNumber);
+            out.writeEndObject();
+        }
+
+        /**
+         * Reads an object and skips the members that the page does not show.
+         *
+         * @param in at the object's opening brace or before it; afterwards at its closing brace
+         * @return the members that the page shows
+         */
+        public static Destination read(JsonParser in) {
+            String phoneNumber = null;
+            Json.open(in);
+            long seen = 0;
+            for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
+                switch (member) {
+                    case 0 -> phoneNumber = Json.readString(in);
+                }
+            }
+            return new Destination(phoneNumber);
+        }
+
+        /** Takes the members in any order. */
+        public static final class Builder {
+            private @Nullable String phoneNumber;
+
+            private Builder() {}
+
+            /**
+             * {@return this builder}
+             *
+             * @param phoneNumber The member phoneNumber, such as "71002".
+             */
+            public Builder phoneNumber(String phoneNumber) {
+                this.phoneNumber = phoneNumber;
+                return this;
+            }
+
+            /**
+             * {@return a record of the members given}
+             *
+             * @throws IllegalStateException naming every mandatory member that was not given
+             */
+            public Destination build() {
+                MEMBERS.requireValues(phoneNumber);
+                return new Destination(phoneNumber);
+            }
+        }
+    }
+
+    /** Takes the members in any order. */
+    public static final class Builder {
+        private @Nullable Destination destination;
+        private @Nullable String location;
+        private @Nullable Map<String, @Nullable Object> userData;
+        private @Nullable String outboundCallerId;
+
+        private Builder() {}
+
+        /**
+         * {@return this builder}
+         *
+         * @param destination JSON object holding the number to call.
+         */
+        public Builder destination(Destination destination) {
+            this.destination = destination;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param location Optional. Web Services copies it into the location attribute of the matching
+         *     T-Server requests. Null if left out.
+         */
+        public Builder location(@Nullable String location) {
+            this.location = location;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param userData Optional JSON object with key/value data that travels with the call. Null if left
+         *     out.
+         */
+        public Builder userData(@Nullable Map<String, @Nullable Object> userData) {
+            this.userData = userData;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param outboundCallerId Optional. Web Services copies it into the outbound caller Id attribute of
+         *     the matching T-Server requests. Null if left out.
+         */
+        public Builder outboundCallerId(@Nullable String outboundCallerId) {
+            this.outboundCallerId = outboundCallerId;
+            return this;
+        }
+
+        /**
+         * {@return a record of the members given}
+         *
+         * @throws IllegalStateException naming every mandatory member that was not given
+         */
+        public DialRequest build() {
+            MEMBERS.requireValues(destination, location, userData, outboundCallerId);
+            return new DialRequest(destination, location, userData, outboundCallerId);
+        }
+    }
+}

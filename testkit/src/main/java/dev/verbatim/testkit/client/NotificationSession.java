@@ -17,13 +17,28 @@ final class NotificationSession implements AutoCloseable {
     private final Duration timeout;
     private final BayeuxClient client;
     private final NotificationInbox inbox = new NotificationInbox();
-    private final SessionWatch watch = new SessionWatch(inbox);
+    private final Barrier barrier;
 
-    NotificationSession(String uri, ClientTransport transport, Duration timeout) {
+    private NotificationSession(String uri, Duration timeout, ClientTransport transport, boolean polls) {
         this.uri = uri;
         this.timeout = timeout;
         client = new BayeuxClient(uri, transport);
-        client.addExtension(watch);
+        client.addExtension(new SessionWatch(inbox));
+        if (polls) {
+            PollBarrier polling = new PollBarrier();
+            client.addExtension(polling);
+            barrier = polling;
+        } else {
+            barrier = new RoundTripBarrier(client);
+        }
+    }
+
+    static NotificationSession longPolling(String uri, Duration timeout, ClientTransport transport) {
+        return new NotificationSession(uri, timeout, transport, true);
+    }
+
+    static NotificationSession webSocket(String uri, Duration timeout, ClientTransport transport) {
+        return new NotificationSession(uri, timeout, transport, false);
     }
 
     NotificationInbox inbox() {
@@ -48,9 +63,9 @@ final class NotificationSession implements AutoCloseable {
     /** Returns when everything that the server has queued for the session by now is in the inbox. */
     void settle() throws ConnectionException {
         try {
-            if (!watch.settle(timeout)) {
+            if (!barrier.await(timeout)) {
                 inbox.requireSession();
-                throw new ConnectionException("the server answered no /meta/connect within " + timeout.toMillis()
+                throw new ConnectionException("the server answered no CometD message within " + timeout.toMillis()
                         + " ms, so notifications may still be on their way");
             }
         } catch (InterruptedException e) {

@@ -30,9 +30,9 @@ public final class ServerConnection implements AutoCloseable {
         if (server.transport() == Transport.WEBSOCKET) {
             JakartaWebSocketClientContainer container = new JakartaWebSocketClientContainer(http);
             clients.addBean(container);
-            notifications = new NotificationSession(uri, Transports.webSocket(server, container), timeout);
+            notifications = NotificationSession.webSocket(uri, timeout, Transports.webSocket(server, container));
         } else {
-            notifications = new NotificationSession(uri, Transports.longPolling(server, http), timeout);
+            notifications = NotificationSession.longPolling(uri, timeout, Transports.longPolling(server, http));
         }
     }
 

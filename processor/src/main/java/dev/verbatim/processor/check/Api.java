@@ -1,15 +1,14 @@
 package dev.verbatim.processor.check;
 
 import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The operation pages of one folder.
@@ -32,17 +31,12 @@ record Api(String folder, List<ApiPage> pages, Set<String> operationNames) {
     }
 
     private static Api of(String folder, List<OperationPage> pages) {
-        Set<String> names = pages.stream()
-                .flatMap(page -> page.operationName().stream())
-                .map(Text::value)
-                .collect(Collectors.toUnmodifiableSet());
-        return new Api(
-                folder,
-                pages.stream()
-                        .sorted(Comparator.comparing(OperationPage::file))
-                        .map(page -> ApiPage.of(page, names))
-                        .toList(),
-                names);
+        Set<String> names = new HashSet<>();
+        pages.forEach(page -> page.operationName().ifPresent(name -> names.add(name.value())));
+        pages.sort(Comparator.comparing(OperationPage::file));
+        List<ApiPage> apiPages = new ArrayList<>();
+        pages.forEach(page -> apiPages.add(ApiPage.of(page, names)));
+        return new Api(folder, apiPages, names);
     }
 
     private static String folder(String file) {

@@ -10,10 +10,10 @@ import dev.verbatim.processor.page.Step;
 import dev.verbatim.processor.page.Text;
 import dev.verbatim.processor.page.json.JsonValue.JsonMember;
 import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * A page as the rules ask about it.
@@ -21,19 +21,19 @@ import java.util.function.Consumer;
  * @param page the page
  * @param steps everything that its samples show, in the order of the page
  * @param requests the requests among the steps, without those of other operations
+ * @param members every member, at any depth, of every step that parses, in the order of the page
  */
-record ApiPage(OperationPage page, List<Step> steps, List<Step.Request> requests) {
+record ApiPage(OperationPage page, List<Step> steps, List<Step.Request> requests, List<JsonMember> members) {
     /** The member, and the row, that names the operation. */
     static final String OPERATION_NAME = "operationName";
 
     /** A page in an API whose pages document these operations. */
     static ApiPage of(OperationPage page, Set<String> operationNames) {
-        return new ApiPage(
-                page,
-                page.samples().stream()
-                        .flatMap(sample -> sample.steps().stream())
-                        .toList(),
-                OwnRequests.of(page, operationNames));
+        List<Step> steps = new ArrayList<>();
+        page.samples().forEach(sample -> steps.addAll(sample.steps()));
+        List<JsonMember> members = new ArrayList<>();
+        steps.forEach(step -> step.json().value().ifPresent(value -> JsonWalk.members(value, members::add)));
+        return new ApiPage(page, steps, OwnRequests.of(page, operationNames, members), members);
     }
 
     String file() {
@@ -68,13 +68,6 @@ record ApiPage(OperationPage page, List<Step> steps, List<Step.Request> requests
                 .filter(Step.Request.class::isInstance)
                 .map(Step.Request.class::cast)
                 .toList();
-    }
-
-    /** Hands over every member, at any depth, of every sample that parses. */
-    void forEachMember(Consumer<JsonMember> consumer) {
-        for (Step step : steps) {
-            step.json().value().ifPresent(value -> JsonWalk.members(value, consumer));
-        }
     }
 
     /** The members at the top of a request; none when its body is something else than an object. */

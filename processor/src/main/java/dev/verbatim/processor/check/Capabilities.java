@@ -2,6 +2,7 @@ package dev.verbatim.processor.check;
 
 import dev.verbatim.processor.page.json.JsonValue;
 import dev.verbatim.processor.page.json.JsonValue.JsonArray;
+import dev.verbatim.processor.page.json.JsonValue.JsonMember;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.List;
 final class Capabilities {
     private Capabilities() {}
 
-    /** The strings in the arrays {@code capabilities}, at any depth. */
-    static List<JsonString> in(JsonValue value) {
+    /** The strings in the arrays {@code capabilities} among the members. */
+    static List<JsonString> in(List<JsonMember> members) {
         List<JsonString> capabilities = new ArrayList<>();
-        JsonWalk.members(value, member -> {
+        for (JsonMember member : members) {
             if (member.name().equals("capabilities") && member.value() instanceof JsonArray array) {
                 for (JsonValue element : array.elements()) {
                     if (element instanceof JsonString name) {
@@ -21,7 +22,7 @@ final class Capabilities {
                     }
                 }
             }
-        });
+        }
         return capabilities;
     }
 }

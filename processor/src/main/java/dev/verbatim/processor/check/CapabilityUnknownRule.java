@@ -1,9 +1,7 @@
 package dev.verbatim.processor.check;
 
-import dev.verbatim.processor.page.Step;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** A capability is an operation that the API documents; each unknown one is reported once. */
@@ -18,16 +16,14 @@ final class CapabilityUnknownRule implements ApiRule {
         Set<String> known = new HashSet<>(api.operationNames());
         Suggestions suggestions = new Suggestions(api.operationNames());
         for (ApiPage page : api.pages()) {
-            for (Step step : page.steps()) {
-                for (JsonString name : step.json().value().map(Capabilities::in).orElse(List.of())) {
-                    if (known.add(name.value())) {
-                        report.at(
-                                page,
-                                name.position(),
-                                "the capability " + Quote.of(name.value()) + " is no operation with a page in "
-                                        + (api.folder().isEmpty() ? "this folder" : Quote.plain(api.folder()))
-                                        + suggestions.orElse(name.value(), "add its page"));
-                    }
+            for (JsonString name : Capabilities.in(page.members())) {
+                if (known.add(name.value())) {
+                    report.at(
+                            page,
+                            name.position(),
+                            "the capability " + Quote.of(name.value()) + " is no operation with a page in "
+                                    + (api.folder().isEmpty() ? "this folder" : Quote.plain(api.folder()))
+                                    + suggestions.orElse(name.value(), "add its page"));
                 }
             }
         }

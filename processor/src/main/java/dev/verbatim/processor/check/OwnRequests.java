@@ -7,28 +7,30 @@ import dev.verbatim.processor.page.Text;
 import dev.verbatim.processor.page.json.JsonValue.JsonMember;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the requests of a page's own operation from those that a scenario needs on the way.
  *
- * <p>The way to SwapCalls leads over Hold and Dial, and their requests have names, paths and members of their own. So, in
- * a sample that also sends the page's operation, a request with another operation's name is that operation's. A mere
- * misspelling is no other operation: there must be a page for it, or a sample that lists it as a capability, or a
+ * <p>The way to SwapCalls leads over Hold and Dial, and their requests have names, paths and members of their own. So,
+ * in a sample that also sends the page's operation, a request with another operation's name is that operation's. A
+ * mere misspelling is no other operation: there must be a page for it, or a sample that lists it as a capability, or a
  * path that is not the page's either.
  */
 final class OwnRequests {
     private final OperationPage page;
     private final Set<String> operationNames;
+    private final List<JsonMember> members;
     private @Nullable Set<String> capabilities;
 
-    private OwnRequests(OperationPage page, Set<String> operationNames) {
+    private OwnRequests(OperationPage page, Set<String> operationNames, List<JsonMember> members) {
         this.page = page;
         this.operationNames = operationNames;
+        this.members = members;
     }
 
     /**
@@ -36,9 +38,10 @@ final class OwnRequests {
      *
      * @param page the page
      * @param operationNames the operations that have a page in the API
+     * @param members every member that the page's samples show
      */
-    static List<Step.Request> of(OperationPage page, Set<String> operationNames) {
-        OwnRequests own = new OwnRequests(page, operationNames);
+    static List<Step.Request> of(OperationPage page, Set<String> operationNames, List<JsonMember> members) {
+        OwnRequests own = new OwnRequests(page, operationNames, members);
         List<Step.Request> requests = new ArrayList<>();
         for (Sample sample : page.samples()) {
             own.collect(sample, requests);
@@ -47,16 +50,16 @@ final class OwnRequests {
     }
 
     private void collect(Sample sample, List<Step.Request> into) {
-        List<Step.Request> requests = sample.steps().stream()
-                .filter(Step.Request.class::isInstance)
-                .map(Step.Request.class::cast)
-                .toList();
-        boolean scenario = requests.size() > 1 && requests.stream().anyMatch(this::namesThisOperation);
-        for (Step.Request request : requests) {
-            if (!scenario || !isOfAnotherOperation(request)) {
-                into.add(request);
+        List<Step.Request> requests = new ArrayList<>();
+        for (Step step : sample.steps()) {
+            if (step instanceof Step.Request request) {
+                requests.add(request);
             }
         }
+        if (requests.size() > 1 && requests.stream().anyMatch(this::namesThisOperation)) {
+            requests.removeIf(this::isOfAnotherOperation);
+        }
+        into.addAll(requests);
     }
 
     private boolean namesThisOperation(Step.Request request) {
@@ -79,12 +82,10 @@ final class OwnRequests {
 
     private boolean isCapability(String name) {
         if (capabilities == null) {
-            capabilities = page.samples().stream()
-                    .flatMap(sample -> sample.steps().stream())
-                    .flatMap(step -> step.json().value().stream())
-                    .flatMap(value -> Capabilities.in(value).stream())
-                    .map(JsonString::value)
-                    .collect(Collectors.toSet());
+            capabilities = new HashSet<>();
+            for (JsonString capability : Capabilities.in(members)) {
+                capabilities.add(capability.value());
+            }
         }
         return capabilities.contains(name);
     }

@@ -1,5 +1,6 @@
 package dev.verbatim.processor.check;
 
+import dev.verbatim.processor.page.json.JsonValue.JsonMember;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 
 /** A member that is named as a URI holds a URI reference. */
@@ -11,7 +12,7 @@ final class UriSyntaxRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
-        page.forEachMember(member -> {
+        for (JsonMember member : page.members()) {
             if (isUri(member.name())
                     && member.value() instanceof JsonString uri
                     && !UriReference.isValid(uri.value())) {
@@ -21,7 +22,7 @@ final class UriSyntaxRule implements PageRule {
                         Quote.of(uri.value())
                                 + " is no URI reference (RFC 3986); remove or encode what is not allowed");
             }
-        });
+        }
     }
 
     /** Whether a member of that name holds a URI. */

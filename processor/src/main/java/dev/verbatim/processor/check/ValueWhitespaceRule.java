@@ -1,5 +1,6 @@
 package dev.verbatim.processor.check;
 
+import dev.verbatim.processor.page.json.JsonValue.JsonMember;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import java.util.Set;
 
@@ -15,16 +16,16 @@ final class ValueWhitespaceRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
-        page.forEachMember(member -> {
-            if (COMPARED.contains(member.name())
-                    && member.value() instanceof JsonString value
-                    && hasBlankAtEnd(value.value())) {
+        for (JsonMember member : page.members()) {
+            if (member.value() instanceof JsonString value
+                    && hasBlankAtEnd(value.value())
+                    && COMPARED.contains(member.name())) {
                 report.at(
                         page,
                         member.position(),
                         "the value " + Quote.of(value.value()) + " begins or ends with a blank; remove it");
             }
-        });
+        }
     }
 
     private static boolean hasBlankAtEnd(String value) {

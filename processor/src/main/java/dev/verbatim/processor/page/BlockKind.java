@@ -1,6 +1,6 @@
 package dev.verbatim.processor.page;
 
-import dev.verbatim.processor.page.json.JsonSketch;
+import dev.verbatim.processor.page.json.JsonNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,25 +29,14 @@ enum BlockKind {
         return kind;
     }
 
-    /**
-     * The kind of a block.
-     *
-     * @param heading what its headings say
-     * @param requestLine whether it begins with a request line
-     * @param lines the block
-     * @return empty for a fragment
-     */
-    static Optional<BlockKind> of(Optional<BlockKind> heading, boolean requestLine, List<TextLine> lines) {
-        if (requestLine || heading.equals(Optional.of(REQUEST))) {
-            return Optional.of(REQUEST);
-        }
-        if (heading.equals(Optional.of(NOTIFICATION))) {
-            return heading;
-        }
-        JsonSketch sketch = JsonSketch.of(lines);
-        if (NOTIFICATION_MEMBERS.stream().anyMatch(name -> sketch.hasMember(name) || sketch.hasDataMember(name))) {
+    /** The kind of a block with these members that is no request; empty for a fragment. */
+    static Optional<BlockKind> of(Optional<BlockKind> heading, JsonNames names) {
+        if (heading.equals(Optional.of(NOTIFICATION))
+                || NOTIFICATION_MEMBERS.stream()
+                        .anyMatch(name ->
+                                names.top().contains(name) || names.data().contains(name))) {
             return Optional.of(NOTIFICATION);
         }
-        return sketch.hasMember("statusCode") ? Optional.of(RESPONSE) : heading;
+        return names.top().contains("statusCode") ? Optional.of(RESPONSE) : heading;
     }
 }

@@ -33,6 +33,21 @@ final class PageLimits {
                     Position.START,
                     "the page has " + text.length() + " characters, more than " + PAGE_LENGTH + "; split it");
         }
+        return longestLine(text) > LINE_LENGTH ? longLine(text) : Optional.empty();
+    }
+
+    /** The most characters between two line feeds; a carriage return by itself can only make lines shorter. */
+    private static int longestLine(String text) {
+        int longest = 0;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            longest = Math.max(longest, end - start);
+            start = end + 1;
+        }
+        return Math.max(longest, text.length() - start);
+    }
+
+    private Optional<PageReading.Refused> longLine(String text) {
         int line = 1;
         int lineStart = 0;
         for (int index = 0; index < text.length(); index++) {

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.page;
 
 import dev.verbatim.processor.page.json.JsonError;
+import dev.verbatim.processor.page.json.JsonNames;
 import dev.verbatim.processor.page.json.JsonParser;
 import dev.verbatim.processor.page.json.JsonText;
 import java.util.List;
@@ -28,16 +29,24 @@ final class StepReader {
     Optional<Step> read(int index, Optional<BlockKind> heading) {
         Part.Block block = (Part.Block) parts.get(index);
         List<TextLine> lines = trim(block.lines());
-        Optional<RequestLine> before = lineBefore(index);
-        boolean requestLine = before.isPresent()
-                || !lines.isEmpty() && RequestLineReader.read(lines.get(0)).isPresent();
         Position position =
                 lines.isEmpty() ? block.fence() : lines.get(0).at(lines.get(0).indent());
-        return BlockKind.of(heading, requestLine, lines).map(kind -> switch (kind) {
-            case REQUEST -> request(position, lines, before, caption(before.isPresent() ? index - 1 : index));
-            case RESPONSE -> new Step.Response(caption(index), position, json(lines, position));
-            case NOTIFICATION -> new Step.Notification(caption(index), position, json(lines, position));
-        });
+        Optional<RequestLine> before = lineBefore(index);
+        if (before.isPresent()) {
+            return Optional.of(request(position, lines, before, caption(index - 1)));
+        }
+        if (heading.equals(Optional.of(BlockKind.REQUEST)) || beginsWithRequestLine(lines)) {
+            return Optional.of(request(position, lines, before, caption(index)));
+        }
+        JsonText json = json(lines, position);
+        return BlockKind.of(heading, JsonNames.of(json, lines))
+                .map(kind -> kind == BlockKind.NOTIFICATION
+                        ? new Step.Notification(caption(index), position, json)
+                        : new Step.Response(caption(index), position, json));
+    }
+
+    private static boolean beginsWithRequestLine(List<TextLine> lines) {
+        return !lines.isEmpty() && RequestLineReader.read(lines.get(0)).isPresent();
     }
 
     private static Step request(Position position, List<TextLine> lines, Optional<RequestLine> before, String caption) {

@@ -16,7 +16,7 @@ final class JsonLexer {
     private int index;
     private JsonToken token = JsonToken.END_OF_TEXT;
     private JsonToken previous = JsonToken.END_OF_TEXT;
-    private Position position = Position.START;
+    private int start;
     private String text = "";
 
     JsonLexer(List<TextLine> lines) {
@@ -35,7 +35,9 @@ final class JsonLexer {
 
     /** Where the token begins; at the end of the text, just behind the last character that is no blank. */
     Position position() {
-        return position;
+        return token == JsonToken.END_OF_TEXT
+                ? endOfText()
+                : lines.get(lineIndex).at(start);
     }
 
     /** What a string says, a number as written, or why a token is invalid. */
@@ -47,18 +49,17 @@ final class JsonLexer {
     void advance() {
         previous = token;
         while (lineIndex < lines.size()) {
-            TextLine line = lines.get(lineIndex);
-            index = skipBlanks(line.text(), index);
-            if (index < line.text().length()) {
-                position = line.at(index);
-                token = read(line.text());
+            String line = lines.get(lineIndex).text();
+            start = skipBlanks(line, index);
+            if (start < line.length()) {
+                index = start;
+                token = read(line);
                 return;
             }
             lineIndex++;
             index = 0;
         }
         token = JsonToken.END_OF_TEXT;
-        position = endOfText();
     }
 
     private JsonToken read(String line) {
@@ -101,7 +102,6 @@ final class JsonLexer {
     }
 
     private JsonToken word(String line) {
-        int start = index;
         while (index < line.length() && Character.isLetterOrDigit(line.charAt(index))) {
             index++;
         }
@@ -109,11 +109,11 @@ final class JsonLexer {
             case "true" -> JsonToken.TRUE;
             case "false" -> JsonToken.FALSE;
             case "null" -> JsonToken.NULL;
-            default -> noWord(line, start);
+            default -> noWord(line);
         };
     }
 
-    private JsonToken noWord(String line, int start) {
+    private JsonToken noWord(String line) {
         if (line.startsWith("'", index)) {
             return invalid("use double quotes");
         }

@@ -5,7 +5,6 @@ import dev.verbatim.processor.page.TextLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads JSON as RFC 8259 has it, and nothing else, and keeps every value's place in the page. */
 public final class JsonParser {
@@ -25,7 +24,7 @@ public final class JsonParser {
      * @return the value, or the first token that cannot stand where it does
      */
     public static JsonText parse(List<TextLine> lines) {
-        String source = lines.stream().map(TextLine::text).collect(Collectors.joining("\n"));
+        String source = source(lines);
         Position start = lines.get(0).at(0);
         try {
             JsonValue value = new JsonParser(lines).text();
@@ -47,6 +46,14 @@ public final class JsonParser {
         return parse(lines.isEmpty() ? List.of(new TextLine("", 1, 1)) : lines);
     }
 
+    private static String source(List<TextLine> lines) {
+        StringBuilder source = new StringBuilder(lines.get(0).text());
+        for (TextLine line : lines.subList(1, lines.size())) {
+            source.append('\n').append(line.text());
+        }
+        return source.toString();
+    }
+
     private JsonValue text() throws Rejected {
         lexer.advance();
         JsonValue value = value(0);
@@ -58,8 +65,8 @@ public final class JsonParser {
 
     /** Reads the value that begins with the current token and goes on to the token behind it. */
     private JsonValue value(int depth) throws Rejected {
-        Position position = lexer.position();
         JsonToken token = lexer.token();
+        Position position = lexer.position();
         String text = lexer.text();
         if (token == JsonToken.BEGIN_OBJECT || token == JsonToken.BEGIN_ARRAY) {
             if (depth == MAX_DEPTH) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The member names near the top of an object whose text may be broken.
+ * The member names near the top of an object whose text is broken.
  *
  * <p>What a block shows is told by its members, and a block stays a notification when a comma is missing in it.
  */
-public final class JsonSketch {
+final class JsonSketch {
     private final Set<String> top = new HashSet<>();
     private final Set<String> data = new HashSet<>();
     private String topName = "";
@@ -18,28 +18,22 @@ public final class JsonSketch {
 
     private JsonSketch() {}
 
-    /** Sketches a text; one that does not begin with an opening brace has no names. */
-    public static JsonSketch of(List<TextLine> lines) {
+    /** The names in a text; one that does not begin with an opening brace has none. */
+    static JsonNames of(List<TextLine> lines) {
         JsonSketch sketch = new JsonSketch();
-        boolean object = lines.stream()
-                .filter(line -> !line.isBlank())
-                .findFirst()
-                .filter(line -> line.text().charAt(line.indent()) == '{')
-                .isPresent();
-        if (object) {
+        if (beginsObject(lines)) {
             lines.forEach(line -> sketch.add(line.text()));
         }
-        return sketch;
+        return new JsonNames(sketch.top, sketch.data);
     }
 
-    /** Whether the object seems to have that member. */
-    public boolean hasMember(String name) {
-        return top.contains(name);
-    }
-
-    /** Whether the object's member {@code data} seems to have that member. */
-    public boolean hasDataMember(String name) {
-        return data.contains(name);
+    private static boolean beginsObject(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            if (!line.isBlank()) {
+                return line.text().charAt(line.indent()) == '{';
+            }
+        }
+        return false;
     }
 
     private void add(String line) {
@@ -63,7 +57,7 @@ public final class JsonSketch {
         while (next < line.length() && line.charAt(next) == ' ') {
             next++;
         }
-        if (depth <= 2 && line.startsWith(":", next)) {
+        if (line.startsWith(":", next)) {
             name(line.substring(start + 1, end));
         }
         return end;

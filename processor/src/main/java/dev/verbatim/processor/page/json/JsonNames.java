@@ -1,0 +1,41 @@
+package dev.verbatim.processor.page.json;
+
+import dev.verbatim.processor.page.TextLine;
+import dev.verbatim.processor.page.json.JsonValue.JsonMember;
+import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The member names that tell what a block shows.
+ *
+ * @param top the names at the top
+ * @param data the names in the member {@code data} at the top
+ */
+public record JsonNames(Set<String> top, Set<String> data) {
+    /**
+     * The names of a text.
+     *
+     * @param json what came of parsing it
+     * @param lines the text, to guess them from when it is no JSON
+     */
+    public static JsonNames of(JsonText json, List<TextLine> lines) {
+        if (json.value().isEmpty()) {
+            return JsonSketch.of(lines);
+        }
+        Optional<JsonObject> top = json.object();
+        Optional<JsonObject> data = top.flatMap(it -> it.member("data"))
+                .map(JsonMember::value)
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast);
+        return new JsonNames(names(top), names(data));
+    }
+
+    private static Set<String> names(Optional<JsonObject> object) {
+        Set<String> names = new HashSet<>();
+        object.ifPresent(it -> it.members().forEach(member -> names.add(member.name())));
+        return names;
+    }
+}

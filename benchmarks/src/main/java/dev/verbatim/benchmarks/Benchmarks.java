@@ -1,0 +1,50 @@
+package dev.verbatim.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs the benchmarks, prints the table of ratios, and writes it to a file. */
+public final class Benchmarks {
+    /** A round runs every contender once, each in a JVM of its own, so that those of one work run close together. */
+    private static final int ROUNDS = 3;
+
+    private Benchmarks() {}
+
+    /**
+     * Runs the benchmarks.
+     *
+     * @param arguments a regular expression that the names of the benchmarks to run contain, and the folder for
+     *     {@code results.json}
+     * @throws RunnerException when a benchmark cannot be run
+     */
+    public static void main(String[] arguments) throws RunnerException {
+        List<Collection<RunResult>> rounds = new ArrayList<>();
+        for (int round = 1; round <= ROUNDS; round++) {
+            System.out.println("Measuring, round " + round + " of " + ROUNDS);
+            rounds.add(new Runner(options(arguments[0])).run());
+        }
+        List<Row> rows = new ArrayList<>();
+        Comparisons.ALL.forEach(comparison -> rows.addAll(Row.of(comparison, rounds)));
+        System.out.println(Table.of(rows));
+        ResultsFile.write(Path.of(arguments[1], "results.json"), rows);
+    }
+
+    private static Options options(String only) {
+        return new OptionsBuilder()
+                .include(only)
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true)
+                .addProfiler(CpuTimeProfiler.class)
+                .addProfiler(GCProfiler.class)
+                .build();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.verbatim.benchmarks;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.Collection;
+import java.util.List;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.infra.IterationParams;
+import org.openjdk.jmh.profile.InternalProfiler;
+import org.openjdk.jmh.results.AggregationPolicy;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.ScalarResult;
+
+/**
+ * The CPU time of the whole JVM for one operation, garbage collection included.
+ *
+ * <p>Time by the clock grows when somebody else needs the machine, and not by the same factor for every contender.
+ */
+public final class CpuTimeProfiler implements InternalProfiler {
+    static final String CPU_TIME = "cpu.time.norm";
+
+    private final OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private long start;
+
+    @Override
+    public String getDescription() {
+        return "CPU time for one operation";
+    }
+
+    @Override
+    public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+        start = system.getProcessCpuTime();
+    }
+
+    @Override
+    public Collection<? extends Result<?>> afterIteration(
+            BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
+        double nanoseconds = system.getProcessCpuTime() - start;
+        long operations = result.getMetadata().getAllOps();
+        return List.of(new ScalarResult(CPU_TIME, nanoseconds / operations, "ns/op", AggregationPolicy.AVG));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.verbatim.benchmarks;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * A contender's row of the table.
+ *
+ * @param work the work
+ * @param contender who does it
+ * @param time nanoseconds of CPU time for doing it once
+ * @param memory bytes allocated for doing it once
+ */
+record Row(String work, String contender, Figure time, Figure memory) {
+    /**
+     * The rows of one comparison, the baseline's first.
+     *
+     * @param comparison what is compared
+     * @param rounds what JMH measured in each round
+     * @return empty when the comparison was not run
+     */
+    static List<Row> of(Comparison comparison, List<Collection<RunResult>> rounds) {
+        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        costs.put(comparison.baseline(), new ArrayList<>());
+        for (Collection<RunResult> round : rounds) {
+            for (RunResult result : round) {
+                if (comparison.has(result.getParams())) {
+                    costs.computeIfAbsent(method(result), method -> new ArrayList<>())
+                            .add(Cost.of(result));
+                }
+            }
+        }
+        List<Cost> baseline = costs.get(comparison.baseline());
+        List<Row> rows = new ArrayList<>();
+        if (!baseline.isEmpty()) {
+            costs.forEach((contender, own) -> rows.add(of(comparison, contender, own, baseline)));
+        }
+        return rows;
+    }
+
+    private static Row of(Comparison comparison, String contender, List<Cost> costs, List<Cost> baseline) {
+        boolean ours = contender.equals(comparison.ours());
+        return new Row(
+                comparison.work(),
+                words(contender),
+                Figure.of(costs, baseline, Cost::nanoseconds, ours ? comparison.time() : Optional.empty()),
+                Figure.of(costs, baseline, Cost::bytes, ours ? comparison.memory() : Optional.empty()));
+    }
+
+    private static String method(RunResult result) {
+        String name = result.getParams().getBenchmark();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    private static String words(String method) {
+        return method.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}

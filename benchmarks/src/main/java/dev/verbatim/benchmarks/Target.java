@@ -1,0 +1,9 @@
+package dev.verbatim.benchmarks;
+
+/**
+ * How large a ratio may be.
+ *
+ * @param must not above this
+ * @param aim what we try for
+ */
+record Target(double must, double aim) {}

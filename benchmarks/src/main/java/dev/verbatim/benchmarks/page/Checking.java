@@ -1,0 +1,31 @@
+package dev.verbatim.benchmarks.page;
+
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.PageChecks;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.page.PageReader;
+import dev.verbatim.processor.page.PageReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Our work on pages, with every rule switched on. */
+final class Checking {
+    private static final Severities EVERY_RULE =
+            Severities.of(Map.of(Severities.option(Rule.CAPABILITY_UNKNOWN), "note"));
+
+    private Checking() {}
+
+    static List<PageReading> read(List<MarkdownPage> pages) {
+        List<PageReading> readings = new ArrayList<>();
+        for (MarkdownPage page : pages) {
+            readings.add(PageReader.read(page.file(), page.text()));
+        }
+        return readings;
+    }
+
+    static List<Finding> readAndCheck(List<MarkdownPage> pages) {
+        return PageChecks.checkReadings(read(pages), EVERY_RULE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reading and checking pages. */
+@NullMarked
+package dev.verbatim.benchmarks.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.model.MessageModels;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.page.Text;
 import dev.verbatim.processor.shape.ApiSamples;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Map;
 
 /** Joins what the user declares of an API with its pages. */
 public final class ApiBinder {
@@ -79,14 +81,15 @@ public final class ApiBinder {
                                 () -> members.bind(declared, messages.notification(declared.messageType())))
                         .stream())
                 .toList();
+        Map<String, PagePosition> capabilities = CapabilityNames.of(pages.operationPages());
+        CollisionFinder collisions = new CollisionFinder(api, pages);
+        collisions.members(badNames);
+        collisions.operations();
+        collisions.types(paged, notifications);
+        collisions.builder(paged, resources.all());
+        collisions.capabilities(capabilities);
         return new BoundApi(
-                api,
-                pages,
-                operations,
-                notifications,
-                resources.all(),
-                CapabilityNames.of(pages.operationPages()),
-                badNames);
+                api, pages, operations, notifications, resources.all(), capabilities, collisions.collisions());
     }
 
     private List<PagedOperation> paged() {

@@ -2,6 +2,7 @@ package dev.verbatim.processor.bind;
 
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.find.Lookup;
 import dev.verbatim.processor.find.PageFinder;
 import dev.verbatim.processor.find.PageName;
@@ -53,6 +54,15 @@ public record ApiPages(List<Claim> claims, List<PageSource> sources, Map<String,
             claims.add(new Claim(operation, file, lookups.get(claims.size()), Optional.ofNullable(readings.get(file))));
         }
         return new ApiPages(claims, List.copyOf(sources.values()), readings);
+    }
+
+    /** Where findings about a page are shown: at the operation that claims it, else at the API. */
+    public Subject subject(String file, DeclaredApi api) {
+        return claims.stream()
+                .filter(claim -> claim.file().equals(file))
+                .findFirst()
+                .map(claim -> claim.operation().subject())
+                .orElse(api.subject());
     }
 
     /** The pages that document operations, claimed or not, by path. */

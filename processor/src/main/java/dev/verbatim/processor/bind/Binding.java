@@ -4,10 +4,22 @@ import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.page.PagePosition;
+import java.util.Optional;
 import java.util.Set;
 
 /** What became of one parameter of a handler's method. */
 public sealed interface Binding {
+    /** The member of the request that the parameter asks for, whether or not its type can hold it. */
+    default Optional<ComponentModel> member() {
+        if (this instanceof Bound bound) {
+            return bound.argument().member();
+        }
+        if (this instanceof NoResource noResource) {
+            return Optional.of(noResource.component());
+        }
+        return this instanceof DoesNotFit misfit ? Optional.of(misfit.component()) : Optional.empty();
+    }
+
     /**
      * The page documents what the parameter asks for, and its type can hold it.
      *

@@ -1,11 +1,10 @@
 package dev.verbatim.processor.bind;
 
-import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.page.PagePosition;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 
 /**
  * An API whose Java is joined with its pages.
@@ -15,8 +14,8 @@ import java.util.SortedMap;
  * @param operations the operations that have a page with a usable Request URL, in the API's order
  * @param notifications in the API's order
  * @param resources the resources that Request URLs name, by resolver
- * @param capabilities every operation that the pages name, and where first
- * @param badNames the documented names that give no Java name
+ * @param capabilities every operation that the pages name, and where first; those with a page come first
+ * @param collisions the documented names that give no Java name of their own
  */
 public record BoundApi(
         DeclaredApi declared,
@@ -24,13 +23,13 @@ public record BoundApi(
         List<BoundOperation> operations,
         List<BoundNotification> notifications,
         List<ResourceModel> resources,
-        SortedMap<String, PagePosition> capabilities,
-        List<Finding> badNames) {
+        Map<String, PagePosition> capabilities,
+        List<NameCollision> collisions) {
     /** Copies the lists. */
     public BoundApi {
         operations = List.copyOf(operations);
         notifications = List.copyOf(notifications);
         resources = List.copyOf(resources);
-        badNames = List.copyOf(badNames);
+        collisions = List.copyOf(collisions);
     }
 }

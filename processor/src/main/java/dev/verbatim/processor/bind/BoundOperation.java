@@ -1,9 +1,13 @@
 package dev.verbatim.processor.bind;
 
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.model.Argument;
+import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ResourceUse;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An operation whose handler is joined with its page.
@@ -31,9 +35,25 @@ public record BoundOperation(
         return paged.declared();
     }
 
+    /** The parameters that every request sends and that no parameter of the handler's method asks for. */
+    public List<ComponentModel> untaken() {
+        if (bindings.contains(new Binding.Bound(new Argument.Request()))) {
+            return List.of();
+        }
+        Set<String> taken = bindings.stream()
+                .flatMap(binding -> binding.member().stream())
+                .map(ComponentModel::jsonName)
+                .collect(Collectors.toSet());
+        return paged.request().body().components().stream()
+                .filter(component -> component.mandatory() && !taken.contains(component.jsonName()))
+                .toList();
+    }
+
     /** Whether a handler of it can be called. */
     boolean isUsable() {
         return paged.method().isPresent()
+                && paged.method().get().returnType().equals(paged.result())
+                && paged.page().properties().httpMethod().isPresent()
                 && ruleProblem.isEmpty()
                 && bindings.stream().allMatch(Binding.Bound.class::isInstance);
     }

@@ -10,23 +10,30 @@ import dev.verbatim.processor.page.json.JsonValue.JsonObject;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.SortedMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Finds every operation that an API's pages name, and where they name it first. */
 final class CapabilityNames {
     private static final String CAPABILITIES = "capabilities";
 
-    private final SortedMap<String, PagePosition> names = new TreeMap<>();
+    private final Map<String, PagePosition> names = new TreeMap<>();
 
     private CapabilityNames() {}
 
-    /** The operations that have a page, and those that a {@code capabilities} array of a sample lists. */
-    static SortedMap<String, PagePosition> of(Collection<OperationPage> pages) {
-        CapabilityNames names = new CapabilityNames();
-        pages.forEach(names::addDocumented);
-        pages.stream().sorted(Comparator.comparing(OperationPage::file)).forEach(names::addListed);
-        return names.names;
+    /**
+     * The operations that have a page, by name, and then those that only a {@code capabilities} array of a sample lists, by
+     * name: where two names are alike, the documented one counts.
+     */
+    static Map<String, PagePosition> of(Collection<OperationPage> pages) {
+        CapabilityNames documented = new CapabilityNames();
+        pages.forEach(documented::addDocumented);
+        CapabilityNames listed = new CapabilityNames();
+        pages.stream().sorted(Comparator.comparing(OperationPage::file)).forEach(listed::addListed);
+        Map<String, PagePosition> all = new LinkedHashMap<>(documented.names);
+        listed.names.forEach(all::putIfAbsent);
+        return all;
     }
 
     private void addDocumented(OperationPage page) {

@@ -1,5 +1,7 @@
 package dev.verbatim.processor.bind;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.model.RequestModel;
@@ -28,6 +30,14 @@ public record PagedOperation(
         return declared().isInterface() && declared().methods().size() == 1
                 ? Optional.of(declared().methods().get(0))
                 : Optional.empty();
+    }
+
+    /** What the handler's method has to return. */
+    public TypeName result() {
+        ClassName handler = declared().type();
+        return response.<TypeName>map(model ->
+                        ClassName.get(handler.packageName(), model.body().name()))
+                .orElse(TypeName.VOID);
     }
 
     DocumentedNames names() {

@@ -1,18 +1,18 @@
 package dev.verbatim.processor.check;
 
 /** Puts text from a page into a message: on one line, of bearable length, and without characters that hide or reorder. */
-final class Quote {
+public final class Quote {
     private static final int MOST_CHARACTERS = 120;
 
     private Quote() {}
 
     /** The text in double quotes. */
-    static String of(String text) {
+    public static String of(String text) {
         return '"' + plain(text) + '"';
     }
 
     /** The text itself. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder plain = new StringBuilder();
         text.codePoints().limit(MOST_CHARACTERS).forEach(c -> append(plain, c));
         return plain.length() < text.length() && text.codePointCount(0, text.length()) > MOST_CHARACTERS

@@ -1,7 +1,19 @@
 package dev.verbatim.processor.model;
 
+import java.util.Optional;
+
 /** What a handler's method is called with. */
 public sealed interface Argument {
+    /** The member of the request that it comes from, if it comes from one. */
+    default Optional<ComponentModel> member() {
+        if (this instanceof Value value) {
+            return Optional.of(value.component());
+        }
+        return this instanceof Resource resource && resource.use() instanceof ResourceUse.ByUri byUri
+                ? Optional.of(byUri.component())
+                : Optional.empty();
+    }
+
     /**
      * A variable of the Request URL as text.
      *

@@ -1,0 +1,122 @@
+package dev.verbatim.processor.bind;
+
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.model.GeneratedTypes;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.ResourceModel;
+import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.page.Position;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the names of an API that would give one Java name, or none. */
+final class CollisionFinder {
+    private final DeclaredApi api;
+    private final ApiPages pages;
+    private final PagePosition folder;
+    private final List<NameCollision> collisions = new ArrayList<>();
+
+    CollisionFinder(DeclaredApi api, ApiPages pages) {
+        this.api = api;
+        this.pages = pages;
+        this.folder = new PagePosition(api.folder(), Position.START);
+        JavaNames.problem(api.name(), api.name())
+                .ifPresent(problem -> add(api.subject(), folder, "the name " + Quote.of(api.name()) + " " + problem));
+    }
+
+    List<NameCollision> collisions() {
+        return collisions;
+    }
+
+    /** The members of messages, as the models have named them. */
+    void members(Collection<Finding> badNames) {
+        badNames.forEach(finding -> add(
+                pages.subject(finding.file(), api),
+                new PagePosition(finding.file(), finding.position()),
+                finding.message()));
+    }
+
+    /** Two interfaces for one operation. */
+    void operations() {
+        Map<String, DeclaredOperation> first = new HashMap<>();
+        for (Claim claim : pages.claims()) {
+            DeclaredOperation other = first.putIfAbsent(claim.operation().operation(), claim.operation());
+            if (other != null) {
+                add(
+                        claim.operation().subject(),
+                        new PagePosition(claim.file(), Position.START),
+                        other.type().simpleName() + " handles "
+                                + Quote.of(claim.operation().operation()) + " already");
+            }
+        }
+    }
+
+    /** The generated types, which share a package with the user's. */
+    void types(List<PagedOperation> operations, List<BoundNotification> notifications) {
+        TakenNames types = new TakenNames("the Java type", api.types());
+        take(types, api.subject(), folder, api.name(), GeneratedTypes.capability(api.name()));
+        take(types, api.subject(), folder, api.name(), GeneratedTypes.dispatcher(api.name()));
+        for (PagedOperation operation : operations) {
+            take(types, operation, operation.request().body().name());
+            operation
+                    .response()
+                    .ifPresent(
+                            response -> take(types, operation, response.body().name()));
+        }
+        for (BoundNotification notification : notifications) {
+            notification
+                    .model()
+                    .ifPresent(model -> take(
+                            types,
+                            notification.declared().subject(),
+                            model.payload().position(),
+                            model.messageType(),
+                            model.payload().name()));
+        }
+    }
+
+    /** The methods of the dispatcher's builder: one for each resolver and each operation, and those it has anyway. */
+    void builder(List<PagedOperation> operations, List<ResourceModel> resources) {
+        TakenNames methods = new TakenNames("the builder's method", Set.of("locks", "build"));
+        for (ResourceModel resource : resources) {
+            take(methods, api.subject(), folder, resource.paths().get(0), resource.resolver());
+        }
+        for (PagedOperation operation : operations) {
+            take(methods, operation, JavaNames.member(operation.declared().operation()));
+        }
+    }
+
+    /** The constants of the capability enum; an operation whose constant is another's is no capability. */
+    void capabilities(Map<String, PagePosition> names) {
+        TakenNames constants = new TakenNames("the constant", Set.of());
+        names.forEach((name, place) -> constants
+                .take(name, JavaNames.constant(name))
+                .ifPresent(problem ->
+                        collisions.add(new NameCollision(pages.subject(place.file(), api), place, problem, false))));
+    }
+
+    private void take(TakenNames names, PagedOperation operation, String javaName) {
+        take(
+                names,
+                operation.declared().subject(),
+                operation.request().body().position(),
+                operation.declared().operation(),
+                javaName);
+    }
+
+    private void take(TakenNames names, Subject subject, PagePosition place, String documented, String javaName) {
+        names.take(documented, javaName).ifPresent(problem -> add(subject, place, problem));
+    }
+
+    private void add(Subject subject, PagePosition place, String message) {
+        collisions.add(new NameCollision(subject, place, message, true));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.verbatim.processor.bind;
+
+import dev.verbatim.processor.declared.DeclaredRule;
+import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.model.Argument;
+import dev.verbatim.processor.model.CapabilityModel;
+import dev.verbatim.processor.model.HandlerModel;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.NotificationModel;
+import dev.verbatim.processor.model.OperationModel;
+import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.RequestModel;
+import dev.verbatim.processor.model.ResourceModel;
+import dev.verbatim.processor.page.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
+
+/** Makes what is generated from what was bound. What has a finding that leaves nothing to generate from is left out. */
+public final class ModelAssembler {
+    private ModelAssembler() {}
+
+    /** The model of an API; empty if the API as a whole has no usable name. */
+    public static Optional<ApiModel> assemble(BoundApi api) {
+        Set<Subject> unusable = api.collisions().stream()
+                .filter(NameCollision::fatal)
+                .map(NameCollision::subject)
+                .collect(Collectors.toSet());
+        if (unusable.contains(api.declared().subject())) {
+            return Optional.empty();
+        }
+        List<OperationModel> operations = api.operations().stream()
+                .filter(BoundOperation::isUsable)
+                .filter(operation -> !unusable.contains(operation.declared().subject()))
+                .map(ModelAssembler::operation)
+                .toList();
+        List<NotificationModel> notifications = api.notifications().stream()
+                .filter(notification ->
+                        !unusable.contains(notification.declared().subject()))
+                .flatMap(notification -> notification.model().stream())
+                .toList();
+        return Optional.of(new ApiModel(
+                api.declared().name(),
+                api.declared().packageName(),
+                api.declared().folder(),
+                api.pages().sources(),
+                operations,
+                notifications,
+                resources(api, operations),
+                capabilities(api)));
+    }
+
+    private static OperationModel operation(BoundOperation operation) {
+        PagedOperation paged = operation.paged();
+        List<Argument> arguments = operation.bindings().stream()
+                .map(binding -> ((Binding.Bound) binding).argument())
+                .toList();
+        RecordModel body = paged.request().body();
+        for (Argument argument : arguments) {
+            if (argument instanceof Argument.Value value) {
+                body = body.with(value.component());
+            }
+        }
+        return new OperationModel(
+                operation.declared().operation(),
+                paged.claim().source().orElseThrow(),
+                paged.page(),
+                paged.page()
+                        .properties()
+                        .httpMethod()
+                        .map(Text::value)
+                        .orElseThrow()
+                        .toUpperCase(Locale.ROOT),
+                paged.url().toString(),
+                paged.page().properties().features(),
+                new RequestModel(paged.request().operationName(), body),
+                paged.response(),
+                new HandlerModel(
+                        operation.declared().type(),
+                        paged.method().orElseThrow().name(),
+                        arguments,
+                        paged.method().orElseThrow().throwsAnything()),
+                operation.resources(),
+                operation.declared().rule().map(DeclaredRule::type));
+    }
+
+    /** Those that the operations name; a resolver for others would be asked for nothing. */
+    private static List<ResourceModel> resources(BoundApi api, List<OperationModel> operations) {
+        Set<ResourceModel> used = operations.stream()
+                .flatMap(operation -> operation.resources().stream())
+                .map(use -> use.resource())
+                .collect(Collectors.toSet());
+        return api.resources().stream().filter(used::contains).toList();
+    }
+
+    private static List<CapabilityModel> capabilities(BoundApi api) {
+        Set<String> constants = new HashSet<>();
+        List<CapabilityModel> capabilities = new ArrayList<>();
+        for (String name : api.capabilities().keySet()) {
+            String constant = JavaNames.constant(name);
+            // A name that gives no constant survives in a message as one that the enum does not know.
+            boolean usable = JavaNames.problem(name, constant).isEmpty() && SourceVersion.isName(constant);
+            if (usable && constants.add(JavaNames.folded(constant))) {
+                capabilities.add(new CapabilityModel(name, constant));
+            }
+        }
+        return capabilities.stream()
+                .sorted(Comparator.comparing(CapabilityModel::operationName))
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.verbatim.processor.drift;
+
+import dev.verbatim.processor.bind.ApiPages;
+import dev.verbatim.processor.bind.Claim;
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.NearestName;
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.check.Severity;
+import dev.verbatim.processor.declared.DeclaredDeviation;
+import dev.verbatim.processor.page.Position;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes out what the user has accepted with {@code @Deviation}, and finds fault with what accepts nothing. */
+public final class Deviations {
+    private Deviations() {}
+
+    /**
+     * What is left to report. A deviation accepts every finding of its rule about the page of its interface.
+     *
+     * @param findings about the API's pages and its Java
+     * @return the findings that nobody accepts, and one for each deviation that accepts none, or gives no reason
+     */
+    public static List<SubjectFinding> apply(
+            ApiPages pages, Collection<SubjectFinding> findings, Severities severities) {
+        List<SubjectFinding> left = new ArrayList<>(findings);
+        for (Claim claim : pages.claims()) {
+            List<SubjectFinding> ofPage = findings.stream()
+                    .filter(found -> found.finding().file().equals(claim.file()))
+                    .toList();
+            for (DeclaredDeviation deviation : claim.operation().deviations()) {
+                List<SubjectFinding> accepted = ofPage.stream()
+                        .filter(found -> found.finding().rule().id().equals(deviation.rule()))
+                        .toList();
+                left.removeAll(accepted);
+                if (severities.of(Rule.DEVIATION_UNUSED) != Severity.OFF) {
+                    problem(deviation, accepted.isEmpty(), severities)
+                            .map(problem -> finding(claim, deviation, problem))
+                            .ifPresent(left::add);
+                }
+            }
+        }
+        return left;
+    }
+
+    private static Optional<String> problem(DeclaredDeviation deviation, boolean unused, Severities severities) {
+        Optional<Rule> rule = Arrays.stream(Rule.values())
+                .filter(known -> known.id().equals(deviation.rule()))
+                .findFirst();
+        if (rule.isEmpty()) {
+            List<String> ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
+            return Optional.of(
+                    "there is no rule " + Quote.plain(deviation.rule()) + NearestName.question(deviation.rule(), ids));
+        }
+        if (deviation.reason().isBlank()) {
+            return Optional.of("the deviation from " + deviation.rule() + " gives no reason");
+        }
+        // Nobody knows whether a rule that is off would still find it.
+        return unused && severities.of(rule.get()) != Severity.OFF
+                ? Optional.of("the page no longer deviates from " + deviation.rule() + "; remove the @Deviation")
+                : Optional.empty();
+    }
+
+    private static SubjectFinding finding(Claim claim, DeclaredDeviation deviation, String problem) {
+        return new SubjectFinding(
+                deviation.subject(), new Finding(Rule.DEVIATION_UNUSED, claim.file(), Position.START, problem));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.verbatim.processor.drift;
+
+import dev.verbatim.processor.bind.BoundApi;
+import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.check.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the rules about pages and Java together. */
+public final class DriftChecks {
+    private static final List<DriftRule> RULES = List.of(
+            new PagesUnsafeRule(),
+            new PageNotFoundRule(),
+            new PageUnclaimedRule(),
+            new SignatureMissingRule(),
+            new SignatureParameterRule(),
+            new SignatureTypeRule(),
+            new NameCollisionRule());
+
+    private DriftChecks() {}
+
+    /**
+     * Checks an API.
+     *
+     * @param severities rules that are off are not run
+     * @return in no particular order
+     */
+    public static List<SubjectFinding> check(BoundApi api, Severities severities) {
+        List<SubjectFinding> findings = new ArrayList<>();
+        for (DriftRule rule : RULES) {
+            if (severities.of(rule.rule()) != Severity.OFF) {
+                rule.check(api, new DriftReport(rule.rule(), findings));
+            }
+        }
+        return findings;
+    }
+}

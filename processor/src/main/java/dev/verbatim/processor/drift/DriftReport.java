@@ -1,0 +1,38 @@
+package dev.verbatim.processor.drift;
+
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.page.Position;
+import java.util.List;
+
+/** Takes the findings of one rule. */
+final class DriftReport {
+    private final Rule rule;
+    private final List<SubjectFinding> findings;
+
+    /**
+     * A report.
+     *
+     * @param rule whose findings
+     * @param findings where to put them
+     */
+    DriftReport(Rule rule, List<SubjectFinding> findings) {
+        this.rule = rule;
+        this.findings = findings;
+    }
+
+    /** Adds a finding at a place in a page. */
+    void at(Subject subject, PagePosition place, String message) {
+        // A page that was not found can have any name.
+        String file = Quote.plain(place.file());
+        findings.add(new SubjectFinding(subject, new Finding(rule, file, place.position(), message)));
+    }
+
+    /** Adds a finding about a page as a whole. */
+    void at(Subject subject, String file, String message) {
+        at(subject, new PagePosition(file, Position.START), message);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.verbatim.processor.drift;
+
+import dev.verbatim.processor.bind.BoundApi;
+import dev.verbatim.processor.bind.BoundNotification;
+import dev.verbatim.processor.bind.Claim;
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.find.Lookup;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.PageReading;
+import dev.verbatim.processor.page.Text;
+
+/** Every operation has a page that documents it, and every notification a sample that shows it. */
+final class PageNotFoundRule implements DriftRule {
+    @Override
+    public Rule rule() {
+        return Rule.PAGE_NOT_FOUND;
+    }
+
+    @Override
+    public void check(BoundApi api, DriftReport report) {
+        for (Claim claim : api.pages().claims()) {
+            if (claim.lookup() instanceof Lookup.Missing missing) {
+                report.at(claim.operation().subject(), claim.file(), message(claim, missing));
+            } else if (claim.reading().isPresent() && claim.page().isEmpty()) {
+                otherPage(claim, claim.reading().get(), report);
+            }
+        }
+        for (BoundNotification notification : api.notifications()) {
+            if (notification.model().isEmpty()) {
+                report.at(
+                        notification.declared().subject(),
+                        api.declared().folder(),
+                        "no sample of the pages has the messageType "
+                                + Quote.of(notification.declared().messageType()));
+            }
+        }
+    }
+
+    private static String message(Claim claim, Lookup.Missing missing) {
+        String question = missing.nearest()
+                .map(nearest -> "; did you mean " + Quote.plain(nearest) + "?")
+                .orElse("");
+        return "there is no page for " + Quote.plain(claim.operation().operation()) + "; looked for "
+                + Quote.plain(String.join(", ", missing.attempts())) + question;
+    }
+
+    private static void otherPage(Claim claim, PageReading reading, DriftReport report) {
+        if (reading instanceof PageReading.Other) {
+            report.at(
+                    claim.operation().subject(),
+                    claim.file(),
+                    "the page documents no operation: it has no heading Parameters");
+        } else if (reading instanceof PageReading.Operation operation) {
+            OperationPage page = operation.page();
+            String documented = page.operationName().map(Text::value).orElse("");
+            report.at(
+                    claim.operation().subject(),
+                    claim.file(),
+                    "the page documents " + Quote.of(documented) + ", not "
+                            + Quote.of(claim.operation().operation()));
+        }
+    }
+}

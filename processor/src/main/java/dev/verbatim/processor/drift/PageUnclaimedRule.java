@@ -1,0 +1,36 @@
+package dev.verbatim.processor.drift;
+
+import dev.verbatim.processor.bind.BoundApi;
+import dev.verbatim.processor.bind.Claim;
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.page.Position;
+import dev.verbatim.processor.page.Text;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every page that documents an operation is claimed by an interface. */
+final class PageUnclaimedRule implements DriftRule {
+    @Override
+    public Rule rule() {
+        return Rule.PAGE_UNCLAIMED;
+    }
+
+    @Override
+    public void check(BoundApi api, DriftReport report) {
+        Set<String> claimed = api.pages().claims().stream().map(Claim::file).collect(Collectors.toSet());
+        for (OperationPage page : api.pages().operationPages()) {
+            if (!claimed.contains(page.file())) {
+                Position position = page.title().map(Text::position).orElse(Position.START);
+                String name = page.operationName().map(Text::value).orElse("...");
+                report.at(
+                        api.declared().subject(),
+                        new PagePosition(page.file(), position),
+                        "no interface in " + api.declared().packageName()
+                                + " claims this page; add one with @Operation(" + Quote.of(name) + ")");
+            }
+        }
+    }
+}

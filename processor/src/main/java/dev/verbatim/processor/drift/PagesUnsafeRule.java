@@ -1,0 +1,38 @@
+package dev.verbatim.processor.drift;
+
+import dev.verbatim.processor.bind.BoundApi;
+import dev.verbatim.processor.bind.Claim;
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.find.Lookup;
+import dev.verbatim.processor.find.PageName;
+import java.util.Optional;
+
+/** No name in an annotation leads out of the root of the pages. */
+final class PagesUnsafeRule implements DriftRule {
+    private static final String ADVICE = "; name it relative to the root of the pages, with / between its parts";
+
+    @Override
+    public Rule rule() {
+        return Rule.PAGES_UNSAFE;
+    }
+
+    @Override
+    public void check(BoundApi api, DriftReport report) {
+        String folder = api.declared().folder();
+        Optional<String> problem = folder.isEmpty() ? Optional.empty() : PageName.problem(folder);
+        if (problem.isPresent()) {
+            report.at(
+                    api.declared().subject(), folder, "the folder " + Quote.of(folder) + " " + problem.get() + ADVICE);
+            return;
+        }
+        for (Claim claim : api.pages().claims()) {
+            if (claim.lookup() instanceof Lookup.Unsafe unsafe) {
+                report.at(
+                        claim.operation().subject(),
+                        claim.file(),
+                        "the page " + Quote.of(claim.file()) + " " + unsafe.problem() + ADVICE);
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.verbatim.processor.drift;
+
+import dev.verbatim.processor.bind.Binding;
+import dev.verbatim.processor.bind.BoundApi;
+import dev.verbatim.processor.bind.BoundNotification;
+import dev.verbatim.processor.bind.BoundOperation;
+import dev.verbatim.processor.bind.Claim;
+import dev.verbatim.processor.bind.UrlTemplate;
+import dev.verbatim.processor.check.NearestName;
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.declared.DeclaredMethod;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.page.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** A handler's method asks for nothing but what the page documents, and for all that every request sends. */
+final class SignatureParameterRule implements DriftRule {
+    /** What a class file calls parameters whose names it does not have. */
+    private static final Pattern NAMELESS = Pattern.compile("arg[0-9]+");
+
+    @Override
+    public Rule rule() {
+        return Rule.SIGNATURE_PARAMETER;
+    }
+
+    @Override
+    public void check(BoundApi api, DriftReport report) {
+        for (BoundOperation operation : api.operations()) {
+            operation.paged().method().ifPresent(method -> {
+                checkUnknown(operation, method, report);
+                checkMissing(operation, method, report);
+            });
+        }
+        api.pages().claims().forEach(claim -> claim.page().ifPresent(page -> checkUrl(claim, page, report)));
+        api.notifications().forEach(notification -> checkMembers(notification, report));
+    }
+
+    private static void checkUnknown(BoundOperation operation, DeclaredMethod method, DriftReport report) {
+        PagePosition place = operation.paged().request().body().position();
+        for (int i = 0; i < operation.bindings().size(); i++) {
+            if (operation.bindings().get(i) instanceof Binding.Unknown unknown) {
+                String parameter = method.parameters().get(i).name();
+                report.at(
+                        operation.declared().subject(),
+                        place,
+                        "the parameter " + parameter + " of " + method.name() + " asks for " + Quote.of(unknown.name())
+                                + ", which the page does not document" + advice(unknown));
+            }
+        }
+    }
+
+    private static void checkMissing(BoundOperation operation, DeclaredMethod method, DriftReport report) {
+        for (ComponentModel component : operation.untaken()) {
+            report.at(
+                    operation.declared().subject(),
+                    component.position(),
+                    method.name() + " does not take " + component.jsonName()
+                            + ", which every request sends; take it, or the whole "
+                            + operation.paged().request().body().name());
+        }
+    }
+
+    private static void checkUrl(Claim claim, OperationPage page, DriftReport report) {
+        page.properties()
+                .requestUrl()
+                .filter(url -> UrlTemplate.parse(url.value()).isEmpty())
+                .map(Text::position)
+                .ifPresent(position -> report.at(
+                        claim.operation().subject(),
+                        new PagePosition(page.file(), position),
+                        "the Request URL is no path such as /api/v2/me/calls/{id}, so nothing can bind to it"));
+    }
+
+    private static void checkMembers(BoundNotification notification, DriftReport report) {
+        notification
+                .model()
+                .ifPresent(model -> notification
+                        .unknown()
+                        .forEach(member -> report.at(
+                                member.subject(),
+                                model.payload().position(),
+                                "no sample of " + model.messageType() + " shows the member " + Quote.of(member.path())
+                                        + advice(member.path(), notification.documented()))));
+    }
+
+    private static String advice(Binding.Unknown unknown) {
+        return NAMELESS.matcher(unknown.name()).matches()
+                ? "; a class file has no names of parameters, so compile the whole package at once"
+                : advice(unknown.name(), unknown.documented());
+    }
+
+    private static String advice(String name, Collection<String> documented) {
+        List<String> sorted = List.copyOf(new TreeSet<>(documented));
+        return NearestName.of(name, sorted)
+                .map(nearest -> "; did you mean " + nearest + "?")
+                .orElse(sorted.isEmpty() ? "" : "; there are " + Quote.plain(String.join(", ", sorted)));
+    }
+}

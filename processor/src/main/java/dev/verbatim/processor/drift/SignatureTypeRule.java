@@ -1,0 +1,109 @@
+package dev.verbatim.processor.drift;
+
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.bind.Binding;
+import dev.verbatim.processor.bind.BoundApi;
+import dev.verbatim.processor.bind.BoundNotification;
+import dev.verbatim.processor.bind.BoundOperation;
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.declared.DeclaredMethod;
+import dev.verbatim.processor.declared.DeclaredParameter;
+import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.page.Position;
+import dev.verbatim.processor.page.Text;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Every Java type can hold what the page shows. */
+final class SignatureTypeRule implements DriftRule {
+    @Override
+    public Rule rule() {
+        return Rule.SIGNATURE_TYPE;
+    }
+
+    @Override
+    public void check(BoundApi api, DriftReport report) {
+        for (BoundOperation operation : api.operations()) {
+            operation.paged().method().ifPresent(method -> {
+                checkParameters(operation, method, report);
+                checkResult(operation, method, report);
+            });
+            operation
+                    .ruleProblem()
+                    .ifPresent(problem -> report.at(
+                            operation.declared().subject(),
+                            requestUrl(operation),
+                            operation.declared().rule().orElseThrow().type().simpleName() + " in @Available "
+                                    + problem));
+        }
+        api.notifications().forEach(notification -> checkMembers(notification, report));
+    }
+
+    private static void checkParameters(BoundOperation operation, DeclaredMethod method, DriftReport report) {
+        for (int i = 0; i < operation.bindings().size(); i++) {
+            Binding binding = operation.bindings().get(i);
+            DeclaredParameter parameter = method.parameters().get(i);
+            String subject =
+                    "the type " + parameter.type() + " of the parameter " + parameter.name() + " of " + method.name();
+            if (binding instanceof Binding.NotOfVariable of) {
+                report.at(
+                        operation.declared().subject(),
+                        requestUrl(operation),
+                        subject + " is not that of the variable " + of.variable() + "; make it " + of.expected());
+            } else if (binding instanceof Binding.NoResource of) {
+                report.at(
+                        operation.declared().subject(),
+                        of.component().position(),
+                        subject + " is no resource of the API" + advice(of));
+            } else if (binding instanceof Binding.DoesNotFit misfit) {
+                report.at(operation.declared().subject(), misfit.position(), subject + " " + misfit.reason());
+            }
+        }
+    }
+
+    private static void checkResult(BoundOperation operation, DeclaredMethod method, DriftReport report) {
+        TypeName documented = operation.paged().result();
+        if (!method.returnType().equals(documented)) {
+            Optional<PagePosition> response =
+                    operation.paged().response().map(model -> model.body().position());
+            report.at(
+                    operation.declared().subject(),
+                    response.orElse(requestUrl(operation)),
+                    method.name() + " returns " + method.returnType() + ", and the documented response has "
+                            + (response.isPresent() ? "more than" : "nothing but") + " a status; return " + documented);
+        }
+    }
+
+    private static void checkMembers(BoundNotification notification, DriftReport report) {
+        notification
+                .misfits()
+                .forEach(misfit -> report.at(
+                        misfit.member().subject(),
+                        misfit.position(),
+                        "the type " + misfit.member().type() + " of the member "
+                                + Quote.of(misfit.member().path()) + " cannot hold what the sample shows"));
+    }
+
+    private static String advice(Binding.NoResource binding) {
+        return binding.resources().isEmpty()
+                ? "; it has none: no handler takes a variable of a Request URL as anything but a String"
+                : "; its resources are "
+                        + binding.resources().stream()
+                                .map(TypeName::toString)
+                                .sorted()
+                                .collect(Collectors.joining(", "));
+    }
+
+    private static PagePosition requestUrl(BoundOperation operation) {
+        return new PagePosition(
+                operation.paged().page().file(),
+                operation
+                        .paged()
+                        .page()
+                        .properties()
+                        .requestUrl()
+                        .map(Text::position)
+                        .orElse(Position.START));
+    }
+}

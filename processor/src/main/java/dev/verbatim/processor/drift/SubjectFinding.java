@@ -1,0 +1,23 @@
+package dev.verbatim.processor.drift;
+
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.declared.Subject;
+import java.util.Comparator;
+
+/**
+ * A finding and the annotation at which it is shown.
+ *
+ * @param subject the annotation
+ * @param finding the finding
+ */
+public record SubjectFinding(Subject subject, Finding finding) implements Comparable<SubjectFinding> {
+    private static final Comparator<SubjectFinding> ORDER = Comparator.comparing(SubjectFinding::finding)
+            .thenComparing(found -> found.subject().element())
+            .thenComparing(found -> found.subject().place())
+            .thenComparing(found -> found.subject().index());
+
+    @Override
+    public int compareTo(SubjectFinding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Map;
 
 /** Joins what the user declares of an API with its pages. */
 public final class ApiBinder {

@@ -14,8 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The pages of an API: those of its folder, and those that its operations claim wherever they are.
@@ -54,6 +57,16 @@ public record ApiPages(List<Claim> claims, List<PageSource> sources, Map<String,
             claims.add(new Claim(operation, file, lookups.get(claims.size()), Optional.ofNullable(readings.get(file))));
         }
         return new ApiPages(claims, List.copyOf(sources.values()), readings);
+    }
+
+    /** The pages that operations claim, by path. */
+    public Set<String> claimed() {
+        return claims.stream().map(Claim::file).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether an operation claims every page of the API's folder that documents one. */
+    public boolean areAllClaimed() {
+        return operationPages().stream().map(OperationPage::file).allMatch(claimed()::contains);
     }
 
     /** Where findings about a page are shown: at the operation that claims it, else at the API. */

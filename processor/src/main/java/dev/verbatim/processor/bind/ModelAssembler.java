@@ -7,7 +7,6 @@ import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.CapabilityModel;
 import dev.verbatim.processor.model.HandlerModel;
 import dev.verbatim.processor.model.JavaNames;
-import dev.verbatim.processor.model.NotificationModel;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestModel;
@@ -41,7 +40,7 @@ public final class ModelAssembler {
                 .filter(operation -> !unusable.contains(operation.declared().subject()))
                 .map(ModelAssembler::operation)
                 .toList();
-        List<NotificationModel> notifications = api.notifications().stream()
+        List<RequestedNotification> notifications = api.notifications().stream()
                 .filter(notification ->
                         !unusable.contains(notification.declared().subject()))
                 .flatMap(notification -> notification.model().stream())

@@ -13,10 +13,10 @@ public final class Severities {
     /** What the name of an option begins with; the rule's id follows. */
     public static final String OPTION_PREFIX = "verbatim.severity.";
 
-    private final Map<Rule, Severity> severities;
+    private final Map<Rule, Severity> chosen;
 
-    private Severities(Map<Rule, Severity> severities) {
-        this.severities = new EnumMap<>(severities);
+    private Severities(Map<Rule, Severity> chosen) {
+        this.chosen = chosen;
     }
 
     /**
@@ -26,11 +26,11 @@ public final class Severities {
      * @param options values by name
      */
     public static Severities of(Map<String, String> options) {
-        Map<Rule, Severity> severities = new EnumMap<>(Rule.class);
+        Map<Rule, Severity> chosen = new EnumMap<>(Rule.class);
         for (Rule rule : Rule.values()) {
-            severities.put(rule, severity(options.get(option(rule))).orElse(rule.severity()));
+            severity(options.get(option(rule))).ifPresent(severity -> chosen.put(rule, severity));
         }
-        return new Severities(severities);
+        return new Severities(chosen);
     }
 
     /** The name of the option that sets a rule's severity. */
@@ -58,7 +58,14 @@ public final class Severities {
 
     /** The severity of a rule. */
     public Severity of(Rule rule) {
-        return severities.get(rule);
+        return chosen.getOrDefault(rule, rule.severity());
+    }
+
+    /** These severities for an API that is known to have all its pages: only then is a name without a page one too many. */
+    public Severities whenComplete() {
+        Map<Rule, Severity> complete = new EnumMap<>(chosen);
+        complete.putIfAbsent(Rule.CAPABILITY_UNKNOWN, Severity.NOTE);
+        return new Severities(complete);
     }
 
     private static Optional<Severity> severity(@Nullable String value) {

@@ -29,7 +29,7 @@ public record DeclaredApi(
 
     /** Where findings about the API as a whole are shown. */
     public Subject subject() {
-        return new Subject(packageName, Subject.Place.API, 0);
+        return Subject.api(packageName);
     }
 
     /** A file of the API's folder, relative to the root of the pages. */

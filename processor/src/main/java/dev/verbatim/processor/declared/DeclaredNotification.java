@@ -18,6 +18,6 @@ public record DeclaredNotification(ClassName type, String messageType, List<Decl
 
     /** Where findings about the notification are shown. */
     public Subject subject() {
-        return new Subject(type.canonicalName(), Subject.Place.NOTIFICATION, 0);
+        return Subject.notification(type.canonicalName());
     }
 }

@@ -31,6 +31,6 @@ public record DeclaredOperation(
 
     /** Where findings about the operation are shown. */
     public Subject subject() {
-        return new Subject(type.canonicalName(), Subject.Place.OPERATION, 0);
+        return Subject.operation(type.canonicalName());
     }
 }

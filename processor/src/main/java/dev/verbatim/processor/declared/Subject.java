@@ -1,5 +1,7 @@
 package dev.verbatim.processor.declared;
 
+import java.util.Comparator;
+
 /**
  * The annotation in the user's Java at which a finding is shown.
  *
@@ -7,7 +9,30 @@ package dev.verbatim.processor.declared;
  * @param place which of its annotations
  * @param index which of several of that kind, from 0
  */
-public record Subject(String element, Place place, int index) {
+public record Subject(String element, Place place, int index) implements Comparable<Subject> {
+    private static final Comparator<Subject> ORDER =
+            Comparator.comparing(Subject::element).thenComparing(Subject::place).thenComparing(Subject::index);
+
+    /** {@code @OperationApi} of a package. */
+    public static Subject api(String packageName) {
+        return new Subject(packageName, Place.API, 0);
+    }
+
+    /** {@code @Operation} of a type. */
+    public static Subject operation(String type) {
+        return new Subject(type, Place.OPERATION, 0);
+    }
+
+    /** {@code @Notification} of a type. */
+    public static Subject notification(String type) {
+        return new Subject(type, Place.NOTIFICATION, 0);
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+        return ORDER.compare(this, other);
+    }
+
     /** The annotations at which findings are shown. */
     public enum Place {
         /** {@code @OperationApi} of a package. */

@@ -49,9 +49,7 @@ public final class Deviations {
     }
 
     private static Optional<String> problem(DeclaredDeviation deviation, boolean unused, Severities severities) {
-        Optional<Rule> rule = Arrays.stream(Rule.values())
-                .filter(known -> known.id().equals(deviation.rule()))
-                .findFirst();
+        Optional<Rule> rule = Rule.of(deviation.rule());
         if (rule.isEmpty()) {
             List<String> ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
             return Optional.of(

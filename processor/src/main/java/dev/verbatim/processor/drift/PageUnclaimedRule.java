@@ -1,7 +1,6 @@
 package dev.verbatim.processor.drift;
 
 import dev.verbatim.processor.bind.BoundApi;
-import dev.verbatim.processor.bind.Claim;
 import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.page.OperationPage;
@@ -9,7 +8,6 @@ import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.page.Position;
 import dev.verbatim.processor.page.Text;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Every page that documents an operation is claimed by an interface. */
 final class PageUnclaimedRule implements DriftRule {
@@ -20,7 +18,7 @@ final class PageUnclaimedRule implements DriftRule {
 
     @Override
     public void check(BoundApi api, DriftReport report) {
-        Set<String> claimed = api.pages().claims().stream().map(Claim::file).collect(Collectors.toSet());
+        Set<String> claimed = api.pages().claimed();
         for (OperationPage page : api.pages().operationPages()) {
             if (!claimed.contains(page.file())) {
                 Position position = page.title().map(Text::position).orElse(Position.START);

@@ -11,10 +11,8 @@ import java.util.Comparator;
  * @param finding the finding
  */
 public record SubjectFinding(Subject subject, Finding finding) implements Comparable<SubjectFinding> {
-    private static final Comparator<SubjectFinding> ORDER = Comparator.comparing(SubjectFinding::finding)
-            .thenComparing(found -> found.subject().element())
-            .thenComparing(found -> found.subject().place())
-            .thenComparing(found -> found.subject().index());
+    private static final Comparator<SubjectFinding> ORDER =
+            Comparator.comparing(SubjectFinding::finding).thenComparing(SubjectFinding::subject);
 
     @Override
     public int compareTo(SubjectFinding other) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param folder the folder of the pages relative to their root; empty for the root itself
  * @param sources all pages of the folder, by path
  * @param operations the operations that have an interface, by name
- * @param notifications the notifications that have an interface, by message type
+ * @param notifications the notifications that an interface asks for, by message type
  * @param resources the types of resources that Request URLs name, by resolver
  * @param capabilities every operation that the pages name, by name
  */
@@ -21,7 +21,7 @@ public record ApiModel(
         String folder,
         List<PageSource> sources,
         List<OperationModel> operations,
-        List<NotificationModel> notifications,
+        List<RequestedNotification> notifications,
         List<ResourceModel> resources,
         List<CapabilityModel> capabilities) {
     /** Copies the lists. */

@@ -39,6 +39,11 @@ public final class ApiReader {
      */
     public record Reading(DeclaredApi api, SortedSet<String> missing) {}
 
+    /** Whether a package holds an API. */
+    public static boolean isApi(PackageElement apiPackage) {
+        return Annotations.find(apiPackage, KnownTypes.OPERATION_API).isPresent();
+    }
+
     /** Reads a package. An operation or notification that cannot be read, for an error of ours, is left out. */
     public Reading read(PackageElement apiPackage) {
         String packageName = apiPackage.getQualifiedName().toString();
@@ -74,7 +79,7 @@ public final class ApiReader {
         return types.stream()
                 .flatMap(type -> attempts
                         .attempt(
-                                subject(type, Subject.Place.OPERATION),
+                                Subject.operation(name(type)),
                                 () -> reader.read(
                                         type,
                                         Annotations.find(type, KnownTypes.OPERATION)
@@ -89,7 +94,7 @@ public final class ApiReader {
         return types.stream()
                 .flatMap(type -> attempts
                         .attempt(
-                                subject(type, Subject.Place.NOTIFICATION),
+                                Subject.notification(name(type)),
                                 () -> reader.read(
                                         type,
                                         Annotations.find(type, KnownTypes.NOTIFICATION)
@@ -115,7 +120,7 @@ public final class ApiReader {
                 .collect(Collectors.toSet());
     }
 
-    private static Subject subject(TypeElement type, Subject.Place place) {
-        return new Subject(type.getQualifiedName().toString(), place, 0);
+    private static String name(TypeElement type) {
+        return type.getQualifiedName().toString();
     }
 }

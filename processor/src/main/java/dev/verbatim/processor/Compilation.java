@@ -1,0 +1,127 @@
+package dev.verbatim.processor;
+
+import dev.verbatim.processor.ApiCheck.Outcome;
+import dev.verbatim.processor.ApiCheck.Reported;
+import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.model.ApiReader;
+import dev.verbatim.processor.model.Diagnostics;
+import dev.verbatim.processor.model.GeneratedFile;
+import dev.verbatim.processor.model.Output;
+import dev.verbatim.processor.model.RoundTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.PackageElement;
+import javax.tools.Diagnostic.Kind;
+
+/** The APIs of one compilation over all its rounds. Between rounds it keeps names and nothing of the compiler's. */
+final class Compilation {
+    private final ProcessingEnvironment environment;
+    private final Diagnostics diagnostics;
+    private final ApiCheck check;
+    private final Function<ApiModel, List<GeneratedFile>> files;
+    private final SortedMap<String, Set<String>> waiting = new TreeMap<>();
+    private final Set<String> finished = new TreeSet<>();
+
+    /**
+     * A compilation.
+     *
+     * @param check checks each API
+     * @param files what is generated for an API without errors
+     */
+    Compilation(
+            ProcessingEnvironment environment,
+            Diagnostics diagnostics,
+            ApiCheck check,
+            Function<ApiModel, List<GeneratedFile>> files) {
+        this.environment = environment;
+        this.diagnostics = diagnostics;
+        this.check = check;
+        this.files = files;
+    }
+
+    /** Takes the APIs of which a round has types, and those that have waited for it. */
+    void round(RoundTypes types) {
+        Set<String> packages = new TreeSet<>(waiting.keySet());
+        packages.addAll(types.packages());
+        waiting.clear();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (String name : packages) {
+            PackageElement apiPackage = environment.getElementUtils().getPackageElement(name);
+            if (!ApiReader.isApi(apiPackage)) {
+                refuse(types.typesOf(name), name + " is no API; add a package-info.java with @OperationApi to it");
+            } else if (finished.contains(name)) {
+                refuse(
+                        types.typesOf(name),
+                        "the types of the API were generated in an earlier round, without this one");
+            } else {
+                diagnostics
+                        .attempt(Subject.api(name), () -> check(apiPackage))
+                        .flatMap(outcome -> outcome)
+                        .ifPresent(outcomes::add);
+            }
+        }
+        report(outcomes);
+        outcomes.forEach(outcome -> outcome.model().ifPresent(this::write));
+    }
+
+    /** Says for what the APIs have waited in vain; why it does not exist, the compiler says itself. */
+    void end() {
+        waiting.forEach((name, missing) -> diagnostics.print(
+                Kind.ERROR,
+                "nothing is generated for " + name + ", for its signatures mention what does not exist: "
+                        + String.join(", ", missing),
+                Subject.api(name)));
+    }
+
+    private void refuse(List<Subject> types, String reason) {
+        types.forEach(type -> diagnostics.print(Kind.ERROR, reason, type));
+    }
+
+    private Optional<Outcome> check(PackageElement apiPackage) {
+        ApiReader reader = new ApiReader(environment.getElementUtils(), environment.getTypeUtils(), diagnostics);
+        ApiReader.Reading reading = reader.read(apiPackage);
+        String name = reading.api().packageName();
+        if (!reading.missing().isEmpty()) {
+            waiting.put(name, reading.missing());
+            return Optional.empty();
+        }
+        finished.add(name);
+        return Optional.of(check.check(reading.api()));
+    }
+
+    private void report(List<Outcome> outcomes) {
+        outcomes.stream()
+                .flatMap(outcome -> outcome.findings().stream())
+                .sorted()
+                .forEach(reported -> diagnostics.print(
+                        kind(reported),
+                        reported.found().finding().toString(),
+                        reported.found().subject()));
+    }
+
+    private void write(ApiModel api) {
+        Output output = new Output(environment.getFiler(), environment.getElementUtils());
+        for (GeneratedFile file : files.apply(api)) {
+            diagnostics.attempt(file.subject(), () -> {
+                output.write(file, api.packageName());
+                return file;
+            });
+        }
+    }
+
+    private static Kind kind(Reported reported) {
+        return switch (reported.severity()) {
+            case ERROR -> Kind.ERROR;
+            case WARNING -> Kind.WARNING;
+            case NOTE, OFF -> Kind.NOTE;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package dev.verbatim.processor;
+
+import dev.verbatim.processor.check.Baseline;
+import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.find.DirectoryRoot;
+import dev.verbatim.processor.find.PageFinder;
+import dev.verbatim.processor.find.PagesRoot;
+import dev.verbatim.processor.find.UnsetRoot;
+import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.model.CompilerOptions;
+import dev.verbatim.processor.model.Diagnostics;
+import dev.verbatim.processor.model.FilerRoot;
+import dev.verbatim.processor.model.GeneratedFile;
+import dev.verbatim.processor.option.AnnouncedOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic.Kind;
+import javax.tools.StandardLocation;
+
+/** Sets a compilation up by its options. What is wrong with an option is said once, and the option is ignored. */
+final class Setup {
+    private final Map<String, String> options;
+    private final Diagnostics diagnostics;
+
+    private Setup(Map<String, String> options, Diagnostics diagnostics) {
+        this.options = options;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The compilation of an environment. */
+    static Compilation compilation(ProcessingEnvironment environment, Function<ApiModel, List<GeneratedFile>> files) {
+        Diagnostics diagnostics = new Diagnostics(environment.getMessager(), environment.getElementUtils());
+        Map<String, String> options = CompilerOptions.of(environment, diagnostics);
+        Severities.problems(options).forEach(problem -> diagnostics.print(Kind.WARNING, problem));
+        Setup setup = new Setup(options, diagnostics);
+        ApiCheck check = new ApiCheck(
+                new PageFinder(setup.roots(environment.getFiler())),
+                Severities.of(options),
+                setup.baseline(),
+                diagnostics);
+        return new Compilation(environment, diagnostics, check, files);
+    }
+
+    private List<PagesRoot> roots(Filer filer) {
+        return List.of(
+                optionRoot(),
+                new FilerRoot(filer, StandardLocation.CLASS_OUTPUT, "class output"),
+                new FilerRoot(filer, StandardLocation.CLASS_PATH, "class path"));
+    }
+
+    private PagesRoot optionRoot() {
+        String directory = options.getOrDefault(AnnouncedOptions.PAGES, "");
+        if (directory.isEmpty()) {
+            return new UnsetRoot(AnnouncedOptions.PAGES);
+        }
+        try {
+            return new DirectoryRoot(Path.of(directory).toAbsolutePath().normalize());
+        } catch (InvalidPathException noPath) {
+            diagnostics.print(Kind.ERROR, AnnouncedOptions.PAGES + " is no path: " + noPath.getMessage());
+            return new UnsetRoot(AnnouncedOptions.PAGES);
+        }
+    }
+
+    private Baseline baseline() {
+        String file = options.getOrDefault(AnnouncedOptions.BASELINE, "");
+        if (file.isEmpty()) {
+            return Baseline.EMPTY;
+        }
+        try {
+            Path path = Path.of(file);
+            return Baseline.of(path.getFileName().toString(), Files.readString(path));
+        } catch (IOException | InvalidPathException unreadable) {
+            diagnostics.print(Kind.ERROR, AnnouncedOptions.BASELINE + " cannot be read: " + unreadable);
+            return Baseline.EMPTY;
+        }
+    }
+}

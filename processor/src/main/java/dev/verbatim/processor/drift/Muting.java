@@ -1,0 +1,51 @@
+package dev.verbatim.processor.drift;
+
+import dev.verbatim.processor.bind.ApiPages;
+import dev.verbatim.processor.check.Baseline;
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.check.Severity;
+import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.Subject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes out what a baseline mutes. */
+public final class Muting {
+    private Muting() {}
+
+    /**
+     * What is left to report.
+     *
+     * @param api whose findings they are; a baseline's entries about other pages are left alone
+     * @return the findings that are not muted, and one for each entry about the API that no longer occurs
+     */
+    public static List<SubjectFinding> apply(
+            Baseline baseline,
+            DeclaredApi api,
+            ApiPages pages,
+            Collection<SubjectFinding> findings,
+            Severities severities) {
+        Map<Finding, Subject> subjects = new HashMap<>();
+        List<Finding> all = new ArrayList<>();
+        for (SubjectFinding found : findings) {
+            subjects.putIfAbsent(found.finding(), found.subject());
+            all.add(found.finding());
+        }
+        return baseline.apply(all, (rule, file) -> isJudged(rule, file, pages, severities)).stream()
+                .filter(finding -> severities.of(finding.rule()) != Severity.OFF)
+                .map(finding -> new SubjectFinding(subjects.getOrDefault(finding, api.subject()), finding))
+                .toList();
+    }
+
+    private static boolean isJudged(Rule rule, String file, ApiPages pages, Severities severities) {
+        boolean known = rule == Rule.PAGE_UNCLAIMED
+                ? pages.readings().containsKey(file)
+                : pages.claimed().contains(file);
+        return known && severities.of(rule) != Severity.OFF;
+    }
+}

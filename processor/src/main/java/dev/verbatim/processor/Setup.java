@@ -35,7 +35,7 @@ final class Setup {
     }
 
     /** The compilation of an environment. */
-    static Compilation compilation(ProcessingEnvironment environment, Function<ApiModel, List<GeneratedFile>> files) {
+    static Rounds rounds(ProcessingEnvironment environment, Function<ApiModel, List<GeneratedFile>> files) {
         Diagnostics diagnostics = new Diagnostics(environment.getMessager(), environment.getElementUtils());
         Map<String, String> options = CompilerOptions.of(environment, diagnostics);
         Severities.problems(options).forEach(problem -> diagnostics.print(Kind.WARNING, problem));
@@ -45,7 +45,7 @@ final class Setup {
                 Severities.of(options),
                 setup.baseline(),
                 diagnostics);
-        return new Compilation(environment, diagnostics, check, files);
+        return new Rounds(environment, diagnostics, check, files);
     }
 
     private List<PagesRoot> roots(Filer filer) {

@@ -30,7 +30,7 @@ public final class VerbatimProcessor extends AbstractProcessor {
     private static final String OPTION_PREFIX = "verbatim.";
 
     private final Function<ApiModel, List<GeneratedFile>> files;
-    private @Nullable Compilation compilation;
+    private @Nullable Rounds rounds;
 
     /** For the compiler, which finds the processor by its name. */
     public VerbatimProcessor() {
@@ -50,7 +50,7 @@ public final class VerbatimProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedOptions() {
         Set<String> options = new TreeSet<>(Set.of(AnnouncedOptions.PAGES, AnnouncedOptions.BASELINE));
-        Arrays.stream(Rule.values()).map(Severities::option).forEach(options::add);
+        Arrays.stream(Rule.values()).map(Severities::compilerOption).forEach(options::add);
         return options;
     }
 
@@ -68,14 +68,14 @@ public final class VerbatimProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         RoundTypes types = new RoundTypes(round, processingEnv.getElementUtils());
-        if (compilation == null && !types.packages().isEmpty()) {
-            compilation = Setup.compilation(processingEnv, files);
+        if (rounds == null && !types.packages().isEmpty()) {
+            rounds = Setup.rounds(processingEnv, files);
         }
-        if (compilation != null) {
+        if (rounds != null) {
             if (round.processingOver()) {
-                compilation.end();
+                rounds.end();
             } else {
-                compilation.round(types);
+                rounds.round(types);
             }
         }
         return false;

@@ -100,6 +100,15 @@ public abstract class Body {
     }
 
     /**
+     * Whether the body has a member with the value null.
+     *
+     * @param name the documented name
+     */
+    public final boolean isNull(String name) {
+        return check().isNull(name);
+    }
+
+    /**
      * Ends the list of documented parameters.
      *
      * @throws OperationException 1 naming every mandatory parameter that is missing, else 10 naming every one that is not of

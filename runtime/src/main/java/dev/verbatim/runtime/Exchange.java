@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -113,6 +114,26 @@ public final class Exchange {
             throw OperationException.refused(StatusCode.OUT_OF_RANGE, name + " must be the URI of a " + template);
         }
         return id;
+    }
+
+    /**
+     * Step 3: a documented URI that names a resource by its path, of which there are several forms.
+     *
+     * @param name the documented name of the parameter
+     * @param uri its value; the authority is neither compared nor contacted
+     * @param templates the paths of such resources; the last variable of each is the id
+     * @return the resource's id, decoded
+     * @throws OperationException 10 if the path of the URI is of none of these forms
+     */
+    public String reference(String name, String uri, List<PathTemplate> templates) throws OperationException {
+        for (PathTemplate template : templates) {
+            String id = template.id(uri);
+            if (id != null) {
+                return id;
+            }
+        }
+        String forms = templates.stream().map(PathTemplate::toString).collect(Collectors.joining(" or "));
+        throw OperationException.refused(StatusCode.OUT_OF_RANGE, name + " must be the URI of a " + forms);
     }
 
     /**

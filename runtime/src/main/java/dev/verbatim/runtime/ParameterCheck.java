@@ -37,6 +37,10 @@ final class ParameterCheck {
         nulls.add(name);
     }
 
+    boolean isNull(String name) {
+        return nulls.contains(name);
+    }
+
     /** The value of the member is of no documented type. */
     void hasProblem(String name, String problem) {
         problems = problems.isEmpty() ? new HashMap<>() : problems;

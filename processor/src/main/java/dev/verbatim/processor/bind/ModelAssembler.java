@@ -10,13 +10,18 @@ import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestModel;
+import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.model.ResourceModel;
+import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.Text;
+import dev.verbatim.processor.shape.OperationNames;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,12 +48,15 @@ public final class ModelAssembler {
         List<RequestedNotification> notifications = api.notifications().stream()
                 .filter(notification ->
                         !unusable.contains(notification.declared().subject()))
-                .flatMap(notification -> notification.model().stream())
+                .flatMap(notification -> notification.model().stream()
+                        .map(model -> new RequestedNotification(
+                                notification.declared().type(), model)))
                 .toList();
         return Optional.of(new ApiModel(
                 api.declared().name(),
                 api.declared().packageName(),
                 api.declared().folder(),
+                api.declared().generatedAnnotation(),
                 api.pages().sources(),
                 operations,
                 notifications,
@@ -100,6 +108,10 @@ public final class ModelAssembler {
     }
 
     private static List<CapabilityModel> capabilities(BoundApi api) {
+        Map<String, String> docs = new HashMap<>();
+        for (OperationPage page : api.pages().operationPages()) {
+            OperationNames.of(page).ifPresent(name -> docs.putIfAbsent(name, page.summary()));
+        }
         Set<String> constants = new HashSet<>();
         List<CapabilityModel> capabilities = new ArrayList<>();
         for (String name : api.capabilities().keySet()) {
@@ -107,7 +119,7 @@ public final class ModelAssembler {
             // A name that gives no constant survives in a message as one that the enum does not know.
             boolean usable = JavaNames.problem(name, constant).isEmpty() && SourceVersion.isName(constant);
             if (usable && constants.add(JavaNames.folded(constant))) {
-                capabilities.add(new CapabilityModel(name, constant));
+                capabilities.add(new CapabilityModel(name, constant, docs.getOrDefault(name, "")));
             }
         }
         return capabilities.stream()

@@ -38,6 +38,16 @@ public final class Severities {
         return OPTION_PREFIX + rule.id();
     }
 
+    /** The same option for javac, which takes no hyphen in a name: {@code verbatim.severity.request_url}. */
+    public static String compilerOption(Rule rule) {
+        return option(rule).replace('-', '_');
+    }
+
+    /** The name of an option whose name for javac is given; any other name stays as it is. */
+    public static String ofCompilerOption(String name) {
+        return name.startsWith(OPTION_PREFIX) ? name.replace('_', '-') : name;
+    }
+
     /** What is wrong with the options, a sentence each, sorted. */
     public static List<String> problems(Map<String, String> options) {
         List<String> rules = Arrays.stream(Rule.values()).map(Rule::id).toList();

@@ -1,6 +1,8 @@
 package dev.verbatim.processor.declared;
 
+import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,6 +11,7 @@ import java.util.Set;
  * @param name the API's name, as written
  * @param packageName the package
  * @param folder the folder of its pages relative to the root of the pages, as written; empty for the root itself
+ * @param generatedAnnotation the annotation {@code Generated}, where the package can see it
  * @param operations by operation, then by type
  * @param notifications by message type, then by type
  * @param types the simple names of the package's own types, apart from those that were generated before
@@ -17,6 +20,7 @@ public record DeclaredApi(
         String name,
         String packageName,
         String folder,
+        Optional<ClassName> generatedAnnotation,
         List<DeclaredOperation> operations,
         List<DeclaredNotification> notifications,
         Set<String> types) {

@@ -1,7 +1,9 @@
 package dev.verbatim.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import dev.verbatim.processor.find.PageSource;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An API without errors: all that its generated types are made of.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param name the API's name: {@code Voice} gives {@code VoiceDispatcher}
  * @param packageName the package that everything is generated into
  * @param folder the folder of the pages relative to their root; empty for the root itself
+ * @param generatedAnnotation the annotation {@code Generated}, where the package can see it
  * @param sources all pages of the folder, by path
  * @param operations the operations that have an interface, by name
  * @param notifications the notifications that an interface asks for, by message type
@@ -19,6 +22,7 @@ public record ApiModel(
         String name,
         String packageName,
         String folder,
+        Optional<ClassName> generatedAnnotation,
         List<PageSource> sources,
         List<OperationModel> operations,
         List<RequestedNotification> notifications,

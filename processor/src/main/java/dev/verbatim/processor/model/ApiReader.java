@@ -1,5 +1,6 @@
 package dev.verbatim.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredNotification;
@@ -7,10 +8,12 @@ import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -68,10 +71,20 @@ public final class ApiReader {
                         name,
                         packageName,
                         folder,
+                        generatedAnnotation(apiPackage),
                         operations(operationTypes, typeReader, packageName),
                         notifications(notificationTypes, typeReader),
                         ownTypes(apiPackage)),
                 typeReader.missing());
+    }
+
+    /** The annotation's module is not every module's dependency. */
+    private Optional<ClassName> generatedAnnotation(PackageElement apiPackage) {
+        ModuleElement module = elements.getModuleOf(apiPackage);
+        TypeElement generated = module == null || module.isUnnamed()
+                ? elements.getTypeElement(KnownTypes.GENERATED)
+                : elements.getTypeElement(module, KnownTypes.GENERATED);
+        return Optional.ofNullable(generated).map(ClassName::get);
     }
 
     private List<DeclaredOperation> operations(List<TypeElement> types, TypeReader typeReader, String packageName) {

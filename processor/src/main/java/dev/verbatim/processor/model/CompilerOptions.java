@@ -1,5 +1,6 @@
 package dev.verbatim.processor.model;
 
+import dev.verbatim.processor.check.Severities;
 import dev.verbatim.processor.option.AnnouncedOptions;
 import java.io.IOException;
 import java.net.URI;
@@ -19,7 +20,10 @@ public final class CompilerOptions {
     /** The values of the options by name; one without a value has an empty one. */
     public static Map<String, String> of(ProcessingEnvironment environment, Diagnostics diagnostics) {
         Map<String, String> options = new TreeMap<>(announced(environment.getFiler(), diagnostics));
-        environment.getOptions().forEach((name, value) -> options.put(name, Objects.requireNonNullElse(value, "")));
+        environment
+                .getOptions()
+                .forEach((name, value) ->
+                        options.put(Severities.ofCompilerOption(name), Objects.requireNonNullElse(value, "")));
         return options;
     }
 

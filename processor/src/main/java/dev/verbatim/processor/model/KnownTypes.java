@@ -2,7 +2,7 @@ package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
 
-/** The names of the annotations and of the runtime's types. KnownTypes, because the processor's class path has neither. */
+/** The names of the annotations and of the runtime's types. Names, because the processor's class path has neither. */
 final class KnownTypes {
     static final String OPERATION_API = "dev.verbatim.annotations.OperationApi";
     static final String OPERATION = "dev.verbatim.annotations.Operation";
@@ -13,6 +13,8 @@ final class KnownTypes {
     static final String MEMBER = "dev.verbatim.annotations.Member";
     static final String DEVIATION = "dev.verbatim.annotations.Deviation";
     static final String DEVIATIONS = "dev.verbatim.annotations.Deviation.List";
+
+    static final String GENERATED = "javax.annotation.processing.Generated";
 
     static final String CAPABILITY_RULE = "dev.verbatim.runtime.CapabilityRule";
     static final String VERBATIM_GENERATED = "dev.verbatim.runtime.VerbatimGenerated";

@@ -14,7 +14,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
@@ -37,25 +37,25 @@ final class RuleReader {
     }
 
     private Optional<DeclaredRule> read(AnnotationMirror available) {
-        Object value = Annotations.value(available, "value").getValue();
-        if (value instanceof ErrorType missing) {
-            typeReader.name(missing);
-            return Optional.empty();
-        }
-        if (!(value instanceof DeclaredType type)) {
+        if (!(Annotations.value(available, "value").getValue() instanceof TypeMirror type)) {
             typeReader.isMissing("the class in @Available");
             return Optional.empty();
         }
-        TypeElement rule = MoreElements.asType(type.asElement());
+        if (type.getKind() != TypeKind.DECLARED) {
+            typeReader.name(type);
+            return Optional.of(new DeclaredRule(ClassName.OBJECT, Optional.empty(), Optional.of("is no class")));
+        }
+        TypeElement rule = MoreTypes.asTypeElement(type);
         Optional<TypeName> resource = resource(rule.asType());
         return Optional.of(new DeclaredRule(ClassName.get(rule), resource, problem(rule, resource)));
     }
 
     private Optional<TypeName> resource(TypeMirror type) {
-        if (!(type instanceof DeclaredType declared) || type instanceof ErrorType) {
+        if (type.getKind() != TypeKind.DECLARED) {
             typeReader.name(type);
             return Optional.empty();
         }
+        DeclaredType declared = MoreTypes.asDeclared(type);
         if (MoreTypes.asTypeElement(declared).getQualifiedName().contentEquals(KnownTypes.CAPABILITY_RULE)) {
             return declared.getTypeArguments().stream().findFirst().map(typeReader::name);
         }

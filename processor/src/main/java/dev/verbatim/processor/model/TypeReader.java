@@ -14,6 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
@@ -63,7 +64,8 @@ final class TypeReader {
 
     private void collect(TypeMirror type, Set<TypeName> names) {
         boolean isNew = names.add(name(type));
-        if (isNew && type instanceof DeclaredType && !(type instanceof ErrorType)) {
+        // The kind decides: javac's own classes implement several of the interfaces at once.
+        if (isNew && type.getKind() == TypeKind.DECLARED) {
             types.directSupertypes(type).forEach(supertype -> collect(supertype, names));
         }
     }

@@ -30,4 +30,9 @@ public record OperationPage(
     public Optional<Text> operationName() {
         return parameters.flatMap(ParameterTable::operationName);
     }
+
+    /** What the page says first: the first paragraph of the description; may be empty. */
+    public String summary() {
+        return description.split("\\n\\s*\\n", 2)[0].strip();
+    }
 }

@@ -100,7 +100,13 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
                 Optional.empty(),
                 List.of())));
         return new DeclaredApi(
-                target.apiName(), target.packageName(), target.folder(), operations, List.of(), target.types());
+                target.apiName(),
+                target.packageName(),
+                target.folder(),
+                Optional.empty(),
+                operations,
+                List.of(),
+                target.types());
     }
 
     /** What kept interfaces from being written. */

@@ -1,15 +1,76 @@
 package dev.verbatim.processor.write;
 
+import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.GeneratedFile;
+import dev.verbatim.processor.model.GeneratedTypes;
+import dev.verbatim.processor.model.OperationModel;
+import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.RequestedNotification;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Lists the files that are generated for an API. */
 public final class ApiFiles {
-    private ApiFiles() {}
+    private final ApiModel api;
+    private final TypeNames types;
+    private final SourceFiles sources;
+    private final List<GeneratedFile> files = new ArrayList<>();
+
+    private ApiFiles(ApiModel api) {
+        this.api = api;
+        this.types = new TypeNames(api.packageName(), api.name());
+        this.sources = new SourceFiles(api.packageName(), api.generatedAnnotation());
+    }
 
     /** The files of an API, in the order in which they are written. */
     public static List<GeneratedFile> of(ApiModel api) {
-        return List.of();
+        return new ApiFiles(api).list();
+    }
+
+    private List<GeneratedFile> list() {
+        for (OperationModel operation : api.operations()) {
+            Subject subject = Subject.operation(operation.handler().type().canonicalName());
+            message(subject, operation.request().body(), () -> new RequestWriter(types).write(operation.request()));
+            operation
+                    .response()
+                    .ifPresent(response ->
+                            message(subject, response.body(), () -> new ResponseWriter(types).write(response)));
+        }
+        for (RequestedNotification requested : api.notifications()) {
+            message(
+                    Subject.notification(requested.type().canonicalName()),
+                    requested.notification().payload(),
+                    () -> new NotificationWriter(types).write(requested.notification()));
+        }
+        CapabilityNames capabilities = new CapabilityNames(api);
+        if (!api.capabilities().isEmpty()) {
+            whole(GeneratedTypes.capability(api.name()), () -> new CapabilityWriter(api, types, capabilities).write());
+        }
+        if (!api.operations().isEmpty()) {
+            whole(GeneratedTypes.dispatcher(api.name()), () -> new DispatcherWriter(api, types, capabilities).write());
+        }
+        files.add(new GeneratedFile.Resource(
+                Subject.api(api.packageName()), ModelWriter.path(api), () -> ModelWriter.write(api)));
+        return files;
+    }
+
+    private void message(Subject subject, RecordModel model, Supplier<TypeSpec.Builder> type) {
+        int line = model.position().position().line();
+        source(
+                subject,
+                model.name(),
+                () -> sources.text(type.get(), model.position().file(), line));
+    }
+
+    private void whole(String name, Supplier<TypeSpec.Builder> type) {
+        source(Subject.api(api.packageName()), name, () -> sources.text(type.get(), api.folder(), 0));
+    }
+
+    private void source(Subject subject, String name, Supplier<String> text) {
+        String qualified = api.packageName().isEmpty() ? name : api.packageName() + "." + name;
+        files.add(new GeneratedFile.Source(subject, qualified, text));
     }
 }

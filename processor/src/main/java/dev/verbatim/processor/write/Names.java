@@ -9,6 +9,9 @@ final class Names {
     static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
     static final ClassName LIST = ClassName.get("java.util", "List");
     static final ClassName MAP = ClassName.get("java.util", "Map");
+    static final ClassName SET = ClassName.get("java.util", "Set");
+    static final ClassName ENUM_SET = ClassName.get("java.util", "EnumSet");
+    static final ClassName STRING_JOINER = ClassName.get("java.util", "StringJoiner");
     static final ClassName BIT_SET = ClassName.get("java.util", "BitSet");
 
     static final ClassName JSON_PARSER = ClassName.get("tools.jackson.core", "JsonParser");
@@ -21,6 +24,18 @@ final class Names {
     static final ClassName JSON = runtime("Json");
     static final ClassName MEMBERS = runtime("Members");
     static final ClassName CAPABILITY_SET = runtime("CapabilitySet");
+    static final ClassName BODY = runtime("Body");
+    static final ClassName CAPABILITIES = runtime("Capabilities");
+    static final ClassName CAPABILITY = runtime("Capability");
+    static final ClassName DISPATCHER = runtime("Dispatcher");
+    static final ClassName EXCHANGE = runtime("Exchange");
+    static final ClassName OPERATION_EXCEPTION = runtime("OperationException");
+    static final ClassName OPERATION_RESPONSE = runtime("OperationResponse");
+    static final ClassName PATH_TEMPLATE = runtime("PathTemplate");
+    static final ClassName RAW_VALUE = runtime("RawValue");
+    static final ClassName RESOURCE_LOCKS = runtime("ResourceLocks");
+    static final ClassName RESOURCE_RESOLVER = runtime("ResourceResolver");
+    static final ClassName ROUTE = runtime("Route");
     static final ClassName OPERATION_REQUEST = runtime("OperationRequest");
     static final ClassName NOTIFICATION_MESSAGE = runtime("NotificationMessage");
     static final ClassName VERBATIM_GENERATED = runtime("VerbatimGenerated");

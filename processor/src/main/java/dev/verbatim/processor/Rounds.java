@@ -22,7 +22,7 @@ import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic.Kind;
 
 /** The APIs of one compilation over all its rounds. Between rounds it keeps names and nothing of the compiler's. */
-final class Compilation {
+final class Rounds {
     private final ProcessingEnvironment environment;
     private final Diagnostics diagnostics;
     private final ApiCheck check;
@@ -36,7 +36,7 @@ final class Compilation {
      * @param check checks each API
      * @param files what is generated for an API without errors
      */
-    Compilation(
+    Rounds(
             ProcessingEnvironment environment,
             Diagnostics diagnostics,
             ApiCheck check,

@@ -1,0 +1,61 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class of an API's bodies: a field for each member that any operation documents. */
+final class BodyWriter {
+    private static final String IN = "in";
+
+    private final BodyFields fields;
+    private final TypeNames types;
+    private final ValueCode values;
+
+    BodyWriter(BodyFields fields, TypeNames types) {
+        this.fields = fields;
+        this.types = types;
+        this.values = new ValueCode(types);
+    }
+
+    /** The class, to be nested in the dispatcher. */
+    TypeSpec write(DispatcherNames names) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(names.body())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(Names.BODY)
+                .addJavadoc("What a body can have: the members of the requests of all operations.\n");
+        for (BodyFields.Field field : fields.all()) {
+            type.addField(type(field), field.javaName(), Modifier.PRIVATE);
+        }
+        return type.addMethod(read()).build();
+    }
+
+    private TypeName type(BodyFields.Field field) {
+        return field.type().map(types::nullable).orElse(Names.RAW_VALUE.annotated(Names.NULLABLE));
+    }
+
+    private MethodSpec read() {
+        MethodSpec.Builder read = MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .addParameter(Names.STRING, "name")
+                .addParameter(Names.JSON_PARSER, IN)
+                .returns(TypeName.BOOLEAN);
+        if (fields.all().isEmpty()) {
+            return read.addStatement("return false").build();
+        }
+        read.beginControlFlow("switch (name)");
+        for (BodyFields.Field field : fields.all()) {
+            CodeBlock value = field.type().map(type -> values.read(type, IN)).orElse(CodeBlock.of("raw(name, $L)", IN));
+            read.addStatement("case $S -> $L = $L", field.jsonName(), field.javaName(), value);
+        }
+        return read.beginControlFlow("default ->")
+                .addStatement("return false")
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return true")
+                .build();
+    }
+}

@@ -1,0 +1,61 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.model.CapabilityModel;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.ResourceModel;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What is called how in an API's enum of capabilities. */
+final class CapabilityNames {
+    private final Map<String, String> constants = new HashMap<>();
+    private final SortedMap<ClassName, String> rules = new TreeMap<>();
+    private final ApiModel api;
+
+    CapabilityNames(ApiModel api) {
+        this.api = api;
+        for (CapabilityModel capability : api.capabilities()) {
+            constants.put(capability.operationName(), capability.constant());
+        }
+        Set<String> taken = new HashSet<>(constants.values());
+        api.operations().stream()
+                .flatMap(operation -> operation.rule().stream())
+                .sorted()
+                .forEach(rule -> rules.computeIfAbsent(rule, type -> free(type, taken)));
+    }
+
+    /** The constant of an operation. */
+    String constant(String operation) {
+        return constants.get(operation);
+    }
+
+    /** The constants that hold the rules, by rule. */
+    SortedMap<ClassName, String> rules() {
+        return rules;
+    }
+
+    /** What a resource of a type is called. */
+    String resource(TypeName type) {
+        return api.resources().stream()
+                .filter(resource -> resource.type().equals(type))
+                .map(ResourceModel::resolver)
+                .findFirst()
+                .map(JavaNames::singular)
+                .orElseThrow();
+    }
+
+    private static String free(ClassName rule, Set<String> taken) {
+        String name = JavaNames.constant(rule.simpleName());
+        while (!taken.add(name)) {
+            name += "_RULE";
+        }
+        return name;
+    }
+}

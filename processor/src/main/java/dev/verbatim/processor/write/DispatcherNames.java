@@ -1,0 +1,87 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.model.GeneratedTypes;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.OperationModel;
+import dev.verbatim.processor.model.ResourceModel;
+import dev.verbatim.processor.model.ResourceUse;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is called how in an API's dispatcher. */
+final class DispatcherNames {
+    static final String EXCHANGE = "exchange";
+    static final String BODY = "body";
+    static final String HELD = "held";
+    static final String REQUEST = "request";
+    static final String RESPONSE = "response";
+    static final String LOCKS = "locks";
+
+    private final ApiModel api;
+    private final Set<String> taken = new HashSet<>(Set.of("ROUTES"));
+    private final Map<List<String>, String> features = new LinkedHashMap<>();
+    private final Map<List<String>, String> paths = new LinkedHashMap<>();
+
+    DispatcherNames(ApiModel api) {
+        this.api = api;
+        for (OperationModel operation : api.operations()) {
+            features.computeIfAbsent(operation.features(), names -> free("FEATURES", String.join("-", names)));
+            for (ResourceUse use : operation.resources()) {
+                if (use instanceof ResourceUse.ByUri byUri) {
+                    paths.computeIfAbsent(
+                            byUri.paths(),
+                            names -> free("PATHS", byUri.resource().resolver()));
+                }
+            }
+        }
+    }
+
+    /** The dispatcher itself. */
+    ClassName dispatcher() {
+        return ClassName.get(api.packageName(), GeneratedTypes.dispatcher(api.name()));
+    }
+
+    /** The class of the bodies, in the dispatcher. */
+    ClassName body() {
+        return ClassName.get("", api.name() + "Body");
+    }
+
+    /** The constants of features, by feature; the order is that of the operations. */
+    Map<List<String>, String> features() {
+        return features;
+    }
+
+    /** The constants of the paths that a URI may have, by path. */
+    Map<List<String>, String> paths() {
+        return paths;
+    }
+
+    /** The field that holds an operation's handler, and the method that takes a request to it. */
+    static String handler(OperationModel operation) {
+        return JavaNames.member(operation.name());
+    }
+
+    /** The names that a local variable of a method cannot have: those of fields and of other variables. */
+    Set<String> reserved() {
+        Set<String> reserved = new HashSet<>(Set.of(EXCHANGE, BODY, HELD, REQUEST, RESPONSE, LOCKS));
+        api.resources().stream().map(ResourceModel::resolver).forEach(reserved::add);
+        api.operations().stream().map(DispatcherNames::handler).forEach(reserved::add);
+        return reserved;
+    }
+
+    private String free(String otherwise, String wish) {
+        String constant = JavaNames.constant(wish);
+        Optional<String> problem = JavaNames.problem(wish, constant);
+        String name = problem.isPresent() ? otherwise : constant;
+        for (int number = 2; !taken.add(name); number++) {
+            name = (problem.isPresent() ? otherwise : constant) + "_" + number;
+        }
+        return name;
+    }
+}

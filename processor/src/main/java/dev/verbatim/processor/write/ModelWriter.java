@@ -1,0 +1,89 @@
+package dev.verbatim.processor.write;
+
+import dev.verbatim.processor.find.Digest;
+import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.OperationModel;
+import dev.verbatim.processor.model.RequestedNotification;
+import dev.verbatim.processor.page.RequestLine;
+import dev.verbatim.processor.page.Sample;
+import dev.verbatim.processor.page.Step;
+
+/** Writes what the testkit reads: an API's pages and samples, with digests by which a stale build is noticed. */
+final class ModelWriter {
+    private final JsonOutput out;
+
+    private ModelWriter(JsonOutput out) {
+        this.out = out;
+    }
+
+    /** Where the model of an API is, below the root of the classes. */
+    static String path(ApiModel api) {
+        return "META-INF/verbatim/" + api.packageName() + "/" + api.name() + ".json";
+    }
+
+    /** The model of an API as JSON. */
+    static String write(ApiModel api) {
+        return JsonOutput.object(out -> new ModelWriter(out).api(api));
+    }
+
+    private void api(ApiModel api) {
+        out.member("api", api.name());
+        out.member("package", api.packageName());
+        out.member("pages", api.folder());
+        out.member("digest", Digest.of(api.sources()));
+        out.objects("operations", api.operations(), this::operation);
+        out.objects("notifications", api.notifications(), this::notification);
+    }
+
+    private void operation(OperationModel operation) {
+        out.member("name", operation.name());
+        out.member("page", operation.page().file());
+        out.member("digest", operation.source().digest());
+        out.member("method", operation.httpMethod());
+        out.member("url", operation.url());
+        out.strings("features", operation.features());
+        out.objects("parameters", operation.request().body().components(), this::parameter);
+        out.objects("samples", operation.page().samples(), this::sample);
+    }
+
+    private void parameter(ComponentModel component) {
+        out.member("name", component.jsonName());
+        out.member("mandatory", component.mandatory());
+        out.member("line", component.position().position().line());
+    }
+
+    private void sample(Sample sample) {
+        out.member("heading", sample.heading().value());
+        out.member("line", sample.heading().position().line());
+        out.objects("steps", sample.steps(), this::step);
+    }
+
+    private void step(Step step) {
+        out.member("kind", kind(step));
+        out.member("caption", step.caption());
+        out.member("line", step.position().line());
+        if (step instanceof Step.Request request) {
+            request.line().ifPresent(this::requestLine);
+        }
+        out.member("json", step.json().source());
+        out.member("jsonLine", step.json().position().line());
+    }
+
+    private void requestLine(RequestLine line) {
+        out.member("method", line.method().value());
+        out.member("path", line.path().value());
+    }
+
+    private void notification(RequestedNotification requested) {
+        out.member("messageType", requested.notification().messageType());
+        requested.notification().channel().ifPresent(channel -> out.member("channel", channel));
+    }
+
+    private static String kind(Step step) {
+        if (step instanceof Step.Request) {
+            return "request";
+        }
+        return step instanceof Step.Response ? "response" : "notification";
+    }
+}

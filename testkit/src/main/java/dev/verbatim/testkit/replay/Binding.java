@@ -5,6 +5,6 @@ package dev.verbatim.testkit.replay;
  *
  * @param documented the id on the page
  * @param live the id on the server
- * @param step the step that showed it; 0 when the caller gave it
+ * @param since where that comes from, such as {@code since step 1}
  */
-public record Binding(String documented, String live, int step) {}
+public record Binding(String documented, String live, String since) {}

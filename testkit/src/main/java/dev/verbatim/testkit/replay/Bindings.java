@@ -21,21 +21,23 @@ final class Bindings {
     /**
      * Binds two ids, or checks that they are bound to each other.
      *
+     * @param since where the binding comes from, if it is new
      * @return what is wrong, when one of them is bound to another
      */
-    Optional<String> bind(String documented, String live, int step) {
+    Optional<String> bind(String documented, String live, String since) {
         Binding known = byDocumented.get(documented);
         if (known != null) {
             return known.live().equals(live)
                     ? Optional.empty()
-                    : Optional.of(documented + " stands for " + known.live() + since(known) + ", not for " + live);
+                    : Optional.of(
+                            documented + " stands for " + known.live() + " " + known.since() + ", not for " + live);
         }
         Binding taken = byLive.get(live);
         if (taken != null) {
-            return Optional.of(live + " already stands for " + taken.documented() + since(taken) + ", so " + documented
-                    + " must be another");
+            return Optional.of(live + " already stands for " + taken.documented() + " " + taken.since() + ", so "
+                    + documented + " must be another");
         }
-        Binding binding = new Binding(documented, live, step);
+        Binding binding = new Binding(documented, live, since);
         byDocumented.put(documented, binding);
         byLive.put(live, binding);
         return Optional.empty();
@@ -49,9 +51,5 @@ final class Bindings {
     /** All bindings, in the order in which they were made. */
     List<Binding> all() {
         return List.copyOf(byDocumented.values());
-    }
-
-    private static String since(Binding binding) {
-        return binding.step() == 0 ? " as the replay was told" : " since step " + binding.step();
     }
 }

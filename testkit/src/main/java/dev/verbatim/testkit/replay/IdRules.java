@@ -10,13 +10,13 @@ import java.util.Optional;
 final class IdRules {
     private final PathNames names;
     private final Bindings bindings;
-    private final int step;
+    private final String since;
 
     /** @param step the number of the step that shows the ids */
     IdRules(PathNames names, Bindings bindings, int step) {
         this.names = names;
         this.bindings = bindings;
-        this.step = step;
+        since = "since step " + step;
     }
 
     /** An id is bound, but an empty one stays empty. */
@@ -26,7 +26,7 @@ final class IdRules {
         if (documented.getClass() != observed.getClass() || page.isEmpty() != live.isEmpty()) {
             return Optional.of(Comparison.unequal(documented, observed));
         }
-        return page.isEmpty() ? Optional.empty() : because(bindings.bind(page, live, step), documented, observed);
+        return page.isEmpty() ? Optional.empty() : because(bindings.bind(page, live, since), documented, observed);
     }
 
     /** A URI is compared segment by segment, without scheme, host and port. */
@@ -46,7 +46,7 @@ final class IdRules {
     private Optional<String> segment(String documented, String observed) {
         boolean id = names.isId(documented) || bindings.live(documented).isPresent();
         if (id && !observed.isEmpty()) {
-            return bindings.bind(documented, observed, step);
+            return bindings.bind(documented, observed, since);
         }
         return documented.equals(observed)
                 ? Optional.empty()

@@ -90,7 +90,7 @@ public final class Replay {
      * @throws IllegalArgumentException when one of them is bound to another already
      */
     public Replay bind(String documented, String live) {
-        bindings.bind(documented, live, 0).ifPresent(problem -> {
+        bindings.bind(documented, live, "as the replay was told").ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
         return this;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes a documented request with the live ids instead of the page's, and with the server's host. */
@@ -61,14 +62,22 @@ final class RequestRewriter {
 
     private String text(MemberKind kind, String documented) throws StepFailedException {
         return switch (kind) {
-            // An id of the caller's own making, such as one that tells requests apart, stays as it is.
-            case ID -> bindings.live(documented).orElse(documented);
+            case ID -> id(documented);
             case URI -> {
                 boolean host = !PathNames.withoutAuthority(documented).equals(documented);
                 yield host ? origin + path(documented) : path(documented);
             }
             default -> documented;
         };
+    }
+
+    /** An id that no step has shown is of the caller's own making: it is sent, and has to come back, as it is. */
+    private String id(String documented) {
+        Optional<String> live = bindings.live(documented);
+        if (live.isEmpty()) {
+            bindings.bind(documented, documented, "as a request sent it");
+        }
+        return live.orElse(documented);
     }
 
     private String segment(String segment, String whole) throws StepFailedException {

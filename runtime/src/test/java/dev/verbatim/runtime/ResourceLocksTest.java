@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
@@ -57,18 +58,25 @@ class ResourceLocksTest {
 
     @ParameterizedTest
     @MethodSource("locks")
-    void ordersTheSameResourcesForThreadsThatNameThemInOppositeOrders(ResourceLocks locks) {
+    void neverStopsThreadsThatNameTheSameResourcesInOppositeOrders(ResourceLocks locks) {
+        Object a = new Object();
+        Object b = new Object();
+        CyclicBarrier together = new CyclicBarrier(2);
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            for (int pair = 0; pair < 50; pair++) {
-                Object a = new Object();
-                Object b = new Object();
-                CyclicBarrier start = new CyclicBarrier(2);
-                Future<Void> one = threads.submit(() -> acquireOften(locks, start, a, b));
-                Future<Void> two = threads.submit(() -> acquireOften(locks, start, b, a));
-                one.get();
-                two.get();
-            }
+            Future<Void> one = threads.submit(() -> acquireOften(locks, together, a, b));
+            Future<Void> two = threads.submit(() -> acquireOften(locks, together, b, a));
+            one.get();
+            two.get();
         });
+    }
+
+    /** Two that both need a resource that is taken must not stand in each other's way meanwhile: one of them comes first. */
+    @Test
+    void waitsInOneOrderWhateverTheOrderOfTheArguments() throws Exception {
+        ResourceLocks locks = ResourceLocks.striped();
+        boolean bIsFree = isFreeWhileTwoWaitForBoth(locks, "a", "b");
+        boolean aIsFree = isFreeWhileTwoWaitForBoth(locks, "b", "a");
+        assertThat(aIsFree).isNotEqualTo(bIsFree);
     }
 
     @ParameterizedTest
@@ -86,7 +94,7 @@ class ResourceLocksTest {
         var held = locks.acquire(a, b);
         try (held) {
             other.start();
-            awaitBlocked(other);
+            awaitState(other, Thread.State.WAITING);
             assertThat(entered.getCount()).isOne();
         }
         assertThat(entered.await(10, TimeUnit.SECONDS)).isTrue();
@@ -110,7 +118,7 @@ class ResourceLocksTest {
         Thread other = new Thread(() -> locks.acquire(new String("call 7")).close());
         try (held) {
             other.start();
-            awaitBlocked(other);
+            awaitState(other, Thread.State.WAITING);
         }
         other.join(10_000);
         assertThat(other.isAlive()).isFalse();
@@ -126,20 +134,43 @@ class ResourceLocksTest {
         }
     }
 
-    private static Void acquireOften(ResourceLocks locks, CyclicBarrier start, Object first, Object second)
+    private static Void acquireOften(ResourceLocks locks, CyclicBarrier together, Object first, Object second)
             throws Exception {
-        start.await();
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < 2_000; i++) {
+            together.await();
             locks.acquire(first, second).close();
         }
         return null;
     }
 
-    private static void awaitBlocked(Thread thread) {
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-            while (thread.getState() != Thread.State.WAITING) {
+    private static boolean isFreeWhileTwoWaitForBoth(ResourceLocks locks, Object taken, Object other)
+            throws InterruptedException {
+        Thread one = new Thread(() -> locks.acquire(taken, other).close());
+        Thread two = new Thread(() -> locks.acquire(other, taken).close());
+        Thread probe = new Thread(() -> locks.acquire(other).close());
+        boolean free;
+        var held = locks.acquire(taken);
+        try (held) {
+            for (Thread thread : List.of(one, two)) {
+                thread.setDaemon(true);
+                thread.start();
+                awaitState(thread, Thread.State.WAITING);
+            }
+            probe.start();
+            free = awaitState(probe, Thread.State.WAITING, Thread.State.TERMINATED) == Thread.State.TERMINATED;
+        }
+        for (Thread thread : List.of(one, two, probe)) {
+            thread.join(10_000);
+        }
+        return free;
+    }
+
+    private static Thread.State awaitState(Thread thread, Thread.State... states) {
+        return assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            while (!List.of(states).contains(thread.getState())) {
                 Thread.onSpinWait();
             }
+            return thread.getState();
         });
     }
 

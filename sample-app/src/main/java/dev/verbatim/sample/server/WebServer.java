@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Set;
 import org.cometd.bayeux.server.BayeuxServer;
+import org.cometd.server.AbstractServerTransport;
 import org.cometd.server.BayeuxServerImpl;
 import org.cometd.server.http.JSONHttpTransport;
 import org.cometd.server.http.jakarta.CometDServlet;
@@ -27,6 +28,9 @@ import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 final class WebServer implements AutoCloseable {
     private static final String OPERATIONS = "/api/v2/*";
     private static final String NOTIFICATIONS = "/api/v2/notifications/*";
+
+    /** More than any client has to say. */
+    private static final int MAX_MESSAGE_BYTES = 64 << 10;
 
     private final Accounts accounts;
     private final ServerConnector connector;
@@ -98,6 +102,7 @@ final class WebServer implements AutoCloseable {
         bayeux.setOption(
                 JettyWebSocketTransport.PREFIX + "." + JettyWebSocketTransport.COMETD_URL_MAPPING_OPTION,
                 NOTIFICATIONS);
+        bayeux.setOption(AbstractServerTransport.MAX_MESSAGE_SIZE_OPTION, MAX_MESSAGE_BYTES);
         bayeux.setTransports(new JettyWebSocketTransport(bayeux), new JSONHttpTransport(bayeux));
         for (String channel : channels) {
             bayeux.createChannelIfAbsent(channel, created -> created.setPersistent(true));

@@ -8,6 +8,7 @@ import jakarta.websocket.WebSocketContainer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -164,13 +165,17 @@ final class ApiUser implements AutoCloseable {
     }
 
     /** An answer to an operation. */
-    record Answer(int httpStatus, java.net.http.HttpHeaders headers, JsonNode body) {
+    record Answer(int httpStatus, HttpHeaders headers, String text) {
         Answer(HttpResponse<String> response) {
-            this(response.statusCode(), response.headers(), JSON.readTree(response.body()));
+            this(response.statusCode(), response.headers(), response.body());
+        }
+
+        JsonNode body() {
+            return JSON.readTree(text);
         }
 
         int statusCode() {
-            return body.path("statusCode").asInt(-1);
+            return body().path("statusCode").asInt(-1);
         }
     }
 }

@@ -1,0 +1,123 @@
+package dev.verbatim.sample.server;
+
+import dev.verbatim.runtime.Router;
+import dev.verbatim.sample.switchboard.Directory;
+import dev.verbatim.sample.switchboard.Switchboard;
+import dev.verbatim.sample.voice.CallNotifications;
+import dev.verbatim.sample.voice.CallStateChangeMessage;
+import dev.verbatim.sample.voice.VoiceApi;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The Voice API, running: operations at {@code /api/v2}, notifications over CometD at {@code /api/v2/notifications}, both with
+ * HTTP basic authentication.
+ */
+public final class SampleServer implements AutoCloseable {
+    /** The feature that the operations on calls require. */
+    public static final String API_VOICE = "api-voice";
+
+    private final WebServer web;
+    private final Outbox outbox;
+    private final Switchboard switchboard;
+
+    private SampleServer(Builder builder) throws IOException {
+        web = new WebServer(
+                builder.address,
+                new Accounts(builder.accounts, builder.hashIterations),
+                Set.of(CallStateChangeMessage.CHANNEL));
+        outbox = new Outbox(web.sink());
+        switchboard =
+                new Switchboard(builder.directory.build(), builder.clock, new CallNotifications(outbox, web.baseUri()));
+    }
+
+    /** A server on a free port of the loopback interface, with no users yet. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Where the server is: scheme, host and port. */
+    public URI baseUri() {
+        return web.baseUri();
+    }
+
+    /** What the API is about; whoever uses it directly plays a user without a client. */
+    public Switchboard switchboard() {
+        return switchboard;
+    }
+
+    private void start() {
+        web.start(Router.of(VoiceApi.dispatcher(switchboard)));
+    }
+
+    /** Answers nothing more, sends what there is to send and ends every thread. */
+    @Override
+    public void close() {
+        outbox.close();
+        web.close();
+    }
+
+    /** What a server is to be. */
+    public static final class Builder {
+        private final Directory.Builder directory = Directory.builder();
+        private final List<Account> accounts = new ArrayList<>();
+        private InetSocketAddress address = new InetSocketAddress("127.0.0.1", 0);
+        private Clock clock = Clock.systemUTC();
+        private int hashIterations = PasswordHash.ITERATIONS;
+
+        private Builder() {}
+
+        /** How slow the password hashes of the users are that are added from now on. */
+        Builder hashIterations(int value) {
+            hashIterations = value;
+            return this;
+        }
+
+        /**
+         * Adds a user.
+         *
+         * @param name without a colon, which HTTP basic authentication cannot transmit
+         * @param password kept as a hash
+         * @param features such as {@link #API_VOICE}
+         * @param phoneNumbers one for each of the user's devices
+         */
+        public Builder user(String name, String password, Set<String> features, String... phoneNumbers) {
+            directory.user(name, phoneNumbers);
+            accounts.add(new Account(name, features, new PasswordHash(password, hashIterations)));
+            return this;
+        }
+
+        /** Listens on an address other than the loopback interface's, or on a port of choice; 0 is any free one. */
+        public Builder address(InetSocketAddress value) {
+            address = value;
+            return this;
+        }
+
+        /** Measures the duration of calls with a clock other than the system's. */
+        public Builder clock(Clock value) {
+            clock = value;
+            return this;
+        }
+
+        /**
+         * Starts the server.
+         *
+         * @throws IOException when the address cannot be listened on
+         */
+        public SampleServer start() throws IOException {
+            SampleServer server = new SampleServer(this);
+            try {
+                server.start();
+                return server;
+            } catch (RuntimeException e) {
+                server.close();
+                throw e;
+            }
+        }
+    }
+}

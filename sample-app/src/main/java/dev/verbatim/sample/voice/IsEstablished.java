@@ -1,0 +1,13 @@
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.runtime.CapabilityRule;
+import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallState;
+
+/** The two parties can talk. */
+final class IsEstablished implements CapabilityRule<Call> {
+    @Override
+    public boolean isPresent(Call call) {
+        return call.state() == CallState.ESTABLISHED;
+    }
+}

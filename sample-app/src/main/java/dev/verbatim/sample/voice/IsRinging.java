@@ -1,0 +1,13 @@
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.runtime.CapabilityRule;
+import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallState;
+
+/** Somebody calls, and waits for an answer. */
+final class IsRinging implements CapabilityRule<Call> {
+    @Override
+    public boolean isPresent(Call call) {
+        return call.state() == CallState.RINGING;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The Voice API of a contact centre: one interface for each page, and what its operations do to the switchboard.
+ *
+ * <p>The pages are in {@code src/main/pages/voice}. Requests, notifications, capabilities and the dispatcher are generated
+ * into this package.
+ */
+@NullMarked
+@OperationApi(value = "Voice", pages = "voice")
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.annotations.OperationApi;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package dev.verbatim.sample.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallState;
+import dev.verbatim.sample.switchboard.Device;
+import dev.verbatim.sample.switchboard.SteppingClock;
+import dev.verbatim.sample.switchboard.Switchboard;
+import dev.verbatim.sample.switchboard.User;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** A running server with the people of the pages: an agent on 5005, alice on 5000, bob on 5001. */
+final class ContactCentre implements AutoCloseable {
+    private static final Set<String> FEATURES = Set.of(SampleServer.API_VOICE);
+    private static final String PASSWORD = "correct horse: battery staple";
+
+    final SteppingClock clock = new SteppingClock();
+    final SampleServer server;
+    final Switchboard switchboard;
+    final ApiUser agent;
+    final ApiUser alice;
+    final ApiUser bob;
+    /** Has a phone and may not use the API for it. */
+    final ApiUser trainee;
+
+    ContactCentre() throws IOException {
+        server = SampleServer.builder()
+                .clock(clock)
+                // Nothing here is worth breaking.
+                .hashIterations(1_000)
+                .user("agent", PASSWORD, FEATURES, "5005")
+                .user("alice", PASSWORD, FEATURES, "5000")
+                .user("bob", PASSWORD, FEATURES, "5001")
+                .user("trainee", PASSWORD, Set.of("api-chat"), "5002")
+                .user("prober", PASSWORD, FEATURES, "5999")
+                .start();
+        switchboard = server.switchboard();
+        agent = user("agent");
+        alice = user("alice");
+        bob = user("bob");
+        trainee = user("trainee");
+    }
+
+    /** A user with the password that is asked for. */
+    ApiUser user(String name) {
+        return new ApiUser(server.baseUri(), name, PASSWORD);
+    }
+
+    Device phone(String number) {
+        return switchboard.directory().phone(number).orElseThrow();
+    }
+
+    /** Somebody calls without using the API; returns the call as it rings at the other phone. */
+    Call ring(String from, String to) throws Exception {
+        return switchboard.dial(phone(from), to, Map.of()).otherEnd();
+    }
+
+    /** Two phones talk; returns the call of the one that was called. */
+    Call connect(String from, String to) throws Exception {
+        Call call = ring(from, to);
+        switchboard.answer(call);
+        return call;
+    }
+
+    /** The only call of a user that is in this state. */
+    Call call(ApiUser user, CallState state) {
+        List<Call> calls = switchboard.calls(user.name()).stream()
+                .filter(call -> call.state() == state)
+                .toList();
+        assertThat(calls).hasSize(1);
+        return calls.get(0);
+    }
+
+    /** Ends the calls of a user, whoever has to hang up for that. */
+    void hangUpAllCalls(String userName) throws Exception {
+        for (Call call : switchboard.calls(userName)) {
+            switchboard.hangup(call.state() == CallState.RINGING ? call.otherEnd() : call);
+        }
+    }
+
+    /** Every call of everybody with its state. */
+    Map<String, CallState> state() {
+        Map<String, CallState> states = new TreeMap<>();
+        for (User user : switchboard.directory().users()) {
+            switchboard.calls(user.name()).forEach(call -> states.put(call.toString(), call.state()));
+        }
+        return states;
+    }
+
+    /**
+     * What a user who listens has heard since last asked. Notifications arrive in order, so a call from the prober's phone
+     * comes after whatever was on its way.
+     */
+    List<JsonNode> heardSoFar(ApiUser user) throws Exception {
+        Call probe = ring("5999", phoneNumber(user));
+        List<JsonNode> heard = new ArrayList<>();
+        JsonNode next = user.next();
+        while (!isAbout(probe, next)) {
+            heard.add(next);
+            next = user.next();
+        }
+        switchboard.hangup(probe.otherEnd());
+        assertThat(isAbout(probe, user.next())).isTrue();
+        return heard;
+    }
+
+    void assertHeardNothing(ApiUser... users) throws Exception {
+        for (ApiUser user : users) {
+            assertThat(heardSoFar(user)).isEmpty();
+        }
+    }
+
+    private static boolean isAbout(Call call, JsonNode notification) {
+        return notification.at("/data/call/id").asString().equals(call.id());
+    }
+
+    private String phoneNumber(ApiUser user) {
+        return switchboard
+                .directory()
+                .user(user.name())
+                .orElseThrow()
+                .devices()
+                .get(0)
+                .phoneNumber();
+    }
+
+    @Override
+    public void close() {
+        Stream.of(agent, alice, bob, trainee).forEach(ApiUser::close);
+        server.close();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.verbatim.sample.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.sample.server.ApiUser.Transport;
+import dev.verbatim.sample.switchboard.Call;
+import org.cometd.bayeux.Message;
+import org.cometd.client.BayeuxClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who may listen to what, with either transport. */
+class NotificationSessionsTest {
+    private static ContactCentre centre;
+
+    @BeforeAll
+    static void start() throws Exception {
+        centre = new ContactCentre();
+    }
+
+    @AfterAll
+    static void stop() {
+        centre.close();
+    }
+
+    @AfterEach
+    void everybodyHangsUp() throws Exception {
+        centre.hangUpAllCalls("agent");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everySessionOfAUserHearsAndNobodyElseDoes(Transport transport) throws Exception {
+        try (ApiUser desk = centre.user("agent");
+                ApiUser laptop = centre.user("agent");
+                ApiUser bob = centre.user("bob")) {
+            desk.listen(transport);
+            laptop.listen(Transport.WEB_SOCKET);
+            bob.listen(transport);
+
+            Call call = centre.connect("5000", "5005");
+
+            for (ApiUser session : new ApiUser[] {desk, laptop}) {
+                assertThat(session.next().at("/data/call/id").asString()).isEqualTo(call.id());
+                assertThat(session.next().at("/data/call/state").asString()).isEqualTo("Established");
+            }
+            centre.assertHeardNothing(bob);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoLeavesHearsNoMore(Transport transport) throws Exception {
+        try (ApiUser stays = centre.user("agent");
+                ApiUser leaves = centre.user("agent")) {
+            stays.listen(transport);
+            BayeuxClient session = leaves.listen(transport);
+            Message left = leaves.unsubscribe(session, "/v2/me/calls");
+            assertThat(left).containsEntry("successful", true);
+
+            centre.ring("5000", "5005");
+
+            assertThat(stays.next().at("/data/call/state").asString()).isEqualTo("Ringing");
+            leaves.subscribe(session, "/v2/me/calls");
+            centre.assertHeardNothing(leaves);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LONG_POLLING, agent, wrong",
+        "WEB_SOCKET, agent, wrong",
+        "LONG_POLLING, nobody, correct horse: battery staple",
+        "WEB_SOCKET, agent, ''"
+    })
+    void nobodyHasASessionWithoutCredentials(Transport transport, String name, String password) throws Exception {
+        try (ApiUser stranger = new ApiUser(centre.server.baseUri(), name, password)) {
+            Message refused = ApiUser.handshake(stranger.client(transport));
+
+            assertThat(refused).containsEntry("successful", false).doesNotContainKey("clientId");
+            assertThat(refused.get("error").toString()).startsWith("403");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LONG_POLLING, /v2/me/devices",
+        "LONG_POLLING, /v2/me/*",
+        "LONG_POLLING, /**",
+        "WEB_SOCKET, /v2/me/calls/agent",
+        "WEB_SOCKET, /v2/**",
+        "WEB_SOCKET, /meta/connect"
+    })
+    void thereIsNothingElseToListenTo(Transport transport, String channel) throws Exception {
+        try (ApiUser bob = centre.user("bob")) {
+            Message refused = bob.subscribe(bob.connect(transport), channel);
+
+            assertThat(refused).containsEntry("successful", false);
+            assertThat(refused.get("error").toString()).startsWith("403");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LONG_POLLING, /v2/me/calls",
+        "WEB_SOCKET, /v2/me/calls",
+        "LONG_POLLING, /v2/me/new",
+        "WEB_SOCKET, /service/calls"
+    })
+    void nobodyPublishes(Transport transport, String channel) throws Exception {
+        try (ApiUser agent = centre.user("agent");
+                ApiUser bob = centre.user("bob")) {
+            agent.listen(transport);
+            BayeuxClient session = bob.connect(transport);
+
+            Message refused =
+                    ApiUser.reply(reply -> session.getChannel(channel).publish("{\"data\":{}}", reply::complete));
+
+            assertThat(refused).containsEntry("successful", false);
+            assertThat(refused.get("error").toString()).startsWith("403");
+            centre.assertHeardNothing(agent);
+        }
+    }
+
+    @Test
+    void aMessageIsNoPlaceForMegabytes() throws Exception {
+        try (ApiUser agent = centre.user("agent")) {
+            ApiUser.Answer answer = agent.post("/api/v2/notifications", """
+                    [{"channel": "/meta/handshake", "version": "1.0", "supportedConnectionTypes": ["long-polling"],
+                      "ext": "%s"}]""".formatted("x".repeat(1 << 20)));
+
+            assertThat(answer.httpStatus()).isGreaterThanOrEqualTo(400);
+        }
+    }
+}

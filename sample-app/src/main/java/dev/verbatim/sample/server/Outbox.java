@@ -2,6 +2,7 @@ package dev.verbatim.sample.server;
 
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.NotificationSink;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -38,6 +39,17 @@ final class Outbox implements NotificationSink, AutoCloseable {
             target.send(callerName, message);
         } catch (RuntimeException e) {
             LOG.error("a notification was lost", e);
+        }
+    }
+
+    /** Returns when what has come so far is sent; at once if the outbox is closed. */
+    void flush() throws InterruptedException {
+        CountDownLatch sent = new CountDownLatch(1);
+        try {
+            sender.execute(sent::countDown);
+            sent.await();
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("nothing to wait for, the server has stopped");
         }
     }
 

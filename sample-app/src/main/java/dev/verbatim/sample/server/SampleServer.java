@@ -51,6 +51,11 @@ public final class SampleServer implements AutoCloseable {
         return switchboard;
     }
 
+    /** Returns when the notifications of everything that has happened so far are in the hands of CometD. */
+    public void flushNotifications() throws InterruptedException {
+        outbox.flush();
+    }
+
     private void start() {
         web.start(Router.of(VoiceApi.dispatcher(switchboard)));
     }

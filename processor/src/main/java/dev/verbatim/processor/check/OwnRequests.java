@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Tells the requests of a page's own operation from those that a scenario needs on the way.
  *
  * <p>The way to SwapCalls leads over Hold and Dial, and their requests have names, paths and members of their own. So,
- * in a sample that also sends the page's operation, a request with another operation's name is that operation's. A
- * mere misspelling is no other operation: there must be a page for it, or a sample that lists it as a capability, or a
- * path that is not the page's either.
+ * among several requests of a sample, one with another operation's name is that operation's. A mere misspelling is no
+ * other operation: there must be a page for it, or a sample that lists it as a capability, or a path that is not the
+ * page's either.
  */
 final class OwnRequests {
     private final OperationPage page;
@@ -56,20 +56,16 @@ final class OwnRequests {
                 requests.add(request);
             }
         }
-        if (requests.size() > 1 && requests.stream().anyMatch(this::namesThisOperation)) {
+        if (requests.size() > 1) {
             requests.removeIf(this::isOfAnotherOperation);
         }
         into.addAll(requests);
     }
 
-    private boolean namesThisOperation(Step.Request request) {
-        return page.operationName().map(Text::value).equals(name(request));
-    }
-
     private boolean isOfAnotherOperation(Step.Request request) {
         Optional<String> name = name(request);
         return name.isPresent()
-                && !namesThisOperation(request)
+                && !name.equals(page.operationName().or(page::title).map(Text::value))
                 && (operationNames.contains(name.get()) || isCapability(name.get()) || !hasThisPath(request));
     }
 

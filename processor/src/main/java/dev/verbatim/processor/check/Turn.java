@@ -34,4 +34,11 @@ record Turn(List<Step.Request> requests, List<Step.Notification> notifications) 
         }
         return turns;
     }
+
+    /** Whether the bodies of all requests, and at least one notification, are known: what is broken may say anything. */
+    boolean isReadable() {
+        return requests.stream().allMatch(request -> request.json().error().isEmpty())
+                && notifications.stream()
+                        .anyMatch(notification -> notification.json().value().isPresent());
+    }
 }

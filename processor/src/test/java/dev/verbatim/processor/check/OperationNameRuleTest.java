@@ -84,4 +84,22 @@ final class OperationNameRuleTest {
                 Rule.OPERATION_NAME,
                 MarkedPage.replace(scenario, "{\"operationName\": \"Answer\"}", "{»\"operationName\": \"Answer\"}"));
     }
+
+    @Test
+    void amongSeveralRequestsAMisspellingIsStillReported() {
+        String request = "\n```\nPOST api/v2/me/calls/0A1B\n{\"operationName\": \"Hold\"}\n```\n";
+        assertFindings(
+                Rule.OPERATION_NAME,
+                hold(
+                        "## Sample\n",
+                        "## Sample\n"
+                                + request.replace("\"operationName", "»\"operationName")
+                                        .replace("\"Hold\"", "\"Holds\"")));
+        assertFindingsAmongOthers(
+                Rule.OPERATION_NAME,
+                hold(
+                        "| Parameter |", "»| Parameter |",
+                        "| operationName | Hold |\n", "",
+                        "## Sample\n", "## Sample\n" + request.replace("calls/0A1B", "calls/0A1B/x")));
+    }
 }

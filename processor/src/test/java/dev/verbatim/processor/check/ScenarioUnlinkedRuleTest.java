@@ -92,6 +92,12 @@ final class ScenarioUnlinkedRuleTest {
     }
 
     @Test
+    void aBrokenRequestMayHaveTheMentionToo() {
+        assertFindingsAmongOthers(
+                Rule.SCENARIO_UNLINKED, hold(REQUEST, "POST api/v2/me/calls/0XYZ", "\"lunch\"", "'lunch'"));
+    }
+
+    @Test
     void aBrokenNotificationMayHaveTheMention() {
         assertFindingsAmongOthers(
                 Rule.SCENARIO_UNLINKED,

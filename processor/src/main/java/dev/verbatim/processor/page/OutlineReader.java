@@ -45,7 +45,7 @@ final class OutlineReader {
             } else if (node instanceof Paragraph paragraph) {
                 parts.add(new Part.Prose(PlainText.of(paragraph), onlyLine(paragraph)));
             } else if (node instanceof TableBlock table) {
-                parts.add(table(table));
+                readTable(table);
             } else if (node instanceof FencedCodeBlock block) {
                 parts.add(new Part.Block(position(block), BlockLines.of(block)));
             } else if (node instanceof BlockQuote || node instanceof ListBlock || node instanceof ListItem) {
@@ -64,7 +64,7 @@ final class OutlineReader {
         return Optional.of(new TextLine(line, span.getLineIndex() + 1, span.getColumnIndex() + 1));
     }
 
-    private Part.Table table(TableBlock table) {
+    private void readTable(TableBlock table) {
         List<List<Text>> rows = new ArrayList<>();
         for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
             for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
@@ -73,7 +73,10 @@ final class OutlineReader {
                 }
             }
         }
-        return new Part.Table(position(table), rows);
+        // The parser takes a line of nothing but a pipe for a header row without cells; so all rows have none.
+        if (!rows.get(0).isEmpty()) {
+            parts.add(new Part.Table(position(table), rows));
+        }
     }
 
     private List<Text> cells(TableRow row) {

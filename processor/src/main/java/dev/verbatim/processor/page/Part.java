@@ -25,7 +25,7 @@ sealed interface Part {
      * A table.
      *
      * @param position the first line
-     * @param rows the header row and the others, all of one length
+     * @param rows the header row and the others, all with the same number of cells, at least one
      */
     record Table(Position position, List<List<Text>> rows) implements Part {}
 

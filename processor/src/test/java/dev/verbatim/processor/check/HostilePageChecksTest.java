@@ -3,6 +3,7 @@ package dev.verbatim.processor.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.processor.page.PageReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,6 +21,38 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(30)
 final class HostilePageChecksTest {
     private static final int SIZE = 250_000;
+    private static final String CHARACTERS = "\"\\|`<>{}[]*#\t: ,0";
+    private static final List<String> LINES = List.of(
+            "",
+            "|",
+            "|-|",
+            "||",
+            "|-",
+            "| |",
+            "a|b",
+            "---",
+            "===",
+            "```",
+            "~~~",
+            "> ",
+            "- ",
+            "1. ",
+            "#",
+            "## Parameters",
+            "\t{",
+            "    {",
+            "POST /",
+            "GET /a",
+            "Accept: x",
+            "{",
+            "}",
+            "[]",
+            "<!--",
+            "-->",
+            "<br>",
+            "\\",
+            "[a]: b",
+            "\r");
     private static final Severities SEVERITIES =
             Severities.of(Map.of(Severities.option(Rule.CAPABILITY_UNKNOWN), "note"));
 
@@ -68,7 +101,7 @@ final class HostilePageChecksTest {
     /** A page with any damage, reproducible by its seed: never an exception, and always the same findings. */
     @Test
     void aDamagedPageIsCheckedWithoutException() {
-        for (int seed = 0; seed < 500; seed++) {
+        for (int seed = 0; seed < 3_000; seed++) {
             String text = damaged(new Random(seed));
             List<Finding> findings = check(text);
             int lines = text.split("\r\n|\r|\n", -1).length;
@@ -80,20 +113,26 @@ final class HostilePageChecksTest {
     }
 
     private static String damaged(Random random) {
-        StringBuilder text = new StringBuilder(MarkedPage.HOLD);
-        for (int damage = random.nextInt(20); damage >= 0; damage--) {
-            int start = random.nextInt(text.length());
-            int end = Math.min(text.length(), start + random.nextInt(10));
-            int from = random.nextInt(text.length());
-            String other = switch (random.nextInt(4)) {
-                case 0 -> "";
-                case 1 -> text.substring(from, Math.min(text.length(), from + random.nextInt(30)));
-                case 2 -> "\"\\|`<>{}[]*#\n\r\t: ,0".substring(random.nextInt(18));
-                default -> new String(Character.toChars(random.nextInt(0x3000)));
-            };
-            text.replace(start, end, other);
+        List<String> lines = new ArrayList<>(MarkedPage.HOLD.lines().toList());
+        for (int damage = random.nextInt(6); damage >= 0; damage--) {
+            int line = random.nextInt(lines.size());
+            switch (random.nextInt(4)) {
+                case 0 -> lines.remove(line);
+                case 1 -> lines.add(line, lines.get(random.nextInt(lines.size())));
+                case 2 -> lines.set(line, LINES.get(random.nextInt(LINES.size())));
+                default -> lines.set(line, damaged(lines.get(line), random));
+            }
         }
-        return text.toString();
+        return String.join(random.nextBoolean() ? "\n" : "\r\n", lines);
+    }
+
+    private static String damaged(String line, Random random) {
+        int start = random.nextInt(line.length() + 1);
+        int end = start + random.nextInt(line.length() - start + 1);
+        String other = random.nextBoolean()
+                ? CHARACTERS.substring(random.nextInt(CHARACTERS.length()))
+                : new String(Character.toChars(random.nextInt(0x3000)));
+        return line.substring(0, start) + other + line.substring(end);
     }
 
     private static List<Finding> check(String text) {

@@ -108,6 +108,14 @@ final class PageReaderTest {
     }
 
     @Test
+    void aTableHasCells() {
+        OperationPage page = page(PAGE.replace("| Request URL", "|\n|-|\n| x |\n\n| Request URL")
+                .replace("| Parameter |", "|\n|-|\n| x |\n\n| Parameter |"));
+        assertThat(page.properties().requestUrl()).isPresent();
+        assertThat(page.operationName()).isPresent();
+    }
+
+    @Test
     void columnsAreFoundByTheirHeader() {
         OperationPage page = page(PAGE.replace("| Parameter | Value |\n|---|---|\n| operationName | Hold |", """
                         | Parameter | TYPE | Required | description |

@@ -44,6 +44,15 @@ class OutboxTest {
     }
 
     @Test
+    void aFlushWaitsForWhatIsOnItsWay() throws Exception {
+        try (Outbox outbox = new Outbox((caller, message) -> sent.add(message.messageType()))) {
+            outbox.send("agent", new Numbered(1));
+            outbox.flush();
+            assertThat(sent).containsExactly("1");
+        }
+    }
+
+    @Test
     void oneLostNotificationDoesNotStopTheNext() {
         try (Outbox outbox = new Outbox((caller, message) -> {
             if (message.messageType().equals("1")) {
@@ -59,10 +68,11 @@ class OutboxTest {
     }
 
     @Test
-    void takesNothingMoreOnceClosed() {
+    void takesNothingMoreOnceClosed() throws Exception {
         Outbox outbox = new Outbox((caller, message) -> sent.add(message.messageType()));
         outbox.close();
         outbox.send("agent", new Numbered(1));
+        outbox.flush();
 
         assertThat(sent).isEmpty();
     }

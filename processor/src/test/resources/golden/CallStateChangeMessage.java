@@ -33,12 +33,12 @@ public record CallStateChangeMessage(
     /** The documented {@code messageType}. */
     public static final String MESSAGE_TYPE = "CallStateChangeMessage";
 
+    /** The documented {@code channel}. */
+    public static final String CHANNEL = "/v2/me/calls";
+
     private static final Members MEMBERS = Members.of(
                     "notificationType", "call", "phoneNumber", "extensions", "messageType")
             .optional("extensions");
-
-    /** The documented {@code channel}. */
-    public static final String CHANNEL = "/v2/me/calls";
 
     /**
      * Refuses null where the page does not allow it, and copies what can change.
@@ -54,11 +54,6 @@ public record CallStateChangeMessage(
         Objects.requireNonNull(phoneNumber, "phoneNumber");
     }
 
-    /** {@return a builder that has no member yet} */
-    public static Builder builder() {
-        return new Builder();
-    }
-
     @Override
     public String messageType() {
         return MESSAGE_TYPE;
@@ -67,6 +62,11 @@ public record CallStateChangeMessage(
     @Override
     public String channel() {
         return CHANNEL;
+    }
+
+    /** {@return a builder that has no member yet} */
+    public static Builder builder() {
+        return new Builder();
     }
 
     @Override

@@ -54,14 +54,14 @@ public record DialRequest(
         userData = userData == null ? null : Json.copyOfNullable(userData);
     }
 
-    /** {@return a builder that has no member yet} */
-    public static Builder builder() {
-        return new Builder();
-    }
-
     @Override
     public String operationName() {
         return OPERATION_NAME;
+    }
+
+    /** {@return a builder that has no member yet} */
+    public static Builder builder() {
+        return new Builder();
     }
 
     @Override

@@ -42,7 +42,7 @@ final class RecordNaming {
             components.add(component(name, member, names, nested));
         }
         RecordModel model = new RecordModel(name, doc, position, components);
-        Set<String> types = JavaTypes.of(model).collect(Collectors.toSet());
+        Set<String> types = HeaderTypes.of(model).collect(Collectors.toSet());
         nested.forEach((type, claim) -> {
             if (types.contains(type)) {
                 report(claim.member(), "gives the Java type " + type + ", which is there already");

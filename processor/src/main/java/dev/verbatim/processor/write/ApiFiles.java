@@ -16,13 +16,13 @@ import java.util.function.Supplier;
 public final class ApiFiles {
     private final ApiModel api;
     private final TypeNames types;
-    private final SourceFiles sources;
+    private final SourceText sources;
     private final List<GeneratedFile> files = new ArrayList<>();
 
     private ApiFiles(ApiModel api) {
         this.api = api;
         this.types = new TypeNames(api.packageName(), api.name());
-        this.sources = new SourceFiles(api.packageName(), api.generatedAnnotation());
+        this.sources = new SourceText(api.packageName(), api.generatedAnnotation());
     }
 
     /** The files of an API, in the order in which they are written. */
@@ -62,11 +62,11 @@ public final class ApiFiles {
         source(
                 subject,
                 model.name(),
-                () -> sources.text(type.get(), model.position().file(), line));
+                () -> sources.of(type.get(), model.position().file(), line));
     }
 
     private void whole(String name, Supplier<TypeSpec.Builder> type) {
-        source(Subject.api(api.packageName()), name, () -> sources.text(type.get(), api.folder(), 0));
+        source(Subject.api(api.packageName()), name, () -> sources.of(type.get(), api.folder(), 0));
     }
 
     private void source(Subject subject, String name, Supplier<String> text) {

@@ -35,15 +35,13 @@ final class Layout {
         return String.join("\n", lines) + "\n";
     }
 
-    /** The lines with what belongs together on one line, however long. */
+    /** The lines with what belongs together on one line, however long, and fields without empty lines between them. */
     private static List<String> joined(List<String> lines) {
         List<String> joined = new ArrayList<>();
         for (String line : lines) {
             int last = joined.size() - 1;
             if (last >= 0 && isContinued(joined.get(last), line)) {
                 joined.set(last, join(joined.get(last), line.strip()));
-            } else if (last >= 1 && isField(line) && joined.get(last).isEmpty() && isField(joined.get(last - 1))) {
-                joined.set(last, line);
             } else if (last >= 1
                     && line.strip().equals("*/")
                     && joined.get(last - 1).strip().equals("/**")) {
@@ -52,6 +50,11 @@ final class Layout {
                         joined.get(last - 1) + joined.remove(last).strip().substring(1) + " */");
             } else {
                 joined.add(line);
+            }
+        }
+        for (int i = joined.size() - 2; i > 0; i--) {
+            if (joined.get(i).isEmpty() && isField(joined.get(i - 1)) && isField(joined.get(i + 1))) {
+                joined.remove(i);
             }
         }
         return joined;

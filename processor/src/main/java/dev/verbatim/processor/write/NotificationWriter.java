@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.NotificationModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,18 +22,15 @@ public final class NotificationWriter {
     /** The type that is called like the message type. */
     public TypeSpec.Builder write(NotificationModel notification) {
         Tag messageType = new Tag("messageType", "MESSAGE_TYPE", notification.messageType());
+        List<Tag> constants = new ArrayList<>(List.of(messageType));
+        notification.channel().ifPresent(channel -> constants.add(new Tag(CHANNEL, "CHANNEL", channel)));
         MessageRecord message =
                 new MessageRecord(notification.payload(), Optional.of(messageType), given(notification));
         CodecWriter codec = new CodecWriter(message, types);
-        TypeSpec.Builder type = new RecordWriter(types)
-                .write(message, "The notification " + notification.messageType() + ".")
+        return new RecordWriter(types)
+                .write(message, "The notification " + notification.messageType() + ".", constants)
                 .addSuperinterface(Names.NOTIFICATION_MESSAGE)
-                .addMethod(messageType.method());
-        notification
-                .channel()
-                .map(name -> new Tag(CHANNEL, "CHANNEL", name))
-                .ifPresent(channel -> type.addField(channel.field()).addMethod(channel.method()));
-        return type.addMethod(codec.override("writeData", CodeBlock.join(List.of(codec.members(), codec.tag()), "")))
+                .addMethod(codec.override("writeData", CodeBlock.join(List.of(codec.members(), codec.tag()), "")))
                 .addMethod(codec.read("readData"));
     }
 

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,15 +28,16 @@ final class RecordWriter {
      *
      * @param message the record
      * @param summary what it is, as plain text; stands in front of what the page says
+     * @param constants what all such messages have in common
      */
-    TypeSpec.Builder write(MessageRecord message, String summary) {
+    TypeSpec.Builder write(MessageRecord message, String summary, List<Tag> constants) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(message.model().simpleName())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "$L\n",
                         Javadoc.paragraphs(summary + "\n\n" + message.model().doc()))
                 .recordConstructor(header(message));
-        message.tag().ifPresent(tag -> type.addField(tag.field()));
+        constants.forEach(constant -> type.addField(constant.field()).addMethod(constant.method()));
         type.addField(members(message));
         CodeBlock checks = checks(message);
         if (!checks.isEmpty()) {
@@ -49,7 +51,7 @@ final class RecordWriter {
     private TypeSpec nested(RecordModel model) {
         MessageRecord message = MessageRecord.of(model);
         CodecWriter codec = new CodecWriter(message, types);
-        return write(message, "")
+        return write(message, "", List.of())
                 .addMethod(codec.writeObject("writeTo"))
                 .addMethod(codec.read("read"))
                 .build();

@@ -21,9 +21,8 @@ public final class RequestWriter {
         MessageRecord message = new MessageRecord(request.body(), Optional.of(operation), List.of());
         CodecWriter codec = new CodecWriter(message, types);
         return new RecordWriter(types)
-                .write(message, "The request of " + request.operationName() + ".")
+                .write(message, "The request of " + request.operationName() + ".", List.of(operation))
                 .addSuperinterface(Names.OPERATION_REQUEST)
-                .addMethod(operation.method())
                 .addMethod(codec.override("writeTo", CodeBlock.join(List.of(codec.tag(), codec.members()), "")))
                 .addMethod(codec.read("read"));
     }

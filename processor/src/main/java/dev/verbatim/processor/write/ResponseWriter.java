@@ -2,6 +2,7 @@ package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ResponseModel;
+import java.util.List;
 
 /** Writes the record of a response that has more than a status. */
 public final class ResponseWriter {
@@ -17,7 +18,7 @@ public final class ResponseWriter {
         MessageRecord message = MessageRecord.of(response.body());
         CodecWriter codec = new CodecWriter(message, types);
         return new RecordWriter(types)
-                .write(message, "What " + response.operationName() + " answers besides its status.")
+                .write(message, "What " + response.operationName() + " answers besides its status.", List.of())
                 .addMethod(codec.writeMembers("writeMembers"))
                 .addMethod(codec.read("read"));
     }

@@ -61,9 +61,9 @@ final class GeneratedApi {
     }
 
     private void add(RecordModel model, TypeSpec.Builder type) {
-        SourceFiles files =
-                new SourceFiles(PACKAGE, Optional.of(ClassName.get("javax.annotation.processing", "Generated")));
-        String text = files.text(
+        SourceText sourceText =
+                new SourceText(PACKAGE, Optional.of(ClassName.get("javax.annotation.processing", "Generated")));
+        String text = sourceText.of(
                 type, model.position().file(), model.position().position().line());
         sources.put(PACKAGE + "." + model.name(), text);
     }

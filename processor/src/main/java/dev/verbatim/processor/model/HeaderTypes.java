@@ -3,8 +3,8 @@ package dev.verbatim.processor.model;
 import java.util.stream.Stream;
 
 /** The Java types that the header of a generated record names, which the types nested in it would hide. */
-final class JavaTypes {
-    private JavaTypes() {}
+final class HeaderTypes {
+    private HeaderTypes() {}
 
     /** The simple names of what no type nested in a record can be called. */
     static Stream<String> of(RecordModel model) {

@@ -1,0 +1,84 @@
+package dev.verbatim.processor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Text as JavaPoet writes it, and what palantir-java-format makes of it. */
+class LayoutTest {
+    @Test
+    void whatJavaPoetBreaksTooEarlyIsJoined() {
+        assertThat(Layout.of("""
+                /**
+                 * A page.
+                 */
+                @VerbatimGenerated(
+                        page = "voice/Dial.md",
+                        line = 23
+                )
+                public final class Page {
+                    private String one;
+
+                    private String two = f("a",
+                            "b");
+
+                    private Page() {
+                    }
+                }
+                """)).isEqualTo("""
+                /** A page. */
+                @VerbatimGenerated(page = "voice/Dial.md", line = 23)
+                public final class Page {
+                    private String one;
+                    private String two = f("a", "b");
+
+                    private Page() {}
+                }
+                """);
+    }
+
+    @Test
+    void argumentsThatDoNotFitStandOnALineOfTheirOwnOrOneEach() {
+        assertThat(Layout.of("""
+                    return new CallStateChangeMessage(notificationType, aLongNameThatIsThere, phoneNumber, extensions, alsoThere, another);
+                    return new CallStateChangeMessage(notificationType, aLongNameThatIsThere, phoneNumber, extensions, alsoThere, more, another);
+                """)).isEqualTo("""
+                    return new CallStateChangeMessage(
+                            notificationType, aLongNameThatIsThere, phoneNumber, extensions, alsoThere, another);
+                    return new CallStateChangeMessage(
+                            notificationType, aLongNameThatIsThere, phoneNumber, extensions, alsoThere, more, another);
+                """);
+        assertThat(Layout.of("""
+                    return new Call(id, state, callUuid, connId, deviceUri, participants, dnis, callType, capabilities, userData, duration, mute, monitoring, uri, path);
+                """)).startsWith("""
+                    return new Call(
+                            id,
+                            state,
+                """);
+    }
+
+    @Test
+    void aCallOnTheResultOfAnotherStandsNotFarToTheRight() {
+        assertThat(Layout.of("""
+                        private static final Members MEMBERS = Members.of("WrapUpTime", "BusinessCall").optional("WrapUpTime");
+                        private static final Members MEMBERS = Members.of("WrapUpTime").optional("WrapUpTime");
+                    private static final Members MEMBERS = Members.of("notificationType", "call", "phoneNumber", "extensions", "messageType").optional("extensions");
+                """.indent(0))).isEqualTo("""
+                        private static final Members MEMBERS =
+                                Members.of("WrapUpTime", "BusinessCall").optional("WrapUpTime");
+                        private static final Members MEMBERS = Members.of("WrapUpTime").optional("WrapUpTime");
+                    private static final Members MEMBERS = Members.of(
+                                    "notificationType", "call", "phoneNumber", "extensions", "messageType")
+                            .optional("extensions");
+                """);
+    }
+
+    @Test
+    void stringsAreNotTakenApart() {
+        String long1 = "a, (b".repeat(10);
+        String long2 = "\\\", c)".repeat(10);
+        assertThat(Layout.of("    MEMBERS.requireValues(\"" + long1 + "\", \"" + long2 + "\");\n"))
+                .isEqualTo("    MEMBERS.requireValues(\n            \"" + long1 + "\",\n            \"" + long2
+                        + "\");\n");
+    }
+}

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** A running server with the people of the pages: an agent on 5005, alice on 5000, bob on 5001. */
 final class ContactCentre implements AutoCloseable {
     private static final Set<String> FEATURES = Set.of(SampleServer.API_VOICE);
-    private static final String PASSWORD = "correct horse: battery staple";
+    static final String PASSWORD = "correct horse: battery staple";
 
     final SteppingClock clock = new SteppingClock();
     final SampleServer server;

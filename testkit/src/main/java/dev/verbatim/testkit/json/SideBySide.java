@@ -3,6 +3,7 @@ package dev.verbatim.testkit.json;
 import dev.verbatim.testkit.json.PrettyLines.Line;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,9 +42,11 @@ public final class SideBySide {
     public static List<String> of(
             @Nullable JsonValue documented, @Nullable JsonValue observed, Collection<Difference> differences) {
         SideBySide table = new SideBySide(differences);
-        table.align(
-                PrettyLines.of(documented, null, table.differing),
-                PrettyLines.of(observed, documented, table.differing));
+        Set<String> sets = new HashSet<>(table.differing);
+        if (documented != null && observed != null) {
+            sets.addAll(SameSets.in(documented, observed, table.differing));
+        }
+        table.align(PrettyLines.of(documented, null, sets), PrettyLines.of(observed, documented, sets));
         return table.print();
     }
 

@@ -39,6 +39,16 @@ class SideBySideTest {
                           }                                                         | }""");
     }
 
+    @Test
+    void anArrayWhoseOrderDidNotMatterIsInTheOrderOfThePage() {
+        JsonValue left = JsonReader.read("{\"a\":[\"x\",\"y\"],\"b\":1}");
+        JsonValue right = JsonReader.read("{\"a\":[\"y\",\"x\"],\"b\":2}");
+
+        assertThat(SideBySide.of(left, right, List.of(new Difference("b", 1, ""))))
+                .anyMatch(line -> line.matches(" +\"y\" +\\| +\"y\""))
+                .noneMatch(line -> line.matches(".*\"x\".*\"y\".*"));
+    }
+
     /** Names that look like paths must not confuse the rows, and a long value must not widen them. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -1,5 +1,6 @@
 package dev.verbatim.maven;
 
+import dev.verbatim.maven.pages.GeneratedCode;
 import dev.verbatim.maven.pages.GeneratedSources;
 import dev.verbatim.maven.pages.PagesDigest;
 import dev.verbatim.processor.option.AnnouncedOptions;
@@ -7,8 +8,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
-import java.util.stream.Stream;
-import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -26,40 +25,50 @@ public final class PagesMojo extends VerbatimMojo {
     @Nullable
     File generatedSources;
 
+    /** Where the compiler puts generated sources: {@code generatedSourcesDirectory} of the maven-compiler-plugin. */
+    @Parameter(defaultValue = "${project.build.directory}/generated-sources/annotations", required = true)
+    @Nullable
+    File generatedCode;
+
     @Override
     void run(Path root) throws MojoExecutionException {
-        if (compilesChangedFilesOnly()) {
-            getLog().warn("maven-compiler-plugin is set to compile nothing but changed Java files"
-                    + " (useIncrementalCompilation=false), so a changed page would go unnoticed. Remove the setting.");
-        }
         Path folder = absolute(set(generatedSources));
+        SortedMap<String, String> options = options(root);
+        try {
+            tie(root, options, new GeneratedSources(folder));
+            set(project).addCompileSourceRoot(folder.toString());
+            prepare(new CompilerPlugin(set(project), set(session)));
+        } catch (IOException e) {
+            throw cannot("read " + root + " or write to " + folder, "Allow both", e);
+        }
+    }
+
+    private SortedMap<String, String> options(Path root) throws MojoExecutionException {
         SortedMap<String, String> options = severityOptions();
         options.put(AnnouncedOptions.PAGES, root.toString());
         if (baseline != null) {
             options.put(AnnouncedOptions.BASELINE, existingBaseline().toString());
         }
-        GeneratedSources sources = new GeneratedSources(folder);
-        try {
-            PagesDigest digest =
-                    new PagesDigest().text(sources.announce(options)).pages(root);
-            if (baseline != null) {
-                digest.file(existingBaseline());
-            }
-            sources.digest(set(project).getGroupId(), set(project).getArtifactId(), digest.hex());
-        } catch (IOException e) {
-            throw cannot("read " + root + " or write to " + folder, "Allow both", e);
-        }
-        set(project).addCompileSourceRoot(folder.toString());
+        return options;
     }
 
-    /** Then the interfaces of a changed page are not among what is compiled, and the processor does not see them. */
-    private boolean compilesChangedFilesOnly() {
-        Plugin compiler = set(project).getPlugin("org.apache.maven.plugins:maven-compiler-plugin");
-        return compiler != null
-                        && String.valueOf(compiler.getConfiguration())
-                                .contains("<useIncrementalCompilation>false</useIncrementalCompilation>")
-                || Stream.of(set(project).getProperties(), set(session).getUserProperties())
-                        .anyMatch(properties ->
-                                "false".equals(properties.getProperty("maven.compiler.useIncrementalCompilation")));
+    private void tie(Path root, SortedMap<String, String> options, GeneratedSources sources) throws IOException {
+        PagesDigest digest = new PagesDigest().text(sources.announce(options)).pages(root);
+        if (baseline != null) {
+            digest.file(absolute(baseline));
+        }
+        sources.digest(set(project).getGroupId(), set(project).getArtifactId(), digest.hex());
+    }
+
+    private void prepare(CompilerPlugin compiler) throws IOException {
+        if (compiler.compilesChangedFilesOnly()) {
+            getLog().warn("maven-compiler-plugin is set to compile nothing but changed Java files"
+                    + " (useIncrementalCompilation=false), so a changed page would go unnoticed. Remove the setting.");
+        } else if (compiler.findsGeneratedSources()) {
+            new GeneratedCode(absolute(set(generatedCode)))
+                    .deleteOutdated(set(project).getCompileSourceRoots().stream()
+                            .map(Path::of)
+                            .toList());
+        }
     }
 }

@@ -8,8 +8,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code mvn compile}, again and again, without {@code clean}. */
+/** {@code mvn compile}, again and again, without {@code clean} and without a compiler argument. */
 class PagesIT {
+    private static final String PAGE = "src/main/pages/voice/Hold.md";
+    private static final String REQUEST = "target/generated-sources/annotations/com/acme/voice/HoldRequest.java";
+
     @TempDir
     Path folder;
 
@@ -19,17 +22,41 @@ class PagesIT {
         MavenFolder project = MavenFolder.copyOf("quickstart", folder).compiledBy(MavenFolder.setting(compilerPlugin));
 
         MavenRun first = project.mvn("compile");
-        assertThat(first.isSuccess()).as(first.output()).isTrue();
-        assertThat(first.compiled()).isTrue();
+        assertThat(first.exitCode()).as(first.output()).isZero();
+        assertThat(project.path(REQUEST)).content().contains("Why the call is held.");
 
         MavenRun nothingChanged = project.mvn("compile");
-        assertThat(nothingChanged.isSuccess()).as(nothingChanged.output()).isTrue();
+        assertThat(nothingChanged.exitCode()).as(nothingChanged.output()).isZero();
         assertThat(nothingChanged.compiled()).isFalse();
 
-        project.edit("src/main/pages/voice/Hold.md", "Why the call is held.", "Why.");
-        MavenRun pageChanged = project.mvn("compile");
-        assertThat(pageChanged.isSuccess()).as(pageChanged.output()).isTrue();
-        assertThat(pageChanged.compiled()).isTrue();
+        project.edit(PAGE, "Why the call is held.", "For whoever listens.");
+        MavenRun described = project.mvn("compile");
+        assertThat(described.exitCode()).as(described.output()).isZero();
+        assertThat(project.path(REQUEST)).content().contains("For whoever listens.");
+
+        project.edit(PAGE, "reason", "cause");
+        MavenRun drifted = project.mvn("compile");
+        assertThat(drifted.exitCode()).isEqualTo(1);
+        assertThat(drifted.output()).contains("[signature-parameter]");
+
+        MavenRun stillDrifted = project.mvn("compile");
+        assertThat(stillDrifted.exitCode()).isEqualTo(1);
+        assertThat(stillDrifted.output()).contains("[signature-parameter]");
+    }
+
+    @Test
+    void theCompilerKnowsSeveritiesAndBaselineToo() throws Exception {
+        MavenFolder project = MavenFolder.copyOf("quickstart", folder);
+        project.edit(PAGE, "POST /api/v2/me/calls/", "POST /api/v2/calls/");
+        assertThat(project.mvn("compile").output()).contains("voice/Hold.md:26:6: [request-url]");
+
+        MavenRun warned = project.mvn("compile", "-Dverbatim.severity.request-url=warning");
+        assertThat(warned.exitCode()).as(warned.output()).isZero();
+
+        project.mvn("verbatim:lint", "-Dverbatim.baseline=muted.txt", "-Dverbatim.baseline.write=true");
+        MavenRun muted = project.mvn("compile", "-Dverbatim.baseline=muted.txt");
+        assertThat(muted.exitCode()).as(muted.output()).isZero();
+        assertThat(muted.output()).doesNotContain("[request-url]");
     }
 
     @Test

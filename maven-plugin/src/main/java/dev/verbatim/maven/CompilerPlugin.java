@@ -1,0 +1,44 @@
+package dev.verbatim.maven;
+
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.maven.artifact.versioning.ComparableVersion;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** The maven-compiler-plugin of a project, as far as it matters to generated code. */
+final class CompilerPlugin {
+    private static final String KEY = "org.apache.maven.plugins:maven-compiler-plugin";
+    private static final String INCREMENTAL = "useIncrementalCompilation";
+
+    /** From this version on javac does not find in the source path what was generated before. */
+    private static final ComparableVersion FORGETS_GENERATED_SOURCES = new ComparableVersion("3.14.1");
+
+    private final @Nullable Plugin plugin;
+    private final Properties projectProperties;
+    private final Properties userProperties;
+
+    CompilerPlugin(MavenProject project, MavenSession session) {
+        this.plugin = project.getPlugin(KEY);
+        this.projectProperties = project.getProperties();
+        this.userProperties = session.getUserProperties();
+    }
+
+    /** Then the interfaces of a changed page are not among what is compiled, and the processor does not see them. */
+    boolean compilesChangedFilesOnly() {
+        String off = "<" + INCREMENTAL + ">false</" + INCREMENTAL + ">";
+        return plugin != null && String.valueOf(plugin.getConfiguration()).contains(off)
+                || Stream.of(projectProperties, userProperties)
+                        .anyMatch(
+                                properties -> "false".equals(properties.getProperty("maven.compiler." + INCREMENTAL)));
+    }
+
+    /** Whether javac reads what was generated before when it compiles again. */
+    boolean findsGeneratedSources() {
+        return plugin == null
+                || plugin.getVersion() == null
+                || new ComparableVersion(plugin.getVersion()).compareTo(FORGETS_GENERATED_SOURCES) < 0;
+    }
+}

@@ -9,7 +9,6 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Jackson's factories as the runtime sets them up. */
@@ -53,11 +52,10 @@ final class JsonStreams {
 
     /** What the writer writes, as UTF-8. */
     static byte[] write(Consumer<JsonGenerator> writer) {
-        try (ByteArrayBuilder bytes = new ByteArrayBuilder()) {
-            try (JsonGenerator out = WRITING.createGenerator(ObjectWriteContext.empty(), bytes)) {
-                writer.accept(out);
-            }
-            return bytes.toByteArray();
+        WrittenBytes bytes = new WrittenBytes();
+        try (JsonGenerator out = WRITING.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            writer.accept(out);
         }
+        return bytes.toByteArray();
     }
 }

@@ -19,6 +19,20 @@ class MessageTest {
     }
 
     @Test
+    void writesAPayloadOfAnyLength() {
+        for (int length : new int[] {0, 7_000, 8_000, 9_000, 30_000, 1_000_000}) {
+            String number = "5".repeat(length);
+            assertThat(text(new Rings(number).dataToJson()))
+                    .isEqualTo("{\"phoneNumber\":\"" + number + "\",\"messageType\":\"Rings\"}");
+        }
+    }
+
+    @Test
+    void writesHalfASurrogatePairAsAnEscape() {
+        assertThat(text(new Rings("\uD800").dataToJson())).contains("\"\\uD800\"");
+    }
+
+    @Test
     void writesARequest() {
         assertThat(text(new SwapCallsRequest("/api/v2/me/calls/R").toJson()))
                 .isEqualTo("{\"operationName\":\"SwapCalls\",\"otherCallUri\":\"/api/v2/me/calls/R\"}");

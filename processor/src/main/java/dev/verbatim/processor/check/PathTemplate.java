@@ -3,6 +3,7 @@ package dev.verbatim.processor.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A documented Request URL, to be compared with the paths of samples. */
@@ -42,8 +43,9 @@ final class PathTemplate {
         List<String> actual = segments(withoutPunctuation(path));
         List<String> ids = new ArrayList<>();
         for (int index = 0; index < Math.min(actual.size(), segments.size()); index++) {
-            if (isId(segments.get(index)) && !isPlaceholder(actual.get(index))) {
-                ids.add(actual.get(index));
+            String segment = actual.get(index);
+            if (isId(segments.get(index)) && !segment.isEmpty() && !isPlaceholder(segment)) {
+                ids.add(segment);
             }
         }
         return ids;
@@ -67,9 +69,8 @@ final class PathTemplate {
 
     /** The segments of a path; what does not tell resources apart is left out. */
     private static List<String> segments(String url) {
-        String path = SCHEME_AND_HOST.matcher(url).lookingAt()
-                ? SCHEME_AND_HOST.matcher(url).replaceFirst("")
-                : url;
+        Matcher prefix = SCHEME_AND_HOST.matcher(url);
+        String path = prefix.lookingAt() ? url.substring(prefix.end()) : url;
         int end = 0;
         while (end < path.length() && path.charAt(end) != '?' && path.charAt(end) != '#') {
             end++;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verbatim.runtime.voice.Call;
+import dev.verbatim.runtime.voice.Hangup;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +73,7 @@ class FailureTest {
     void tellsNothingOfTheInsideOfAnUnforeseenFailure() {
         Router router = voice.router();
         voice.dial = (device, request) -> {
-            throw new java.io.IOException("password=secret");
+            throw new IOException("password=secret");
         };
         byte[] body = DIAL.getBytes(StandardCharsets.UTF_8);
         assertThat(router.dispatch("POST", "/api/v2/me/devices/D/calls", body, User.AGENT))
@@ -79,6 +83,23 @@ class FailureTest {
         };
         assertThat(router.dispatch("POST", "/api/v2/me/devices/D/calls", body, User.AGENT))
                 .hasToString("200 {\"statusCode\":4,\"statusMessage\":\"internal error, incident 2\"}");
+    }
+
+    @Test
+    void logsAnUnforeseenFailureUnderTheNumberThatTheCallerSees() {
+        voice.dial = (device, request) -> {
+            throw new IOException("the switch is down");
+        };
+        PrintStream standardError = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try {
+            voice.post("/api/v2/me/devices/D/calls", DIAL);
+        } finally {
+            System.setErr(standardError);
+        }
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("incident 1 in POST /api/v2/me/devices/{id}/calls", "the switch is down", "FailureTest.java");
     }
 
     @Test
@@ -113,7 +134,7 @@ class FailureTest {
         assertThat(voice.done).contains("hangup");
     }
 
-    private static dev.verbatim.runtime.voice.Hangup fails(OperationException failure) {
+    private static Hangup fails(OperationException failure) {
         return (call, context) -> {
             throw failure;
         };

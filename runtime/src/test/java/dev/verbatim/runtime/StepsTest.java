@@ -6,6 +6,7 @@ import static dev.verbatim.runtime.User.WITHOUT_FEATURES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,6 @@ class StepsTest {
         voice.hangup = (call, context) -> voice.done.add(context.caller() + " " + context.pathVariables());
         voice.postToCall("S", "{\"operationName\":\"Hangup\"}");
         assertThat(voice.done).containsExactly("find S", AGENT + " {id=S}");
-        assertThat(new OperationContext(AGENT, java.util.Map.of()).features()).containsExactly("api-voice");
+        assertThat(new OperationContext(AGENT, Map.of()).features()).containsExactly("api-voice");
     }
 }

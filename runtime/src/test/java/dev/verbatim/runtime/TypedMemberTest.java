@@ -3,6 +3,7 @@ package dev.verbatim.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
@@ -49,7 +50,7 @@ class TypedMemberTest {
     private static TwoTypes read(String json) throws OperationException {
         TwoTypes body = new TwoTypes();
         try (JsonParser in = JsonStreams.reading(RequestLimits.DEFAULT)
-                .createParser(ObjectReadContext.empty(), json.getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
+                .createParser(ObjectReadContext.empty(), json.getBytes(StandardCharsets.UTF_8))) {
             body.readFrom(in, UnknownMembers.REFUSED);
         }
         return body;

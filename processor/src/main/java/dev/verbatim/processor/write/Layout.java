@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Lays out JavaPoet's text as palantir-java-format would, as far as generated code needs it. JavaPoet fills lines of 100
- * characters, breaks short annotations and comments, and puts an empty line between any two fields.
+ * characters, breaks short annotations and comments, and puts an empty line between any two fields and a blank before the
+ * annotation of a nested type.
  */
 final class Layout {
     private static final int WIDTH = 120;
@@ -49,7 +50,7 @@ final class Layout {
                         last - 1,
                         joined.get(last - 1) + joined.remove(last).strip().substring(1) + " */");
             } else {
-                joined.add(line);
+                joined.add(isComment(line) || line.contains("\"") ? line : line.replace(". @", ".@"));
             }
         }
         for (int i = joined.size() - 2; i > 0; i--) {
@@ -122,7 +123,9 @@ final class Layout {
         String arguments = line.substring(open + 1, close);
         boolean fits = indent + deeper + arguments.length() + (isChain ? ")" : ")" + rest).length() <= WIDTH;
         List<String> parts = new ArrayList<>(List.of(line.substring(0, open + 1)));
-        parts.addAll(indented(fits ? List.of(arguments) : arguments(arguments), deeper));
+        for (String argument : fits ? List.of(arguments) : arguments(arguments)) {
+            parts.addAll(indented(broken(argument, indent + deeper), deeper));
+        }
         append(parts, isChain ? ")" : ")" + rest);
         while (isChain) {
             int end = end(rest, rest.indexOf('(') + 1, ')') + 1;

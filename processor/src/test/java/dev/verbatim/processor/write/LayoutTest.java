@@ -17,9 +17,9 @@ class LayoutTest {
                         line = 23
                 )
                 public final class Page {
-                    private String one;
+                    private DialRequest. @Nullable Destination one;
 
-                    private String two = f("a",
+                    private String two = f(". @a",
                             "b");
 
                     private Page() {
@@ -29,8 +29,8 @@ class LayoutTest {
                 /** A page. */
                 @VerbatimGenerated(page = "voice/Dial.md", line = 23)
                 public final class Page {
-                    private String one;
-                    private String two = f("a", "b");
+                    private DialRequest.@Nullable Destination one;
+                    private String two = f(". @a", "b");
 
                     private Page() {}
                 }
@@ -54,6 +54,22 @@ class LayoutTest {
                     return new Call(
                             id,
                             state,
+                """);
+    }
+
+    @Test
+    void anArgumentThatDoesNotFitIsBrokenToo() {
+        assertThat(Layout.of("""
+                    private static final List<Route> ROUTES = List.of(Route.of("POST", "/api/v2/me/devices/{id}"), Route.of("POST", "/api/v2/me/calls/{id}", AnswerRequest.OPERATION_NAME, HangupRequest.OPERATION_NAME, HoldRequest.OPERATION_NAME));
+                """)).isEqualTo("""
+                    private static final List<Route> ROUTES = List.of(
+                            Route.of("POST", "/api/v2/me/devices/{id}"),
+                            Route.of(
+                                    "POST",
+                                    "/api/v2/me/calls/{id}",
+                                    AnswerRequest.OPERATION_NAME,
+                                    HangupRequest.OPERATION_NAME,
+                                    HoldRequest.OPERATION_NAME));
                 """);
     }
 

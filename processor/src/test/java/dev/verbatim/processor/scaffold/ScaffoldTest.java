@@ -2,14 +2,25 @@ package dev.verbatim.processor.scaffold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.verbatim.processor.VerbatimProcessor;
+import dev.verbatim.processor.check.PageChecks;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.check.Severities;
 import dev.verbatim.processor.find.DirectoryRoot;
 import dev.verbatim.processor.find.PageFinder;
 import dev.verbatim.processor.page.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +57,37 @@ class ScaffoldTest {
 
                         import dev.verbatim.annotations.OperationApi;
                         """);
+    }
+
+    @Test
+    void whatItWritesHasNoFindingsOfItsOwn() {
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (String folder : List.of("voice", "sms")) {
+            String packageName = "com.acme." + folder;
+            ScaffoldTarget target = new ScaffoldTarget(packageName, "Acme", folder, false, Set.of(), Set.of("Call"));
+            sources.add(JavaFileObjects.forSourceString(
+                    packageName + ".Call", "package " + packageName + "; public interface Call {}"));
+            Scaffold.of(target, finder(Corpus.root()))
+                    .sources()
+                    .forEach((name, source) -> sources.add(
+                            JavaFileObjects.forSourceString(packageName + "." + name.replace(".java", ""), source)));
+        }
+        List<String> options =
+                new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror", "-Averbatim.pages=" + Corpus.root()));
+        // The practice pages contradict themselves, which no interface can mend.
+        Severities all = Severities.of(Map.of("verbatim.severity.capability-unknown", "note"));
+        Arrays.stream(Rule.values())
+                .filter(rule -> PageChecks.lookFor(rule, all))
+                .forEach(rule -> options.add("-A" + Severities.compilerOption(rule) + "=off"));
+
+        Compilation compilation = Compiler.javac()
+                .withOptions(options)
+                .withProcessors(new VerbatimProcessor())
+                .compile(sources);
+
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation.generatedSourceFile("com.acme.sms.AcmeDispatcher"))
+                .isPresent();
     }
 
     @Test

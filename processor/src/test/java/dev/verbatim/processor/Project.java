@@ -9,55 +9,62 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
 /** A user's project: pages in a folder, Java sources, and the compiler with the processor. */
 final class Project {
-    private final Path pages;
+    /** The pages of the sample application. */
+    static final Path SAMPLE_PAGES =
+            Path.of("../sample-app/src/main/pages").toAbsolutePath().normalize();
+
+    private static final Path RESOURCES = Path.of("src/test/resources");
+    private static final String IMPORTS = "import dev.verbatim.annotations.*; import dev.verbatim.runtime.*; ";
+
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
+    private final List<Processor> processors = new ArrayList<>(List.of(new VerbatimProcessor()));
 
     /** A project with its pages in a folder. */
-    Project(Path pages) {
-        this.pages = pages;
-        options.add("-Averbatim.pages=" + pages);
+    static Project withPages(Path pages) {
+        return new Project().option("-Averbatim.pages=" + pages);
     }
 
-    /** The API {@code Voice} in the package {@code acme}, with the resources {@code Call} and {@code Device}. */
+    /** The API {@code Voice} in the package {@code acme}, with the types {@code Call} and {@code Device} of resources. */
     static Project voice(Path pages) {
-        return new Project(pages)
+        return withPages(pages)
                 .source(
-                        "acme.package-info",
-                        "@OperationApi(value = \"Voice\", pages = \"voice\") package acme; import dev.verbatim.annotations.*;")
-                .source("acme.Call", "package acme; public interface Call { String id(); }")
-                .source("acme.Device", "package acme; public interface Device { String id(); }");
+                        "package-info",
+                        "@dev.verbatim.annotations.OperationApi(value = \"Voice\", pages = \"voice\") package acme;")
+                .type("Call", "public interface Call {}")
+                .type("Device", "public interface Device {}");
     }
 
-    /** Adds a page. */
-    Project page(String file, String text) {
-        try {
-            Path path = pages.resolve(file);
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, text);
+    /** Adds a source to the package {@code acme}. */
+    Project source(String type, String text) {
+        sources.add(JavaFileObjects.forSourceString("acme." + type, text));
+        return this;
+    }
+
+    /** Adds a type to the package {@code acme} that imports the annotations and the runtime. */
+    Project type(String name, String declaration) {
+        return source(name, "package acme; " + IMPORTS + declaration);
+    }
+
+    /** Adds all sources in a folder of the test resources. */
+    Project resources(String folder) {
+        try (Stream<Path> files = Files.walk(RESOURCES.resolve(folder))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                sources.add(JavaFileObjects.forResource(file.toUri().toURL()));
+            }
             return this;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** Adds a source. */
-    Project source(String type, String text) {
-        sources.add(JavaFileObjects.forSourceString(type, text));
-        return this;
-    }
-
-    /** Adds an interface to the package {@code acme} that imports the annotations and the runtime. */
-    Project handler(String name, String declaration) {
-        return source(
-                "acme." + name,
-                "package acme; import dev.verbatim.annotations.*; import dev.verbatim.runtime.*; " + declaration);
     }
 
     /** Adds a compiler option. */
@@ -66,12 +73,28 @@ final class Project {
         return this;
     }
 
-    /** Compiles with the processor, as strictly as javac can. */
-    Compilation compile(Processor... processors) {
+    /** Takes another processor instead of ours. */
+    Project processor(Processor processor) {
+        processors.set(0, processor);
+        return this;
+    }
+
+    /** Adds a processor behind ours. */
+    Project otherProcessor(Processor processor) {
+        processors.add(processor);
+        return this;
+    }
+
+    /** The same sources in another order. */
+    Project shuffled(long seed) {
+        Collections.shuffle(sources, new Random(seed));
+        return this;
+    }
+
+    /** Compiles as strictly as javac can. */
+    Compilation compile() {
         List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror"));
         all.addAll(options);
-        return javac().withOptions(all)
-                .withProcessors(processors.length == 0 ? new Processor[] {new VerbatimProcessor()} : processors)
-                .compile(sources);
+        return javac().withOptions(all).withProcessors(processors).compile(sources);
     }
 }

@@ -9,6 +9,7 @@ import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.model.MessageModels;
+import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.PagePosition;
@@ -27,6 +28,7 @@ public final class ApiBinder {
     private final Attempts attempts;
     private final ApiSamples samples;
     private final JavaTypes types;
+    private final TypeText text;
     private final List<Finding> badNames = new ArrayList<>();
     private final MessageModels messages;
 
@@ -36,6 +38,7 @@ public final class ApiBinder {
         this.attempts = attempts;
         this.samples = new ApiSamples(pages.operationPages());
         this.types = new JavaTypes(api.packageName(), api.name());
+        this.text = new TypeText(api.packageName());
         this.messages = new MessageModels(pages.operationPages(), badNames::add);
     }
 
@@ -63,7 +66,7 @@ public final class ApiBinder {
     private BoundApi bind() {
         List<PagedOperation> paged = paged();
         ResourceCatalog resources = new ResourceCatalog(paged);
-        ParameterBinder parameters = new ParameterBinder(types, resources, samples);
+        ParameterBinder parameters = new ParameterBinder(types, resources, samples, text);
         SignatureText signatures = new SignatureText(api, types, resources, samples);
         List<BoundOperation> operations = paged.stream()
                 .flatMap(operation -> attempts
@@ -110,7 +113,7 @@ public final class ApiBinder {
         return page.properties().requestUrl().map(Text::value).flatMap(UrlTemplate::parse);
     }
 
-    private static BoundOperation bind(
+    private BoundOperation bind(
             PagedOperation operation, ResourceCatalog resources, ParameterBinder binder, String signature) {
         List<Binding> bindings = operation
                 .method()
@@ -120,24 +123,26 @@ public final class ApiBinder {
                         .toList())
                 .orElse(List.of());
         List<ResourceUse> uses = ResourceUses.of(operation, bindings, resources);
-        return new BoundOperation(operation, bindings, uses, ruleProblem(operation, uses, resources), signature);
+        Optional<ResourceModel> target = operation.url().variables().stream()
+                .flatMap(variable -> resources.of(variable).stream())
+                .reduce((first, last) -> last);
+        return new BoundOperation(
+                operation, bindings, uses, target, ruleProblem(operation, target, resources), signature);
     }
 
-    private static Optional<String> ruleProblem(
-            PagedOperation operation, List<ResourceUse> uses, ResourceCatalog resources) {
+    private Optional<String> ruleProblem(
+            PagedOperation operation, Optional<ResourceModel> target, ResourceCatalog resources) {
         Optional<DeclaredRule> rule = operation.declared().rule();
         if (rule.isEmpty() || rule.get().problem().isPresent()) {
             return rule.flatMap(DeclaredRule::problem);
         }
         TypeName judged = rule.get().resource().orElseThrow();
-        Optional<ResourceUse> target =
-                uses.stream().filter(ResourceUse.InUrl.class::isInstance).reduce((first, last) -> last);
         if (target.isEmpty()) {
-            return Optional.of("judges a resource, and the Request URL names none");
+            return Optional.of("judges " + text.of(judged) + ", and the Request URL names no resource");
         }
-        return resources.supertypes(target.get().resource()).contains(judged)
+        return resources.supertypes(target.get()).contains(judged)
                 ? Optional.empty()
-                : Optional.of("judges a " + judged + ", and the Request URL names a "
-                        + target.get().resource().type());
+                : Optional.of("judges " + text.of(judged) + ", and the Request URL names "
+                        + text.of(target.get().type()));
     }
 }

@@ -44,9 +44,9 @@ public sealed interface Binding {
      * The parameter names a variable of the Request URL, but its type is neither a string nor that of the resource.
      *
      * @param variable the variable
-     * @param expected what its type may be, in words
+     * @param resource the type of the resource, if any handler takes it
      */
-    record NotOfVariable(String variable, String expected) implements Binding {}
+    record NotOfVariable(String variable, Optional<TypeName> resource) implements Binding {}
 
     /**
      * The parameter is to be the resource that a URI names, but its type is not that of a resource of the API.

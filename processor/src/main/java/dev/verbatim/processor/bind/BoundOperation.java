@@ -3,6 +3,7 @@ package dev.verbatim.processor.bind;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param paged the operation and its page
  * @param bindings what became of the parameters of its method, in order; none when it has not exactly one method
  * @param resources the resources that a request names, those in the URL first
+ * @param target the resources that it is sent to: the last ones that the URL names
  * @param ruleProblem why {@code @Available} cannot be used, as the end of a sentence that begins with the class's name
  * @param signature the method that the page asks for, as text to paste
  */
@@ -22,6 +24,7 @@ public record BoundOperation(
         PagedOperation paged,
         List<Binding> bindings,
         List<ResourceUse> resources,
+        Optional<ResourceModel> target,
         Optional<String> ruleProblem,
         String signature) {
     /** Copies the lists. */

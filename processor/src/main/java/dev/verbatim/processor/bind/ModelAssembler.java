@@ -95,6 +95,7 @@ public final class ModelAssembler {
                         arguments,
                         paged.method().orElseThrow().throwsAnything()),
                 operation.resources(),
+                operation.target(),
                 operation.declared().rule().map(DeclaredRule::type));
     }
 

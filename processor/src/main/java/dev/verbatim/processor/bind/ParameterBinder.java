@@ -24,12 +24,14 @@ final class ParameterBinder {
     private final ResourceCatalog resources;
     private final ReferenceBinder references;
     private final ApiSamples samples;
+    private final TypeText text;
 
-    ParameterBinder(JavaTypes types, ResourceCatalog resources, ApiSamples samples) {
+    ParameterBinder(JavaTypes types, ResourceCatalog resources, ApiSamples samples, TypeText text) {
         this.types = types;
         this.resources = resources;
         this.references = new ReferenceBinder(resources);
         this.samples = samples;
+        this.text = text;
     }
 
     /** Binds one parameter of the method that handles an operation. */
@@ -68,9 +70,7 @@ final class ParameterBinder {
         return resource.filter(model -> model.type().equals(parameter.type()))
                 .<Binding>map(model -> new Binding.Bound(
                         new Argument.Resource(new ResourceUse.InUrl(parameter.name(), model, variable.name()))))
-                .orElseGet(() -> new Binding.NotOfVariable(
-                        variable.name(),
-                        resource.map(model -> "a String or " + model.type()).orElse("a String or a resource's type")));
+                .orElseGet(() -> new Binding.NotOfVariable(variable.name(), resource.map(ResourceModel::type)));
     }
 
     private Binding value(PagedOperation operation, DeclaredParameter parameter, ComponentModel component) {
@@ -91,7 +91,7 @@ final class ParameterBinder {
                     component,
                     component.position(),
                     "cannot be absent, and the parameter is optional; use "
-                            + parameter.type().box());
+                            + text.of(parameter.type().box()));
         }
         return new Binding.Bound(new Argument.Value(component.withType(refined.get())));
     }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.model.ComponentModel;
@@ -34,20 +33,22 @@ final class SignatureText {
     private final JavaTypes types;
     private final ApiSamples samples;
     private final SortedMap<String, TypeName> known;
+    private final TypeText text;
 
     SignatureText(DeclaredApi api, JavaTypes types, ResourceCatalog resources, ApiSamples samples) {
         this.api = api;
         this.types = types;
         this.samples = samples;
         this.known = resources.types();
+        this.text = new TypeText(api.packageName());
     }
 
     /** The declaration of the method, with its semicolon. */
     String of(PagedOperation operation) {
         MethodSpec method = method(operation);
-        return text(method.returnType()) + " " + method.name()
+        return text.of(method.returnType()) + " " + method.name()
                 + method.parameters().stream().map(this::text).collect(Collectors.joining(", ", "(", ")")) + " throws "
-                + method.exceptions().stream().map(this::text).collect(Collectors.joining(", ")) + ";";
+                + method.exceptions().stream().map(text::of).collect(Collectors.joining(", ")) + ";";
     }
 
     /** The method, without a modifier. */
@@ -144,20 +145,6 @@ final class SignatureText {
     private String text(ParameterSpec parameter) {
         return parameter.annotations().stream()
                         .map(annotation -> annotation + " ")
-                        .collect(Collectors.joining()) + text(parameter.type()) + " " + parameter.name();
-    }
-
-    private String text(TypeName type) {
-        if (type instanceof ParameterizedTypeName generic) {
-            String arguments =
-                    generic.typeArguments().stream().map(this::text).collect(Collectors.joining(", ", "<", ">"));
-            return text(generic.rawType()) + arguments;
-        }
-        if (type instanceof ClassName name) {
-            boolean visible = name.packageName().equals(api.packageName())
-                    || name.packageName().equals("java.lang");
-            return visible ? String.join(".", name.simpleNames()) : name.canonicalName();
-        }
-        return type.toString();
+                        .collect(Collectors.joining()) + text.of(parameter.type()) + " " + parameter.name();
     }
 }

@@ -42,7 +42,7 @@ final class PageNotFoundRule implements DriftRule {
                 .map(nearest -> "; did you mean " + Quote.plain(nearest) + "?")
                 .orElse("");
         return "there is no page for " + Quote.plain(claim.operation().operation()) + "; looked for "
-                + Quote.plain(String.join(", ", missing.attempts())) + question;
+                + String.join(", ", missing.attempts()) + question;
     }
 
     private static void otherPage(Claim claim, PageReading reading, DriftReport report) {

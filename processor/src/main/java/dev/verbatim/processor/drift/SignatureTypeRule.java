@@ -5,6 +5,7 @@ import dev.verbatim.processor.bind.Binding;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundNotification;
 import dev.verbatim.processor.bind.BoundOperation;
+import dev.verbatim.processor.bind.TypeText;
 import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.declared.DeclaredMethod;
@@ -24,10 +25,11 @@ final class SignatureTypeRule implements DriftRule {
 
     @Override
     public void check(BoundApi api, DriftReport report) {
+        TypeText text = new TypeText(api.declared().packageName());
         for (BoundOperation operation : api.operations()) {
             operation.paged().method().ifPresent(method -> {
-                checkParameters(operation, method, report);
-                checkResult(operation, method, report);
+                checkParameters(operation, method, text, report);
+                checkResult(operation, method, text, report);
             });
             operation
                     .ruleProblem()
@@ -37,32 +39,35 @@ final class SignatureTypeRule implements DriftRule {
                             operation.declared().rule().orElseThrow().type().simpleName() + " in @Available "
                                     + problem));
         }
-        api.notifications().forEach(notification -> checkMembers(notification, report));
+        api.notifications().forEach(notification -> checkMembers(notification, text, report));
     }
 
-    private static void checkParameters(BoundOperation operation, DeclaredMethod method, DriftReport report) {
+    private static void checkParameters(
+            BoundOperation operation, DeclaredMethod method, TypeText text, DriftReport report) {
         for (int i = 0; i < operation.bindings().size(); i++) {
             Binding binding = operation.bindings().get(i);
             DeclaredParameter parameter = method.parameters().get(i);
-            String subject =
-                    "the type " + parameter.type() + " of the parameter " + parameter.name() + " of " + method.name();
+            String subject = "the type " + text.of(parameter.type()) + " of the parameter " + parameter.name() + " of "
+                    + method.name();
             if (binding instanceof Binding.NotOfVariable of) {
                 report.at(
                         operation.declared().subject(),
                         requestUrl(operation),
-                        subject + " is not that of the variable " + of.variable() + "; make it " + of.expected());
+                        subject + " is not that of the variable " + of.variable() + "; make it a String or "
+                                + of.resource().map(text::of).orElse("a resource's type"));
             } else if (binding instanceof Binding.NoResource of) {
                 report.at(
                         operation.declared().subject(),
                         of.component().position(),
-                        subject + " is no resource of the API" + advice(of));
+                        subject + " is no resource of the API" + advice(of, text));
             } else if (binding instanceof Binding.DoesNotFit misfit) {
                 report.at(operation.declared().subject(), misfit.position(), subject + " " + misfit.reason());
             }
         }
     }
 
-    private static void checkResult(BoundOperation operation, DeclaredMethod method, DriftReport report) {
+    private static void checkResult(
+            BoundOperation operation, DeclaredMethod method, TypeText text, DriftReport report) {
         TypeName documented = operation.paged().result();
         if (!method.returnType().equals(documented)) {
             Optional<PagePosition> response =
@@ -70,29 +75,27 @@ final class SignatureTypeRule implements DriftRule {
             report.at(
                     operation.declared().subject(),
                     response.orElse(requestUrl(operation)),
-                    method.name() + " returns " + method.returnType() + ", and the documented response has "
-                            + (response.isPresent() ? "more than" : "nothing but") + " a status; return " + documented);
+                    method.name() + " returns " + text.of(method.returnType()) + ", and the documented response has "
+                            + (response.isPresent() ? "more than" : "nothing but") + " a status; return "
+                            + text.of(documented));
         }
     }
 
-    private static void checkMembers(BoundNotification notification, DriftReport report) {
+    private static void checkMembers(BoundNotification notification, TypeText text, DriftReport report) {
         notification
                 .misfits()
                 .forEach(misfit -> report.at(
                         misfit.member().subject(),
                         misfit.position(),
-                        "the type " + misfit.member().type() + " of the member "
+                        "the type " + text.of(misfit.member().type()) + " of the member "
                                 + Quote.of(misfit.member().path()) + " cannot hold what the sample shows"));
     }
 
-    private static String advice(Binding.NoResource binding) {
+    private static String advice(Binding.NoResource binding, TypeText text) {
         return binding.resources().isEmpty()
                 ? "; it has none: no handler takes a variable of a Request URL as anything but a String"
                 : "; its resources are "
-                        + binding.resources().stream()
-                                .map(TypeName::toString)
-                                .sorted()
-                                .collect(Collectors.joining(", "));
+                        + binding.resources().stream().map(text::of).sorted().collect(Collectors.joining(", "));
     }
 
     private static PagePosition requestUrl(BoundOperation operation) {

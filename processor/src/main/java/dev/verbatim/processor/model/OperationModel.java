@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param response its response, where that has more than a status
  * @param handler what handles it
  * @param resources the resources that a request names, those in the URL first
+ * @param target the resources that it is sent to and a capability of: the last ones that the URL names
  * @param rule the class that says when the operation is available; always, if there is none
  */
 public record OperationModel(
@@ -32,6 +33,7 @@ public record OperationModel(
         Optional<ResponseModel> response,
         HandlerModel handler,
         List<ResourceUse> resources,
+        Optional<ResourceModel> target,
         Optional<ClassName> rule) {
     /** Copies the lists. */
     public OperationModel {
@@ -39,11 +41,11 @@ public record OperationModel(
         resources = List.copyOf(resources);
     }
 
-    /** The resource that the request is sent to: the last one in the URL. */
-    public Optional<ResourceUse.InUrl> target() {
+    /** The resource that the rule judges: the last one in the URL. */
+    public ResourceUse judged() {
         return resources.stream()
                 .filter(ResourceUse.InUrl.class::isInstance)
-                .map(ResourceUse.InUrl.class::cast)
-                .reduce((first, last) -> last);
+                .reduce((first, last) -> last)
+                .orElseThrow();
     }
 }

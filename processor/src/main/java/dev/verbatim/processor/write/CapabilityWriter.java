@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the enum of an API's operations, which says what a resource can do now. */
@@ -92,15 +93,12 @@ final class CapabilityWriter {
     private Map<TypeName, List<OperationModel>> targets() {
         Map<TypeName, List<OperationModel>> targets = new LinkedHashMap<>();
         for (ResourceModel resource : api.resources()) {
-            for (OperationModel operation : api.operations()) {
-                boolean isTarget = operation
-                        .target()
-                        .filter(target -> target.resource().equals(resource))
-                        .isPresent();
-                if (isTarget) {
-                    targets.computeIfAbsent(resource.type(), type -> new ArrayList<>())
-                            .add(operation);
-                }
+            List<OperationModel> operations = api.operations().stream()
+                    .filter(operation -> operation.target().equals(Optional.of(resource)))
+                    .toList();
+            if (!operations.isEmpty()) {
+                targets.computeIfAbsent(resource.type(), type -> new ArrayList<>())
+                        .addAll(operations);
             }
         }
         return targets;

@@ -165,7 +165,7 @@ final class OperationMethodWriter {
                         types.capability(),
                         capabilities.constant(operation.name()),
                         capabilities.rules().get(rule),
-                        resources.get(operation.target().orElseThrow())));
+                        resources.get(operation.judged())));
         CodeBlock call = CodeBlock.of(
                 "$L.$L($L)",
                 DispatcherNames.handler(operation),

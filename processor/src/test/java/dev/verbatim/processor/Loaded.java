@@ -1,0 +1,51 @@
+package dev.verbatim.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
+
+/** The classes of a compilation, ready to run. */
+final class Loaded extends ClassLoader {
+    private final Map<String, JavaFileObject> classes = new HashMap<>();
+
+    Loaded(Compilation compilation) {
+        super(Loaded.class.getClassLoader());
+        assertThat(compilation).succeededWithoutWarnings();
+        String prefix = "/" + StandardLocation.CLASS_OUTPUT.getName() + "/";
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                String path = file.getName().substring(prefix.length());
+                classes.put(path.replace('/', '.').replace(".class", ""), file);
+            }
+        }
+    }
+
+    /** An object of a class with a constructor without parameters. */
+    Object create(String type) {
+        try {
+            return loadClass(type).getConstructor().newInstance();
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+        JavaFileObject file = classes.get(name);
+        if (file == null) {
+            throw new ClassNotFoundException(name);
+        }
+        try (InputStream in = file.openInputStream()) {
+            byte[] bytes = in.readAllBytes();
+            return defineClass(name, bytes, 0, bytes.length);
+        } catch (IOException failure) {
+            throw new ClassNotFoundException(name, failure);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package dev.verbatim.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pages that are not where an interface looks for them, and pages that no interface looks for. */
+class PageDriftTest {
+    private static final String HANDLER =
+            "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";
+
+    @TempDir
+    Path folder;
+
+    private Path root;
+    private PageFolder pages;
+    private Project project;
+
+    @BeforeEach
+    void project() {
+        root = folder.resolve("pages");
+        pages = new PageFolder(root).hold();
+        project = Project.voice(root);
+    }
+
+    @Test
+    void aPageAndAnInterfaceThatAgreeSaySoByNothing() {
+        assertThat(Diagnosis.of(project.type("Hold", HANDLER).compile())).isEmpty();
+    }
+
+    @Test
+    void aPageThatIsNotFoundIsSaidWithEveryPlaceAndTheNearestName() {
+        Compilation compilation = project.option("-Averbatim.severity.page_unclaimed=off")
+                .type("Holt", "@Operation(\"Holt\") public interface Holt {}")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly(
+                        "Holt.java at \"Holt\": error voice/Holt.md:1:1: [page-not-found] there is no page for Holt; "
+                                + "looked for " + root.resolve("voice/Holt.md")
+                                + ", verbatim/voice/Holt.md in the class output, verbatim/voice/Holt.md in the class path; "
+                                + "did you mean voice/Hold.md?");
+    }
+
+    @Test
+    void withoutTheOptionTheListOfAttemptsNamesTheOption() {
+        Compilation compilation = new Project()
+                .source("package-info", "@dev.verbatim.annotations.OperationApi(\"Voice\") package acme;")
+                .type("Hold", "@Operation(\"Hold\") public interface Hold {}")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly(
+                        "Hold.java at \"Hold\": error Hold.md:1:1: [page-not-found] there is no page for Hold; looked "
+                                + "for the folder -Averbatim.pages (not set), verbatim/Hold.md in the class output, "
+                                + "verbatim/Hold.md in the class path");
+    }
+
+    @Test
+    void aPageOnTheClassPathIsFound() throws IOException {
+        Path library = folder.resolve("library");
+        new PageFolder(library).page("verbatim/voice/Wait.md", PageFolder.HOLD.replace("Hold", "Wait"));
+        String classPath = library + System.getProperty("path.separator") + System.getProperty("java.class.path");
+
+        assertThat(Diagnosis.of(project.type("Hold", HANDLER)
+                        .type(
+                                "Wait",
+                                "@Operation(\"Wait\") public interface Wait { void wait(Call call, WaitRequest request); }")
+                        .option("-classpath")
+                        .option(classPath)
+                        .compile()))
+                .isEmpty();
+    }
+
+    @Test
+    void thePageOfAnotherOperationIsNoPage() {
+        Compilation compilation = project.type(
+                        "Wait", "@Operation(value = \"Wait\", page = \"Hold.md\") public interface Wait {}")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly(
+                        "Wait.java at \"Wait\": error voice/Hold.md:1:1: [page-not-found] the page documents \"Hold\", "
+                                + "not \"Wait\"");
+    }
+
+    @Test
+    void aPageThatDocumentsNoOperationIsNoPage() {
+        pages.page("voice/Overview.md", "# Overview\n\nAll about calls.\n");
+        Compilation compilation = project.type("Hold", HANDLER)
+                .type("Overview", "@Operation(\"Overview\") public interface Overview {}")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly(
+                        "Overview.java at \"Overview\": error voice/Overview.md:1:1: [page-not-found] the page "
+                                + "documents no operation: it has no heading Parameters");
+    }
+
+    @Test
+    void aNotificationThatNoSampleShowsIsNotFound() {
+        Compilation compilation = project.type("Hold", HANDLER)
+                .type("Ring", "@Notification(\"RingMessage\") public interface Ring {}")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly(
+                        "Ring.java at \"RingMessage\": error voice:1:1: [page-not-found] no sample of the pages has "
+                                + "the messageType \"RingMessage\"");
+    }
+
+    @Test
+    void aPageThatNobodyClaimsIsAWarningAtThePackage() {
+        pages.like("Wait");
+        Compilation compilation = project.type("Hold", HANDLER).compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly(
+                        "package-info.java at \"Voice\": warning voice/Wait.md:1:1: [page-unclaimed] no interface in "
+                                + "acme claims this page; add one with @Operation(\"Wait\")");
+    }
+
+    @Test
+    void whatIsWrongWithAPageThatNobodyClaimsIsItsReadersBusiness() {
+        pages.page("voice/Wait.md", PageFolder.HOLD.replace("Hold", "Wait").replace("3600\n", "3600,\n"));
+
+        assertThat(Diagnosis.of(project.type("Hold", HANDLER)
+                        .option("-Averbatim.severity.page_unclaimed=off")
+                        .compile()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../secret.md, leaves the root of the pages",
+        "/etc/passwd, has an empty part",
+        "x/../../../secret.md, leaves the root of the pages",
+        "NUL.md, has a part that is a device on Windows: NUL",
+        "outside.md, is a symbolic link that leaves the root of the pages"
+    })
+    void aPageOutsideOfTheRootIsNotRead(String page, String problem) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.md"), PageFolder.HOLD);
+        Files.createSymbolicLink(root.resolve("voice/outside.md"), secret);
+        Compilation compilation = project.option("-Averbatim.severity.page_unclaimed=off")
+                .type("Hold", "@Operation(value = \"Hold\", page = \"%s\") public interface Hold {}".formatted(page))
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly(
+                        "Hold.java at \"Hold\": error voice/%1$s:1:1: [pages-unsafe] the page \"voice/%1$s\" %2$s; name it relative to the root of the pages, with / between its parts"
+                                .formatted(page, problem));
+    }
+
+    @Test
+    void anOperationIsNoPathOutOfTheRootEither() {
+        Compilation compilation = project.option("-Averbatim.severity.page_unclaimed=off")
+                .type("Hold", "@Operation(\"../../x\") public interface Hold {}")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .singleElement()
+                .asString()
+                .contains("voice/../../x.md:1:1: [pages-unsafe]");
+    }
+
+    @Test
+    void aFolderOutsideOfTheRootIsNotRead() throws IOException {
+        Files.writeString(folder.resolve("Hold.md"), PageFolder.HOLD);
+        Compilation compilation = Project.withPages(root)
+                .source(
+                        "package-info",
+                        "@dev.verbatim.annotations.OperationApi(value = \"Voice\", pages = \"..\") package acme;")
+                .type("Hold", "@Operation(\"Hold\") public interface Hold {}")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly(
+                        "package-info.java at \"Voice\": error ..:1:1: [pages-unsafe] the folder \"..\" leaves the "
+                                + "root of the pages; name it relative to the root of the pages, with / between its parts");
+    }
+}

@@ -1,0 +1,4 @@
+package acme;
+
+/** A device of the user {@code alice}. */
+public record Device(String id) {}

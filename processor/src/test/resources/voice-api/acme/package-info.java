@@ -1,0 +1,4 @@
+@OperationApi(value = "Voice", pages = "voice")
+package acme;
+
+import dev.verbatim.annotations.OperationApi;

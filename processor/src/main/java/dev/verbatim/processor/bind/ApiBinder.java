@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 
 /** Joins what the user declares of an API with its pages. */
 public final class ApiBinder {
@@ -105,6 +106,8 @@ public final class ApiBinder {
         return claim.page()
                 .flatMap(page -> url(page)
                         .flatMap(url -> messages.request(page)
+                                .filter(request ->
+                                        SourceVersion.isName(request.body().name()))
                                 .map(request ->
                                         new PagedOperation(claim, page, url, request, messages.response(page)))));
     }

@@ -15,7 +15,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Finds the names of an API that would give one Java name, or none. */
 final class CollisionFinder {
@@ -28,8 +30,10 @@ final class CollisionFinder {
         this.api = api;
         this.pages = pages;
         this.folder = new PagePosition(api.folder(), Position.START);
-        JavaNames.problem(api.name(), api.name())
-                .ifPresent(problem -> add(api.subject(), folder, "the name " + Quote.of(api.name()) + " " + problem));
+        boolean isJavaName = SourceVersion.isIdentifier(api.name()) && !SourceVersion.isKeyword(api.name());
+        Optional<String> problem =
+                isJavaName ? JavaNames.problem(api.name(), api.name()) : Optional.of("is no Java name");
+        problem.ifPresent(reason -> add(api.subject(), folder, "the name " + Quote.of(api.name()) + " " + reason));
     }
 
     List<NameCollision> collisions() {

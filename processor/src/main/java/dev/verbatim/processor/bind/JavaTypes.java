@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 
 /** Compares the Java types of an API's handlers with what the pages show. */
 final class JavaTypes {
@@ -36,7 +37,7 @@ final class JavaTypes {
             Scalar.BIG_DECIMAL,
             ClassName.get(BigDecimal.class),
             Scalar.ANY,
-            ClassName.get(Object.class)));
+            ClassName.OBJECT));
 
     private final String packageName;
     private final TypeName capabilities;
@@ -45,13 +46,17 @@ final class JavaTypes {
     JavaTypes(String packageName, String api) {
         this.packageName = packageName;
         this.capabilities = ParameterizedTypeName.get(
-                ClassName.get("dev.verbatim.runtime", "CapabilitySet"),
-                ClassName.get(packageName, GeneratedTypes.capability(api)));
+                ClassName.get("dev.verbatim.runtime", "CapabilitySet"), local(GeneratedTypes.capability(api)));
     }
 
-    /** A type of the API's package by its name there. */
+    /** A type of the API's package by its name there; any type, where the name is none, which is a finding of its own. */
     ClassName local(String name) {
-        return ClassName.bestGuess(packageName.isEmpty() ? name : packageName + "." + name);
+        if (!SourceVersion.isName(name)) {
+            return ClassName.OBJECT;
+        }
+        List<String> names = List.of(name.split("\\."));
+        return ClassName.get(
+                packageName, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
     }
 
     /** The type of what a member holds; a primitive one is boxed where null stands for the member left out. */

@@ -36,7 +36,7 @@ public final class Diagnostics implements Attempts {
                 ? AnnotatedTypes.members((TypeElement) element).get(subject.index())
                 : element;
         AnnotationMirror mirror = mirror(annotated, subject);
-        messager.printMessage(kind, message, annotated, mirror, value(mirror, subject.place()));
+        messager.printMessage(kind, message, annotated, mirror, value(mirror));
     }
 
     /** Prints a message about no place in particular. */
@@ -61,6 +61,7 @@ public final class Diagnostics implements Attempts {
         }
     }
 
+    /** javac does not know where one of several deviations stands, for their container is its own. */
     private static AnnotationMirror mirror(Element annotated, Subject subject) {
         return switch (subject.place()) {
             case API -> Annotations.find(annotated, KnownTypes.OPERATION_API).orElseThrow();
@@ -68,11 +69,17 @@ public final class Diagnostics implements Attempts {
             case NOTIFICATION ->
                 Annotations.find(annotated, KnownTypes.NOTIFICATION).orElseThrow();
             case MEMBER -> Annotations.find(annotated, KnownTypes.MEMBER).orElseThrow();
-            case DEVIATION -> Annotations.deviations(annotated).get(subject.index());
+            case DEVIATION ->
+                Annotations.find(annotated, KnownTypes.DEVIATION)
+                        .orElseGet(() -> Annotations.find(annotated, KnownTypes.OPERATION)
+                                .orElseThrow());
         };
     }
 
-    private static AnnotationValue value(AnnotationMirror mirror, Subject.Place place) {
-        return Annotations.value(mirror, place == Subject.Place.DEVIATION ? "rule" : "value");
+    private static AnnotationValue value(AnnotationMirror mirror) {
+        boolean isDeviation = ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .contentEquals(KnownTypes.DEVIATION);
+        return Annotations.value(mirror, isDeviation ? "rule" : "value");
     }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that takes a request of one operation through its steps, in the documented order. */
@@ -94,8 +93,8 @@ final class OperationMethodWriter {
         }
         method.addStatement("body.complete()");
         if (operation.handler().arguments().contains(new Argument.Request())) {
-            String arguments =
-                    components.stream().map(this::constructorArguments).collect(Collectors.joining(", "));
+            CodeBlock arguments =
+                    components.stream().map(this::constructorArguments).collect(CodeBlock.joining(", "));
             method.addStatement(
                     "var $L = new $T($L)",
                     DispatcherNames.REQUEST,
@@ -104,11 +103,11 @@ final class OperationMethodWriter {
         }
     }
 
-    private String constructorArguments(ComponentModel component) {
+    private CodeBlock constructorArguments(ComponentModel component) {
         String value = value(component);
         return component.isAbsentUnlikeNull()
-                ? value + ", " + value + " != null || body.isNull(\"" + component.jsonName() + "\")"
-                : value;
+                ? CodeBlock.of("$1L, $1L != null || body.isNull($2S)", value, component.jsonName())
+                : CodeBlock.of("$L", value);
     }
 
     /** The ids of the resources that URIs name; a URI that is none of theirs is refused before any resource is looked for. */

@@ -11,13 +11,13 @@ import java.nio.file.Path;
  * Generated sources as they are meant to be, for changes to be seen in reviews. {@code mvn test -Drecreate=true} writes them
  * anew.
  */
-final class Golden {
+public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
 
     private Golden() {}
 
     /** Compares a generated source with the golden file of its type. */
-    static void compare(String type, String source) {
+    public static void compare(String type, String source) {
         Path file = FOLDER.resolve(type + ".java");
         try {
             if (Boolean.getBoolean("recreate")) {

@@ -1,0 +1,96 @@
+package dev.verbatim.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import dev.verbatim.processor.find.Digest;
+import dev.verbatim.processor.find.PageSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.StandardLocation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The resource that tells the testkit what the pages were when the code was generated. */
+class ModelResourceTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void holdsThePagesTheirSamplesAndTheirDigests() throws IOException {
+        String text = PageFolder.HOLD.replace("lunch", "d\u00e9jeuner \\\"");
+        new PageFolder(root).page("voice/Hold.md", text);
+        PageSource page = PageSource.of("voice/Hold.md", text.getBytes(StandardCharsets.UTF_8));
+        Compilation compilation = Project.voice(root)
+                .type(
+                        "Hold",
+                        "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }")
+                .compile();
+
+        String json = compilation
+                .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/verbatim/acme/Voice.json")
+                .orElseThrow()
+                .getCharContent(false)
+                .toString();
+
+        assertThat(json).isEqualTo("""
+                {
+                 "api": "Voice",
+                 "package": "acme",
+                 "pages": "voice",
+                 "digest": "%s",
+                 "operations": [
+                  {
+                   "name": "Hold",
+                   "page": "voice/Hold.md",
+                   "digest": "%s",
+                   "method": "POST",
+                   "url": "/api/v2/me/calls/{id}",
+                   "features": [
+                    "api-voice"
+                   ],
+                   "parameters": [
+                    {
+                     "name": "reason",
+                     "mandatory": true,
+                     "line": 15
+                    },
+                    {
+                     "name": "seconds",
+                     "mandatory": false,
+                     "line": 16
+                    }
+                   ],
+                   "samples": [
+                    {
+                     "heading": "Sample",
+                     "line": 18,
+                     "steps": [
+                      {
+                       "kind": "request",
+                       "caption": "",
+                       "line": 23,
+                       "method": "POST",
+                       "path": "api/v2/me/calls/0A1B",
+                       "json": "{\\n  \\"operationName\\": \\"Hold\\",\\n  \\"reason\\": \\"d\\u00e9jeuner \\\\\\"\\",\\n  \\"seconds\\": 3600\\n}",
+                       "jsonLine": 24
+                      },
+                      {
+                       "kind": "response",
+                       "caption": "",
+                       "line": 34,
+                       "json": "{\\n  \\"statusCode\\": 0\\n}",
+                       "jsonLine": 34
+                      }
+                     ]
+                    }
+                   ]
+                  }
+                 ],
+                 "notifications": []
+                }
+                """.formatted(Digest.of(List.of(page)), page.digest()));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.verbatim.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documented names that give no Java name of their own. */
+class NameCollisionTest {
+    private static final String HANDLER =
+            "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";
+
+    @TempDir
+    Path root;
+
+    private PageFolder pages;
+    private Project project;
+
+    @BeforeEach
+    void project() {
+        pages = new PageFolder(root).hold();
+        project = Project.voice(root);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "class     | \"class\" gives the Java keyword class",
+                "Reason    | \"Reason\" gives the Java name reason, as does \"reason\"",
+                "rea-son   | \"rea-son\" gives the Java name reaSon, as does \"reason\"",
+                "hash_code | \"hash_code\" gives hashCode, a method that every Java object has"
+            })
+    void aParameterThatGivesNoNameOfItsOwn(String name, String problem) {
+        pages.hold("seconds", name);
+
+        assertThat(Diagnosis.of(project.type("Hold", HANDLER).compile()))
+                .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:16:3: [name-collision] " + problem);
+    }
+
+    @Test
+    void aTypeOfTheUsersIsNotReplaced() {
+        assertThat(Diagnosis.of(project.type("Hold", HANDLER)
+                        .type("HoldRequest", "public final class HoldRequest {}")
+                        .compile()))
+                .containsExactly(
+                        "Hold.java at \"Hold\": error voice/Hold.md:12:1: [name-collision] \"Hold\" gives the Java "
+                                + "type HoldRequest, which is there already");
+    }
+
+    @Test
+    void anOperationHasOneHandler() {
+        assertThat(Diagnosis.of(project.type("Hold", HANDLER)
+                        .type("Wait", HANDLER.replace("interface Hold", "interface Wait"))
+                        .compile()))
+                .contains(
+                        "Wait.java at \"Hold\": error voice/Hold.md:1:1: [name-collision] Hold handles \"Hold\" already");
+    }
+
+    @Test
+    void theDispatcherHasOneMethodForEachName() {
+        pages.page("voice/Calls.md", PageFolder.HOLD.replace("Hold", "Calls"));
+
+        assertThat(Diagnosis.of(project.type("Hold", HANDLER)
+                        .type(
+                                "Calls",
+                                "@Operation(\"Calls\") public interface Calls { void all(Call call, CallsRequest request); }")
+                        .compile()))
+                .containsExactly(
+                        "Calls.java at \"Calls\": error voice/Calls.md:12:1: [name-collision] \"Calls\" gives the "
+                                + "builder's method calls, which \"/api/v2/me/calls/{id}\" gives too");
+    }
+
+    @Test
+    void anOperationIsNoKeyword() {
+        pages.page("voice/Return.md", PageFolder.HOLD.replace("Hold", "Return"));
+
+        assertThat(Diagnosis.of(project.type("Hold", HANDLER)
+                        .type(
+                                "Return",
+                                "@Operation(\"Return\") public interface Return { void back(Call call, ReturnRequest request); }")
+                        .compile()))
+                .containsExactly(
+                        "Return.java at \"Return\": error voice/Return.md:12:1: [name-collision] \"Return\" gives "
+                                + "the builder's method return, which is a Java keyword");
+    }
+
+    @Test
+    void anApiHasAJavaName() {
+        Project named = Project.withPages(root)
+                .source(
+                        "package-info",
+                        "@dev.verbatim.annotations.OperationApi(value = \"Voice API\", pages = \"voice\") package acme;")
+                .type("Call", "public interface Call {}")
+                .type("Hold", HANDLER);
+
+        assertThat(Diagnosis.of(named.compile()))
+                .containsExactly(
+                        "package-info.java at \"Voice API\": error voice:1:1: [name-collision] the name \"Voice API\" "
+                                + "is no Java name");
+    }
+
+    @Test
+    void ofTwoCapabilitiesWithOneConstantTheDocumentedOneCounts() {
+        pages.hold("\"statusCode\": 0", "\"statusCode\": 0,\n  \"capabilities\": [\"HOLD\", \"Wait\"]");
+        List<String> diagnosis = Diagnosis.of(project.type(
+                        "Hold",
+                        "@Operation(\"Hold\") public interface Hold { HoldResponse hold(Call call, HoldRequest request); }")
+                .compile());
+
+        assertThat(diagnosis)
+                .contains(
+                        "Hold.java at \"Hold\": error voice/Hold.md:36:20: [name-collision] \"HOLD\" gives the constant HOLD, "
+                                + "which \"Hold\" gives too");
+    }
+}

@@ -1,0 +1,105 @@
+package acme;
+
+import dev.verbatim.runtime.Json;
+import dev.verbatim.runtime.Members;
+import dev.verbatim.runtime.OperationRequest;
+import dev.verbatim.runtime.VerbatimGenerated;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/**
+ * The request of SwapCalls.
+ *
+ * <p>Exchanges two calls of a user: the call in the request's path goes on hold, and the call that was on
+ * hold is continued in its place.
+ *
+ * @param otherCallUri Mandatory. The URI of the call that is on hold and is to be continued. Its path
+ *     alone names the call, whatever the scheme, host and port.
+ */
+@Generated("dev.verbatim.processor.VerbatimProcessor")
+@VerbatimGenerated(page = "voice/SwapCalls.md", line = 21)
+@NullMarked
+public record SwapCallsRequest(String otherCallUri) implements OperationRequest {
+    /** The documented {@code operationName}. */
+    public static final String OPERATION_NAME = "SwapCalls";
+
+    private static final Members MEMBERS = Members.of("otherCallUri", "operationName");
+
+    /**
+     * Refuses null where the page does not allow it, and copies what can change.
+     *
+     * @param otherCallUri see the record
+     */
+    public SwapCallsRequest {
+        Objects.requireNonNull(otherCallUri, "otherCallUri");
+    }
+
+    @Override
+    public String operationName() {
+        return OPERATION_NAME;
+    }
+
+    /** {@return a builder that has no member yet} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public void writeTo(JsonGenerator out) {
+        out.writeStartObject();
+        MEMBERS.write(out, 1, OPERATION_NAME);
+        MEMBERS.write(out, 0, otherCallUri);
+        out.writeEndObject();
+    }
+
+    /**
+     * Reads an object and skips the members that the page does not show.
+     *
+     * @param in at the object's opening brace or before it; afterwards at its closing brace
+     * @return the members that the page shows
+     */
+    public static SwapCallsRequest read(JsonParser in) {
+        String otherCallUri = null;
+        Json.open(in);
+        long seen = 0;
+        for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
+            switch (member) {
+                case 0 -> otherCallUri = Json.readString(in);
+                case 1 -> Json.expect(OPERATION_NAME, in);
+            }
+        }
+        return new SwapCallsRequest(otherCallUri);
+    }
+
+    /** Takes the members in any order. */
+    public static final class Builder {
+        private @Nullable String otherCallUri;
+
+        private Builder() {}
+
+        /**
+         * {@return this builder}
+         *
+         * @param otherCallUri Mandatory. The URI of the call that is on hold and is to be continued. Its path
+         *     alone names the call, whatever the scheme, host and port.
+         */
+        public Builder otherCallUri(String otherCallUri) {
+            this.otherCallUri = otherCallUri;
+            return this;
+        }
+
+        /**
+         * {@return a record of the members given}
+         *
+         * @throws IllegalStateException naming every mandatory member that was not given
+         */
+        public SwapCallsRequest build() {
+            MEMBERS.requireValues(otherCallUri);
+            return new SwapCallsRequest(otherCallUri);
+        }
+    }
+}

@@ -7,20 +7,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * One request on its way through the steps of its operation. A generated dispatcher calls the methods in the order in which
  * they stand here, and each throws the documented status of its step. Used by one thread.
  */
 public final class Exchange {
-    private final JsonFactory json;
-    private final UnknownMembers unknownMembers;
+    private final BodyReader reader;
     private final Route route;
     private final String[] values;
     private final byte[] bytes;
@@ -28,14 +21,12 @@ public final class Exchange {
     private @Nullable Caller caller;
 
     Exchange(
-            JsonFactory json,
-            UnknownMembers unknownMembers,
+            BodyReader reader,
             Route route,
             String[] values,
             byte[] bytes,
             Supplier<? extends @Nullable Caller> callers) {
-        this.json = json;
-        this.unknownMembers = unknownMembers;
+        this.reader = reader;
         this.route = route;
         this.values = values;
         this.bytes = bytes;
@@ -51,20 +42,7 @@ public final class Exchange {
      *     3 if it names no operation that is documented for the Request URL
      */
     public <B extends Body> B read(B body) throws OperationException {
-        // RFC 8259, section 8.1: a byte order mark may be ignored.
-        int start = bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
-                ? 3
-                : 0;
-        try (JsonParser in = json.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
-            body.readFrom(in, unknownMembers);
-        } catch (StreamConstraintsException limit) {
-            throw new MalformedBodyException(
-                    "the body nests too deep or has a name, number or string that is too long");
-        } catch (JacksonException malformed) {
-            TokenStreamLocation place = malformed.getLocation();
-            throw new MalformedBodyException("the body is not valid JSON, or repeats a member, at line "
-                    + place.getLineNr() + ", column " + place.getColumnNr());
-        }
+        reader.read(bytes, body);
         if (!body.namesOperation()) {
             throw OperationException.refused(StatusCode.FORBIDDEN, "the body has no operationName");
         }
@@ -109,11 +87,7 @@ public final class Exchange {
      * @throws OperationException 10 if the path of the URI is not of that form
      */
     public String reference(String name, String uri, PathTemplate template) throws OperationException {
-        String id = template.id(uri);
-        if (id == null) {
-            throw OperationException.refused(StatusCode.OUT_OF_RANGE, name + " must be the URI of a " + template);
-        }
-        return id;
+        return reference(name, uri, List.of(template));
     }
 
     /**

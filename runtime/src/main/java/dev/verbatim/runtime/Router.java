@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Takes a request to the API and the operation that it is for, and answers whatever comes in. A router is immutable and serves
@@ -24,12 +23,12 @@ public final class Router {
     private final RouteTable routes = new RouteTable();
     private final Incidents incidents = new Incidents();
     private final RequestLimits limits;
-    private final JsonFactory json;
+    private final BodyReader reader;
     private final OperationResponse tooLarge;
 
     private Router(RequestLimits limits, Dispatcher... dispatchers) {
         this.limits = limits;
-        this.json = JsonStreams.reading(limits);
+        this.reader = new BodyReader(limits);
         this.tooLarge = OperationResponse.refused(
                 StatusCode.OUT_OF_RANGE, 413, "the body has more than " + limits.maxBodyBytes() + " bytes");
         for (Dispatcher dispatcher : dispatchers) {
@@ -149,7 +148,7 @@ public final class Router {
 
     private Exchange exchange(
             Route route, RouteTable.Match match, byte[] body, Supplier<? extends @Nullable Caller> callers) {
-        return new Exchange(json, limits.unknownMembers(), route, match.values(), body, callers);
+        return new Exchange(reader, route, match.values(), body, callers);
     }
 
     private static String place(RouteTable.Match match) {

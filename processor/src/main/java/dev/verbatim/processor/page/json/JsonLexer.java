@@ -12,6 +12,7 @@ final class JsonLexer {
     private static final int LONGEST_SHOWN = 20;
 
     private final List<TextLine> lines;
+    private TextLine line;
     private int lineIndex;
     private int index;
     private JsonToken token = JsonToken.END_OF_TEXT;
@@ -19,8 +20,10 @@ final class JsonLexer {
     private int start;
     private String text = "";
 
+    /** Cuts lines, at least one. */
     JsonLexer(List<TextLine> lines) {
         this.lines = lines;
+        this.line = lines.get(0);
     }
 
     /** The token that {@link #advance} found last. */
@@ -35,9 +38,7 @@ final class JsonLexer {
 
     /** Where the token begins; at the end of the text, just behind the last character that is no blank. */
     Position position() {
-        return token == JsonToken.END_OF_TEXT
-                ? endOfText()
-                : lines.get(lineIndex).at(start);
+        return token == JsonToken.END_OF_TEXT ? endOfText() : line.at(start);
     }
 
     /** What a string says, a number as written, or why a token is invalid. */
@@ -48,18 +49,17 @@ final class JsonLexer {
     /** Goes on to the next token. */
     void advance() {
         previous = token;
-        while (lineIndex < lines.size()) {
-            String line = lines.get(lineIndex).text();
-            start = skipBlanks(line, index);
-            if (start < line.length()) {
-                index = start;
-                token = read(line);
+        start = skipBlanks(line.text(), index);
+        while (start == line.text().length()) {
+            if (++lineIndex >= lines.size()) {
+                token = JsonToken.END_OF_TEXT;
                 return;
             }
-            lineIndex++;
-            index = 0;
+            line = lines.get(lineIndex);
+            start = skipBlanks(line.text(), 0);
         }
-        token = JsonToken.END_OF_TEXT;
+        index = start;
+        token = read(line.text());
     }
 
     private JsonToken read(String line) {
@@ -137,7 +137,7 @@ final class JsonLexer {
                 return line.at(end);
             }
         }
-        return lines.isEmpty() ? Position.START : lines.get(0).at(0);
+        return lines.get(0).at(0);
     }
 
     private static int skipBlanks(String line, int from) {

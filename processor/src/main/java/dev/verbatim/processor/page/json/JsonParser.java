@@ -47,11 +47,7 @@ public final class JsonParser {
     }
 
     private static String source(List<TextLine> lines) {
-        StringBuilder source = new StringBuilder(lines.get(0).text());
-        for (TextLine line : lines.subList(1, lines.size())) {
-            source.append('\n').append(line.text());
-        }
-        return source.toString();
+        return String.join("\n", lines.stream().map(TextLine::text).toList());
     }
 
     private JsonValue text() throws Rejected {

@@ -23,7 +23,12 @@ public sealed interface JsonValue {
 
         /** The first member of that name. */
         public Optional<JsonMember> member(String name) {
-            return members.stream().filter(member -> member.name().equals(name)).findFirst();
+            for (JsonMember member : members) {
+                if (member.name().equals(name)) {
+                    return Optional.of(member);
+                }
+            }
+            return Optional.empty();
         }
     }
 

@@ -23,10 +23,12 @@ public final class NearestName {
             return Optional.empty();
         }
         record Candidate(String name, int distance) {}
+        int most = Math.max(1, name.length() / 3);
+        String folded = fold(name);
         return candidates.stream()
-                .filter(candidate -> candidate.length() <= MOST_CHARACTERS && !candidate.equals(name))
-                .map(candidate -> new Candidate(candidate, distance(fold(name), fold(candidate))))
-                .filter(candidate -> candidate.distance() <= Math.max(1, name.length() / 3))
+                .filter(candidate -> Math.abs(candidate.length() - name.length()) <= most && !candidate.equals(name))
+                .map(candidate -> new Candidate(candidate, distance(folded, fold(candidate))))
+                .filter(candidate -> candidate.distance() <= most)
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
     }

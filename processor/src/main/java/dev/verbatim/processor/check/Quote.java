@@ -13,6 +13,9 @@ public final class Quote {
 
     /** The text itself. */
     public static String plain(String text) {
+        if (text.length() <= MOST_CHARACTERS && text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder();
         text.codePoints().limit(MOST_CHARACTERS).forEach(c -> append(plain, c));
         return plain.length() < text.length() && text.codePointCount(0, text.length()) > MOST_CHARACTERS

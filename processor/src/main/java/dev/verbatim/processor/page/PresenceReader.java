@@ -61,6 +61,9 @@ final class PresenceReader {
     }
 
     private static Presence read(String cell) {
+        if (MANDATORY.stream().noneMatch(cell::contains)) {
+            return Presence.UNSAID;
+        }
         if (IN_PARENTHESES.matcher(cell).find()) {
             return Presence.MANDATORY;
         }

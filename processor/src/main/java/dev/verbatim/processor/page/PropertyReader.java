@@ -1,7 +1,9 @@
 package dev.verbatim.processor.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the property table. Its header row is a property like the others. */
@@ -9,18 +11,13 @@ final class PropertyReader {
     private PropertyReader() {}
 
     static Properties read(Part.Table table) {
+        Map<String, Text> values = new HashMap<>();
+        table.rows().forEach(row -> values.putIfAbsent(label(row.get(0)), value(row)));
         return new Properties(
                 Optional.of(table.position()),
-                value(table, "request url"),
-                value(table, "http method"),
-                value(table, "required features"));
-    }
-
-    private static Optional<Text> value(Part.Table table, String label) {
-        return table.rows().stream()
-                .filter(row -> label(row.get(0)).equals(label))
-                .map(PropertyReader::value)
-                .findFirst();
+                Optional.ofNullable(values.get("request url")),
+                Optional.ofNullable(values.get("http method")),
+                Optional.ofNullable(values.get("required features")));
     }
 
     private static Text value(List<Text> row) {

@@ -29,6 +29,9 @@ final class RequestLineReader {
      * <p>{@code GET response} may well be a caption, so here the path needs a slash.
      */
     static Optional<RequestLine> readParagraph(TextLine paragraph) {
+        if (paragraph.text().indexOf('/') < 0) {
+            return Optional.empty();
+        }
         StringBuilder text = new StringBuilder();
         int[] origin = new int[paragraph.text().length()];
         for (int index = 0; index < paragraph.text().length(); index++) {

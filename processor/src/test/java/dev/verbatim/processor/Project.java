@@ -91,6 +91,11 @@ final class Project {
         return this;
     }
 
+    /** The sources. */
+    List<JavaFileObject> sources() {
+        return List.copyOf(sources);
+    }
+
     /** Compiles as strictly as javac can. */
     Compilation compile() {
         List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror"));

@@ -27,7 +27,12 @@ import tools.jackson.core.JsonParser;
 @NullMarked
 public final class VoiceDispatcher implements Dispatcher {
     private static final List<Route> ROUTES = List.of(
-            Route.of("POST", "/api/v2/me/calls/{id}", HangupRequest.OPERATION_NAME, HoldRequest.OPERATION_NAME, SwapCallsRequest.OPERATION_NAME),
+            Route.of(
+                    "POST",
+                    "/api/v2/me/calls/{id}",
+                    HangupRequest.OPERATION_NAME,
+                    HoldRequest.OPERATION_NAME,
+                    SwapCallsRequest.OPERATION_NAME),
             Route.of("POST", "/api/v2/me/devices/{id}/calls", DialRequest.OPERATION_NAME));
 
     private static final Set<String> API_VOICE = Set.of("api-voice");

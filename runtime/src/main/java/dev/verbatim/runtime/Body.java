@@ -34,14 +34,21 @@ public abstract class Body {
     protected abstract boolean read(String name, JsonParser in);
 
     /**
-     * Keeps the value of a member whose documented type depends on the operation, to be read by {@link #typed} when that is
-     * known. Called by {@link #read}.
+     * The value of a member whose documented type depends on the operation: read, if the body has named the operation before,
+     * and otherwise kept, to be read by {@link #typed}. Called by {@link #read}.
      *
      * @param name the member's name
      * @param in the parser at the first token of the value; left at the last one
+     * @param reader reads the type that {@link #operation} documents; {@code null} if it documents none
+     * @throws MismatchException if the value is not of that type
      */
-    protected static RawValue raw(String name, JsonParser in) {
-        return RawValue.copyOf(name, in);
+    protected static LateValue late(String name, JsonParser in, @Nullable Function<JsonParser, ?> reader) {
+        return reader == null ? LateValue.copyOf(name, in) : LateValue.of(reader.apply(in));
+    }
+
+    /** The operation that the body has named so far; empty if it has not. */
+    protected final String operation() {
+        return operationName == null ? "" : operationName;
     }
 
     /**
@@ -49,11 +56,11 @@ public abstract class Body {
      * {@link #optional}, which report a value of another type.
      *
      * @param name the documented name
-     * @param value what {@link #raw} has kept; {@code null} if the member is absent
-     * @param reader reads the type that the operation documents
+     * @param value what {@link #late} has read or kept; {@code null} if the member is absent
+     * @param reader reads the type that the operation documents; the one that was given to {@link #late}, if one was
      * @return {@code null} if the member is absent or not of the type
      */
-    public final <T> @Nullable T typed(String name, @Nullable RawValue value, Function<JsonParser, T> reader) {
+    public final <T> @Nullable T typed(String name, @Nullable LateValue value, Function<JsonParser, T> reader) {
         try {
             return value == null ? null : value.read(reader);
         } catch (MismatchException | InputCoercionException mismatch) {

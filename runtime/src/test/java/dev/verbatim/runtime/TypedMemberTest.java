@@ -28,6 +28,21 @@ class TypedMemberTest {
     }
 
     @Test
+    void readsItAtOnceWhenTheOperationIsKnown() throws Exception {
+        TwoTypes body = read("{\"operationName\":\"Text\",\"value\":\"now\"}");
+        String value = body.typed("value", body.value, in -> {
+            throw new AssertionError("read again");
+        });
+        assertThat(value).isEqualTo("now");
+        body.mandatory("value", value);
+        body.complete();
+
+        TwoTypes wrong = read("{\"operationName\":\"Text\",\"value\":{\"a\":[7]}}");
+        wrong.mandatory("value", wrong.typed("value", wrong.value, Json::readString));
+        assertThatThrownBy(wrong::complete).hasMessage("value must be a string");
+    }
+
+    @Test
     void isAbsentWithoutAProblem() throws Exception {
         TwoTypes body = read("{\"operationName\":\"Text\"}");
         assertThat(body.typed("value", body.value, Json::readString)).isNull();
@@ -56,14 +71,21 @@ class TypedMemberTest {
     }
 
     private static final class TwoTypes extends Body {
-        private @Nullable RawValue value;
+        private @Nullable LateValue value;
 
         @Override
         protected boolean read(String name, JsonParser in) {
             if (!name.equals("value")) {
                 return false;
             }
-            value = raw(name, in);
+            value = late(
+                    name,
+                    in,
+                    switch (operation()) {
+                        case "Any" -> Json::readAny;
+                        case "Text" -> Json::readString;
+                        default -> null;
+                    });
             return true;
         }
     }

@@ -2,9 +2,13 @@ package dev.verbatim.processor.write;
 
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.OperationModel;
+import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -19,15 +23,29 @@ final class BodyFields {
      *
      * @param jsonName its name on the wire
      * @param javaName the field that it is read into
-     * @param type what it holds; empty if that depends on the operation
+     * @param types what it holds, by the request that says so
      */
-    record Field(String jsonName, String javaName, Optional<ValueType> type) {}
+    record Field(String jsonName, String javaName, Map<RecordModel, ValueType> types) {
+        /** What it holds; empty if that depends on the operation. */
+        Optional<ValueType> type() {
+            return types.values().stream().distinct().count() == 1
+                    ? types.values().stream().findFirst()
+                    : Optional.empty();
+        }
+    }
 
     BodyFields(ApiModel api) {
         Set<String> taken = new HashSet<>();
-        api.operations().stream()
-                .flatMap(operation -> operation.request().body().components().stream())
-                .forEach(component -> add(component, taken));
+        for (OperationModel operation : api.operations()) {
+            RecordModel request = operation.request().body();
+            for (ComponentModel component : request.components()) {
+                fields.computeIfAbsent(
+                                component.jsonName(),
+                                name -> new Field(name, free(component.javaName(), taken), new LinkedHashMap<>()))
+                        .types()
+                        .put(request, component.type());
+            }
+        }
     }
 
     /** The members by name. */
@@ -40,16 +58,11 @@ final class BodyFields {
         return fields.get(component.jsonName());
     }
 
-    private void add(ComponentModel component, Set<String> taken) {
-        Field other = fields.get(component.jsonName());
-        if (other == null) {
-            String name = component.javaName();
-            while (!taken.add(name)) {
-                name += "_";
-            }
-            fields.put(component.jsonName(), new Field(component.jsonName(), name, Optional.of(component.type())));
-        } else if (!other.type().equals(Optional.of(component.type()))) {
-            fields.put(component.jsonName(), new Field(component.jsonName(), other.javaName(), Optional.empty()));
+    private static String free(String wish, Set<String> taken) {
+        String name = wish;
+        while (!taken.add(name)) {
+            name += "_";
         }
+        return name;
     }
 }

@@ -1,9 +1,12 @@
 package dev.verbatim.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of an API's bodies: a field for each member that any operation documents. */
@@ -29,11 +32,13 @@ final class BodyWriter {
         for (BodyFields.Field field : fields.all()) {
             type.addField(type(field), field.javaName(), Modifier.PRIVATE);
         }
-        return type.addMethod(read()).build();
+        type.addMethod(read());
+        fields.all().stream().filter(field -> field.type().isEmpty()).forEach(field -> type.addMethod(reader(field)));
+        return type.build();
     }
 
     private TypeName type(BodyFields.Field field) {
-        return field.type().map(types::nullable).orElse(Names.RAW_VALUE.annotated(Names.NULLABLE));
+        return field.type().map(types::nullable).orElse(Names.LATE_VALUE.annotated(Names.NULLABLE));
     }
 
     private MethodSpec read() {
@@ -48,7 +53,9 @@ final class BodyWriter {
         }
         read.beginControlFlow("switch (name)");
         for (BodyFields.Field field : fields.all()) {
-            CodeBlock value = field.type().map(type -> values.read(type, IN)).orElse(CodeBlock.of("raw(name, $L)", IN));
+            CodeBlock value = field.type()
+                    .map(type -> values.read(type, IN))
+                    .orElseGet(() -> CodeBlock.of("late(name, $L, $L())", IN, readerName(field)));
             read.addStatement("case $S -> $L = $L", field.jsonName(), field.javaName(), value);
         }
         return read.beginControlFlow("default ->")
@@ -57,5 +64,26 @@ final class BodyWriter {
                 .endControlFlow()
                 .addStatement("return true")
                 .build();
+    }
+
+    /** The method that says what reads a member whose type depends on the operation. */
+    private MethodSpec reader(BodyFields.Field field) {
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch (operation()) {\n").indent();
+        field.types()
+                .forEach((request, type) ->
+                        cases.add("case $T.OPERATION_NAME -> $L;\n", types.of(request), values.reader(type)));
+        cases.add("default -> null;\n").unindent().add("};\n");
+        return MethodSpec.methodBuilder(readerName(field))
+                .addModifiers(Modifier.PRIVATE)
+                .returns(ParameterizedTypeName.get(
+                                Names.FUNCTION, Names.JSON_PARSER, WildcardTypeName.subtypeOf(ClassName.OBJECT))
+                        .annotated(Names.NULLABLE))
+                .addCode(cases.build())
+                .build();
+    }
+
+    private static String readerName(BodyFields.Field field) {
+        return field.javaName() + "Reader";
     }
 }

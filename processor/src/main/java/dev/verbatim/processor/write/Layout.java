@@ -29,16 +29,11 @@ final class Layout {
         List<String> lines = new ArrayList<>();
         for (String line : joined(source.lines().toList())) {
             int indent = indent(line);
-            for (String part : broken(tight(line.substring(indent)), indent)) {
+            for (String part : broken(line.substring(indent), indent)) {
                 lines.add(part.isEmpty() ? part : " ".repeat(indent) + part);
             }
         }
         return String.join("\n", lines) + "\n";
-    }
-
-    /** JavaPoet puts a blank in front of the annotation of a nested type: {@code Outer. @Nullable Inner}. */
-    private static String tight(String line) {
-        return isComment(line) || line.contains("\"") ? line : line.replace(". @", ".@");
     }
 
     /** The lines with what belongs together on one line, however long, and fields without empty lines between them. */

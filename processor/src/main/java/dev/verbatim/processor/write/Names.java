@@ -11,6 +11,7 @@ final class Names {
     static final ClassName MAP = ClassName.get("java.util", "Map");
     static final ClassName SET = ClassName.get("java.util", "Set");
     static final ClassName ENUM_SET = ClassName.get("java.util", "EnumSet");
+    static final ClassName FUNCTION = ClassName.get("java.util.function", "Function");
     static final ClassName STRING_JOINER = ClassName.get("java.util", "StringJoiner");
     static final ClassName BIT_SET = ClassName.get("java.util", "BitSet");
 
@@ -29,10 +30,10 @@ final class Names {
     static final ClassName CAPABILITY = runtime("Capability");
     static final ClassName DISPATCHER = runtime("Dispatcher");
     static final ClassName EXCHANGE = runtime("Exchange");
+    static final ClassName LATE_VALUE = runtime("LateValue");
     static final ClassName OPERATION_EXCEPTION = runtime("OperationException");
     static final ClassName OPERATION_RESPONSE = runtime("OperationResponse");
     static final ClassName PATH_TEMPLATE = runtime("PathTemplate");
-    static final ClassName RAW_VALUE = runtime("RawValue");
     static final ClassName RESOURCE_LOCKS = runtime("ResourceLocks");
     static final ClassName RESOURCE_RESOLVER = runtime("ResourceResolver");
     static final ClassName ROUTE = runtime("Route");

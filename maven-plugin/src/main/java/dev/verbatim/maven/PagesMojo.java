@@ -1,8 +1,8 @@
 package dev.verbatim.maven;
 
-import dev.verbatim.maven.pages.GeneratedCode;
-import dev.verbatim.maven.pages.GeneratedSources;
+import dev.verbatim.maven.pages.EarlierCode;
 import dev.verbatim.maven.pages.PagesDigest;
+import dev.verbatim.maven.pages.PagesSourceRoot;
 import dev.verbatim.processor.option.AnnouncedOptions;
 import java.io.File;
 import java.io.IOException;
@@ -20,22 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "pages", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class PagesMojo extends VerbatimMojo {
-    /** Where the sources go that tie the compiler to the pages. */
+    /** The source root that ties the compiler to the pages. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/verbatim", required = true)
     @Nullable
-    File generatedSources;
+    File outputDirectory;
 
-    /** Where the compiler puts generated sources: {@code generatedSourcesDirectory} of the maven-compiler-plugin. */
+    /** Where the compiler puts generated sources, as the maven-compiler-plugin has it. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/annotations", required = true)
     @Nullable
-    File generatedCode;
+    File generatedSourcesDirectory;
 
     @Override
     void run(Path root) throws MojoExecutionException {
-        Path folder = absolute(set(generatedSources));
+        Path folder = absolute(set(outputDirectory));
         SortedMap<String, String> options = options(root);
         try {
-            tie(root, options, new GeneratedSources(folder));
+            tie(root, options, new PagesSourceRoot(folder));
             set(project).addCompileSourceRoot(folder.toString());
             prepare(new CompilerPlugin(set(project), set(session)));
         } catch (IOException e) {
@@ -52,12 +52,13 @@ public final class PagesMojo extends VerbatimMojo {
         return options;
     }
 
-    private void tie(Path root, SortedMap<String, String> options, GeneratedSources sources) throws IOException {
-        PagesDigest digest = new PagesDigest().text(sources.announce(options)).pages(root);
+    private void tie(Path root, SortedMap<String, String> options, PagesSourceRoot sourceRoot) throws IOException {
+        PagesDigest digest =
+                new PagesDigest().text(sourceRoot.announce(options)).pages(root);
         if (baseline != null) {
             digest.file(absolute(baseline));
         }
-        sources.digest(set(project).getGroupId(), set(project).getArtifactId(), digest.hex());
+        sourceRoot.digest(set(project).getGroupId(), set(project).getArtifactId(), digest.hex());
     }
 
     private void prepare(CompilerPlugin compiler) throws IOException {
@@ -65,7 +66,7 @@ public final class PagesMojo extends VerbatimMojo {
             getLog().warn("maven-compiler-plugin is set to compile nothing but changed Java files"
                     + " (useIncrementalCompilation=false), so a changed page would go unnoticed. Remove the setting.");
         } else if (compiler.findsGeneratedSources()) {
-            new GeneratedCode(absolute(set(generatedCode)))
+            new EarlierCode(absolute(set(generatedSourcesDirectory)))
                     .deleteOutdated(set(project).getCompileSourceRoots().stream()
                             .map(Path::of)
                             .toList());

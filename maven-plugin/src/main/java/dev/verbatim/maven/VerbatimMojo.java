@@ -1,15 +1,11 @@
 package dev.verbatim.maven;
 
-import dev.verbatim.processor.check.Severities;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -102,24 +98,10 @@ abstract class VerbatimMojo extends AbstractMojo {
         return new MojoExecutionException("Cannot " + what + ": " + cause + ". " + next + ".", cause);
     }
 
-    /**
-     * The severities that are set, by the names of the processor's options. The command line wins over the plugin's
-     * configuration, and that over the project's properties.
-     */
+    /** The severities that are set, by the names of the processor's options. */
     final SortedMap<String, String> severityOptions() throws MojoExecutionException {
-        SortedMap<String, String> options =
-                new TreeMap<>(severityOptions(set(project).getProperties()));
-        if (severities != null) {
-            severities.forEach((rule, severity) ->
-                    options.put(Severities.OPTION_PREFIX + rule, severity == null ? "" : severity.strip()));
-        }
-        options.putAll(severityOptions(set(session).getUserProperties()));
-        List<String> problems = Severities.problems(options);
-        if (!problems.isEmpty()) {
-            throw new MojoExecutionException(
-                    String.join(". ", problems) + ". Correct <severities> in the plugin's <configuration>, or the -D.");
-        }
-        return options;
+        return SeverityOptions.of(
+                set(project).getProperties(), severities, set(session).getUserProperties());
     }
 
     /** A parameter that Maven always sets. */
@@ -132,15 +114,5 @@ abstract class VerbatimMojo extends AbstractMojo {
 
     static Path absolute(File file) {
         return file.toPath().toAbsolutePath().normalize();
-    }
-
-    private static SortedMap<String, String> severityOptions(Properties properties) {
-        SortedMap<String, String> options = new TreeMap<>();
-        for (String name : properties.stringPropertyNames()) {
-            if (name.startsWith(Severities.OPTION_PREFIX)) {
-                options.put(name, properties.getProperty(name));
-            }
-        }
-        return options;
     }
 }

@@ -9,10 +9,6 @@ import java.util.List;
  * @param lines what was printed
  */
 record MavenRun(int exitCode, List<String> lines) {
-    boolean isSuccess() {
-        return exitCode == 0;
-    }
-
     /** Whether the compiler was run, as both the oldest and the newest maven-compiler-plugin tell it. */
     boolean compiled() {
         return lines.stream().anyMatch(line -> line.contains("Compiling "));

@@ -19,12 +19,15 @@ import java.util.stream.Stream;
  * longer occurs is itself a finding, so that the baseline only shrinks.
  *
  * <p>Its text is made for diffs: sorted, an entry a line, {@code file: [rule] message}, which is the finding as it is
- * printed without line and column, so that an entry survives lines that shift. A finding that occurs twice has two
+ * printed without lines and columns, so that an entry survives lines that shift. A finding that occurs twice has two
  * entries. A line that begins with {@code #} is a comment.
  */
 public final class Baseline {
     /** A baseline that mutes nothing. */
     public static final Baseline EMPTY = new Baseline("", List.of());
+
+    /** Lines shift; so do those that a message mentions. */
+    private static final Pattern POSITION = Pattern.compile("(?<=\\.md):\\d+:\\d+");
 
     private static final Pattern ENTRY = Pattern.compile("(?<file>.+?): \\[(?<rule>[a-z-]+)] .*");
 
@@ -52,7 +55,7 @@ public final class Baseline {
         int number = 0;
         for (String line : text.replace("\uFEFF", "").lines().toList()) {
             number++;
-            String entry = line.strip();
+            String entry = withoutPositions(line);
             if (!entry.isEmpty() && !entry.startsWith("#")) {
                 entries.add(new Entry(entry, number));
             }
@@ -101,7 +104,11 @@ public final class Baseline {
     }
 
     private static String text(Finding finding) {
-        return (finding.file() + ": [" + finding.rule().id() + "] " + finding.message()).strip();
+        return withoutPositions(finding.toString());
+    }
+
+    private static String withoutPositions(String line) {
+        return POSITION.matcher(line).replaceAll("").strip();
     }
 
     private Finding unused(Entry entry) {

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class GeneratedSourcesTest {
+class PagesSourceRootTest {
     @TempDir
     Path root;
 
     @Test
     void theDigestIsInAPackageThatNoOtherModuleHas() throws IOException {
-        new GeneratedSources(root).digest("com.acme-2.native", "phone-system", "00ff");
+        new PagesSourceRoot(root).digest("com.acme-2.native", "phone-system", "00ff");
 
         assertThat(root.resolve("dev/verbatim/pages/com/acme_2/_native/phone_system/PagesDigest.java"))
                 .content()
@@ -25,7 +25,7 @@ class GeneratedSourcesTest {
 
     @Test
     void whatDoesNotChangeIsNotWritten() throws IOException {
-        GeneratedSources sources = new GeneratedSources(root);
+        PagesSourceRoot sources = new PagesSourceRoot(root);
         Path file = root.resolve("dev/verbatim/pages/acme/phone/PagesDigest.java");
         FileTime longAgo = FileTime.fromMillis(0);
         sources.digest("acme", "phone", "00");
@@ -40,7 +40,7 @@ class GeneratedSourcesTest {
 
     @Test
     void theAnnouncementNamesNoPathOfThisMachine() throws IOException {
-        String text = new GeneratedSources(root.resolve("target/generated-sources/verbatim"))
+        String text = new PagesSourceRoot(root.resolve("target/generated-sources/verbatim"))
                 .announce(
                         Map.of("verbatim.pages", root.resolve("src/main/pages").toString()));
 

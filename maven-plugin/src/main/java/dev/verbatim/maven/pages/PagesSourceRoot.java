@@ -13,13 +13,13 @@ import java.util.Map;
  * changed Java source is the one thing for which every maven-compiler-plugin compiles again, and the announcement of the
  * processor's options.
  */
-public final class GeneratedSources {
+public final class PagesSourceRoot {
     private static final String CLASS_NAME = "PagesDigest";
 
     private final Path root;
 
     /** The source root in the folder, which need not exist. */
-    public GeneratedSources(Path root) {
+    public PagesSourceRoot(Path root) {
         this.root = root;
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class GeneratedCodeTest {
+class EarlierCodeTest {
     @TempDir
     Path project;
 
@@ -45,7 +45,7 @@ class GeneratedCodeTest {
     }
 
     private void deleteOutdated() throws IOException {
-        new GeneratedCode(project.resolve("annotations"))
+        new EarlierCode(project.resolve("annotations"))
                 .deleteOutdated(List.of(project.resolve("src"), project.resolve("none")));
     }
 

@@ -51,7 +51,11 @@ abstract class VerbatimMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Path root = absolute(set(pages));
-        if (skip || !Files.exists(root) && mayHaveNoPages(root)) {
+        if (skip) {
+            getLog().info("Skipped, as verbatim.skip asks for.");
+            return;
+        }
+        if (!Files.exists(root) && mayHaveNoPages(root)) {
             getLog().info("There are no pages here.");
             return;
         }

@@ -118,4 +118,24 @@ class NameCollisionTest {
                         "Hold.java at \"Hold\": error voice/Hold.md:36:20: [name-collision] \"HOLD\" gives the constant HOLD, "
                                 + "which \"Hold\" gives too");
     }
+
+    @Test
+    void aTypeDoesNotHideThatOfJava() {
+        assertThat(Diagnosis.of(project.type("Hold", HANDLER)
+                        .type("Override", "public interface Override {}")
+                        .compile()))
+                .containsExactly(
+                        "package-info.java at \"Voice\": error voice:1:1: [name-collision] the type Override of acme "
+                                + "hides java.lang.Override, which generated code needs");
+        pages.hold(
+                "\"statusCode\": 0\n}",
+                "\"statusCode\": 0\n}\n```\n\n### Notification\n\n```\n{\"data\": {\"messageType\": \"Error\"}, \"channel\": \"/x\"}");
+        assertThat(Diagnosis.of(Project.voice(root)
+                        .type("Hold", HANDLER)
+                        .type("Failure", "@Notification(\"Error\") public interface Failure {}")
+                        .compile()))
+                .contains(
+                        "Failure.java at \"Error\": error voice/Hold.md:42:1: [name-collision] \"Error\" gives the Java "
+                                + "type Error, which hides that of java.lang");
+    }
 }

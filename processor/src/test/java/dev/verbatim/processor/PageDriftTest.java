@@ -3,9 +3,14 @@ package dev.verbatim.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.verbatim.processor.option.AnnouncedOptions;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.jar.JarOutputStream;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +83,37 @@ class PageDriftTest {
                         .option(classPath)
                         .compile()))
                 .isEmpty();
+    }
+
+    @Test
+    void aPageInAnArchiveOnTheClassPathIsFound() throws IOException {
+        Path archive = folder.resolve("library.jar");
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(archive))) {
+            jar.putNextEntry(new ZipEntry("verbatim/voice/Hold.md"));
+            jar.write(PageFolder.HOLD.getBytes(StandardCharsets.UTF_8));
+        }
+        String classPath = archive + System.getProperty("path.separator") + System.getProperty("java.class.path");
+
+        assertThat(Diagnosis.of(Project.voice(folder.resolve("nowhere"))
+                        .type("Hold", HANDLER)
+                        .option("-classpath")
+                        .option(classPath)
+                        .compile()))
+                .isEmpty();
+    }
+
+    @Test
+    void aBuildToolMaySayWhereThePagesAre() throws IOException {
+        Path sources = folder.resolve("generated-sources");
+        Path file = sources.resolve(AnnouncedOptions.FILE);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, AnnouncedOptions.write(file, Map.of(AnnouncedOptions.PAGES, root.toString())));
+        assertThat(Diagnosis.of(announced(sources).compile())).isEmpty();
+        assertThat(Diagnosis.of(
+                        announced(sources).option("-Averbatim.pages=" + folder).compile()))
+                .singleElement()
+                .asString()
+                .contains("[page-not-found]");
     }
 
     @Test
@@ -185,5 +221,16 @@ class PageDriftTest {
                 .containsExactly(
                         "package-info.java at \"Voice\": error ..:1:1: [pages-unsafe] the folder \"..\" leaves the "
                                 + "root of the pages; name it relative to the root of the pages, with / between its parts");
+    }
+
+    private static Project announced(Path sources) {
+        return new Project()
+                .source(
+                        "package-info",
+                        "@dev.verbatim.annotations.OperationApi(value = \"Voice\", pages = \"voice\") package acme;")
+                .type("Call", "public interface Call {}")
+                .type("Hold", HANDLER)
+                .option("-sourcepath")
+                .option(sources.toString());
     }
 }

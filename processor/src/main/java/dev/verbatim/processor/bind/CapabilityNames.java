@@ -13,10 +13,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Finds every operation that an API's pages name, and where they name it first. */
 final class CapabilityNames {
     private static final String CAPABILITIES = "capabilities";
+
+    /** What else a page calls a capability survives in messages as a name that the enum does not know. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
 
     private final Map<String, PagePosition> names = new TreeMap<>();
 
@@ -67,6 +71,8 @@ final class CapabilityNames {
     }
 
     private void add(String file, String name, Position position) {
-        names.putIfAbsent(name, new PagePosition(file, position));
+        if (NAME.matcher(name).matches()) {
+            names.putIfAbsent(name, new PagePosition(file, position));
+        }
     }
 }

@@ -21,6 +21,35 @@ import javax.lang.model.SourceVersion;
 
 /** Finds the names of an API that would give one Java name, or none. */
 final class CollisionFinder {
+    /** What generated code, and the user's beside it, needs of {@code java.lang}. */
+    private static final Set<String> JAVA_LANG = Set.of(
+            "Boolean",
+            "Class",
+            "Double",
+            "Enum",
+            "Error",
+            "Exception",
+            "FunctionalInterface",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Math",
+            "Number",
+            "Object",
+            "Override",
+            "Record",
+            "RuntimeException",
+            "SafeVarargs",
+            "String",
+            "StringBuilder",
+            "SuppressWarnings",
+            "System",
+            "Thread",
+            "Throwable",
+            "Void");
+
     private final DeclaredApi api;
     private final ApiPages pages;
     private final PagePosition folder;
@@ -63,9 +92,17 @@ final class CollisionFinder {
         }
     }
 
-    /** The generated types, which share a package with the user's. */
+    /** The generated types, which share a package with the user's, and hide those of {@code java.lang} with one name. */
     void types(List<PagedOperation> operations, List<BoundNotification> notifications) {
-        TakenNames types = new TakenNames("the Java type", api.types());
+        api.types().stream()
+                .filter(JAVA_LANG::contains)
+                .sorted()
+                .forEach(name -> add(
+                        api.subject(),
+                        folder,
+                        "the type " + name + " of " + api.packageName() + " hides java.lang." + name
+                                + ", which generated code needs"));
+        TakenNames types = new TakenNames("the Java type", api.types(), JAVA_LANG);
         take(types, api.subject(), folder, api.name(), GeneratedTypes.capability(api.name()));
         take(types, api.subject(), folder, api.name(), GeneratedTypes.dispatcher(api.name()));
         for (PagedOperation operation : operations) {
@@ -89,7 +126,7 @@ final class CollisionFinder {
 
     /** The methods of the dispatcher's builder: one for each resolver and each operation, and those it has anyway. */
     void builder(List<PagedOperation> operations, List<ResourceModel> resources) {
-        TakenNames methods = new TakenNames("the builder's method", Set.of("locks", "build"));
+        TakenNames methods = new TakenNames("the builder's method", Set.of("locks", "build"), Set.of());
         for (ResourceModel resource : resources) {
             take(methods, api.subject(), folder, resource.paths().get(0), resource.resolver());
         }
@@ -100,7 +137,7 @@ final class CollisionFinder {
 
     /** The constants of the capability enum; an operation whose constant is another's is no capability. */
     void capabilities(Map<String, PagePosition> names) {
-        TakenNames constants = new TakenNames("the constant", Set.of());
+        TakenNames constants = new TakenNames("the constant", Set.of(), Set.of());
         names.forEach((name, place) -> constants
                 .take(name, JavaNames.constant(name))
                 .ifPresent(problem ->

@@ -14,12 +14,15 @@ final class TakenNames {
     private final Map<String, String> names = new HashMap<>();
 
     /**
-     * No names, or some that are there already.
+     * The names of a scope.
      *
      * @param kind what the names are of, for messages
+     * @param existing names that are there already
+     * @param hidden names that are there too and would no longer be seen
      */
-    TakenNames(String kind, Collection<String> existing) {
+    TakenNames(String kind, Collection<String> existing, Collection<String> hidden) {
         this.kind = kind;
+        hidden.forEach(name -> names.put(JavaNames.folded(name), "hides that of java.lang"));
         existing.forEach(name -> names.put(JavaNames.folded(name), "is there already"));
     }
 

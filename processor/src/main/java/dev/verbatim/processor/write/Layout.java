@@ -91,7 +91,7 @@ final class Layout {
     }
 
     private static boolean fits(String line, int indent) {
-        int call = end(line, line.indexOf('(') + 1, ')') + 1;
+        int call = end(line, firstArgument(line), ')') + 1;
         boolean isChain = line.startsWith(".", call);
         return indent + line.length() <= WIDTH && (!isChain || indent + call <= CHAIN_WIDTH);
     }
@@ -112,9 +112,9 @@ final class Layout {
 
     /** A call with its arguments on a line of their own, or a line each, and the calls on its result on lines of their own. */
     private static List<String> brokenCall(String line, int indent) {
-        int open = line.indexOf('(');
-        int close = end(line, open + 1, ')');
-        if (open < 0 || close == line.length() || close == open + 1) {
+        int open = end(line, 0, '(');
+        int close = end(line, firstArgument(line), ')');
+        if (close == line.length() || close == open + 1) {
             return List.of(line);
         }
         String rest = line.substring(close + 1);
@@ -128,7 +128,7 @@ final class Layout {
         }
         append(parts, isChain ? ")" : ")" + rest);
         while (isChain) {
-            int end = end(rest, rest.indexOf('(') + 1, ')') + 1;
+            int end = end(rest, firstArgument(rest), ')') + 1;
             isChain = rest.startsWith(".", end);
             parts.add(" ".repeat(CONTINUED) + rest.substring(0, isChain ? end : rest.length()));
             rest = rest.substring(Math.min(end, rest.length()));
@@ -170,11 +170,16 @@ final class Layout {
                 isString = !isString;
             } else if (!isString && depth == 0 && character == wanted) {
                 return i;
-            } else if (!isString) {
+            } else if (!isString && !text.startsWith("->", i - 1)) {
                 depth += character == '(' || character == '<' ? 1 : character == ')' || character == '>' ? -1 : 0;
             }
         }
         return text.length();
+    }
+
+    /** Where the arguments of the first call begin; the length of the text if there is no call. */
+    private static int firstArgument(String text) {
+        return Math.min(end(text, 0, '(') + 1, text.length());
     }
 
     private static boolean isField(String line) {

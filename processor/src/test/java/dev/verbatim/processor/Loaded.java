@@ -6,6 +6,7 @@ import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
@@ -31,6 +32,22 @@ final class Loaded extends ClassLoader {
         try {
             return loadClass(type).getConstructor().newInstance();
         } catch (ReflectiveOperationException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    /** Every class, after its static initialiser has run. */
+    List<Class<?>> all() {
+        return classes.keySet().stream()
+                .sorted()
+                .<Class<?>>map(this::initialised)
+                .toList();
+    }
+
+    private Class<?> initialised(String name) {
+        try {
+            return Class.forName(name, true, this);
+        } catch (ClassNotFoundException failure) {
             throw new AssertionError(failure);
         }
     }

@@ -4,13 +4,18 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.verbatim.processor.check.PageChecks;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.check.Severities;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -70,6 +75,16 @@ final class Project {
     /** Adds a compiler option. */
     Project option(String option) {
         options.add(option);
+        return this;
+    }
+
+    /** Mutes the rules about pages, but for those without which there is nothing to generate from. */
+    Project withoutPageRules() {
+        Severities all = Severities.of(Map.of(Severities.option(Rule.CAPABILITY_UNKNOWN), "note"));
+        Arrays.stream(Rule.values())
+                .filter(rule -> PageChecks.lookFor(rule, all))
+                .filter(rule -> rule != Rule.REQUEST_URL && rule != Rule.PROPERTY_MISSING)
+                .forEach(rule -> option("-A" + Severities.compilerOption(rule) + "=off"));
         return this;
     }
 

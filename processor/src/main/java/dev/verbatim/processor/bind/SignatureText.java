@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import dev.verbatim.processor.shape.ApiSamples;
@@ -95,7 +96,7 @@ final class SignatureText {
     private static ParameterSpec parameter(TypeName type, String name, ClassName annotation, String documented) {
         return ParameterSpec.builder(type, name)
                 .addAnnotation(AnnotationSpec.builder(annotation)
-                        .addMember("value", "$S", documented)
+                        .addMember("value", Literal.of(documented))
                         .build())
                 .build();
     }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.write.Javadoc;
 import javax.lang.model.element.Modifier;
@@ -20,9 +21,9 @@ final class ScaffoldWriter {
     /** The interface that handles an operation. */
     static String handler(DeclaredOperation operation, OperationPage page, MethodSpec method) {
         AnnotationSpec.Builder annotation =
-                AnnotationSpec.builder(OPERATION).addMember("value", "$S", operation.operation());
+                AnnotationSpec.builder(OPERATION).addMember("value", Literal.of(operation.operation()));
         if (!operation.page().equals(operation.operation() + ".md")) {
-            annotation.addMember("page", "$S", operation.page());
+            annotation.addMember("page", Literal.of(operation.page()));
         }
         String doc = Javadoc.paragraphs(page.description());
         TypeSpec handler = TypeSpec.interfaceBuilder(operation.type())

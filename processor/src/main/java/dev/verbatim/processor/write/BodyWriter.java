@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.verbatim.processor.model.Literal;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of an API's bodies: a field for each member that any operation documents. */
@@ -56,7 +57,7 @@ final class BodyWriter {
             CodeBlock value = field.type()
                     .map(type -> values.read(type, IN))
                     .orElseGet(() -> CodeBlock.of("late(name, $L, $L())", IN, readerName(field)));
-            read.addStatement("case $S -> $L = $L", field.jsonName(), field.javaName(), value);
+            read.addStatement("case $L -> $L = $L", Literal.of(field.jsonName()), field.javaName(), value);
         }
         return read.beginControlFlow("default ->")
                 .addStatement("return false")

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.CapabilityModel;
+import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.ResourceModel;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class CapabilityWriter {
         for (CapabilityModel capability : api.capabilities()) {
             type.addEnumConstant(
                     capability.constant(),
-                    TypeSpec.anonymousClassBuilder("$S", capability.operationName())
+                    TypeSpec.anonymousClassBuilder(Literal.of(capability.operationName()))
                             .addJavadoc("$L\n", Javadoc.paragraphs(doc(capability)))
                             .build());
         }
@@ -75,7 +76,7 @@ final class CapabilityWriter {
         CodeBlock.Builder body =
                 CodeBlock.builder().add("return switch (operationName) {\n").indent();
         for (CapabilityModel capability : api.capabilities()) {
-            body.add("case $S -> $L;\n", capability.operationName(), capability.constant());
+            body.add("case $L -> $L;\n", Literal.of(capability.operationName()), capability.constant());
         }
         body.add("default -> null;\n").unindent().add("};\n");
         return MethodSpec.methodBuilder("of")

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.OperationModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class DispatcherWriter {
 
     private static FieldSpec pathConstant(List<String> paths, String name) {
         CodeBlock templates = paths.stream()
-                .map(path -> CodeBlock.of("$T.of($S)", Names.PATH_TEMPLATE, path))
+                .map(path -> CodeBlock.of("$T.of($L)", Names.PATH_TEMPLATE, Literal.of(path)))
                 .collect(CodeBlock.joining(", "));
         return paths.size() == 1
                 ? constant(Names.PATH_TEMPLATE, name, templates)
@@ -96,10 +97,10 @@ final class DispatcherWriter {
 
     private CodeBlock route(List<OperationModel> operations) {
         return CodeBlock.of(
-                "$T.of($S, $S, $L)",
+                "$T.of($L, $L, $L)",
                 Names.ROUTE,
-                operations.get(0).httpMethod(),
-                operations.get(0).url(),
+                Literal.of(operations.get(0).httpMethod()),
+                Literal.of(operations.get(0).url()),
                 operations.stream().map(this::operationName).collect(CodeBlock.joining(", ")));
     }
 
@@ -173,6 +174,6 @@ final class DispatcherWriter {
     }
 
     private static CodeBlock literals(List<String> texts) {
-        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
+        return texts.stream().map(Literal::of).collect(CodeBlock.joining(", "));
     }
 }

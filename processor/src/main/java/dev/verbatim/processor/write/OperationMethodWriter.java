@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.ResourceUse;
 import java.util.HashMap;
@@ -76,9 +77,9 @@ final class OperationMethodWriter {
                 String local = local(component.javaName());
                 typedMembers.put(component.jsonName(), local);
                 method.addStatement(
-                        "var $L = body.typed($S, body.$L, $L)",
+                        "var $L = body.typed($L, body.$L, $L)",
                         local,
-                        component.jsonName(),
+                        Literal.of(component.jsonName()),
                         field.javaName(),
                         values.reader(component.type()));
             }
@@ -86,9 +87,9 @@ final class OperationMethodWriter {
         for (ComponentModel component : components) {
             if (component.mandatory()) {
                 String check = component.nullable() ? "mandatoryOrNull" : "mandatory";
-                method.addStatement("body.$L($S, $L)", check, component.jsonName(), value(component));
+                method.addStatement("body.$L($L, $L)", check, Literal.of(component.jsonName()), value(component));
             } else {
-                method.addStatement("body.optional($S)", component.jsonName());
+                method.addStatement("body.optional($L)", Literal.of(component.jsonName()));
             }
         }
         method.addStatement("body.complete()");
@@ -106,7 +107,7 @@ final class OperationMethodWriter {
     private CodeBlock constructorArguments(ComponentModel component) {
         String value = value(component);
         return component.isAbsentUnlikeNull()
-                ? CodeBlock.of("$1L, $1L != null || body.isNull($2S)", value, component.jsonName())
+                ? CodeBlock.of("$1L, $1L != null || body.isNull($2L)", value, Literal.of(component.jsonName()))
                 : CodeBlock.of("$L", value);
     }
 
@@ -120,7 +121,10 @@ final class OperationMethodWriter {
                 String uri = value(byUri.component());
                 String paths = names.paths().get(byUri.paths());
                 CodeBlock reference = CodeBlock.of(
-                        "exchange.reference($S, $L, $L)", byUri.component().jsonName(), uri, paths);
+                        "exchange.reference($L, $L, $L)",
+                        Literal.of(byUri.component().jsonName()),
+                        uri,
+                        paths);
                 method.addStatement("String $L = $L", id, ifNamed(byUri, uri, reference));
             }
         }
@@ -138,9 +142,9 @@ final class OperationMethodWriter {
                         byUri,
                         ids.get(use),
                         CodeBlock.of(
-                                "exchange.find($L, $S, $L)",
+                                "exchange.find($L, $L, $L)",
                                 resolver,
-                                byUri.component().jsonName(),
+                                Literal.of(byUri.component().jsonName()),
                                 ids.get(use)));
             } else {
                 String variable = ((ResourceUse.InUrl) use).variable();
@@ -187,7 +191,7 @@ final class OperationMethodWriter {
 
     private CodeBlock argument(Argument argument) {
         if (argument instanceof Argument.Variable variable) {
-            return CodeBlock.of("exchange.variable($S)", variable.name());
+            return CodeBlock.of("exchange.variable($L)", Literal.of(variable.name()));
         }
         if (argument instanceof Argument.Resource resource) {
             return CodeBlock.of("$L", resources.get(resource.use()));

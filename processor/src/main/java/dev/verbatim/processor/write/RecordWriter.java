@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
@@ -93,7 +94,7 @@ final class RecordWriter {
     }
 
     private static CodeBlock literals(Stream<String> names) {
-        return names.map(name -> CodeBlock.of("$S", name)).collect(CodeBlock.joining(", "));
+        return names.map(Literal::of).collect(CodeBlock.joining(", "));
     }
 
     /** The tags are written here, for JavaPoet would repeat those of the record. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.model.Literal;
 import java.util.Optional;
 
 /** Makes the text of a file from a finished type: says where the type comes from, and lays it out. */
@@ -36,7 +37,7 @@ public final class SourceText {
                 .addMember("value", "$S", GENERATOR)
                 .build()));
         AnnotationSpec.Builder origin =
-                AnnotationSpec.builder(Names.VERBATIM_GENERATED).addMember("page", "$S", page);
+                AnnotationSpec.builder(Names.VERBATIM_GENERATED).addMember("page", Literal.of(page));
         if (line > 0) {
             origin.addMember("line", "$L", line);
         }

@@ -2,6 +2,7 @@ package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import dev.verbatim.processor.model.Literal;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -16,7 +17,7 @@ record Tag(String name, String constant, String value) {
     FieldSpec field() {
         return FieldSpec.builder(Names.STRING, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The documented {@code $L}.\n", name)
-                .initializer("$S", value)
+                .initializer(Literal.of(value))
                 .build();
     }
 

@@ -1,5 +1,8 @@
 package dev.verbatim.benchmarks;
 
+import dev.verbatim.benchmarks.json.DispatchBenchmark;
+import dev.verbatim.benchmarks.json.ParseBenchmark;
+import dev.verbatim.benchmarks.json.WriteBenchmark;
 import dev.verbatim.benchmarks.page.GrowthBenchmark;
 import dev.verbatim.benchmarks.page.PageBenchmark;
 import java.util.List;
@@ -17,7 +20,19 @@ final class Comparisons {
                     "twoHundredPages",
                     "twoThousandPages",
                     Optional.of(new Target(12, 10)),
-                    Optional.empty()));
+                    Optional.empty()),
+            json(
+                    "dispatch SwapCalls, operationName first",
+                    DispatchBenchmark.class,
+                    DispatchBenchmark.FIRST,
+                    new Target(0.7, 0.6)),
+            json(
+                    "dispatch SwapCalls, operationName last",
+                    DispatchBenchmark.class,
+                    DispatchBenchmark.LAST,
+                    new Target(0.7, 0.6)),
+            json("write CallStateChangeMessage", WriteBenchmark.class, "", new Target(1, 0.5)),
+            json("parse CallStateChangeMessage", ParseBenchmark.class, "", new Target(1.05, 0.75)));
 
     private Comparisons() {}
 
@@ -30,5 +45,16 @@ final class Comparisons {
                 "readAndCheck",
                 Optional.of(new Target(4, 2)),
                 Optional.empty());
+    }
+
+    private static Comparison json(String work, Class<?> benchmark, String parameter, Target time) {
+        return new Comparison(
+                work,
+                benchmark,
+                parameter,
+                "handWritten",
+                "verbatim",
+                Optional.of(time),
+                Optional.of(new Target(1, 0.6)));
     }
 }

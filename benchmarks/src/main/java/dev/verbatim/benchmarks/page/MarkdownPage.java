@@ -15,11 +15,11 @@ import java.util.stream.Stream;
  * @param file its path below the root of the pages
  * @param text its text
  */
-record MarkdownPage(String file, String text) {
+public record MarkdownPage(String file, String text) {
     private static final String SWAP_CALLS = "SwapCalls";
 
     /** The page that the project started from. */
-    static MarkdownPage swapCalls() {
+    public static MarkdownPage swapCalls() {
         return read(root("/voice"), root("/voice").resolve(SWAP_CALLS + ".md"));
     }
 

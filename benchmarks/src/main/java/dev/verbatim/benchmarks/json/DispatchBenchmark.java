@@ -1,0 +1,69 @@
+package dev.verbatim.benchmarks.json;
+
+import dev.verbatim.benchmarks.json.byhand.Dispatcher;
+import dev.verbatim.benchmarks.voice.Call;
+import dev.verbatim.benchmarks.voice.Device;
+import dev.verbatim.benchmarks.voice.VoiceDispatcher;
+import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.Router;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** From the bytes of a request to the bytes of its response, with a handler that does nothing worth the name. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
+@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
+public class DispatchBenchmark {
+    public static final String FIRST = "first";
+    public static final String LAST = "last";
+
+    @Param({FIRST, LAST})
+    public String operationName = "";
+
+    private byte[] request = {};
+    private Object handled = "";
+
+    private final Dispatcher handWritten = new Dispatcher(request -> handled = request);
+    private final Router router = Router.of(VoiceDispatcher.builder()
+            .calls((caller, id) -> new Call(id))
+            .devices((caller, id) -> new Device(id))
+            .answer(call -> handled = call)
+            .dial((device, request) -> handled = request)
+            .hangup(call -> handled = call)
+            .hold(call -> handled = call)
+            .retrieve(call -> handled = call)
+            .swapCalls(request -> handled = request)
+            .build());
+    private final Caller caller = new User("alice", Set.of("api-voice"));
+
+    @Setup
+    public void request() {
+        request = operationName.equals(FIRST) ? Payloads.operationNameFirst() : Payloads.operationNameLast();
+    }
+
+    @Benchmark
+    public byte[] handWritten() {
+        return handWritten.dispatch(request);
+    }
+
+    @Benchmark
+    public byte[] verbatim() {
+        return router.dispatch("POST", Payloads.PATH, request, caller).body();
+    }
+
+    private record User(String name, Set<String> features) implements Caller {}
+}

@@ -1,0 +1,6 @@
+package dev.verbatim.benchmarks.voice;
+
+import dev.verbatim.annotations.Notification;
+
+@Notification("CallStateChangeMessage")
+public interface CallStateChange {}

@@ -1,0 +1,7 @@
+/** The Voice API of the sample application's pages, without a switchboard behind it: what is generated is measured. */
+@NullMarked
+@OperationApi(value = "Voice", pages = "voice")
+package dev.verbatim.benchmarks.voice;
+
+import dev.verbatim.annotations.OperationApi;
+import org.jspecify.annotations.NullMarked;

@@ -15,15 +15,19 @@ import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.page.Text;
 import dev.verbatim.processor.shape.ApiSamples;
+import dev.verbatim.processor.shape.OperationNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Joins what the user declares of an API with its pages. */
 public final class ApiBinder {
+    private static final Pattern CAPABILITY = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
+
     private final DeclaredApi api;
     private final ApiPages pages;
     private final Attempts attempts;
@@ -84,7 +88,7 @@ public final class ApiBinder {
                                 () -> members.bind(declared, messages.notification(declared.messageType())))
                         .stream())
                 .toList();
-        Map<String, PagePosition> capabilities = CapabilityNames.of(pages.operationPages());
+        Map<String, PagePosition> capabilities = capabilities();
         CollisionFinder collisions = new CollisionFinder(api, pages);
         collisions.members(badNames);
         collisions.operations();
@@ -93,6 +97,17 @@ public final class ApiBinder {
         collisions.capabilities(capabilities);
         return new BoundApi(
                 api, pages, operations, notifications, resources.all(), capabilities, collisions.collisions());
+    }
+
+    /** What else the pages call a capability survives in messages as a name that the enum does not know. */
+    private Map<String, PagePosition> capabilities() {
+        Map<String, PagePosition> capabilities = new LinkedHashMap<>();
+        OperationNames.positions(pages.operationPages()).forEach((name, place) -> {
+            if (CAPABILITY.matcher(name).matches()) {
+                capabilities.put(name, place);
+            }
+        });
+        return capabilities;
     }
 
     private List<PagedOperation> paged() {

@@ -5,11 +5,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.GeneratedTypes;
+import dev.verbatim.processor.model.ScalarTypes;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.shape.Scalar;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,24 +17,6 @@ final class JavaTypes {
     private static final ClassName LIST = ClassName.get(List.class);
     private static final ClassName MAP = ClassName.get(Map.class);
     private static final TypeName STRING = ClassName.get(String.class);
-
-    private static final Map<Scalar, TypeName> SCALARS = new EnumMap<>(Map.of(
-            Scalar.STRING,
-            STRING,
-            Scalar.BOOLEAN,
-            TypeName.BOOLEAN,
-            Scalar.INT,
-            TypeName.INT,
-            Scalar.LONG,
-            TypeName.LONG,
-            Scalar.BIG_INTEGER,
-            ClassName.get(BigInteger.class),
-            Scalar.DOUBLE,
-            TypeName.DOUBLE,
-            Scalar.BIG_DECIMAL,
-            ClassName.get(BigDecimal.class),
-            Scalar.ANY,
-            ClassName.OBJECT));
 
     private final String packageName;
     private final TypeName capabilities;
@@ -67,7 +46,7 @@ final class JavaTypes {
 
     private TypeName of(ValueType type) {
         if (type instanceof ValueType.Simple simple) {
-            return SCALARS.get(simple.scalar());
+            return ScalarTypes.of(simple.scalar());
         }
         if (type instanceof ValueType.Nested nested) {
             return local(nested.model().name());
@@ -93,10 +72,7 @@ final class JavaTypes {
         if (type instanceof ParameterizedTypeName generic) {
             return refined(documented, generic.rawType(), generic.typeArguments());
         }
-        return SCALARS.entrySet().stream()
-                .filter(entry -> entry.getValue().box().equals(type.box()))
-                .map(entry -> (ValueType) new ValueType.Simple(entry.getKey()))
-                .findFirst();
+        return ScalarTypes.of(type).map(ValueType.Simple::new);
     }
 
     private Optional<ValueType> refined(ValueType documented, ClassName type, List<TypeName> arguments) {

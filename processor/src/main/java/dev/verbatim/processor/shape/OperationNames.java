@@ -1,8 +1,7 @@
 package dev.verbatim.processor.shape;
 
 import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.Sample;
-import dev.verbatim.processor.page.Step;
+import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.page.Text;
 import dev.verbatim.processor.page.json.JsonValue;
 import dev.verbatim.processor.page.json.JsonValue.JsonArray;
@@ -10,8 +9,13 @@ import dev.verbatim.processor.page.json.JsonValue.JsonMember;
 import dev.verbatim.processor.page.json.JsonValue.JsonObject;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Finds the operations that an API's pages name. */
@@ -20,35 +24,54 @@ public final class OperationNames {
 
     /** The operations that have a page, and those that a {@code capabilities} array of a sample lists. */
     public static SortedSet<String> of(Collection<OperationPage> pages) {
-        SortedSet<String> names = new TreeSet<>();
-        for (OperationPage page : pages) {
-            of(page).ifPresent(names::add);
-            for (Sample sample : page.samples()) {
-                for (Step step : sample.steps()) {
-                    step.json().value().ifPresent(value -> collect(value, names));
-                }
-            }
-        }
-        return names;
+        return new TreeSet<>(positions(pages).keySet());
     }
 
     /** The operation that a page documents: what its table names, else its title. */
     public static Optional<String> of(OperationPage page) {
-        return page.operationName().or(page::title).map(Text::value);
+        return name(page).map(Text::value);
     }
 
-    private static void collect(JsonValue value, Collection<String> names) {
-        if (value instanceof JsonObject object) {
+    /**
+     * The same as {@link #of(Collection)} and where the pages name them first: by name those that have a page, and then by name
+     * those that only samples list.
+     */
+    public static Map<String, PagePosition> positions(Collection<OperationPage> pages) {
+        SortedMap<String, PagePosition> documented = new TreeMap<>();
+        SortedMap<String, PagePosition> listed = new TreeMap<>();
+        pages.stream().sorted(Comparator.comparing(OperationPage::file)).forEach(page -> {
+            name(page).ifPresent(name -> add(documented, page.file(), name));
+            page.samples().stream()
+                    .flatMap(sample -> sample.steps().stream())
+                    .flatMap(step -> step.json().value().stream())
+                    .forEach(json -> addListed(listed, page.file(), json));
+        });
+        Map<String, PagePosition> all = new LinkedHashMap<>(documented);
+        listed.forEach(all::putIfAbsent);
+        return all;
+    }
+
+    private static Optional<Text> name(OperationPage page) {
+        return page.operationName().or(page::title);
+    }
+
+    private static void addListed(Map<String, PagePosition> names, String file, JsonValue json) {
+        if (json instanceof JsonArray array) {
+            array.elements().forEach(element -> addListed(names, file, element));
+        } else if (json instanceof JsonObject object) {
             for (JsonMember member : object.members()) {
                 if (member.name().equals(Vocabulary.CAPABILITIES) && member.value() instanceof JsonArray array) {
                     array.elements().stream()
                             .filter(JsonString.class::isInstance)
-                            .forEach(element -> names.add(((JsonString) element).value()));
+                            .map(JsonString.class::cast)
+                            .forEach(name -> add(names, file, new Text(name.value(), name.position())));
                 }
-                collect(member.value(), names);
+                addListed(names, file, member.value());
             }
-        } else if (value instanceof JsonArray array) {
-            array.elements().forEach(element -> collect(element, names));
         }
+    }
+
+    private static void add(Map<String, PagePosition> names, String file, Text name) {
+        names.putIfAbsent(name.value(), new PagePosition(file, name.position()));
     }
 }

@@ -5,10 +5,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.ScalarTypes;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.shape.Scalar;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.List;
 
 /** The Java types of what messages hold. */
@@ -61,7 +59,7 @@ public final class TypeNames {
     /** What a value holds that is never null. */
     public TypeName of(ValueType type) {
         if (type instanceof ValueType.Simple simple) {
-            return of(simple.scalar());
+            return ScalarTypes.of(simple.scalar());
         }
         if (type instanceof ValueType.Nested nested) {
             return of(nested.model());
@@ -82,18 +80,5 @@ public final class TypeNames {
 
     private TypeName argument(ValueType type, boolean nullable) {
         return nullable ? nullable(type) : of(type).box();
-    }
-
-    private static TypeName of(Scalar scalar) {
-        return switch (scalar) {
-            case STRING -> Names.STRING;
-            case BOOLEAN -> TypeName.BOOLEAN;
-            case INT -> TypeName.INT;
-            case LONG -> TypeName.LONG;
-            case DOUBLE -> TypeName.DOUBLE;
-            case BIG_INTEGER -> ClassName.get(BigInteger.class);
-            case BIG_DECIMAL -> ClassName.get(BigDecimal.class);
-            case ANY -> ClassName.OBJECT;
-        };
     }
 }

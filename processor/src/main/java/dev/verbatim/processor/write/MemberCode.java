@@ -1,0 +1,67 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.Literal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes what the method of an operation does with the members of the request. */
+final class MemberCode {
+    private final BodyFields fields;
+    private final TypeNames types;
+    private final ValueCode values;
+    private final LocalNames locals;
+    private final Map<String, String> typed = new HashMap<>();
+
+    MemberCode(BodyFields fields, TypeNames types, LocalNames locals) {
+        this.fields = fields;
+        this.types = types;
+        this.values = new ValueCode(types);
+        this.locals = locals;
+    }
+
+    /** Statements that refuse a request which is not complete and valid. */
+    void check(List<ComponentModel> components, MethodSpec.Builder method) {
+        components.stream()
+                .filter(component -> fields.of(component).type().isEmpty())
+                .forEach(component -> type(component, method));
+        for (ComponentModel component : components) {
+            if (component.mandatory()) {
+                String check = component.nullable() ? "mandatoryOrNull" : "mandatory";
+                method.addStatement("body.$L($L, $L)", check, Literal.of(component.jsonName()), value(component));
+            } else {
+                method.addStatement("body.optional($L)", Literal.of(component.jsonName()));
+            }
+        }
+        method.addStatement("body.complete()");
+    }
+
+    /** The expression for the value of a member. */
+    String value(ComponentModel component) {
+        String local = typed.get(component.jsonName());
+        return local != null ? local : "body." + fields.of(component).javaName();
+    }
+
+    /** The arguments of the request's constructor for a member. */
+    CodeBlock arguments(ComponentModel component) {
+        String value = value(component);
+        return component.isAbsentUnlikeNull()
+                ? CodeBlock.of("$1L, $1L != null || body.isNull($2L)", value, Literal.of(component.jsonName()))
+                : CodeBlock.of("$L", value);
+    }
+
+    /** The body has kept a member whose type depends on the operation. */
+    private void type(ComponentModel component, MethodSpec.Builder method) {
+        String local = locals.add(component.javaName());
+        typed.put(component.jsonName(), local);
+        method.addStatement(
+                "var $L = body.typed($L, body.$L, $L)",
+                local,
+                Literal.of(component.jsonName()),
+                fields.of(component).javaName(),
+                values.reader(component.type()));
+    }
+}

@@ -4,6 +4,7 @@ import dev.verbatim.runtime.Capabilities;
 import dev.verbatim.runtime.Capability;
 import dev.verbatim.runtime.VerbatimGenerated;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -70,6 +71,8 @@ public enum VoiceCapability implements Capability {
 
     static final HasHeldPeer HAS_HELD_PEER = new HasHeldPeer();
 
+    private static final Map<String, VoiceCapability> BY_NAME = Capabilities.byName(values());
+
     private final String operationName;
 
     VoiceCapability(String operationName) {
@@ -87,26 +90,7 @@ public enum VoiceCapability implements Capability {
      * @param operationName the documented name
      */
     public static @Nullable VoiceCapability of(String operationName) {
-        return switch (operationName) {
-            case "Answer" -> ANSWER;
-            case "AttachUserData" -> ATTACH_USER_DATA;
-            case "CompleteConference" -> COMPLETE_CONFERENCE;
-            case "CompleteTransfer" -> COMPLETE_TRANSFER;
-            case "DeleteUserData" -> DELETE_USER_DATA;
-            case "DeleteUserDataPair" -> DELETE_USER_DATA_PAIR;
-            case "Dial" -> DIAL;
-            case "Hangup" -> HANGUP;
-            case "Hold" -> HOLD;
-            case "InitiateConference" -> INITIATE_CONFERENCE;
-            case "InitiateTransfer" -> INITIATE_TRANSFER;
-            case "Retrieve" -> RETRIEVE;
-            case "SendDtmf" -> SEND_DTMF;
-            case "SingleStepConference" -> SINGLE_STEP_CONFERENCE;
-            case "SingleStepTransfer" -> SINGLE_STEP_TRANSFER;
-            case "SwapCalls" -> SWAP_CALLS;
-            case "UpdateUserData" -> UPDATE_USER_DATA;
-            default -> null;
-        };
+        return BY_NAME.get(operationName);
     }
 
     /**

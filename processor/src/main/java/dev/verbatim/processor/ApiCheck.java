@@ -10,6 +10,7 @@ import dev.verbatim.processor.check.Severities;
 import dev.verbatim.processor.check.Severity;
 import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.drift.Deviations;
 import dev.verbatim.processor.drift.DriftChecks;
 import dev.verbatim.processor.drift.Muting;
@@ -18,8 +19,8 @@ import dev.verbatim.processor.find.PageFinder;
 import dev.verbatim.processor.model.ApiModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes an API from what the user declares to what can be generated, and collects all findings on the way.
@@ -57,7 +58,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempt
         Severities severities = pages.areAllClaimed() ? chosen.whenComplete() : chosen;
         BoundApi bound = ApiBinder.bind(api, pages, attempts);
         List<SubjectFinding> findings = new ArrayList<>(DriftChecks.check(bound, severities));
-        findings.addAll(pageFindings(api, pages, severities));
+        findings.addAll(pageFindings(pages, severities));
         findings = Deviations.apply(pages, findings, severities);
         List<Reported> reported = Muting.apply(baseline, api, pages, findings, severities).stream()
                 .map(found -> new Reported(found, severities.of(found.finding().rule())))
@@ -67,11 +68,11 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempt
     }
 
     /** What is wrong with the claimed pages; the others are the business of whoever claims them. */
-    private static List<SubjectFinding> pageFindings(DeclaredApi api, ApiPages pages, Severities severities) {
-        Set<String> claimed = pages.claimed();
+    private static List<SubjectFinding> pageFindings(ApiPages pages, Severities severities) {
+        Map<String, Subject> subjects = pages.subjects();
         return PageChecks.checkReadings(pages.readings().values(), severities).stream()
-                .filter(finding -> claimed.contains(finding.file()))
-                .map(finding -> new SubjectFinding(pages.subject(finding.file(), api), finding))
+                .filter(finding -> subjects.containsKey(finding.file()))
+                .map(finding -> new SubjectFinding(subjects.get(finding.file()), finding))
                 .toList();
     }
 }

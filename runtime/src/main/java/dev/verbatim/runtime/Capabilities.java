@@ -1,5 +1,9 @@
 package dev.verbatim.runtime;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -8,6 +12,16 @@ public final class Capabilities {
     private static final Logger LOG = LoggerFactory.getLogger(Capabilities.class);
 
     private Capabilities() {}
+
+    /**
+     * The constants of a generated enum by the names of their operations.
+     *
+     * @param capabilities all constants
+     */
+    public static <C extends Capability> Map<String, C> byName(C[] capabilities) {
+        return Arrays.stream(capabilities)
+                .collect(Collectors.toUnmodifiableMap(Capability::operationName, Function.identity()));
+    }
 
     /**
      * Whether a rule says that a resource has a capability now. A rule that throws says no, and a warning names it.

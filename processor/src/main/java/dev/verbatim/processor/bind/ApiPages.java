@@ -11,6 +11,7 @@ import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.PageReader;
 import dev.verbatim.processor.page.PageReading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,13 +70,12 @@ public record ApiPages(List<Claim> claims, List<PageSource> sources, Map<String,
         return operationPages().stream().map(OperationPage::file).allMatch(claimed()::contains);
     }
 
-    /** Where findings about a page are shown: at the operation that claims it, else at the API. */
-    public Subject subject(String file, DeclaredApi api) {
-        return claims.stream()
-                .filter(claim -> claim.file().equals(file))
-                .findFirst()
-                .map(claim -> claim.operation().subject())
-                .orElse(api.subject());
+    /** Where findings about a page are shown that is claimed: at the operation. */
+    public Map<String, Subject> subjects() {
+        Map<String, Subject> subjects = new HashMap<>();
+        claims.forEach(
+                claim -> subjects.putIfAbsent(claim.file(), claim.operation().subject()));
+        return subjects;
     }
 
     /** The pages that document operations, claimed or not, by path. */

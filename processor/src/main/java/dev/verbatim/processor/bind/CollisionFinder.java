@@ -52,12 +52,14 @@ final class CollisionFinder {
 
     private final DeclaredApi api;
     private final ApiPages pages;
+    private final Map<String, Subject> subjects;
     private final PagePosition folder;
     private final List<NameCollision> collisions = new ArrayList<>();
 
     CollisionFinder(DeclaredApi api, ApiPages pages) {
         this.api = api;
         this.pages = pages;
+        this.subjects = pages.subjects();
         this.folder = new PagePosition(api.folder(), Position.START);
         boolean isJavaName = SourceVersion.isIdentifier(api.name()) && !SourceVersion.isKeyword(api.name());
         Optional<String> problem =
@@ -71,10 +73,8 @@ final class CollisionFinder {
 
     /** The members of messages, as the models have named them. */
     void members(Collection<Finding> badNames) {
-        badNames.forEach(finding -> add(
-                pages.subject(finding.file(), api),
-                new PagePosition(finding.file(), finding.position()),
-                finding.message()));
+        badNames.forEach(finding ->
+                add(subject(finding.file()), new PagePosition(finding.file(), finding.position()), finding.message()));
     }
 
     /** Two interfaces for one operation. */
@@ -140,8 +140,7 @@ final class CollisionFinder {
         TakenNames constants = new TakenNames("the constant", Set.of(), Set.of());
         names.forEach((name, place) -> constants
                 .take(name, JavaNames.constant(name))
-                .ifPresent(problem ->
-                        collisions.add(new NameCollision(pages.subject(place.file(), api), place, problem, false))));
+                .ifPresent(problem -> collisions.add(new NameCollision(subject(place.file()), place, problem, false))));
     }
 
     private void take(TakenNames names, PagedOperation operation, String javaName) {
@@ -155,6 +154,10 @@ final class CollisionFinder {
 
     private void take(TakenNames names, Subject subject, PagePosition place, String documented, String javaName) {
         names.take(documented, javaName).ifPresent(problem -> add(subject, place, problem));
+    }
+
+    private Subject subject(String file) {
+        return subjects.getOrDefault(file, api.subject());
     }
 
     private void add(Subject subject, PagePosition place, String message) {

@@ -30,6 +30,9 @@ public final class Deviations {
             ApiPages pages, Collection<SubjectFinding> findings, Severities severities) {
         List<SubjectFinding> left = new ArrayList<>(findings);
         for (Claim claim : pages.claims()) {
+            if (claim.operation().deviations().isEmpty()) {
+                continue;
+            }
             List<SubjectFinding> ofPage = findings.stream()
                     .filter(found -> found.finding().file().equals(claim.file()))
                     .toList();

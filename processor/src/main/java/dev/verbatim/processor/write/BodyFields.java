@@ -5,10 +5,9 @@ import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,29 +22,35 @@ final class BodyFields {
      *
      * @param jsonName its name on the wire
      * @param javaName the field that it is read into
-     * @param types what it holds, by the request that says so
+     * @param type what it holds; empty if that depends on the operation
+     * @param uses the requests that have it
      */
-    record Field(String jsonName, String javaName, Map<RecordModel, ValueType> types) {
-        /** What it holds; empty if that depends on the operation. */
-        Optional<ValueType> type() {
-            return types.values().stream().distinct().count() == 1
-                    ? types.values().stream().findFirst()
-                    : Optional.empty();
+    record Field(String jsonName, String javaName, Optional<ValueType> type, List<Use> uses) {}
+
+    /**
+     * A request that has a member.
+     *
+     * @param request the request
+     * @param component the member
+     */
+    record Use(RecordModel request, ComponentModel component) {
+        ValueType type() {
+            return component.type();
         }
     }
 
     BodyFields(ApiModel api) {
-        Set<String> taken = new HashSet<>();
+        SortedMap<String, List<Use>> uses = new TreeMap<>();
         for (OperationModel operation : api.operations()) {
             RecordModel request = operation.request().body();
             for (ComponentModel component : request.components()) {
-                fields.computeIfAbsent(
-                                component.jsonName(),
-                                name -> new Field(name, free(component.javaName(), taken), new LinkedHashMap<>()))
-                        .types()
-                        .put(request, component.type());
+                uses.computeIfAbsent(component.jsonName(), name -> new ArrayList<>())
+                        .add(new Use(request, component));
             }
         }
+        LocalNames javaNames = new LocalNames(Set.of());
+        uses.forEach((name, all) -> fields.put(
+                name, new Field(name, javaNames.add(all.get(0).component().javaName()), common(all), all)));
     }
 
     /** The members by name. */
@@ -58,11 +63,8 @@ final class BodyFields {
         return fields.get(component.jsonName());
     }
 
-    private static String free(String wish, Set<String> taken) {
-        String name = wish;
-        while (!taken.add(name)) {
-            name += "_";
-        }
-        return name;
+    private static Optional<ValueType> common(List<Use> uses) {
+        ValueType first = uses.get(0).type();
+        return uses.stream().allMatch(use -> use.type().equals(first)) ? Optional.of(first) : Optional.empty();
     }
 }

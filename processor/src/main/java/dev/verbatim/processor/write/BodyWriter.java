@@ -8,6 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.verbatim.processor.model.Literal;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of an API's bodies: a field for each member that any operation documents. */
@@ -34,7 +36,7 @@ final class BodyWriter {
             type.addField(type(field), field.javaName(), Modifier.PRIVATE);
         }
         type.addMethod(read());
-        fields.all().stream().filter(field -> field.type().isEmpty()).forEach(field -> type.addMethod(reader(field)));
+        fields.all().stream().filter(field -> field.type().isEmpty()).forEach(field -> type.addMethods(reader(field)));
         return type.build();
     }
 
@@ -68,20 +70,28 @@ final class BodyWriter {
     }
 
     /** The method that says what reads a member whose type depends on the operation. */
-    private MethodSpec reader(BodyFields.Field field) {
-        CodeBlock.Builder cases =
-                CodeBlock.builder().add("return switch (operation()) {\n").indent();
-        field.types()
-                .forEach((request, type) ->
-                        cases.add("case $T.OPERATION_NAME -> $L;\n", types.of(request), values.reader(type)));
-        cases.add("default -> null;\n").unindent().add("};\n");
-        return MethodSpec.methodBuilder(readerName(field))
-                .addModifiers(Modifier.PRIVATE)
-                .returns(ParameterizedTypeName.get(
-                                Names.FUNCTION, Names.JSON_PARSER, WildcardTypeName.subtypeOf(ClassName.OBJECT))
-                        .annotated(Names.NULLABLE))
-                .addCode(cases.build())
-                .build();
+    private List<MethodSpec> reader(BodyFields.Field field) {
+        List<MethodSpec> methods = new ArrayList<>();
+        List<List<BodyFields.Use>> parts = MethodParts.of(field.uses());
+        for (List<BodyFields.Use> part : parts) {
+            String rest = methods.size() + 1 == parts.size()
+                    ? "null"
+                    : MethodParts.name(readerName(field), methods.size() + 1) + "()";
+            CodeBlock.Builder cases =
+                    CodeBlock.builder().add("return switch (operation()) {\n").indent();
+            for (BodyFields.Use use : part) {
+                cases.add("case $T.OPERATION_NAME -> $L;\n", types.of(use.request()), values.reader(use.type()));
+            }
+            cases.add("default -> $L;\n", rest).unindent().add("};\n");
+            methods.add(MethodSpec.methodBuilder(MethodParts.name(readerName(field), methods.size()))
+                    .addModifiers(Modifier.PRIVATE)
+                    .returns(ParameterizedTypeName.get(
+                                    Names.FUNCTION, Names.JSON_PARSER, WildcardTypeName.subtypeOf(ClassName.OBJECT))
+                            .annotated(Names.NULLABLE))
+                    .addCode(cases.build())
+                    .build());
+        }
+        return methods;
     }
 
     private static String readerName(BodyFields.Field field) {

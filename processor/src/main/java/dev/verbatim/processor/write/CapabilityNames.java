@@ -17,6 +17,7 @@ import java.util.TreeMap;
 final class CapabilityNames {
     private final Map<String, String> constants = new HashMap<>();
     private final SortedMap<ClassName, String> rules = new TreeMap<>();
+    private final String byName;
     private final ApiModel api;
 
     CapabilityNames(ApiModel api) {
@@ -25,15 +26,22 @@ final class CapabilityNames {
             constants.put(capability.operationName(), capability.constant());
         }
         Set<String> taken = new HashSet<>(constants.values());
+        byName = free("BY_NAME", taken);
         api.operations().stream()
                 .flatMap(operation -> operation.rule().stream())
                 .sorted()
-                .forEach(rule -> rules.computeIfAbsent(rule, type -> free(type, taken)));
+                .forEach(rule ->
+                        rules.computeIfAbsent(rule, type -> free(JavaNames.constant(type.simpleName()), taken)));
     }
 
     /** The constant of an operation. */
     String constant(String operation) {
         return constants.get(operation);
+    }
+
+    /** The constant that holds the capabilities by name. */
+    String byName() {
+        return byName;
     }
 
     /** The constants that hold the rules, by rule. */
@@ -51,10 +59,10 @@ final class CapabilityNames {
                 .orElseThrow();
     }
 
-    private static String free(ClassName rule, Set<String> taken) {
-        String name = JavaNames.constant(rule.simpleName());
+    private static String free(String wish, Set<String> taken) {
+        String name = wish;
         while (!taken.add(name)) {
-            name += "_RULE";
+            name += "_";
         }
         return name;
     }

@@ -52,6 +52,7 @@ final class CapabilityWriter {
                         type.addField(FieldSpec.builder(rule, constant, Modifier.STATIC, Modifier.FINAL)
                                 .initializer("new $T()", rule)
                                 .build()));
+        type.addField(byName());
         type.addField(Names.STRING, "operationName", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(Names.STRING, "operationName")
@@ -72,13 +73,18 @@ final class CapabilityWriter {
         return capability.doc().isEmpty() ? capability.operationName() + ", which has no page." : capability.doc();
     }
 
+    private FieldSpec byName() {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(Names.MAP, Names.STRING, self),
+                        names.byName(),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer("$T.byName(values())", Names.CAPABILITIES)
+                .build();
+    }
+
     private MethodSpec of() {
-        CodeBlock.Builder body =
-                CodeBlock.builder().add("return switch (operationName) {\n").indent();
-        for (CapabilityModel capability : api.capabilities()) {
-            body.add("case $L -> $L;\n", Literal.of(capability.operationName()), capability.constant());
-        }
-        body.add("default -> null;\n").unindent().add("};\n");
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("{@return the capability of an operation, null if no page names the operation}\n")
@@ -86,7 +92,7 @@ final class CapabilityWriter {
                         .addJavadoc("the documented name\n")
                         .build())
                 .returns(self.annotated(Names.NULLABLE))
-                .addCode(body.build())
+                .addStatement("return $L.get(operationName)", names.byName())
                 .build();
     }
 

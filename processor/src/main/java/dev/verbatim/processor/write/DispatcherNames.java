@@ -24,12 +24,15 @@ final class DispatcherNames {
     static final String LOCKS = "locks";
 
     private final ApiModel api;
+    private final Set<String> reserved = new HashSet<>(Set.of(EXCHANGE, BODY, HELD, REQUEST, RESPONSE, LOCKS));
     private final Set<String> taken = new HashSet<>(Set.of("ROUTES"));
     private final Map<List<String>, String> features = new LinkedHashMap<>();
     private final Map<List<String>, String> paths = new LinkedHashMap<>();
 
     DispatcherNames(ApiModel api) {
         this.api = api;
+        api.resources().stream().map(ResourceModel::resolver).forEach(reserved::add);
+        api.operations().stream().map(DispatcherNames::handler).forEach(reserved::add);
         for (OperationModel operation : api.operations()) {
             features.computeIfAbsent(operation.features(), names -> free("FEATURES", String.join("-", names)));
             for (ResourceUse use : operation.resources()) {
@@ -69,9 +72,6 @@ final class DispatcherNames {
 
     /** The names that a local variable of a method cannot have: those of fields and of other variables. */
     Set<String> reserved() {
-        Set<String> reserved = new HashSet<>(Set.of(EXCHANGE, BODY, HELD, REQUEST, RESPONSE, LOCKS));
-        api.resources().stream().map(ResourceModel::resolver).forEach(reserved::add);
-        api.operations().stream().map(DispatcherNames::handler).forEach(reserved::add);
         return reserved;
     }
 

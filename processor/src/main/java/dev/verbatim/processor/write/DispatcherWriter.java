@@ -18,6 +18,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the dispatcher of an API. */
 final class DispatcherWriter {
+    private static final String DISPATCH = "dispatch";
+
     private final ApiModel api;
     private final TypeNames types;
     private final DispatcherNames names;
@@ -47,7 +49,7 @@ final class DispatcherWriter {
                 .addMethod(builder())
                 .addMethod(api())
                 .addMethod(routes())
-                .addMethod(dispatch());
+                .addMethods(dispatch());
         BodyFields fields = new BodyFields(api);
         for (OperationModel operation : api.operations()) {
             type.addMethod(new OperationMethodWriter(operation, names, capabilities, fields, types).write());
@@ -138,25 +140,43 @@ final class DispatcherWriter {
                 .build();
     }
 
-    private MethodSpec dispatch() {
+    private List<MethodSpec> dispatch() {
         boolean throwsAnything = api.operations().stream()
                 .anyMatch(operation -> operation.handler().throwsAnything());
+        List<MethodSpec> methods = new ArrayList<>();
+        List<List<OperationModel>> parts = MethodParts.of(api.operations());
+        for (List<OperationModel> part : parts) {
+            MethodSpec.Builder method = methods.isEmpty() ? override(DISPATCH) : dispatchRest(methods.size());
+            String rest = methods.size() + 1 == parts.size()
+                    ? "throw exchange.unknownOperation(body)"
+                    : MethodParts.name(DISPATCH, methods.size() + 1) + "(exchange, body)";
+            if (methods.isEmpty()) {
+                method.addParameter(Names.EXCHANGE, DispatcherNames.EXCHANGE)
+                        .addStatement("$1T body = exchange.read(new $1T())", names.body());
+            }
+            methods.add(method.returns(Names.OPERATION_RESPONSE)
+                    .addException(throwsAnything ? ClassName.get(Exception.class) : Names.OPERATION_EXCEPTION)
+                    .addCode(cases(part, rest))
+                    .build());
+        }
+        return methods;
+    }
+
+    private MethodSpec.Builder dispatchRest(int part) {
+        return MethodSpec.methodBuilder(MethodParts.name(DISPATCH, part))
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(Names.EXCHANGE, DispatcherNames.EXCHANGE)
+                .addParameter(names.body(), DispatcherNames.BODY);
+    }
+
+    private CodeBlock cases(List<OperationModel> operations, String otherwise) {
         CodeBlock.Builder cases = CodeBlock.builder()
-                .addStatement("$1T body = exchange.read(new $1T())", names.body())
                 .add("return switch (body.operationName()) {\n")
                 .indent();
-        for (OperationModel operation : api.operations()) {
+        for (OperationModel operation : operations) {
             cases.add("case $L -> $L(exchange, body);\n", operationName(operation), DispatcherNames.handler(operation));
         }
-        cases.add("default -> throw exchange.unknownOperation(body);\n")
-                .unindent()
-                .add("};\n");
-        return override("dispatch")
-                .returns(Names.OPERATION_RESPONSE)
-                .addParameter(Names.EXCHANGE, DispatcherNames.EXCHANGE)
-                .addException(throwsAnything ? ClassName.get(Exception.class) : Names.OPERATION_EXCEPTION)
-                .addCode(cases.build())
-                .build();
+        return cases.add("default -> $L;\n", otherwise).unindent().add("};\n").build();
     }
 
     private CodeBlock operationName(OperationModel operation) {

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** The names of a method's local variables. */
 final class LocalNames {
-    private final Set<String> taken;
+    private final Set<String> reserved;
+    private final Set<String> taken = new HashSet<>();
 
     /**
      * No variables yet.
@@ -13,13 +14,13 @@ final class LocalNames {
      * @param reserved names that a variable cannot have
      */
     LocalNames(Set<String> reserved) {
-        taken = new HashSet<>(reserved);
+        this.reserved = reserved;
     }
 
     /** A name of its own for a variable, as near as possible to the one wished for. */
     String add(String wish) {
         String name = wish;
-        while (!taken.add(name)) {
+        while (reserved.contains(name) || !taken.add(name)) {
             name += "_";
         }
         return name;

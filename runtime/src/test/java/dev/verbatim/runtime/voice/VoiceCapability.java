@@ -4,6 +4,7 @@ import dev.verbatim.runtime.Capabilities;
 import dev.verbatim.runtime.Capability;
 import dev.verbatim.runtime.CapabilityRule;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ public enum VoiceCapability implements Capability {
     DIAL("Dial"),
     HANGUP("Hangup"),
     SWAP_CALLS("SwapCalls");
+
+    private static final Map<String, VoiceCapability> BY_NAME = Capabilities.byName(values());
 
     static final CapabilityRule<Call> IS_ESTABLISHED = new IsEstablished();
 
@@ -28,12 +31,7 @@ public enum VoiceCapability implements Capability {
 
     /** The capability of an operation; {@code null} if the API has no such operation. */
     public static @Nullable VoiceCapability of(String operationName) {
-        return switch (operationName) {
-            case "Dial" -> DIAL;
-            case "Hangup" -> HANGUP;
-            case "SwapCalls" -> SWAP_CALLS;
-            default -> null;
-        };
+        return BY_NAME.get(operationName);
     }
 
     /** The capabilities that a call has now. */

@@ -1,5 +1,6 @@
 package dev.verbatim.benchmarks.json;
 
+import dev.verbatim.benchmarks.SteadyBenchmark;
 import dev.verbatim.benchmarks.json.byhand.Dispatcher;
 import dev.verbatim.benchmarks.voice.Call;
 import dev.verbatim.benchmarks.voice.Device;
@@ -9,25 +10,15 @@ import dev.verbatim.runtime.Router;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** From the bytes of a request to the bytes of its response, with a handler that does nothing worth the name. */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
-@Warmup(iterations = 4, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 5, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
-public class DispatchBenchmark {
+public class DispatchBenchmark extends SteadyBenchmark {
     public static final String FIRST = "first";
     public static final String LAST = "last";
 

@@ -17,15 +17,11 @@ final class Checking {
 
     private Checking() {}
 
-    static List<PageReading> read(List<MarkdownPage> pages) {
+    static List<Finding> readAndCheck(List<MarkdownPage> pages) {
         List<PageReading> readings = new ArrayList<>();
         for (MarkdownPage page : pages) {
             readings.add(PageReader.read(page.file(), page.text()));
         }
-        return readings;
-    }
-
-    static List<Finding> readAndCheck(List<MarkdownPage> pages) {
-        return PageChecks.checkReadings(read(pages), EVERY_RULE);
+        return PageChecks.checkReadings(readings, EVERY_RULE);
     }
 }

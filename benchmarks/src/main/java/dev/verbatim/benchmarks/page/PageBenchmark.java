@@ -1,7 +1,7 @@
 package dev.verbatim.benchmarks.page;
 
+import dev.verbatim.benchmarks.SteadyBenchmark;
 import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.page.PageReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -9,14 +9,9 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -25,14 +20,9 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>The baseline is what anybody who renders such pages asks of commonmark: GitHub's tables, and no source spans. We ask
  * for the spans too, and what they cost counts as ours.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@Fork(
-        value = 1,
-        jvmArgsAppend = {"-Xms2g", "-Xmx2g"})
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 8, time = 600, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 400, timeUnit = TimeUnit.MILLISECONDS)
-public class PageBenchmark {
+public class PageBenchmark extends SteadyBenchmark {
     public static final String SWAP_CALLS = "SwapCalls";
     public static final String CORPUS = "corpus";
 
@@ -56,11 +46,6 @@ public class PageBenchmark {
             documents.add(markdown.parse(page.text()));
         }
         return documents;
-    }
-
-    @Benchmark
-    public List<PageReading> read() {
-        return Checking.read(texts);
     }
 
     @Benchmark

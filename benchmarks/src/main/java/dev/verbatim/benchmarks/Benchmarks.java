@@ -14,22 +14,21 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs the benchmarks, prints the table of ratios, and writes it to a file. */
 public final class Benchmarks {
-    /** A round runs every contender once, each in a JVM of its own, so that those of one work run close together. */
-    private static final int ROUNDS = 3;
-
     private Benchmarks() {}
 
     /**
      * Runs the benchmarks.
      *
-     * @param arguments a regular expression that the names of the benchmarks to run contain, and the folder for
-     *     {@code results.json}
+     * @param arguments a regular expression that the names of the benchmarks to run contain; the folder for {@code
+     *     results.json}; and the number of rounds. A round runs every contender once, each in a JVM of its own, so that those
+     *     of one work run close together.
      * @throws RunnerException when a benchmark cannot be run
      */
     public static void main(String[] arguments) throws RunnerException {
         List<Collection<RunResult>> rounds = new ArrayList<>();
-        for (int round = 1; round <= ROUNDS; round++) {
-            System.out.println("Measuring, round " + round + " of " + ROUNDS);
+        int all = Integer.parseInt(arguments[2]);
+        for (int round = 1; round <= all; round++) {
+            System.out.println("Measuring, round " + round + " of " + all);
             rounds.add(new Runner(options(arguments[0])).run());
         }
         List<Row> rows = new ArrayList<>();

@@ -11,20 +11,17 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * What all benchmarks have in common: the code that they measure has been compiled for good.
- *
- * <p>Pages run through a lot of code, each part of it a few times a page. By the JVM's defaults it takes ten thousand pages
- * before the optimizing compiler has seen it all, and on a busy machine the compiler lags seconds behind. So it is asked
- * earlier, and each iteration begins when it has nothing left to do.
+ * What all benchmarks have in common: the code that they measure has been compiled for good. On a busy machine the compiler
+ * lags seconds behind, so each iteration begins when it has nothing left to do.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xms2g", "-Xmx2g", "-XX:CompileThresholdScaling=0.1"})
+        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
 public abstract class SteadyBenchmark {
-    private static final int REST_MILLISECONDS = 200;
-    private static final int MOST_RESTS = 50;
+    private static final int REST_MILLISECONDS = 50;
+    private static final int MOST_RESTS = 100;
 
     /** Waits until the JIT compiler rests, but not forever. */
     @Setup(Level.Iteration)

@@ -9,6 +9,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
@@ -20,6 +21,11 @@ import org.openjdk.jmh.annotations.Warmup;
  * <p>The baseline is what anybody who renders such pages asks of commonmark: GitHub's tables, and no source spans. We ask
  * for the spans too, and what they cost counts as ours.
  */
+// Pages run through a lot of code, each part of it a few times a page: by default it takes thousands of pages to
+// compile it all.
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xms2g", "-Xmx2g", "-XX:CompileThresholdScaling=0.1"})
 @Warmup(iterations = 8, time = 600, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 public class PageBenchmark extends SteadyBenchmark {

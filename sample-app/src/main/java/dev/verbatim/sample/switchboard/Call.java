@@ -1,19 +1,46 @@
 package dev.verbatim.sample.switchboard;
 
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** A call as one of its two parties has it. The other party has another one, with another id. */
+/** A call as one of its parties has it. Each other party has another one, with another id. */
 public final class Call {
     private final String id;
     private final Device device;
-    private final Connection connection;
-    private boolean held;
+    private final String dialedNumber;
+    private final @Nullable Call parent;
+    private final Lock lock;
+    private final Stopwatch stopwatch;
+    private final Progress progress;
+    private final Audio audio = new Audio();
+    private Connection connection;
+    /** Who took part when this party's call ended. */
+    private List<Call> lastOthers = List.of();
 
-    Call(String id, Device device, Connection connection) {
-        this.id = id;
+    /**
+     * A party's call, which the connection has to be told about.
+     *
+     * @param ringing whether the party is called, and not the one who calls
+     * @param parent the call that this one is to consult somebody about, if it is
+     */
+    Call(
+            Wiring wiring,
+            Device device,
+            String dialedNumber,
+            boolean ringing,
+            Connection connection,
+            @Nullable Call parent) {
+        this.id = wiring.ids().callId();
         this.device = device;
+        this.dialedNumber = dialedNumber;
+        this.parent = parent;
+        this.lock = wiring.lock();
+        this.stopwatch = new Stopwatch(wiring.clock());
+        this.progress = new Progress(ringing);
         this.connection = connection;
     }
 
@@ -32,38 +59,64 @@ public final class Call {
         return device.user();
     }
 
-    /** The other party's call. */
-    public Call otherEnd() {
-        return isCaller() ? connection.callee() : connection.caller();
-    }
-
-    /** Identifies what both parties' calls belong to; the same for both. */
-    public String connId() {
-        return connection.id();
-    }
-
-    /** The number that the caller dialed. */
+    /** The number that was dialed when this call began; the phone that rang for it can have another. */
     public String dialedNumber() {
-        return connection.callee().device().phoneNumber();
+        return dialedNumber;
     }
 
-    /** What the caller attached; the same for both parties, in the caller's order, unmodifiable, often empty. */
-    public Map<String, String> userData() {
-        return connection.userData();
+    /** The call about which this one was made to consult somebody, if it was; it may be over by now. */
+    public Optional<Call> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** The calls of the other parties, in the order in which they came; of a released call those at its end. */
+    public List<Call> others() {
+        return locked(() -> progress.isReleased() ? lastOthers : connection.others(this));
+    }
+
+    /** The call of the first of the other parties. */
+    public Call otherEnd() {
+        return others().get(0);
+    }
+
+    /** Identifies what the parties' calls belong to: the same for all who talk to each other. */
+    public String connId() {
+        return locked(() -> connection.id());
+    }
+
+    /** What was attached; the same for all parties. */
+    public UserData userData() {
+        return locked(() -> connection.userData());
     }
 
     /** What the call is doing at this moment. */
     public CallState state() {
-        return locked(() -> switch (connection.phase()) {
-            case RELEASED -> CallState.RELEASED;
-            case ANSWERED -> held ? CallState.HELD : CallState.ESTABLISHED;
-            case RINGING -> held ? CallState.HELD : isCaller() ? CallState.DIALING : CallState.RINGING;
-        });
+        return locked(() -> progress.state(connection.isAnsweredFor(this)));
     }
 
-    /** Since the caller dialed, until now or the end of the call; never shrinks. */
+    /** Whether the party is on the phone, talking or not, and so is another. */
+    public boolean isConnected() {
+        return locked(() -> !progress.isReleased() && !progress.isRinging() && connection.isAnsweredFor(this));
+    }
+
+    /** Since this party dialed or was called, until now or the end of the call; never shrinks. */
     public Duration duration() {
-        return locked(connection::duration);
+        return locked(stopwatch::elapsed);
+    }
+
+    /** Whether the other parties do not hear this one. */
+    public boolean isMuted() {
+        return locked(audio::isMuted);
+    }
+
+    /** Whether the call is being recorded for this party. */
+    public RecordingState recording() {
+        return locked(audio::recording);
+    }
+
+    /** Whether this party has made a conference of the call, and can remove others from it. */
+    public boolean isConferenceHost() {
+        return locked(() -> connection.host() == this && connection.parties().size() > 2);
     }
 
     /** Whether another call of the same user is on hold. */
@@ -71,28 +124,41 @@ public final class Call {
         return locked(() -> user().hasHeldCallBeside(this));
     }
 
-    boolean isCaller() {
-        return connection.caller() == this;
+    /** Whether another call of the same user is on hold whose parties could be brought together with those of this one. */
+    public boolean hasConsultation() {
+        return locked(() -> Consultation.of(this).isPresent());
     }
 
     Connection connection() {
         return connection;
     }
 
-    void hold() {
-        held = true;
+    void connection(Connection value) {
+        connection = value;
     }
 
-    void unhold() {
-        held = false;
+    Progress progress() {
+        return progress;
+    }
+
+    Audio audio() {
+        return audio;
+    }
+
+    /** @param others those to whom this party has talked */
+    void release(List<Call> others) {
+        lastOthers = others;
+        stopwatch.stop();
+        progress.release();
+        audio.end();
     }
 
     private <T> T locked(Supplier<T> read) {
-        connection.lock().lock();
+        lock.lock();
         try {
             return read.get();
         } finally {
-            connection.lock().unlock();
+            lock.unlock();
         }
     }
 

@@ -11,7 +11,9 @@ public final class CallRefusedException extends Exception {
         /** It makes no sense with this value, whatever the state. */
         VALUE,
         /** Nobody has the number. */
-        UNKNOWN_NUMBER
+        UNKNOWN_NUMBER,
+        /** Who has the number takes no call now. */
+        BUSY
     }
 
     private final Reason reason;

@@ -4,13 +4,13 @@ package dev.verbatim.sample.switchboard;
 public enum CallState {
     /** Somebody calls this party, who has not answered yet. */
     RINGING("Ringing"),
-    /** This party calls somebody, who has not answered yet. */
+    /** This party waits for somebody to answer. */
     DIALING("Dialing"),
-    /** The two parties are connected, and this one has not put the call on hold. */
+    /** The party talks to at least one other, and has not put the call on hold. */
     ESTABLISHED("Established"),
-    /** This party put the call on hold; the other party may still be ringing or have done the same. */
+    /** This party put the call on hold; the others may still be ringing or have done the same. */
     HELD("Held"),
-    /** The call is over, for both parties. */
+    /** The call is over for this party. */
     RELEASED("Released");
 
     private final String documentedName;

@@ -1,84 +1,99 @@
 package dev.verbatim.sample.switchboard;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.concurrent.locks.Lock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the two parties of a call have in common. Each party's {@link Call} derives its state from here, so the two can
- * never disagree about whether they are connected.
+ * What the parties who talk to each other have in common. Each party's {@link Call} derives its state from here, so the
+ * parties can never disagree about whether they are connected. Two parties at first; conferences bring more in,
+ * transfers replace them. Guarded by the switchboard's lock.
  */
 final class Connection {
-    /** How far the connection has come. */
-    enum Phase {
-        RINGING,
-        ANSWERED,
-        RELEASED
-    }
-
-    private final Lock lock;
-    private final Clock clock;
     private final String id;
-    private final Map<String, String> userData;
-    private final Instant started;
-    private final Call caller;
-    private final Call callee;
-    private Phase phase = Phase.RINGING;
-    private Duration duration = Duration.ZERO;
+    /** Who takes part, those whose phone is ringing among them, in the order in which they came. */
+    private final List<Call> parties = new ArrayList<>();
 
-    Connection(Lock lock, Clock clock, CallIds ids, Device from, Device to, Map<String, String> userData) {
-        this.lock = lock;
-        this.clock = clock;
-        this.id = ids.connId();
-        this.userData = Collections.unmodifiableMap(new LinkedHashMap<>(userData));
-        this.started = clock.instant();
-        this.caller = new Call(ids.callId(), from, this);
-        this.callee = new Call(ids.callId(), to, this);
-    }
+    private UserData userData;
+    private @Nullable Call host;
 
-    Lock lock() {
-        return lock;
+    Connection(String id, UserData userData) {
+        this.id = id;
+        this.userData = userData;
     }
 
     String id() {
         return id;
     }
 
-    Map<String, String> userData() {
+    List<Call> parties() {
+        return List.copyOf(parties);
+    }
+
+    UserData userData() {
         return userData;
     }
 
-    Call caller() {
-        return caller;
+    void userData(UserData value) {
+        userData = value;
     }
 
-    Call callee() {
-        return callee;
+    /** Who made a conference of it, and is still there. */
+    @Nullable
+    Call host() {
+        return host;
     }
 
-    Phase phase() {
-        return phase;
-    }
-
-    void answer() {
-        phase = Phase.ANSWERED;
-    }
-
-    void release() {
-        duration();
-        phase = Phase.RELEASED;
-    }
-
-    /** Never shrinks, whatever the clock does. */
-    Duration duration() {
-        Duration elapsed = Duration.between(started, clock.instant());
-        if (phase != Phase.RELEASED && elapsed.compareTo(duration) > 0) {
-            duration = elapsed;
+    void host(Call call) {
+        if (host == null) {
+            host = call;
         }
-        return duration;
+    }
+
+    void add(Call call) {
+        parties.add(call);
+        call.connection(this);
+    }
+
+    void remove(Call call) {
+        parties.remove(call);
+        if (host == call) {
+            host = null;
+        }
+    }
+
+    /** Takes in the parties of another connection, and puts its data over the data here. */
+    void absorb(Connection other) {
+        other.parties().forEach(this::add);
+        other.parties.clear();
+        if (other.host != null) {
+            host(other.host);
+        }
+        userData = userData.joined(other.userData);
+    }
+
+    List<Call> others(Call call) {
+        return parties.stream().filter(party -> party != call).toList();
+    }
+
+    /** Whether somebody is there to talk to. */
+    boolean isAnsweredFor(Call call) {
+        return parties.stream()
+                .anyMatch(party -> party != call && !party.progress().isRinging());
+    }
+
+    boolean has(User user) {
+        return parties.stream().anyMatch(party -> party.user() == user);
+    }
+
+    /** Whether it goes on: it takes two, and not only phones that ring. */
+    boolean isAlive() {
+        return parties.size() > 1
+                && parties.stream().anyMatch(party -> !party.progress().isRinging());
+    }
+
+    /** Whether the parties of both can be brought together without this user, and nobody would talk to themselves. */
+    boolean canJoin(Connection other, User leaving) {
+        return parties.stream().allMatch(party -> party.user() == leaving || !other.has(party.user()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who has which phone. It does not change. */
 public final class Directory {
@@ -17,9 +18,14 @@ public final class Directory {
         this.phones = Map.copyOf(phones);
     }
 
-    /** A directory without users, to be filled. */
+    /** A directory without users, to be filled; nobody can guess the ids of its devices. */
     public static Builder builder() {
-        return new Builder();
+        return builder(Ids.unguessable());
+    }
+
+    /** A directory without users, to be filled. */
+    public static Builder builder(Ids ids) {
+        return new Builder(ids);
     }
 
     /** Everybody, in the order in which they were added. */
@@ -42,7 +48,11 @@ public final class Directory {
         private final Map<String, User> users = new LinkedHashMap<>();
         private final Map<String, Device> phones = new LinkedHashMap<>();
 
-        private Builder() {}
+        private final Ids ids;
+
+        private Builder(Ids ids) {
+            this.ids = ids;
+        }
 
         /**
          * Adds a user with one new device for each number.
@@ -50,7 +60,17 @@ public final class Directory {
          * @throws IllegalArgumentException when the name or a number is taken
          */
         public Builder user(String name, String... phoneNumbers) {
-            User user = new User(name, List.of(phoneNumbers));
+            return user(name, Set.of(), phoneNumbers);
+        }
+
+        /**
+         * Adds a user with one new device for each number.
+         *
+         * @param services what these devices can do beyond making and taking calls
+         * @throws IllegalArgumentException when the name or a number is taken
+         */
+        public Builder user(String name, Set<PhoneService> services, String... phoneNumbers) {
+            User user = new User(name, ids, services, List.of(phoneNumbers));
             if (users.putIfAbsent(name, user) != null) {
                 throw new IllegalArgumentException("there is a user " + name + " already");
             }

@@ -1,6 +1,5 @@
 package dev.verbatim.sample.switchboard;
 
-import dev.verbatim.sample.switchboard.CallRefusedException.Reason;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -9,57 +8,67 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Connects the users' devices. Every method is one step: it happens whole, or is refused and changes nothing. The
- * listener learns of the steps in the order in which they happen.
+ * Connects the users' devices. Every operation, here and in the parts for transfers, conferences and the rest, is one
+ * step: it happens whole, or is refused and changes nothing. The listener learns of the steps in the order in which they
+ * happen.
  *
  * <p>A user talks on one call at a time: what makes another call the active one puts the active one on hold first.
  */
 public final class Switchboard {
-    private final ReentrantLock lock = new ReentrantLock();
-    private final CallIds ids = new CallIds();
-    private final Directory directory;
-    private final Clock clock;
-    private final CallListener listener;
+    private final Wiring wiring;
+    private final Dialing dialing;
+    private final Holding holding;
+
+    /**
+     * A switchboard without calls, whose ids nobody can guess.
+     *
+     * @param clock measures how long calls last
+     * @param listener learns of every change
+     */
+    public Switchboard(Directory directory, Clock clock, SwitchboardListener listener) {
+        this(directory, clock, Ids.unguessable(), listener);
+    }
 
     /**
      * A switchboard without calls.
      *
      * @param clock measures how long calls last
+     * @param ids identifies calls
      * @param listener learns of every change
      */
-    public Switchboard(Directory directory, Clock clock, CallListener listener) {
-        this.directory = directory;
-        this.clock = clock;
-        this.listener = listener;
+    public Switchboard(Directory directory, Clock clock, Ids ids, SwitchboardListener listener) {
+        wiring = new Wiring(new ReentrantLock(), directory, clock, ids, listener);
+        dialing = new Dialing(wiring);
+        holding = new Holding(wiring);
     }
 
     /** The one lock of all users, devices and calls, for whoever has to look and act in one step. */
     public Lock lock() {
-        return lock;
+        return wiring.lock();
     }
 
     /** Who has which phone. */
     public Directory directory() {
-        return directory;
+        return wiring.directory();
     }
 
     /** A call of this user that is not released. */
     public Optional<Call> findCall(String userName, String id) {
-        lock.lock();
+        lock().lock();
         try {
-            return directory.user(userName).flatMap(user -> user.call(id));
+            return directory().user(userName).flatMap(user -> user.call(id));
         } finally {
-            lock.unlock();
+            lock().unlock();
         }
     }
 
     /** The calls of this user that are not released, oldest first. */
     public List<Call> calls(String userName) {
-        lock.lock();
+        lock().lock();
         try {
-            return directory.user(userName).map(User::calls).orElse(List.of());
+            return directory().user(userName).map(User::calls).orElse(List.of());
         } finally {
-            lock.unlock();
+            lock().unlock();
         }
     }
 
@@ -68,70 +77,64 @@ public final class Switchboard {
      *
      * @param userData what both parties see with the call
      * @return the caller's call
-     * @throws CallRefusedException when nobody has the number, or the caller has it
+     * @throws CallRefusedException when nobody has the number, the caller has it, or it is busy
      */
     public Call dial(Device from, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
-        Device to = directory
-                .phone(phoneNumber)
-                .orElseThrow(() -> new CallRefusedException(Reason.UNKNOWN_NUMBER, "no phone has this number"));
-        if (to.user() == from.user()) {
-            throw new CallRefusedException(Reason.VALUE, "this is a number of the caller's own");
-        }
-        try (Transition transition = new Transition(lock, listener)) {
-            transition.makeRoom(from.user());
-            Connection connection = new Connection(lock, clock, ids, from, to, userData);
-            transition.begin(connection);
-            return connection.caller();
-        }
+        return dialing.dial(from, phoneNumber, userData);
     }
 
     /** Takes a call that is ringing; refused for any other. */
     public void answer(Call call) throws CallRefusedException {
-        try (Transition transition = new Transition(lock, listener)) {
-            transition.require(call, CallState.RINGING);
-            transition.makeRoom(call.user());
-            transition.answer(call);
-        }
+        dialing.answer(call);
+    }
+
+    /** Ends a call for this party, and for a party that would be left alone; not for one who is being called. */
+    public void hangup(Call call) throws CallRefusedException {
+        dialing.hangup(call);
     }
 
     /** Lets the other party of an established call wait; refused for a call in any other state. */
     public void hold(Call call) throws CallRefusedException {
-        try (Transition transition = new Transition(lock, listener)) {
-            transition.require(call, CallState.ESTABLISHED);
-            transition.hold(call);
-        }
+        holding.hold(call);
     }
 
     /** Continues a call that is on hold; refused for any other. */
     public void retrieve(Call call) throws CallRefusedException {
-        try (Transition transition = new Transition(lock, listener)) {
-            transition.require(call, CallState.HELD);
-            transition.makeRoom(call.user());
-            transition.unhold(call);
-        }
+        holding.retrieve(call);
     }
 
     /** Puts the active call on hold and continues another one of the same user, which is on hold. */
     public void swap(Call active, Call other) throws CallRefusedException {
-        if (active == other) {
-            throw new CallRefusedException(Reason.VALUE, "a call cannot be swapped with itself");
-        }
-        if (active.user() != other.user()) {
-            throw new CallRefusedException(Reason.VALUE, "the calls belong to two users");
-        }
-        try (Transition transition = new Transition(lock, listener)) {
-            transition.require(active, CallState.DIALING, CallState.ESTABLISHED);
-            transition.require(other, CallState.HELD);
-            transition.hold(active);
-            transition.unhold(other);
-        }
+        holding.swap(active, other);
     }
 
-    /** Ends a call for both parties; not for who is being called, who can only answer. */
-    public void hangup(Call call) throws CallRefusedException {
-        try (Transition transition = new Transition(lock, listener)) {
-            transition.require(call, CallState.DIALING, CallState.ESTABLISHED, CallState.HELD);
-            transition.release(call);
-        }
+    /** How calls are handed over. */
+    public Transfers transfers() {
+        return new Transfers(wiring);
+    }
+
+    /** How more than two talk to each other. */
+    public Conferences conferences() {
+        return new Conferences(wiring);
+    }
+
+    /** How the data of calls is changed. */
+    public CallData callData() {
+        return new CallData(wiring);
+    }
+
+    /** How calls sound. */
+    public Sound sound() {
+        return new Sound(wiring);
+    }
+
+    /** How calls are recorded. */
+    public Recordings recordings() {
+        return new Recordings(wiring);
+    }
+
+    /** What users tell about their devices. */
+    public Phones phones() {
+        return new Phones(wiring);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Somebody who has devices and calls: an agent, or whoever sits at another phone. */
 public final class User {
@@ -13,10 +14,12 @@ public final class User {
     /** By id, oldest first; the calls that are not released. Guarded by the switchboard's lock. */
     private final Map<String, Call> calls = new LinkedHashMap<>();
 
-    User(String name, List<String> phoneNumbers) {
+    private long holds;
+
+    User(String name, Ids ids, Set<PhoneService> services, List<String> phoneNumbers) {
         this.name = name;
         this.devices = phoneNumbers.stream()
-                .map(phoneNumber -> new Device(this, phoneNumber))
+                .map(phoneNumber -> new Device(ids.deviceId(), this, phoneNumber, services))
                 .toList();
     }
 
@@ -58,6 +61,11 @@ public final class User {
 
     boolean hasHeldCallBeside(Call call) {
         return calls.values().stream().anyMatch(other -> other != call && other.state() == CallState.HELD);
+    }
+
+    /** A number for a call that is put on hold: larger than all before. */
+    long nextHold() {
+        return ++holds;
     }
 
     @Override

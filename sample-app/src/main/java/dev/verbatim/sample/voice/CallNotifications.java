@@ -2,13 +2,15 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.sample.switchboard.Call;
-import dev.verbatim.sample.switchboard.CallListener;
+import dev.verbatim.sample.switchboard.CallChange;
 import dev.verbatim.sample.switchboard.Device;
+import dev.verbatim.sample.switchboard.SwitchboardListener;
 import java.net.URI;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Turns what happens on the switchboard into the documented notifications. */
-public final class CallNotifications implements CallListener {
+public final class CallNotifications implements SwitchboardListener {
     private final NotificationSink sink;
     private final URI baseUri;
 
@@ -24,11 +26,11 @@ public final class CallNotifications implements CallListener {
     }
 
     @Override
-    public void changed(Call call) {
+    public void changed(Call call, CallChange change) {
         sink.send(
                 call.user().name(),
                 CallStateChangeMessage.builder()
-                        .notificationType("StatusChange")
+                        .notificationType(change.documentedName())
                         .call(describe(call))
                         .phoneNumber(call.device().phoneNumber())
                         .extensions(CallStateChangeMessage.Extensions.builder()
@@ -46,7 +48,9 @@ public final class CallNotifications implements CallListener {
                 .connId(call.connId())
                 .deviceUri(
                         baseUri.resolve("/api/v2/devices/" + call.device().id()).toString())
-                .participants(List.of(participant(call.otherEnd().device())))
+                .participants(call.others().stream()
+                        .map(other -> participant(other.device()))
+                        .toList())
                 .dnis(call.dialedNumber())
                 .callType("Internal")
                 .capabilities(CallCapabilities.of(call))
@@ -57,7 +61,9 @@ public final class CallNotifications implements CallListener {
                 .uri(baseUri.resolve("/api/v2/me/calls/" + call.id()).toString())
                 .path("/calls/" + call.id());
         if (!call.userData().isEmpty()) {
-            description.userData(call.userData());
+            Map<String, String> userData = new LinkedHashMap<>();
+            call.userData().values().forEach((key, values) -> userData.put(key, values.get(values.size() - 1)));
+            description.userData(userData);
         }
         return description.build();
     }

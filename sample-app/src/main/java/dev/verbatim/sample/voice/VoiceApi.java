@@ -61,6 +61,7 @@ public final class VoiceApi {
             case STATE -> StatusCode.NOT_VALID_NOW;
             case VALUE -> StatusCode.OUT_OF_RANGE;
             case UNKNOWN_NUMBER -> StatusCode.NOT_FOUND;
+            case BUSY -> StatusCode.IN_USE_ALREADY;
         };
     }
 

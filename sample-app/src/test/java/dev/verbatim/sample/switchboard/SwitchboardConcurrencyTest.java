@@ -27,7 +27,8 @@ class SwitchboardConcurrencyTest {
     private final Switchboard switchboard = new Switchboard(
             directory,
             Clock.systemUTC(),
-            call -> told.add(new Told(call, call.state(), call.otherEnd().state(), activeCalls(call.user()))));
+            (call, change) ->
+                    told.add(new Told(call, call.state(), call.otherEnd().state(), activeCalls(call.user()))));
 
     @Test
     void everyStepIsWholeAndToldOnce() throws Exception {

@@ -23,7 +23,7 @@ class SwitchboardTest {
     private final Switchboard switchboard = new Switchboard(
             directory,
             clock,
-            call -> told.add(call.user() + " " + call.otherEnd().device() + " "
+            (call, change) -> told.add(call.user() + " " + call.otherEnd().device() + " "
                     + call.state().documentedName()));
 
     @Test
@@ -192,14 +192,14 @@ class SwitchboardTest {
 
         switchboard.hangup(agents);
         clock.advance(Duration.ofHours(1));
-        assertThat(agents.otherEnd().duration()).isEqualTo(Duration.ofMillis(6900));
+        assertThat(agents.duration()).isEqualTo(Duration.ofMillis(6900));
     }
 
     @Test
     void bothPartiesSeeWhatTheCallerAttached() throws Exception {
         Call alices = switchboard.dial(phone("5000"), "5005", Map.of("CaseNumber", "A-1047"));
 
-        assertThat(alices.userData()).containsExactly(Map.entry("CaseNumber", "A-1047"));
+        assertThat(alices.userData().values()).containsExactly(Map.entry("CaseNumber", List.of("A-1047")));
         assertThat(alices.otherEnd().userData()).isEqualTo(alices.userData());
     }
 
@@ -216,7 +216,9 @@ class SwitchboardTest {
     void theListenerSeesTheWholeChange() throws Exception {
         List<CallState> otherEnds = new ArrayList<>();
         var watched = new Switchboard(
-                directory, clock, call -> otherEnds.add(call.otherEnd().state()));
+                directory,
+                clock,
+                (call, change) -> otherEnds.add(call.otherEnd().state()));
         Call alices = watched.dial(phone("5000"), "5005", Map.of());
         watched.answer(alices.otherEnd());
 

@@ -24,7 +24,7 @@ class CallCapabilitiesTest {
             .user("alice", "5000")
             .user("bob", "5001")
             .build();
-    private final Switchboard switchboard = new Switchboard(directory, new SteppingClock(), call -> {});
+    private final Switchboard switchboard = new Switchboard(directory, new SteppingClock(), (call, change) -> {});
 
     @Test
     void ringing() throws Exception {

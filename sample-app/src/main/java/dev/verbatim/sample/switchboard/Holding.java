@@ -1,0 +1,42 @@
+package dev.verbatim.sample.switchboard;
+
+import dev.verbatim.sample.switchboard.CallRefusedException.Reason;
+
+/** How users change between their calls. */
+final class Holding {
+    private final Wiring wiring;
+
+    Holding(Wiring wiring) {
+        this.wiring = wiring;
+    }
+
+    void hold(Call call) throws CallRefusedException {
+        try (Transition transition = wiring.begin()) {
+            transition.require(call, CallState.ESTABLISHED);
+            transition.hold(call);
+        }
+    }
+
+    void retrieve(Call call) throws CallRefusedException {
+        try (Transition transition = wiring.begin()) {
+            transition.require(call, CallState.HELD);
+            transition.makeRoom(call.user());
+            transition.unhold(call);
+        }
+    }
+
+    void swap(Call active, Call other) throws CallRefusedException {
+        if (active == other) {
+            throw new CallRefusedException(Reason.VALUE, "a call cannot be swapped with itself");
+        }
+        if (active.user() != other.user()) {
+            throw new CallRefusedException(Reason.VALUE, "the calls belong to two users");
+        }
+        try (Transition transition = wiring.begin()) {
+            transition.require(active, CallState.DIALING, CallState.ESTABLISHED);
+            transition.require(other, CallState.HELD);
+            transition.hold(active);
+            transition.unhold(other);
+        }
+    }
+}

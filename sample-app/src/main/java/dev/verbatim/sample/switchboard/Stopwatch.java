@@ -1,0 +1,32 @@
+package dev.verbatim.sample.switchboard;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Measures how long something lasts. Guarded by the switchboard's lock. */
+final class Stopwatch {
+    private final Clock clock;
+    private final Instant started;
+    private Duration elapsed = Duration.ZERO;
+    private boolean stopped;
+
+    Stopwatch(Clock clock) {
+        this.clock = clock;
+        this.started = clock.instant();
+    }
+
+    /** Never shrinks, whatever the clock does. */
+    Duration elapsed() {
+        Duration now = Duration.between(started, clock.instant());
+        if (!stopped && now.compareTo(elapsed) > 0) {
+            elapsed = now;
+        }
+        return elapsed;
+    }
+
+    void stop() {
+        elapsed();
+        stopped = true;
+    }
+}

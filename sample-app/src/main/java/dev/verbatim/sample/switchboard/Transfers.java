@@ -1,0 +1,62 @@
+package dev.verbatim.sample.switchboard;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** How a user hands a call over to somebody else. */
+public final class Transfers {
+    private final Wiring wiring;
+    private final Consulting consulting;
+
+    Transfers(Wiring wiring) {
+        this.wiring = wiring;
+        this.consulting = new Consulting(wiring);
+    }
+
+    /**
+     * Calls somebody about a call, which goes on hold.
+     *
+     * @param userData goes over the call's own data, which the new call has too
+     * @return the user's call to the one consulted
+     * @throws CallRefusedException when the call is not connected, or the number cannot be called
+     */
+    public Call initiate(Call call, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
+        return consulting.initiate(call, phoneNumber, userData);
+    }
+
+    /**
+     * Brings the parties of two calls together, and ends both for the user.
+     *
+     * @param active the one of the two calls that is not on hold
+     * @param consult the consult call, where there is doubt about it
+     * @throws CallRefusedException when there are no two such calls
+     */
+    public void complete(Call active, Optional<Call> consult) throws CallRefusedException {
+        try (Transition transition = wiring.begin()) {
+            Consultation calls = Consulting.find(active, consult);
+            Connection connection = calls.original().connection();
+            Connection consulted = calls.consult().connection();
+            transition.release(calls.consult(), consulted.others(calls.consult()));
+            transition.release(calls.original(), connection.others(calls.original()));
+            connection.absorb(consulted);
+            transition.tell(connection.parties(), CallChange.PARTICIPANTS);
+        }
+    }
+
+    /**
+     * Makes somebody's phone ring in place of the user's call, which ends.
+     *
+     * @param userData goes over the call's own data
+     * @throws CallRefusedException when nobody would be on the phone, or the number cannot be called
+     */
+    public void singleStep(Call call, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
+        try (Transition transition = wiring.begin()) {
+            Consulting.requireConnected(transition, call);
+            Call invited = consulting.invite(call, phoneNumber, userData);
+            Connection connection = call.connection();
+            transition.release(call, connection.others(call));
+            transition.begin(invited);
+            transition.tell(connection.others(invited), CallChange.PARTICIPANTS);
+        }
+    }
+}

@@ -44,7 +44,7 @@ final class PathTemplate {
         List<String> ids = new ArrayList<>();
         for (int index = 0; index < Math.min(actual.size(), segments.size()); index++) {
             String segment = actual.get(index);
-            if (isId(segments.get(index)) && !segment.isEmpty() && !isPlaceholder(segment)) {
+            if (isId(segments.get(index)) && isConcrete(segment)) {
                 ids.add(segment);
             }
         }
@@ -86,6 +86,11 @@ final class PathTemplate {
         return segment.length() > 2
                 && (segment.startsWith("{") && segment.endsWith("}")
                         || segment.startsWith("<") && segment.endsWith(">"));
+    }
+
+    /** An ellipsis is no id, and a placeholder none yet. */
+    private static boolean isConcrete(String segment) {
+        return segment.chars().anyMatch(Character::isLetterOrDigit) && !isPlaceholder(segment);
     }
 
     private static boolean isId(String segment) {

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.check;
 
 import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.page.Position;
 import dev.verbatim.processor.page.Step;
 import dev.verbatim.processor.page.json.JsonValue;
 import dev.verbatim.processor.page.json.JsonValue.JsonArray;
@@ -10,7 +11,6 @@ import dev.verbatim.processor.page.json.JsonValue.JsonNull;
 import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
 import dev.verbatim.processor.page.json.JsonValue.JsonObject;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,9 @@ final class SampledTypes {
     private final String name;
     private final Map<String, SampledTypes> below = new HashMap<>();
 
-    /** The types in the first sample that has a value here, null apart, and where each is. */
-    private final Map<String, PagePosition> first = new LinkedHashMap<>();
-
-    private @Nullable Source firstSource;
+    private @Nullable Shown first;
+    private @Nullable Shown differing;
+    private boolean severalSamples;
     private boolean reported;
 
     private SampledTypes(@Nullable SampledTypes parent, String name) {
@@ -46,29 +45,24 @@ final class SampledTypes {
      */
     record Source(ApiPage page, Step step) {}
 
+    /** A value of a sample. */
+    private record Shown(Source source, String type, Position position) {
+        String place() {
+            return new PagePosition(source.page.file(), position).toString();
+        }
+    }
+
     /** The types at a member of this path. */
     SampledTypes member(String name) {
         return below.computeIfAbsent(name, it -> new SampledTypes(this, it));
     }
 
-    /** Adds what a sample shows here and reports the first type at each path that the first sample does not show. */
+    /** Adds what a sample shows here and below; reports the first value of another type than the first one's. */
     void add(Source source, JsonValue value, Report report) {
-        String type = type(value);
         if (value instanceof JsonNull) {
             return;
         }
-        if (firstSource == null || firstSource == source) {
-            firstSource = source;
-            first.putIfAbsent(type, new PagePosition(source.page.file(), value.position()));
-        } else if (!reported && !first.containsKey(type)) {
-            reported = true;
-            Map.Entry<String, PagePosition> seen = first.entrySet().iterator().next();
-            report.at(
-                    source.page,
-                    value.position(),
-                    Quote.of(path()) + " is " + type + " here, but " + seen.getKey() + " at " + seen.getValue()
-                            + "; let all samples show one type");
-        }
+        see(new Shown(source, type(value), value.position()), report);
         if (value instanceof JsonObject object) {
             for (JsonMember member : object.members()) {
                 member(member.name()).add(source, member.value(), report);
@@ -77,6 +71,26 @@ final class SampledTypes {
             for (JsonValue element : array.elements()) {
                 elements().add(source, element, report);
             }
+        }
+    }
+
+    /** One sample by itself may mix types in an array; as soon as there are two of them, they differ. */
+    private void see(Shown shown, Report report) {
+        if (first == null) {
+            first = shown;
+            return;
+        }
+        severalSamples |= shown.source != first.source;
+        if (differing == null && !shown.type.equals(first.type)) {
+            differing = shown;
+        }
+        if (severalSamples && differing != null && !reported) {
+            reported = true;
+            report.at(
+                    differing.source.page,
+                    differing.position,
+                    Quote.of(path()) + " is " + differing.type + " here, but " + first.type + " at " + first.place()
+                            + "; let all samples show one type");
         }
     }
 

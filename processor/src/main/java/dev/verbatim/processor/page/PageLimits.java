@@ -14,7 +14,7 @@ final class PageLimits {
     static final int BLOCKS = 1_000;
 
     /** Cells of a table, counting those that short rows leave out. */
-    static final int TABLE_CELLS = 1_000;
+    static final int TABLE_CELLS = 10_000;
 
     /** Lists, items and quotes inside each other. */
     static final int NESTING = 50;

@@ -21,10 +21,14 @@ final class ParameterReader {
         this.header = header.stream()
                 .map(cell -> cell.value().toLowerCase(Locale.ROOT))
                 .toList();
-        this.value = column("value", column("description", 1));
-        this.description = column("description", column("value", 1));
         this.type = column("type", -1);
         this.required = column("required", column("mandatory", -1));
+        int other = 1;
+        while (other == type || other == required) {
+            other++;
+        }
+        this.value = column("value", column("description", other));
+        this.description = column("description", column("value", other));
     }
 
     /** Reads a table. A second row {@code operationName} is kept as a parameter, so that it can be reported. */

@@ -18,13 +18,14 @@ final class PresenceReader {
     private static final Pattern OPTIONAL = Pattern.compile("\\boptional\\b");
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\(\\s*+(?:mandatory|required)\\s*+\\)");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]++(?=\\s|$)|\\n");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("\\W+");
+    private static final Pattern CLAUSE_END = Pattern.compile("[,:]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\w,]+");
 
     private static final Set<String> MANDATORY = Set.of("mandatory", "required");
     private static final Set<String> CONDITIONS = Set.of("when", "if", "unless", "only", "except");
     private static final Set<String> NEGATIONS = Set.of("not", "no", "non", "never", "neither", "nor", "cannot");
 
-    /** How far a negation may stand in front of what it negates: not always strictly required. */
+    /** How far a negation may stand in front of what it negates, in the same clause: not always strictly required. */
     private static final int NEGATION_REACH = 3;
 
     private static final Set<String> YES = Set.of("yes", "y", "true", "x", "\u2713", "\u2714");
@@ -69,7 +70,9 @@ final class PresenceReader {
         }
         Presence presence = Presence.UNSAID;
         for (String sentence : SENTENCE_END.split(cell)) {
-            presence = stronger(presence, read(BETWEEN_WORDS.split(sentence)));
+            presence = stronger(
+                    presence,
+                    read(BETWEEN_WORDS.split(CLAUSE_END.matcher(sentence).replaceAll(" , "))));
         }
         return presence;
     }
@@ -81,7 +84,9 @@ final class PresenceReader {
         for (int index = 0; index < words.length; index++) {
             String word = words[index];
             condition |= CONDITIONS.contains(word) || word.equals("case") && index > 0 && words[index - 1].equals("in");
-            if (NEGATIONS.contains(word)) {
+            if (word.equals(",")) {
+                negation = -NEGATION_REACH - 1;
+            } else if (NEGATIONS.contains(word)) {
                 negation = index;
             } else if (MANDATORY.contains(word)) {
                 boolean negated = index - negation <= NEGATION_REACH;

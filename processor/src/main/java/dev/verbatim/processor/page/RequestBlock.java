@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A request's block, cut into request line and body.
  *
- * @param line the request line in the block, if nothing but blank lines and headers stands between it and the body
+ * @param line the request line in the block or before it, if nothing but blank lines and headers stands between it and the body
  * @param body the lines of the body; empty when there is none
  */
 record RequestBlock(Optional<RequestLine> line, List<TextLine> body) {
@@ -17,8 +17,9 @@ record RequestBlock(Optional<RequestLine> line, List<TextLine> body) {
      * {@code POST on ...}, is not part of it: then the body begins with the first line that opens an object or array.
      *
      * @param lines the block without blank lines at its ends
+     * @param before the request line that is the paragraph before the block
      */
-    static RequestBlock of(List<TextLine> lines) {
+    static RequestBlock of(List<TextLine> lines, Optional<RequestLine> before) {
         Optional<RequestLine> line = lines.isEmpty() ? Optional.empty() : RequestLineReader.read(lines.get(0));
         int start = skipHeaders(lines, line.isPresent() ? 1 : 0);
         if (start < lines.size() && beginsWithLetter(lines.get(start))) {
@@ -27,7 +28,7 @@ record RequestBlock(Optional<RequestLine> line, List<TextLine> body) {
                 return new RequestBlock(cleanLine(lines, start, json), lines.subList(json, lines.size()));
             }
         }
-        return new RequestBlock(line, lines.subList(start, lines.size()));
+        return new RequestBlock(line.or(() -> before), lines.subList(start, lines.size()));
     }
 
     /** The last request line in front of the body, if only blank lines and headers follow it. */

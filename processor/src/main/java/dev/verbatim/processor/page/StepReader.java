@@ -50,8 +50,8 @@ final class StepReader {
     }
 
     private static Step request(Position position, List<TextLine> lines, Optional<RequestLine> before, String caption) {
-        RequestBlock block = RequestBlock.of(lines);
-        Optional<RequestLine> line = block.line().or(() -> before);
+        RequestBlock block = RequestBlock.of(lines, before);
+        Optional<RequestLine> line = block.line();
         List<TextLine> body = trim(block.body());
         boolean bodyless = body.isEmpty()
                 && line.filter(it -> WITHOUT_BODY.contains(it.method().value())).isPresent();

@@ -104,7 +104,15 @@ final class ApiRulesTest {
 
     @Test
     void oneSampleAloneMayMixTypes() {
-        assertFindings(Rule.TYPE_CONFLICT, hold("\"Held\"", "[1, \"x\"]") + SECOND.replace("\"Held\"", "[\"y\", 2]"));
+        assertFindings(Rule.TYPE_CONFLICT, hold("\"Held\"", "[1, \"x\"]"));
+        assertFindings(Rule.TYPE_CONFLICT, hold("\"Held\"", "[1, \"x\"]") + SECOND.replace("\"Held\"", "[]"));
+    }
+
+    @Test
+    void theFirstValueOfAnotherTypeMayStandInTheFirstSample() {
+        assertFindings(
+                Rule.TYPE_CONFLICT, hold("\"Held\"", "[1, »\"x\"]") + SECOND.replace("\"Held\"", "[null, \"y\"]"));
+        assertFindings(Rule.TYPE_CONFLICT, hold("\"Held\"", "[1, »\"x\"]") + SECOND.replace("\"Held\"", "[\"y\", 2]"));
     }
 
     @Test

@@ -75,6 +75,13 @@ final class RequestRulesTest {
     }
 
     @Test
+    void proseBetweenTheRequestLineBeforeTheBlockAndTheBodySeparatesThem() {
+        String paragraph = "POST api/v2/me/calls/0A1B\n\n```\n";
+        assertFindings(Rule.REQUEST_LINE, hold("```\n" + LINE, paragraph + "»with the body\n"));
+        assertFindings(Rule.REQUEST_LINE, hold("```\n" + LINE, paragraph + "\n\nAccept: */*\nFrom: x\n"));
+    }
+
+    @Test
     void withoutRequestLineNothingElseIsCheckedThatNeedsIt() {
         assertFindings(Rule.REQUEST_LINE, hold(LINE, "»PUT on api/v2/calls/XYZ\n"));
     }

@@ -59,7 +59,7 @@ final class ScenarioUnlinkedRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{id}", "<id>", "0A1B,", "0A1B;", "0A1B/?x=0XYZ", "0A1B#0XYZ", ","})
+    @ValueSource(strings = {"{id}", "<id>", "0A1B,", "0A1B;", "0A1B/?x=0XYZ", "0A1B#0XYZ", ",", "..."})
     void punctuationBehindThePathAndPlaceholdersAreNoIds(String id) {
         assertFindings(Rule.SCENARIO_UNLINKED, hold(REQUEST, "POST api/v2/me/calls/" + id));
     }

@@ -133,6 +133,15 @@ final class PageReaderTest {
     }
 
     @Test
+    void aColumnOfAnyOtherHeaderIsTheValue() {
+        OperationPage page = page(PAGE.replace("| Parameter | Value |\n|---|---|\n| operationName | Hold |", """
+                        | Parameter | Type | Details | Required |
+                        |---|---|---|---|
+                        | operationName | String | Hold | Yes |"""));
+        assertThat(page.operationName()).map(Text::value).contains("Hold");
+    }
+
+    @Test
     void theParametersTableStandsInItsSection() {
         assertThat(page(PAGE.replace("| Parameter | Value |", "### More\n\n| Parameter | Value |"))
                         .parameters())

@@ -24,6 +24,8 @@ final class PresenceReaderTest {
                 "Used if the call is held; required.",
                 "Not for chat. Mandatory.",
                 "Nothing else is needed, but this is mandatory.",
+                "Must not be empty, mandatory.",
+                "Never null: required",
             })
     void mandatoryWithoutACondition(String text) {
         assertThat(read(text)).isEqualTo(Presence.MANDATORY);

@@ -6,10 +6,13 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Binds a method parameter to a documented parameter, or to a variable of the Request URL, of another name. */
+/**
+ * Binds a method parameter to a documented parameter, or to a variable of the Request URL, of another name; a component of a
+ * record to a documented member of another name.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.PARAMETER)
+@Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 public @interface Param {
     /** The documented name. */
     String value();

@@ -2,6 +2,7 @@ package dev.verbatim.runtime;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
@@ -161,10 +162,20 @@ public abstract class Body {
             }
         } catch (MismatchException | InputCoercionException mismatch) {
             members.hasProblem(name, problem(name, mismatch));
-            // Depth 1 is the body's own object: the value of its member ends there.
-            while (in.streamReadContext().getNestingDepth() > 1) {
-                in.nextToken();
-            }
+            skipRest(in);
+        } catch (JacksonException malformed) {
+            throw malformed;
+        } catch (RuntimeException failure) {
+            // A converter's own failure is no concern either before the operation is known to document the member.
+            members.hasFailure(name, failure);
+            skipRest(in);
+        }
+    }
+
+    /** Depth 1 is the body's own object: the value of its member ends there. */
+    private static void skipRest(JsonParser in) {
+        while (in.streamReadContext().getNestingDepth() > 1) {
+            in.nextToken();
         }
     }
 

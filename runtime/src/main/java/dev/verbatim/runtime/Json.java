@@ -2,12 +2,16 @@ package dev.verbatim.runtime;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +126,32 @@ public final class Json {
         return elements.contains(null) ? Collections.unmodifiableList(elements) : List.copyOf(elements);
     }
 
+    /** An array without an element that is there twice; its set cannot be changed and has the order of the array. */
+    public static <T> Set<T> readSet(JsonParser in, Function<JsonParser, T> element) {
+        require(JsonToken.START_ARRAY, "an array", in);
+        Set<T> elements = new LinkedHashSet<>();
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            if (!elements.add(element.apply(in))) {
+                throw MismatchException.repeated(in);
+            }
+        }
+        return Collections.unmodifiableSet(elements);
+    }
+
+    /**
+     * A value of a type that the user gives a member.
+     *
+     * @param in at the end of the value
+     * @param json the value as the page shows it
+     */
+    public static <J, T> T convert(JsonParser in, Converter<J, T> converter, J json) {
+        try {
+            return converter.read(json);
+        } catch (IllegalArgumentException | DateTimeException refused) {
+            throw MismatchException.expected(converter.expected(), in);
+        }
+    }
+
     /** An object with keys of the caller's own; its map cannot be changed and has the order of the object. */
     public static <V extends @Nullable Object> Map<String, V> readMap(JsonParser in, Function<JsonParser, V> value) {
         require(JsonToken.START_OBJECT, "an object", in);
@@ -231,6 +261,17 @@ public final class Json {
     /** A copy that nobody can change, of a list that can hold null; {@link List#copyOf} is for the others. */
     public static <T> List<@Nullable T> copyOfNullable(List<@Nullable T> list) {
         return Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    /**
+     * A copy that nobody can change, in the order of the set.
+     *
+     * @throws NullPointerException if an element is null
+     */
+    public static <T> Set<T> copyOf(Set<T> set) {
+        Set<T> copy = new LinkedHashSet<>(set);
+        copy.forEach(Objects::requireNonNull);
+        return Collections.unmodifiableSet(copy);
     }
 
     /**

@@ -253,13 +253,20 @@ public final class Members {
 
     /** Writes the name of a member that has a value, or all of a member that is null. */
     private boolean begin(JsonGenerator out, int member, @Nullable Object value) {
-        boolean leftOut = value == null && optional.get(member) && !nullable.get(member);
-        if (!leftOut) {
-            out.writeName(names[member]);
-            if (value == null) {
-                out.writeNull();
-            }
+        if (value == null) {
+            beginNull(out, member);
+            return false;
         }
-        return value != null;
+        out.writeName(names[member]);
+        return true;
+    }
+
+    private void beginNull(JsonGenerator out, int member) {
+        if (nullable.get(member)) {
+            out.writeName(names[member]);
+            out.writeNull();
+        } else if (!optional.get(member)) {
+            throw new NullPointerException(names[member].getValue());
+        }
     }
 }

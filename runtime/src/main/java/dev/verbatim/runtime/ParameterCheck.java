@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParameterCheck {
     private Map<String, String> problems = Map.of();
+    private Map<String, RuntimeException> failures = Map.of();
     private Set<String> nulls = Set.of();
     private List<String> missing = List.of();
     private List<String> wrong = List.of();
@@ -47,6 +48,12 @@ final class ParameterCheck {
         problems.put(name, problem);
     }
 
+    /** Reading the member has failed through no fault of the caller. */
+    void hasFailure(String name, RuntimeException failure) {
+        failures = failures.isEmpty() ? new HashMap<>() : failures;
+        failures.put(name, failure);
+    }
+
     void mandatory(String name, @Nullable Object value) {
         optional(name);
         if (value == null && !problems.containsKey(name)) {
@@ -63,6 +70,10 @@ final class ParameterCheck {
     }
 
     void optional(String name) {
+        RuntimeException failure = failures.get(name);
+        if (failure != null) {
+            throw failure;
+        }
         String problem = problems.get(name);
         if (problem != null) {
             wrong = with(wrong, problem);

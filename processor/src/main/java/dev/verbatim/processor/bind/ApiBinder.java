@@ -8,12 +8,15 @@ import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.DeclaredRule;
+import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.model.MessageModels;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.page.Text;
+import dev.verbatim.processor.refine.JavaTypes;
+import dev.verbatim.processor.refine.Refinement;
 import dev.verbatim.processor.shape.ApiSamples;
 import dev.verbatim.processor.shape.OperationNames;
 import java.util.ArrayList;
@@ -71,7 +74,8 @@ public final class ApiBinder {
     private BoundApi bind() {
         List<PagedOperation> paged = paged();
         ResourceCatalog resources = new ResourceCatalog(paged);
-        ParameterBinder parameters = new ParameterBinder(types, resources, samples, text);
+        Refinement refinement = new Refinement(api, types);
+        ParameterBinder parameters = new ParameterBinder(types, resources, samples, refinement);
         SignatureText signatures = new SignatureText(api, types, resources, samples);
         List<BoundOperation> operations = paged.stream()
                 .flatMap(operation -> attempts
@@ -80,7 +84,7 @@ public final class ApiBinder {
                                 () -> bind(operation, resources, parameters, signatures.of(operation)))
                         .stream())
                 .toList();
-        NotificationBinder members = new NotificationBinder(types, samples);
+        NotificationBinder members = new NotificationBinder(refinement, samples);
         List<BoundNotification> notifications = api.notifications().stream()
                 .flatMap(declared -> attempts
                         .attempt(

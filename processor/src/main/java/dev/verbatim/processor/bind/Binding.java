@@ -3,7 +3,8 @@ package dev.verbatim.processor.bind;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
-import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.refine.Misfit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,8 +66,12 @@ public sealed interface Binding {
      * The parameter's type cannot hold what the page shows.
      *
      * @param component the documented parameter
-     * @param position the sample that it cannot hold; the row, when the type is out of the question whatever the samples
-     * @param reason what the page shows, as the end of a sentence that begins with the type
+     * @param misfits what it cannot hold
      */
-    record DoesNotFit(ComponentModel component, PagePosition position, String reason) implements Binding {}
+    record DoesNotFit(ComponentModel component, List<Misfit> misfits) implements Binding {
+        /** Copies the misfits. */
+        public DoesNotFit {
+            misfits = List.copyOf(misfits);
+        }
+    }
 }

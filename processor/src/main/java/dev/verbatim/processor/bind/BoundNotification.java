@@ -3,7 +3,7 @@ package dev.verbatim.processor.bind;
 import dev.verbatim.processor.declared.DeclaredMember;
 import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.model.NotificationModel;
-import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.refine.Misfit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +21,7 @@ public record BoundNotification(
         DeclaredNotification declared,
         Optional<NotificationModel> model,
         List<DeclaredMember> unknown,
-        List<Misfit> misfits,
+        List<MemberMisfit> misfits,
         Set<String> documented) {
     /** Copies the collections. */
     public BoundNotification {
@@ -34,7 +34,7 @@ public record BoundNotification(
      * A member whose type cannot hold what a sample shows.
      *
      * @param member the member
-     * @param position the sample
+     * @param misfit what it cannot hold
      */
-    public record Misfit(DeclaredMember member, PagePosition position) {}
+    public record MemberMisfit(DeclaredMember member, Misfit misfit) {}
 }

@@ -5,8 +5,9 @@ import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.NotificationModel;
 import dev.verbatim.processor.model.RecordModel;
-import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.refine.Refined;
+import dev.verbatim.processor.refine.Refinement;
+import dev.verbatim.processor.refine.SampleValue;
 import dev.verbatim.processor.shape.ApiSamples;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,11 +17,11 @@ import java.util.Set;
 
 /** Refines the types of a notification's members to those of its interface. */
 final class NotificationBinder {
-    private final JavaTypes types;
+    private final Refinement refinement;
     private final ApiSamples samples;
 
-    NotificationBinder(JavaTypes types, ApiSamples samples) {
-        this.types = types;
+    NotificationBinder(Refinement refinement, ApiSamples samples) {
+        this.refinement = refinement;
         this.samples = samples;
     }
 
@@ -35,7 +36,7 @@ final class NotificationBinder {
         }
         RecordModel payload = inferred.get().payload();
         List<DeclaredMember> unknown = new ArrayList<>();
-        List<BoundNotification.Misfit> misfits = new ArrayList<>();
+        List<BoundNotification.MemberMisfit> misfits = new ArrayList<>();
         for (DeclaredMember member : declared.members()) {
             MemberPath path = MemberPath.parse(member.path());
             Optional<ComponentModel> component = path.component(payload);
@@ -43,11 +44,10 @@ final class NotificationBinder {
                 unknown.add(member);
                 continue;
             }
-            Optional<ValueType> refined = types.refined(component.get().type(), member.type());
-            Optional<PagePosition> misfit = misfit(declared, path, component.get(), refined);
-            misfit.ifPresent(position -> misfits.add(new BoundNotification.Misfit(member, position)));
-            if (refined.isPresent() && misfit.isEmpty()) {
-                payload = path.with(payload, component.get().withType(refined.get()));
+            Refined refined = refined(declared, member, path, component.get());
+            refined.misfits().forEach(misfit -> misfits.add(new BoundNotification.MemberMisfit(member, misfit)));
+            if (refined.misfits().isEmpty()) {
+                payload = path.with(payload, component.get().withType(refined.type()));
             }
         }
         NotificationModel refined = new NotificationModel(
@@ -55,16 +55,22 @@ final class NotificationBinder {
         return new BoundNotification(declared, Optional.of(refined), unknown, misfits, paths("", payload));
     }
 
-    private Optional<PagePosition> misfit(
-            DeclaredNotification declared, MemberPath path, ComponentModel component, Optional<ValueType> refined) {
-        if (refined.isEmpty()) {
-            return Optional.of(component.sample().orElse(component.position()));
-        }
-        return samples.notifications(declared.messageType()).stream()
-                .flatMap(sample -> path.values(sample.payload()).stream())
-                .filter(value -> !SampleFit.holds(refined.get(), value.json()))
-                .map(SampleValue::position)
-                .findFirst();
+    private Refined refined(
+            DeclaredNotification declared, DeclaredMember member, MemberPath path, ComponentModel component) {
+        List<SampleValue> messages = samples.notifications(declared.messageType()).stream()
+                .map(ApiSamples.NotificationSample::payload)
+                .map(payload -> new SampleValue(payload.file(), payload.object()))
+                .toList();
+        return refinement.refine(
+                component,
+                messages.stream()
+                        .flatMap(message -> path.values(message).stream())
+                        .toList(),
+                messages.stream()
+                        .flatMap(message -> path.lacking(message).stream())
+                        .findFirst(),
+                path.around(member.type()),
+                member.converter());
     }
 
     private static Set<String> paths(String prefix, RecordModel model) {

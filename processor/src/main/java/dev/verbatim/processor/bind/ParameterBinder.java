@@ -7,11 +7,11 @@ import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
-import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.page.PagePosition;
-import dev.verbatim.processor.page.json.JsonValue.JsonNull;
+import dev.verbatim.processor.refine.JavaTypes;
+import dev.verbatim.processor.refine.Refined;
+import dev.verbatim.processor.refine.Refinement;
+import dev.verbatim.processor.refine.SampleValue;
 import dev.verbatim.processor.shape.ApiSamples;
-import dev.verbatim.processor.shape.SampleObject;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,14 +24,14 @@ final class ParameterBinder {
     private final ResourceCatalog resources;
     private final ReferenceBinder references;
     private final ApiSamples samples;
-    private final TypeText text;
+    private final Refinement refinement;
 
-    ParameterBinder(JavaTypes types, ResourceCatalog resources, ApiSamples samples, TypeText text) {
+    ParameterBinder(JavaTypes types, ResourceCatalog resources, ApiSamples samples, Refinement refinement) {
         this.types = types;
         this.resources = resources;
         this.references = new ReferenceBinder(resources);
         this.samples = samples;
-        this.text = text;
+        this.refinement = refinement;
     }
 
     /** Binds one parameter of the method that handles an operation. */
@@ -74,38 +74,17 @@ final class ParameterBinder {
     }
 
     private Binding value(PagedOperation operation, DeclaredParameter parameter, ComponentModel component) {
-        Optional<ValueType> refined = types.refined(component.type(), parameter.type());
-        if (refined.isEmpty()) {
-            return new Binding.DoesNotFit(component, component.position(), "is no type that JSON is read into");
-        }
-        for (SampleValue sample : shown(operation, component)) {
-            if (!SampleFit.holds(refined.get(), sample.json())) {
-                return new Binding.DoesNotFit(component, sample.position(), "cannot hold what the sample shows");
-            }
-            if (sample.json() instanceof JsonNull && parameter.type().isPrimitive()) {
-                return new Binding.DoesNotFit(component, sample.position(), "cannot hold null, which the sample shows");
-            }
-        }
-        if (component.holdsNull() && parameter.type().isPrimitive()) {
-            return new Binding.DoesNotFit(
-                    component,
-                    component.position(),
-                    "cannot be absent, and the parameter is optional; use "
-                            + text.of(parameter.type().box()));
-        }
-        return new Binding.Bound(new Argument.Value(component.withType(refined.get())));
+        Refined refined = refinement.refine(
+                component, shown(operation, component), Optional.empty(), parameter.type(), parameter.converter());
+        return refined.misfits().isEmpty()
+                ? new Binding.Bound(new Argument.Value(component.withType(refined.type()), refined.optional()))
+                : new Binding.DoesNotFit(component, refined.misfits());
     }
 
     private List<SampleValue> shown(PagedOperation operation, ComponentModel component) {
         return samples.requests(operation.declared().operation()).stream()
-                .flatMap(sample -> shown(sample, component).stream())
+                .map(sample -> new SampleValue(sample.file(), sample.object()))
+                .flatMap(sample -> sample.member(component.jsonName()))
                 .toList();
-    }
-
-    private static Optional<SampleValue> shown(SampleObject sample, ComponentModel component) {
-        return sample.object()
-                .member(component.jsonName())
-                .map(member -> new SampleValue(
-                        new PagePosition(sample.file(), member.value().position()), member.value()));
     }
 }

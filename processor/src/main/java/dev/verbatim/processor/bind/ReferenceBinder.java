@@ -7,6 +7,8 @@ import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import dev.verbatim.processor.refine.Misfit;
+import dev.verbatim.processor.refine.SampleValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +40,9 @@ final class ReferenceBinder {
         if (!component.type().equals(ValueType.STRING)) {
             return new Binding.DoesNotFit(
                     component,
-                    component.sample().orElse(component.position()),
-                    "is found by a URI, and the page shows no string");
+                    List.of(new Misfit(
+                            component.sample().orElse(component.position()),
+                            "is found by a URI, and the page shows no string")));
         }
         List<Binding> bindings = candidates.stream()
                 .map(candidate -> bind(parameter, component, samples, candidate))
@@ -62,7 +65,9 @@ final class ReferenceBinder {
             }
             if (paths.stream().noneMatch(path -> path.isSameCollection(shown.get()))) {
                 return new Binding.DoesNotFit(
-                        component, sample.position(), "has the path " + paths.get(0) + ", not " + shown.get());
+                        component,
+                        List.of(new Misfit(
+                                sample.position(), "has the path " + paths.get(0) + ", not " + shown.get())));
             }
             paths.add(shown.get().withLastAsVariable());
         }

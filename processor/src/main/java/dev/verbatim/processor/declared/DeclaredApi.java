@@ -1,7 +1,9 @@
 package dev.verbatim.processor.declared;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,7 @@ import java.util.Set;
  * @param generatedAnnotation the annotation {@code Generated}, where the package can see it
  * @param operations by operation, then by type
  * @param notifications by message type, then by type
+ * @param values what the user's own types in the signatures say about the values that they hold
  * @param types the simple names of the package's own types, apart from those that were generated before
  */
 public record DeclaredApi(
@@ -23,11 +26,13 @@ public record DeclaredApi(
         Optional<ClassName> generatedAnnotation,
         List<DeclaredOperation> operations,
         List<DeclaredNotification> notifications,
+        Map<TypeName, DeclaredValue> values,
         Set<String> types) {
     /** Copies the collections. */
     public DeclaredApi {
         operations = List.copyOf(operations);
         notifications = List.copyOf(notifications);
+        values = Map.copyOf(values);
         types = Set.copyOf(types);
     }
 

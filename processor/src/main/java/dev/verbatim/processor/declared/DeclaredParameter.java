@@ -12,9 +12,15 @@ import java.util.Set;
  * @param supertypes the type itself and all its supertypes
  * @param documented the name that {@code @Param} gives
  * @param reference the name that {@code @Reference} gives
+ * @param converter what {@code @Convert} names
  */
 public record DeclaredParameter(
-        String name, TypeName type, Set<TypeName> supertypes, Optional<String> documented, Optional<String> reference) {
+        String name,
+        TypeName type,
+        Set<TypeName> supertypes,
+        Optional<String> documented,
+        Optional<String> reference,
+        Optional<DeclaredConverter> converter) {
     /** Copies the supertypes. */
     public DeclaredParameter {
         supertypes = Set.copyOf(supertypes);

@@ -5,11 +5,11 @@ import dev.verbatim.processor.bind.Binding;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundNotification;
 import dev.verbatim.processor.bind.BoundOperation;
-import dev.verbatim.processor.bind.TypeText;
 import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredParameter;
+import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.page.Position;
 import dev.verbatim.processor.page.Text;
@@ -61,7 +61,9 @@ final class SignatureTypeRule implements DriftRule {
                         of.component().position(),
                         subject + " is no resource of the API" + advice(of, text));
             } else if (binding instanceof Binding.DoesNotFit misfit) {
-                report.at(operation.declared().subject(), misfit.position(), subject + " " + misfit.reason());
+                misfit.misfits()
+                        .forEach(part -> report.at(
+                                operation.declared().subject(), part.position(), subject + " " + part.problem()));
             }
         }
     }
@@ -86,9 +88,10 @@ final class SignatureTypeRule implements DriftRule {
                 .misfits()
                 .forEach(misfit -> report.at(
                         misfit.member().subject(),
-                        misfit.position(),
+                        misfit.misfit().position(),
                         "the type " + text.of(misfit.member().type()) + " of the member "
-                                + Quote.of(misfit.member().path()) + " cannot hold what the sample shows"));
+                                + Quote.of(misfit.member().path()) + " "
+                                + misfit.misfit().problem()));
     }
 
     private static String advice(Binding.NoResource binding, TypeText text) {

@@ -66,14 +66,18 @@ public final class ApiReader {
         if (Annotations.isUnresolved(name) || Annotations.isUnresolved(folder)) {
             typeReader.isMissing("a constant in @OperationApi of " + packageName);
         }
+        UsableClasses classes = new UsableClasses(types, typeReader, packageName);
+        ValueReader valueReader = new ValueReader(typeReader, classes);
+        OperationReader operationReader = new OperationReader(elements, types, typeReader, classes, valueReader);
         return new Reading(
                 new DeclaredApi(
                         name,
                         packageName,
                         folder,
                         generatedAnnotation(apiPackage),
-                        operations(operationTypes, typeReader, packageName),
-                        notifications(notificationTypes, typeReader),
+                        operations(operationTypes, operationReader),
+                        notifications(notificationTypes, new NotificationReader(typeReader, valueReader)),
+                        valueReader.values(),
                         ownTypes(apiPackage)),
                 typeReader.missing());
     }
@@ -87,8 +91,7 @@ public final class ApiReader {
         return Optional.ofNullable(generated).map(ClassName::get);
     }
 
-    private List<DeclaredOperation> operations(List<TypeElement> types, TypeReader typeReader, String packageName) {
-        OperationReader reader = new OperationReader(elements, this.types, typeReader, packageName);
+    private List<DeclaredOperation> operations(List<TypeElement> types, OperationReader reader) {
         return types.stream()
                 .flatMap(type -> attempts
                         .attempt(
@@ -102,8 +105,7 @@ public final class ApiReader {
                 .toList();
     }
 
-    private List<DeclaredNotification> notifications(List<TypeElement> types, TypeReader typeReader) {
-        NotificationReader reader = new NotificationReader(typeReader);
+    private List<DeclaredNotification> notifications(List<TypeElement> types, NotificationReader reader) {
         return types.stream()
                 .flatMap(type -> attempts
                         .attempt(

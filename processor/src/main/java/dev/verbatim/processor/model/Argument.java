@@ -32,8 +32,9 @@ public sealed interface Argument {
      * A documented parameter.
      *
      * @param component the parameter
+     * @param optional whether the method takes an {@code Optional} of it
      */
-    record Value(ComponentModel component) implements Argument {}
+    record Value(ComponentModel component, boolean optional) implements Argument {}
 
     /** The whole request. */
     record Request() implements Argument {}

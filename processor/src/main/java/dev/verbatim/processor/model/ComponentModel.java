@@ -39,6 +39,11 @@ public record ComponentModel(
         return new ComponentModel(jsonName, javaName, other, mandatory, nullable, doc, position, sample);
     }
 
+    /** The same component under another name in Java. */
+    public ComponentModel withJavaName(String other) {
+        return new ComponentModel(jsonName, other, type, mandatory, nullable, doc, position, sample);
+    }
+
     boolean isLike(ComponentModel other) {
         return jsonName.equals(other.jsonName)
                 && mandatory == other.mandatory

@@ -23,6 +23,11 @@ public final class GeneratedTypes {
         return api + "Capability";
     }
 
+    /** The converters of an API, where its messages hold types of the user's. */
+    public static String converters(String api) {
+        return api + "Converters";
+    }
+
     /** The dispatcher of an API. */
     public static String dispatcher(String api) {
         return api + "Dispatcher";

@@ -11,12 +11,16 @@ final class KnownTypes {
     static final String PARAM = "dev.verbatim.annotations.Param";
     static final String REFERENCE = "dev.verbatim.annotations.Reference";
     static final String MEMBER = "dev.verbatim.annotations.Member";
+    static final String CONVERT = "dev.verbatim.annotations.Convert";
+    static final String TEXT = "dev.verbatim.annotations.Text";
+    static final String UNKNOWN_VALUE = "dev.verbatim.annotations.UnknownValue";
     static final String DEVIATION = "dev.verbatim.annotations.Deviation";
     static final String DEVIATIONS = "dev.verbatim.annotations.Deviation.List";
 
     static final String GENERATED = "javax.annotation.processing.Generated";
 
     static final String CAPABILITY_RULE = "dev.verbatim.runtime.CapabilityRule";
+    static final String CONVERTER = "dev.verbatim.runtime.Converter";
     static final String VERBATIM_GENERATED = "dev.verbatim.runtime.VerbatimGenerated";
     static final ClassName OPERATION_EXCEPTION = ClassName.get("dev.verbatim.runtime", "OperationException");
 

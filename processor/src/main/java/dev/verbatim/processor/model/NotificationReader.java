@@ -13,9 +13,11 @@ import javax.lang.model.element.TypeElement;
 /** Reads the types with {@code @Notification}. */
 final class NotificationReader {
     private final TypeReader typeReader;
+    private final ValueReader valueReader;
 
-    NotificationReader(TypeReader typeReader) {
+    NotificationReader(TypeReader typeReader, ValueReader valueReader) {
         this.typeReader = typeReader;
+        this.valueReader = valueReader;
     }
 
     DeclaredNotification read(TypeElement type, AnnotationMirror annotation) {
@@ -26,9 +28,11 @@ final class NotificationReader {
         List<DeclaredMember> members = new ArrayList<>();
         for (ExecutableElement method : AnnotatedTypes.members(type)) {
             Subject subject = new Subject(type.getQualifiedName().toString(), Subject.Place.MEMBER, members.size());
+            valueReader.collect(method.getReturnType());
             members.add(new DeclaredMember(
                     Annotations.text(method, KnownTypes.MEMBER, "value").orElseThrow(),
                     typeReader.name(method.getReturnType()),
+                    valueReader.converter(method),
                     subject));
         }
         return new DeclaredNotification(ClassName.get(type), messageType, members);

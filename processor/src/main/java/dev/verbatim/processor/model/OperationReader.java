@@ -28,12 +28,15 @@ final class OperationReader {
     private final Types types;
     private final TypeReader typeReader;
     private final RuleReader ruleReader;
+    private final ValueReader valueReader;
 
-    OperationReader(Elements elements, Types types, TypeReader typeReader, String packageName) {
+    OperationReader(
+            Elements elements, Types types, TypeReader typeReader, UsableClasses classes, ValueReader valueReader) {
         this.elements = elements;
         this.types = types;
         this.typeReader = typeReader;
-        this.ruleReader = new RuleReader(types, typeReader, packageName);
+        this.ruleReader = new RuleReader(typeReader, classes);
+        this.valueReader = valueReader;
     }
 
     DeclaredOperation read(TypeElement type, AnnotationMirror annotation) {
@@ -76,12 +79,14 @@ final class OperationReader {
     }
 
     private DeclaredParameter parameter(VariableElement parameter, TypeMirror type) {
+        valueReader.collect(type);
         return new DeclaredParameter(
                 parameter.getSimpleName().toString(),
                 typeReader.name(type),
                 typeReader.withSupertypes(type),
                 Annotations.text(parameter, KnownTypes.PARAM, "value"),
-                Annotations.text(parameter, KnownTypes.REFERENCE, "value"));
+                Annotations.text(parameter, KnownTypes.REFERENCE, "value"),
+                valueReader.converter(parameter));
     }
 
     private boolean isOtherChecked(TypeMirror thrown) {

@@ -43,8 +43,16 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
                         .toList());
     }
 
-    /** The records of the members' objects, which are nested in this one; each once, in the order of their first use. */
-    public List<RecordModel> nested() {
+    /** The same record under another name, and so what is nested in it. */
+    public RecordModel renamed(String other) {
+        List<ComponentModel> moved = components.stream()
+                .map(component -> component.withType(component.type().moved(name + ".", other + ".")))
+                .toList();
+        return new RecordModel(other, doc, position, moved);
+    }
+
+    /** The types of the members' objects, whose classes are nested in this one; each once, in the order of their first use. */
+    public List<ValueType> nested() {
         return components.stream()
                 .flatMap(component -> nested(component.type()))
                 .distinct()
@@ -58,13 +66,10 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
                         .allMatch(i -> components.get(i).isLike(other.components.get(i)));
     }
 
-    private static Stream<RecordModel> nested(ValueType type) {
-        if (type instanceof ValueType.Nested nested) {
-            return Stream.of(nested.model());
+    private static Stream<ValueType> nested(ValueType type) {
+        if (type instanceof ValueType.Nested || type instanceof ValueType.Own) {
+            return Stream.of(type);
         }
-        if (type instanceof ValueType.ListOf list) {
-            return nested(list.element());
-        }
-        return type instanceof ValueType.MapOf map ? nested(map.value()) : Stream.empty();
+        return type.inside().stream().flatMap(RecordModel::nested);
     }
 }

@@ -1,6 +1,8 @@
 package dev.verbatim.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.shape.Scalar;
+import java.util.Optional;
 
 /** What a component holds. */
 public sealed interface ValueType {
@@ -36,6 +38,61 @@ public sealed interface ValueType {
 
     /** An array of operation names. */
     record Capabilities() implements ValueType {}
+
+    /**
+     * An array without an element that is there twice.
+     *
+     * @param element what each element holds; never null
+     */
+    record SetOf(ValueType element) implements ValueType {}
+
+    /**
+     * A value of a type that the user has chosen.
+     *
+     * @param type the type
+     * @param json what the page shows
+     * @param converter what makes the one of the other
+     */
+    record Converted(TypeName type, ValueType json, ConverterModel converter) implements ValueType {}
+
+    /**
+     * An object that a record of the user's holds.
+     *
+     * @param own the record
+     */
+    record Own(OwnRecord own) implements ValueType {}
+
+    /** What stands inside of a list, set, map or converted value; empty for the others. */
+    default Optional<ValueType> inside() {
+        if (this instanceof ListOf list) {
+            return Optional.of(list.element());
+        }
+        if (this instanceof SetOf set) {
+            return Optional.of(set.element());
+        }
+        if (this instanceof MapOf map) {
+            return Optional.of(map.value());
+        }
+        return this instanceof Converted converted ? Optional.of(converted.json()) : Optional.empty();
+    }
+
+    /** The simple name of the class that is generated for an object; there must be one. */
+    default String generatedName() {
+        return this instanceof Own own
+                ? own.own().codec().simpleName()
+                : ((Nested) this).model().simpleName();
+    }
+
+    /** The same type when the record that nests its records has another name; for what the pages alone give. */
+    default ValueType moved(String from, String to) {
+        if (this instanceof Nested nested && nested.model().name().startsWith(from)) {
+            return new Nested(nested.model().renamed(to + nested.model().name().substring(from.length())));
+        }
+        if (this instanceof ListOf list) {
+            return new ListOf(list.element().moved(from, to), list.nullable());
+        }
+        return this instanceof MapOf map ? new MapOf(map.value().moved(from, to), map.nullable()) : this;
+    }
 
     /** Whether another type holds the same values, whatever the records in them are called. */
     default boolean isLike(ValueType other) {

@@ -106,6 +106,7 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
                 Optional.empty(),
                 operations,
                 List.of(),
+                Map.of(),
                 target.types());
     }
 

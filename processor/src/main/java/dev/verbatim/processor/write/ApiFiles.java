@@ -3,6 +3,7 @@ package dev.verbatim.processor.write;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.model.ConverterModels;
 import dev.verbatim.processor.model.GeneratedFile;
 import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.OperationModel;
@@ -21,7 +22,7 @@ public final class ApiFiles {
 
     private ApiFiles(ApiModel api) {
         this.api = api;
-        this.types = new TypeNames(api.packageName(), api.name());
+        this.types = new TypeNames(api.packageName(), api.name(), ConverterModels.of(api));
         this.sources = new SourceText(api.packageName(), api.generatedAnnotation());
     }
 
@@ -48,6 +49,11 @@ public final class ApiFiles {
         CapabilityNames capabilities = new CapabilityNames(api);
         if (!api.capabilities().isEmpty()) {
             whole(GeneratedTypes.capability(api.name()), () -> new CapabilityWriter(api, types, capabilities).write());
+        }
+        if (!types.converters().constants().isEmpty()) {
+            whole(
+                    GeneratedTypes.converters(api.name()),
+                    () -> new ConvertersWriter(types.converters(), api.name()).write());
         }
         if (!api.operations().isEmpty()) {
             whole(GeneratedTypes.dispatcher(api.name()), () -> new DispatcherWriter(api, types, capabilities).write());

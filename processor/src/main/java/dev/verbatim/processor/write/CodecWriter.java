@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a record that read and write JSON. */
@@ -33,13 +34,22 @@ final class CodecWriter {
 
     /** Statements that write the members of the components. */
     CodeBlock members() {
+        return members(UnaryOperator.identity());
+    }
+
+    /**
+     * Statements that write the members of the components.
+     *
+     * @param access the expression for the value of a component
+     */
+    CodeBlock members(UnaryOperator<String> access) {
         CodeBlock.Builder statements = CodeBlock.builder();
         List<ComponentModel> components = message.components();
         for (int index = 0; index < components.size(); index++) {
             ComponentModel component = components.get(index);
-            CodeBlock write = values.write(component.type(), out, index, component.javaName());
+            CodeBlock write = values.write(component.type(), out, index, access.apply(component.javaName()));
             if (component.isAbsentUnlikeNull()) {
-                statements.beginControlFlow("if ($L)", MessageRecord.presence(component));
+                statements.beginControlFlow("if ($L)", access.apply(MessageRecord.presence(component)));
                 statements.addStatement(write).endControlFlow();
             } else {
                 statements.addStatement(write);
@@ -99,6 +109,15 @@ final class CodecWriter {
                 .addParameter(Names.JSON_PARSER, in)
                 .addParameters(message.given())
                 .returns(message.name());
+        return read.addCode(reading())
+                .addJavadoc("@return the members that the page shows\n")
+                .addStatement("return $L", message.construction(this::wasSeen))
+                .build();
+    }
+
+    /** Statements that read an object into variables, which are called like the components. */
+    CodeBlock reading() {
+        CodeBlock.Builder read = CodeBlock.builder();
         for (ComponentModel component : message.components()) {
             read.addStatement("$T $L = $L", variable(component), component.javaName(), initial(component));
         }
@@ -111,11 +130,7 @@ final class CodecWriter {
             read.addStatement("$1T $2L = new $1T()", Names.BIT_SET, seen);
             read.beginControlFlow("for (int $1L; ($1L = MEMBERS.next($2L, $3L)) >= 0; )", member, in, seen);
         }
-        return read.addCode(cases())
-                .endControlFlow()
-                .addJavadoc("@return the members that the page shows\n")
-                .addStatement("return $L", message.construction(this::wasSeen))
-                .build();
+        return read.add(cases()).endControlFlow().build();
     }
 
     private CodeBlock cases() {
@@ -138,7 +153,8 @@ final class CodecWriter {
                 : read;
     }
 
-    private String wasSeen(String presence) {
+    /** The expression for whether a member that may be null is there, by the name of the component that says so. */
+    String wasSeen(String presence) {
         List<ComponentModel> components = message.components();
         int index = 0;
         while (!MessageRecord.presence(components.get(index)).equals(presence)) {

@@ -12,6 +12,7 @@ final class Names {
     static final ClassName SET = ClassName.get("java.util", "Set");
     static final ClassName ENUM_SET = ClassName.get("java.util", "EnumSet");
     static final ClassName FUNCTION = ClassName.get("java.util.function", "Function");
+    static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
     static final ClassName STRING_JOINER = ClassName.get("java.util", "StringJoiner");
     static final ClassName BIT_SET = ClassName.get("java.util", "BitSet");
 
@@ -24,6 +25,11 @@ final class Names {
 
     static final ClassName JSON = runtime("Json");
     static final ClassName MEMBERS = runtime("Members");
+    static final ClassName CONVERTER = runtime("Converter");
+    static final ClassName CONVERTERS = runtime("Converters");
+    static final ClassName ENUM_CONVERTER = runtime("EnumConverter");
+    static final ClassName OPEN = runtime("Open");
+    static final ClassName MISMATCH_EXCEPTION = runtime("MismatchException");
     static final ClassName CAPABILITY_SET = runtime("CapabilitySet");
     static final ClassName BODY = runtime("Body");
     static final ClassName CAPABILITIES = runtime("Capabilities");

@@ -172,7 +172,8 @@ final class OperationMethodWriter {
             return CodeBlock.of("$L", resources.get(resource.use()));
         }
         if (argument instanceof Argument.Value value) {
-            return CodeBlock.of("$L", members.value(value.component()));
+            String member = members.value(value.component());
+            return value.optional() ? CodeBlock.of("$T.ofNullable($L)", Names.OPTIONAL, member) : CodeBlock.of(member);
         }
         return CodeBlock.of(argument instanceof Argument.Request ? DispatcherNames.REQUEST : "exchange.context()");
     }

@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.Literal;
-import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
 import java.util.function.Predicate;
@@ -49,8 +48,13 @@ final class RecordWriter {
         return type.addMethod(builder.factory()).addType(builder.type());
     }
 
-    private TypeSpec nested(RecordModel model) {
-        MessageRecord message = MessageRecord.of(model);
+    private TypeSpec nested(ValueType type) {
+        if (type instanceof ValueType.Own own) {
+            TypeSpec.Builder codec = new OwnCodecWriter(own.own(), types).write();
+            own.own().codec().nested().forEach(nested -> codec.addType(nested(nested)));
+            return codec.build();
+        }
+        MessageRecord message = MessageRecord.of(((ValueType.Nested) type).model());
         CodecWriter codec = new CodecWriter(message, types);
         return write(message, "", List.of())
                 .addMethod(codec.writeObject("writeTo"))
@@ -60,6 +64,7 @@ final class RecordWriter {
 
     private MethodSpec header(MessageRecord message) {
         MethodSpec.Builder header = MethodSpec.constructorBuilder().addParameters(message.given());
+        TypeNames types = this.types.header(message.model());
         for (ComponentModel component : message.components()) {
             header.addParameter(ParameterSpec.builder(types.of(component), component.javaName())
                     .addJavadoc("$L\n", MessageRecord.doc(component))
@@ -73,7 +78,8 @@ final class RecordWriter {
         return header.build();
     }
 
-    private static FieldSpec members(MessageRecord message) {
+    /** The constant that knows the members. */
+    static FieldSpec members(MessageRecord message) {
         Stream<String> components = message.components().stream().map(ComponentModel::jsonName);
         Stream<String> tag = message.tag().map(Tag::name).stream();
         CodeBlock.Builder members =
@@ -139,6 +145,9 @@ final class RecordWriter {
             return list.nullable()
                     ? CodeBlock.of("$T.copyOfNullable($L)", Names.JSON, name)
                     : CodeBlock.of("$T.copyOf($L)", Names.LIST, name);
+        }
+        if (type instanceof ValueType.SetOf) {
+            return CodeBlock.of("$T.copyOf($L)", Names.JSON, name);
         }
         return type instanceof ValueType.MapOf map
                 ? CodeBlock.of("$T.$L($L)", Names.JSON, map.nullable() ? "copyOfNullable" : "copyOf", name)

@@ -3,37 +3,65 @@ package dev.verbatim.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.ConverterModel;
+import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ScalarTypes;
 import dev.verbatim.processor.model.ValueType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The Java types of what messages hold. */
 public final class TypeNames {
     private final String packageName;
     private final String api;
+    private final ConverterNames converters;
     private final boolean simple;
+    private final Set<String> hidden;
 
     /**
      * The types of an API.
      *
      * @param packageName the package of the API
      * @param api the name of the API
+     * @param converters what makes the values of the types that the user has chosen
      */
-    public TypeNames(String packageName, String api) {
-        this(packageName, api, false);
+    public TypeNames(String packageName, String api, Collection<ConverterModel> converters) {
+        this(
+                packageName,
+                api,
+                new ConverterNames(ClassName.get(packageName, GeneratedTypes.converters(api)), converters),
+                false,
+                Set.of());
     }
 
-    private TypeNames(String packageName, String api, boolean simple) {
+    private TypeNames(String packageName, String api, ConverterNames converters, boolean simple, Set<String> hidden) {
         this.packageName = packageName;
         this.api = api;
+        this.converters = converters;
         this.simple = simple;
+        this.hidden = hidden;
     }
 
     /** The same types as they are called in the record that nests them; JavaPoet does not know that a header is in scope. */
     TypeNames nested() {
-        return new TypeNames(packageName, api, true);
+        return new TypeNames(packageName, api, converters, true, hidden);
+    }
+
+    /** The same types as the header of a record calls them, in which the types that it nests hide others. */
+    TypeNames header(RecordModel model) {
+        Set<String> nested =
+                model.nested().stream().map(ValueType::generatedName).collect(Collectors.toSet());
+        return new TypeNames(packageName, api, converters, simple, nested);
+    }
+
+    /** The API's converters. */
+    ConverterNames converters() {
+        return converters;
     }
 
     /** The API's enum of capabilities. */
@@ -70,12 +98,34 @@ public final class TypeNames {
         if (type instanceof ValueType.MapOf map) {
             return ParameterizedTypeName.get(Names.MAP, Names.STRING, argument(map.value(), map.nullable()));
         }
-        return ParameterizedTypeName.get(Names.CAPABILITY_SET, capability());
+        if (type instanceof ValueType.SetOf set) {
+            return ParameterizedTypeName.get(Names.SET, argument(set.element(), false));
+        }
+        if (type instanceof ValueType.Converted converted) {
+            return visible(converted.type());
+        }
+        return type instanceof ValueType.Own own
+                ? visible(own.own().type())
+                : ParameterizedTypeName.get(Names.CAPABILITY_SET, capability());
+    }
+
+    /** A type of the user's by its simple name, or by all of its name where that is another's. */
+    private TypeName visible(TypeName type) {
+        if (type instanceof ParameterizedTypeName generic) {
+            TypeName[] arguments =
+                    generic.typeArguments().stream().map(this::visible).toArray(TypeName[]::new);
+            return ParameterizedTypeName.get(generic.rawType(), arguments);
+        }
+        return type instanceof ClassName name
+                        && hidden.contains(name.simpleNames().get(0))
+                ? TypeVariableName.get(name.canonicalName())
+                : type;
     }
 
     /** What a value holds that can be null. */
     public TypeName nullable(ValueType type) {
-        return of(type).box().annotated(Names.NULLABLE);
+        TypeName boxed = of(type).box();
+        return boxed instanceof TypeVariableName ? boxed : boxed.annotated(Names.NULLABLE);
     }
 
     private TypeName argument(ValueType type, boolean nullable) {

@@ -1,7 +1,9 @@
 package dev.verbatim.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.verbatim.processor.model.ValueType;
+import java.util.Optional;
 
 /** Code that reads and writes values through the runtime's {@code Json}. */
 public final class ValueCode {
@@ -28,9 +30,24 @@ public final class ValueCode {
         if (type instanceof ValueType.Capabilities) {
             return CodeBlock.of("$T.readCapabilities($L, $T::of)", Names.JSON, in, types.capability());
         }
-        return type instanceof ValueType.Nested nested
-                ? CodeBlock.of("$T.read($L)", types.of(nested.model()), in)
-                : CodeBlock.of("$T.read$L($L)", Names.JSON, suffix(type), in);
+        if (type instanceof ValueType.SetOf set) {
+            return CodeBlock.of("$T.readSet($L, $L)", Names.JSON, in, reader(set.element(), false, in));
+        }
+        if (type instanceof ValueType.Converted converted) {
+            CodeBlock converter = types.converters().of(converted.converter());
+            return CodeBlock.of("$T.convert($L, $L, $L)", Names.JSON, in, converter, read(converted.json(), in));
+        }
+        return object(type)
+                .map(object -> CodeBlock.of("$T.read($L)", object, in))
+                .orElseGet(() -> CodeBlock.of("$T.read$L($L)", Names.JSON, suffix(type), in));
+    }
+
+    /** The generated class that reads and writes an object; empty for what is none. */
+    private Optional<ClassName> object(ValueType type) {
+        if (type instanceof ValueType.Own own) {
+            return Optional.of(types.of(own.own().codec()));
+        }
+        return type instanceof ValueType.Nested nested ? Optional.of(types.of(nested.model())) : Optional.empty();
     }
 
     /**
@@ -50,9 +67,9 @@ public final class ValueCode {
         if (type instanceof ValueType.Simple) {
             return CodeBlock.of("$T::read$L", Names.JSON, suffix(type));
         }
-        return type instanceof ValueType.Nested nested
-                ? CodeBlock.of("$T::read", types.of(nested.model()))
-                : CodeBlock.of("$L -> $L", inner, read(type, inner));
+        return object(type)
+                .map(object -> CodeBlock.of("$T::read", object))
+                .orElseGet(() -> CodeBlock.of("$L -> $L", inner, read(type, inner)));
     }
 
     private static String suffix(ValueType type) {
@@ -74,7 +91,7 @@ public final class ValueCode {
      * @param type what is written
      * @param out the name of the generator
      * @param index the member's index
-     * @param value the name of the variable that holds the value
+     * @param value the expression for the value
      */
     CodeBlock write(ValueType type, String out, int index, String value) {
         CodeBlock arguments = CodeBlock.of("$L, $L, $L", out, index, value);
@@ -84,31 +101,55 @@ public final class ValueCode {
         if (type instanceof ValueType.MapOf map) {
             return CodeBlock.of("MEMBERS.writeMap($L, $L)", arguments, writer(map.value(), map.nullable(), 1));
         }
-        return type.equals(ValueType.ANY) || type instanceof ValueType.Nested
-                ? CodeBlock.of("MEMBERS.write($L, $L)", arguments, writer(type, false, 1))
-                : CodeBlock.of("MEMBERS.write($L)", arguments);
+        boolean hasMethod = type instanceof ValueType.Capabilities
+                || type instanceof ValueType.Simple && !type.equals(ValueType.ANY);
+        return hasMethod
+                ? CodeBlock.of("MEMBERS.write($L)", arguments)
+                : CodeBlock.of("MEMBERS.write($L, $L)", arguments, writer(type, false, 1));
     }
 
     /** A procedure that writes a value; the depth keeps the names in nested lambdas apart. */
     private CodeBlock writer(ValueType type, boolean nullable, int depth) {
-        if (nullable && !type.equals(ValueType.ANY)) {
-            return lambda("writeNullable", writer(type, false, depth + 1), depth);
+        boolean writesNull = nullable && !type.equals(ValueType.ANY);
+        Optional<ClassName> object = object(type);
+        if (!writesNull && object.isPresent()) {
+            return CodeBlock.of("$T::writeTo", object.get());
         }
-        if (type instanceof ValueType.ListOf list) {
-            return lambda("writeList", writer(list.element(), list.nullable(), depth + 1), depth);
+        if (!writesNull && (type instanceof ValueType.Simple || type instanceof ValueType.Capabilities)) {
+            return CodeBlock.of("$T::$L", Names.JSON, writeMethod(type));
         }
-        if (type instanceof ValueType.MapOf map) {
-            return lambda("writeMap", writer(map.value(), map.nullable(), depth + 1), depth);
-        }
-        if (type instanceof ValueType.Nested nested) {
-            return CodeBlock.of("$T::writeTo", types.of(nested.model()));
-        }
-        return CodeBlock.of("$T::$L", Names.JSON, writeMethod(type));
+        String value = "value" + depth;
+        String out = "out" + depth;
+        CodeBlock call = writesNull
+                ? CodeBlock.of("$T.writeNullable($L, $L, $L)", Names.JSON, value, writer(type, false, depth + 1), out)
+                : call(type, CodeBlock.of(value), out, depth);
+        return CodeBlock.of("($L, $L) -> $L", value, out, call);
     }
 
-    private static CodeBlock lambda(String method, CodeBlock writer, int depth) {
-        return CodeBlock.of(
-                "($1L, $2L) -> $3T.$4L($1L, $5L, $2L)", "value" + depth, "out" + depth, Names.JSON, method, writer);
+    /** A statement that writes a value. */
+    private CodeBlock call(ValueType type, CodeBlock value, String out, int depth) {
+        if (type instanceof ValueType.Converted converted) {
+            CodeBlock converter = types.converters().of(converted.converter());
+            return call(converted.json(), CodeBlock.of("$L.write($L)", converter, value), out, depth);
+        }
+        if (type instanceof ValueType.ListOf list) {
+            return collection("writeList", value, writer(list.element(), list.nullable(), depth + 1), out);
+        }
+        if (type instanceof ValueType.SetOf set) {
+            return collection("writeList", value, writer(set.element(), false, depth + 1), out);
+        }
+        if (type instanceof ValueType.MapOf map) {
+            return collection("writeMap", value, writer(map.value(), map.nullable(), depth + 1), out);
+        }
+        return object(type)
+                .map(object -> type instanceof ValueType.Own
+                        ? CodeBlock.of("$T.writeTo($L, $L)", object, value, out)
+                        : CodeBlock.of("$L.writeTo($L)", value, out))
+                .orElseGet(() -> CodeBlock.of("$T.$L($L, $L)", Names.JSON, writeMethod(type), value, out));
+    }
+
+    private static CodeBlock collection(String method, CodeBlock value, CodeBlock writer, String out) {
+        return CodeBlock.of("$T.$L($L, $L, $L)", Names.JSON, method, value, writer, out);
     }
 
     private static String writeMethod(ValueType type) {

@@ -109,7 +109,7 @@ class MessageModelsTest {
                 {"party": {"a": 1}, "parties": [{"a": 2}]}
                 """));
         assertThat(findings).isEmpty();
-        assertThat(request.nested()).extracting(RecordModel::simpleName).containsExactly("Party");
+        assertThat(request.nested()).extracting(ValueType::generatedName).containsExactly("Party");
     }
 
     @Test

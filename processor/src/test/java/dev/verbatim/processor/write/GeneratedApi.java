@@ -44,7 +44,7 @@ final class GeneratedApi {
     GeneratedApi(Collection<OperationPage> pages, String... messageTypes) {
         List<Finding> findings = new ArrayList<>();
         MessageModels models = new MessageModels(pages, findings::add);
-        TypeNames types = new TypeNames(PACKAGE, "Voice");
+        TypeNames types = new TypeNames(PACKAGE, "Voice", List.of());
         for (OperationPage page : pages) {
             RequestModel request = models.request(page).orElseThrow();
             add(request.body(), new RequestWriter(types).write(request));

@@ -1,4 +1,4 @@
-package dev.verbatim.processor.bind;
+package dev.verbatim.processor.refine;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -9,12 +9,13 @@ import dev.verbatim.processor.model.ScalarTypes;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Compares the Java types of an API's handlers with what the pages show. */
-final class JavaTypes {
+/** The Java types of what messages hold, as an API's handlers name them. */
+public final class JavaTypes {
     private static final ClassName LIST = ClassName.get(List.class);
+    private static final ClassName SET = ClassName.get(Set.class);
     private static final ClassName MAP = ClassName.get(Map.class);
     private static final TypeName STRING = ClassName.get(String.class);
 
@@ -22,14 +23,14 @@ final class JavaTypes {
     private final TypeName capabilities;
 
     /** The types of an API's package. */
-    JavaTypes(String packageName, String api) {
+    public JavaTypes(String packageName, String api) {
         this.packageName = packageName;
         this.capabilities = ParameterizedTypeName.get(
                 ClassName.get("dev.verbatim.runtime", "CapabilitySet"), local(GeneratedTypes.capability(api)));
     }
 
     /** A type of the API's package by its name there; any type, where the name is none, which is a finding of its own. */
-    ClassName local(String name) {
+    public ClassName local(String name) {
         if (!SourceVersion.isName(name)) {
             return ClassName.OBJECT;
         }
@@ -39,7 +40,7 @@ final class JavaTypes {
     }
 
     /** The type of what a member holds; a primitive one is boxed where null stands for the member left out. */
-    TypeName of(ComponentModel component) {
+    public TypeName of(ComponentModel component) {
         TypeName type = of(component.type());
         return component.holdsNull() ? type.box() : type;
     }
@@ -54,39 +55,22 @@ final class JavaTypes {
         if (type instanceof ValueType.ListOf list) {
             return ParameterizedTypeName.get(LIST, of(list.element()).box());
         }
+        if (type instanceof ValueType.SetOf set) {
+            return ParameterizedTypeName.get(SET, of(set.element()).box());
+        }
+        if (type instanceof ValueType.Converted converted) {
+            return converted.type();
+        }
+        if (type instanceof ValueType.Own own) {
+            return own.own().type();
+        }
         return type instanceof ValueType.MapOf map
                 ? ParameterizedTypeName.get(MAP, STRING, of(map.value()).box())
                 : capabilities;
     }
 
-    /**
-     * What a member holds when Java gives it a type.
-     *
-     * @param documented what the page says that it holds
-     * @return empty if JSON is read into no such type
-     */
-    Optional<ValueType> refined(ValueType documented, TypeName type) {
-        if (of(documented).box().equals(type.box())) {
-            return Optional.of(documented);
-        }
-        if (type instanceof ParameterizedTypeName generic) {
-            return refined(documented, generic.rawType(), generic.typeArguments());
-        }
-        return ScalarTypes.of(type).map(ValueType.Simple::new);
-    }
-
-    private Optional<ValueType> refined(ValueType documented, ClassName type, List<TypeName> arguments) {
-        if (type.equals(LIST)) {
-            ValueType.ListOf list =
-                    documented instanceof ValueType.ListOf found ? found : new ValueType.ListOf(ValueType.ANY, false);
-            return refined(list.element(), arguments.get(0))
-                    .map(element -> new ValueType.ListOf(element, list.nullable()));
-        }
-        if (type.equals(MAP) && arguments.get(0).equals(STRING)) {
-            ValueType.MapOf map =
-                    documented instanceof ValueType.MapOf found ? found : new ValueType.MapOf(ValueType.ANY, false);
-            return refined(map.value(), arguments.get(1)).map(value -> new ValueType.MapOf(value, map.nullable()));
-        }
-        return Optional.empty();
+    /** Whether a type is that of what a member holds, as the pages alone give it. */
+    boolean isOf(ValueType documented, TypeName type) {
+        return of(documented).box().equals(type.box());
     }
 }

@@ -1,0 +1,16 @@
+package dev.verbatim.processor.declared;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.Optional;
+
+/**
+ * The class that {@code @Convert} names.
+ *
+ * @param type the class
+ * @param json the type of what messages hold; present if there is no problem
+ * @param value the type of what it makes of that; present if there is no problem
+ * @param problem why it cannot be used, as the end of a sentence that begins with its name
+ */
+public record DeclaredConverter(
+        ClassName type, Optional<TypeName> json, Optional<TypeName> value, Optional<String> problem) {}

@@ -1,0 +1,21 @@
+package dev.verbatim.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A record of the user's that holds a JSON object, and the class that is generated to read and write it.
+ *
+ * @param type the user's record
+ * @param codec the class that reads and writes it; its components are called like those of the user's record
+ * @param header the names of the components of the user's record, in order
+ * @param optionals the names of those that are {@code Optional}
+ */
+public record OwnRecord(ClassName type, RecordModel codec, List<String> header, Set<String> optionals) {
+    /** Copies the names. */
+    public OwnRecord {
+        header = List.copyOf(header);
+        optionals = Set.copyOf(optionals);
+    }
+}

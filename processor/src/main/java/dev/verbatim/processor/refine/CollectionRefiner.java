@@ -1,0 +1,88 @@
+package dev.verbatim.processor.refine;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.page.json.JsonValue;
+import dev.verbatim.processor.page.json.JsonValue.JsonArray;
+import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Lists, sets and maps of other types. */
+final class CollectionRefiner implements Refiner {
+    private static final Predicate<JsonValue> ARRAY = JsonArray.class::isInstance;
+    private static final Predicate<JsonValue> OBJECT = JsonObject.class::isInstance;
+
+    private final Map<ClassName, Refiner> kinds = Map.of(
+            ClassName.get(List.class), (place, type, refining) -> list(place, (ParameterizedTypeName) type, refining),
+            ClassName.get(Set.class), (place, type, refining) -> set(place, (ParameterizedTypeName) type, refining),
+            ClassName.get(Map.class), (place, type, refining) -> map(place, (ParameterizedTypeName) type, refining));
+
+    @Override
+    public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
+        return type instanceof ParameterizedTypeName generic && kinds.containsKey(generic.rawType())
+                ? kinds.get(generic.rawType()).refine(place, type, refining)
+                : Optional.empty();
+    }
+
+    private static Optional<ValueType> list(Place place, ParameterizedTypeName type, Refining refining) {
+        if (isOtherwise(place, ARRAY, refining)) {
+            return Optional.of(place.documented());
+        }
+        boolean nullable = place.documented() instanceof ValueType.ListOf list && list.nullable();
+        Place elements = place.inside(element(place), SampleValue::elements);
+        return Optional.of(new ValueType.ListOf(
+                refining.refine(elements, type.typeArguments().get(0)), nullable));
+    }
+
+    private static Optional<ValueType> set(Place place, ParameterizedTypeName type, Refining refining) {
+        if (isOtherwise(place, ARRAY, refining)) {
+            return Optional.of(place.documented());
+        }
+        for (SampleValue sample : place.samples()) {
+            Set<Object> texts = new HashSet<>();
+            sample.elements()
+                    .filter(element -> element.isNull() || !texts.add(ShownValue.text(element.json())))
+                    .findFirst()
+                    .ifPresent(element -> refining.cannotHold(element, element.isNull() ? "" : " twice; use List"));
+        }
+        Place elements = place.inside(element(place), SampleValue::elements);
+        return Optional.of(new ValueType.SetOf(
+                refining.refine(elements, type.typeArguments().get(0))));
+    }
+
+    private static Optional<ValueType> map(Place place, ParameterizedTypeName type, Refining refining) {
+        if (!type.typeArguments().get(0).equals(ClassName.get(String.class))) {
+            return Optional.of(refining.misfit(place, "has keys that are no String"));
+        }
+        if (isOtherwise(place, OBJECT, refining)) {
+            return Optional.of(place.documented());
+        }
+        boolean nullable = place.documented() instanceof ValueType.MapOf map && map.nullable();
+        ValueType value = place.documented() instanceof ValueType.MapOf map ? map.value() : ValueType.ANY;
+        Place values = place.inside(value, SampleValue::values);
+        return Optional.of(
+                new ValueType.MapOf(refining.refine(values, type.typeArguments().get(1)), nullable));
+    }
+
+    private static boolean isOtherwise(Place place, Predicate<JsonValue> kind, Refining refining) {
+        Optional<SampleValue> other = place.samples().stream()
+                .filter(sample -> !kind.test(sample.json()))
+                .findFirst();
+        other.ifPresent(sample -> refining.cannotHold(sample, ""));
+        return other.isPresent();
+    }
+
+    private static ValueType element(Place place) {
+        if (place.documented() instanceof ValueType.ListOf list) {
+            return list.element();
+        }
+        return place.documented() instanceof ValueType.Capabilities ? ValueType.STRING : ValueType.ANY;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.verbatim.processor.refine;
+
+import dev.verbatim.processor.declared.DeclaredValue.Constant;
+import dev.verbatim.processor.model.JavaNames;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The texts that the constants of an enum stand for: what {@code @Text} says, else a text that samples show and that is the
+ * constant's name, or gives it in capitals ({@code Established} gives {@code ESTABLISHED}). A constant that no sample shows is
+ * written as the others are.
+ */
+final class EnumTexts {
+    private final SortedMap<String, String> texts = new TreeMap<>();
+
+    EnumTexts(List<Constant> constants, Collection<String> shown) {
+        Set<String> given = new HashSet<>();
+        for (Constant constant : constants) {
+            constant.text().ifPresent(text -> {
+                texts.put(constant.name(), text);
+                given.add(text);
+            });
+        }
+        List<String> free = shown.stream().filter(text -> !given.contains(text)).toList();
+        for (Constant constant : constants) {
+            matching(constant, free).ifPresent(text -> texts.putIfAbsent(constant.name(), text));
+        }
+        boolean asNames = !free.isEmpty() && free.stream().allMatch(text -> text.equals(texts.getOrDefault(text, "")));
+        for (Constant constant : constants) {
+            if (!constant.unknown()) {
+                texts.putIfAbsent(constant.name(), asNames ? constant.name() : camel(constant.name()));
+            }
+        }
+    }
+
+    /** The texts by the names of the constants. */
+    SortedMap<String, String> byConstant() {
+        return texts;
+    }
+
+    /** The constant that stands for a text. */
+    Optional<String> constant(String text) {
+        return texts.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(text))
+                .map(entry -> entry.getKey())
+                .findFirst();
+    }
+
+    /** A text that two constants stand for. */
+    Optional<String> twice() {
+        Set<String> seen = new HashSet<>();
+        return texts.values().stream().filter(text -> !seen.add(text)).findFirst();
+    }
+
+    private static Optional<String> matching(Constant constant, List<String> shown) {
+        return shown.contains(constant.name())
+                ? Optional.of(constant.name())
+                : shown.stream()
+                        .filter(text -> JavaNames.constant(text).equals(constant.name()))
+                        .findFirst();
+    }
+
+    /** {@code ON_HOLD} gives {@code OnHold}; a name that is not in capitals stays as it is. */
+    private static String camel(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                ? Arrays.stream(name.split("_"))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining())
+                : name;
+    }
+}

@@ -1,0 +1,129 @@
+package dev.verbatim.processor.refine;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.check.NearestName;
+import dev.verbatim.processor.declared.DeclaredValue;
+import dev.verbatim.processor.declared.DeclaredValue.Component;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.OwnRecord;
+import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The user's records: a component for each member that the page shows, and none besides. */
+final class RecordRefiner implements Refiner {
+    private static final String CODEC = "Codec";
+
+    @Override
+    public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
+        return refining.value(type)
+                .filter(DeclaredValue.Structure.class::isInstance)
+                .map(value -> {
+                    Optional<SampleValue> other = place.samples().stream()
+                            .filter(sample -> !(sample.json() instanceof JsonObject))
+                            .findFirst();
+                    if (other.isPresent()) {
+                        refining.cannotHold(other.get(), "");
+                        return place.documented();
+                    }
+                    if (!(place.documented() instanceof ValueType.Nested nested)) {
+                        return refining.misfit(
+                                place, "is a record, and the page shows no object with members of its own");
+                    }
+                    RecordModel model = nested.model().renamed(nested.model().name() + CODEC);
+                    return new Filling(place, model, refining).fill((ClassName) type, (DeclaredValue.Structure) value);
+                });
+    }
+
+    /** One record being filled with the members of an object. */
+    private static final class Filling {
+        private final Place place;
+        private final RecordModel model;
+        private final Refining refining;
+        private final Map<String, Component> unused = new LinkedHashMap<>();
+        private final Set<String> optionals = new HashSet<>();
+
+        Filling(Place place, RecordModel model, Refining refining) {
+            this.place = place;
+            this.model = model;
+            this.refining = refining;
+        }
+
+        ValueType fill(ClassName type, DeclaredValue.Structure structure) {
+            structure.components().forEach(component -> unused.put(component.name(), component));
+            List<String> header = List.copyOf(unused.keySet());
+            List<ComponentModel> members = new ArrayList<>();
+            for (ComponentModel member : model.components()) {
+                find(member)
+                        .ifPresentOrElse(
+                                component -> members.add(filled(member, component)),
+                                () -> refining.misfit(member.position(), "has no component for " + member.jsonName()));
+            }
+            unused.values()
+                    .forEach(component -> refining.misfit(
+                            place,
+                            "has the component " + component.name() + ", which no sample shows" + advice(component)));
+            RecordModel codec = new RecordModel(model.name(), model.doc(), model.position(), members);
+            return new ValueType.Own(new OwnRecord(type, codec, header, optionals));
+        }
+
+        private Optional<Component> find(ComponentModel member) {
+            return unused.values().stream()
+                    .filter(component -> component
+                            .documented()
+                            .map(member.jsonName()::equals)
+                            .orElse(component.name().equals(member.javaName())))
+                    .findFirst();
+        }
+
+        private ComponentModel filled(ComponentModel member, Component component) {
+            unused.remove(component.name());
+            List<SampleValue> samples = place.samples().stream()
+                    .flatMap(sample -> sample.member(member.jsonName()))
+                    .toList();
+            Optional<SampleValue> lacking = place.samples().stream()
+                    .filter(sample -> sample.member(member.jsonName()).findAny().isEmpty())
+                    .findFirst();
+            MemberRefiner.Member refined = refining.within(
+                    refining.text(component.type()) + " " + component.name(),
+                    () -> MemberRefiner.refine(
+                            member, samples, lacking, component.type(), component.converter(), refining));
+            if (refined.optional()) {
+                optionals.add(component.name());
+            }
+            ComponentModel filled = member.withType(refined.type()).withJavaName(component.name());
+            if (filled.isAbsentUnlikeNull()) {
+                presence(filled);
+            }
+            return filled;
+        }
+
+        /** Whether a member is there that may be null is a component of its own. */
+        private void presence(ComponentModel member) {
+            Component presence = unused.remove(JavaNames.presence(member.javaName()));
+            if (presence == null || !presence.type().equals(TypeName.BOOLEAN)) {
+                refining.misfit(
+                        member.position(),
+                        "cannot tell " + member.jsonName() + " left out from null; add boolean "
+                                + JavaNames.presence(member.javaName()));
+            }
+        }
+
+        private String advice(Component component) {
+            List<String> names =
+                    model.components().stream().map(ComponentModel::javaName).toList();
+            return NearestName.of(component.name(), names)
+                    .map(name -> "; did you mean " + name + "?")
+                    .orElse("");
+        }
+    }
+}

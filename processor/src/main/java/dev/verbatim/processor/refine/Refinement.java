@@ -1,0 +1,63 @@
+package dev.verbatim.processor.refine;
+
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.DeclaredConverter;
+import dev.verbatim.processor.declared.DeclaredValue;
+import dev.verbatim.processor.declared.TypeText;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.ValueType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives the members of an API's messages the Java types that the user has chosen. */
+public final class Refinement {
+    private final List<Refiner> refiners;
+    private final Map<TypeName, DeclaredValue> values;
+    private final TypeText text;
+
+    /**
+     * Refinement for an API.
+     *
+     * @param types the types that the pages alone give
+     */
+    public Refinement(DeclaredApi api, JavaTypes types) {
+        this.values = api.values();
+        this.text = new TypeText(api.packageName());
+        this.refiners = List.of(
+                Refinement::unusable,
+                new ConverterRefiner(),
+                (place, type, refining) ->
+                        types.isOf(place.documented(), type) ? Optional.of(place.documented()) : Optional.empty(),
+                new CollectionRefiner(),
+                new ScalarRefiner(),
+                new TextRefiner(),
+                new EnumRefiner(),
+                new RecordRefiner());
+    }
+
+    /**
+     * Gives a member a type.
+     *
+     * @param samples what samples show of it, null among them
+     * @param lacking a sample that leaves the member out
+     * @param converter what {@code @Convert} names for it
+     */
+    public Refined refine(
+            ComponentModel component,
+            List<SampleValue> samples,
+            Optional<SampleValue> lacking,
+            TypeName type,
+            Optional<DeclaredConverter> converter) {
+        Refining refining = new Refining(refiners, values, text);
+        MemberRefiner.Member member = MemberRefiner.refine(component, samples, lacking, type, converter, refining);
+        return new Refined(member.type(), member.optional(), refining.misfits());
+    }
+
+    private static Optional<ValueType> unusable(Place place, TypeName type, Refining refining) {
+        return refining.value(type)
+                .filter(DeclaredValue.Unusable.class::isInstance)
+                .map(value -> refining.misfit(place, ((DeclaredValue.Unusable) value).problem()));
+    }
+}

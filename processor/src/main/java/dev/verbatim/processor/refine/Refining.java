@@ -1,0 +1,102 @@
+package dev.verbatim.processor.refine;
+
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.declared.DeclaredConverter;
+import dev.verbatim.processor.declared.DeclaredValue;
+import dev.verbatim.processor.declared.TypeText;
+import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.page.PagePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One member on its way to a Java type: what is known of the user's types, and what turned out not to fit. */
+final class Refining {
+    private final List<Refiner> refiners;
+    private final Map<TypeName, DeclaredValue> values;
+    private final TypeText text;
+    private final List<Misfit> misfits = new ArrayList<>();
+    private final List<DeclaredConverter> used = new ArrayList<>();
+    private Optional<DeclaredConverter> converter = Optional.empty();
+
+    Refining(List<Refiner> refiners, Map<TypeName, DeclaredValue> values, TypeText text) {
+        this.refiners = refiners;
+        this.values = values;
+        this.text = text;
+    }
+
+    /** What does not fit so far. */
+    List<Misfit> misfits() {
+        return misfits;
+    }
+
+    /** What a type of the user's says of itself. */
+    Optional<DeclaredValue> value(TypeName type) {
+        return Optional.ofNullable(values.get(type));
+    }
+
+    /** The converter that the user has named for this member, if it makes values of a type. */
+    Optional<DeclaredConverter> converter(TypeName type) {
+        Optional<DeclaredConverter> found = converter.filter(
+                named -> named.value().isEmpty() || named.value().get().equals(type.box()));
+        found.ifPresent(used::add);
+        return found;
+    }
+
+    /** Gives a place a type with a converter that is named for it. */
+    ValueType refine(Place place, TypeName type, Optional<DeclaredConverter> named) {
+        Optional<DeclaredConverter> outer = converter;
+        converter = named;
+        try {
+            ValueType refined = refine(place, type);
+            named.filter(unused -> !used.contains(unused))
+                    .ifPresent(unused -> misfit(
+                            place.position(),
+                            "is not what " + unused.type().simpleName() + " in @Convert makes, which is "
+                                    + unused.value().map(text::of).orElse("nothing")));
+            return refined;
+        } finally {
+            converter = outer;
+        }
+    }
+
+    /** Gives a place a type. */
+    ValueType refine(Place place, TypeName type) {
+        return refiners.stream()
+                .flatMap(refiner -> refiner.refine(place, type, this).stream())
+                .findFirst()
+                .orElseGet(() -> misfit(place, "is no type that JSON is read into; name a converter with @Convert"));
+    }
+
+    /** Reports that a type cannot be, whatever the samples. */
+    ValueType misfit(Place place, String problem) {
+        misfit(place.position(), problem);
+        return place.documented();
+    }
+
+    /** Reports that a type cannot hold a sample. */
+    void cannotHold(SampleValue sample, String why) {
+        misfit(sample.position(), "cannot hold " + ShownValue.of(sample.json()) + why);
+    }
+
+    /** Reports what does not fit in a part of a type, in a sentence about the whole. */
+    <T> T within(String part, Supplier<T> step) {
+        int before = misfits.size();
+        T result = step.get();
+        misfits.subList(before, misfits.size())
+                .replaceAll(misfit -> new Misfit(misfit.position(), "has " + part + ", which " + misfit.problem()));
+        return result;
+    }
+
+    /** Reports what does not fit. */
+    void misfit(PagePosition position, String problem) {
+        misfits.add(new Misfit(position, problem));
+    }
+
+    /** A type as the user's sources name it. */
+    String text(TypeName type) {
+        return text.of(type);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.verbatim.processor.refine;
+
+import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.page.json.JsonValue;
+import dev.verbatim.processor.page.json.JsonValue.JsonArray;
+import dev.verbatim.processor.page.json.JsonValue.JsonNull;
+import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+import java.util.stream.Stream;
+
+/**
+ * What a sample shows of a member.
+ *
+ * @param file the page
+ * @param json the value
+ */
+public record SampleValue(String file, JsonValue json) {
+    /** Where the value stands. */
+    public PagePosition position() {
+        return new PagePosition(file, json.position());
+    }
+
+    /** Whether it is null. */
+    public boolean isNull() {
+        return json instanceof JsonNull;
+    }
+
+    /** What a member of it shows, if it is an object with that member. */
+    public Stream<SampleValue> member(String name) {
+        return json instanceof JsonObject object
+                ? object.member(name).stream().map(member -> new SampleValue(file, member.value()))
+                : Stream.empty();
+    }
+
+    /** The elements, if it is an array. */
+    public Stream<SampleValue> elements() {
+        return json instanceof JsonArray array
+                ? array.elements().stream().map(element -> new SampleValue(file, element))
+                : Stream.empty();
+    }
+
+    /** The values of all members, if it is an object. */
+    Stream<SampleValue> values() {
+        return json instanceof JsonObject object
+                ? object.members().stream().map(member -> new SampleValue(file, member.value()))
+                : Stream.empty();
+    }
+}

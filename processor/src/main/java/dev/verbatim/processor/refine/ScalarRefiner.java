@@ -1,0 +1,51 @@
+package dev.verbatim.processor.refine;
+
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.model.ScalarTypes;
+import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.page.json.JsonValue;
+import dev.verbatim.processor.page.json.JsonValue.JsonBoolean;
+import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
+import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import dev.verbatim.processor.shape.Scalar;
+import java.util.Optional;
+
+/** Strings, booleans, numbers and any JSON value. */
+final class ScalarRefiner implements Refiner {
+    @Override
+    public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
+        return ScalarTypes.of(type).map(scalar -> {
+            place.samples().stream()
+                    .filter(sample -> !holds(scalar, sample.json()))
+                    .findFirst()
+                    .ifPresent(sample -> refining.cannotHold(sample, ""));
+            if (place.samples().isEmpty() && !isSaid(place.documented(), scalar)) {
+                refining.misfit(place, "cannot hold what the page says that it holds");
+            }
+            return new ValueType.Simple(scalar);
+        });
+    }
+
+    private static boolean holds(Scalar type, JsonValue json) {
+        if (type == Scalar.ANY) {
+            return true;
+        }
+        if (json instanceof JsonNumber number) {
+            return type.isNumber() && Scalar.ofNumber(number.literal()).join(type) == type;
+        }
+        return type == Scalar.STRING && json instanceof JsonString
+                || type == Scalar.BOOLEAN && json instanceof JsonBoolean;
+    }
+
+    /** What the page says nothing about is a string for want of better knowledge, and can be anything. */
+    private static boolean isSaid(ValueType documented, Scalar type) {
+        if (type == Scalar.ANY || documented.equals(ValueType.STRING) || documented.equals(ValueType.ANY)) {
+            return true;
+        }
+        return documented instanceof ValueType.Simple simple
+                && (simple.scalar() == type
+                        || type.isNumber()
+                                && simple.scalar().isNumber()
+                                && simple.scalar().join(type) == type);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.verbatim.processor.refine;
+
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.page.json.JsonValue;
+import dev.verbatim.processor.page.json.JsonValue.JsonArray;
+import dev.verbatim.processor.page.json.JsonValue.JsonBoolean;
+import dev.verbatim.processor.page.json.JsonValue.JsonMember;
+import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
+import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+
+/** Names what a sample shows in a message. */
+final class ShownValue {
+    private ShownValue() {}
+
+    static String of(JsonValue json) {
+        if (json instanceof JsonString string) {
+            return Quote.of(string.value());
+        }
+        if (json instanceof JsonNumber number) {
+            return Quote.plain(number.literal());
+        }
+        if (json instanceof JsonBoolean bool) {
+            return String.valueOf(bool.value());
+        }
+        return json instanceof JsonObject ? "an object" : json instanceof JsonArray ? "an array" : "null";
+    }
+
+    /** All of a value as text that is equal for equal values, the order of members apart. */
+    static String text(JsonValue json) {
+        if (json instanceof JsonObject object) {
+            return object.members().stream()
+                    .sorted(Comparator.comparing(JsonMember::name))
+                    .map(member -> of(member) + ':' + text(member.value()))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        return json instanceof JsonArray array
+                ? array.elements().stream().map(ShownValue::text).collect(Collectors.joining(",", "[", "]"))
+                : json instanceof JsonString string ? '"' + string.value() + '"' : of(json);
+    }
+
+    private static String of(JsonMember member) {
+        return member.name().length() + member.name();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.OwnRecord;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that reads and writes a record of the user's. */
+final class OwnCodecWriter {
+    private final OwnRecord own;
+    private final MessageRecord message;
+    private final CodecWriter codec;
+    private final String in;
+    private final String out;
+    private final String value;
+
+    OwnCodecWriter(OwnRecord own, TypeNames types) {
+        this.own = own;
+        this.message = MessageRecord.of(own.codec());
+        this.codec = new CodecWriter(message, types);
+        this.in = message.local("in");
+        this.out = message.local("out");
+        this.value = message.local("value");
+    }
+
+    /** The class, to be nested in a generated record. */
+    TypeSpec.Builder write() {
+        return TypeSpec.classBuilder(message.name())
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("Reads and writes {@link $T}.\n", own.type())
+                .addField(RecordWriter.members(message))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(read())
+                .addMethod(writeTo());
+    }
+
+    private MethodSpec read() {
+        CodeBlock arguments = own.header().stream().map(this::argument).collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("read")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(Names.JSON_PARSER, in)
+                .returns(own.type())
+                .addCode(codec.reading())
+                .beginControlFlow("try")
+                .addStatement("return new $T($L)", own.type(), arguments)
+                .nextControlFlow("catch ($T refused)", ClassName.get(IllegalArgumentException.class))
+                .addStatement("throw $T.expected($S, $L)", Names.MISMATCH_EXCEPTION, "a valid value", in)
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock argument(String component) {
+        boolean isMember =
+                message.components().stream().map(ComponentModel::javaName).anyMatch(component::equals);
+        if (!isMember) {
+            return CodeBlock.of("$L", codec.wasSeen(component));
+        }
+        return own.optionals().contains(component)
+                ? CodeBlock.of("$T.ofNullable($L)", Names.OPTIONAL, component)
+                : CodeBlock.of("$L", component);
+    }
+
+    private MethodSpec writeTo() {
+        return MethodSpec.methodBuilder("writeTo")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(own.type(), value)
+                .addParameter(Names.JSON_GENERATOR, out)
+                .addStatement("$L.writeStartObject()", out)
+                .addCode(codec.members(this::access))
+                .addStatement("$L.writeEndObject()", out)
+                .build();
+    }
+
+    private String access(String component) {
+        String access = value + "." + component + "()";
+        return own.optionals().contains(component) ? access + ".orElse(null)" : access;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.verbatim.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Java types that cannot hold what a page shows. */
+class RefinedTypesDriftTest {
+    @TempDir
+    Path root;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "at     | java.time.Duration       | cannot hold \"2026-03-02T08:41:07.000Z\", only texts such as PT1M30S; name a converter with @Convert",
+                "length | java.time.Instant        | cannot hold \"90\", only texts such as 2015-03-02T08:41:07Z; name a converter with @Convert",
+                "guests | java.time.Duration       | cannot hold 3, only texts such as PT1M30S; name a converter with @Convert",
+                "mode   | Level                    | cannot hold \"OnHold\"; add a constant for it, such as ON_HOLD",
+                "level  | Level                    | has to hold a text that the pages do not show; annotate one constant with @UnknownValue, or use Open<Level>",
+                "guests | int                      | cannot be absent, and the parameter is optional; use Integer",
+                "colour | Room                     | cannot hold \"red\"",
+                "rates  | Room                     | is a record, and the page shows no object with members of its own",
+                "room   | Phone                    | has Phones in @Convert for String, which cannot hold an object",
+                "labels | java.util.Set<Integer>   | cannot hold \"b\"",
+                "links  | java.net.URI             | cannot hold an array",
+                "guests | @Convert(Phones.class) Integer | is not what Phones in @Convert makes, which is Phone",
+                "mode   | @Convert(Room.class) Integer   | is not made: Room in @Convert does not implement Converter with two types",
+                "mode   | java.util.Currency       | is no type that JSON is read into; name a converter with @Convert",
+                "room   | Small                    | has no component for phone",
+                "room   | Narrow                   | has byte seats, which is no type that JSON is read into; name a converter with @Convert",
+                "room   | Other                    | has the component seat, which no sample shows; did you mean seats?",
+            })
+    void aTypeThatCannotHoldWhatThePageShows(String parameter, String type, String problem) {
+        Compilation compilation = BookingProject.in(root)
+                .type("Small", "public record Small(String name, int seats, String note, Object tags) {}")
+                .type(
+                        "Narrow",
+                        "public record Narrow(String name, byte seats, Phone phone, String note, Object tags) {}")
+                .type("Other", "public record Other(String name, int seat, Phone phone, String note, Object tags) {}")
+                .type(
+                        "Book",
+                        "@Operation(\"Book\") public interface Book { void book(Call call, %s %s, BookRequest request); }"
+                                .formatted(type, parameter))
+                .compile();
+
+        String name = type.substring(type.lastIndexOf(' ') + 1);
+        assertThat(Diagnosis.of(compilation))
+                .anySatisfy(message -> assertThat(message)
+                        .endsWith("[signature-type] the type " + name + " of the parameter " + parameter + " of book "
+                                + problem));
+    }
+}

@@ -1,38 +1,47 @@
 package dev.verbatim.benchmarks;
 
-import java.lang.management.CompilationMXBean;
-import java.lang.management.ManagementFactory;
+import java.lang.reflect.Method;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
- * What all benchmarks have in common: the code that they measure has been compiled for good. On a busy machine the compiler
- * lags seconds behind, so each iteration begins when it has nothing left to do.
+ * What all benchmarks have in common: what they measure has been compiled for good, however busy the machine is. So the work is
+ * done a number of times beforehand, not for a time, and it waits for the compiler ({@code -Xbatch}).
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xms1g", "-Xmx1g"})
+        jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-Xbatch"})
+@Warmup(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public abstract class SteadyBenchmark {
-    private static final int REST_MILLISECONDS = 50;
-    private static final int MOST_RESTS = 100;
+    private boolean steady;
 
-    /** Waits until the JIT compiler rests, but not forever. */
+    /** How many times the work is done beforehand. */
+    protected int runsBeforehand() {
+        return 50_000;
+    }
+
+    /** Does the work until it is compiled. Before an iteration, since that comes after all other set-up. */
     @Setup(Level.Iteration)
-    public final void awaitCompiler() throws InterruptedException {
-        CompilationMXBean compiler = ManagementFactory.getCompilationMXBean();
-        long before = -1;
-        long now = compiler.getTotalCompilationTime();
-        for (int rests = 0; now > before && rests < MOST_RESTS; rests++) {
-            Thread.sleep(REST_MILLISECONDS);
-            before = now;
-            now = compiler.getTotalCompilationTime();
+    public final void runIn(BenchmarkParams benchmark) throws ReflectiveOperationException {
+        if (!steady) {
+            String name = benchmark.getBenchmark();
+            Method work = getClass().getMethod(name.substring(name.lastIndexOf('.') + 1));
+            for (int run = 0; run < runsBeforehand(); run++) {
+                work.invoke(this);
+            }
+            steady = true;
         }
     }
 }

@@ -8,16 +8,11 @@ import dev.verbatim.benchmarks.voice.VoiceDispatcher;
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.Router;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.Warmup;
 
 /** From the bytes of a request to the bytes of its response, with a handler that does nothing worth the name. */
-@Warmup(iterations = 5, time = 400, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 5, time = 300, timeUnit = TimeUnit.MILLISECONDS)
 public class DispatchBenchmark extends SteadyBenchmark {
     public static final String FIRST = "first";
     public static final String LAST = "last";

@@ -1,6 +1,12 @@
 package dev.verbatim.sample.server;
 
 import dev.verbatim.runtime.Router;
+import dev.verbatim.sample.server.events.Outbox;
+import dev.verbatim.sample.server.http.WebServer;
+import dev.verbatim.sample.server.limits.ServerLimits;
+import dev.verbatim.sample.server.security.Account;
+import dev.verbatim.sample.server.security.Accounts;
+import dev.verbatim.sample.server.security.PasswordHash;
 import dev.verbatim.sample.switchboard.Directory;
 import dev.verbatim.sample.switchboard.Switchboard;
 import dev.verbatim.sample.voice.CallNotifications;
@@ -22,14 +28,18 @@ public final class SampleServer implements AutoCloseable {
     /** The feature that the operations on calls require. */
     public static final String API_VOICE = "api-voice";
 
+    private final ServerLimits limits;
     private final WebServer web;
     private final Outbox outbox;
     private final Switchboard switchboard;
 
     private SampleServer(Builder builder) throws IOException {
+        limits = builder.limits;
         web = new WebServer(
                 builder.address,
                 new Accounts(builder.accounts, builder.hashIterations),
+                limits,
+                builder.origins,
                 Set.of(CallStateChangeMessage.CHANNEL));
         outbox = new Outbox(web.sink());
         switchboard =
@@ -57,7 +67,7 @@ public final class SampleServer implements AutoCloseable {
     }
 
     private void start() {
-        web.start(Router.of(VoiceApi.dispatcher(switchboard)));
+        web.start(Router.of(limits.forRequests(), VoiceApi.dispatcher(switchboard)));
     }
 
     /** Answers nothing more, sends what there is to send and ends every thread. */
@@ -73,6 +83,8 @@ public final class SampleServer implements AutoCloseable {
         private final List<Account> accounts = new ArrayList<>();
         private InetSocketAddress address = new InetSocketAddress("127.0.0.1", 0);
         private Clock clock = Clock.systemUTC();
+        private ServerLimits limits = ServerLimits.DEFAULT;
+        private Set<String> origins = Set.of();
         private int hashIterations = PasswordHash.ITERATIONS;
 
         private Builder() {}
@@ -100,6 +112,22 @@ public final class SampleServer implements AutoCloseable {
         /** Listens on an address other than the loopback interface's, or on a port of choice; 0 is any free one. */
         public Builder address(InetSocketAddress value) {
             address = value;
+            return this;
+        }
+
+        /** Takes more or less of each client. */
+        public Builder limits(ServerLimits value) {
+            limits = value;
+            return this;
+        }
+
+        /**
+         * Lets pages of other sites use the API in their users' browsers.
+         *
+         * @param values origins as a browser sends them, such as {@code https://desk.example.org}
+         */
+        public Builder origins(String... values) {
+            origins = Set.of(values);
             return this;
         }
 

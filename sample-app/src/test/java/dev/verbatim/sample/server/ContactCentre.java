@@ -2,6 +2,7 @@ package dev.verbatim.sample.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.sample.server.limits.ServerLimits;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
 import dev.verbatim.sample.switchboard.Device;
@@ -34,7 +35,8 @@ final class ContactCentre implements AutoCloseable {
     ContactCentre() throws IOException {
         server = SampleServer.builder()
                 .clock(clock)
-                // Nothing here is worth breaking.
+                // Nothing here is worth breaking, and tests are in a hurry.
+                .limits(ServerLimits.DEFAULT.withRequestsPerSecond(100_000))
                 .hashIterations(1_000)
                 .user("agent", PASSWORD, FEATURES, "5005")
                 .user("alice", PASSWORD, FEATURES, "5000")

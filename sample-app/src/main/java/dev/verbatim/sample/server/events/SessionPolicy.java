@@ -1,6 +1,5 @@
-package dev.verbatim.sample.server;
+package dev.verbatim.sample.server.events;
 
-import dev.verbatim.runtime.Caller;
 import java.util.Set;
 import org.cometd.bayeux.server.BayeuxServer;
 import org.cometd.bayeux.server.SecurityPolicy;
@@ -11,27 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Callers may listen on the documented channels. They may not listen elsewhere, create channels or publish. */
 final class SessionPolicy implements SecurityPolicy {
-    private static final String CALLER = SessionPolicy.class.getName() + ".caller";
-
-    private final Accounts accounts;
     private final Set<String> channels;
 
-    SessionPolicy(Accounts accounts, Set<String> channels) {
-        this.accounts = accounts;
+    SessionPolicy(Set<String> channels) {
         this.channels = channels;
     }
 
-    /** Whose session it is. */
-    static Caller callerOf(ServerSession session) {
-        return (Caller) session.getAttribute(CALLER);
-    }
-
-    /** With either transport, the HTTP request that carries the handshake, or that opened the WebSocket, says who it is. */
+    /** A session has an owner once it has passed {@link SessionGuard}. */
     @Override
     public boolean canHandshake(BayeuxServer server, ServerSession session, ServerMessage message) {
-        Caller caller = accounts.authenticate(message.getBayeuxContext().getHeader("Authorization"));
-        session.setAttribute(CALLER, caller);
-        return caller != null;
+        return SessionOwner.isKnown(session);
     }
 
     @Override

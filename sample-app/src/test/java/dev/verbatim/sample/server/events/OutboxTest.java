@@ -1,4 +1,4 @@
-package dev.verbatim.sample.server;
+package dev.verbatim.sample.server.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

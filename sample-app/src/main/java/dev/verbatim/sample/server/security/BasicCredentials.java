@@ -1,4 +1,4 @@
-package dev.verbatim.sample.server;
+package dev.verbatim.sample.server.security;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,4 +1,4 @@
-package dev.verbatim.sample.server;
+package dev.verbatim.sample.server.events;
 
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.NotificationSink;
@@ -14,14 +14,15 @@ import org.slf4j.LoggerFactory;
  * Takes notifications from whoever holds a lock and sends them on without it, one after the other, in the order in which
  * they came.
  */
-final class Outbox implements NotificationSink, AutoCloseable {
+public final class Outbox implements NotificationSink, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final NotificationSink target;
     private final ExecutorService sender =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "sample-notifications"));
 
-    Outbox(NotificationSink target) {
+    /** Sends to a target by a thread of its own. */
+    public Outbox(NotificationSink target) {
         this.target = target;
     }
 
@@ -43,7 +44,7 @@ final class Outbox implements NotificationSink, AutoCloseable {
     }
 
     /** Returns when what has come so far is sent; at once if the outbox is closed. */
-    void flush() throws InterruptedException {
+    public void flush() throws InterruptedException {
         CountDownLatch sent = new CountDownLatch(1);
         try {
             sender.execute(sent::countDown);

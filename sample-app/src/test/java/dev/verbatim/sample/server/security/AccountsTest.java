@@ -1,4 +1,4 @@
-package dev.verbatim.sample.server;
+package dev.verbatim.sample.server.security;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,7 +20,7 @@ class AccountsTest {
             1_000);
 
     @Test
-    void theRightPasswordIsRightAgainAndAgain() {
+    void theRightPasswordIsRightAgainAndAgain() throws Exception {
         for (int i = 0; i < 3; i++) {
             Caller caller = accounts.authenticate(basic("agent:pass:wörd"));
             assertThat(caller).isNotNull();
@@ -31,7 +31,7 @@ class AccountsTest {
     }
 
     @Test
-    void theNameOfTheSchemeHasNoCase() {
+    void theNameOfTheSchemeHasNoCase() throws Exception {
         String credentials = basic("agent:pass:wörd").substring("Basic ".length());
 
         assertThat(accounts.authenticate("bAsIc   " + credentials + " ")).isNotNull();
@@ -39,7 +39,7 @@ class AccountsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"agent:", "agent", ":", "", "AGENT:pass:wörd", "agent :pass:wörd", "nobody:pass:wörd"})
-    void nobodyGetsInWith(String pair) {
+    void nobodyGetsInWith(String pair) throws Exception {
         assertThat(accounts.authenticate(basic(pair))).isNull();
     }
 
@@ -47,7 +47,7 @@ class AccountsTest {
     @NullSource
     @ValueSource(
             strings = {"", "Basic", "Basic ", "Basic !", "Bearer YWdlbnQ6cGFzczp3w7ZyZA==", "YWdlbnQ6cGFzczp3w7ZyZA=="})
-    void nobodyGetsInWithTheHeader(String header) {
+    void nobodyGetsInWithTheHeader(String header) throws Exception {
         assertThat(accounts.authenticate(header)).isNull();
     }
 

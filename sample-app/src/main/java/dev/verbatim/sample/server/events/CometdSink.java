@@ -1,4 +1,4 @@
-package dev.verbatim.sample.server;
+package dev.verbatim.sample.server.events;
 
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.NotificationSink;
@@ -64,7 +64,7 @@ final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionLis
     }
 
     private static Subscription subscription(ServerSession session, ServerChannel channel) {
-        return new Subscription(SessionPolicy.callerOf(session).name(), channel.getId());
+        return new Subscription(SessionOwner.nameOf(session), channel.getId());
     }
 
     private record Subscription(String callerName, String channel) {}

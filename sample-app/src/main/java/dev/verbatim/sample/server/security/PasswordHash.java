@@ -1,4 +1,4 @@
-package dev.verbatim.sample.server;
+package dev.verbatim.sample.server.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The hash is slow on purpose, and HTTP basic authentication sends the password with every request. So a password that
  * was right once is kept as a keyed digest whose key never leaves the process, and is compared with that from then on.
  */
-final class PasswordHash {
+public final class PasswordHash {
     /** What OWASP recommends for this hash. */
-    static final int ITERATIONS = 210_000;
+    public static final int ITERATIONS = 210_000;
 
     private static final String HASH = "PBKDF2WithHmacSHA512";
     private static final String DIGEST = "HmacSHA256";
@@ -31,21 +31,27 @@ final class PasswordHash {
     private final byte[] hash;
     private volatile byte @Nullable [] digestOnceVerified;
 
-    PasswordHash(String password, int iterations) {
+    /**
+     * Hashes a password, with a salt of its own.
+     *
+     * @param iterations how slow the hash is
+     */
+    public PasswordHash(String password, int iterations) {
         this.iterations = iterations;
         hash = hash(password);
     }
 
-    /** Takes the same time wherever the difference is. */
-    boolean matches(String password) {
-        byte[] digest = digest(password);
+    /** Whether this password was right before; fast, and takes the same time wherever the difference is. */
+    boolean isOnceVerified(String password) {
         byte[] verified = digestOnceVerified;
-        if (verified != null && MessageDigest.isEqual(verified, digest)) {
-            return true;
-        }
+        return verified != null && MessageDigest.isEqual(verified, digest(password));
+    }
+
+    /** Whether this is the password; slow, and takes the same time wherever the difference is. */
+    boolean matches(String password) {
         boolean matches = MessageDigest.isEqual(hash, hash(password));
         if (matches) {
-            digestOnceVerified = digest;
+            digestOnceVerified = digest(password);
         }
         return matches;
     }

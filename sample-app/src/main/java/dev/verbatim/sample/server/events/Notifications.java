@@ -1,0 +1,63 @@
+package dev.verbatim.sample.server.events;
+
+import dev.verbatim.runtime.NotificationSink;
+import dev.verbatim.sample.server.limits.ServerLimits;
+import java.util.Set;
+import org.cometd.server.AbstractServerTransport;
+import org.cometd.server.BayeuxServerImpl;
+import org.cometd.server.http.AbstractHttpTransport;
+import org.cometd.server.websocket.common.AbstractWebSocketTransport;
+import org.cometd.server.websocket.jetty.JettyWebSocketTransport;
+import org.eclipse.jetty.server.Context;
+
+/** CometD, set up for sessions that listen to their user's channels and do nothing else. */
+public final class Notifications {
+    private final BayeuxServerImpl bayeux = new BayeuxServerImpl();
+    private final NotificationSink sink;
+
+    /**
+     * Sets CometD up.
+     *
+     * @param context where the container of WebSockets is found
+     * @param mapping the path, with a wildcard
+     * @param channels those that may be subscribed to
+     */
+    public Notifications(Context context, String mapping, Set<String> channels, ServerLimits limits) {
+        bayeux.setOption(Context.class.getName(), context);
+        bayeux.setOption(AbstractServerTransport.JSON_CONTEXT_OPTION, new ShallowJson(limits.jsonDepth()));
+        bayeux.setOption(AbstractServerTransport.MAX_MESSAGE_SIZE_OPTION, limits.bodyBytes());
+        option(JettyWebSocketTransport.PREFIX, JettyWebSocketTransport.COMETD_URL_MAPPING_OPTION, mapping);
+        option(AbstractHttpTransport.PREFIX, AbstractHttpTransport.BROWSER_COOKIE_SAME_SITE_OPTION, "Strict");
+        option(
+                AbstractHttpTransport.PREFIX,
+                AbstractHttpTransport.BROWSER_COOKIE_PATH_OPTION,
+                mapping.substring(0, mapping.length() - "/*".length()));
+        option(AbstractWebSocketTransport.PREFIX, AbstractWebSocketTransport.IDLE_TIMEOUT_OPTION, 60_000);
+        // Its window costs each session memory, and its sender decides how much a few bytes become.
+        option(
+                AbstractWebSocketTransport.PREFIX,
+                AbstractWebSocketTransport.ENABLE_EXTENSION_PREFIX_OPTION + "permessage-deflate",
+                false);
+        bayeux.setTransports(new OwnSessionsWebSocketTransport(bayeux), new OwnSessionsHttpTransport(bayeux));
+        bayeux.setSecurityPolicy(new SessionPolicy(channels));
+        bayeux.addExtension(new SessionGuard(limits.sessionsPerUser(), limits.requestRates()));
+        for (String channel : channels) {
+            bayeux.createChannelIfAbsent(channel, created -> created.setPersistent(true));
+        }
+        sink = new CometdSink(bayeux);
+    }
+
+    private void option(String prefix, String name, Object value) {
+        bayeux.setOption(prefix + "." + name, value);
+    }
+
+    /** Delivers to the sessions of the user named. */
+    public NotificationSink sink() {
+        return sink;
+    }
+
+    /** For the servlet that long polling goes through. */
+    public BayeuxServerImpl bayeux() {
+        return bayeux;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.verbatim.sample.server.events;
+
+import dev.verbatim.runtime.Caller;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.cometd.bayeux.Channel;
+import org.cometd.bayeux.Message;
+import org.cometd.bayeux.server.BayeuxServer;
+import org.cometd.bayeux.server.ServerMessage;
+import org.cometd.bayeux.server.ServerSession;
+import org.cometd.server.ServerMessageImpl;
+import org.eclipse.jetty.server.handler.DoSHandler.Tracker;
+import org.eclipse.jetty.util.NanoTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks at every message before CometD does: whose it is, whether its session is that user's own, and whether the user has not
+ * too many sessions or sends too much.
+ */
+final class SessionGuard implements BayeuxServer.Extension {
+    private static final String RATE = SessionGuard.class.getName() + ".rate";
+
+    private final int sessionsPerUser;
+    private final Tracker.Factory rates;
+    private final Map<String, Set<ServerSession>> sessions = new ConcurrentHashMap<>();
+
+    /**
+     * A guard with limits.
+     *
+     * @param rates what each session may send
+     */
+    SessionGuard(int sessionsPerUser, Tracker.Factory rates) {
+        this.sessionsPerUser = sessionsPerUser;
+        this.rates = rates;
+    }
+
+    @Override
+    public boolean rcv(@Nullable ServerSession session, ServerMessage.Mutable message) {
+        return passes(session, message);
+    }
+
+    @Override
+    public boolean rcvMeta(@Nullable ServerSession session, ServerMessage.Mutable message) {
+        return passes(session, message);
+    }
+
+    private boolean passes(@Nullable ServerSession session, ServerMessage.Mutable message) {
+        Caller sender = SessionOwner.sender(message.getBayeuxContext());
+        if (sender == null) {
+            return refused(message, "401::not_authenticated", Message.RECONNECT_NONE_VALUE);
+        }
+        if (session == null) {
+            // CometD says that there is none.
+            return true;
+        }
+        if (Channel.META_HANDSHAKE.equals(message.getChannel())) {
+            return opened(session, sender) || refused(message, "429::too_many_sessions", Message.RECONNECT_NONE_VALUE);
+        }
+        if (!SessionOwner.owns(sender, session)) {
+            return refused(message, "402::session_unknown", Message.RECONNECT_HANDSHAKE_VALUE);
+        }
+        return ((Tracker) session.getAttribute(RATE)).onRequest(NanoTime.now())
+                || refused(message, "429::too_many_messages", Message.RECONNECT_RETRY_VALUE);
+    }
+
+    private boolean opened(ServerSession session, Caller owner) {
+        AtomicBoolean opened = new AtomicBoolean();
+        sessions.compute(owner.name(), (name, open) -> {
+            Set<ServerSession> all = open == null ? ConcurrentHashMap.newKeySet() : open;
+            opened.set(all.size() < sessionsPerUser && all.add(session));
+            return all;
+        });
+        if (opened.get()) {
+            session.addListener((ServerSession.RemovedListener) (removed, message, timeout) -> closed(removed, owner));
+            SessionOwner.set(session, owner);
+            session.setAttribute(RATE, rates.newTracker(session.getId()));
+        }
+        return opened.get();
+    }
+
+    private void closed(ServerSession session, Caller owner) {
+        sessions.computeIfPresent(owner.name(), (name, open) -> {
+            open.remove(session);
+            return open.isEmpty() ? null : open;
+        });
+    }
+
+    private static boolean refused(ServerMessage.Mutable message, String error, String reconnect) {
+        ServerMessage.Mutable reply = message.getAssociated();
+        reply.setSuccessful(false);
+        reply.put(Message.ERROR_FIELD, error);
+        reply.getAdvice(true).put(Message.RECONNECT_FIELD, reconnect);
+        ((ServerMessageImpl) reply).setHandled(true);
+        return false;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.verbatim.sample.server.events;
+
+import dev.verbatim.runtime.Caller;
+import dev.verbatim.sample.server.security.Authentication;
+import org.cometd.bayeux.server.BayeuxContext;
+import org.cometd.bayeux.server.ServerSession;
+import org.jspecify.annotations.Nullable;
+
+/** Binds a session to the caller who opened it, for as long as it lasts. */
+final class SessionOwner {
+    private static final String OWNER = SessionOwner.class.getName();
+
+    private SessionOwner() {}
+
+    static void set(ServerSession session, Caller caller) {
+        session.setAttribute(OWNER, caller);
+    }
+
+    static boolean isKnown(ServerSession session) {
+        return session.getAttribute(OWNER) != null;
+    }
+
+    /** The name of the caller whose session it is. */
+    static String nameOf(ServerSession session) {
+        return ((Caller) session.getAttribute(OWNER)).name();
+    }
+
+    static boolean owns(@Nullable Caller caller, ServerSession session) {
+        return caller != null && isKnown(session) && caller.name().equals(nameOf(session));
+    }
+
+    /** Who sends a message: with either transport, the HTTP request that carries it or that opened the WebSocket says so. */
+    static @Nullable Caller sender(@Nullable BayeuxContext context) {
+        return context == null ? null : (Caller) context.getRequestAttribute(Authentication.CALLER);
+    }
+}

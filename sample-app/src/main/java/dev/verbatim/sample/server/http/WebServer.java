@@ -1,0 +1,160 @@
+package dev.verbatim.sample.server.http;
+
+import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.NotificationSink;
+import dev.verbatim.runtime.Router;
+import dev.verbatim.runtime.servlet.OperationServlet;
+import dev.verbatim.sample.server.events.Notifications;
+import dev.verbatim.sample.server.limits.BodyGuard;
+import dev.verbatim.sample.server.limits.RequestRates;
+import dev.verbatim.sample.server.limits.ServerLimits;
+import dev.verbatim.sample.server.security.Accounts;
+import dev.verbatim.sample.server.security.Authentication;
+import dev.verbatim.sample.server.security.OriginGuard;
+import dev.verbatim.sample.server.security.SecurityHeaders;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.cometd.bayeux.server.BayeuxServer;
+import org.cometd.server.http.jakarta.CometDServlet;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.CrossOriginHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
+
+/** Jetty and CometD, put together: a servlet for the operations, CometD for the notifications, one list of accounts. */
+public final class WebServer implements AutoCloseable {
+    private static final String OPERATIONS = "/api/v2/*";
+    private static final String NOTIFICATIONS = "/api/v2/notifications";
+    private static final String ALL_NOTIFICATIONS = NOTIFICATIONS + "/*";
+
+    private final Accounts accounts;
+    private final ServerLimits limits;
+    private final Set<String> origins;
+    private final ServerConnector connector;
+    private final Notifications notifications;
+
+    /**
+     * Opens the port, which nothing answers before {@link #start}.
+     *
+     * @param origins the sites whose pages may use the API in their users' browsers
+     * @param channels those that may be subscribed to
+     */
+    public WebServer(
+            InetSocketAddress address,
+            Accounts accounts,
+            ServerLimits limits,
+            Set<String> origins,
+            Set<String> channels)
+            throws IOException {
+        this.accounts = accounts;
+        this.limits = limits;
+        this.origins = origins;
+        connector = connector(new Server(new QueuedThreadPool()), address);
+        notifications = new Notifications(connector.getServer().getContext(), ALL_NOTIFICATIONS, channels, limits);
+        connector.open();
+    }
+
+    /** Delivers to the sessions of the user named. */
+    public NotificationSink sink() {
+        return notifications.sink();
+    }
+
+    /** Where the server is: scheme, host and port. */
+    public URI baseUri() {
+        return URI.create("http://" + connector.getHost() + ":" + connector.getLocalPort());
+    }
+
+    /** Begins to answer requests, those of operations by a router. */
+    public void start(Router router) {
+        Server server = connector.getServer();
+        server.setErrorHandler(new ErrorAnswers());
+        server.setHandler(guarded(webSockets(server, servlets(router))));
+        LifeCycle.start(server);
+    }
+
+    @Override
+    public void close() {
+        LifeCycle.stop(connector.getServer());
+        connector.close();
+    }
+
+    private Handler servlets(Router router) {
+        ServletContextHandler servlets = new ServletContextHandler("/");
+        servlets.setErrorHandler(new ErrorAnswers());
+        servlets.addServlet(
+                new ServletHolder(
+                        new OperationServlet(router, request -> (Caller) request.getAttribute(Authentication.CALLER))),
+                OPERATIONS);
+        ServletHolder cometd = new ServletHolder(new CometDServlet());
+        cometd.setAsyncSupported(true);
+        cometd.setInitOrder(1);
+        servlets.addServlet(cometd, ALL_NOTIFICATIONS);
+        servlets.setAttribute(BayeuxServer.ATTRIBUTE, notifications.bayeux());
+        return servlets;
+    }
+
+    private static Handler webSockets(Server server, Handler handler) {
+        WebSocketUpgradeHandler webSockets = WebSocketUpgradeHandler.from(server);
+        webSockets.setHandler(handler);
+        return webSockets;
+    }
+
+    /** What a request passes before it is answered; from the inside to the outside. */
+    private Handler guarded(Handler handler) {
+        // No thread waits for a body that comes slowly.
+        Handler whole =
+                new EagerContentHandler(handler, new RetainedContentLoaderFactory(limits.bodyBytes(), -1, true));
+        Handler.Wrapper bodies = new BodyGuard(limits.bodyBytes());
+        bodies.setHandler(whole);
+        Handler.Wrapper authentication = new Authentication(accounts, WebServer::concernsNotifications);
+        authentication.setHandler(RequestRates.before(bodies, limits));
+        Set<String> allowed = allowedOrigins();
+        CrossOriginHandler sites = new CrossOriginHandler();
+        sites.setAllowedOriginPatterns(allowed.stream().map(Pattern::quote).collect(Collectors.toSet()));
+        sites.setAllowedHeaders(Set.of("Authorization", "Content-Type", "X-Request-Id"));
+        sites.setAllowedMethods(Set.of("GET", "POST"));
+        sites.setAllowCredentials(true);
+        sites.setHandler(authentication);
+        Handler.Wrapper origin = new OriginGuard(allowed);
+        origin.setHandler(sites);
+        return origin;
+    }
+
+    private static boolean concernsNotifications(Request request) {
+        String path = Request.getPathInContext(request);
+        return path.equals(NOTIFICATIONS) || path.startsWith(NOTIFICATIONS + "/");
+    }
+
+    private Set<String> allowedOrigins() {
+        Set<String> allowed = new HashSet<>(origins);
+        allowed.add(baseUri().toString());
+        allowed.add("http://localhost:" + connector.getLocalPort());
+        return allowed;
+    }
+
+    private static ServerConnector connector(Server server, InetSocketAddress address) {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.addCustomizer(new SecurityHeaders());
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(address.getHostString());
+        connector.setPort(address.getPort());
+        server.addConnector(connector);
+        return connector;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.verbatim.sample.server.limits;
+
+import dev.verbatim.runtime.RequestLimits;
+import dev.verbatim.runtime.UnknownMembers;
+import java.time.Duration;
+import org.eclipse.jetty.server.handler.DoSHandler.LeakingBucketTrackerFactory;
+import org.eclipse.jetty.server.handler.DoSHandler.Tracker;
+
+/**
+ * What one client may take of the server; docs/server.md says how each limit is answered.
+ *
+ * @param bodyBytes the most bytes of a body, and of a message to CometD
+ * @param jsonDepth the most objects and arrays within one another
+ * @param stringLength the most characters of a string that an operation reads
+ * @param numberLength the most characters of a number
+ * @param sessionsPerUser the most CometD sessions of a user at a time
+ * @param requestsPerSecond what a user may send in the long run; twice as much at once after a pause
+ * @param connections the most connections at a time; further ones wait
+ * @param connectionsPerAddress the most connections of one address; further ones are closed
+ * @param arrival how long a request may take to arrive, headers and body each
+ */
+public record ServerLimits(
+        int bodyBytes,
+        int jsonDepth,
+        int stringLength,
+        int numberLength,
+        int sessionsPerUser,
+        int requestsPerSecond,
+        int connections,
+        int connectionsPerAddress,
+        Duration arrival) {
+    /** What many desktops of one user on one machine do not reach. */
+    public static final ServerLimits DEFAULT =
+            new ServerLimits(64 << 10, 32, 8_192, 100, 20, 200, 10_000, 1_000, Duration.ofSeconds(10));
+
+    private static final int NAME_LENGTH = 256;
+    private static final int BURST_SECONDS = 2;
+
+    /** These limits with another number of sessions. */
+    public ServerLimits withSessionsPerUser(int sessions) {
+        return new ServerLimits(
+                bodyBytes,
+                jsonDepth,
+                stringLength,
+                numberLength,
+                sessions,
+                requestsPerSecond,
+                connections,
+                connectionsPerAddress,
+                arrival);
+    }
+
+    /** These limits with another number of requests. */
+    public ServerLimits withRequestsPerSecond(int requests) {
+        return new ServerLimits(
+                bodyBytes,
+                jsonDepth,
+                stringLength,
+                numberLength,
+                sessionsPerUser,
+                requests,
+                connections,
+                connectionsPerAddress,
+                arrival);
+    }
+
+    /** These limits with other numbers of connections. */
+    public ServerLimits withConnections(int all, int perAddress) {
+        return new ServerLimits(
+                bodyBytes,
+                jsonDepth,
+                stringLength,
+                numberLength,
+                sessionsPerUser,
+                requestsPerSecond,
+                all,
+                perAddress,
+                arrival);
+    }
+
+    /** These limits with another time for a request to arrive. */
+    public ServerLimits withArrival(Duration longest) {
+        return new ServerLimits(
+                bodyBytes,
+                jsonDepth,
+                stringLength,
+                numberLength,
+                sessionsPerUser,
+                requestsPerSecond,
+                connections,
+                connectionsPerAddress,
+                longest);
+    }
+
+    /** What a router is to accept. */
+    public RequestLimits forRequests() {
+        return new RequestLimits(bodyBytes, jsonDepth, stringLength, NAME_LENGTH, numberLength, UnknownMembers.SKIPPED);
+    }
+
+    /** Counts what one user, or one address without a user, sends. */
+    public Tracker.Factory requestRates() {
+        return new LeakingBucketTrackerFactory(
+                requestsPerSecond, requestsPerSecond * BURST_SECONDS, Duration.ofMinutes(1));
+    }
+}

@@ -69,9 +69,12 @@ final class ApiUser implements AutoCloseable {
 
     /** Sends any body to any path. */
     Answer post(String path, String body) throws Exception {
-        return send(HttpRequest.newBuilder(baseUri.resolve(path))
-                .header("Authorization", authorization)
-                .POST(BodyPublishers.ofString(body)));
+        return send(request(path).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Begins any request of the user. */
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(baseUri.resolve(path)).header("Authorization", authorization);
     }
 
     /** Sends any request, as somebody else perhaps. */

@@ -32,9 +32,11 @@ final class ContactCentre implements AutoCloseable {
     /** Has a phone and may not use the API for it. */
     final ApiUser trainee;
 
-    ContactCentre() throws IOException {
+    /** @param origins other sites that may use the API */
+    ContactCentre(String... origins) throws IOException {
         server = SampleServer.builder()
                 .clock(clock)
+                .origins(origins)
                 // Nothing here is worth breaking, and tests are in a hurry.
                 .limits(ServerLimits.DEFAULT.withRequestsPerSecond(100_000))
                 .hashIterations(1_000)

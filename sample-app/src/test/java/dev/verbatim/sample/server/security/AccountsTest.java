@@ -4,9 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.runtime.Caller;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -55,6 +61,59 @@ class AccountsTest {
     void whatIsPrintedShowsNoPassword() {
         assertThat(BasicCredentials.parse(basic("agent:pass"))).hasToString("agent");
         assertThat(new Account("agent", Set.of(), new PasswordHash("pass", 1))).hasToString("agent");
+    }
+
+    @Test
+    void whoKnowsAUsersNameLearnsNothingFromTheTimeAnAnswerTakes() throws Exception {
+        Accounts slow =
+                new Accounts(List.of(new Account("agent", Set.of(), new PasswordHash("secret", 100_000))), 100_000);
+
+        long known = medianNanos(slow, "agent:wrong");
+        long unknown = medianNanos(slow, "nobody:wrong");
+
+        assertThat((double) known / unknown).isBetween(0.5, 2.0);
+    }
+
+    @Test
+    void whileSomebodyTriesPasswordsUsersWhoAreKnownAreServed() throws Exception {
+        Accounts slow =
+                new Accounts(List.of(new Account("agent", Set.of(), new PasswordHash("secret", 300_000))), 300_000);
+        assertThat(slow.authenticate(basic("agent:secret"))).isNotNull();
+        List<CompletableFuture<Boolean>> attempts = new ArrayList<>();
+        ExecutorService attackers = Executors.newFixedThreadPool(40);
+        try {
+            for (int i = 0; i < 40; i++) {
+                String guess = basic("agent:" + i);
+                attempts.add(CompletableFuture.supplyAsync(() -> isRefusedUnchecked(slow, guess), attackers));
+            }
+            // As soon as the first ones are refused, the queue is full.
+            CompletableFuture.anyOf(attempts.toArray(CompletableFuture[]::new)).get(20, TimeUnit.SECONDS);
+            assertThat(slow.authenticate(basic("agent:secret"))).isNotNull();
+            assertThat(attempts).anyMatch(attempt -> !attempt.isDone());
+        } finally {
+            attackers.shutdown();
+        }
+        assertThat(attempts.stream().filter(CompletableFuture::join).count()).isGreaterThanOrEqualTo(10);
+    }
+
+    private static boolean isRefusedUnchecked(Accounts accounts, String authorization) {
+        try {
+            assertThat(accounts.authenticate(authorization)).isNull();
+            return false;
+        } catch (TooManyAttemptsException refused) {
+            return true;
+        }
+    }
+
+    private static long medianNanos(Accounts accounts, String pair) throws Exception {
+        long[] times = new long[9];
+        for (int i = 0; i < times.length; i++) {
+            long begin = System.nanoTime();
+            assertThat(accounts.authenticate(basic(pair))).isNull();
+            times[i] = System.nanoTime() - begin;
+        }
+        Arrays.sort(times);
+        return times[times.length / 2];
     }
 
     private static String basic(String pair) {

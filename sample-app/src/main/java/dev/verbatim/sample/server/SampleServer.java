@@ -8,15 +8,19 @@ import dev.verbatim.sample.server.security.Account;
 import dev.verbatim.sample.server.security.Accounts;
 import dev.verbatim.sample.server.security.PasswordHash;
 import dev.verbatim.sample.switchboard.Directory;
+import dev.verbatim.sample.switchboard.Ids;
+import dev.verbatim.sample.switchboard.PhoneService;
 import dev.verbatim.sample.switchboard.Switchboard;
-import dev.verbatim.sample.voice.CallNotifications;
 import dev.verbatim.sample.voice.CallStateChangeMessage;
+import dev.verbatim.sample.voice.DeviceStateChangeMessage;
 import dev.verbatim.sample.voice.VoiceApi;
+import dev.verbatim.sample.voice.VoiceNotifications;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +31,9 @@ import java.util.Set;
 public final class SampleServer implements AutoCloseable {
     /** The feature that the operations on calls require. */
     public static final String API_VOICE = "api-voice";
+
+    /** The feature that the operations on recordings require. */
+    public static final String API_VOICE_RECORDING = "api-voice-recording";
 
     private final ServerLimits limits;
     private final WebServer web;
@@ -40,15 +47,27 @@ public final class SampleServer implements AutoCloseable {
                 new Accounts(builder.accounts, builder.hashIterations),
                 limits,
                 builder.origins,
-                Set.of(CallStateChangeMessage.CHANNEL));
+                Set.of(CallStateChangeMessage.CHANNEL, DeviceStateChangeMessage.CHANNEL));
         outbox = new Outbox(web.sink());
-        switchboard =
-                new Switchboard(builder.directory.build(), builder.clock, new CallNotifications(outbox, web.baseUri()));
+        switchboard = new Switchboard(
+                builder.directory.build(),
+                builder.clock,
+                builder.ids,
+                new VoiceNotifications(outbox, web.baseUri()));
     }
 
-    /** A server on a free port of the loopback interface, with no users yet. */
+    /** A server on a free port of the loopback interface, with no users yet, and ids that nobody can guess. */
     public static Builder builder() {
-        return new Builder();
+        return builder(Ids.unguessable());
+    }
+
+    /**
+     * A server on a free port of the loopback interface, with no users yet.
+     *
+     * @param ids those of calls and devices: where they can be guessed, nobody must have anything to lose
+     */
+    public static Builder builder(Ids ids) {
+        return new Builder(ids);
     }
 
     /** Where the server is: scheme, host and port. */
@@ -79,15 +98,29 @@ public final class SampleServer implements AutoCloseable {
 
     /** What a server is to be. */
     public static final class Builder {
-        private final Directory.Builder directory = Directory.builder();
+        private final Ids ids;
+        private final Directory.Builder directory;
         private final List<Account> accounts = new ArrayList<>();
         private InetSocketAddress address = new InetSocketAddress("127.0.0.1", 0);
         private Clock clock = Clock.systemUTC();
         private ServerLimits limits = ServerLimits.DEFAULT;
         private Set<String> origins = Set.of();
         private int hashIterations = PasswordHash.ITERATIONS;
+        private Set<PhoneService> services = Set.of();
 
-        private Builder() {}
+        private Builder(Ids ids) {
+            this.ids = ids;
+            this.directory = Directory.builder(ids);
+        }
+
+        /**
+         * What the phones of the users can do that are added from now on; nothing beyond making and taking calls, if nothing
+         * is said. Those of users with the feature {@link #API_VOICE_RECORDING} can record, too.
+         */
+        public Builder phonesWith(PhoneService... value) {
+            services = Set.of(value);
+            return this;
+        }
 
         /** How slow the password hashes of the users are that are added from now on. */
         Builder hashIterations(int value) {
@@ -104,7 +137,11 @@ public final class SampleServer implements AutoCloseable {
          * @param phoneNumbers one for each of the user's devices
          */
         public Builder user(String name, String password, Set<String> features, String... phoneNumbers) {
-            directory.user(name, phoneNumbers);
+            Set<PhoneService> all = new HashSet<>(services);
+            if (features.contains(API_VOICE_RECORDING)) {
+                all.add(PhoneService.RECORDING);
+            }
+            directory.user(name, all, phoneNumbers);
             accounts.add(new Account(name, features, new PasswordHash(password, hashIterations)));
             return this;
         }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What users tell about their devices. What it means for calls, it means for those that come after it. */
 public final class Phones {
+    private static final int MAX_REASON = 64;
+
     private final Wiring wiring;
 
     Phones(Wiring wiring) {
@@ -21,9 +23,12 @@ public final class Phones {
     /**
      * The user is not there to work; refused when that is known.
      *
-     * @param reason a code that the contact centre has chosen
+     * @param reason a code that the contact centre has chosen, of at most 64 characters
      */
     public void notReady(Device device, @Nullable String reason) throws CallRefusedException {
+        if (reason != null && reason.length() > MAX_REASON) {
+            throw new CallRefusedException(Reason.VALUE, "a reason has at most " + MAX_REASON + " characters");
+        }
         change(device, DeviceState::ready, state -> state.ready(false, reason));
     }
 

@@ -1,14 +1,12 @@
 package dev.verbatim.sample.voice;
 
 import dev.verbatim.runtime.Caller;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.ResourceLocks;
-import dev.verbatim.runtime.StatusCode;
-import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
+import dev.verbatim.sample.switchboard.Phones;
+import dev.verbatim.sample.switchboard.Recordings;
+import dev.verbatim.sample.switchboard.Sound;
 import dev.verbatim.sample.switchboard.Switchboard;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of the Voice API, on a switchboard. */
@@ -22,17 +20,49 @@ public final class VoiceApi {
     /** Dispatches to a switchboard, whose user names are the names of the callers. */
     public static VoiceDispatcher dispatcher(Switchboard switchboard) {
         VoiceApi api = new VoiceApi(switchboard);
-        return VoiceDispatcher.builder()
+        VoiceDispatcher.Builder builder = VoiceDispatcher.builder()
                 .locks(ResourceLocks.of(switchboard.lock()))
                 .calls((caller, id) -> switchboard.findCall(caller.name(), id).orElse(null))
-                .devices(api::findDevice)
-                .dial(api::dial)
-                .answer(call -> perform(() -> switchboard.answer(call)))
-                .hold(call -> perform(() -> switchboard.hold(call)))
-                .retrieve(call -> perform(() -> switchboard.retrieve(call)))
-                .swapCalls((call, otherCall) -> perform(() -> switchboard.swap(call, otherCall)))
-                .hangup(call -> perform(() -> switchboard.hangup(call)))
-                .build();
+                .devices(api::findDevice);
+        api.handleCalls(builder);
+        new OtherParties(switchboard).handle(builder);
+        new DataOfCalls(switchboard.callData()).handle(builder);
+        handleSound(builder, switchboard.sound());
+        handleRecordings(builder, switchboard.recordings());
+        handlePhones(builder, switchboard.phones());
+        return builder.build();
+    }
+
+    private void handleCalls(VoiceDispatcher.Builder builder) {
+        builder.dial((device, request) -> Refusals.perform(() -> switchboard.dial(
+                        device, request.destination().phoneNumber(), DataOfCalls.given(request.userData()))))
+                .answer(call -> Refusals.perform(() -> switchboard.answer(call)))
+                .hold(call -> Refusals.perform(() -> switchboard.hold(call)))
+                .retrieve(call -> Refusals.perform(() -> switchboard.retrieve(call)))
+                .swapCalls((call, otherCall) -> Refusals.perform(() -> switchboard.swap(call, otherCall)))
+                .hangup(call -> Refusals.perform(() -> switchboard.hangup(call)));
+    }
+
+    private static void handleSound(VoiceDispatcher.Builder builder, Sound sound) {
+        builder.sendDtmf((call, digits) -> Refusals.perform(() -> sound.sendDigits(call, digits)))
+                .muteCall(call -> Refusals.perform(() -> sound.mute(call)))
+                .unmuteCall(call -> Refusals.perform(() -> sound.unmute(call)));
+    }
+
+    private static void handleRecordings(VoiceDispatcher.Builder builder, Recordings recordings) {
+        builder.startCallRecording(call -> Refusals.perform(() -> recordings.start(call)))
+                .pauseCallRecording(call -> Refusals.perform(() -> recordings.pause(call)))
+                .resumeCallRecording(call -> Refusals.perform(() -> recordings.resume(call)))
+                .stopCallRecording(call -> Refusals.perform(() -> recordings.stop(call)));
+    }
+
+    private static void handlePhones(VoiceDispatcher.Builder builder, Phones phones) {
+        builder.ready(device -> Refusals.perform(() -> phones.ready(device)))
+                .notReady((device, reason) -> Refusals.perform(() -> phones.notReady(device, reason)))
+                .doNotDisturbOn(device -> Refusals.perform(() -> phones.doNotDisturb(device)))
+                .doNotDisturbOff(device -> Refusals.perform(() -> phones.disturb(device)))
+                .forwardCallsOn((device, number) -> Refusals.perform(() -> phones.forward(device, number)))
+                .forwardCallsOff(device -> Refusals.perform(() -> phones.stopForwarding(device)));
     }
 
     private @Nullable Device findDevice(Caller caller, String id) {
@@ -41,33 +71,5 @@ public final class VoiceApi {
                 .user(caller.name())
                 .flatMap(user -> user.device(id))
                 .orElse(null);
-    }
-
-    private void dial(Device device, DialRequest request) throws OperationException {
-        Map<String, String> userData = Objects.requireNonNullElse(request.userData(), Map.of());
-        perform(() -> switchboard.dial(device, request.destination().phoneNumber(), userData));
-    }
-
-    private static void perform(Step step) throws OperationException {
-        try {
-            step.perform();
-        } catch (CallRefusedException refused) {
-            throw new OperationException(status(refused), refused.getMessage());
-        }
-    }
-
-    private static StatusCode status(CallRefusedException refused) {
-        return switch (refused.reason()) {
-            case STATE -> StatusCode.NOT_VALID_NOW;
-            case VALUE -> StatusCode.OUT_OF_RANGE;
-            case UNKNOWN_NUMBER -> StatusCode.NOT_FOUND;
-            case BUSY -> StatusCode.IN_USE_ALREADY;
-        };
-    }
-
-    /** One step of the switchboard. */
-    @FunctionalInterface
-    private interface Step {
-        void perform() throws CallRefusedException;
     }
 }

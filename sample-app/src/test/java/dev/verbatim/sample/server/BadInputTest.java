@@ -61,7 +61,7 @@ class BadInputTest {
     static Stream<Arguments> badInput() {
         return Stream.of(
                 arguments("an unknown operation", 3, ACTIVE, "{'operationName':'Swap'}"),
-                arguments("an operation without a page", 3, ACTIVE, "{'operationName':'DeleteUserData'}"),
+                arguments("an operation without a page", 3, ACTIVE, "{'operationName':'ListenIn'}"),
                 arguments("an operation in another case", 3, ACTIVE, "{'operationName':'hold'}"),
                 arguments("an operation of another URL", 3, ACTIVE, "{'operationName':'Dial'}"),
                 arguments("no operation", 3, ACTIVE, "{}"),

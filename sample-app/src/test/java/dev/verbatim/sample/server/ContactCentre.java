@@ -6,6 +6,8 @@ import dev.verbatim.sample.server.limits.ServerLimits;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
 import dev.verbatim.sample.switchboard.Device;
+import dev.verbatim.sample.switchboard.Ids;
+import dev.verbatim.sample.switchboard.PhoneService;
 import dev.verbatim.sample.switchboard.SteppingClock;
 import dev.verbatim.sample.switchboard.Switchboard;
 import dev.verbatim.sample.switchboard.User;
@@ -18,9 +20,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** A running server with the people of the pages: an agent on 5005, alice on 5000, bob on 5001. */
+/**
+ * A running server with the people of the pages: an agent on 5005, alice on 5000, bob on 5001; carol on 5006, whose phone
+ * can be muted, and dave on 5008, who can record.
+ */
 final class ContactCentre implements AutoCloseable {
     private static final Set<String> FEATURES = Set.of(SampleServer.API_VOICE);
+    private static final Set<String> RECORDING = Set.of(SampleServer.API_VOICE, SampleServer.API_VOICE_RECORDING);
     static final String PASSWORD = "correct horse: battery staple";
 
     final SteppingClock clock = new SteppingClock();
@@ -34,7 +40,15 @@ final class ContactCentre implements AutoCloseable {
 
     /** @param origins other sites that may use the API */
     ContactCentre(String... origins) throws IOException {
-        server = SampleServer.builder()
+        this(Ids.unguessable(), origins);
+    }
+
+    /**
+     * @param ids those of calls and devices
+     * @param origins other sites that may use the API
+     */
+    ContactCentre(Ids ids, String... origins) throws IOException {
+        server = SampleServer.builder(ids)
                 .clock(clock)
                 .origins(origins)
                 // Nothing here is worth breaking, and tests are in a hurry.
@@ -45,6 +59,9 @@ final class ContactCentre implements AutoCloseable {
                 .user("bob", PASSWORD, FEATURES, "5001")
                 .user("trainee", PASSWORD, Set.of("api-chat"), "5002")
                 .user("prober", PASSWORD, FEATURES, "5999")
+                .user("dave", PASSWORD, RECORDING, "5008")
+                .phonesWith(PhoneService.MUTING)
+                .user("carol", PASSWORD, FEATURES, "5006")
                 .start();
         switchboard = server.switchboard();
         agent = user("agent");

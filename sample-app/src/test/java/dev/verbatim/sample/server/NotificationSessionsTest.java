@@ -89,7 +89,7 @@ class NotificationSessionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "LONG_POLLING, /v2/me/devices",
+        "LONG_POLLING, /v2/me/devices/agent",
         "LONG_POLLING, /v2/me/*",
         "LONG_POLLING, /**",
         "WEB_SOCKET, /v2/me/calls/agent",

@@ -8,9 +8,7 @@ import dev.verbatim.sample.switchboard.Directory;
 import dev.verbatim.sample.switchboard.SteppingClock;
 import dev.verbatim.sample.switchboard.Switchboard;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -72,23 +70,24 @@ class CallCapabilitiesTest {
         Call call = established("5000", "5005");
         switchboard.hangup(call);
 
-        assertThat(CallCapabilities.of(call).names()).isEmpty();
+        assertThat(VoiceCapability.present(call)).isEmpty();
     }
 
     @Test
-    void oneRuleForEachCapabilityOfThePages() {
+    void everyCapabilityOfThePagesIsAnOperation() {
         Stream<String> operations =
                 VoiceApi.dispatcher(switchboard).routes().stream().flatMap(route -> route.operations().stream());
-        Set<VoiceCapability> others = CallCapabilities.listedWithoutOperation();
 
-        assertThat(Stream.concat(operations, others.stream().map(Capability::operationName)))
+        assertThat(operations)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(VoiceCapability.values())
                         .map(Capability::operationName)
                         .toList());
     }
 
     private static void assertCapabilities(Call call, String names) {
-        assertThat(CallCapabilities.of(call).names()).containsExactlyInAnyOrderElementsOf(List.of(names.split(" ")));
+        assertThat(VoiceCapability.present(call))
+                .extracting(Capability::operationName)
+                .containsExactlyInAnyOrder(names.split(" "));
     }
 
     private Call established(String from, String to) throws Exception {

@@ -4,10 +4,10 @@ import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
 
-/** The two parties are connected, talking or not. */
-final class IsEstablishedOrHeld implements CapabilityRule<Call> {
+/** The user talks, while a call is on hold that could be joined with this one. */
+final class IsEstablishedConsultation implements CapabilityRule<Call> {
     @Override
     public boolean isPresent(Call call) {
-        return call.state() == CallState.ESTABLISHED || call.state() == CallState.HELD;
+        return call.state() == CallState.ESTABLISHED && call.hasConsultation();
     }
 }

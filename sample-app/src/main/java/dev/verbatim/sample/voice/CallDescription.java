@@ -1,0 +1,77 @@
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.runtime.CapabilitySet;
+import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.Device;
+import dev.verbatim.sample.switchboard.PhoneService;
+import dev.verbatim.sample.switchboard.UserData;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A call as the pages show it to its user. */
+final class CallDescription {
+    private final URI baseUri;
+
+    CallDescription(URI baseUri) {
+        this.baseUri = baseUri;
+    }
+
+    /** What is true of the call now; whoever asks holds the switchboard's lock. */
+    CallStateChangeMessage.Call of(Call call) {
+        CallStateChangeMessage.Call.Builder description = CallStateChangeMessage.Call.builder()
+                .id(call.id())
+                .state(call.state().documentedName())
+                .callUuid(call.id())
+                .connId(call.connId())
+                .deviceUri(uri("/devices/" + call.device().id()))
+                .participants(call.others().stream()
+                        .map(other -> participant(other.device()))
+                        .toList())
+                .dnis(call.dialedNumber())
+                .callType("Internal")
+                .capabilities(CapabilitySet.of(VoiceCapability.present(call)))
+                .duration(String.valueOf(call.duration().toSeconds()))
+                .mute(call.isMuted() ? "On" : "Off")
+                .supervisorListeningIn(false)
+                .monitoredUserMuted(false)
+                .uri(uri("/me" + path(call)))
+                .path(path(call));
+        if (!call.userData().isEmpty()) {
+            description.userData(pairs(call.userData()));
+        }
+        if (call.device().has(PhoneService.RECORDING)) {
+            description.recordingState(call.recording().documentedName());
+        }
+        call.parent()
+                .ifPresent(parent -> description
+                        .callType("Consult")
+                        .parentCallUri(uri("/me" + path(parent)))
+                        .parentCallPath(path(parent)));
+        return description.build();
+    }
+
+    private String uri(String path) {
+        return baseUri.resolve("/api/v2" + path).toString();
+    }
+
+    private static String path(Call call) {
+        return "/calls/" + call.id();
+    }
+
+    /** A key that occurs once has its value, another one an array of its values. */
+    private static Map<String, Object> pairs(UserData data) {
+        Map<String, Object> pairs = new LinkedHashMap<>();
+        data.values().forEach((key, values) -> pairs.put(key, values.size() == 1 ? values.get(0) : values));
+        return pairs;
+    }
+
+    private static CallStateChangeMessage.Call.Participant participant(Device device) {
+        return CallStateChangeMessage.Call.Participant.builder()
+                .e164Number("")
+                .formattedPhoneNumber(device.phoneNumber())
+                .phoneNumber(device.phoneNumber())
+                .digits(device.phoneNumber())
+                .build();
+    }
+}

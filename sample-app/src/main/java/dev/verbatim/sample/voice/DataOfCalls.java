@@ -1,0 +1,27 @@
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.sample.switchboard.CallData;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The operations on the data of a call. */
+final class DataOfCalls {
+    private final CallData data;
+
+    DataOfCalls(CallData data) {
+        this.data = data;
+    }
+
+    /** The data of a request that may leave it out. */
+    static Map<String, String> given(@Nullable Map<String, String> userData) {
+        return Objects.requireNonNullElse(userData, Map.of());
+    }
+
+    void handle(VoiceDispatcher.Builder builder) {
+        builder.attachUserData((call, userData) -> Refusals.perform(() -> data.attach(call, userData)))
+                .updateUserData((call, userData) -> Refusals.perform(() -> data.update(call, userData)))
+                .deleteUserData(call -> Refusals.perform(() -> data.delete(call)))
+                .deleteUserDataPair((call, key) -> Refusals.perform(() -> data.delete(call, key)));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.runtime.CapabilityRule;
+import dev.verbatim.sample.switchboard.Call;
+
+/** The user made a conference of the call and is still in it. */
+final class IsConferenceHost implements CapabilityRule<Call> {
+    @Override
+    public boolean isPresent(Call call) {
+        return call.isConferenceHost();
+    }
+}

@@ -1,0 +1,14 @@
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.annotations.Available;
+import dev.verbatim.annotations.Operation;
+import dev.verbatim.runtime.OperationException;
+import dev.verbatim.sample.switchboard.Device;
+import org.jspecify.annotations.Nullable;
+
+/** The user is not there to work. */
+@Operation("NotReady")
+@Available(IsReady.class)
+public interface NotReady {
+    void notReady(Device device, @Nullable String reasonCode) throws OperationException;
+}

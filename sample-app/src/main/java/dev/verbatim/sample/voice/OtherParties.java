@@ -1,0 +1,42 @@
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.sample.switchboard.Conferences;
+import dev.verbatim.sample.switchboard.Switchboard;
+import dev.verbatim.sample.switchboard.Transfers;
+import java.util.Optional;
+
+/** The operations that bring somebody else into a call: transfers and conferences. */
+final class OtherParties {
+    private final Transfers transfers;
+    private final Conferences conferences;
+
+    OtherParties(Switchboard switchboard) {
+        transfers = switchboard.transfers();
+        conferences = switchboard.conferences();
+    }
+
+    void handle(VoiceDispatcher.Builder builder) {
+        handleTransfers(builder);
+        handleConferences(builder);
+    }
+
+    private void handleTransfers(VoiceDispatcher.Builder builder) {
+        builder.initiateTransfer((call, request) -> Refusals.perform(() -> transfers.initiate(
+                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData()))))
+                .completeTransfer((call, consultCall) ->
+                        Refusals.perform(() -> transfers.complete(call, Optional.ofNullable(consultCall))))
+                .singleStepTransfer((call, request) -> Refusals.perform(() -> transfers.singleStep(
+                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData()))));
+    }
+
+    private void handleConferences(VoiceDispatcher.Builder builder) {
+        builder.initiateConference((call, request) -> Refusals.perform(() -> conferences.initiate(
+                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData()))))
+                .completeConference((call, consultCall) ->
+                        Refusals.perform(() -> conferences.complete(call, Optional.ofNullable(consultCall))))
+                .singleStepConference((call, request) -> Refusals.perform(() -> conferences.singleStep(
+                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData()))))
+                .removeParticipantFromConference(
+                        (call, participant) -> Refusals.perform(() -> conferences.remove(call, participant)));
+    }
+}

@@ -1,0 +1,13 @@
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.runtime.CapabilityRule;
+import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.Recordings;
+
+/** The user talks and is recorded. */
+final class RecordingCanPause implements CapabilityRule<Call> {
+    @Override
+    public boolean isPresent(Call call) {
+        return Recordings.canPause(call);
+    }
+}

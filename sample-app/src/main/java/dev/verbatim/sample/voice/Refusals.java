@@ -1,0 +1,34 @@
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.runtime.OperationException;
+import dev.verbatim.runtime.StatusCode;
+import dev.verbatim.sample.switchboard.CallRefusedException;
+
+/** What the switchboard refuses, as the pages answer it. */
+final class Refusals {
+    private Refusals() {}
+
+    /** Has the switchboard do something. */
+    static void perform(Step step) throws OperationException {
+        try {
+            step.perform();
+        } catch (CallRefusedException refused) {
+            throw new OperationException(status(refused), refused.getMessage());
+        }
+    }
+
+    private static StatusCode status(CallRefusedException refused) {
+        return switch (refused.reason()) {
+            case STATE -> StatusCode.NOT_VALID_NOW;
+            case VALUE -> StatusCode.OUT_OF_RANGE;
+            case UNKNOWN_NUMBER -> StatusCode.NOT_FOUND;
+            case BUSY -> StatusCode.IN_USE_ALREADY;
+        };
+    }
+
+    /** One step of the switchboard. */
+    @FunctionalInterface
+    interface Step {
+        void perform() throws CallRefusedException;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.annotations.Available;
+import dev.verbatim.annotations.Operation;
+import dev.verbatim.runtime.OperationException;
+import dev.verbatim.sample.switchboard.Call;
+
+/** Ends a conference for one of its parties. */
+@Operation("RemoveParticipantFromConference")
+@Available(IsConferenceHost.class)
+public interface RemoveParticipantFromConference {
+    void remove(Call call, String participant) throws OperationException;
+}

@@ -1,0 +1,13 @@
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.annotations.Available;
+import dev.verbatim.annotations.Operation;
+import dev.verbatim.runtime.OperationException;
+import dev.verbatim.sample.switchboard.Call;
+
+/** Goes on recording a call. */
+@Operation("ResumeCallRecording")
+@Available(RecordingCanResume.class)
+public interface ResumeCallRecording {
+    void resume(Call call) throws OperationException;
+}

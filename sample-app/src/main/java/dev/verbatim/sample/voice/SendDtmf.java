@@ -1,0 +1,13 @@
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.annotations.Available;
+import dev.verbatim.annotations.Operation;
+import dev.verbatim.runtime.OperationException;
+import dev.verbatim.sample.switchboard.Call;
+
+/** Plays digits to the other parties. */
+@Operation("SendDtmf")
+@Available(IsActive.class)
+public interface SendDtmf {
+    void send(Call call, String digits) throws OperationException;
+}

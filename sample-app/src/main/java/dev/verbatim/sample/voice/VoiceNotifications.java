@@ -1,0 +1,50 @@
+package dev.verbatim.sample.voice;
+
+import dev.verbatim.runtime.NotificationSink;
+import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallChange;
+import dev.verbatim.sample.switchboard.Device;
+import dev.verbatim.sample.switchboard.SwitchboardListener;
+import java.net.URI;
+import java.util.List;
+
+/** Turns what happens on the switchboard into the documented notifications. */
+public final class VoiceNotifications implements SwitchboardListener {
+    private final NotificationSink sink;
+    private final CallDescription calls;
+
+    /**
+     * Tells users about their calls and devices.
+     *
+     * @param sink called under the switchboard's lock
+     * @param baseUri what the URIs of calls and devices begin with: scheme, host and port
+     */
+    public VoiceNotifications(NotificationSink sink, URI baseUri) {
+        this.sink = sink;
+        this.calls = new CallDescription(baseUri);
+    }
+
+    @Override
+    public void changed(Call call, CallChange change) {
+        sink.send(
+                call.user().name(),
+                CallStateChangeMessage.builder()
+                        .notificationType(change.documentedName())
+                        .call(calls.of(call))
+                        .phoneNumber(call.device().phoneNumber())
+                        .extensions(CallStateChangeMessage.Extensions.builder()
+                                .wrapUpTime(0)
+                                .businessCall(0)
+                                .build())
+                        .build());
+    }
+
+    @Override
+    public void changed(Device device) {
+        sink.send(
+                device.user().name(),
+                DeviceStateChangeMessage.builder()
+                        .devices(List.of(DeviceDescription.of(device)))
+                        .build());
+    }
+}

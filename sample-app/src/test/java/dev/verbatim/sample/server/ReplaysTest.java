@@ -1,0 +1,57 @@
+package dev.verbatim.sample.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.sample.switchboard.Ids;
+import dev.verbatim.sample.voice.VoiceDispatcher;
+import dev.verbatim.testkit.ApiModel;
+import dev.verbatim.testkit.Sample;
+import dev.verbatim.testkit.Scenario;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every sample of the pages, replayed against the server over HTTP and CometD. */
+class ReplaysTest {
+    /** Contradicts itself: its notifications are about two calls, and neither is the one of its request. */
+    private static final String CONTRADICTION = "SwapCalls, Sample 1";
+
+    private final ApiModel model = ApiModel.load(VoiceDispatcher.class);
+    private final Map<String, Scenes.Scene> scenes = new Scenes().all();
+
+    @TestFactory
+    Stream<DynamicTest> theServerDoesWhatThePagesShow() {
+        return scenes.entrySet().stream()
+                .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> replay(scene.getKey(), scene.getValue())));
+    }
+
+    @Test
+    void noSampleIsLeftOut() {
+        Set<String> samples =
+                model.samples().stream().map(ReplaysTest::name).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(samples).contains(CONTRADICTION);
+        samples.remove(CONTRADICTION);
+        assertThat(samples).isEqualTo(scenes.keySet());
+    }
+
+    private void replay(String name, Scenes.Scene scene) throws Exception {
+        String[] parts = name.split(", ");
+        Scenario scenario = model.scenario(parts[0], parts[1]);
+        try (ContactCentre centre = new ContactCentre(Ids.from(new Random(5005)))) {
+            Stage stage = new Stage(centre, scenario);
+            scene.set(stage);
+            stage.replay();
+        }
+    }
+
+    private static String name(Sample sample) {
+        return sample.operation() + ", " + sample.heading();
+    }
+}

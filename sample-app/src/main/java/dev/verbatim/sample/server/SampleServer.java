@@ -50,10 +50,7 @@ public final class SampleServer implements AutoCloseable {
                 Set.of(CallStateChangeMessage.CHANNEL, DeviceStateChangeMessage.CHANNEL));
         outbox = new Outbox(web.sink());
         switchboard = new Switchboard(
-                builder.directory.build(),
-                builder.clock,
-                builder.ids,
-                new VoiceNotifications(outbox, web.baseUri()));
+                builder.directory.build(), builder.clock, builder.ids, new VoiceNotifications(outbox, web.baseUri()));
     }
 
     /** A server on a free port of the loopback interface, with no users yet, and ids that nobody can guess. */

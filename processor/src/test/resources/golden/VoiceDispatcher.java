@@ -7,6 +7,7 @@ import dev.verbatim.runtime.Json;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.PathTemplate;
+import dev.verbatim.runtime.RequiredParts;
 import dev.verbatim.runtime.ResourceLocks;
 import dev.verbatim.runtime.ResourceResolver;
 import dev.verbatim.runtime.Route;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -255,23 +255,15 @@ public final class VoiceDispatcher implements Dispatcher {
          * @throws IllegalStateException naming everything that was left out
          */
         public VoiceDispatcher build() {
-            StringJoiner missing = new StringJoiner(", ", "Voice lacks ", "").setEmptyValue("");
-            require("calls", calls, missing);
-            require("devices", devices, missing);
-            require("dial", dial, missing);
-            require("hangup", hangup, missing);
-            require("hold", hold, missing);
-            require("swapCalls", swapCalls, missing);
-            if (missing.length() > 0) {
-                throw new IllegalStateException(missing.toString());
-            }
+            RequiredParts parts = new RequiredParts("Voice");
+            parts.require("calls", calls);
+            parts.require("devices", devices);
+            parts.require("dial", dial);
+            parts.require("hangup", hangup);
+            parts.require("hold", hold);
+            parts.require("swapCalls", swapCalls);
+            parts.check();
             return new VoiceDispatcher(this);
-        }
-
-        private static void require(String name, @Nullable Object part, StringJoiner missing) {
-            if (part == null) {
-                missing.add(name);
-            }
         }
     }
 }

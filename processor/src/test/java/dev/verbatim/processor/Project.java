@@ -111,6 +111,11 @@ final class Project {
         return List.copyOf(sources);
     }
 
+    /** The compiler options. */
+    List<String> options() {
+        return List.copyOf(options);
+    }
+
     /** Compiles as strictly as javac can. */
     Compilation compile() {
         List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror"));

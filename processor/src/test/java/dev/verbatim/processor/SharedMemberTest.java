@@ -101,6 +101,33 @@ class SharedMemberTest {
         assertThat(application).hasToString("");
     }
 
+    @Test
+    void aMemberMayBeCalledLikeWhatReadsIt() {
+        new PageFolder(root).hold("reason", "name").page("voice/Wait.md", PageFolder.HOLD.replace("Hold", "Wait"));
+        application = (Supplier<?>) new Loaded(Project.voice(root)
+                        .option("-Averbatim.severity.page_unclaimed=off")
+                        .type(
+                                "Hold",
+                                "@Operation(\"Hold\") public interface Hold { void hold(String id, String name, Integer seconds); }")
+                        .type("Application", """
+                                public final class Application implements java.util.function.Supplier<Dispatcher> {
+                                    private String log = "";
+                                    @Override public Dispatcher get() {
+                                        return VoiceDispatcher.builder().hold((id, name, seconds) -> log += name).build();
+                                    }
+                                    @Override public String toString() {
+                                        return log;
+                                    }
+                                }
+                                """)
+                        .compile())
+                .create("acme.Application");
+        router = Router.of((Dispatcher) application.get());
+
+        assertThat(send("{\"operationName\":\"Hold\",\"name\":\"tea\"}")).isEqualTo("200 {\"statusCode\":0}");
+        assertThat(application).hasToString("tea");
+    }
+
     private String send(String body) {
         Caller alice = new Caller() {
             @Override

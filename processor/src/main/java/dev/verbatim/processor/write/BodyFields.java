@@ -15,6 +15,12 @@ import java.util.TreeMap;
 
 /** The members of an API's requests: what a body can have before its operation is known. */
 final class BodyFields {
+    /** What the method that reads a member calls its name. */
+    static final String NAME = "name";
+
+    /** What the method that reads a member calls the parser. */
+    static final String IN = "in";
+
     private final SortedMap<String, Field> fields = new TreeMap<>();
 
     /**
@@ -48,7 +54,7 @@ final class BodyFields {
                         .add(new Use(request, component));
             }
         }
-        LocalNames javaNames = new LocalNames(Set.of());
+        LocalNames javaNames = new LocalNames(Set.of(NAME, IN));
         uses.forEach((name, all) -> fields.put(
                 name, new Field(name, javaNames.add(all.get(0).component().javaName()), common(all), all)));
     }

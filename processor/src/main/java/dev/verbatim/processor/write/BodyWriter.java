@@ -14,8 +14,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class of an API's bodies: a field for each member that any operation documents. */
 final class BodyWriter {
-    private static final String IN = "in";
-
     private final BodyFields fields;
     private final TypeNames types;
     private final ValueCode values;
@@ -48,8 +46,8 @@ final class BodyWriter {
         MethodSpec.Builder read = MethodSpec.methodBuilder("read")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
-                .addParameter(Names.STRING, "name")
-                .addParameter(Names.JSON_PARSER, IN)
+                .addParameter(Names.STRING, BodyFields.NAME)
+                .addParameter(Names.JSON_PARSER, BodyFields.IN)
                 .returns(TypeName.BOOLEAN);
         if (fields.all().isEmpty()) {
             return read.addStatement("return false").build();
@@ -57,8 +55,8 @@ final class BodyWriter {
         read.beginControlFlow("switch (name)");
         for (BodyFields.Field field : fields.all()) {
             CodeBlock value = field.type()
-                    .map(type -> values.read(type, IN))
-                    .orElseGet(() -> CodeBlock.of("late(name, $L, $L())", IN, readerName(field)));
+                    .map(type -> values.read(type, BodyFields.IN))
+                    .orElseGet(() -> CodeBlock.of("late(name, in, $L())", readerName(field)));
             read.addStatement("case $L -> $L = $L", Literal.of(field.jsonName()), field.javaName(), value);
         }
         return read.beginControlFlow("default ->")

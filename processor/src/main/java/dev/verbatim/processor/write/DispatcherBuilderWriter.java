@@ -18,12 +18,14 @@ import javax.lang.model.element.Modifier;
 final class DispatcherBuilderWriter {
     static final ClassName BUILDER = ClassName.get("", "Builder");
 
+    private static final String PARTS = "parts";
+
     private final ApiModel api;
-    private final ClassName dispatcher;
+    private final DispatcherNames names;
 
     DispatcherBuilderWriter(ApiModel api, DispatcherNames names) {
         this.api = api;
-        this.dispatcher = names.dispatcher();
+        this.names = names;
     }
 
     /**
@@ -61,18 +63,24 @@ final class DispatcherBuilderWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(BUILDER)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Takes what the dispatcher calls; all of it is needed.\n")
-                .addField(FieldSpec.builder(Names.RESOURCE_LOCKS, DispatcherNames.LOCKS, Modifier.PRIVATE)
-                        .initializer("$T.striped()", Names.RESOURCE_LOCKS)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
                         .build());
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        type.addMethod(setter(new Part(
-                DispatcherNames.LOCKS, Names.RESOURCE_LOCKS, "resourceLocks", "locks resources, by default striped")));
+        if (names.hasLocks()) {
+            type.addField(FieldSpec.builder(Names.RESOURCE_LOCKS, DispatcherNames.LOCKS, Modifier.PRIVATE)
+                            .initializer("$T.striped()", Names.RESOURCE_LOCKS)
+                            .build())
+                    .addMethod(setter(new Part(
+                            DispatcherNames.LOCKS,
+                            Names.RESOURCE_LOCKS,
+                            "resourceLocks",
+                            "locks resources, by default striped")));
+        }
         for (Part part : parts(api)) {
             type.addField(part.type().annotated(Names.NULLABLE), part.name(), Modifier.PRIVATE);
             type.addMethod(setter(part));
         }
-        return type.addMethod(build()).addMethod(require()).build();
+        return type.addMethod(build()).build();
     }
 
     private static MethodSpec setter(Part part) {
@@ -83,7 +91,10 @@ final class DispatcherBuilderWriter {
                         .addJavadoc("$L\n", Javadoc.line(part.doc()))
                         .build())
                 .returns(BUILDER)
-                .addStatement("$L = $L", part.name(), part.parameter())
+                .addStatement(
+                        "$L = $L",
+                        part.name().equals(part.parameter()) ? "this." + part.name() : part.name(),
+                        part.parameter())
                 .addStatement("return this")
                 .build();
     }
@@ -93,30 +104,17 @@ final class DispatcherBuilderWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "{@return the dispatcher}\n\n@throws IllegalStateException naming everything that was left out\n")
-                .returns(dispatcher)
-                .addStatement(
-                        "$1T missing = new $1T(\", \", $2S, \"\").setEmptyValue(\"\")",
-                        Names.STRING_JOINER,
-                        api.name() + " lacks ");
+                .returns(names.dispatcher())
+                .addStatement("$1T $2L = new $1T($3S)", Names.REQUIRED_PARTS, PARTS, api.name());
         for (Part part : parts(api)) {
-            build.addStatement("require($S, $L, missing)", part.name(), part.name());
+            build.addStatement(
+                    "$L.require($S, $L)",
+                    PARTS,
+                    part.name(),
+                    part.name().equals(PARTS) ? "this." + PARTS : part.name());
         }
-        return build.beginControlFlow("if (missing.length() > 0)")
-                .addStatement("throw new $T(missing.toString())", IllegalStateException.class)
-                .endControlFlow()
-                .addStatement("return new $T(this)", dispatcher)
-                .build();
-    }
-
-    private static MethodSpec require() {
-        return MethodSpec.methodBuilder("require")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(Names.STRING, "name")
-                .addParameter(ClassName.OBJECT.annotated(Names.NULLABLE), "part")
-                .addParameter(Names.STRING_JOINER, "missing")
-                .beginControlFlow("if (part == null)")
-                .addStatement("missing.add(name)")
-                .endControlFlow()
+        return build.addStatement("$L.check()", PARTS)
+                .addStatement("return new $T(this)", names.dispatcher())
                 .build();
     }
 }

@@ -23,14 +23,17 @@ final class DispatcherNames {
     static final String RESPONSE = "response";
     static final String LOCKS = "locks";
 
+    private static final Set<String> VARIABLES = Set.of(EXCHANGE, BODY, HELD, REQUEST, RESPONSE);
+
     private final ApiModel api;
-    private final Set<String> reserved = new HashSet<>(Set.of(EXCHANGE, BODY, HELD, REQUEST, RESPONSE, LOCKS));
+    private final Set<String> reserved = new HashSet<>(VARIABLES);
     private final Set<String> taken = new HashSet<>(Set.of("ROUTES"));
     private final Map<List<String>, String> features = new LinkedHashMap<>();
     private final Map<List<String>, String> paths = new LinkedHashMap<>();
 
     DispatcherNames(ApiModel api) {
         this.api = api;
+        reserved.add(LOCKS);
         api.resources().stream().map(ResourceModel::resolver).forEach(reserved::add);
         api.operations().stream().map(DispatcherNames::handler).forEach(reserved::add);
         for (OperationModel operation : api.operations()) {
@@ -48,6 +51,12 @@ final class DispatcherNames {
     /** The dispatcher itself. */
     ClassName dispatcher() {
         return ClassName.get(api.packageName(), GeneratedTypes.dispatcher(api.name()));
+    }
+
+    /** Whether there is anything to lock. */
+    boolean hasLocks() {
+        return api.operations().stream()
+                .anyMatch(operation -> !operation.resources().isEmpty());
     }
 
     /** The class of the bodies, in the dispatcher. */
@@ -68,6 +77,11 @@ final class DispatcherNames {
     /** The field that holds an operation's handler, and the method that takes a request to it. */
     static String handler(OperationModel operation) {
         return JavaNames.member(operation.name());
+    }
+
+    /** A field, for a method in which a variable may have the same name. */
+    static String field(String name) {
+        return VARIABLES.contains(name) ? "this." + name : name;
     }
 
     /** The names that a local variable of a method cannot have: those of fields and of other variables. */

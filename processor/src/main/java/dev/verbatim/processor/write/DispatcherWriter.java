@@ -19,6 +19,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the dispatcher of an API. */
 final class DispatcherWriter {
     private static final String DISPATCH = "dispatch";
+    private static final String BUILDER = "builder";
 
     private final ApiModel api;
     private final TypeNames types;
@@ -41,7 +42,9 @@ final class DispatcherWriter {
                         "Takes the requests of the $L API to their handlers, in the documented order of steps.\n",
                         api.name());
         constants().forEach(type::addField);
-        type.addField(Names.RESOURCE_LOCKS, DispatcherNames.LOCKS, Modifier.PRIVATE, Modifier.FINAL);
+        if (names.hasLocks()) {
+            type.addField(Names.RESOURCE_LOCKS, DispatcherNames.LOCKS, Modifier.PRIVATE, Modifier.FINAL);
+        }
         for (DispatcherBuilderWriter.Part part : DispatcherBuilderWriter.parts(api)) {
             type.addField(part.type(), part.name(), Modifier.PRIVATE, Modifier.FINAL);
         }
@@ -109,16 +112,19 @@ final class DispatcherWriter {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(DispatcherBuilderWriter.BUILDER, "builder")
-                .addStatement("$1L = builder.$1L", DispatcherNames.LOCKS);
+                .addParameter(DispatcherBuilderWriter.BUILDER, BUILDER);
+        if (names.hasLocks()) {
+            constructor.addStatement("$1L = builder.$1L", DispatcherNames.LOCKS);
+        }
         for (DispatcherBuilderWriter.Part part : DispatcherBuilderWriter.parts(api)) {
-            constructor.addStatement("$1L = $2T.requireNonNull(builder.$1L)", part.name(), Names.OBJECTS);
+            String field = part.name().equals(BUILDER) ? "this." + BUILDER : part.name();
+            constructor.addStatement("$L = $T.requireNonNull(builder.$L)", field, Names.OBJECTS, part.name());
         }
         return constructor.build();
     }
 
     private static MethodSpec builder() {
-        return MethodSpec.methodBuilder("builder")
+        return MethodSpec.methodBuilder(BUILDER)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addJavadoc("{@return a builder that has no resolver and no handler yet}\n")
                 .returns(DispatcherBuilderWriter.BUILDER)

@@ -13,7 +13,6 @@ final class Names {
     static final ClassName ENUM_SET = ClassName.get("java.util", "EnumSet");
     static final ClassName FUNCTION = ClassName.get("java.util.function", "Function");
     static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
-    static final ClassName STRING_JOINER = ClassName.get("java.util", "StringJoiner");
     static final ClassName BIT_SET = ClassName.get("java.util", "BitSet");
 
     static final ClassName JSON_PARSER = ClassName.get("tools.jackson.core", "JsonParser");
@@ -40,6 +39,7 @@ final class Names {
     static final ClassName OPERATION_EXCEPTION = runtime("OperationException");
     static final ClassName OPERATION_RESPONSE = runtime("OperationResponse");
     static final ClassName PATH_TEMPLATE = runtime("PathTemplate");
+    static final ClassName REQUIRED_PARTS = runtime("RequiredParts");
     static final ClassName RESOURCE_LOCKS = runtime("ResourceLocks");
     static final ClassName RESOURCE_RESOLVER = runtime("ResourceResolver");
     static final ClassName ROUTE = runtime("Route");

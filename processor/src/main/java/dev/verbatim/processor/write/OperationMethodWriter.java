@@ -106,7 +106,7 @@ final class OperationMethodWriter {
     }
 
     private static CodeBlock found(ResourceUse use, Map<ResourceUse, String> ids) {
-        String resolver = use.resource().resolver();
+        String resolver = DispatcherNames.field(use.resource().resolver());
         if (use instanceof ResourceUse.ByUri byUri) {
             String id = ids.getOrDefault(use, "");
             CodeBlock found = CodeBlock.of(
@@ -152,7 +152,7 @@ final class OperationMethodWriter {
         List<Argument> arguments = operation.handler().arguments();
         CodeBlock call = CodeBlock.of(
                 "$L.$L($L)",
-                DispatcherNames.handler(operation),
+                DispatcherNames.field(DispatcherNames.handler(operation)),
                 operation.handler().method(),
                 arguments.stream().map(this::argument).collect(CodeBlock.joining(", ")));
         if (operation.response().isPresent()) {

@@ -1,0 +1,106 @@
+package dev.verbatim.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The same findings in the same order at the same lines of Java, whoever compiles. */
+class FindingsUnderEveryCompilerTest {
+    private static final String HANDLER = """
+            package acme;
+
+            import dev.verbatim.annotations.*;
+
+
+            @Operation("Hold")
+            public interface Hold {
+                void hold(Call call, String reason, Integer seconds);
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    /**
+     * An input and what is said of it.
+     *
+     * @param text a text of the page or of the interface
+     * @param replacement what stands there instead
+     * @param findings the findings, each behind its line of Java
+     */
+    record Input(String text, String replacement, List<String> findings) {
+        static Input of(String text, String replacement, String... findings) {
+            return new Input(text, replacement, List.of(findings));
+        }
+    }
+
+    static List<Input> inputs() {
+        return List.of(
+                Input.of(
+                        "\"seconds\": 3600",
+                        "\"secs\": 3600",
+                        "6 error voice/Hold.md:27:3: [parameter-undocumented] the request sends \"secs\", which the Parameters "
+                                + "table does not document; add a row for it",
+                        "6 error voice/Hold.md:27:3: [signature-parameter] hold does not take secs, which every request sends; "
+                                + "take it, or the whole HoldRequest"),
+                Input.of(
+                        "Integer seconds",
+                        "Integer secs",
+                        "6 error voice/Hold.md:12:1: [signature-parameter] the parameter secs of hold asks for \"secs\", which "
+                                + "the page does not document; there are call, callId, id, reason, seconds"),
+                Input.of(
+                        "String reason, ",
+                        "",
+                        "6 error voice/Hold.md:15:3: [signature-parameter] hold does not take reason, which every request "
+                                + "sends; take it, or the whole HoldRequest"),
+                Input.of(
+                        "Integer seconds",
+                        "Boolean seconds",
+                        "6 error voice/Hold.md:27:14: [signature-type] the type Boolean of the parameter seconds of hold cannot "
+                                + "hold what the sample shows"),
+                Input.of(
+                        "    void hold(Call call, String reason, Integer seconds);\n",
+                        "",
+                        "6 error voice/Hold.md:1:1: [signature-missing] Hold has no abstract method; declare: void hold(Call "
+                                + "call, String reason, Integer seconds) throws dev.verbatim.runtime.OperationException;"),
+                Input.of(
+                        "# Hold",
+                        "# Hält",
+                        "6 warning voice/Hold.md:1:1: [page-title] the title \"Hält\" differs from the operationName \"Hold\"; "
+                                + "write # Hold"),
+                Input.of(
+                        "@Operation",
+                        "@Deviation(rule = \"type-conflict\", reason = \"the vendor's\")\n@Operation",
+                        "6 error voice/Hold.md:1:1: [deviation-unused] the page no longer deviates from type-conflict; "
+                                + "remove the @Deviation"));
+    }
+
+    static Stream<Arguments> everyInputUnderEveryCompiler() {
+        return inputs().stream()
+                .flatMap(input -> Arrays.stream(Toolchain.values()).map(toolchain -> Arguments.of(input, toolchain)));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void everyInputUnderEveryCompiler(Input input, Toolchain toolchain) {
+        toolchain.assumeFound();
+        new PageFolder(folder.resolve("pages"))
+                .page("voice/Hold.md", PageFolder.HOLD.replace(input.text(), input.replacement()));
+        Project project = Project.withPages(folder.resolve("pages"))
+                .source(
+                        "package-info",
+                        "@dev.verbatim.annotations.OperationApi(value = \"Voice\", pages = \"voice\") package acme;")
+                .source("Call", "package acme; public interface Call {}")
+                .source("Hold", HANDLER.replace(input.text(), input.replacement()));
+
+        assertThat(toolchain.findings(new ProjectFolder(folder, project).compile(toolchain.compiler())))
+                .isEqualTo(input.findings());
+    }
+}

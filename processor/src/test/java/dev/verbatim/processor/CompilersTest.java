@@ -50,8 +50,7 @@ class CompilersTest {
                                         + " public interface Hold { void hold(HoldRequest request); }"));
 
         assertThat(project.compile(toolchain.compiler())).isEmpty();
-        project.editGenerated(
-                "acme/HoldRequest.java", "/** The documented", "/** @param x {@link Nothing} The documented");
+        project.editGenerated("acme/HoldRequest.java", "a builder that has no member yet", "{@link Nothing}");
         assertThat(project.check(toolchain.javadoc())).contains("Nothing");
         assertThat(project.check(toolchain.strictCompiler())).contains("Nothing");
     }

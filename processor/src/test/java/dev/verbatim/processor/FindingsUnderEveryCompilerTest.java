@@ -64,7 +64,7 @@ class FindingsUnderEveryCompilerTest {
                         "Integer seconds",
                         "Boolean seconds",
                         "6 error voice/Hold.md:27:14: [signature-type] the type Boolean of the parameter seconds of hold cannot "
-                                + "hold what the sample shows"),
+                                + "hold 3600"),
                 Input.of(
                         "    void hold(Call call, String reason, Integer seconds);\n",
                         "",

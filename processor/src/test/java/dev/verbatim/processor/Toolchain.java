@@ -27,6 +27,7 @@ enum Toolchain {
             List.of(
                     "-enableJavadoc",
                     "-warn:all",
+                    "-warn:+invalidJavadoc",
                     "-warn:-nls,unqualifiedField,hiding,specialParamHiding,boxing,static-method,all-static-method,"
                             + "switchDefault,resource,unusedParam,paramAssign"));
 

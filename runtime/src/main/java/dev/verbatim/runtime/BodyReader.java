@@ -2,7 +2,6 @@ package dev.verbatim.runtime;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
@@ -27,7 +26,7 @@ final class BodyReader {
      */
     void read(byte[] bytes, Body body) throws MalformedBodyException {
         int start = startsWithMark(bytes) ? 3 : 0;
-        try (JsonParser in = json.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)) {
+        try (JsonParser in = JsonStreams.parser(json, bytes, start)) {
             body.readFrom(in, unknownMembers);
         } catch (StreamConstraintsException limit) {
             throw new MalformedBodyException(

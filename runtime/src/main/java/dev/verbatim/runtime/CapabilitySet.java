@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,9 +19,9 @@ public final class CapabilitySet<C extends Enum<C> & Capability> {
     private final Set<String> names;
     private final Set<C> known;
 
-    private CapabilitySet(Collection<String> names, Collection<C> known) {
-        this.names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
-        this.known = known.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(known));
+    private CapabilitySet(Set<String> names, Set<C> known) {
+        this.names = names;
+        this.known = known;
     }
 
     /** The capabilities in the order given. */
@@ -38,8 +37,13 @@ public final class CapabilitySet<C extends Enum<C> & Capability> {
 
     /** The capabilities in the order of the collection. */
     public static <C extends Enum<C> & Capability> CapabilitySet<C> of(Collection<C> capabilities) {
-        return new CapabilitySet<>(
-                capabilities.stream().map(Capability::operationName).toList(), capabilities);
+        List<String> names = new ArrayList<>(capabilities.size());
+        EnumSet<C> known = null;
+        for (C capability : capabilities) {
+            names.add(capability.operationName());
+            known = with(known, capability);
+        }
+        return new CapabilitySet<>(DistinctNames.of(names), unmodifiable(known));
     }
 
     /**
@@ -50,14 +54,26 @@ public final class CapabilitySet<C extends Enum<C> & Capability> {
      */
     public static <C extends Enum<C> & Capability> CapabilitySet<C> ofNames(
             Collection<String> names, Function<String, @Nullable C> lookup) {
-        List<C> known = new ArrayList<>(names.size());
+        EnumSet<C> known = null;
         for (String name : names) {
             C capability = lookup.apply(name);
             if (capability != null) {
-                known.add(capability);
+                known = with(known, capability);
             }
         }
-        return new CapabilitySet<>(names, known);
+        return new CapabilitySet<>(DistinctNames.of(names), unmodifiable(known));
+    }
+
+    private static <C extends Enum<C>> EnumSet<C> with(@Nullable EnumSet<C> set, C capability) {
+        if (set == null) {
+            return EnumSet.of(capability);
+        }
+        set.add(capability);
+        return set;
+    }
+
+    private static <C extends Enum<C>> Set<C> unmodifiable(@Nullable EnumSet<C> set) {
+        return set == null ? Set.of() : Collections.unmodifiableSet(set);
     }
 
     /** All names in order, the unknown ones among them. */

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.json.OrdinaryParser;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -50,6 +51,11 @@ public final class Json {
     public static String readString(JsonParser in) {
         require(JsonToken.VALUE_STRING, "a string", in);
         return in.getString();
+    }
+
+    private static String readKnownString(JsonParser in) {
+        require(JsonToken.VALUE_STRING, "a string", in);
+        return in instanceof OrdinaryParser ordinary ? ordinary.knownString() : in.getString();
     }
 
     /** A boolean. */
@@ -173,7 +179,7 @@ public final class Json {
      */
     public static <C extends Enum<C> & Capability> CapabilitySet<C> readCapabilities(
             JsonParser in, Function<String, @Nullable C> lookup) {
-        return CapabilitySet.ofNames(readList(in, Json::readString), lookup);
+        return CapabilitySet.ofNames(readList(in, Json::readKnownString), lookup);
     }
 
     /** Writes a string. */

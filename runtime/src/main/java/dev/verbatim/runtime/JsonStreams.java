@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.json.OrdinaryParser;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -27,7 +28,14 @@ final class JsonStreams {
             Integer.MAX_VALUE,
             UnknownMembers.SKIPPED));
 
+    private static final JsonFactory READING = reading(RequestLimits.DEFAULT);
+
     private JsonStreams() {}
+
+    /** A parser of one JSON object that somebody else has written, within the limits of requests. */
+    static JsonParser parser(byte[] json) {
+        return parser(READING, json, 0);
+    }
 
     /** A factory whose parsers keep to the limits, read UTF-8 alone and refuse an object that repeats a member. */
     static JsonFactory reading(RequestLimits limits) {
@@ -43,6 +51,20 @@ final class JsonStreams {
                         .maxNumberLength(limits.maxNumberLength())
                         .build())
                 .build();
+    }
+
+    /**
+     * A parser of one JSON object.
+     *
+     * @param json a factory with the limits of the object
+     * @param bytes UTF-8
+     * @param start where the object begins
+     */
+    static JsonParser parser(JsonFactory json, byte[] bytes, int start) {
+        JsonParser ordinary = OrdinaryParser.of(bytes, start, json.streamReadConstraints());
+        return ordinary == null
+                ? json.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)
+                : ordinary;
     }
 
     /** A parser of JSON that {@link #write} has written. */

@@ -1,6 +1,9 @@
 package dev.verbatim.runtime;
 
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 
 /** The payload of a notification; generated records implement it, one a message type. */
 public interface NotificationMessage {
@@ -16,6 +19,34 @@ public interface NotificationMessage {
      * @param out takes one JSON object, the value of the envelope's {@code data}; not closed
      */
     void writeData(JsonGenerator out);
+
+    /**
+     * Reads an envelope as {@link #toJson} writes it, for clients.
+     *
+     * @param envelope UTF-8 JSON, within the limits that {@link RequestLimits#DEFAULT} sets for requests
+     * @param reader the generated {@code readData} of the message type
+     * @return what the envelope's {@code data} holds; its other members are skipped
+     * @throws MismatchException if there is no {@code data}, or it is not of the type
+     * @throws JacksonException if it is not valid JSON
+     */
+    static <N extends NotificationMessage> N fromJson(byte[] envelope, Function<JsonParser, N> reader) {
+        try (JsonParser in = JsonStreams.parser(envelope)) {
+            Json.open(in);
+            N message = null;
+            for (String name = in.nextName(); name != null; name = in.nextName()) {
+                in.nextToken();
+                if (name.equals("data")) {
+                    message = reader.apply(in);
+                } else {
+                    in.skipChildren();
+                }
+            }
+            if (message == null) {
+                throw MismatchException.missing("data", in);
+            }
+            return message;
+        }
+    }
 
     /** The payload alone as UTF-8 JSON without white space, for transports that write the envelope themselves. */
     default byte[] dataToJson() {

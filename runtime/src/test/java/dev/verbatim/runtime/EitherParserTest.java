@@ -1,0 +1,46 @@
+package dev.verbatim.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.runtime.json.RandomJson;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The same request has the same answer and the same effect, whether its body is scanned or read by Jackson. */
+class EitherParserTest {
+    private static final int BODIES = 20_000;
+    private static final String[] PATHS = {"/api/v2/me/calls/S", "/api/v2/me/calls/R", "/api/v2/me/devices/D/calls"};
+
+    @ParameterizedTest
+    @EnumSource
+    void givesTheSameAnswer(UnknownMembers unknownMembers) {
+        Set<StatusCode> answers = EnumSet.noneOf(StatusCode.class);
+        for (int seed = 0; seed < BODIES; seed++) {
+            byte[] body = seed % 3 == 0 ? RandomJson.ordinary(seed) : RandomJson.any(seed);
+            String path = PATHS[seed % PATHS.length];
+            Voice scanned = new Voice();
+            Voice jackson = new Voice();
+            OperationResponse expected = answer(jackson, 90, unknownMembers, path, body);
+            OperationResponse actual = answer(scanned, 1_000, unknownMembers, path, body);
+            assertThat(actual).as(new String(body, StandardCharsets.UTF_8)).hasToString(expected.toString());
+            assertThat(scanned.done).isEqualTo(jackson.done);
+            answers.add(actual.status());
+        }
+        assertThat(answers)
+                .contains(
+                        StatusCode.SUCCESS,
+                        StatusCode.PARAMETER_MISSING,
+                        StatusCode.FORBIDDEN,
+                        StatusCode.OUT_OF_RANGE);
+    }
+
+    /** Names may be long enough for the scanner, or not; those of the bodies are shorter than either limit. */
+    private static OperationResponse answer(
+            Voice voice, int maxNameLength, UnknownMembers unknownMembers, String path, byte[] body) {
+        voice.limits = new RequestLimits(1 << 20, 4, 1 << 20, maxNameLength, 100, unknownMembers);
+        return voice.router().dispatch("POST", path, body, User.AGENT);
+    }
+}

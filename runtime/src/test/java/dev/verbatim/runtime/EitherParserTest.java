@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The same request has the same answer and the same effect, whether its body is scanned or read by Jackson. */
 class EitherParserTest {
-    private static final int BODIES = 20_000;
+    private static final int BODIES = 6_000;
     private static final String[] PATHS = {"/api/v2/me/calls/S", "/api/v2/me/calls/R", "/api/v2/me/devices/D/calls"};
 
     @ParameterizedTest

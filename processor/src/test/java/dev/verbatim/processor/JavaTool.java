@@ -40,16 +40,25 @@ interface JavaTool {
 
     /** A tool of another JDK, in a process of its own. */
     static JavaTool of(Path home, String name) {
+        return of(home, name, Path.of(""), List.of());
+    }
+
+    /** A tool of another JDK, in a process of its own with a working directory and options for its virtual machine. */
+    static JavaTool of(Path home, String name, Path directory, List<String> machine) {
         return arguments -> {
             try {
                 Path file = Files.createTempFile(name, ".args");
+                // The launcher reads it in the charset of the machine, so it is plain ASCII here.
                 Files.writeString(file, arguments.stream().map(JavaTool::quoted).collect(Collectors.joining("\n")));
                 List<String> command = new ArrayList<>(
                         List.of(home.resolve("bin").resolve(name).toString()));
                 command.addAll(SHORT_RUN);
+                command.addAll(machine);
                 command.add("@" + file);
-                Process process =
-                        new ProcessBuilder(command).redirectErrorStream(true).start();
+                Process process = new ProcessBuilder(command)
+                        .directory(directory.toAbsolutePath().toFile())
+                        .redirectErrorStream(true)
+                        .start();
                 process.getOutputStream().close();
                 String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
                 int exit = process.waitFor();

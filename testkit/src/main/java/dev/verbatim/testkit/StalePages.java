@@ -2,6 +2,7 @@ package dev.verbatim.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -37,9 +38,14 @@ final class StalePages {
                 : Optional.of(operation.page() + " has changed since the code was generated");
     }
 
+    /** The SHA-256 as it would be if all lines ended with a line feed; each byte is a character of the set. */
     private static String digest(Path page) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(page)));
+            String text = Files.readString(page, StandardCharsets.ISO_8859_1)
+                    .replace("\r\n", "\n")
+                    .replace('\r', '\n');
+            byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {

@@ -34,6 +34,14 @@ class StalePagesTest {
     }
 
     @Test
+    void otherEndsOfLinesAreNoChange() throws IOException {
+        Path dial = root.resolve("voice/Dial.md");
+        Files.writeString(dial, Files.readString(dial).replace("\n", "\r\n"));
+
+        model.assertPagesUnchanged(root);
+    }
+
+    @Test
     void aChangedPageIsNamed() throws IOException {
         Files.writeString(root.resolve("voice/Dial.md"), "\nMore.\n", StandardOpenOption.APPEND);
 

@@ -105,6 +105,11 @@ public record CallStateChangeMessage(
         return new CallStateChangeMessage(notificationType, call, phoneNumber, extensions);
     }
 
+    @Override
+    public String toString() {
+        return Json.describe("CallStateChangeMessage", this::writeData);
+    }
+
     /**
      * The member call.
      *
@@ -303,6 +308,11 @@ public record CallStateChangeMessage(
                     path);
         }
 
+        @Override
+        public String toString() {
+            return Json.describe("Call", this::writeTo);
+        }
+
         /**
          * The member participants.
          *
@@ -371,6 +381,11 @@ public record CallStateChangeMessage(
                     }
                 }
                 return new Participant(e164Number, formattedPhoneNumber, phoneNumber, digits);
+            }
+
+            @Override
+            public String toString() {
+                return Json.describe("Participant", this::writeTo);
             }
 
             /** Takes the members in any order. */
@@ -714,6 +729,11 @@ public record CallStateChangeMessage(
                 }
             }
             return new Extensions(businessCall);
+        }
+
+        @Override
+        public String toString() {
+            return Json.describe("Extensions", this::writeTo);
         }
 
         /** Takes the members in any order. */

@@ -100,6 +100,11 @@ public record DialRequest(
         return new DialRequest(destination, location, userData, outboundCallerId);
     }
 
+    @Override
+    public String toString() {
+        return Json.describe("DialRequest", this::writeTo);
+    }
+
     /**
      * JSON object holding the number to call.
      *
@@ -149,6 +154,11 @@ public record DialRequest(
                 }
             }
             return new Destination(phoneNumber);
+        }
+
+        @Override
+        public String toString() {
+            return Json.describe("Destination", this::writeTo);
         }
 
         /** Takes the members in any order. */

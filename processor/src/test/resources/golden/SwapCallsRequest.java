@@ -75,6 +75,11 @@ public record SwapCallsRequest(String otherCallUri) implements OperationRequest 
         return new SwapCallsRequest(otherCallUri);
     }
 
+    @Override
+    public String toString() {
+        return Json.describe("SwapCallsRequest", this::writeTo);
+    }
+
     /** Takes the members in any order. */
     public static final class Builder {
         private @Nullable String otherCallUri;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -144,6 +145,11 @@ public final class Json {
         return Collections.unmodifiableSet(elements);
     }
 
+    /** A value of a type that the user gives a member which is a string. */
+    public static <T> T readText(JsonParser in, Converter<String, T> converter) {
+        return convert(in, converter, readString(in));
+    }
+
     /**
      * A value of a type that the user gives a member.
      *
@@ -185,6 +191,11 @@ public final class Json {
     /** Writes a string. */
     public static void writeString(String value, JsonGenerator out) {
         out.writeString(value);
+    }
+
+    /** Writes a value as a string. */
+    public static <T> void writeText(T value, Converter<String, T> converter, JsonGenerator out) {
+        out.writeString(converter.write(value));
     }
 
     /** Writes a boolean. */
@@ -292,6 +303,17 @@ public final class Json {
     /** A copy that nobody can change, in the order of the map, of a map that can hold null. */
     public static <V> Map<String, @Nullable V> copyOfNullable(Map<String, @Nullable V> map) {
         return FixedMap.copyOf(map);
+    }
+
+    /**
+     * The {@code toString} of a generated record: its name and its JSON, of which 2,000 characters are shown, and how many more
+     * there are.
+     *
+     * @param name the simple name of the record
+     * @param writer writes the record
+     */
+    public static String describe(String name, Consumer<JsonGenerator> writer) {
+        return Description.of(name, writer);
     }
 
     private static void requireNumber(JsonParser in) {

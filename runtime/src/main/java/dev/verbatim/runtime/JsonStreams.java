@@ -1,6 +1,7 @@
 package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.json.OrdinaryParser;
+import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -79,5 +80,12 @@ final class JsonStreams {
             writer.accept(out);
         }
         return bytes.toByteArray();
+    }
+
+    /** Has the writer write characters. */
+    static void write(Consumer<JsonGenerator> writer, Writer characters) {
+        try (JsonGenerator out = WRITING.createGenerator(ObjectWriteContext.empty(), characters)) {
+            writer.accept(out);
+        }
     }
 }

@@ -217,6 +217,13 @@ public final class Members {
         }
     }
 
+    /** Writes a member as a string, unless the value is null and that means that the member is left out. */
+    public <T> void writeText(JsonGenerator out, int member, @Nullable T value, Converter<String, T> converter) {
+        if (begin(out, member, value)) {
+            out.writeString(converter.write(value));
+        }
+    }
+
     /** Writes a member, unless the value is null and that means that the member is left out. */
     public void write(JsonGenerator out, int member, @Nullable CapabilitySet<?> value) {
         if (begin(out, member, value)) {

@@ -5,6 +5,7 @@ import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.shape.Shape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,22 +38,27 @@ final class RecordNaming {
         Stream.concat(taken.stream(), Stream.of("builder"))
                 .forEach(method -> names.put(JavaNames.folded(method), GENERATED));
         Map<String, Claim> nested = new LinkedHashMap<>();
+        Map<String, ValueType> types = new HashMap<>();
+        // Members of one shape share a type. It is called like the one shown first, whichever order a later page shows
+        // them in.
+        members.stream()
+                .sorted(Comparator.comparing(DocumentedMember::position))
+                .forEach(member -> types.put(member.name(), type(name, member, nested)));
         List<ComponentModel> components = new ArrayList<>();
         for (DocumentedMember member : members) {
-            components.add(component(name, member, names, nested));
+            components.add(component(member, types.get(member.name()), names));
         }
         RecordModel model = new RecordModel(name, doc, position, components);
-        Set<String> types = HeaderTypes.of(model).collect(Collectors.toSet());
+        Set<String> header = HeaderTypes.of(model).collect(Collectors.toSet());
         nested.forEach((type, claim) -> {
-            if (types.contains(type)) {
+            if (header.contains(type)) {
                 report(claim.member(), "gives the Java type " + type + ", which is there already");
             }
         });
         return model;
     }
 
-    private ComponentModel component(
-            String enclosing, DocumentedMember member, Map<String, String> names, Map<String, Claim> nested) {
+    private ComponentModel component(DocumentedMember member, ValueType type, Map<String, String> names) {
         String javaName = JavaNames.member(member.name());
         Optional<String> problem = JavaNames.problem(member.name(), javaName);
         if (problem.isPresent()) {
@@ -60,7 +66,6 @@ final class RecordNaming {
         } else {
             claim(javaName, member, names);
         }
-        ValueType type = type(enclosing, member, member.shape(), JavaNames.type(member.name()), nested);
         ComponentModel component = new ComponentModel(
                 member.name(),
                 javaName,
@@ -81,6 +86,10 @@ final class RecordNaming {
         if (other != null) {
             report(member, "gives the Java name " + javaName + ", as does " + other);
         }
+    }
+
+    private ValueType type(String enclosing, DocumentedMember member, Map<String, Claim> nested) {
+        return type(enclosing, member, member.shape(), JavaNames.type(member.name()), nested);
     }
 
     private ValueType type(
@@ -110,10 +119,12 @@ final class RecordNaming {
         List<DocumentedMember> members =
                 object.members().stream().map(DocumentedMember::of).toList();
         RecordModel model = record(enclosing + "." + typeName, member.doc(), member.position(), members, Set.of());
-        Claim other = nested.putIfAbsent(typeName, new Claim(member, model));
-        if (other != null && other.model().isLike(model)) {
-            return other.model();
+        Optional<RecordModel> like =
+                nested.values().stream().map(Claim::model).filter(model::isLike).findFirst();
+        if (like.isPresent()) {
+            return like.get();
         }
+        Claim other = nested.putIfAbsent(typeName, new Claim(member, model));
         if (other != null) {
             report(
                     member,

@@ -90,6 +90,24 @@ final class CodecWriter {
                 .build();
     }
 
+    /**
+     * The method {@code toString}.
+     *
+     * @param method the method that writes the object
+     */
+    MethodSpec describe(String method) {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Names.STRING)
+                .addStatement(
+                        "return $T.describe($S, this::$L)",
+                        Names.JSON,
+                        message.model().simpleName(),
+                        method)
+                .build();
+    }
+
     private MethodSpec.Builder object(String method, CodeBlock members) {
         return MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PUBLIC)

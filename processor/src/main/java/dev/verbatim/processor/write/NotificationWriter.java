@@ -31,7 +31,8 @@ public final class NotificationWriter {
                 .write(message, "The notification " + notification.messageType() + ".", constants)
                 .addSuperinterface(Names.NOTIFICATION_MESSAGE)
                 .addMethod(codec.override("writeData", CodeBlock.join(List.of(codec.members(), codec.tag()), "")))
-                .addMethod(codec.read("readData"));
+                .addMethod(codec.read("readData"))
+                .addMethod(codec.describe("writeData"));
     }
 
     /** Where the pages do not agree on a channel, whoever makes the message says it. */

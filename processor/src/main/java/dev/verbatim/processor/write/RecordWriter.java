@@ -59,6 +59,7 @@ final class RecordWriter {
         return write(message, "", List.of())
                 .addMethod(codec.writeObject("writeTo"))
                 .addMethod(codec.read("read"))
+                .addMethod(codec.describe("writeTo"))
                 .build();
     }
 

@@ -24,6 +24,7 @@ public final class RequestWriter {
                 .write(message, "The request of " + request.operationName() + ".", List.of(operation))
                 .addSuperinterface(Names.OPERATION_REQUEST)
                 .addMethod(codec.override("writeTo", CodeBlock.join(List.of(codec.tag(), codec.members()), "")))
-                .addMethod(codec.read("read"));
+                .addMethod(codec.read("read"))
+                .addMethod(codec.describe("writeTo"));
     }
 }

@@ -20,6 +20,8 @@ public final class ResponseWriter {
         return new RecordWriter(types)
                 .write(message, "What " + response.operationName() + " answers besides its status.", List.of())
                 .addMethod(codec.writeMembers("writeMembers"))
-                .addMethod(codec.read("read"));
+                .addMethod(codec.writeObject("writeTo"))
+                .addMethod(codec.read("read"))
+                .addMethod(codec.describe("writeTo"));
     }
 }

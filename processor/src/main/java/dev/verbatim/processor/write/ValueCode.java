@@ -35,7 +35,9 @@ public final class ValueCode {
         }
         if (type instanceof ValueType.Converted converted) {
             CodeBlock converter = types.converters().of(converted.converter());
-            return CodeBlock.of("$T.convert($L, $L, $L)", Names.JSON, in, converter, read(converted.json(), in));
+            return converted.json().equals(ValueType.STRING)
+                    ? CodeBlock.of("$T.readText($L, $L)", Names.JSON, in, converter)
+                    : CodeBlock.of("$T.convert($L, $L, $L)", Names.JSON, in, converter, read(converted.json(), in));
         }
         return object(type)
                 .map(object -> CodeBlock.of("$T.read($L)", object, in))
@@ -101,6 +103,10 @@ public final class ValueCode {
         if (type instanceof ValueType.MapOf map) {
             return CodeBlock.of("MEMBERS.writeMap($L, $L)", arguments, writer(map.value(), map.nullable(), 1));
         }
+        if (type instanceof ValueType.Converted converted && converted.json().equals(ValueType.STRING)) {
+            CodeBlock converter = types.converters().of(converted.converter());
+            return CodeBlock.of("MEMBERS.writeText($L, $L)", arguments, converter);
+        }
         boolean hasMethod = type instanceof ValueType.Capabilities
                 || type instanceof ValueType.Simple && !type.equals(ValueType.ANY);
         return hasMethod
@@ -130,16 +136,18 @@ public final class ValueCode {
     private CodeBlock call(ValueType type, CodeBlock value, String out, int depth) {
         if (type instanceof ValueType.Converted converted) {
             CodeBlock converter = types.converters().of(converted.converter());
-            return call(converted.json(), CodeBlock.of("$L.write($L)", converter, value), out, depth);
+            return converted.json().equals(ValueType.STRING)
+                    ? with("writeText", value, converter, out)
+                    : call(converted.json(), CodeBlock.of("$L.write($L)", converter, value), out, depth);
         }
         if (type instanceof ValueType.ListOf list) {
-            return collection("writeList", value, writer(list.element(), list.nullable(), depth + 1), out);
+            return with("writeList", value, writer(list.element(), list.nullable(), depth + 1), out);
         }
         if (type instanceof ValueType.SetOf set) {
-            return collection("writeList", value, writer(set.element(), false, depth + 1), out);
+            return with("writeList", value, writer(set.element(), false, depth + 1), out);
         }
         if (type instanceof ValueType.MapOf map) {
-            return collection("writeMap", value, writer(map.value(), map.nullable(), depth + 1), out);
+            return with("writeMap", value, writer(map.value(), map.nullable(), depth + 1), out);
         }
         return object(type)
                 .map(object -> type instanceof ValueType.Own
@@ -148,7 +156,7 @@ public final class ValueCode {
                 .orElseGet(() -> CodeBlock.of("$T.$L($L, $L)", Names.JSON, writeMethod(type), value, out));
     }
 
-    private static CodeBlock collection(String method, CodeBlock value, CodeBlock writer, String out) {
+    private static CodeBlock with(String method, CodeBlock value, CodeBlock writer, String out) {
         return CodeBlock.of("$T.$L($L, $L, $L)", Names.JSON, method, value, writer, out);
     }
 

@@ -10,6 +10,7 @@ import dev.verbatim.processor.page.PageReading;
 import dev.verbatim.processor.shape.Scalar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,6 +111,36 @@ class MessageModelsTest {
                 """));
         assertThat(findings).isEmpty();
         assertThat(request.nested()).extracting(ValueType::generatedName).containsExactly("Party");
+    }
+
+    @Test
+    void twoObjectsOfOneShapeAreOneTypeThatIsCalledLikeTheFirst() {
+        RecordModel request = request(page("", """
+                {"from": {"phone": "1"}, "to": {"phone": "2"}, "others": [{"phone": "3"}], "via": {"phone": 4}}
+                """));
+        assertThat(findings).isEmpty();
+        assertThat(request.nested()).extracting(ValueType::generatedName).containsExactly("From", "Via");
+    }
+
+    @Test
+    void aPageThatIsAddedRenamesNoNestedType() {
+        String first = "{\"from\": {\"phone\": \"1\"}, \"to\": {\"phone\": \"2\"}, \"parties\": [{\"id\": 1}]}";
+        String second =
+                "{\"via\": {\"phone\": \"1\"}, \"to\": {\"phone\": \"1\", \"name\": \"x\"}, \"from\": {\"phone\": \"1\"},"
+                        + " \"parties\": [{\"id\": 1, \"call\": {\"id\": 5}}]}";
+
+        assertThat(names(request(page("", first)))).containsExactly("From", "Party");
+        assertThat(names(request(page("", first, second)))).containsExactly("From", "To", "Party", "Party.Call");
+    }
+
+    private static List<String> names(RecordModel model) {
+        return model.nested().stream()
+                .map(type -> ((ValueType.Nested) type).model())
+                .flatMap(nested -> Stream.concat(
+                        Stream.of(nested), nested.nested().stream().map(inner -> ((ValueType.Nested) inner).model())))
+                .map(nested -> nested.name().substring("DialRequest.".length()))
+                .distinct()
+                .toList();
     }
 
     @Test

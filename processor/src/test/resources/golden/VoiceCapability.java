@@ -18,23 +18,38 @@ public enum VoiceCapability implements Capability {
     /** Takes a call that is ringing at one of the user's devices. */
     ANSWER("Answer"),
 
-    /** AttachUserData, which has no page. */
+    /** Adds data to a call, whether or not it has the keys already. */
     ATTACH_USER_DATA("AttachUserData"),
 
-    /** CompleteConference, which has no page. */
+    /** Finishes a conference: brings the parties of two calls of a user and the user together. */
     COMPLETE_CONFERENCE("CompleteConference"),
 
-    /** CompleteTransfer, which has no page. */
+    /**
+     * Finishes a transfer: brings the parties of two calls of a user together, and ends both calls for the
+     * user.
+     */
     COMPLETE_TRANSFER("CompleteTransfer"),
 
-    /** DeleteUserData, which has no page. */
+    /** Removes all data from a call. */
     DELETE_USER_DATA("DeleteUserData"),
 
-    /** DeleteUserDataPair, which has no page. */
+    /** Removes one key from the data of a call, with all the values that it has. */
     DELETE_USER_DATA_PAIR("DeleteUserDataPair"),
 
     /** Calls a phone number from one of the user's devices. */
     DIAL("Dial"),
+
+    /** Lets new calls make a device ring again, after DoNotDisturbOn. */
+    DO_NOT_DISTURB_OFF("DoNotDisturbOff"),
+
+    /** Lets new calls find a device busy. */
+    DO_NOT_DISTURB_ON("DoNotDisturbOn"),
+
+    /** Lets new calls make a device ring again, after ForwardCallsOn. */
+    FORWARD_CALLS_OFF("ForwardCallsOff"),
+
+    /** Lets new calls make another device ring. */
+    FORWARD_CALLS_ON("ForwardCallsOn"),
 
     /** Ends a call, also one that has not been answered yet and one that is on hold. */
     HANGUP("Hangup"),
@@ -42,23 +57,56 @@ public enum VoiceCapability implements Capability {
     /** Lets the other party of a call wait until the call is continued by Retrieve or SwapCalls. */
     HOLD("Hold"),
 
-    /** InitiateConference, which has no page. */
+    /**
+     * Begins to bring somebody else into a call: calls that party first, so that the two can talk about
+     * it. CompleteConference finishes the conference.
+     */
     INITIATE_CONFERENCE("InitiateConference"),
 
-    /** InitiateTransfer, which has no page. */
+    /**
+     * Begins to hand a call over to somebody else: calls the other party first, so that the two can talk
+     * about it. CompleteTransfer finishes the transfer.
+     */
     INITIATE_TRANSFER("InitiateTransfer"),
+
+    /**
+     * Switches the microphone off for a call: the user hears the other parties, and they do not hear the
+     * user.
+     */
+    MUTE_CALL("MuteCall"),
+
+    /** Says that the user of a device is not there to work. */
+    NOT_READY("NotReady"),
+
+    /** Interrupts the recording of a call, which goes on with ResumeCallRecording. */
+    PAUSE_CALL_RECORDING("PauseCallRecording"),
+
+    /** Says that the user of a device is there to work. */
+    READY("Ready"),
+
+    /** Ends a conference for one of its parties. */
+    REMOVE_PARTICIPANT_FROM_CONFERENCE("RemoveParticipantFromConference"),
+
+    /** Goes on with the recording of a call that was interrupted by PauseCallRecording. */
+    RESUME_CALL_RECORDING("ResumeCallRecording"),
 
     /** Continues a call that is on hold. */
     RETRIEVE("Retrieve"),
 
-    /** SendDtmf, which has no page. */
+    /** Plays digits to the other parties of a call, as if they had been pressed on a keypad. */
     SEND_DTMF("SendDtmf"),
 
-    /** SingleStepConference, which has no page. */
+    /** Brings somebody else into a call without talking to them first. */
     SINGLE_STEP_CONFERENCE("SingleStepConference"),
 
-    /** SingleStepTransfer, which has no page. */
+    /** Hands a call over to somebody else without talking to them first. */
     SINGLE_STEP_TRANSFER("SingleStepTransfer"),
+
+    /** Begins to record a call. */
+    START_CALL_RECORDING("StartCallRecording"),
+
+    /** Ends the recording of a call. */
+    STOP_CALL_RECORDING("StopCallRecording"),
 
     /**
      * Exchanges two calls of a user: the call in the request's path goes on hold, and the call that was on
@@ -66,7 +114,10 @@ public enum VoiceCapability implements Capability {
      */
     SWAP_CALLS("SwapCalls"),
 
-    /** UpdateUserData, which has no page. */
+    /** Switches the microphone on again for a call that is muted. */
+    UNMUTE_CALL("UnmuteCall"),
+
+    /** Sets data of a call: adds the keys that it does not have, and overwrites those that it has. */
     UPDATE_USER_DATA("UpdateUserData");
 
     static final HasHeldPeer HAS_HELD_PEER = new HasHeldPeer();

@@ -9,10 +9,12 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /** A connection on which anything can be sent, as somebody does who means harm or has a broken client. */
 final class RawConnection implements AutoCloseable {
@@ -53,13 +55,31 @@ final class RawConnection implements AutoCloseable {
 
     /** Waits until the server has closed the connection; {@code false} if it sends something instead. */
     boolean isClosedByServer() {
+        return isClosedByServer(() -> {});
+    }
+
+    /** The same, doing something again and again in the meantime. */
+    boolean isClosedByServer(Action meanwhile) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         try {
-            return in.read() < 0;
-        } catch (java.net.SocketTimeoutException stillOpen) {
+            socket.setSoTimeout(100);
+            while (System.nanoTime() < end) {
+                meanwhile.run();
+                try {
+                    return in.read() < 0;
+                } catch (SocketTimeoutException stillOpen) {
+                    continue;
+                }
+            }
             return false;
         } catch (IOException reset) {
             return true;
         }
+    }
+
+    /** All that the server sends before it closes the connection. */
+    String restUntilClosed() throws IOException {
+        return new String(in.readAllBytes(), ISO_8859_1);
     }
 
     private String line() throws IOException {
@@ -76,6 +96,11 @@ final class RawConnection implements AutoCloseable {
     @Override
     public void close() throws IOException {
         socket.close();
+    }
+
+    /** Something that fails once the connection is closed. */
+    interface Action {
+        void run() throws IOException;
     }
 
     /** What came back; names of headers in lower case. */

@@ -5,6 +5,8 @@ import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.Router;
 import dev.verbatim.runtime.servlet.OperationServlet;
 import dev.verbatim.sample.server.events.Notifications;
+import dev.verbatim.sample.server.limits.AddressGuard;
+import dev.verbatim.sample.server.limits.Arrivals;
 import dev.verbatim.sample.server.limits.BodyGuard;
 import dev.verbatim.sample.server.limits.RequestRates;
 import dev.verbatim.sample.server.limits.ServerLimits;
@@ -23,6 +25,7 @@ import org.cometd.bayeux.server.BayeuxServer;
 import org.cometd.server.http.jakarta.CometDServlet;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.ConnectionLimit;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -41,6 +44,9 @@ public final class WebServer implements AutoCloseable {
     private static final String OPERATIONS = "/api/v2/*";
     private static final String NOTIFICATIONS = "/api/v2/notifications";
     private static final String ALL_NOTIFICATIONS = NOTIFICATIONS + "/*";
+
+    /** None of them waits for the network. */
+    private static final int MOST_THREADS = 64;
 
     private final Accounts accounts;
     private final ServerLimits limits;
@@ -64,7 +70,7 @@ public final class WebServer implements AutoCloseable {
         this.accounts = accounts;
         this.limits = limits;
         this.origins = origins;
-        connector = connector(new Server(new QueuedThreadPool()), address);
+        connector = connector(new Server(threads()), address);
         notifications = new Notifications(connector.getServer().getContext(), ALL_NOTIFICATIONS, channels, limits);
         connector.open();
     }
@@ -83,8 +89,13 @@ public final class WebServer implements AutoCloseable {
     public void start(Router router) {
         Server server = connector.getServer();
         server.setErrorHandler(new ErrorAnswers());
-        server.setHandler(guarded(webSockets(server, servlets(router))));
+        Arrivals arrivals = new Arrivals(limits.arrival(), connector.getScheduler());
+        connector.addBean(arrivals);
+        connector.addBean(new AddressGuard(limits.connectionsPerAddress()));
+        connector.addBean(new ConnectionLimit(limits.connections(), connector));
+        server.setHandler(guarded(webSockets(server, servlets(router)), arrivals));
         LifeCycle.start(server);
+        arrivals.watch();
     }
 
     @Override
@@ -115,10 +126,10 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** What a request passes before it is answered; from the inside to the outside. */
-    private Handler guarded(Handler handler) {
+    private Handler guarded(Handler handler, Arrivals arrivals) {
         // No thread waits for a body that comes slowly.
-        Handler whole =
-                new EagerContentHandler(handler, new RetainedContentLoaderFactory(limits.bodyBytes(), -1, true));
+        Handler whole = new EagerContentHandler(
+                arrivals.bodies(handler), new RetainedContentLoaderFactory(limits.bodyBytes(), -1, true));
         Handler.Wrapper bodies = new BodyGuard(limits.bodyBytes());
         bodies.setHandler(whole);
         Handler.Wrapper authentication = new Authentication(accounts, WebServer::concernsNotifications);
@@ -132,7 +143,7 @@ public final class WebServer implements AutoCloseable {
         sites.setHandler(authentication);
         Handler.Wrapper origin = new OriginGuard(allowed);
         origin.setHandler(sites);
-        return origin;
+        return arrivals.headers(origin);
     }
 
     private static boolean concernsNotifications(Request request) {
@@ -145,6 +156,12 @@ public final class WebServer implements AutoCloseable {
         allowed.add(baseUri().toString());
         allowed.add("http://localhost:" + connector.getLocalPort());
         return allowed;
+    }
+
+    private static QueuedThreadPool threads() {
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
+        threads.setName("sample-web");
+        return threads;
     }
 
     private static ServerConnector connector(Server server, InetSocketAddress address) {

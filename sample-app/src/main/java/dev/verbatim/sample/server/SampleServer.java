@@ -82,15 +82,20 @@ public final class SampleServer implements AutoCloseable {
         outbox.flush();
     }
 
+    /** The number of CometD sessions. */
+    int sessions() {
+        return web.sessions();
+    }
+
     private void start() {
         web.start(Router.of(limits.forRequests(), VoiceApi.dispatcher(switchboard)));
     }
 
-    /** Answers nothing more, sends what there is to send and ends every thread. */
+    /** Lets the requests under way finish, sends what there is to send, tells the sessions and ends every thread. */
     @Override
     public void close() {
+        web.close(outbox::close);
         outbox.close();
-        web.close();
     }
 
     /** What a server is to be. */

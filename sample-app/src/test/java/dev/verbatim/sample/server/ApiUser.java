@@ -72,6 +72,13 @@ final class ApiUser implements AutoCloseable {
         return send(request(path).POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a message of a session. */
+    Answer post(String path, String cookie, String body) throws Exception {
+        return send(request(path)
+                .header("Cookie", cookie.substring(0, cookie.indexOf(';')))
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Begins any request of the user. */
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(baseUri.resolve(path)).header("Authorization", authorization);

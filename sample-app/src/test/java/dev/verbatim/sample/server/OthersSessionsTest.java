@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.sample.server.ApiUser.Answer;
 import dev.verbatim.sample.server.ApiUser.Transport;
-import java.net.http.HttpRequest;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -123,9 +122,6 @@ class OthersSessionsTest {
 
     private String send(ApiUser user, String message) throws Exception {
         String body = "[" + message.replace('\'', '"') + "\"clientId\":\"" + clientId + "\"}]";
-        return user.send(user.request("/api/v2/notifications")
-                        .header("Cookie", cookie.substring(0, cookie.indexOf(';')))
-                        .POST(HttpRequest.BodyPublishers.ofString(body)))
-                .text();
+        return user.post("/api/v2/notifications", cookie, body).text();
     }
 }

@@ -77,6 +77,22 @@ final class RawConnection implements AutoCloseable {
         }
     }
 
+    /** Sends a text over a WebSocket; the mask is zero. */
+    RawConnection sendFrame(String text) throws IOException {
+        String json = text.replace('\'', '"');
+        return send("\u0081\u00fe" + (char) (json.length() >> 8) + (char) (json.length() & 255) + "\0\0\0\0" + json);
+    }
+
+    /** Reads a text from a WebSocket. */
+    String frame() throws IOException {
+        in.read();
+        int length = in.read();
+        if (length == 126) {
+            length = (in.read() << 8) + in.read();
+        }
+        return new String(in.readNBytes(length), ISO_8859_1);
+    }
+
     /** All that the server sends before it closes the connection. */
     String restUntilClosed() throws IOException {
         return new String(in.readAllBytes(), ISO_8859_1);

@@ -3,6 +3,8 @@ package dev.verbatim.sample.server.events;
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.sample.server.limits.ServerLimits;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.cometd.bayeux.server.ServerSession;
 import org.cometd.server.AbstractServerTransport;
 import org.cometd.server.BayeuxServerImpl;
 import org.cometd.server.http.AbstractHttpTransport;
@@ -13,6 +15,7 @@ import org.eclipse.jetty.server.Context;
 /** CometD, set up for sessions that listen to their user's channels and do nothing else. */
 public final class Notifications {
     private final BayeuxServerImpl bayeux = new BayeuxServerImpl();
+    private final OwnSessionsWebSocketTransport webSockets;
     private final NotificationSink sink;
 
     /**
@@ -38,9 +41,13 @@ public final class Notifications {
                 AbstractWebSocketTransport.PREFIX,
                 AbstractWebSocketTransport.ENABLE_EXTENSION_PREFIX_OPTION + "permessage-deflate",
                 false);
-        bayeux.setTransports(new OwnSessionsWebSocketTransport(bayeux), new OwnSessionsHttpTransport(bayeux));
+        webSockets = new OwnSessionsWebSocketTransport(bayeux);
+        SlowSessions slow = new SlowSessions(bayeux, webSockets, limits.waitingNotifications());
+        bayeux.setOption(AbstractServerTransport.MAX_QUEUE_OPTION, limits.waitingNotifications());
+        bayeux.setTransports(webSockets, new OwnSessionsHttpTransport(bayeux));
         bayeux.setSecurityPolicy(new SessionPolicy(channels));
-        bayeux.addExtension(new SessionGuard(limits.sessionsPerUser(), limits.requestRates()));
+        bayeux.addExtension(new SessionGuard(limits.sessionsPerUser(), slow, limits.requestRates()));
+        bayeux.addExtension(slow.acknowledging());
         for (String channel : channels) {
             bayeux.createChannelIfAbsent(channel, created -> created.setPersistent(true));
         }
@@ -59,5 +66,12 @@ public final class Notifications {
     /** For the servlet that long polling goes through. */
     public BayeuxServerImpl bayeux() {
         return bayeux;
+    }
+
+    /** Tells every session that it is over. Completes when no WebSocket is left, which takes a second at most. */
+    public CompletableFuture<Void> end() {
+        CompletableFuture<Void> closed = webSockets.endAll();
+        bayeux.getSessions().forEach(ServerSession::disconnect);
+        return closed;
     }
 }

@@ -3,12 +3,17 @@ package dev.verbatim.sample.server.events;
 import dev.verbatim.runtime.Caller;
 import java.text.ParseException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.cometd.bayeux.Promise;
 import org.cometd.bayeux.server.BayeuxContext;
 import org.cometd.bayeux.server.ServerMessage;
 import org.cometd.bayeux.server.ServerSession;
 import org.cometd.server.BayeuxServerImpl;
 import org.cometd.server.websocket.jetty.JettyWebSocketTransport;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
     private static final String NO_SESSION = "";
+
+    /** How long the end of a session may take until its connection is cut off. */
+    private static final long GRACE_MILLIS = 1_000;
+
+    private final Set<OwnSessionsEndPoint> open = ConcurrentHashMap.newKeySet();
+    private final CompletableFuture<Void> allClosed = new CompletableFuture<>();
 
     /** Whose message the thread is reading; the transport reads it for its end point. */
     private final ThreadLocal<@Nullable Caller> sender = new ThreadLocal<>();
@@ -49,9 +60,30 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
         return messages;
     }
 
+    /** Closes the WebSocket of a session once it has been told that the session is over, or does not listen. */
+    void end(ServerSession session) {
+        open.stream().filter(endPoint -> endPoint.carried == session).forEach(OwnSessionsEndPoint::end);
+    }
+
+    /** Closes every WebSocket in the same way. Completes when none is left. */
+    CompletableFuture<Void> endAll() {
+        open.forEach(OwnSessionsEndPoint::end);
+        closed();
+        return allClosed;
+    }
+
+    private void closed() {
+        if (open.isEmpty()) {
+            allClosed.complete(null);
+        }
+    }
+
     /** One WebSocket, whose sender is who opened it. */
     public final class OwnSessionsEndPoint extends EndPoint {
         private final @Nullable Caller opener;
+        private volatile @Nullable Session socket;
+        private volatile @Nullable ServerSession carried;
+        private volatile boolean ending;
 
         OwnSessionsEndPoint(BayeuxContext context) {
             super(context);
@@ -65,6 +97,48 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
                 super.onMessage(data, promise);
             } finally {
                 sender.remove();
+            }
+        }
+
+        @Override
+        public void onWebSocketOpen(Session session) {
+            socket = session;
+            open.add(this);
+            super.onWebSocketOpen(session);
+        }
+
+        @Override
+        public void onWebSocketClose(int code, String reason, Callback callback) {
+            open.remove(this);
+            super.onWebSocketClose(code, reason, callback);
+            if (ending) {
+                closed();
+            }
+        }
+
+        @Override
+        protected void send(ServerSession session, String data, Promise<Void> promise) {
+            carried = session;
+            super.send(session, data, ending ? Promise.from(sent -> sentAtTheEnd(promise), promise::fail) : promise);
+        }
+
+        private void sentAtTheEnd(Promise<Void> promise) {
+            promise.succeed(null);
+            close(1001, "the session is over");
+        }
+
+        private void end() {
+            ending = true;
+            if (carried == null) {
+                close(1001, "the session is over");
+            }
+            getBayeuxServer().schedule(this::cutOff, GRACE_MILLIS);
+        }
+
+        private void cutOff() {
+            Session session = socket;
+            if (session != null) {
+                session.disconnect();
             }
         }
 

@@ -23,15 +23,18 @@ final class SessionGuard implements BayeuxServer.Extension {
     private static final String RATE = SessionGuard.class.getName() + ".rate";
 
     private final int sessionsPerUser;
+    private final SlowSessions slow;
     private final Tracker.Factory rates;
     private final Map<String, Set<ServerSession>> sessions = new ConcurrentHashMap<>();
 
     /**
      * A guard with limits.
      *
+     * @param slow ends the sessions that do not take what is sent to them
      * @param rates what each session may send
      */
-    SessionGuard(int sessionsPerUser, Tracker.Factory rates) {
+    SessionGuard(int sessionsPerUser, SlowSessions slow, Tracker.Factory rates) {
+        this.slow = slow;
         this.sessionsPerUser = sessionsPerUser;
         this.rates = rates;
     }
@@ -74,6 +77,7 @@ final class SessionGuard implements BayeuxServer.Extension {
         });
         if (opened.get()) {
             session.addListener((ServerSession.RemovedListener) (removed, message, timeout) -> closed(removed, owner));
+            session.addListener(slow);
             SessionOwner.set(session, owner);
             session.setAttribute(RATE, rates.newTracker(session.getId()));
         }

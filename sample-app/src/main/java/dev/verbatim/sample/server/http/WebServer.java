@@ -19,28 +19,40 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cometd.bayeux.server.BayeuxServer;
 import org.cometd.server.http.jakarta.CometDServlet;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
-import org.eclipse.jetty.server.ConnectionLimit;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Jetty and CometD, put together: a servlet for the operations, CometD for the notifications, one list of accounts. */
-public final class WebServer implements AutoCloseable {
+public final class WebServer {
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+    private static final long STOP_SECONDS = 10;
     private static final String OPERATIONS = "/api/v2/*";
     private static final String NOTIFICATIONS = "/api/v2/notifications";
     private static final String ALL_NOTIFICATIONS = NOTIFICATIONS + "/*";
@@ -53,6 +65,8 @@ public final class WebServer implements AutoCloseable {
     private final Set<String> origins;
     private final ServerConnector connector;
     private final Notifications notifications;
+    private final GracefulHandler operations = gracefully(request -> !concernsNotifications(request));
+    private final GracefulHandler longPolls = gracefully(WebServer::concernsNotifications);
 
     /**
      * Opens the port, which nothing answers before {@link #start}.
@@ -80,6 +94,11 @@ public final class WebServer implements AutoCloseable {
         return notifications.sink();
     }
 
+    /** The number of CometD sessions. */
+    public int sessions() {
+        return notifications.bayeux().getSessions().size();
+    }
+
     /** Where the server is: scheme, host and port. */
     public URI baseUri() {
         return URI.create("http://" + connector.getHost() + ":" + connector.getLocalPort());
@@ -92,16 +111,35 @@ public final class WebServer implements AutoCloseable {
         Arrivals arrivals = new Arrivals(limits.arrival(), connector.getScheduler());
         connector.addBean(arrivals);
         connector.addBean(new AddressGuard(limits.connectionsPerAddress()));
-        connector.addBean(new ConnectionLimit(limits.connections(), connector));
+        connector.addBean(new NetworkConnectionLimit(limits.connections(), connector));
         server.setHandler(guarded(webSockets(server, servlets(router)), arrivals));
         LifeCycle.start(server);
         arrivals.watch();
     }
 
-    @Override
-    public void close() {
+    /**
+     * Stops: takes no more operations and lets those under way finish, then tells the sessions, then ends every connection.
+     *
+     * @param lastNotifications sends what is still to be sent, when nothing more happens
+     */
+    public void close(Runnable lastNotifications) {
+        if (connector.getServer().isStarted()) {
+            await(operations.shutdown());
+            lastNotifications.run();
+            await(CompletableFuture.allOf(notifications.end(), longPolls.shutdown()));
+        }
         LifeCycle.stop(connector.getServer());
         connector.close();
+    }
+
+    private static void await(CompletableFuture<Void> end) {
+        try {
+            end.get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException late) {
+            LOG.warn("stopping without waiting any longer");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private Handler servlets(Router router) {
@@ -143,7 +181,22 @@ public final class WebServer implements AutoCloseable {
         sites.setHandler(authentication);
         Handler.Wrapper origin = new OriginGuard(allowed);
         origin.setHandler(sites);
-        return arrivals.headers(origin);
+        operations.setHandler(origin);
+        longPolls.setHandler(operations);
+        return arrivals.headers(longPolls);
+    }
+
+    /** Counts some of the requests only. */
+    private static GracefulHandler gracefully(Predicate<Request> counted) {
+        return new GracefulHandler() {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws Exception {
+                Handler next = getHandler();
+                return counted.test(request)
+                        ? super.handle(request, response, callback)
+                        : next != null && next.handle(request, response, callback);
+            }
+        };
     }
 
     private static boolean concernsNotifications(Request request) {

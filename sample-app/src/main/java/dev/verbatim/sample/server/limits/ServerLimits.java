@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.handler.DoSHandler.Tracker;
  * @param stringLength the most characters of a string that an operation reads
  * @param numberLength the most characters of a number
  * @param sessionsPerUser the most CometD sessions of a user at a time
+ * @param waitingNotifications the most notifications that wait for a session that does not take them; it ends then
  * @param requestsPerSecond what a user may send in the long run; twice as much at once after a pause
  * @param connections the most connections at a time; further ones wait
  * @param connectionsPerAddress the most connections of one address; further ones are closed
@@ -25,13 +26,14 @@ public record ServerLimits(
         int stringLength,
         int numberLength,
         int sessionsPerUser,
+        int waitingNotifications,
         int requestsPerSecond,
         int connections,
         int connectionsPerAddress,
         Duration arrival) {
     /** What many desktops of one user on one machine do not reach. */
     public static final ServerLimits DEFAULT =
-            new ServerLimits(64 << 10, 32, 8_192, 100, 20, 200, 10_000, 1_000, Duration.ofSeconds(10));
+            new ServerLimits(64 << 10, 32, 8_192, 100, 20, 1_000, 200, 10_000, 1_000, Duration.ofSeconds(10));
 
     private static final int NAME_LENGTH = 256;
     private static final int BURST_SECONDS = 2;
@@ -44,6 +46,22 @@ public record ServerLimits(
                 stringLength,
                 numberLength,
                 sessions,
+                waitingNotifications,
+                requestsPerSecond,
+                connections,
+                connectionsPerAddress,
+                arrival);
+    }
+
+    /** These limits with another number of waiting notifications. */
+    public ServerLimits withWaitingNotifications(int notifications) {
+        return new ServerLimits(
+                bodyBytes,
+                jsonDepth,
+                stringLength,
+                numberLength,
+                sessionsPerUser,
+                notifications,
                 requestsPerSecond,
                 connections,
                 connectionsPerAddress,
@@ -58,6 +76,7 @@ public record ServerLimits(
                 stringLength,
                 numberLength,
                 sessionsPerUser,
+                waitingNotifications,
                 requests,
                 connections,
                 connectionsPerAddress,
@@ -72,6 +91,7 @@ public record ServerLimits(
                 stringLength,
                 numberLength,
                 sessionsPerUser,
+                waitingNotifications,
                 requestsPerSecond,
                 all,
                 perAddress,
@@ -86,6 +106,7 @@ public record ServerLimits(
                 stringLength,
                 numberLength,
                 sessionsPerUser,
+                waitingNotifications,
                 requestsPerSecond,
                 connections,
                 connectionsPerAddress,

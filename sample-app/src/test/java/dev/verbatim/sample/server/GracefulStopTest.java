@@ -1,0 +1,103 @@
+package dev.verbatim.sample.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.sample.server.ApiUser.Answer;
+import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallState;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The server is stopped while an operation is under way and sessions listen. */
+@Timeout(60)
+class GracefulStopTest {
+    @Test
+    void whatIsUnderWayFinishesAndSessionsAreTold() throws Exception {
+        try (ContactCentre centre = new ContactCentre()) {
+            Call ringing = centre.ring("5000", "5005");
+            Polling polling = new Polling(centre.agent);
+            RawWebSocket socket = listening(centre);
+            CompletableFuture<String> poll = polling.connect();
+            CompletableFuture<Answer> underWay;
+            CompletableFuture<Void> stopped;
+
+            centre.switchboard.lock().lock();
+            try {
+                underWay = async(() -> centre.agent.operate(ringing.id(), "Answer"));
+                // It waits for the lock that this thread has.
+                while (!((java.util.concurrent.locks.ReentrantLock) centre.switchboard.lock()).hasQueuedThreads()) {
+                    Thread.onSpinWait();
+                }
+                stopped = CompletableFuture.runAsync(centre.server::close);
+                Answer refused = centre.bob.post("/api/v2/me/calls/1", "{}");
+                while (refused.httpStatus() != 503) {
+                    refused = centre.bob.post("/api/v2/me/calls/1", "{}");
+                }
+                assertThat(refused.statusCode()).isEqualTo(4);
+                assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+                assertThat(underWay).isNotDone();
+            } finally {
+                centre.switchboard.lock().unlock();
+            }
+
+            assertThat(underWay.get(10, TimeUnit.SECONDS).statusCode()).isZero();
+            assertThat(ringing.state()).isEqualTo(CallState.ESTABLISHED);
+            assertThat(socket.next()).contains("Established");
+            assertThat(socket.next()).contains("/meta/disconnect");
+            assertThat(socket.closeCode()).isEqualTo(1001);
+            String told = poll.get(10, TimeUnit.SECONDS);
+            if (!told.contains("\"reconnect\":\"none\"")) {
+                assertThat(told).contains("Established");
+            }
+            stopped.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static RawWebSocket listening(ContactCentre centre) throws Exception {
+        RawWebSocket socket = RawWebSocket.open(centre.server.baseUri(), "agent", ContactCentre.PASSWORD);
+        socket.send("[{'channel':'/meta/handshake','version':'1.0','supportedConnectionTypes':['websocket']}]");
+        String id = socket.next().replaceAll(".*\"clientId\":\"([^\"]+)\".*", "$1");
+        socket.send("[{'channel':'/meta/subscribe','subscription':'/v2/me/calls','clientId':'" + id + "'}]");
+        assertThat(socket.next()).contains("\"successful\":true");
+        return socket;
+    }
+
+    private static CompletableFuture<Answer> async(java.util.concurrent.Callable<Answer> request) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return request.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** A session whose long poll waits at the server. */
+    private record Polling(ApiUser user, String cookie, String clientId) {
+        Polling(ApiUser user) throws Exception {
+            this(user, user.post("/api/v2/notifications", """
+                    [{"channel": "/meta/handshake", "version": "1.0", "supportedConnectionTypes": ["long-polling"]}]"""));
+        }
+
+        private Polling(ApiUser user, Answer handshake) throws Exception {
+            this(
+                    user,
+                    handshake.headers().firstValue("Set-Cookie").orElseThrow(),
+                    handshake.text().replaceAll("(?s).*\"clientId\":\"([^\"]+)\".*", "$1"));
+            // The first one is answered at once.
+            user.post("/api/v2/notifications", cookie, message());
+        }
+
+        CompletableFuture<String> connect() {
+            return async(() -> user.post("/api/v2/notifications", cookie, message()))
+                    .thenApply(Answer::text);
+        }
+
+        private String message() {
+            return "[{\"channel\":\"/meta/connect\",\"connectionType\":\"long-polling\",\"clientId\":\"" + clientId
+                    + "\"}]";
+        }
+    }
+}

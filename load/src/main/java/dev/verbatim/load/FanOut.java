@@ -1,0 +1,122 @@
+package dev.verbatim.load;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** One user who swaps calls, and the sessions of that user, all of which hear of it. */
+final class FanOut {
+    /** What SwapCalls leads to: one call is on hold, the other is continued. */
+    static final int NOTIFICATIONS = 2;
+
+    /** How many operations may have happened of which not every session has heard. */
+    private static final int MOST_UNHEARD = 2;
+
+    private static final int PATIENCE_SECONDS = 30;
+
+    /** A notification that comes twice comes within this time. */
+    private static final int SILENCE_MILLISECONDS = 200;
+
+    private final Contender contender;
+    private final AgentCalls user;
+    private final List<String> cycle;
+    private final Sender sender;
+    private final List<Session> sessions = new ArrayList<>();
+    private final List<Sequence> sequences = new ArrayList<>();
+    private final List<String> recorded = new ArrayList<>();
+    private long sent;
+    private long toHear;
+    private long heard;
+    private boolean waiting;
+
+    FanOut(Contender contender, AgentCalls user) throws IOException {
+        this.contender = contender;
+        this.user = user;
+        cycle = List.of(
+                user.first() + " Held",
+                user.second() + " Established",
+                user.second() + " Held",
+                user.first() + " Established");
+        sender = new Sender(contender.loop(), contender.address(), user.swaps(contender.address()));
+        sender.onReply(done -> waiting = false);
+    }
+
+    /** Opens sessions until there are as many as asked for. */
+    void connect(int count) throws IOException {
+        while (sessions.size() < count) {
+            Sequence sequence = new Sequence(cycle, sent);
+            Session session = new Session(
+                    contender.loop(), contender.address(), user, (bytes, from, to) -> heard(sequence, bytes, from, to));
+            sequences.add(sequence);
+            sessions.add(session);
+            await(session::isListening, "session " + sessions.size() + " could not be opened");
+        }
+    }
+
+    /** Swaps the calls and swaps them back; returns the data of the notifications, as the first session hears them. */
+    List<String> record() throws IOException {
+        recorded.clear();
+        for (int count = 0; count < cycle.size(); count += NOTIFICATIONS) {
+            swap(0);
+        }
+        return List.copyOf(recorded.subList(0, cycle.size()));
+    }
+
+    /** Swaps calls as fast as all sessions hear of it; returns the notifications that arrived in a second. */
+    double perSecond(Duration duration) throws IOException {
+        long heardBefore = heard;
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < duration.toNanos()) {
+            swap((MOST_UNHEARD - 1) * NOTIFICATIONS * sessions.size());
+        }
+        awaitHeard(0);
+        return 1e9 * (heard - heardBefore) / (System.nanoTime() - start);
+    }
+
+    /** @param unheard how many notifications need not have arrived at the end */
+    private void swap(long unheard) throws IOException {
+        waiting = true;
+        sent += NOTIFICATIONS;
+        toHear += (long) NOTIFICATIONS * sessions.size();
+        sender.send(System.nanoTime());
+        await(() -> !waiting, "SwapCalls was not answered");
+        awaitHeard(unheard);
+    }
+
+    private void awaitHeard(long unheard) {
+        if (!contender.loop().run(() -> toHear - heard <= unheard, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            check();
+        }
+    }
+
+    private void await(BooleanSupplier goal, String otherwise) {
+        if (!contender.loop().run(goal, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new LoadFault(otherwise);
+        }
+    }
+
+    private boolean heard(Sequence sequence, byte[] bytes, int from, int to) {
+        List<String> notifications = Notifications.in(bytes, from, to);
+        notifications.forEach(sequence::heard);
+        heard += notifications.size();
+        if (recorded.size() < cycle.size() && !notifications.isEmpty()) {
+            recorded.add(Notifications.data(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
+        }
+        return !notifications.isEmpty();
+    }
+
+    /** Listens a little longer, and fails if a session has missed a notification, or heard one twice or out of order. */
+    void check() {
+        contender.loop().run(() -> false, SILENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+        for (int session = 0; session < sessions.size(); session++) {
+            String who = "session " + (session + 1) + " of " + sessions.size() + ": ";
+            sequences.get(session).fault(sent).ifPresent(fault -> {
+                throw new LoadFault(who + fault);
+            });
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.verbatim.load;
+
+import dev.verbatim.load.wire.EventLoop;
+import dev.verbatim.load.wire.WebSocketConnection;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** A CometD session over a WebSocket that listens to one channel, and stays as long as the server does. */
+final class Session implements WebSocketConnection.Receiver {
+    static final String PATH = "/api/v2/notifications";
+    static final String CHANNEL = "/v2/me/calls";
+
+    private static final String CLIENT_ID = "\"clientId\":\"";
+
+    private final WebSocketConnection connection;
+    private final Listener listener;
+    private @Nullable String clientId;
+    private boolean listening;
+
+    Session(EventLoop loop, InetSocketAddress server, AgentCalls user, Listener listener) throws IOException {
+        this.listener = listener;
+        connection = WebSocketConnection.open(loop, server, PATH, user.authorization(), this);
+    }
+
+    /** Whether what happens from now on is heard. */
+    boolean isListening() {
+        return listening;
+    }
+
+    @Override
+    public void opened() throws IOException {
+        connection.send("""
+                [{"channel":"/meta/handshake","version":"1.0","supportedConnectionTypes":["websocket"]}]""");
+    }
+
+    @Override
+    public void received(byte[] bytes, int from, int to) throws IOException {
+        if (!listener.heard(bytes, from, to)) {
+            reply(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+        }
+    }
+
+    private void reply(String message) throws IOException {
+        if (!message.contains("\"successful\":true")) {
+            throw new LoadFault("a session was refused: " + message);
+        }
+        if (message.contains("/meta/handshake")) {
+            int from = message.indexOf(CLIENT_ID) + CLIENT_ID.length();
+            clientId = message.substring(from, message.indexOf('"', from));
+            send("/meta/subscribe", "\"subscription\":\"" + CHANNEL + "\"");
+        } else if (message.contains("/meta/subscribe")) {
+            listening = true;
+            connect();
+        } else if (message.contains("/meta/connect")) {
+            connect();
+        }
+    }
+
+    private void connect() throws IOException {
+        send("/meta/connect", "\"connectionType\":\"websocket\"");
+    }
+
+    private void send(String channel, String member) throws IOException {
+        connection.send("[{\"channel\":\"" + channel + "\",\"clientId\":\"" + clientId + "\"," + member + "}]");
+    }
+
+    /** Is given what the session receives. */
+    @FunctionalInterface
+    interface Listener {
+        /** Returns whether the message has notifications; it is a reply otherwise. */
+        boolean heard(byte[] bytes, int from, int to);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.verbatim.load.wire;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** A WebSocket (RFC 6455) for text messages that come in one frame each, as the servers here send them. */
+public final class WebSocketConnection extends Connection {
+    private static final int FINAL = 0x80;
+    private static final int MASKED = 0x80;
+    private static final int TEXT = 1;
+    private static final int PING = 9;
+    private static final int PONG = 10;
+    private static final int TWO_BYTES = 126;
+
+    private final Receiver receiver;
+    private boolean upgraded;
+
+    private WebSocketConnection(Receiver receiver) {
+        this.receiver = receiver;
+    }
+
+    /**
+     * Opens a connection whose messages go to a receiver.
+     *
+     * @param headers lines that the opening request has beside those of the protocol
+     */
+    public static WebSocketConnection open(
+            EventLoop loop, InetSocketAddress server, String path, String headers, Receiver receiver)
+            throws IOException {
+        WebSocketConnection connection = new WebSocketConnection(receiver);
+        loop.add(connection, server);
+        String request = "GET " + path + " HTTP/1.1\r\nHost: " + server.getHostString() + ":" + server.getPort()
+                + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13"
+                + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + headers + "\r\n";
+        connection.write(ByteBuffer.wrap(request.getBytes(StandardCharsets.US_ASCII)));
+        return connection;
+    }
+
+    /** Sends a message. */
+    public void send(String text) throws IOException {
+        send(TEXT, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    void received(ByteBuffer bytes) throws IOException {
+        if (!upgraded) {
+            HttpReply reply = HttpReply.take(bytes);
+            if (reply == null) {
+                return;
+            }
+            if (reply.status() != 101) {
+                throw new IOException("no WebSocket: " + reply);
+            }
+            upgraded = true;
+            receiver.opened();
+        }
+        boolean more = true;
+        while (more) {
+            more = takeFrame(bytes);
+        }
+    }
+
+    private boolean takeFrame(ByteBuffer bytes) throws IOException {
+        if (bytes.remaining() < 2) {
+            return false;
+        }
+        int start = bytes.position();
+        int opcode = bytes.get() & 0xff;
+        int length = bytes.get() & 0xff;
+        if (length == TWO_BYTES) {
+            if (bytes.remaining() < 2) {
+                bytes.position(start);
+                return false;
+            }
+            length = bytes.getShort() & 0xffff;
+        } else if (length > TWO_BYTES) {
+            throw new IOException("a masked or very long frame");
+        }
+        if (bytes.remaining() < length) {
+            bytes.position(start);
+            return false;
+        }
+        int from = bytes.position();
+        bytes.position(from + length);
+        frame(opcode, bytes.array(), from, from + length);
+        return true;
+    }
+
+    private void frame(int opcode, byte[] bytes, int from, int to) throws IOException {
+        switch (opcode) {
+            case FINAL | TEXT -> receiver.received(bytes, from, to);
+            case FINAL | PING -> send(PONG, ByteBuffer.wrap(bytes, from, to - from));
+            default -> throw new IOException("a frame that is no whole text: opcode " + Integer.toHexString(opcode));
+        }
+    }
+
+    private void send(int opcode, ByteBuffer payload) throws IOException {
+        int length = payload.remaining();
+        ByteBuffer frame = ByteBuffer.allocate(length + 8).put((byte) (FINAL | opcode));
+        if (length < TWO_BYTES) {
+            frame.put((byte) (MASKED | length));
+        } else {
+            frame.put((byte) (MASKED | TWO_BYTES)).putShort((short) length);
+        }
+        // Clients have to mask what they send; a mask of zeros changes nothing.
+        write(frame.putInt(0).put(payload).flip());
+    }
+
+    /** Is told what happens. */
+    public interface Receiver {
+        /** Messages can be sent from now on. */
+        void opened() throws IOException;
+
+        /** A message has come; the bytes are valid during the call. */
+        void received(byte[] bytes, int from, int to) throws IOException;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.verbatim.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SequenceTest {
+    private static final List<String> CYCLE = List.of("A Held", "B Established", "B Held", "A Established");
+
+    private final Sequence sequence = new Sequence(CYCLE, 0);
+
+    @Test
+    void roundAndRound() {
+        hear("A Held", "B Established", "B Held", "A Established", "A Held");
+
+        assertThat(sequence.fault(5)).isEmpty();
+    }
+
+    @Test
+    void aSessionThatCameLater() {
+        Sequence later = new Sequence(CYCLE, 6);
+        later.heard("B Held");
+        later.heard("A Established");
+
+        assertThat(later.fault(8)).isEmpty();
+        assertThat(later.fault(10)).contains("heard 2 of 4 notifications");
+    }
+
+    @Test
+    void oneIsMissingAtTheEnd() {
+        hear("A Held", "B Established", "B Held");
+
+        assertThat(sequence.fault(4)).contains("heard 3 of 4 notifications");
+    }
+
+    @Test
+    void oneIsMissingInBetween() {
+        hear("A Held", "B Held", "A Established");
+
+        assertThat(sequence.fault(4)).contains("notification 2 had to be [B Established] and was [B Held]");
+    }
+
+    @Test
+    void aWholeRoundIsMissing() {
+        hear("A Held", "B Established", "B Held", "A Established");
+
+        assertThat(sequence.fault(8)).contains("heard 4 of 8 notifications");
+    }
+
+    @Test
+    void oneIsHeardTwice() {
+        hear("A Held", "B Established", "B Established", "B Held");
+
+        assertThat(sequence.fault(4)).contains("notification 3 had to be [B Held] and was [B Established]");
+    }
+
+    @Test
+    void oneMoreThanWasSent() {
+        hear("A Held", "B Established", "B Held");
+
+        assertThat(sequence.fault(2)).contains("heard 3 of 2 notifications");
+    }
+
+    @Test
+    void twoChangePlaces() {
+        hear("B Established", "A Held", "B Held", "A Established");
+
+        assertThat(sequence.fault(4)).contains("notification 1 had to be [A Held] and was [B Established]");
+    }
+
+    @Test
+    void anotherUsersNotification() {
+        hear("A Held", "C Established");
+
+        assertThat(sequence.fault(2)).contains("notification 2 had to be [B Established] and was [C Established]");
+    }
+
+    private void hear(String... notifications) {
+        List.of(notifications).forEach(sequence::heard);
+    }
+}

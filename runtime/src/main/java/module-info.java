@@ -1,7 +1,8 @@
 /** What the code that Verbatim generates calls: routing, dispatch, locks, JSON and a servlet. */
 module dev.verbatim.runtime {
     requires transitive tools.jackson.core;
-    requires static transitive jakarta.servlet;
+    // Not transitive: an application without the servlet has no such module.
+    requires static jakarta.servlet;
     requires static transitive org.jspecify;
     requires org.slf4j;
 

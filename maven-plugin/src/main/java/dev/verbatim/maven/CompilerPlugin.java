@@ -16,11 +16,15 @@ final class CompilerPlugin {
     /** From this version on javac does not find in the source path what was generated before. */
     private static final ComparableVersion FORGETS_GENERATED_SOURCES = new ComparableVersion("3.14.1");
 
+    private static final String PROC = "maven.compiler.proc";
+
+    private final MavenProject project;
     private final @Nullable Plugin plugin;
     private final Properties projectProperties;
     private final Properties userProperties;
 
     CompilerPlugin(MavenProject project, MavenSession session) {
+        this.project = project;
         this.plugin = project.getPlugin(KEY);
         this.projectProperties = project.getProperties();
         this.userProperties = session.getUserProperties();
@@ -33,6 +37,21 @@ final class CompilerPlugin {
                 || Stream.of(projectProperties, userProperties)
                         .anyMatch(
                                 properties -> "false".equals(properties.getProperty("maven.compiler." + INCREMENTAL)));
+    }
+
+    /** Whether it runs our processor. */
+    ProcessorSetup processor() {
+        StringBuilder configuration = new StringBuilder();
+        if (plugin != null) {
+            configuration.append(plugin.getConfiguration());
+            plugin.getExecutions().forEach(execution -> configuration.append(execution.getConfiguration()));
+        }
+        String proc = userProperties.getProperty(PROC, projectProperties.getProperty(PROC, ""));
+        boolean isDependency = project.getDependencies().stream()
+                .anyMatch(dependency -> dependency.getGroupId().equals(ProcessorSetup.GROUP)
+                        && dependency.getArtifactId().equals(ProcessorSetup.ARTIFACT));
+        return new ProcessorSetup(
+                configuration.toString(), proc, isDependency, Runtime.version().feature());
     }
 
     /** Whether javac reads what was generated before when it compiles again. */

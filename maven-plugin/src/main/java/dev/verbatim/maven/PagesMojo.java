@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -29,6 +30,10 @@ public final class PagesMojo extends VerbatimMojo {
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/annotations", required = true)
     @Nullable
     File generatedSourcesDirectory;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    @Nullable
+    PluginDescriptor plugin;
 
     @Override
     void run(Path root) throws MojoExecutionException {
@@ -62,6 +67,7 @@ public final class PagesMojo extends VerbatimMojo {
     }
 
     private void prepare(CompilerPlugin compiler) throws IOException {
+        compiler.processor().problem(set(plugin).getVersion()).ifPresent(getLog()::warn);
         if (compiler.compilesChangedFilesOnly()) {
             getLog().warn("maven-compiler-plugin is set to compile nothing but changed Java files"
                     + " (useIncrementalCompilation=false), so a changed page would go unnoticed. Remove the setting.");

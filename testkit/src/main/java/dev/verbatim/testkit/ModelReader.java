@@ -1,5 +1,6 @@
 package dev.verbatim.testkit;
 
+import dev.verbatim.runtime.GeneratedCode;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
 import java.io.IOException;
@@ -27,7 +28,8 @@ final class ModelReader {
         String resource = "META-INF/verbatim/" + dispatcher.getPackageName() + "/" + api + ".json";
         try (InputStream in = dispatcher.getResourceAsStream("/" + resource)) {
             if (in == null) {
-                throw new IllegalStateException(missing(dispatcher, resource));
+                throw new IllegalStateException(
+                        GeneratedCode.missing("The API model of " + dispatcher.getName() + ", " + resource + ","));
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return model(ModelObject.of(JsonReader.read(text)));
@@ -39,13 +41,6 @@ final class ModelReader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String missing(Class<?> dispatcher, String resource) {
-        return "The API model of " + dispatcher.getName() + " is missing: " + resource + " is not on the class path. "
-                + "The annotation processor writes it beside the dispatcher. Configure verbatim-processor under "
-                + "annotationProcessorPaths of maven-compiler-plugin (annotationProcessor in Gradle): from JDK 23 on, "
-                + "javac runs no processor that is only on the class path.";
     }
 
     private static ApiModel model(ModelObject root) {

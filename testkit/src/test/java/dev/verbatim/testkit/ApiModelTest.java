@@ -50,7 +50,7 @@ class ApiModelTest {
     void aMissingModelSaysWhatToConfigure() {
         assertThatThrownBy(() -> ApiModel.load(ForgottenDispatcher.class))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("META-INF/verbatim/dev.verbatim.testkit/Forgotten.json is not on the class path")
+                .hasMessageContaining("META-INF/verbatim/dev.verbatim.testkit/Forgotten.json, is missing")
                 .hasMessageContaining("annotationProcessorPaths")
                 .hasMessageContaining("JDK 23");
     }

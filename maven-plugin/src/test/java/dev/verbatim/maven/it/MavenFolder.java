@@ -19,18 +19,26 @@ final class MavenFolder {
     private final Path folder;
     private final String compilerPlugin;
 
-    private MavenFolder(Path folder, String compilerPlugin) {
+    private final Path jdk;
+
+    private MavenFolder(Path folder, String compilerPlugin, Path jdk) {
         this.folder = folder;
         this.compilerPlugin = compilerPlugin;
+        this.jdk = jdk;
     }
 
     /** The folder as it is. */
     static MavenFolder at(Path folder) {
-        return new MavenFolder(folder, setting("compiler-plugin.newest"));
+        return new MavenFolder(folder, setting("compiler-plugin.newest"), Path.of(System.getProperty("java.home")));
     }
 
     /** A copy of one of the projects in {@code src/it}. */
     static MavenFolder copyOf(String project, Path folder) throws IOException {
+        return at(folder).and(project);
+    }
+
+    /** The same folder with a copy of the files of one more project. */
+    MavenFolder and(String project) throws IOException {
         Path origin = Path.of("src/it", project);
         try (Stream<Path> files = Files.walk(origin)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -39,12 +47,17 @@ final class MavenFolder {
                 Files.copy(file, copy);
             }
         }
-        return at(folder);
+        return this;
+    }
+
+    /** The same folder, built with that JDK. */
+    MavenFolder withJdk(Path home) {
+        return new MavenFolder(folder, compilerPlugin, home);
     }
 
     /** The same folder, compiled by that version of maven-compiler-plugin. */
     MavenFolder compiledBy(String version) {
-        return new MavenFolder(folder, version);
+        return new MavenFolder(folder, version, jdk);
     }
 
     Path path(String name) {
@@ -72,6 +85,7 @@ final class MavenFolder {
         properties.setProperty("resources-plugin.version", setting("resources-plugin"));
         InvocationRequest request = new DefaultInvocationRequest()
                 .setBaseDirectory(folder.toFile())
+                .setJavaHome(jdk.toFile())
                 .setMavenHome(new File(setting("maven-home")))
                 .setLocalRepositoryDirectory(new File(setting("repository")))
                 .setUserSettingsFile(new File("src/it/settings.xml"))

@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
  * Serves a router over HTTP. Request URLs are relative to the context path; how the servlet itself is mapped does not matter.
  * What is logged is the router's matter, and a connection that breaks is no error.
  */
+// The module of servlets is required by whoever uses this class, and by nobody else.
+@SuppressWarnings("exports")
 public final class OperationServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(OperationServlet.class);

@@ -1,0 +1,55 @@
+package dev.verbatim.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProcessorSetupTest {
+    private static final String OURS =
+            "<annotationProcessorPaths><path><artifactId>verbatim-processor</artifactId></path></annotationProcessorPaths>";
+    private static final String OTHERS =
+            "<annotationProcessorPaths><path><artifactId>mapstruct-processor</artifactId></path></annotationProcessorPaths>";
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', false, 17, The compiler does not know verbatim-processor",
+        "'', '', true, 22, ",
+        "'', '', true, 23, JDK 23 runs no annotation processor",
+        "'', full, true, 25, ",
+        "<proc>full</proc>, '', true, 25, ",
+        "<arg>-proc:full</arg>, '', true, 25, ",
+        "<annotationProcessors/><annotationProcessors>, '', true, 25, ",
+        OTHERS + ", '', true, 17, The compiler does not know verbatim-processor",
+        OTHERS + ", '', false, 25, The compiler does not know verbatim-processor",
+        OURS + ", '', false, 25, ",
+        OURS + ", none, false, 17, (-proc:none)",
+        OURS + "<proc>none</proc>, '', false, 17, (-proc:none)",
+    })
+    void saysWhenTheProcessorIsNotRun(
+            String configuration, String proc, boolean isDependency, int jdk, String problem) {
+        Optional<String> said = new ProcessorSetup(configuration, proc, isDependency, jdk).problem("1");
+
+        if (problem == null) {
+            assertThat(said).isEmpty();
+        } else {
+            assertThat(said).hasValueSatisfying(text -> assertThat(text).contains(problem));
+        }
+    }
+
+    @Test
+    void saysWhatToAdd() {
+        assertThat(new ProcessorSetup("", "", true, 25).problem("0.1.0")).hasValue("""
+                JDK 25 runs no annotation processor that is only on the class path, so nothing is generated from the pages. \
+                Set <proc>full</proc>, or rather add to the <configuration> of maven-compiler-plugin:
+                  <annotationProcessorPaths>
+                    <path>
+                      <groupId>dev.verbatim</groupId>
+                      <artifactId>verbatim-processor</artifactId>
+                      <version>0.1.0</version>
+                    </path>
+                  </annotationProcessorPaths>""");
+    }
+}

@@ -15,6 +15,7 @@ import dev.verbatim.sample.voice.CallStateChangeMessage;
 import dev.verbatim.sample.voice.DeviceStateChangeMessage;
 import dev.verbatim.sample.voice.VoiceApi;
 import dev.verbatim.sample.voice.VoiceNotifications;
+import dev.verbatim.sample.voice.VoiceResources;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -88,7 +90,10 @@ public final class SampleServer implements AutoCloseable {
     }
 
     private void start() {
-        web.start(Router.of(limits.forRequests(), VoiceApi.dispatcher(switchboard)));
+        VoiceResources resources = new VoiceResources(switchboard, web.baseUri());
+        web.start(
+                Router.of(limits.forRequests(), VoiceApi.dispatcher(switchboard)),
+                Map.of("/api/v2/me/calls", resources::calls, "/api/v2/me/devices", resources::devices));
     }
 
     /** Lets the requests under way finish, sends what there is to send, tells the sessions and ends every thread. */

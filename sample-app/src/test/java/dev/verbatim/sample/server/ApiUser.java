@@ -79,6 +79,11 @@ final class ApiUser implements AutoCloseable {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Reads a resource. */
+    Answer get(String path) throws Exception {
+        return send(request(path));
+    }
+
     /** Begins any request of the user. */
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(baseUri.resolve(path)).header("Authorization", authorization);

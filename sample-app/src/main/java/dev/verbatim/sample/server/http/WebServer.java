@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -104,15 +105,19 @@ public final class WebServer {
         return URI.create("http://" + connector.getHost() + ":" + connector.getLocalPort());
     }
 
-    /** Begins to answer requests, those of operations by a router. */
-    public void start(Router router) {
+    /**
+     * Begins to answer requests, those of operations by a router.
+     *
+     * @param resources what callers can read, by path
+     */
+    public void start(Router router, Map<String, Resource> resources) {
         Server server = connector.getServer();
         server.setErrorHandler(new ErrorAnswers());
         Arrivals arrivals = new Arrivals(limits.arrival(), connector.getScheduler());
         connector.addBean(arrivals);
         connector.addBean(new AddressGuard(limits.connectionsPerAddress()));
         connector.addBean(new NetworkConnectionLimit(limits.connections(), connector));
-        server.setHandler(guarded(webSockets(server, servlets(router)), arrivals));
+        server.setHandler(guarded(webSockets(server, servlets(router, resources)), arrivals));
         LifeCycle.start(server);
         arrivals.watch();
     }
@@ -142,13 +147,15 @@ public final class WebServer {
         }
     }
 
-    private Handler servlets(Router router) {
+    private Handler servlets(Router router, Map<String, Resource> resources) {
         ServletContextHandler servlets = new ServletContextHandler("/");
         servlets.setErrorHandler(new ErrorAnswers());
         servlets.addServlet(
                 new ServletHolder(
                         new OperationServlet(router, request -> (Caller) request.getAttribute(Authentication.CALLER))),
                 OPERATIONS);
+        resources.forEach(
+                (path, resource) -> servlets.addServlet(new ServletHolder(new ResourceServlet(resource)), path));
         ServletHolder cometd = new ServletHolder(new CometDServlet());
         cometd.setAsyncSupported(true);
         cometd.setInitOrder(1);

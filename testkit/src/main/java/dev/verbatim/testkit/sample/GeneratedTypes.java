@@ -2,6 +2,7 @@ package dev.verbatim.testkit.sample;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -28,20 +29,29 @@ final class GeneratedTypes {
     }
 
     static Codec codec(Class<?> type, String reader, String writer) {
-        try {
-            Method read = type.getMethod(reader, JsonParser.class);
-            Method write = type.getMethod(writer, JsonGenerator.class);
-            Function<JsonParser, Object> reading = in -> call(read, null, in);
-            BiConsumer<Object, JsonGenerator> writing = (value, out) -> call(write, value, out);
-            return Codec.of(reading, writing);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(type.getName() + " is no generated type: " + e.getMessage(), e);
-        }
+        Method read = method(type, reader);
+        Method write = method(type, writer);
+        Function<JsonParser, Object> reading = in -> call(read, null, arguments(read, in));
+        BiConsumer<Object, JsonGenerator> writing = (value, out) -> call(write, value, out);
+        return Codec.of(reading, writing);
     }
 
-    private static Object call(Method method, Object target, Object argument) {
+    private static Method method(Class<?> type, String name) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getName().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException(type.getName() + " is no generated type: it has no " + name));
+    }
+
+    /** A message whose pages do not agree on a channel takes one besides; it is no part of what is compared. */
+    private static Object[] arguments(Method read, JsonParser in) {
+        return read.getParameterCount() == 1 ? new Object[] {in} : new Object[] {in, "/channel"};
+    }
+
+    private static Object call(Method method, Object target, Object... arguments) {
         try {
-            return method.invoke(target, argument);
+            return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;

@@ -8,12 +8,14 @@ import dev.verbatim.testkit.json.JsonValue;
 import dev.verbatim.testkit.json.JsonValue.JsonObject;
 import dev.verbatim.testkit.json.JsonValue.JsonString;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The blocks of all samples as tests. With JUnit:
+ * The blocks of all samples as tests. {@link PageSamplesTest} has them ready for JUnit; without it, or with types of one's own:
  *
  * <pre>{@code
  * @TestFactory
@@ -24,10 +26,13 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>A block without a generated type is no test: a response that has nothing but a status, and a request of an operation
- * that the API has no page of.
+ * <p>A block that nothing is generated for is no test: one that is not JSON, which {@code json-syntax} reports; a response that
+ * has nothing but a status; a request of an operation that the API has no page of; a notification without
+ * {@code messageType}.
  */
 public final class SampleTests {
+    private static final String STATUS = "statusCode";
+
     private final ApiModel model;
     private final SampleTypes types;
 
@@ -46,7 +51,11 @@ public final class SampleTests {
         List<SampleTest> tests = new ArrayList<>();
         String operation = sample.operation();
         for (Step step : sample.steps()) {
-            JsonValue body = read(sample, step);
+            Optional<JsonValue> json = read(step);
+            if (json.isEmpty()) {
+                continue;
+            }
+            JsonValue body = json.get();
             if (step instanceof Step.Request) {
                 operation = text(body, "operationName").orElse(sample.operation());
                 if (isDocumented(operation)) {
@@ -54,16 +63,31 @@ public final class SampleTests {
                 }
             } else if (step instanceof Step.Response) {
                 Optional<Codec> type = types.response(operation);
-                if (type.isPresent()) {
-                    tests.add(test(sample, step, "response of " + operation, body, type));
+                if (type.isPresent() && isSuccess(body)) {
+                    tests.add(test(sample, step, "response of " + operation, withoutStatus(body), type));
                 }
             } else {
                 JsonValue data = member(body, "data").orElse(body);
-                String messageType = text(data, "messageType").orElse("");
-                tests.add(test(sample, step, "notification " + messageType, data, types.notification(messageType)));
+                String what = "notification " + text(data, "messageType").orElse("");
+                text(data, "messageType")
+                        .ifPresent(type -> tests.add(test(sample, step, what, data, types.notification(type))));
             }
         }
         return tests.stream();
+    }
+
+    private static boolean isSuccess(JsonValue response) {
+        return member(response, STATUS)
+                .filter(status -> status.toString().equals("0"))
+                .isPresent();
+    }
+
+    /** The status is the runtime's to write. */
+    private static JsonValue withoutStatus(JsonValue response) {
+        JsonObject object = (JsonObject) response;
+        Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+        members.remove(STATUS);
+        return new JsonObject(object.line(), members);
     }
 
     private static SampleTest test(Sample sample, Step step, String what, JsonValue value, Optional<Codec> type) {
@@ -75,11 +99,11 @@ public final class SampleTests {
                 .anyMatch(documented -> documented.name().equals(operation));
     }
 
-    private static JsonValue read(Sample sample, Step step) {
+    private static Optional<JsonValue> read(Step step) {
         try {
-            return step.body().value();
-        } catch (JsonSyntaxException e) {
-            throw new IllegalStateException(sample.page() + ":" + e.line() + ": " + e.getMessage(), e);
+            return Optional.of(step.body().value());
+        } catch (JsonSyntaxException noSample) {
+            return Optional.empty();
         }
     }
 

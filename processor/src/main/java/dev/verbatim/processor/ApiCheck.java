@@ -14,6 +14,7 @@ import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.drift.Deviations;
 import dev.verbatim.processor.drift.DriftChecks;
 import dev.verbatim.processor.drift.Muting;
+import dev.verbatim.processor.drift.Omissions;
 import dev.verbatim.processor.drift.SubjectFinding;
 import dev.verbatim.processor.find.PageFinder;
 import dev.verbatim.processor.model.ApiModel;
@@ -35,7 +36,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempt
      * What came of checking an API.
      *
      * @param findings what is to be reported
-     * @param model what is to be generated; empty if a finding is an error
+     * @param model what is to be generated; empty if a finding is an error, but for one about what can be left out
      */
     record Outcome(List<Reported> findings, Optional<ApiModel> model) {}
 
@@ -60,11 +61,16 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempt
         List<SubjectFinding> findings = new ArrayList<>(DriftChecks.check(bound, severities));
         findings.addAll(pageFindings(pages, severities));
         findings = Deviations.apply(pages, findings, severities);
-        List<Reported> reported = Muting.apply(baseline, api, pages, findings, severities).stream()
-                .map(found -> new Reported(found, severities.of(found.finding().rule())))
-                .toList();
-        boolean errors = reported.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return new Outcome(reported, errors ? Optional.empty() : ModelAssembler.assemble(bound));
+        List<Reported> reported = new ArrayList<>();
+        Muting.apply(baseline, api, pages, findings, severities)
+                .forEach(found -> reported.add(
+                        new Reported(found, severities.of(found.finding().rule()))));
+        if (reported.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            return new Outcome(reported, Optional.empty());
+        }
+        Optional<ApiModel> model = ModelAssembler.assemble(bound);
+        Omissions.of(bound, model).forEach(omission -> reported.add(new Reported(omission, Severity.ERROR)));
+        return new Outcome(reported, model);
     }
 
     /** What is wrong with the claimed pages; the others are the business of whoever claims them. */

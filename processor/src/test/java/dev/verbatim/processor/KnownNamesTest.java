@@ -4,9 +4,13 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.verbatim.processor.model.JavaNames;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of the user's types and of documented members that generated code knows too. */
@@ -41,5 +45,60 @@ class KnownNamesTest {
         Compilation compilation = Project.voice(root).type("Hold", HANDLER).compile();
 
         assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"in", "name"})
+    void aMemberMayHaveTheNameOfAParameterOfGeneratedCode(String name) {
+        new PageFolder(root)
+                .page(
+                        "voice/Hold.md",
+                        PageFolder.HOLD
+                                .replace("| seconds |", "| " + name + " |")
+                                .replace("\"seconds\"", '"' + name + '"'));
+        Compilation compilation = Project.voice(root).type("Hold", HANDLER).compile();
+
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation)
+                .generatedSourceFile("acme.VoiceDispatcher")
+                .contentsAsUtf8String()
+                .containsMatch(
+                        "case \"" + name + "\" -> " + name + " = Json.readInt\\((?!in\\)).*\\)|read\\(String name_");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Exchange, exchange.exchange(",
+        "Builder, builder = Objects.requireNonNull(builder.builder)",
+        "Handler, ' handler = handler;'",
+        "Missing, 'require(\"missing\", missing, missing)'",
+        "Body, body.body(",
+        "Request, ' request.request('",
+    })
+    void anOperationMayHaveTheNameOfAVariableOfGeneratedCode(String operation, String hidden) {
+        new PageFolder(root).like(operation);
+        Compilation compilation = Project.voice(root)
+                .type(operation, HANDLER.replace("Hold", operation).replace("hold", JavaNames.member(operation)))
+                .compile();
+
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(compilation)
+                .generatedSourceFile("acme.VoiceDispatcher")
+                .contentsAsUtf8String()
+                .doesNotContainMatch("(?<!this\\.|this)" + Pattern.quote(hidden));
+    }
+
+    @Test
+    void aMemberEqualsIsAFinding() {
+        new PageFolder(root)
+                .page(
+                        "voice/Hold.md",
+                        PageFolder.HOLD.replace("seconds", "equals").replace("3600", "null"));
+
+        org.assertj.core.api.Assertions.assertThat(
+                        Diagnosis.of(Project.voice(root).type("Hold", HANDLER).compile()))
+                .containsExactly(
+                        "Hold.java at \"Hold\": error voice/Hold.md:16:3: [name-collision] \"equals\" gives equals, a"
+                                + " method that every Java object has");
     }
 }

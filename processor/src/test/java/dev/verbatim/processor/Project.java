@@ -88,6 +88,12 @@ final class Project {
         return this;
     }
 
+    /** Mutes all rules. */
+    Project withoutRules() {
+        Arrays.stream(Rule.values()).forEach(rule -> option("-A" + Severities.compilerOption(rule) + "=off"));
+        return this;
+    }
+
     /** Takes another processor instead of ours. */
     Project processor(Processor processor) {
         processors.set(0, processor);

@@ -3,6 +3,7 @@ package dev.verbatim.maven.lint;
 import dev.verbatim.maven.pages.PageTree;
 import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.PageChecks;
+import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.check.Severities;
 import dev.verbatim.processor.check.Severity;
@@ -49,7 +50,7 @@ public final class Linter {
             readings.add(PageReader.read(file, found.page().text()));
         } else if (severities.of(Rule.PAGES_UNSAFE) != Severity.OFF) {
             String problem = lookup instanceof Lookup.Unsafe unsafe ? unsafe.problem() : "cannot be read";
-            findings.add(new Finding(Rule.PAGES_UNSAFE, file, Position.START, "the page " + problem));
+            findings.add(new Finding(Rule.PAGES_UNSAFE, Quote.plain(file), Position.START, "the page " + problem));
         }
     }
 }

@@ -21,7 +21,8 @@ final class CapabilityUnknownRule implements ApiRule {
                     report.at(
                             page,
                             name.position(),
-                            "the capability " + Quote.of(name.value()) + " is no operation with a page in "
+                            "the capability " + Quote.of(name.value()) + Quote.remark(name.value())
+                                    + " is no operation with a page in "
                                     + (api.folder().isEmpty() ? "this folder" : Quote.plain(api.folder()))
                                     + suggestions.orElse(name.value(), "add its page"));
                 }

@@ -17,6 +17,11 @@ public record Finding(Rule rule, String file, Position position, String message)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::message);
 
+    /** Makes every character of the message visible, wherever in a page it comes from. */
+    public Finding {
+        message = Quote.visible(message);
+    }
+
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

@@ -17,6 +17,7 @@ final class ParameterNameRule implements PageRule {
                         page,
                         parameter.cell().position(),
                         Quote.of(parameter.cell().value())
+                                + Quote.remark(parameter.cell().value())
                                 + " is not exactly one member name; give each member a row and leave the rest to the"
                                 + " description");
             }

@@ -36,7 +36,7 @@ final class ParameterUndocumentedRule implements PageRule {
                     report.at(
                             page,
                             member.position(),
-                            "the request sends " + Quote.of(member.name())
+                            "the request sends " + Quote.of(member.name()) + Quote.remark(member.name())
                                     + ", which the Parameters table does not document"
                                     + suggestions.orElse(member.name(), "add a row for it"));
                 }

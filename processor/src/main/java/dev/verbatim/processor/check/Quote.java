@@ -1,5 +1,7 @@
 package dev.verbatim.processor.check;
 
+import java.util.Optional;
+
 /** Puts text from a page into a message: on one line, of bearable length, and without characters that hide or reorder. */
 public final class Quote {
     private static final int MOST_CHARACTERS = 120;
@@ -21,6 +23,26 @@ public final class Quote {
         return plain.length() < text.length() && text.codePointCount(0, text.length()) > MOST_CHARACTERS
                 ? plain.append("...").toString()
                 : plain.toString();
+    }
+
+    /** A text whose characters that hide or reorder are written as numbers. */
+    static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> append(visible, c));
+        return visible.toString();
+    }
+
+    /** The first character that may look like another, or like nothing, by its number and name, with a blank in front. */
+    public static Optional<String> strange(String text) {
+        return text.codePoints()
+                .filter(c -> c < ' ' || c > '~')
+                .mapToObj(c -> String.format(" the character U+%04X (%s)", c, Character.getName(c)))
+                .findFirst();
+    }
+
+    /** The same as a remark in parentheses, to stand behind a name; empty where there is none. */
+    static String remark(String text) {
+        return strange(text).map(strange -> " (which has" + strange + ")").orElse("");
     }
 
     private static void append(StringBuilder plain, int c) {

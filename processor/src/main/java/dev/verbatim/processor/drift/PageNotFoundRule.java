@@ -39,10 +39,16 @@ final class PageNotFoundRule implements DriftRule {
 
     private static String message(Claim claim, Lookup.Missing missing) {
         String question = missing.nearest()
-                .map(nearest -> "; did you mean " + Quote.plain(nearest) + "?")
+                .map(nearest -> "; did you mean " + Quote.plain(nearest) + "?" + remark(nearest))
                 .orElse("");
         return "there is no page for " + Quote.plain(claim.operation().operation()) + "; looked for "
                 + String.join(", ", missing.attempts()) + question;
+    }
+
+    private static String remark(String nearest) {
+        return Quote.strange(nearest)
+                .map(strange -> " (its name has" + strange + ")")
+                .orElse("");
     }
 
     private static void otherPage(Claim claim, PageReading reading, DriftReport report) {

@@ -2,6 +2,7 @@ package dev.verbatim.processor.find;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -33,8 +34,9 @@ public final class PageName {
         if (RESERVED.matcher(name).find()) {
             return Optional.of("has one of the characters < > : \" | ? * which not every system has in file names");
         }
-        if (name.codePoints().anyMatch(PageName::isHidden)) {
-            return Optional.of("has an invisible character");
+        OptionalInt hidden = name.codePoints().filter(PageName::isHidden).findFirst();
+        if (hidden.isPresent()) {
+            return Optional.of("has the invisible character U+%04X".formatted(hidden.getAsInt()));
         }
         for (String part : name.split("/", -1)) {
             Optional<String> problem = partProblem(part);

@@ -35,8 +35,11 @@ public final class Diagnostics implements Attempts {
         Element annotated = subject.place() == Subject.Place.MEMBER
                 ? AnnotatedTypes.members((TypeElement) element).get(subject.index())
                 : element;
-        AnnotationMirror mirror = mirror(annotated, subject);
-        messager.printMessage(kind, message, annotated, mirror, value(mirror));
+        // In the last round after an error, javac may have a package without its annotations.
+        mirror(annotated, subject)
+                .ifPresentOrElse(
+                        mirror -> messager.printMessage(kind, message, annotated, mirror, value(mirror)),
+                        () -> messager.printMessage(kind, message, annotated));
     }
 
     /** Prints a message about no place in particular. */
@@ -62,17 +65,15 @@ public final class Diagnostics implements Attempts {
     }
 
     /** javac does not know where one of several deviations stands, for their container is its own. */
-    private static AnnotationMirror mirror(Element annotated, Subject subject) {
+    private static Optional<? extends AnnotationMirror> mirror(Element annotated, Subject subject) {
         return switch (subject.place()) {
-            case API -> Annotations.find(annotated, KnownTypes.OPERATION_API).orElseThrow();
-            case OPERATION -> Annotations.find(annotated, KnownTypes.OPERATION).orElseThrow();
-            case NOTIFICATION ->
-                Annotations.find(annotated, KnownTypes.NOTIFICATION).orElseThrow();
-            case MEMBER -> Annotations.find(annotated, KnownTypes.MEMBER).orElseThrow();
+            case API -> Annotations.find(annotated, KnownTypes.OPERATION_API);
+            case OPERATION -> Annotations.find(annotated, KnownTypes.OPERATION);
+            case NOTIFICATION -> Annotations.find(annotated, KnownTypes.NOTIFICATION);
+            case MEMBER -> Annotations.find(annotated, KnownTypes.MEMBER);
             case DEVIATION ->
                 Annotations.find(annotated, KnownTypes.DEVIATION)
-                        .orElseGet(() -> Annotations.find(annotated, KnownTypes.OPERATION)
-                                .orElseThrow());
+                        .or(() -> Annotations.find(annotated, KnownTypes.OPERATION));
         };
     }
 

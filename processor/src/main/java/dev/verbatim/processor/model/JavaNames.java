@@ -1,5 +1,6 @@
 package dev.verbatim.processor.model;
 
+import dev.verbatim.processor.check.Quote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public final class JavaNames {
     /** Anything else could look like another name, or change the order of what is read. */
     private static final Pattern PLAIN = Pattern.compile("[ -~]*");
 
+    /** What file systems have room for is 255 bytes, and a name gets endings, and is nested. */
+    private static final int MOST_CHARACTERS = 100;
+
     private static final Pattern PUNCTUATION = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
@@ -25,9 +29,9 @@ public final class JavaNames {
     /** Calls and devices, but neither class, status nor analysis. */
     private static final Pattern PLURAL_S = Pattern.compile(".*[^sui]s");
 
-    /** Methods that every object has; a record component cannot have one of their names (JLS 8.10.1). */
+    /** Methods that every object has: no record component (JLS 8.10.1) or builder's method can have one of their names. */
     private static final Set<String> METHODS_OF_OBJECT =
-            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+            Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private JavaNames() {}
 
@@ -81,10 +85,14 @@ public final class JavaNames {
      */
     public static Optional<String> problem(String documented, String javaName) {
         if (!PLAIN.matcher(documented).matches()) {
-            return Optional.of("has characters beyond ASCII, which may look like others");
+            return Optional.of("has" + Quote.strange(documented).orElse(" a character beyond ASCII")
+                    + ", which may look like another or like nothing; write ASCII");
         }
         if (javaName.isEmpty() || !Character.isJavaIdentifierStart(javaName.charAt(0))) {
             return Optional.of("does not begin with a letter, as a Java name must");
+        }
+        if (javaName.length() > MOST_CHARACTERS) {
+            return Optional.of("gives a Java name of more than " + MOST_CHARACTERS + " characters");
         }
         if (!SourceVersion.isName(javaName)) {
             return Optional.of("gives the Java keyword " + javaName);
@@ -112,7 +120,7 @@ public final class JavaNames {
     }
 
     private static String capitalised(String part) {
-        return part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
+        return part.isEmpty() ? "" : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
     }
 
     /** {@code URIPath} gives {@code uriPath}: an abbreviation is one word. */

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.model;
 
 import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.PagePosition;
@@ -47,7 +48,7 @@ public final class MessageModels {
     public Optional<RequestModel> request(OperationPage page) {
         return OperationNames.of(page).map(operation -> {
             PagePosition position = position(page);
-            String name = typeName(operation, position) + "Request";
+            String name = typeName(operation, named(page)) + "Request";
             List<DocumentedMember> members = RequestMembers.of(page, inference.members(samples.requests(operation)));
             return new RequestModel(
                     operation, naming.record(name, page.description(), position, members, REQUEST_METHODS));
@@ -64,7 +65,7 @@ public final class MessageModels {
             if (members.isEmpty()) {
                 return Optional.empty();
             }
-            String name = typeName(operation, position(page)) + "Response";
+            String name = JavaNames.type(operation) + "Response";
             return Optional.of(new ResponseModel(
                     operation, naming.record(name, "", members.get(0).position(), members, Set.of())));
         });
@@ -88,7 +89,8 @@ public final class MessageModels {
         return Optional.of(new NotificationModel(
                 messageType,
                 channels.size() == 1 ? channels.stream().findFirst() : Optional.empty(),
-                naming.record(typeName(messageType, position), "", position, members, NOTIFICATION_METHODS)));
+                naming.record(
+                        typeName(messageType, named(found.get(0))), "", position, members, NOTIFICATION_METHODS)));
     }
 
     private String typeName(String documented, PagePosition position) {
@@ -98,8 +100,24 @@ public final class MessageModels {
                         Rule.NAME_COLLISION,
                         position.file(),
                         position.position(),
-                        '"' + documented + "\" " + problem)));
+                        Quote.of(documented) + " " + problem)));
         return name;
+    }
+
+    /** Where a page names its operation. */
+    private static PagePosition named(OperationPage page) {
+        return page.operationName()
+                .map(name -> new PagePosition(page.file(), name.position()))
+                .orElseGet(() -> position(page));
+    }
+
+    /** Where a notification names its message type. */
+    private static PagePosition named(NotificationSample sample) {
+        return sample.payload()
+                .object()
+                .member(MESSAGE_TYPE)
+                .map(member -> new PagePosition(sample.position().file(), member.position()))
+                .orElse(sample.position());
     }
 
     private static PagePosition position(OperationPage page) {

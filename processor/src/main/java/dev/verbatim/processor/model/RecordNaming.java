@@ -1,6 +1,7 @@
 package dev.verbatim.processor.model;
 
 import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.shape.Shape;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 
 /** Gives the members of messages their Java names, and reports those that cannot have one. */
 final class RecordNaming {
+    /** The name of a nested class is that of its file, for which file systems have 255 bytes. */
+    private static final int MOST_CHARACTERS = 255 - "$Builder.class".length();
+
     private static final String GENERATED = "what is generated for every such message";
 
     private final Consumer<Finding> findings;
@@ -82,7 +86,7 @@ final class RecordNaming {
     }
 
     private void claim(String javaName, DocumentedMember member, Map<String, String> names) {
-        String other = names.putIfAbsent(JavaNames.folded(javaName), '"' + member.name() + '"');
+        String other = names.putIfAbsent(JavaNames.folded(javaName), Quote.of(member.name()));
         if (other != null) {
             report(member, "gives the Java name " + javaName + ", as does " + other);
         }
@@ -116,6 +120,12 @@ final class RecordNaming {
             Shape.ObjectOf object,
             String typeName,
             Map<String, Claim> nested) {
+        if (enclosing.length() + typeName.length() >= MOST_CHARACTERS) {
+            report(
+                    member,
+                    "gives a Java type whose name, " + enclosing.length()
+                            + " characters of outer types included, is too" + " long for the name of a file");
+        }
         List<DocumentedMember> members =
                 object.members().stream().map(DocumentedMember::of).toList();
         RecordModel model = record(enclosing + "." + typeName, member.doc(), member.position(), members, Set.of());
@@ -128,8 +138,8 @@ final class RecordNaming {
         if (other != null) {
             report(
                     member,
-                    "gives the Java type " + typeName + ", as does \""
-                            + other.member().name() + '"');
+                    "gives the Java type " + typeName + ", as does "
+                            + Quote.of(other.member().name()));
         }
         return model;
     }
@@ -137,7 +147,7 @@ final class RecordNaming {
     private void report(DocumentedMember member, String problem) {
         PagePosition position = member.position();
         findings.accept(new Finding(
-                Rule.NAME_COLLISION, position.file(), position.position(), '"' + member.name() + "\" " + problem));
+                Rule.NAME_COLLISION, position.file(), position.position(), Quote.of(member.name()) + " " + problem));
     }
 
     /** A nested type and the first member that it is for. */

@@ -10,6 +10,9 @@ final class PageLimits {
     /** Characters of a line. */
     static final int LINE_LENGTH = 32 * 1024;
 
+    /** Bytes of a line: text of a page becomes constants of classes, and the class file has no room for longer ones. */
+    private static final int LINE_BYTES = 0xFFFF;
+
     /** Fenced blocks of a page. */
     static final int BLOCKS = 1_000;
 
@@ -18,6 +21,9 @@ final class PageLimits {
 
     /** Lists, items and quotes inside each other. */
     static final int NESTING = 50;
+
+    /** The most bytes that a class file needs for a UTF-16 code unit. */
+    private static final int MOST_BYTES = 3;
 
     private final String file;
 
@@ -33,7 +39,8 @@ final class PageLimits {
                     Position.START,
                     "the page has " + text.length() + " characters, more than " + PAGE_LENGTH + "; split it");
         }
-        return longestLine(text) > LINE_LENGTH ? longLine(text) : Optional.empty();
+        int longest = longestLine(text);
+        return longest > LINE_LENGTH || longest * MOST_BYTES > LINE_BYTES ? longLine(text) : Optional.empty();
     }
 
     /** The most characters between two line feeds; a carriage return by itself can only make lines shorter. */
@@ -50,15 +57,22 @@ final class PageLimits {
     private Optional<PageReading.Refused> longLine(String text) {
         int line = 1;
         int lineStart = 0;
+        int bytes = 0;
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
+            bytes += c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : MOST_BYTES;
             if (c == '\n' || c == '\r' && !text.startsWith("\n", index + 1)) {
                 line++;
                 lineStart = index + 1;
+                bytes = 0;
             } else if (index - lineStart == LINE_LENGTH) {
                 return refused(
                         new Position(line, LINE_LENGTH + 1),
                         "the line has more than " + LINE_LENGTH + " characters; break it");
+            } else if (bytes > LINE_BYTES) {
+                return refused(
+                        new Position(line, index - lineStart + 1),
+                        "the line has more than " + LINE_BYTES + " bytes; break it");
             }
         }
         return Optional.empty();

@@ -58,9 +58,9 @@ class JavaNamesTest {
         "_, does not begin with a letter",
         "1st, does not begin with a letter",
         "hashCode, 'gives hashCode, a method that every Java object has'",
-        "gr\u00f6\u00dfe, has characters beyond ASCII",
-        "\u0441all, has characters beyond ASCII",
-        "call\u202eId, has characters beyond ASCII",
+        "gr\u00f6\u00dfe, has the character U+00F6 (LATIN SMALL LETTER O WITH DIAERESIS)",
+        "\u0441all, has the character U+0441 (CYRILLIC SMALL LETTER ES)",
+        "call\u202eId, has the character U+202E (RIGHT-TO-LEFT OVERRIDE)",
     })
     void aNameThatFitsNoJavaNameSaysWhy(String documented, String problem) {
         assertThat(JavaNames.problem(documented, JavaNames.member(documented)))

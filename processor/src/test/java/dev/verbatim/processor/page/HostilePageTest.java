@@ -21,6 +21,11 @@ final class HostilePageTest {
     }
 
     @Test
+    void aLineFitsAConstant() {
+        assertRefused("# Hold\n" + "\u4e00".repeat(30_000), new Position(2, 21_846), "65535 bytes; break it");
+    }
+
+    @Test
     void aTableHasASize() {
         assertRefused(
                 PARAMETERS + "|a".repeat(500) + "\n" + "|-".repeat(500) + "\n" + "|b\n".repeat(2_000),

@@ -1,0 +1,118 @@
+package dev.verbatim.processor.drift;
+
+import dev.verbatim.processor.bind.BoundApi;
+import dev.verbatim.processor.bind.Claim;
+import dev.verbatim.processor.bind.UrlTemplate;
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.PageReading;
+import dev.verbatim.processor.page.Position;
+import dev.verbatim.processor.page.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Says why something is not generated. A finding that is muted, accepted or switched off is not shown; but where it leaves
+ * nothing to generate from, whoever declared the type must hear of it.
+ */
+public final class Omissions {
+    private final BoundApi api;
+    private final Map<Subject, Finding> drift = new HashMap<>();
+
+    private Omissions(BoundApi api) {
+        this.api = api;
+        DriftChecks.check(api, Severities.of(Map.of())).stream()
+                .filter(found -> found.finding().rule() != Rule.PAGE_UNCLAIMED)
+                .sorted()
+                .forEach(found -> drift.putIfAbsent(found.subject(), found.finding()));
+    }
+
+    /**
+     * What is missing where, one finding for each declared type for which nothing is generated, and for the API if it has no
+     * usable name. Those that we failed on are left out; that is said already.
+     *
+     * @param api an API whose findings are no errors
+     * @param model what is generated for it
+     */
+    public static List<SubjectFinding> of(BoundApi api, Optional<ApiModel> model) {
+        Set<Subject> missing = new TreeSet<>();
+        if (model.isEmpty()) {
+            missing.add(api.declared().subject());
+        } else {
+            api.pages().claims().forEach(claim -> missing.add(claim.operation().subject()));
+            api.declared().notifications().forEach(notification -> missing.add(notification.subject()));
+            model.get()
+                    .operations()
+                    .forEach(operation -> missing.remove(
+                            Subject.operation(operation.handler().type().canonicalName())));
+            model.get()
+                    .notifications()
+                    .forEach(notification -> missing.remove(
+                            Subject.notification(notification.type().canonicalName())));
+        }
+        return missing.isEmpty() ? List.of() : new Omissions(api).of(missing);
+    }
+
+    private List<SubjectFinding> of(Set<Subject> missing) {
+        List<SubjectFinding> findings = new ArrayList<>();
+        for (Subject subject : missing) {
+            api.pages().claims().stream()
+                    .filter(claim -> claim.operation().subject().equals(subject))
+                    .findFirst()
+                    .flatMap(Omissions::missingFact)
+                    .or(() -> Optional.ofNullable(drift.get(subject)))
+                    .map(Omissions::explained)
+                    .ifPresent(finding -> findings.add(new SubjectFinding(subject, finding)));
+        }
+        return findings;
+    }
+
+    private static Finding explained(Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.file(),
+                finding.position(),
+                "nothing can be generated, whatever the severity of this rule: " + finding.message());
+    }
+
+    /** What the page of an operation does not say. */
+    private static Optional<Finding> missingFact(Claim claim) {
+        if (claim.reading().isPresent() && claim.reading().get() instanceof PageReading.Refused refused) {
+            return Optional.of(new Finding(Rule.PAGES_UNSAFE, refused.file(), refused.position(), refused.reason()));
+        }
+        return claim.page().flatMap(Omissions::missingFact);
+    }
+
+    private static Optional<Finding> missingFact(OperationPage page) {
+        Position title = page.title().map(Text::position).orElse(Position.START);
+        Position properties = page.properties().position().orElse(title);
+        Optional<Text> url = page.properties().requestUrl();
+        if (url.isEmpty()) {
+            return fact(Rule.PROPERTY_MISSING, page, properties, "there is no row \"Request URL\"; add it");
+        } else if (UrlTemplate.parse(url.get().value()).isEmpty()) {
+            return fact(
+                    Rule.REQUEST_URL,
+                    page,
+                    url.get().position(),
+                    "the Request URL " + Quote.of(url.get().value())
+                            + " is no path; write segments with / between them, and each {variable} once");
+        } else if (page.properties().httpMethod().isEmpty()) {
+            return fact(Rule.PROPERTY_MISSING, page, properties, "there is no row \"HTTP method\"; add it");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Finding> fact(Rule rule, OperationPage page, Position position, String message) {
+        return Optional.of(new Finding(rule, page.file(), position, message));
+    }
+}

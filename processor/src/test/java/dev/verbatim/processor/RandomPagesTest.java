@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>Each case has a seed. {@code -Dverbatim.random.cases=5000} runs more of them, {@code -Dverbatim.random.seed} others.
  */
 class RandomPagesTest {
-    private static final int CASES = Integer.getInteger("verbatim.random.cases", 300);
+    private static final int CASES = Integer.getInteger("verbatim.random.cases", 200);
     private static final long SEED = Long.getLong("verbatim.random.seed", 1);
     private static final int BATCH = 100;
     private static final Severities ALL = Severities.of(Map.of(Severities.option(Rule.CAPABILITY_UNKNOWN), "note"));

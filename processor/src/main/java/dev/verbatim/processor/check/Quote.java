@@ -1,10 +1,12 @@
 package dev.verbatim.processor.check;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts text from a page into a message: on one line, of bearable length, and without characters that hide or reorder. */
 public final class Quote {
     private static final int MOST_CHARACTERS = 120;
+    private static final Pattern ACCENTED = Pattern.compile("[\\u00C0-\\u017F]+");
 
     private Quote() {}
 
@@ -40,9 +42,11 @@ public final class Quote {
                 .findFirst();
     }
 
-    /** The same as a remark in parentheses, to stand behind a name; empty where there is none. */
+    /** The same as a remark in parentheses, to stand behind a name; letters with accents are no surprise. */
     static String remark(String text) {
-        return strange(text).map(strange -> " (which has" + strange + ")").orElse("");
+        return strange(ACCENTED.matcher(text).replaceAll(""))
+                .map(strange -> " (which has" + strange + ")")
+                .orElse("");
     }
 
     private static void append(StringBuilder plain, int c) {

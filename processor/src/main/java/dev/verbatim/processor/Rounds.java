@@ -63,7 +63,7 @@ final class Rounds {
                         "the types of the API were generated in an earlier round, without this one");
             } else {
                 diagnostics
-                        .attempt(Subject.api(name), () -> check(apiPackage))
+                        .attempt(Subject.api(name), () -> check(name))
                         .flatMap(outcome -> outcome)
                         .ifPresent(outcomes::add);
             }
@@ -74,22 +74,36 @@ final class Rounds {
 
     /** Says for what the APIs have waited in vain; why it does not exist, the compiler says itself. */
     void end() {
-        waiting.forEach((name, missing) -> diagnostics.print(
-                Kind.ERROR,
-                "nothing is generated for " + name + ", for its signatures mention what does not exist: "
-                        + String.join(", ", missing),
-                Subject.api(name)));
+        List<Outcome> outcomes = new ArrayList<>();
+        waiting.forEach((name, missing) -> {
+            if (missing.isEmpty()) {
+                diagnostics
+                        .attempt(Subject.api(name), () -> check.check(read(name).api()))
+                        .ifPresent(outcomes::add);
+            } else {
+                diagnostics.print(
+                        Kind.ERROR,
+                        "nothing is generated for " + name + ", for its signatures mention what does not exist: "
+                                + String.join(", ", missing),
+                        Subject.api(name));
+            }
+        });
+        report(outcomes);
     }
 
     private void refuse(List<Subject> types, String reason) {
         types.forEach(type -> diagnostics.print(Kind.ERROR, reason, type));
     }
 
-    private Optional<Outcome> check(PackageElement apiPackage) {
-        ApiReader reader = new ApiReader(environment.getElementUtils(), environment.getTypeUtils(), diagnostics);
-        ApiReader.Reading reading = reader.read(apiPackage);
-        String name = reading.api().packageName();
-        if (!reading.missing().isEmpty()) {
+    private ApiReader.Reading read(String name) {
+        return new ApiReader(environment.getElementUtils(), environment.getTypeUtils(), diagnostics)
+                .read(environment.getElementUtils().getPackageElement(name));
+    }
+
+    private Optional<Outcome> check(String name) {
+        ApiReader.Reading reading = read(name);
+        // Other processors may generate what is missing, and the interfaces too.
+        if (!reading.missing().isEmpty() || reading.api().isEmpty()) {
             waiting.put(name, reading.missing());
             return Optional.empty();
         }

@@ -78,6 +78,39 @@ class RoundsTest {
     }
 
     @Test
+    void anApiWaitsForInterfacesThatOthersGenerate() {
+        Compilation compilation = Project.voice(root)
+                .otherProcessor(new Generator(Map.of(
+                        "acme.Hold",
+                        "package acme; @dev.verbatim.annotations.Operation(\"Hold\")"
+                                + " public interface Hold { void hold(Call call, HoldRequest request); }",
+                        "acme.Wait",
+                        "package acme; @dev.verbatim.annotations.Operation(\"Wait\")"
+                                + " public interface Wait { void wait(Call call, WaitRequest request); }")))
+                .compile();
+
+        assertThat(Diagnosis.of(compilation)).isEmpty();
+        Map<String, String> generated = sources(compilation);
+        generated.keySet().removeAll(Set.of("Hold", "Wait"));
+        assertThat(generated).isEqualTo(sources(project.compile()));
+    }
+
+    @Test
+    void anApiWithoutInterfacesHasUnclaimedPagesAndNothingElse() {
+        Compilation compilation = Project.voice(root)
+                .option("-Averbatim.severity.page_unclaimed=note")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly(
+                        "package-info.java at \"Voice\": note voice/Hold.md:1:1: [page-unclaimed] no interface in acme "
+                                + "claims this page; add one with @Operation(\"Hold\")",
+                        "package-info.java at \"Voice\": note voice/Wait.md:1:1: [page-unclaimed] no interface in acme "
+                                + "claims this page; add one with @Operation(\"Wait\")");
+        assertThat(sources(compilation)).isEmpty();
+    }
+
+    @Test
     void anInterfaceThatComesAfterItsApiIsRefused() {
         Compilation compilation = project.otherProcessor(new Generator(Map.of(
                         "acme.Late",

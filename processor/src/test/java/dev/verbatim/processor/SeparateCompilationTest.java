@@ -2,12 +2,21 @@ package dev.verbatim.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.annotations.Available;
+import dev.verbatim.annotations.Deviation;
+import dev.verbatim.annotations.Notification;
+import dev.verbatim.annotations.Operation;
+import dev.verbatim.annotations.OperationApi;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -21,9 +30,13 @@ class SeparateCompilationTest {
     private static final String HOLD =
             "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";
 
+    private static final String PACKAGE =
+            "@dev.verbatim.annotations.OperationApi(value = \"Voice\", pages = \"voice\") package acme;";
+
     @TempDir
     Path folder;
 
+    private List<String> named = List.of();
     private Path pages;
     private Path classes;
 
@@ -45,6 +58,31 @@ class SeparateCompilationTest {
     }
 
     @Test
+    void whatHasNotChangedMayComeByName() throws IOException {
+        assertThat(compile(whole(), "-parameters")).isEmpty();
+        SortedMap<String, String> generated = generated();
+        deleteGenerated();
+
+        // As Gradle does for an aggregating processor: all annotated types come again, as class files where there are
+        // some.
+        named = List.of("acme.Wait");
+        Project changed = new Project().source("package-info", PACKAGE).type("Hold", HOLD);
+        assertThat(compile(changed, "-parameters")).isEmpty();
+        assertThat(generated()).isEqualTo(generated);
+    }
+
+    @Test
+    void annotationsAreInClassFiles() {
+        // Else Gradle compiles everything again.
+        assertThat(List.of(OperationApi.class, Operation.class, Notification.class, Available.class, Deviation.class))
+                .allSatisfy(annotation -> assertThat(annotation.getAnnotation(Retention.class))
+                        .as(annotation.getName())
+                        .isNotNull()
+                        .extracting(Retention::value)
+                        .isNotEqualTo(RetentionPolicy.SOURCE));
+    }
+
+    @Test
     void aClassFileWithoutTheNamesOfParametersSaysWhatToDo() throws IOException {
         assertThat(compile(whole())).isEmpty();
         deleteGenerated();
@@ -62,6 +100,17 @@ class SeparateCompilationTest {
                 Files.delete(file);
             }
         }
+    }
+
+    private SortedMap<String, String> generated() throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|json)"))
+                    .toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return texts;
     }
 
     private static boolean isGenerated(Path file) {
@@ -90,7 +139,7 @@ class SeparateCompilationTest {
         StringWriter output = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<? extends JavaFileObject> sources = project.sources();
-        JavaCompiler.CompilationTask task = compiler.getTask(output, null, null, all, null, sources);
+        JavaCompiler.CompilationTask task = compiler.getTask(output, null, null, all, named, sources);
         task.setProcessors(List.of(new VerbatimProcessor()));
         task.call();
         return output.toString();

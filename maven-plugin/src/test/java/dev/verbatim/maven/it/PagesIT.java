@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code mvn compile}, again and again, without {@code clean} and without a compiler argument. */
 class PagesIT {
     private static final String PAGE = "src/main/pages/voice/Hold.md";
+    private static final String DISPATCHER = "target/generated-sources/annotations/com/acme/voice/VoiceDispatcher.java";
     private static final String REQUEST = "target/generated-sources/annotations/com/acme/voice/HoldRequest.java";
 
     @TempDir
@@ -42,6 +43,21 @@ class PagesIT {
         MavenRun stillDrifted = project.mvn("compile");
         assertThat(stillDrifted.exitCode()).isEqualTo(1);
         assertThat(stillDrifted.output()).contains("[signature-parameter]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compiler-plugin.oldest", "compiler-plugin.newest"})
+    void aChangedInterfaceIsGeneratedForAgain(String compilerPlugin) throws Exception {
+        MavenFolder project = MavenFolder.copyOf("quickstart", folder).compiledBy(MavenFolder.setting(compilerPlugin));
+        MavenRun first = project.mvn("compile");
+        assertThat(first.exitCode()).as(first.output()).isZero();
+        assertThat(project.path(DISPATCHER)).content().contains("hold.hold(exchange.variable(\"id\"), body.reason);");
+
+        project.edit(
+                "src/main/java/com/acme/voice/Hold.java", "hold(String id, String reason)", "wait(HoldRequest all)");
+        MavenRun changed = project.mvn("compile");
+        assertThat(changed.exitCode()).as(changed.output()).isZero();
+        assertThat(project.path(DISPATCHER)).content().contains("hold.wait(request);");
     }
 
     @Test

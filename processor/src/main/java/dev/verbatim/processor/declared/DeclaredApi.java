@@ -36,6 +36,11 @@ public record DeclaredApi(
         types = Set.copyOf(types);
     }
 
+    /** Whether there is nothing to generate, but for what the pages name. */
+    public boolean isEmpty() {
+        return operations.isEmpty() && notifications.isEmpty();
+    }
+
     /** Where findings about the API as a whole are shown. */
     public Subject subject() {
         return Subject.api(packageName);

@@ -1,9 +1,11 @@
 package dev.verbatim.benchmarks;
 
+import dev.verbatim.benchmarks.compile.Compilation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -32,6 +34,10 @@ public final class Benchmarks {
             rounds.add(new Runner(options(arguments[0])).run());
         }
         List<Row> rows = new ArrayList<>();
+        if (Pattern.compile(arguments[0]).matcher(Compilation.class.getName()).find()) {
+            System.out.println("Measuring javac");
+            rows.addAll(Compilation.measure());
+        }
         Comparisons.ALL.forEach(comparison -> rows.addAll(Row.of(comparison, rounds)));
         System.out.println(Table.of(rows));
         ResultsFile.write(Path.of(arguments[1], "results.json"), rows);

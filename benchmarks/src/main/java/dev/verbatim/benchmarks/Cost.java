@@ -8,7 +8,7 @@ import org.openjdk.jmh.results.RunResult;
  * @param nanoseconds the CPU time, on average
  * @param bytes the memory allocated
  */
-record Cost(double nanoseconds, double bytes) {
+public record Cost(double nanoseconds, double bytes) {
     /** What JMH measured with the profilers that {@link Benchmarks} adds. */
     static Cost of(RunResult result) {
         return new Cost(figure(result, CpuTimeProfiler.CPU_TIME), figure(result, "gc.alloc.rate.norm"));

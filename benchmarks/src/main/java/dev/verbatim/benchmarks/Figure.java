@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
  *     changes from round to round
  * @param target what the ratio is held to
  */
-record Figure(double value, double ratio, Optional<Target> target) {
+public record Figure(double value, double ratio, Optional<Target> target) {
     /**
      * Sums up rounds.
      *
@@ -22,7 +22,8 @@ record Figure(double value, double ratio, Optional<Target> target) {
      * @param kind time or memory
      * @param target what the ratio is held to
      */
-    static Figure of(List<Cost> costs, List<Cost> baseline, ToDoubleFunction<Cost> kind, Optional<Target> target) {
+    public static Figure of(
+            List<Cost> costs, List<Cost> baseline, ToDoubleFunction<Cost> kind, Optional<Target> target) {
         double[] values = costs.stream().mapToDouble(kind).toArray();
         double[] ratios = values.clone();
         for (int round = 0; round < ratios.length; round++) {

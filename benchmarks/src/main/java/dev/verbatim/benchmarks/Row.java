@@ -17,7 +17,7 @@ import org.openjdk.jmh.results.RunResult;
  * @param time nanoseconds of CPU time for doing it once
  * @param memory bytes allocated for doing it once
  */
-record Row(String work, String contender, Figure time, Figure memory) {
+public record Row(String work, String contender, Figure time, Figure memory) {
     /**
      * The rows of one comparison, the baseline's first.
      *

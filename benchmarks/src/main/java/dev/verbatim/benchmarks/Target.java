@@ -6,4 +6,4 @@ package dev.verbatim.benchmarks;
  * @param must not above this
  * @param aim what we try for
  */
-record Target(double must, double aim) {}
+public record Target(double must, double aim) {}

@@ -33,6 +33,18 @@ public class DispatchBenchmark extends SteadyBenchmark {
             .hold(call -> handled = call)
             .retrieve(call -> handled = call)
             .swapCalls(request -> handled = request)
+            .sendDtmf((call, request) -> handled = request)
+            .initiateTransfer((call, request) -> handled = request)
+            .completeTransfer((call, request) -> handled = request)
+            .singleStepTransfer((call, request) -> handled = request)
+            .initiateConference((call, request) -> handled = request)
+            .completeConference((call, request) -> handled = request)
+            .singleStepConference((call, request) -> handled = request)
+            .attachUserData((call, request) -> handled = request)
+            .updateUserData((call, request) -> handled = request)
+            .deleteUserData((call, request) -> handled = request)
+            .deleteUserDataPair((call, request) -> handled = request)
+            .muteCall((call, request) -> handled = request)
             .build());
     private final Caller caller = new User("alice", Set.of("api-voice"));
 

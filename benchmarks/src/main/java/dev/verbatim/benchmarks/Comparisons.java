@@ -31,6 +31,11 @@ final class Comparisons {
                     DispatchBenchmark.class,
                     DispatchBenchmark.LAST,
                     new Target(0.7, 0.6)),
+            json(
+                    "dispatch each of 18 operations in turn",
+                    DispatchBenchmark.class,
+                    DispatchBenchmark.EACH,
+                    new Target(0.7, 0.6)),
             json("write CallStateChangeMessage", WriteBenchmark.class, "", new Target(1, 0.5)),
             json("parse CallStateChangeMessage", ParseBenchmark.class, "", new Target(1.05, 0.75)));
 

@@ -2,11 +2,13 @@ package dev.verbatim.benchmarks.json;
 
 import dev.verbatim.benchmarks.SteadyBenchmark;
 import dev.verbatim.benchmarks.json.byhand.Dispatcher;
+import dev.verbatim.benchmarks.json.bylibrary.Library;
 import dev.verbatim.benchmarks.voice.Call;
 import dev.verbatim.benchmarks.voice.Device;
 import dev.verbatim.benchmarks.voice.VoiceDispatcher;
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.Router;
+import java.util.List;
 import java.util.Set;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
@@ -16,11 +18,13 @@ import org.openjdk.jmh.annotations.Setup;
 public class DispatchBenchmark extends SteadyBenchmark {
     public static final String FIRST = "first";
     public static final String LAST = "last";
+    public static final String EACH = "each of 18 operations in turn";
 
-    @Param({FIRST, LAST})
+    @Param({FIRST, LAST, EACH})
     public String operationName = "";
 
-    private byte[] request = {};
+    private List<Payloads.Request> requests = List.of();
+    private int turn;
     private Object handled = "";
 
     private final Dispatcher handWritten = new Dispatcher(request -> handled = request);
@@ -46,21 +50,49 @@ public class DispatchBenchmark extends SteadyBenchmark {
             .deleteUserDataPair((call, request) -> handled = request)
             .muteCall((call, request) -> handled = request)
             .build());
+    private final Library databind = Library.databind();
+    private final Library avaje = Library.avaje();
+    private final Library fastjson2 = Library.fastjson2();
     private final Caller caller = new User("alice", Set.of("api-voice"));
 
     @Setup
-    public void request() {
-        request = operationName.equals(FIRST) ? Payloads.operationNameFirst() : Payloads.operationNameLast();
+    public void requests() {
+        requests = switch (operationName) {
+            case FIRST -> List.of(Payloads.operationNameFirst());
+            case LAST -> List.of(Payloads.operationNameLast());
+            default -> Payloads.requests();
+        };
+    }
+
+    private Payloads.Request next() {
+        turn = turn + 1 < requests.size() ? turn + 1 : 0;
+        return requests.get(turn);
     }
 
     @Benchmark
     public byte[] handWritten() {
-        return handWritten.dispatch(request);
+        return handWritten.dispatch(next().body());
+    }
+
+    @Benchmark
+    public byte[] databind() {
+        return databind.dispatch(next().body(), request -> handled = request);
+    }
+
+    @Benchmark
+    public byte[] avajeJsonb() {
+        return avaje.dispatch(next().body(), request -> handled = request);
+    }
+
+    @Benchmark
+    public byte[] fastjson2() {
+        return fastjson2.dispatch(next().body(), request -> handled = request);
     }
 
     @Benchmark
     public byte[] verbatim() {
-        return router.dispatch("POST", Payloads.PATH, request, caller).body();
+        Payloads.Request request = next();
+        return router.dispatch("POST", request.path(), request.body(), caller).body();
     }
 
     private record User(String name, Set<String> features) implements Caller {}

@@ -2,11 +2,14 @@ package dev.verbatim.benchmarks.json;
 
 import dev.verbatim.benchmarks.json.byhand.Jackson;
 import dev.verbatim.benchmarks.page.MarkdownPage;
+import dev.verbatim.benchmarks.voice.VoiceCapability;
 import dev.verbatim.processor.page.PageReader;
 import dev.verbatim.processor.page.PageReading;
 import dev.verbatim.processor.page.Step;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -22,14 +25,22 @@ final class Payloads {
 
     private Payloads() {}
 
-    /** The first request as the page has it. */
-    static byte[] operationNameFirst() {
-        return utf8("{" + OPERATION_NAME + "," + OTHER_CALL_URI + "}");
+    /**
+     * A request.
+     *
+     * @param path where it is sent
+     * @param body what is sent
+     */
+    record Request(String path, byte[] body) {}
+
+    /** The first request of the page SwapCalls as the page has it. */
+    static Request operationNameFirst() {
+        return swapCalls("{" + OPERATION_NAME + "," + OTHER_CALL_URI + "}");
     }
 
     /** The same with its members in the other order. */
-    static byte[] operationNameLast() {
-        return utf8("{" + OTHER_CALL_URI + "," + OPERATION_NAME + "}");
+    static Request operationNameLast() {
+        return swapCalls("{" + OTHER_CALL_URI + "," + OPERATION_NAME + "}");
     }
 
     /** The first notification, data and channel. */
@@ -39,6 +50,34 @@ final class Payloads {
         return page.page().samples().get(0).steps().stream()
                 .filter(Step.Notification.class::isInstance)
                 .map(step -> withoutWhiteSpace(step.json().source()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first request of the page of each operation that the benchmarks have an interface for. */
+    static List<Request> requests() {
+        return Stream.of(VoiceCapability.values())
+                .map(VoiceCapability::operationName)
+                .filter(Payloads::hasInterface)
+                .map(MarkdownPage::voice)
+                .map(Payloads::firstRequest)
+                .toList();
+    }
+
+    private static boolean hasInterface(String operation) {
+        return Payloads.class.getResource("/dev/verbatim/benchmarks/voice/" + operation + ".class") != null;
+    }
+
+    private static Request firstRequest(MarkdownPage markdown) {
+        PageReading.Operation page = (PageReading.Operation) PageReader.read(markdown.file(), markdown.text());
+        return page.page().samples().get(0).steps().stream()
+                .filter(Step.Request.class::isInstance)
+                .map(Step.Request.class::cast)
+                .filter(step ->
+                        step.json().source().contains('"' + markdown.file().replaceAll(".*/|[.]md$", "") + '"'))
+                .map(step -> new Request(
+                        "/" + step.line().orElseThrow().path().value().replaceAll("^/", ""),
+                        withoutWhiteSpace(step.json().source())))
                 .findFirst()
                 .orElseThrow();
     }
@@ -53,7 +92,7 @@ final class Payloads {
         return bytes.toByteArray();
     }
 
-    private static byte[] utf8(String json) {
-        return json.getBytes(StandardCharsets.UTF_8);
+    private static Request swapCalls(String json) {
+        return new Request(PATH, json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -20,7 +20,12 @@ public record MarkdownPage(String file, String text) {
 
     /** The page that the project started from. */
     public static MarkdownPage swapCalls() {
-        return read(root("/voice"), root("/voice").resolve(SWAP_CALLS + ".md"));
+        return voice(SWAP_CALLS);
+    }
+
+    /** A page of the sample application. */
+    public static MarkdownPage voice(String operation) {
+        return read(root("/voice"), root("/voice").resolve(operation + ".md"));
     }
 
     /** The practice pages: pages of a real API with their defects, overviews among them. */

@@ -1,0 +1,45 @@
+package dev.verbatim.benchmarks.json.bylibrary;
+
+import com.alibaba.fastjson2.annotation.JSONField;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.avaje.jsonb.Json;
+import java.util.List;
+
+/** A notification as it arrives. */
+@Json
+public record Notification(Data data, String channel) {
+    /** Its payload. */
+    @Json
+    public record Data(
+            String notificationType, Call call, String phoneNumber, Extensions extensions, String messageType) {}
+
+    /** A call. */
+    @Json
+    public record Call(
+            String id,
+            String state,
+            String callUuid,
+            String connId,
+            String deviceUri,
+            List<Participant> participants,
+            String dnis,
+            String callType,
+            List<String> capabilities,
+            String duration,
+            String mute,
+            boolean supervisorListeningIn,
+            boolean monitoredUserMuted,
+            boolean monitoring,
+            String uri,
+            String path) {}
+
+    /** Somebody who takes part in a call. */
+    @Json
+    public record Participant(String e164Number, String formattedPhoneNumber, String phoneNumber, String digits) {}
+
+    /** What the notification has beyond the call. */
+    @Json
+    public record Extensions(
+            @JsonProperty("BusinessCall") @JSONField(name = "BusinessCall") @Json.Property("BusinessCall")
+            int businessCall) {}
+}

@@ -1,0 +1,136 @@
+package dev.verbatim.sample.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Eight agents do what comes to their minds, one after the other, and after each step everything is as the pages say. The
+ * system property {@code verbatim.random.steps} asks for another number of steps than 10,000, and
+ * {@code verbatim.random.seed} for other whims.
+ */
+@Timeout(3600)
+@TestInstance(Lifecycle.PER_CLASS)
+class RandomOperationsTest {
+    private static final int STEPS = Integer.getInteger("verbatim.random.steps", 10_000);
+    private static final int RUNS = 4;
+
+    private final Map<String, Integer> heldAt = new HashMap<>();
+    private final Map<String, Integer> accepted = new TreeMap<>();
+    private int notifications;
+
+    static Stream<Long> seeds() {
+        long first = Long.getLong("verbatim.random.seed", 1);
+        return LongStream.range(first, first + RUNS).boxed();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyStepIsAsThePagesSay(long seed) {
+        Random random = new Random(seed);
+        Whim whim = new Whim(random);
+        Office office = new Office(seed);
+        Views before = office.views();
+        for (int step = 0; step < STEPS / RUNS; step++) {
+            String agent = Office.AGENTS.get(random.nextInt(Office.AGENTS.size()));
+            Request request =
+                    whim.next(agent, before.of(agent), before.devices().get(agent));
+            before = take(office, before, request, "seed " + seed + ", step " + step + ": " + request);
+            if (step % 10 == 0) {
+                office.clock.advance(Duration.ofSeconds(7));
+                before = office.views();
+            }
+        }
+    }
+
+    @AfterAll
+    void noOperationWasLeftOut() {
+        assertThat(accepted).hasSize(30);
+    }
+
+    /** One step, and what there is to read after it. */
+    private Views take(Office office, Views before, Request request, String what) {
+        Expected expected = new Oracle(before, heldAt).expect(request);
+
+        int status = office.send(request);
+
+        List<Office.Heard> heard = office.heard();
+        Views after = office.views();
+        assertThat(status).as(what).isEqualTo(expected.status());
+        assertThat(heard.stream().map(one -> brief(one, before))).as(what).containsExactlyElementsOf(expected.told());
+        if (status == 0) {
+            accepted.merge(request.operation(), 1, Integer::sum);
+            checkChanges(before, after, heard, what);
+        } else {
+            assertThat(after).as(what).isEqualTo(before);
+        }
+        Laws.check(after);
+        return after;
+    }
+
+    private static String brief(Office.Heard heard, Views before) {
+        String text = heard.toString();
+        if (!heard.isAboutCall()) {
+            return text;
+        }
+        String id = heard.call().id();
+        return before.all().anyMatch(call -> call.id().equals(id)) ? text : text.replace(id, "new");
+    }
+
+    /** Who was told was told the truth, and who was not told has nothing to know. */
+    private void checkChanges(Views before, Views after, List<Office.Heard> heard, String what) {
+        Set<String> told = new HashSet<>();
+        for (Office.Heard one : heard) {
+            if (one.isAboutCall()) {
+                assertThat(told.add(one.call().id())).as("%s: told once", what).isTrue();
+                checkTruth(after, one, what);
+                if (one.call().is("Held") && one.type().equals("StatusChange")) {
+                    heldAt.put(one.call().id(), ++notifications);
+                }
+            }
+        }
+        Map<String, CallView> old = byId(before);
+        Map<String, CallView> now = byId(after);
+        Set<String> all = new HashSet<>(old.keySet());
+        all.addAll(now.keySet());
+        for (String id : all) {
+            boolean same = old.containsKey(id)
+                    && now.containsKey(id)
+                    && old.get(id).notified().equals(now.get(id).notified());
+            assertThat(same || told.contains(id))
+                    .as("%s: %s has changed", what, id)
+                    .isTrue();
+        }
+    }
+
+    private static void checkTruth(Views after, Office.Heard heard, String what) {
+        CallView told = heard.call();
+        if (told.is("Released")) {
+            assertThat(told.announced()).isEmpty();
+            assertThat(byId(after)).as(what).doesNotContainKey(told.id());
+        } else {
+            assertThat(after.of(heard.user())).as(what).contains(told);
+        }
+    }
+
+    private static Map<String, CallView> byId(Views views) {
+        Map<String, CallView> byId = new HashMap<>();
+        views.all().forEach(call -> byId.put(call.id(), call));
+        return byId;
+    }
+}

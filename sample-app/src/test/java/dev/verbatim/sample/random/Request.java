@@ -1,0 +1,42 @@
+package dev.verbatim.sample.random;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What an agent asks for.
+ *
+ * @param target the call that the path names, or {@code null} when it names a device
+ */
+record Request(String agent, String operation, String path, CallView target, ObjectNode body) {
+    static Request onCall(CallView call, String operation) {
+        return of(call.user(), operation, "/api/v2/me/calls/" + call.id(), call);
+    }
+
+    static Request onDevice(String agent, String operation, String path) {
+        return of(agent, operation, path, null);
+    }
+
+    private static Request of(String agent, String operation, String path, CallView target) {
+        ObjectNode body = Office.JSON.createObjectNode().put("operationName", operation);
+        return new Request(agent, operation, path, target, body);
+    }
+
+    String text(String parameter) {
+        return body.path(parameter).asString("");
+    }
+
+    /** The number to call. */
+    String destination() {
+        return body.path("destination").path("phoneNumber").asString(text("destination"));
+    }
+
+    /** The last segment of a URI, or nothing. */
+    String named(String parameter) {
+        return text(parameter).substring(text(parameter).lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public String toString() {
+        return agent + " " + path + " " + body;
+    }
+}

@@ -38,7 +38,11 @@ public final class Linter {
      */
     public static LintReport lint(Path root, Severities severities) throws IOException {
         Linter linter = new Linter(root, severities);
-        new PageTree(root).files().forEach(linter::read);
+        PageTree tree = new PageTree(root);
+        tree.files().forEach(linter::read);
+        tree.foldersElsewhere()
+                .forEach(folder ->
+                        linter.refuse(folder, "the folder is a symbolic link that leaves the root of the pages"));
         linter.findings.addAll(PageChecks.checkReadings(linter.readings, severities));
         return new LintReport(
                 linter.readings.size(), linter.findings.stream().sorted().toList(), severities);
@@ -48,9 +52,14 @@ public final class Linter {
         Lookup lookup = finder.find(file);
         if (lookup instanceof Lookup.Found found) {
             readings.add(PageReader.read(file, found.page().text()));
-        } else if (severities.of(Rule.PAGES_UNSAFE) != Severity.OFF) {
-            String problem = lookup instanceof Lookup.Unsafe unsafe ? unsafe.problem() : "cannot be read";
-            findings.add(new Finding(Rule.PAGES_UNSAFE, Quote.plain(file), Position.START, "the page " + problem));
+        } else {
+            refuse(file, "the page " + (lookup instanceof Lookup.Unsafe unsafe ? unsafe.problem() : "cannot be read"));
+        }
+    }
+
+    private void refuse(String file, String problem) {
+        if (severities.of(Rule.PAGES_UNSAFE) != Severity.OFF) {
+            findings.add(new Finding(Rule.PAGES_UNSAFE, Quote.plain(file), Position.START, problem));
         }
     }
 }

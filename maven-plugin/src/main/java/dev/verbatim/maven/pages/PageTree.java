@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -14,11 +15,32 @@ import java.util.stream.Stream;
 public record PageTree(Path root) {
     /** The files' paths relative to the root, with {@code /} between their parts, in an order that no file system decides. */
     public List<String> files() throws IOException {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".md") && Files.isRegularFile(file))
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+        return paths(file -> file.toString().endsWith(".md") && Files.isRegularFile(file));
+    }
+
+    /** The folders that are symbolic links out of the root; their pages are not among the files. */
+    public List<String> foldersElsewhere() throws IOException {
+        return paths(file -> Files.isSymbolicLink(file) && Files.isDirectory(file) && !isInside(file));
+    }
+
+    private List<String> paths(Predicate<Path> which) throws IOException {
+        // The root itself may well be a link.
+        Path top = root.toRealPath();
+        try (Stream<Path> files = Files.walk(top)) {
+            return files.filter(which)
+                    .map(file -> top.relativize(file)
+                            .toString()
+                            .replace(file.getFileSystem().getSeparator(), "/"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private boolean isInside(Path link) {
+        try {
+            return link.toRealPath().startsWith(root.toRealPath());
+        } catch (IOException unreadable) {
+            return false;
         }
     }
 }

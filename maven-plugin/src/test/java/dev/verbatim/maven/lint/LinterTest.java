@@ -1,9 +1,11 @@
 package dev.verbatim.maven.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.Severities;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinterTest {
     private static final Severities DEFAULT = Severities.of(Map.of());
@@ -49,6 +53,53 @@ class LinterTest {
                 .extracting(Finding::toString)
                 .contains(
                         "voice/Secret.md:1:1: [pages-unsafe] the page is a symbolic link that leaves the root of the pages");
+    }
+
+    @Test
+    void doesNotFollowAFolderOutOfTheRoot() throws IOException {
+        Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(folder.resolve("elsewhere/Secret.md"), "# Secret\n\n## Parameters\n");
+        Files.createSymbolicLink(pages.resolve("chat"), folder.resolve("elsewhere"));
+        Files.createSymbolicLink(pages.resolve("calls"), pages.resolve("voice"));
+
+        assertThat(Linter.lint(pages, DEFAULT).findings())
+                .extracting(Finding::toString)
+                .filteredOn(finding -> finding.contains("[pages-unsafe]"))
+                .containsExactly(
+                        "chat:1:1: [pages-unsafe] the folder is a symbolic link that leaves the root of the pages");
+    }
+
+    @Test
+    void theRootMayBeALink() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), pages);
+
+        assertThat(Linter.lint(link, DEFAULT).pages()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"con.md", "Aux.md", "COM1.page.md", "a\\b.md", "a:b.md", "Ho\u200Bld.md", " Hold.md"})
+    void aFileWhoseNameIsNotSafeEverywhereIsAFinding(String name) throws IOException {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"));
+        Files.writeString(pages.resolve(name), "# Hold\n\n## Parameters\n");
+
+        assertThat(Linter.lint(pages, DEFAULT).findings())
+                .extracting(Finding::toString)
+                .anySatisfy(finding -> assertThat(finding)
+                        .contains(":1:1: [pages-unsafe] the page has ")
+                        .doesNotContain("\u200B"));
+    }
+
+    @Test
+    void aHugePageIsAFinding() throws IOException {
+        try (BufferedWriter page = Files.newBufferedWriter(pages.resolve("Huge.md"))) {
+            for (int line = 0; line < 5_000_000; line++) {
+                page.write("0123456789\n");
+            }
+        }
+
+        assertThat(Linter.lint(pages, DEFAULT).findings())
+                .extracting(Finding::toString)
+                .contains("Huge.md:1:1: [pages-unsafe] the page has more than 262144 characters; split it");
     }
 
     private void page(String file, String operation, String undocumented) throws IOException {

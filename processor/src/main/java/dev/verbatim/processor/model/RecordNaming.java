@@ -4,6 +4,7 @@ import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.shape.Scalar;
 import dev.verbatim.processor.shape.Shape;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 final class RecordNaming {
     /** The name of a nested class is that of its file, for which file systems have 255 bytes. */
     private static final int MOST_CHARACTERS = 255 - "$Builder.class".length();
+
+    /** A constructor takes 255 values, itself included; a long or double counts twice (JVMS 4.3.3). */
+    private static final int MOST_VALUES = 240;
 
     private static final String GENERATED = "what is generated for every such message";
 
@@ -52,6 +56,7 @@ final class RecordNaming {
         for (DocumentedMember member : members) {
             components.add(component(member, types.get(member.name()), names));
         }
+        boundValues(name, members, components);
         RecordModel model = new RecordModel(name, doc, position, components);
         Set<String> header = HeaderTypes.of(model).collect(Collectors.toSet());
         nested.forEach((type, claim) -> {
@@ -60,6 +65,24 @@ final class RecordNaming {
             }
         });
         return model;
+    }
+
+    /** Reports the first member that a constructor has no room for. */
+    private void boundValues(String name, List<DocumentedMember> members, List<ComponentModel> components) {
+        int values = 0;
+        for (int index = 0; index < components.size(); index++) {
+            ComponentModel component = components.get(index);
+            boolean wide = component.type().equals(new ValueType.Simple(Scalar.LONG))
+                    || component.type().equals(new ValueType.Simple(Scalar.DOUBLE));
+            values += (wide ? 2 : 1) + (component.isAbsentUnlikeNull() ? 1 : 0);
+            if (values > MOST_VALUES) {
+                report(
+                        members.get(index),
+                        "is member number " + (index + 1) + " of " + name
+                                + ", more than a Java constructor takes; document fewer, or nest some");
+                return;
+            }
+        }
     }
 
     private ComponentModel component(DocumentedMember member, ValueType type, Map<String, String> names) {

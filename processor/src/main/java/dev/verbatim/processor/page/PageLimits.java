@@ -35,9 +35,8 @@ final class PageLimits {
     /** The first bound that the text exceeds. */
     Optional<PageReading.Refused> exceeded(String text) {
         if (text.length() > PAGE_LENGTH) {
-            return refused(
-                    Position.START,
-                    "the page has " + text.length() + " characters, more than " + PAGE_LENGTH + "; split it");
+            // How many more is not known: nobody reads on behind the most bytes of a page.
+            return refused(Position.START, "the page has more than " + PAGE_LENGTH + " characters; split it");
         }
         int longest = longestLine(text);
         return longest > LINE_LENGTH || longest * MOST_BYTES > LINE_BYTES ? longLine(text) : Optional.empty();

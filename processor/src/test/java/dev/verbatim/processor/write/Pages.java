@@ -18,11 +18,13 @@ final class Pages {
 
     private Pages() {}
 
-    /** The pages of the sample application's Voice API. */
+    /** The pages of the operations of the sample application's Voice API. */
     static List<OperationPage> voice() {
         try (Stream<Path> files = Files.list(SAMPLE_APP.resolve("voice"))) {
             return files.sorted()
-                    .map(file -> read("voice/" + file.getFileName(), text(file)))
+                    .map(file -> PageReader.read("voice/" + file.getFileName(), text(file)))
+                    .filter(PageReading.Operation.class::isInstance)
+                    .map(reading -> ((PageReading.Operation) reading).page())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

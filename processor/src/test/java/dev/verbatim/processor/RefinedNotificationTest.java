@@ -122,4 +122,26 @@ class RefinedNotificationTest {
 
         assertThat(rewritten(project, DATA)).isEqualTo(DATA);
     }
+
+    @Test
+    void aTypeMayBeCalledLikeOneThatIsGeneratedBesideIt() throws ReflectiveOperationException {
+        Project project = project()
+                .type("Change", """
+                        @Notification("CallMessage") public interface Change {
+                            @Member("call.state") Participant state();
+                        }
+                        """)
+                .type("Participant", "public enum Participant { ESTABLISHED, @UnknownValue OTHER }")
+                .type("Use", """
+                        final class Use {
+                            static String use(CallMessage message) {
+                                Participant state = message.call().state();
+                                CallMessage.Call.Participant first = message.call().participants().get(0);
+                                return state + first.phoneNumber();
+                            }
+                        }
+                        """);
+
+        assertThat(rewritten(project, DATA)).isEqualTo(DATA);
+    }
 }

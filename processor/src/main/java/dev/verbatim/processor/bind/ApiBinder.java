@@ -9,9 +9,12 @@ import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.declared.TypeText;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.ConverterModels;
 import dev.verbatim.processor.model.MessageModels;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
+import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.page.Text;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Joins what the user declares of an API with its pages. */
@@ -96,11 +100,21 @@ public final class ApiBinder {
         CollisionFinder collisions = new CollisionFinder(api, pages);
         collisions.members(badNames);
         collisions.operations();
-        collisions.types(paged, notifications);
+        collisions.types(paged, notifications, ConverterModels.areNeeded(refined(operations, notifications)));
         collisions.builder(paged, resources.all());
         collisions.capabilities(capabilities);
         return new BoundApi(
                 api, pages, operations, notifications, resources.all(), capabilities, collisions.collisions());
+    }
+
+    private static Stream<ValueType> refined(List<BoundOperation> operations, List<BoundNotification> notifications) {
+        Stream<ComponentModel> parameters = operations.stream()
+                .flatMap(operation -> operation.bindings().stream())
+                .flatMap(binding -> binding.member().stream());
+        Stream<ComponentModel> members = notifications.stream()
+                .flatMap(notification -> notification.model().stream())
+                .flatMap(model -> model.payload().components().stream());
+        return Stream.concat(parameters, members).map(ComponentModel::type);
     }
 
     /** What else the pages call a capability survives in messages as a name that the enum does not know. */

@@ -93,7 +93,7 @@ final class CollisionFinder {
     }
 
     /** The generated types, which share a package with the user's, and hide those of {@code java.lang} with one name. */
-    void types(List<PagedOperation> operations, List<BoundNotification> notifications) {
+    void types(List<PagedOperation> operations, List<BoundNotification> notifications, boolean converters) {
         api.types().stream()
                 .filter(JAVA_LANG::contains)
                 .sorted()
@@ -105,6 +105,9 @@ final class CollisionFinder {
         TakenNames types = new TakenNames("the Java type", api.types(), JAVA_LANG);
         take(types, api.subject(), folder, api.name(), GeneratedTypes.capability(api.name()));
         take(types, api.subject(), folder, api.name(), GeneratedTypes.dispatcher(api.name()));
+        if (converters) {
+            take(types, api.subject(), folder, api.name(), GeneratedTypes.converters(api.name()));
+        }
         for (PagedOperation operation : operations) {
             take(types, operation, operation.request().body().name());
             operation

@@ -2,6 +2,7 @@ package dev.verbatim.processor.model;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what makes the values that the user has chosen types for. */
 public final class ConverterModels {
@@ -16,6 +17,13 @@ public final class ConverterModels {
         api.notifications()
                 .forEach(requested -> models.add(requested.notification().payload()));
         return models.found;
+    }
+
+    /** Whether types need converters that the runtime does not have. */
+    public static boolean areNeeded(Stream<ValueType> types) {
+        ConverterModels models = new ConverterModels();
+        types.forEach(models::add);
+        return !models.found.isEmpty();
     }
 
     private void add(RecordModel model) {

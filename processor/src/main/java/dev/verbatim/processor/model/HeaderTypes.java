@@ -24,6 +24,9 @@ final class HeaderTypes {
         if (type instanceof ValueType.Capabilities) {
             return Stream.of("CapabilitySet");
         }
+        if (type instanceof ValueType.Converted) {
+            return Stream.of("Instant");
+        }
         return type instanceof ValueType.Simple simple
                 ? Stream.of(
                         switch (simple.scalar()) {

@@ -1,11 +1,13 @@
 package dev.verbatim.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.shape.Scalar;
 import dev.verbatim.processor.shape.Shape;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -123,6 +125,10 @@ final class RecordNaming {
             String enclosing, DocumentedMember member, Shape shape, String typeName, Map<String, Claim> nested) {
         if (shape instanceof Shape.Simple simple) {
             return new ValueType.Simple(simple.scalar());
+        }
+        if (shape instanceof Shape.InstantText instant) {
+            ConverterModel converter = new ConverterModel.Known(instant.form().name());
+            return new ValueType.Converted(ClassName.get(Instant.class), ValueType.STRING, converter);
         }
         if (shape instanceof Shape.ListOf list) {
             String singular = JavaNames.singular(typeName);

@@ -37,8 +37,9 @@ final class RequestMembers {
                         name,
                         new DocumentedMember(
                                 name,
-                                DocumentedType.of(
-                                        row, Optional.ofNullable(shown).map(MemberShape::shape)),
+                                shown == null
+                                        ? DocumentedType.of(row, Optional.empty())
+                                        : DocumentedType.of(row, shown),
                                 isMandatory(row, shown),
                                 shown != null && shown.nullable(),
                                 row.description(),

@@ -6,12 +6,12 @@ import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import dev.verbatim.processor.shape.InstantForm;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +20,6 @@ import java.util.function.UnaryOperator;
 
 /** Types of the Java library that are written as a text, in one of a few forms. */
 final class TextRefiner implements Refiner {
-    private static final DateTimeFormatter MILLIS =
-            new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT);
-
     private static final Form SECONDS = new Form(
             "SECONDS",
             "90",
@@ -33,12 +30,9 @@ final class TextRefiner implements Refiner {
             ClassName.get(URI.class),
             List.of(new Form("URI", "/calls/1", text -> URI.create(text).toString())),
             ClassName.get(Instant.class),
-            List.of(
-                    new Form(
-                            "INSTANT",
-                            "2015-03-02T08:41:07Z",
-                            text -> Instant.parse(text).toString()),
-                    new Form("INSTANT_MILLIS", "2015-03-02T08:41:07.000Z", text -> MILLIS.format(Instant.parse(text)))),
+            Arrays.stream(InstantForm.values())
+                    .map(form -> new Form(form.name(), form.example(), form::rewritten))
+                    .toList(),
             ClassName.get(Duration.class),
             List.of(new Form("DURATION", "PT1M30S", text -> Duration.parse(text).toString()), SECONDS));
 

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 public final class DocumentedType {
     private static final Pattern KEY_VALUE = Pattern.compile("\\bkeys?\\s*(/|-|and|\\s)\\s*values?\\b");
     private static final Pattern JSON_OBJECT = Pattern.compile("\\bjson object\\b");
+    private static final Pattern INSTANT =
+            Pattern.compile("\\binstant\\b|\\bdate-?time\\b|\\btimestamp\\b|\\biso[- ]?8601\\b|\\brfc[- ]?3339\\b");
     private static final Pattern LIST =
             Pattern.compile("(?:list|array|set)(?: of (\\w+?)s?)?|(\\w+?)(?:\\[]| array| list)");
 
@@ -29,6 +31,19 @@ public final class DocumentedType {
             return widened(shown.get(), named.get());
         }
         return shown.or(() -> named).orElse(new Shape.Simple(Scalar.STRING));
+    }
+
+    /**
+     * The shape of a parameter that samples show: what they show, or the instant that the row says their texts are.
+     *
+     * @param shown what samples show of it
+     */
+    public static Shape of(Parameter row, MemberShape shown) {
+        String words = normal(row.type().orElse("") + "\n" + row.description());
+        return shown.instants()
+                .filter(form -> INSTANT.matcher(words).find())
+                .<Shape>map(Shape.InstantText::new)
+                .orElseGet(() -> of(row, Optional.of(shown.shape())));
     }
 
     private static Shape widened(Shape shown, Shape named) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param first its first occurrence: the name's opening quote
  * @param decisive the first value that has to be of this shape and no narrower one
  * @param example the text of the first sample that is a string and not blank
+ * @param instants the form of all its values, if all are texts of instants; whether they are meant to be, words have to say
  * @param conflict the first value whose JSON type differs from the first one seen
  */
 public record MemberShape(
@@ -23,6 +24,7 @@ public record MemberShape(
         PagePosition first,
         PagePosition decisive,
         Optional<String> example,
+        Optional<InstantForm> instants,
         Optional<Conflict> conflict) {
     /**
      * Two samples that contradict each other.

@@ -12,6 +12,13 @@ public sealed interface Shape {
     record Simple(Scalar scalar) implements Shape {}
 
     /**
+     * An instant, which is written as a string.
+     *
+     * @param form how it is written
+     */
+    record InstantText(InstantForm form) implements Shape {}
+
+    /**
      * An object with documented members.
      *
      * @param members in the order of the samples

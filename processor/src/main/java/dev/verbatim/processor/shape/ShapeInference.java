@@ -69,6 +69,7 @@ public final class ShapeInference {
                 occurrences.get(0).position(),
                 conflict.map(Conflict::position).orElseGet(() -> decisive(shape, values)),
                 example(values),
+                instants(values),
                 conflict);
     }
 
@@ -163,6 +164,15 @@ public final class ShapeInference {
                 .map(value -> ((JsonString) value.json()).value())
                 .filter(text -> !text.isBlank())
                 .findFirst();
+    }
+
+    private static Optional<InstantForm> instants(List<Value> all) {
+        List<Value> values = all.stream().filter(Value::isPresent).toList();
+        return values.stream().allMatch(value -> value.json() instanceof JsonString)
+                ? InstantForm.of(values.stream()
+                        .map(value -> ((JsonString) value.json()).value())
+                        .toList())
+                : Optional.empty();
     }
 
     private static boolean canBeNull(Shape shape, List<Value> values) {

@@ -3,11 +3,13 @@ package dev.verbatim.processor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.palantir.javapoet.ClassName;
 import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.PageReader;
 import dev.verbatim.processor.page.PageReading;
 import dev.verbatim.processor.shape.Scalar;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -102,6 +104,31 @@ class MessageModelsTest {
     void aNestedTypeMayTakeTheNameOfATypeThatTheRecordDoesNotNeed(String body) {
         request(page("", body));
         assertThat(findings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            A timestamp (ISO 8601).; 2015-03-02T08:41:07Z     ; 2015-03-02T08:41:08.500Z ; INSTANT
+            A timestamp (ISO 8601).; 2015-03-02T08:41:07.000Z ; 2015-03-02T08:41:08.500Z ; INSTANT_MILLIS
+            A timestamp (ISO 8601).; 2015-03-02T08:41:07.000Z ; 2015-03-02T08:41:08Z     ; STRING
+            A timestamp (ISO 8601).; 2015-03-02 08:41:07      ; 2015-03-02 08:41:08      ; STRING
+            When it was.           ; 2015-03-02T08:41:07Z     ; 2015-03-02T08:41:08.500Z ; STRING
+            """)
+    void aTextIsAnInstantWhereWordsSayAndAllSamplesShowThatItIs(
+            String words, String one, String other, String converter) {
+        ValueType type = request(
+                        page("| at | " + words + " |\n", "{\"at\": \"" + one + "\"}", "{\"at\": \"" + other + "\"}"))
+                .component("at")
+                .type();
+
+        assertThat(type)
+                .isEqualTo(
+                        converter.equals("STRING")
+                                ? ValueType.STRING
+                                : new ValueType.Converted(
+                                        ClassName.get(Instant.class),
+                                        ValueType.STRING,
+                                        new ConverterModel.Known(converter)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,5 +55,22 @@ class RefinedTypesDriftTest {
                 .anySatisfy(message -> assertThat(message)
                         .endsWith("[signature-type] the type " + name + " of the parameter " + parameter + " of book "
                                 + problem));
+    }
+
+    @Test
+    void twoParametersForOneMemberHaveOneType() {
+        Compilation compilation = BookingProject.in(root)
+                .type(
+                        "Book",
+                        "@Operation(\"Book\") public interface Book { void book(Call call, String colour,"
+                                + " @Param(\"colour\") java.util.Optional<String> same, @Param(\"colour\") java.net.URI other,"
+                                + " BookRequest request); }")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .singleElement()
+                .asString()
+                .endsWith("[signature-type] the type java.net.URI of the parameter other of book is not that of another"
+                        + " parameter for colour");
     }
 }

@@ -154,9 +154,7 @@ public final class ApiBinder {
         List<Binding> bindings = operation
                 .method()
                 .map(DeclaredMethod::parameters)
-                .map(parameters -> parameters.stream()
-                        .map(parameter -> binder.bind(operation, parameter))
-                        .toList())
+                .map(parameters -> binder.bind(operation, parameters))
                 .orElse(List.of());
         List<ResourceUse> uses = ResourceUses.of(operation, bindings, resources);
         Optional<ResourceModel> target = operation.url().variables().stream()

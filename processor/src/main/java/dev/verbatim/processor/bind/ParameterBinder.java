@@ -7,12 +7,16 @@ import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
+import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.refine.JavaTypes;
+import dev.verbatim.processor.refine.Misfit;
 import dev.verbatim.processor.refine.Refined;
 import dev.verbatim.processor.refine.Refinement;
 import dev.verbatim.processor.refine.SampleValue;
 import dev.verbatim.processor.shape.ApiSamples;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Binds the parameters of the methods that handle an API's operations. */
@@ -34,8 +38,27 @@ final class ParameterBinder {
         this.refinement = refinement;
     }
 
-    /** Binds one parameter of the method that handles an operation. */
-    Binding bind(PagedOperation operation, DeclaredParameter parameter) {
+    /** Binds the parameters of the method that handles an operation; two for one member have to agree on its type. */
+    List<Binding> bind(PagedOperation operation, List<DeclaredParameter> parameters) {
+        Map<String, ValueType> types = new HashMap<>();
+        return parameters.stream()
+                .map(parameter -> agreed(bind(operation, parameter), types))
+                .toList();
+    }
+
+    private static Binding agreed(Binding binding, Map<String, ValueType> types) {
+        if (!(binding instanceof Binding.Bound) || binding.member().isEmpty()) {
+            return binding;
+        }
+        ComponentModel member = binding.member().get();
+        ValueType other = types.putIfAbsent(member.jsonName(), member.type());
+        String problem = "is not that of another parameter for " + member.jsonName();
+        return other == null || other.equals(member.type())
+                ? binding
+                : new Binding.DoesNotFit(member, List.of(new Misfit(member.position(), problem)));
+    }
+
+    private Binding bind(PagedOperation operation, DeclaredParameter parameter) {
         if (parameter.reference().isPresent()) {
             return reference(operation, parameter, parameter.reference().get());
         }

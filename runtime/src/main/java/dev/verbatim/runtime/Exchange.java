@@ -19,6 +19,7 @@ public final class Exchange {
     private final byte[] bytes;
     private final Supplier<? extends @Nullable Caller> callers;
     private @Nullable Caller caller;
+    private @Nullable String operationName;
 
     Exchange(
             BodyReader reader,
@@ -49,7 +50,17 @@ public final class Exchange {
         if (!route.operations().contains(body.operationName())) {
             throw unknownOperation(body);
         }
+        operationName = body.operationName();
         return body;
+    }
+
+    /**
+     * The operation of the request, for whoever measures or logs around a dispatcher: always one that is documented.
+     *
+     * @return {@code null} as long as the body has not been read, and where it names no such operation
+     */
+    public @Nullable String operationName() {
+        return operationName;
     }
 
     /** Step 1: the failure of an operation that is not documented for the Request URL. */

@@ -4,6 +4,9 @@ import dev.verbatim.runtime.Router;
 import dev.verbatim.sample.server.events.Outbox;
 import dev.verbatim.sample.server.http.WebServer;
 import dev.verbatim.sample.server.limits.ServerLimits;
+import dev.verbatim.sample.server.observation.MeteredDispatcher;
+import dev.verbatim.sample.server.observation.OperatorPages;
+import dev.verbatim.sample.server.observation.ServerMetrics;
 import dev.verbatim.sample.server.security.Account;
 import dev.verbatim.sample.server.security.Accounts;
 import dev.verbatim.sample.server.security.PasswordHash;
@@ -37,6 +40,10 @@ public final class SampleServer implements AutoCloseable {
     /** The feature that the operations on recordings require. */
     public static final String API_VOICE_RECORDING = "api-voice-recording";
 
+    /** The feature of those who may see the server's metrics. */
+    public static final String METRICS = OperatorPages.METRICS_FEATURE;
+
+    private final ServerMetrics metrics = new ServerMetrics();
     private final ServerLimits limits;
     private final WebServer web;
     private final Outbox outbox;
@@ -50,7 +57,7 @@ public final class SampleServer implements AutoCloseable {
                 limits,
                 builder.origins,
                 Set.of(CallStateChangeMessage.CHANNEL, DeviceStateChangeMessage.CHANNEL));
-        outbox = new Outbox(web.sink());
+        outbox = new Outbox(metrics.counted(web.sink()));
         switchboard = new Switchboard(
                 builder.directory.build(), builder.clock, builder.ids, new VoiceNotifications(outbox, web.baseUri()));
     }
@@ -92,8 +99,14 @@ public final class SampleServer implements AutoCloseable {
     private void start() {
         VoiceResources resources = new VoiceResources(switchboard, web.baseUri());
         web.start(
-                Router.of(limits.forRequests(), VoiceApi.dispatcher(switchboard)),
-                Map.of("/api/v2/me/calls", resources::calls, "/api/v2/me/devices", resources::devices));
+                Router.of(limits.forRequests(), new MeteredDispatcher(VoiceApi.dispatcher(switchboard), metrics)),
+                Map.of("/api/v2/me/calls", resources::calls, "/api/v2/me/devices", resources::devices),
+                metrics);
+    }
+
+    /** Begins to stop: whoever asks is told that the server is not ready. */
+    void stopTakingOperations() {
+        web.stopTakingOperations();
     }
 
     /** Lets the requests under way finish, sends what there is to send, tells the sessions and ends every thread. */

@@ -2,6 +2,7 @@ package dev.verbatim.sample.server.http;
 
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.StatusCode;
+import dev.verbatim.sample.server.observation.RequestIds;
 import dev.verbatim.sample.server.security.SecurityHeaders;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpException;
@@ -25,6 +26,7 @@ final class ErrorAnswers extends ErrorHandler {
         int httpStatus = httpStatus(request, response);
         response.setStatus(httpStatus);
         addHeaders(httpStatus, response.getHeaders());
+        RequestIds.addTo(request, response.getHeaders());
         ByteBuffer body = body(httpStatus);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, JSON);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.remaining());
@@ -53,7 +55,9 @@ final class ErrorAnswers extends ErrorHandler {
         OperationResponse answer = switch (httpStatus) {
             case HttpStatus.UNAUTHORIZED_401 -> refused(StatusCode.NOT_AUTHENTICATED, "not authenticated");
             case HttpStatus.FORBIDDEN_403 ->
-                refused(StatusCode.FORBIDDEN, "requests on behalf of another site are refused");
+                refused(
+                        StatusCode.FORBIDDEN,
+                        "requests on behalf of another site, and without the feature they need, are refused");
             case HttpStatus.NOT_FOUND_404 -> refused(StatusCode.NOT_FOUND, "nothing is documented at this URL");
             case HttpStatus.METHOD_NOT_ALLOWED_405 ->
                 refused(StatusCode.FORBIDDEN, "nothing is documented at this URL for this HTTP method");

@@ -10,6 +10,10 @@ import dev.verbatim.sample.server.limits.Arrivals;
 import dev.verbatim.sample.server.limits.BodyGuard;
 import dev.verbatim.sample.server.limits.RequestRates;
 import dev.verbatim.sample.server.limits.ServerLimits;
+import dev.verbatim.sample.server.observation.OperatorPages;
+import dev.verbatim.sample.server.observation.RequestIds;
+import dev.verbatim.sample.server.observation.RequestLines;
+import dev.verbatim.sample.server.observation.ServerMetrics;
 import dev.verbatim.sample.server.security.Accounts;
 import dev.verbatim.sample.server.security.Authentication;
 import dev.verbatim.sample.server.security.OriginGuard;
@@ -53,7 +57,8 @@ import org.slf4j.LoggerFactory;
 /** Jetty and CometD, put together: a servlet for the operations, CometD for the notifications, one list of accounts. */
 public final class WebServer {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
-    private static final long STOP_SECONDS = 10;
+    private static final long MOST_SECONDS_FOR_OPERATIONS = 10;
+    private static final long MOST_SECONDS_FOR_SESSIONS = 2;
     private static final String OPERATIONS = "/api/v2/*";
     private static final String NOTIFICATIONS = "/api/v2/notifications";
     private static final String ALL_NOTIFICATIONS = NOTIFICATIONS + "/*";
@@ -106,18 +111,22 @@ public final class WebServer {
     }
 
     /**
-     * Begins to answer requests, those of operations by a router.
+     * Begins to answer requests.
      *
+     * @param router answers those of operations
      * @param resources what callers can read, by path
+     * @param metrics counts and shows
      */
-    public void start(Router router, Map<String, Resource> resources) {
+    public void start(Router router, Map<String, Resource> resources, ServerMetrics metrics) {
         Server server = connector.getServer();
+        metrics.sessions(this::sessions);
+        server.setRequestLog(new RequestLines(metrics));
         server.setErrorHandler(new ErrorAnswers());
         Arrivals arrivals = new Arrivals(limits.arrival(), connector.getScheduler());
         connector.addBean(arrivals);
         connector.addBean(new AddressGuard(limits.connectionsPerAddress()));
         connector.addBean(new NetworkConnectionLimit(limits.connections(), connector));
-        server.setHandler(guarded(webSockets(server, servlets(router, resources)), arrivals));
+        server.setHandler(guarded(webSockets(server, servlets(router, resources)), arrivals, metrics));
         LifeCycle.start(server);
         arrivals.watch();
     }
@@ -129,19 +138,24 @@ public final class WebServer {
      */
     public void close(Runnable lastNotifications) {
         if (connector.getServer().isStarted()) {
-            await(operations.shutdown());
+            await(stopTakingOperations(), MOST_SECONDS_FOR_OPERATIONS);
             lastNotifications.run();
-            await(CompletableFuture.allOf(notifications.end(), longPolls.shutdown()));
+            await(CompletableFuture.allOf(notifications.end(), longPolls.shutdown()), MOST_SECONDS_FOR_SESSIONS);
         }
         LifeCycle.stop(connector.getServer());
         connector.close();
     }
 
-    private static void await(CompletableFuture<Void> end) {
+    /** Refuses operations from now on. Completes when those under way have finished. */
+    public CompletableFuture<Void> stopTakingOperations() {
+        return operations.shutdown();
+    }
+
+    private static void await(CompletableFuture<Void> end, long seconds) {
         try {
-            end.get(STOP_SECONDS, TimeUnit.SECONDS);
+            end.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException late) {
-            LOG.warn("stopping without waiting any longer");
+            LOG.info("stopping without waiting any longer", late);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -171,14 +185,15 @@ public final class WebServer {
     }
 
     /** What a request passes before it is answered; from the inside to the outside. */
-    private Handler guarded(Handler handler, Arrivals arrivals) {
+    private Handler guarded(Handler handler, Arrivals arrivals, ServerMetrics metrics) {
         // No thread waits for a body that comes slowly.
         Handler whole = new EagerContentHandler(
-                arrivals.bodies(handler), new RetainedContentLoaderFactory(limits.bodyBytes(), -1, true));
+                RequestIds.named(arrivals.bodies(handler)),
+                new RetainedContentLoaderFactory(limits.bodyBytes(), -1, true));
         Handler.Wrapper bodies = new BodyGuard(limits.bodyBytes());
         bodies.setHandler(whole);
         Handler.Wrapper authentication = new Authentication(accounts, WebServer::concernsNotifications);
-        authentication.setHandler(RequestRates.before(bodies, limits));
+        authentication.setHandler(RequestRates.before(OperatorPages.metrics(bodies, metrics), limits));
         Set<String> allowed = allowedOrigins();
         CrossOriginHandler sites = new CrossOriginHandler();
         sites.setAllowedOriginPatterns(allowed.stream().map(Pattern::quote).collect(Collectors.toSet()));
@@ -190,7 +205,7 @@ public final class WebServer {
         origin.setHandler(sites);
         operations.setHandler(origin);
         longPolls.setHandler(operations);
-        return arrivals.headers(longPolls);
+        return arrivals.headers(RequestIds.named(OperatorPages.health(longPolls, () -> !operations.isShutdown())));
     }
 
     /** Counts some of the requests only. */
@@ -228,6 +243,7 @@ public final class WebServer {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.addCustomizer(new SecurityHeaders());
+        http.addCustomizer(new RequestIds());
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(address.getHostString());
         connector.setPort(address.getPort());

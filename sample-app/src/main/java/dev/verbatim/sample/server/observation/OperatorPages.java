@@ -1,0 +1,77 @@
+package dev.verbatim.sample.server.observation;
+
+import dev.verbatim.runtime.Caller;
+import dev.verbatim.sample.server.security.Authentication;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Answers operators and their tools. */
+public final class OperatorPages {
+    /** The feature of those who may see the metrics. */
+    public static final String METRICS_FEATURE = "metrics";
+
+    private static final String JSON = "application/json;charset=utf-8";
+
+    private OperatorPages() {}
+
+    /**
+     * {@code /health/live} and {@code /health/ready}, for everybody: whether the process runs, and whether it takes requests.
+     * They say nothing more.
+     */
+    public static Handler.Wrapper health(Handler handler, BooleanSupplier ready) {
+        return new Handler.Wrapper(handler) {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws Exception {
+                return switch (page(request)) {
+                    case "/health/live" -> send(response, callback, 200, JSON, "{\"status\":\"UP\"}");
+                    case "/health/ready" ->
+                        ready.getAsBoolean()
+                                ? send(response, callback, 200, JSON, "{\"status\":\"UP\"}")
+                                : send(response, callback, 503, JSON, "{\"status\":\"DOWN\"}");
+                    default -> super.handle(request, response, callback);
+                };
+            }
+        };
+    }
+
+    /** {@code /metrics}, for users with the feature {@link #METRICS_FEATURE}; behind {@link Authentication}. */
+    public static Handler.Wrapper metrics(Handler handler, ServerMetrics metrics) {
+        return new Handler.Wrapper(handler) {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws Exception {
+                if (!page(request).equals("/metrics")) {
+                    return super.handle(request, response, callback);
+                }
+                Caller caller = Authentication.callerOf(request);
+                if (caller == null || !caller.features().contains(METRICS_FEATURE)) {
+                    Response.writeError(
+                            request,
+                            response,
+                            callback,
+                            caller == null ? HttpStatus.UNAUTHORIZED_401 : HttpStatus.FORBIDDEN_403);
+                    return true;
+                }
+                return send(response, callback, 200, "text/plain;version=0.0.4;charset=utf-8", metrics.scrape());
+            }
+        };
+    }
+
+    private static String page(Request request) {
+        return HttpMethod.GET.is(request.getMethod()) ? Request.getPathInContext(request) : "";
+    }
+
+    private static boolean send(Response response, Callback callback, int status, String type, String text) {
+        response.setStatus(status);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+        response.write(true, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), callback);
+        return true;
+    }
+}

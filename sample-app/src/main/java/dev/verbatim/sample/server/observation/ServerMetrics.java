@@ -1,0 +1,91 @@
+package dev.verbatim.sample.server.observation;
+
+import dev.verbatim.runtime.NotificationMessage;
+import dev.verbatim.runtime.NotificationSink;
+import dev.verbatim.runtime.StatusCode;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts and times what the server does. Every label is one of few values that the server chose: names of documented
+ * operations, status codes, message types; whatever clients send adds none.
+ */
+public final class ServerMetrics {
+    /** The label of requests that name no documented operation. */
+    private static final String NONE = "none";
+
+    private static final Duration[] BUCKETS = {
+        Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofMillis(25), Duration.ofMillis(100), Duration.ofSeconds(1)
+    };
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final Map<OperationKey, Timer> operations = new ConcurrentHashMap<>();
+
+    /** Counts from zero. */
+    public ServerMetrics() {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+    }
+
+    /** Where others add theirs. */
+    public MeterRegistry registry() {
+        return registry;
+    }
+
+    /** All metrics, in the text format of Prometheus. */
+    String scrape() {
+        return registry.scrape();
+    }
+
+    /** Asks for the number of CometD sessions whenever somebody looks. */
+    public void sessions(Supplier<Number> sessions) {
+        Gauge.builder("verbatim.sessions", sessions)
+                .description("CometD sessions")
+                .register(registry);
+    }
+
+    /** Counts the notifications that go to a sink. */
+    public NotificationSink counted(NotificationSink sink) {
+        return (callerName, message) -> {
+            notified(message);
+            sink.send(callerName, message);
+        };
+    }
+
+    private void notified(NotificationMessage message) {
+        registry.counter("verbatim.notifications", "type", message.messageType())
+                .increment();
+    }
+
+    void operated(@Nullable String operation, StatusCode status, long nanos) {
+        operations
+                .computeIfAbsent(new OperationKey(operation == null ? NONE : operation, status), this::timer)
+                .record(Duration.ofNanos(nanos));
+    }
+
+    private Timer timer(OperationKey key) {
+        return Timer.builder("verbatim.operations")
+                .description("Requests by operation and documented status")
+                .tag("operation", key.operation())
+                .tag("status", String.valueOf(key.status().code()))
+                .serviceLevelObjectives(BUCKETS)
+                .register(registry);
+    }
+
+    void responded(int httpStatus) {
+        registry.counter("verbatim.http.responses", "status", String.valueOf(httpStatus))
+                .increment();
+    }
+
+    private record OperationKey(String operation, StatusCode status) {}
+}

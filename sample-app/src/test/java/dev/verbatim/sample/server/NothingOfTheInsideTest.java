@@ -100,6 +100,23 @@ class NothingOfTheInsideTest {
         }
     }
 
+    /** Nothing stays behind that would hold up what follows on the connection. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "[1]", "[]", "[{}]"})
+    void messagesThatAreNoneAndThenARequest(String text) throws Exception {
+        try (RawConnection connection = new RawConnection(centre.server.baseUri())) {
+            connection
+                    .send("POST /api/v2/notifications HTTP/1.1\r\n" + AGENT + "Content-Length: " + text.length()
+                            + "\r\n\r\n" + text)
+                    .response();
+            var next = connection
+                    .send("GET /api/v2/me/calls/1 HTTP/1.1\r\n" + AGENT + "\r\n")
+                    .response();
+
+            assertThat(next.status()).isEqualTo(405);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "[1]", "[]", "null", "{'channel':7}", "[{'channel':'/meta/connect'},1]", "''"})
     void messagesThatAreNone(String text) throws Exception {

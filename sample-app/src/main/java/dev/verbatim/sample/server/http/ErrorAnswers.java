@@ -19,7 +19,7 @@ import org.eclipse.jetty.util.Callback;
  * operation's, with a text that depends on the HTTP status alone and so shows nothing of the inside.
  */
 final class ErrorAnswers extends ErrorHandler {
-    private static final String JSON = "application/json;charset=utf-8";
+    static final String JSON = "application/json;charset=utf-8";
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
@@ -27,7 +27,7 @@ final class ErrorAnswers extends ErrorHandler {
         response.setStatus(httpStatus);
         addHeaders(httpStatus, response.getHeaders());
         RequestIds.addTo(request, response.getHeaders());
-        ByteBuffer body = body(httpStatus);
+        ByteBuffer body = ByteBuffer.wrap(body(httpStatus));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, JSON);
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.remaining());
         response.write(true, body, callback);
@@ -51,7 +51,8 @@ final class ErrorAnswers extends ErrorHandler {
         }
     }
 
-    private static ByteBuffer body(int httpStatus) {
+    /** What is answered with an HTTP status. */
+    static byte[] body(int httpStatus) {
         OperationResponse answer = switch (httpStatus) {
             case HttpStatus.UNAUTHORIZED_401 -> refused(StatusCode.NOT_AUTHENTICATED, "not authenticated");
             case HttpStatus.FORBIDDEN_403 ->
@@ -77,7 +78,7 @@ final class ErrorAnswers extends ErrorHandler {
                         ? refused(StatusCode.OUT_OF_RANGE, "the request is malformed")
                         : refused(StatusCode.INTERNAL_ERROR, "internal error");
         };
-        return ByteBuffer.wrap(answer.body());
+        return answer.body();
     }
 
     private static OperationResponse refused(StatusCode status, String message) {

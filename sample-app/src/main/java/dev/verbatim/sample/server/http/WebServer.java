@@ -32,7 +32,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cometd.bayeux.server.BayeuxServer;
-import org.cometd.server.http.jakarta.CometDServlet;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Handler;
@@ -170,7 +169,7 @@ public final class WebServer {
                 OPERATIONS);
         resources.forEach(
                 (path, resource) -> servlets.addServlet(new ServletHolder(new ResourceServlet(resource)), path));
-        ServletHolder cometd = new ServletHolder(new CometDServlet());
+        ServletHolder cometd = new ServletHolder(new NotificationServlet());
         cometd.setAsyncSupported(true);
         cometd.setInitOrder(1);
         servlets.addServlet(cometd, ALL_NOTIFICATIONS);

@@ -31,11 +31,14 @@ final class Comparisons {
                     DispatchBenchmark.class,
                     DispatchBenchmark.LAST,
                     new Target(0.7, 0.6)),
-            json(
+            new Comparison(
                     "dispatch each of 18 operations in turn",
                     DispatchBenchmark.class,
                     DispatchBenchmark.EACH,
-                    new Target(0.7, 0.6)),
+                    "handWritten",
+                    "verbatim",
+                    Optional.empty(),
+                    Optional.empty()),
             json("write CallStateChangeMessage", WriteBenchmark.class, "", new Target(1, 0.5)),
             json("parse CallStateChangeMessage", ParseBenchmark.class, "", new Target(1.05, 0.75)));
 

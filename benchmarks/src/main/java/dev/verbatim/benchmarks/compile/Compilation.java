@@ -26,9 +26,9 @@ public final class Compilation {
     /** Measures, smaller sets more often than larger ones. */
     public static List<Row> measure() {
         Compilation compilation = new Compilation();
-        compilation.contender("verbatim", "operations", SourceSet::verbatim, 15, true);
-        compilation.contender("avaje-jsonb-generator", "records", SourceSet::avaje, 8, false);
-        compilation.contender("MapStruct", "mappers", SourceSet::mapStruct, 5, false);
+        compilation.contender("verbatim", "operations", SourceSet::verbatim, 10, true);
+        compilation.contender("avaje-jsonb-generator", "records", SourceSet::avaje, 5, false);
+        compilation.contender("MapStruct", "mappers", SourceSet::mapStruct, 3, false);
         return compilation.rows;
     }
 
@@ -38,9 +38,9 @@ public final class Compilation {
             warm.withProcessor();
             warm.withoutProcessor();
         }
-        compare(name, 20, types, new Javac(sources.apply(20)), 15, Optional.empty());
-        List<Cost> some = compare(name, WARM, types, warm, 7, ours ? Optional.of(OVER_PLAIN) : Optional.empty());
-        List<Cost> many = compare(name, 2_000, types, new Javac(sources.apply(2_000)), ours ? 3 : 1, Optional.empty());
+        compare(name, 20, types, new Javac(sources.apply(20)), 9, Optional.empty());
+        List<Cost> some = compare(name, WARM, types, warm, 5, ours ? Optional.of(OVER_PLAIN) : Optional.empty());
+        List<Cost> many = compare(name, 2_000, types, new Javac(sources.apply(2_000)), ours ? 2 : 1, Optional.empty());
         List<Cost> fewer = some.subList(0, many.size());
         String work = String.format(Locale.ROOT, "javac and %s, growth", name);
         rows.add(row(work, "200 " + types, fewer, fewer, Optional.empty()));

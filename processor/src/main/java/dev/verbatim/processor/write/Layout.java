@@ -17,9 +17,12 @@ final class Layout {
     private static final int CHAIN_WIDTH = 80;
 
     private static final int CONTINUED = 8;
+    private static final int BLOCK = 4;
 
     private static final Pattern RECORD = Pattern.compile("(.*\\brecord \\w+\\()(.*)\\)( implements \\w+)?( \\{}?)");
-    private static final Pattern ASSIGNMENT = Pattern.compile("([\\w ]+ =) (.*)");
+    private static final Pattern ASSIGNMENT = Pattern.compile("([\\w <>,.]+ =) (.*)");
+    private static final Pattern CASE = Pattern.compile("(case [^\"]* ->) (.*)");
+    private static final Pattern THROWING = Pattern.compile("(.*\\)) (throws .*)");
     private static final Pattern FIELD = Pattern.compile("private (?!static ).*;");
 
     private Layout() {}
@@ -86,6 +89,14 @@ final class Layout {
         Matcher assignment = ASSIGNMENT.matcher(line);
         if (assignment.matches() && fits(assignment.group(2), indent + CONTINUED)) {
             return List.of(assignment.group(1), " ".repeat(CONTINUED) + assignment.group(2));
+        }
+        Matcher branch = CASE.matcher(line);
+        if (branch.matches() && fits(branch.group(2), indent + BLOCK)) {
+            return List.of(branch.group(1), " ".repeat(BLOCK) + branch.group(2));
+        }
+        Matcher throwing = THROWING.matcher(line);
+        if (throwing.matches() && fits(throwing.group(1), indent)) {
+            return List.of(throwing.group(1), " ".repeat(CONTINUED) + throwing.group(2));
         }
         return brokenCall(line, indent);
     }

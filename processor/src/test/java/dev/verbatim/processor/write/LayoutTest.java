@@ -90,6 +90,22 @@ class LayoutTest {
     }
 
     @Test
+    void whatFollowsASignThatEndsALineStandsTogether() {
+        assertThat(Layout.of("""
+                    private static final Set<String> API_VOICE_API_SUPERVISOR_MONITORING = Set.of("api-voice", "api-supervisor-monitoring");
+                    case SendStartTypingToAgentsNotificationRequest.OPERATION_NAME -> sendStartTypingToAgentsNotification(exchange, body);
+                    private OperationResponse sendStartTypingToAgentsNotification(Exchange exchange, SmsBody body) throws OperationException {
+                """)).isEqualTo("""
+                    private static final Set<String> API_VOICE_API_SUPERVISOR_MONITORING =
+                            Set.of("api-voice", "api-supervisor-monitoring");
+                    case SendStartTypingToAgentsNotificationRequest.OPERATION_NAME ->
+                        sendStartTypingToAgentsNotification(exchange, body);
+                    private OperationResponse sendStartTypingToAgentsNotification(Exchange exchange, SmsBody body)
+                            throws OperationException {
+                """);
+    }
+
+    @Test
     void stringsAreNotTakenApart() {
         String long1 = "a, (b".repeat(10);
         String long2 = "\\\", c)".repeat(10);

@@ -4,6 +4,7 @@ import dev.verbatim.sample.server.SampleServer;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
 import dev.verbatim.sample.switchboard.Device;
+import dev.verbatim.sample.switchboard.Ids;
 import dev.verbatim.sample.switchboard.Switchboard;
 import dev.verbatim.sample.voice.VoiceDispatcher;
 import dev.verbatim.testkit.ApiModel;
@@ -14,6 +15,7 @@ import dev.verbatim.testkit.replay.Replay;
 import dev.verbatim.testkit.replay.ReplayReport;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 /** Sample 2 of the SwapCalls page: the agent on 5005, and the phones 5000 and 5001, which nobody documents a request of. */
@@ -31,7 +33,8 @@ final class SwapCallsReplay {
 
     /** Replays the scenario against a server of its own. */
     static ReplayReport run(Transport transport) throws IOException {
-        try (SampleServer server = SampleServer.builder()
+        // The same ids in each run, which is over before anybody could guess one.
+        try (SampleServer server = SampleServer.builder(Ids.from(new Random(5005)))
                 .user("agent", PASSWORD, FEATURES, "5005")
                 .user("alice", PASSWORD, FEATURES, "5000")
                 .user("bob", PASSWORD, FEATURES, "5001")

@@ -11,4 +11,15 @@ public interface NotificationSink {
      * @param message what has happened
      */
     void send(String callerName, NotificationMessage message);
+
+    /**
+     * Whether a notification would reach a session now; if not, it need not even be made. A session that begins to listen
+     * later hears of what happens later.
+     *
+     * @param callerName as for {@link #send}
+     * @param channel the {@link NotificationMessage#channel()}
+     */
+    default boolean reaches(String callerName, String channel) {
+        return true;
+    }
 }

@@ -78,8 +78,13 @@ final class Connection {
 
     /** Whether somebody is there to talk to. */
     boolean isAnsweredFor(Call call) {
-        return parties.stream()
-                .anyMatch(party -> party != call && !party.progress().isRinging());
+        // Asked for every capability of every call that changes, and a stream takes much longer.
+        for (Call party : parties) {
+            if (party != call && !party.progress().isRinging()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(User user) {

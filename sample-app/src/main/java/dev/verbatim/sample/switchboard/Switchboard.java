@@ -54,12 +54,7 @@ public final class Switchboard {
 
     /** A call of this user that is not released. */
     public Optional<Call> findCall(String userName, String id) {
-        lock().lock();
-        try {
-            return directory().user(userName).flatMap(user -> user.call(id));
-        } finally {
-            lock().unlock();
-        }
+        return directory().user(userName).flatMap(user -> user.call(id));
     }
 
     /** The calls of this user that are not released, oldest first. */

@@ -11,8 +11,11 @@ import java.util.Set;
 public final class User {
     private final String name;
     private final List<Device> devices;
-    /** By id, oldest first; the calls that are not released. Guarded by the switchboard's lock. */
-    private final Map<String, Call> calls = new LinkedHashMap<>();
+    /**
+     * By id, oldest first; the calls that are not released. Replaced under the switchboard's lock and never changed, so that
+     * whoever looks for a call does not wait for others' steps.
+     */
+    private volatile Map<String, Call> calls = Map.of();
 
     private long holds;
 
@@ -39,11 +42,15 @@ public final class User {
     }
 
     void add(Call call) {
-        calls.put(call.id(), call);
+        Map<String, Call> more = new LinkedHashMap<>(calls);
+        more.put(call.id(), call);
+        calls = more;
     }
 
     void remove(Call call) {
-        calls.remove(call.id());
+        Map<String, Call> less = new LinkedHashMap<>(calls);
+        less.remove(call.id());
+        calls = less;
     }
 
     Optional<Call> call(String id) {
@@ -60,7 +67,12 @@ public final class User {
     }
 
     boolean hasHeldCallBeside(Call call) {
-        return calls.values().stream().anyMatch(other -> other != call && other.state() == CallState.HELD);
+        for (Call other : calls.values()) {
+            if (other != call && other.state() == CallState.HELD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number for a call that is put on hold: larger than all before. */

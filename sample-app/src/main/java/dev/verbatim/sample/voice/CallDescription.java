@@ -11,10 +11,11 @@ import java.util.Map;
 
 /** A call as the pages show it to its user. */
 final class CallDescription {
-    private final URI baseUri;
+    private final String apiUri;
 
+    /** @param baseUri what the URIs of calls and devices begin with: scheme, host and port */
     CallDescription(URI baseUri) {
-        this.baseUri = baseUri;
+        this.apiUri = baseUri.resolve("/api/v2").toString();
     }
 
     /** What is true of the call now; whoever asks holds the switchboard's lock. */
@@ -52,7 +53,7 @@ final class CallDescription {
     }
 
     private String uri(String path) {
-        return baseUri.resolve("/api/v2" + path).toString();
+        return apiUri + path;
     }
 
     private static String path(Call call) {

@@ -26,8 +26,12 @@ public final class VoiceNotifications implements SwitchboardListener {
 
     @Override
     public void changed(Call call, CallChange change) {
+        String user = call.user().name();
+        if (!sink.reaches(user, CallStateChangeMessage.CHANNEL)) {
+            return;
+        }
         sink.send(
-                call.user().name(),
+                user,
                 CallStateChangeMessage.builder()
                         .notificationType(change.documentedName())
                         .call(calls.of(call))
@@ -41,8 +45,12 @@ public final class VoiceNotifications implements SwitchboardListener {
 
     @Override
     public void changed(Device device) {
+        String user = device.user().name();
+        if (!sink.reaches(user, DeviceStateChangeMessage.CHANNEL)) {
+            return;
+        }
         sink.send(
-                device.user().name(),
+                user,
                 DeviceStateChangeMessage.builder()
                         .devices(List.of(DeviceDescription.of(device)))
                         .build());

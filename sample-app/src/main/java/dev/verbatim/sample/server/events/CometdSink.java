@@ -42,6 +42,11 @@ final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionLis
     }
 
     @Override
+    public boolean reaches(String callerName, String channel) {
+        return subscribers.containsKey(new Subscription(callerName, channel));
+    }
+
+    @Override
     public void subscribed(ServerSession session, ServerChannel channel, ServerMessage message) {
         subscribers.compute(subscription(session, channel), (key, sessions) -> {
             Set<ServerSession> all = sessions == null ? ConcurrentHashMap.newKeySet() : sessions;

@@ -35,6 +35,11 @@ public final class Outbox implements NotificationSink, AutoCloseable {
         }
     }
 
+    @Override
+    public boolean reaches(String callerName, String channel) {
+        return target.reaches(callerName, channel);
+    }
+
     private void deliver(String callerName, NotificationMessage message) {
         try {
             target.send(callerName, message);

@@ -25,6 +25,8 @@ public final class PasswordHash {
     private static final int BITS = 512;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final SecretKeySpec PROCESS_KEY = new SecretKeySpec(randomBytes(32), DIGEST);
+    /** One for each thread: every request needs one, and to find and key a new one takes longer than to use it. */
+    private static final ThreadLocal<Mac> DIGESTS = ThreadLocal.withInitial(PasswordHash::newDigest);
 
     private final int iterations;
     private final byte[] salt = randomBytes(16);
@@ -68,10 +70,14 @@ public final class PasswordHash {
     }
 
     private static byte[] digest(String password) {
+        return DIGESTS.get().doFinal(password.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Mac newDigest() {
         try {
             Mac mac = Mac.getInstance(DIGEST);
             mac.init(PROCESS_KEY);
-            return mac.doFinal(password.getBytes(StandardCharsets.UTF_8));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(DIGEST + " is part of every Java runtime", e);
         }

@@ -30,7 +30,7 @@ final class PathTemplate {
         }
         for (int index = 0; index < actual.size(); index++) {
             String expected = segments.get(index);
-            boolean same = isPlaceholder(expected) ? !actual.get(index).isEmpty() : expected.equals(actual.get(index));
+            boolean same = isVariable(expected) ? !actual.get(index).isEmpty() : expected.equals(actual.get(index));
             if (!same) {
                 return false;
             }
@@ -82,10 +82,14 @@ final class PathTemplate {
         return List.of(path.substring(Math.min(start, end), end).split("/", -1));
     }
 
+    /** Whether a documented segment stands for any other: {@code {id}}. Angles are for samples only. */
+    private static boolean isVariable(String segment) {
+        return segment.length() > 2 && segment.startsWith("{") && segment.endsWith("}");
+    }
+
+    /** Whether a sample's segment is no concrete one yet. */
     private static boolean isPlaceholder(String segment) {
-        return segment.length() > 2
-                && (segment.startsWith("{") && segment.endsWith("}")
-                        || segment.startsWith("<") && segment.endsWith(">"));
+        return isVariable(segment) || segment.length() > 2 && segment.startsWith("<") && segment.endsWith(">");
     }
 
     /** An ellipsis is no id, and a placeholder none yet. */
@@ -94,7 +98,7 @@ final class PathTemplate {
     }
 
     private static boolean isId(String segment) {
-        if (!isPlaceholder(segment)) {
+        if (!isVariable(segment)) {
             return false;
         }
         String name = segment.substring(1, segment.length() - 1);

@@ -22,7 +22,7 @@ record RequestBlock(Optional<RequestLine> line, List<TextLine> body) {
     static RequestBlock of(List<TextLine> lines, Optional<RequestLine> before) {
         Optional<RequestLine> line = lines.isEmpty() ? Optional.empty() : RequestLineReader.read(lines.get(0));
         int start = skipHeaders(lines, line.isPresent() ? 1 : 0);
-        if (start < lines.size() && beginsWithLetter(lines.get(start))) {
+        if (start < lines.size() && isProse(lines.get(start))) {
             int json = firstOpening(lines, start);
             if (json < lines.size()) {
                 return new RequestBlock(cleanLine(lines, start, json), lines.subList(json, lines.size()));
@@ -65,7 +65,9 @@ record RequestBlock(Optional<RequestLine> line, List<TextLine> body) {
         return line.text().startsWith("{", line.indent()) || line.text().startsWith("[", line.indent());
     }
 
-    private static boolean beginsWithLetter(TextLine line) {
-        return Character.isLetter(line.text().charAt(line.indent()));
+    /** Whether the line is no JSON that went wrong: it begins with a letter, or is a request line in some dress. */
+    private static boolean isProse(TextLine line) {
+        return !opens(line)
+                && (Character.isLetter(line.text().charAt(line.indent())) || RequestLineReader.namesMethod(line));
     }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 final class RequestLineReader {
     private static final Pattern REQUEST_LINE =
             Pattern.compile("\\s*+(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\\s++(\\S++)(?:\\s++HTTP/1\\.1)?+\\s*+");
+    private static final Pattern METHOD =
+            Pattern.compile("(?<![\\w/])(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)(?=[ \t*`])");
     private static final Pattern HEADER = Pattern.compile("\\s*+[A-Za-z][A-Za-z0-9_-]*+:.*+");
 
     private RequestLineReader() {}
@@ -49,6 +51,11 @@ final class RequestLineReader {
         return Optional.of(new RequestLine(
                 new Text(matcher.group(1), paragraph.at(origin[matcher.start(1)])),
                 new Text(matcher.group(2), paragraph.at(origin[matcher.start(2)]))));
+    }
+
+    /** Whether a method stands in the line as a word of its own, as in {@code **POST path**} or {@code $ curl -X POST}. */
+    static boolean namesMethod(TextLine line) {
+        return METHOD.matcher(line.text()).find();
     }
 
     /** Whether the line is a header, {@code Name: value}. */

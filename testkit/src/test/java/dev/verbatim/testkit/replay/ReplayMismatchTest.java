@@ -175,7 +175,7 @@ class ReplayMismatchTest {
     void aNotificationThatDoesNotCome() {
         voice.at(10, json -> "");
 
-        ReplayReport report = voice.replay().timeout(Duration.ofMillis(300)).against(voice.live());
+        ReplayReport report = voice.replay().timeout(Duration.ofSeconds(2)).against(voice.live());
 
         assertThat(report.toString())
                 .contains(
@@ -198,7 +198,7 @@ class ReplayMismatchTest {
     void theStepsAfterATimeoutAreNotRun() {
         voice.at(4, json -> "");
 
-        ReplayReport report = voice.replay().timeout(Duration.ofMillis(300)).against(voice.live());
+        ReplayReport report = voice.replay().timeout(Duration.ofSeconds(2)).against(voice.live());
 
         assertThat(report.steps())
                 .extracting(StepResult::mark)

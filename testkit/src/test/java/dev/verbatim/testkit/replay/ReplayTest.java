@@ -88,7 +88,7 @@ class ReplayTest {
                         1,
                         "look",
                         session -> assertThat(voice.server().subscriptions()).containsExactly("/v2/me/calls"))
-                .timeout(Duration.ofMillis(200));
+                .timeout(Duration.ofSeconds(2));
 
         assertThat(replay.against(voice.live()).toString()).doesNotContain("the stimulus \"look\" failed");
     }

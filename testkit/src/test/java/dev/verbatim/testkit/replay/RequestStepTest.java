@@ -66,7 +66,7 @@ class RequestStepTest {
             // Longer than the replay waits; it is interrupted when the server stops.
             synchronized (this) {
                 try {
-                    wait(2000);
+                    wait(60_000);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
@@ -74,7 +74,7 @@ class RequestStepTest {
             return TestServer.Reply.ok("{}");
         });
 
-        assertThat(against(Replay.of(DIAL).bind(DEVICE, "dev1ce").timeout(Duration.ofMillis(300)))
+        assertThat(against(Replay.of(DIAL).bind(DEVICE, "dev1ce").timeout(Duration.ofSeconds(3)))
                         .toString())
                 .containsPattern(
                         "Step 1, .*: POST http://127.0.0.1:\\d+/api/v2/me/devices/dev1ce/calls was not answered")

@@ -15,7 +15,7 @@ import java.util.List;
 record Plan(int agents, Duration warmUp, Duration round, int rounds, List<Integer> sessions) {
     /** Load for a machine with two cores, on which the measuring JVM runs too. */
     static Plan scaled(double scale) {
-        return new Plan(16, seconds(10 * scale), seconds(4 * scale), 5, List.of(1, 100, 1_000));
+        return new Plan(16, seconds(6 * scale), seconds(4 * scale), 5, List.of(1, 100, 1_000));
     }
 
     int mostSessions() {

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A server in a JVM of its own. It ends with this process, whatever becomes of it. */
 final class ServerProcess implements AutoCloseable {
-    /** The same for each server. */
-    private static final List<String> JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseG1GC");
+    /** The same for each server; the sample server is not to write a line for each request, as the bare one does not. */
+    private static final List<String> JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseG1GC", "-Dverbatim.log=warn");
 
     private static final String READY = "ready ";
 

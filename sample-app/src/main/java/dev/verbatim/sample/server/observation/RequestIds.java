@@ -1,5 +1,6 @@
 package dev.verbatim.sample.server.observation;
 
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpFields;
@@ -59,6 +60,7 @@ public final class RequestIds implements HttpConfiguration.Customizer {
 
     private static String newId() {
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        return "%016x%016x".formatted(random.nextLong(), random.nextLong());
+        HexFormat hex = HexFormat.of();
+        return hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
     }
 }

@@ -3,6 +3,7 @@ package dev.verbatim.sample.server.observation;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.StatusCode;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -29,7 +30,10 @@ public final class ServerMetrics {
     };
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    // To find a meter in the registry takes longer than to count.
     private final Map<OperationKey, Timer> operations = new ConcurrentHashMap<>();
+    private final Map<String, Counter> notifications = new ConcurrentHashMap<>();
+    private final Map<Integer, Counter> responses = new ConcurrentHashMap<>();
 
     /** Counts from zero. */
     public ServerMetrics() {
@@ -56,15 +60,21 @@ public final class ServerMetrics {
 
     /** Counts the notifications that go to a sink. */
     public NotificationSink counted(NotificationSink sink) {
-        return (callerName, message) -> {
-            notified(message);
-            sink.send(callerName, message);
-        };
-    }
+        return new NotificationSink() {
+            @Override
+            public void send(String callerName, NotificationMessage message) {
+                notifications
+                        .computeIfAbsent(
+                                message.messageType(), type -> registry.counter("verbatim.notifications", "type", type))
+                        .increment();
+                sink.send(callerName, message);
+            }
 
-    private void notified(NotificationMessage message) {
-        registry.counter("verbatim.notifications", "type", message.messageType())
-                .increment();
+            @Override
+            public boolean reaches(String callerName, String channel) {
+                return sink.reaches(callerName, channel);
+            }
+        };
     }
 
     void operated(@Nullable String operation, StatusCode status, long nanos) {
@@ -83,7 +93,10 @@ public final class ServerMetrics {
     }
 
     void responded(int httpStatus) {
-        registry.counter("verbatim.http.responses", "status", String.valueOf(httpStatus))
+        responses
+                .computeIfAbsent(
+                        httpStatus,
+                        status -> registry.counter("verbatim.http.responses", "status", String.valueOf(status)))
                 .increment();
     }
 

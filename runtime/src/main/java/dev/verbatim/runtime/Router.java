@@ -80,7 +80,7 @@ public final class Router {
      * @param method the HTTP method
      * @param path the path as sent, percent-encoded; a query is ignored
      * @param body the body, not opened where it need not be read
-     * @param length the number of bytes of the body as announced; negative if not known
+     * @param length the number of bytes of the body as announced, which it must not exceed; negative if not known
      * @param callers authenticates who sends it: {@code null} if they are not; asked once at most, when the body has passed
      * @throws VirtualMachineError if it is the process that is broken, as when out of memory; not for a stack overflow
      */
@@ -93,14 +93,16 @@ public final class Router {
         if (length > limits.maxBodyBytes()) {
             return tooLarge;
         }
+        // Within the limit; a stream makes its buffer no larger than what it is asked for.
+        int most = length < 0 ? limits.maxBodyBytes() : (int) length;
         byte[] bytes;
         try {
-            bytes = body.open().readNBytes(limits.maxBodyBytes() + 1);
+            bytes = body.open().readNBytes(most + 1);
         } catch (IOException lost) {
             LOG.debug("a body could not be read", lost);
             return UNREADABLE;
         }
-        return bytes.length > limits.maxBodyBytes() ? tooLarge : dispatch(match, bytes, callers);
+        return bytes.length > most ? tooLarge : dispatch(match, bytes, callers);
     }
 
     private OperationResponse notRouted(String path) {

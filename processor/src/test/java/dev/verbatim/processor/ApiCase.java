@@ -68,6 +68,14 @@ enum ApiCase {
         }
     },
 
+    /** Members of all kinds in Java types of the user's. */
+    REFINED {
+        @Override
+        Project project(Path pages) {
+            return BookingProject.withHandler(pages);
+        }
+    },
+
     /** Names so long that few lines hold what they hold elsewhere. */
     LONG_NAMES {
         @Override

@@ -12,6 +12,19 @@ final class BookingProject {
 
     private BookingProject() {}
 
+    /** The project with a handler that takes each member in a type of its own. */
+    static Project withHandler(Path root) {
+        return in(root).type("Book", """
+                        @Operation("Book") public interface Book {
+                            void book(Call call, java.time.Instant at, java.time.Duration length, Mode mode, Open<Level> level,
+                                    Room room, java.util.Optional<String> colour, java.util.List<java.net.URI> links,
+                                    java.util.Set<Phone> phones, java.util.Set<String> labels,
+                                    @Convert(Hundredths.class) java.util.Map<String, Long> rates,
+                                    java.util.Optional<Integer> guests, BookRequest request);
+                        }
+                        """);
+    }
+
     /** The project without a handler. */
     static Project in(Path root) {
         String rows = """

@@ -25,17 +25,8 @@ class RefinedTypesTest {
 
     @BeforeAll
     static void compile(@TempDir Path root) {
-        classes = new Loaded(BookingProject.in(root)
-                .type("Book", """
-                        @Operation("Book") public interface Book {
-                            void book(Call call, java.time.Instant at, java.time.Duration length, Mode mode, Open<Level> level,
-                                    Room room, java.util.Optional<String> colour, java.util.List<java.net.URI> links,
-                                    java.util.Set<Phone> phones, java.util.Set<String> labels,
-                                    @Convert(Hundredths.class) java.util.Map<String, Long> rates,
-                                    java.util.Optional<Integer> guests, BookRequest request);
-                        }
-                        """)
-                .type("Application", """
+        classes = new Loaded(
+                BookingProject.withHandler(root).type("Application", """
                         public final class Application implements java.util.function.Supplier<Dispatcher> {
                             private final StringBuilder log = new StringBuilder();
                             @Override public Dispatcher get() {
@@ -53,8 +44,7 @@ class RefinedTypesTest {
                                 return log.toString();
                             }
                         }
-                        """)
-                .compile());
+                        """).compile());
     }
 
     @Test

@@ -16,12 +16,15 @@ final class Layout {
     /** No call on the result of another one begins behind this column. */
     private static final int CHAIN_WIDTH = 80;
 
+    /** Arguments share lines if each is shorter than this. */
+    private static final int SHORT = 10;
+
+    private static final String ARROW = "-> ";
     private static final int CONTINUED = 8;
     private static final int BLOCK = 4;
 
     private static final Pattern RECORD = Pattern.compile("(.*\\brecord \\w+\\()(.*)\\)( implements \\w+)?( \\{}?)");
     private static final Pattern ASSIGNMENT = Pattern.compile("([\\w <>,.]+ =) (.*)");
-    private static final Pattern CASE = Pattern.compile("(case [^\"]* ->) (.*)");
     private static final Pattern THROWING = Pattern.compile("(.*\\)) (throws .*)");
     private static final Pattern FIELD = Pattern.compile("private (?!static ).*;");
 
@@ -82,6 +85,9 @@ final class Layout {
         if (isComment(line) || fits(line, indent)) {
             return List.of(line);
         }
+        if (isArrow(line) && !line.endsWith("{")) {
+            return brokenArrow(line, indent);
+        }
         Matcher record = RECORD.matcher(line);
         if (record.matches()) {
             return brokenRecord(record, indent);
@@ -90,9 +96,9 @@ final class Layout {
         if (assignment.matches() && fits(assignment.group(2), indent + CONTINUED)) {
             return List.of(assignment.group(1), " ".repeat(CONTINUED) + assignment.group(2));
         }
-        Matcher branch = CASE.matcher(line);
-        if (branch.matches() && fits(branch.group(2), indent + BLOCK)) {
-            return List.of(branch.group(1), " ".repeat(BLOCK) + branch.group(2));
+        int choice = end(line, 0, '?');
+        if (line.startsWith("? ", choice) && line.startsWith(": ", end(line, choice, ':'))) {
+            return brokenChoice(line, choice, indent);
         }
         Matcher throwing = THROWING.matcher(line);
         if (throwing.matches() && fits(throwing.group(1), indent)) {
@@ -107,16 +113,61 @@ final class Layout {
         return indent + line.length() <= WIDTH && (!isChain || indent + call <= CHAIN_WIDTH);
     }
 
+    /** A case or a lambda; a lambda's body stays behind the arrow if it has to be broken in any case. */
+    private static List<String> brokenArrow(String line, int indent) {
+        int body = end(line, 0, '-') + ARROW.length();
+        String start = line.substring(0, body - 1);
+        boolean isCase = start.startsWith("case ");
+        int deeper = isCase ? BLOCK : CONTINUED;
+        if (!isCase && !fits(line.substring(body), indent + deeper)) {
+            return behind(start + " ", brokenCall(line.substring(body), indent));
+        }
+        List<String> parts = new ArrayList<>(List.of(start));
+        parts.addAll(indented(broken(line.substring(body), indent + deeper), deeper));
+        return parts;
+    }
+
+    private static boolean isArrow(String line) {
+        return line.startsWith(ARROW, end(line, 0, '-'));
+    }
+
+    /** Parts of which the first stands behind a start. */
+    private static List<String> behind(String start, List<String> parts) {
+        List<String> all = new ArrayList<>(parts);
+        all.set(0, start + all.get(0));
+        return all;
+    }
+
+    /** An expression with a question mark, its parts on lines of their own. */
+    private static List<String> brokenChoice(String line, int choice, int indent) {
+        int other = end(line, choice, ':');
+        List<String> parts = new ArrayList<>(List.of(line.substring(0, choice - 1)));
+        parts.addAll(indented(List.of(line.substring(choice, other - 1)), CONTINUED));
+        parts.addAll(indented(broken(line.substring(other), indent + CONTINUED), CONTINUED));
+        return parts;
+    }
+
+    /** The header of a record; if its last component is annotated, the supertype stays behind it where it can. */
     private static List<String> brokenRecord(Matcher record, int indent) {
-        String components = record.group(2);
-        boolean isShort = indent + CONTINUED + components.length() <= WIDTH;
+        String components = record.group(2) + ")";
         String supertype = record.group(3) == null ? "" : record.group(3);
-        List<String> parts = new ArrayList<>(List.of(record.group(1)));
-        parts.addAll(indented(arguments(components), CONTINUED));
-        String end = isShort || supertype.isEmpty() ? ")" + supertype + record.group(4) : ")";
-        append(parts, end);
-        if (!isShort && !supertype.isEmpty()) {
-            parts.add(" ".repeat(CONTINUED) + supertype.strip() + record.group(4));
+        String end = supertype + record.group(4);
+        List<String> each = arguments(components);
+        boolean isAnnotated = each.get(each.size() - 1).startsWith("@");
+        boolean isShort = indent + CONTINUED + components.length() <= WIDTH;
+        boolean isTight = supertype.isEmpty() || isAnnotated && isShort;
+        List<String> parts = new ArrayList<>();
+        if (!isTight && indent + record.group(1).length() + components.length() <= WIDTH) {
+            parts.add(record.group(1) + components);
+        } else {
+            boolean isOneLine = isShort && indent + CONTINUED + (components + (isTight ? end : "")).length() <= WIDTH;
+            parts.add(record.group(1));
+            parts.addAll(indented(isOneLine ? List.of(components) : each, CONTINUED));
+        }
+        if (isTight) {
+            append(parts, end);
+        } else {
+            parts.add(" ".repeat(CONTINUED) + end.strip());
         }
         return parts;
     }
@@ -131,13 +182,25 @@ final class Layout {
         String rest = line.substring(close + 1);
         boolean isChain = rest.startsWith(".");
         int deeper = isChain ? 2 * CONTINUED : CONTINUED;
-        String arguments = line.substring(open + 1, close);
-        boolean fits = indent + deeper + arguments.length() + (isChain ? ")" : ")" + rest).length() <= WIDTH;
+        String tail = isChain ? ")" : ")" + rest;
+        String text = line.substring(open + 1, close);
+        List<String> arguments = arguments(text);
+        boolean isAlone = !isChain && arguments.size() == 1;
         List<String> parts = new ArrayList<>(List.of(line.substring(0, open + 1)));
-        for (String argument : fits ? List.of(arguments) : arguments(arguments)) {
-            parts.addAll(indented(broken(argument, indent + deeper), deeper));
+        if (indent + deeper + text.length() + tail.length() <= WIDTH) {
+            parts.add(" ".repeat(deeper) + text + tail);
+        } else if (isAlone && isArrow(text)) {
+            return behind(line.substring(0, open + 1), brokenArrow(text + tail, indent));
+        } else if (isAlone && end(text, firstArgument(text), ')') == text.length() - 1) {
+            return behind(line.substring(0, open + 1), brokenCall(text + tail, indent));
+        } else if (arguments.stream().allMatch(Layout::isShort)) {
+            parts.addAll(indented(filled(arguments, tail, WIDTH - indent - deeper), deeper));
+        } else {
+            append(arguments, tail);
+            for (String argument : arguments) {
+                parts.addAll(indented(broken(argument, indent + deeper), deeper));
+            }
         }
-        append(parts, isChain ? ")" : ")" + rest);
         while (isChain) {
             int end = end(rest, firstArgument(rest), ')') + 1;
             isChain = rest.startsWith(".", end);
@@ -145,6 +208,26 @@ final class Layout {
             rest = rest.substring(Math.min(end, rest.length()));
         }
         return parts;
+    }
+
+    private static boolean isShort(String argument) {
+        int comma = argument.endsWith(",") ? 1 : 0;
+        return argument.length() - comma < SHORT && !argument.contains(" ");
+    }
+
+    /** As many arguments on each line as it takes. */
+    private static List<String> filled(List<String> arguments, String end, int width) {
+        append(arguments, end);
+        List<String> lines = new ArrayList<>();
+        for (String argument : arguments) {
+            int last = lines.size() - 1;
+            if (last >= 0 && lines.get(last).length() + 1 + argument.length() <= width) {
+                append(lines, " " + argument);
+            } else {
+                lines.add(argument);
+            }
+        }
+        return lines;
     }
 
     private static void append(List<String> parts, String end) {

@@ -106,6 +106,69 @@ class LayoutTest {
     }
 
     @Test
+    void aLambdaAndACaseAreBrokenAtTheirArrows() {
+        assertThat(Layout.of("""
+                        MEMBERS.write(out, 7, phones, (value1, out1) -> Json.writeList(value1, (value2, out2) -> Json.writeText(value2, VoiceConverters.PHONES, out2), out1));
+                        return Json.readMap(in, inValue -> Json.convert(inValue, VoiceConverters.OF_THE_API, Json.readDouble(inValue), somethingElse123));
+                        foo((value1, out1) -> Json.writeListOf(value1, VoiceConverters.PHONES_VoiceConverters_PHONES, VoiceConverters1212121212));
+                        case "a->b" -> rates = Json.readMap(in, inValue -> Json.convert(inValue, VoiceConverters.HUNDREDTHS, Json.readDouble(inValue)));
+                        case 31 -> rates = Json.isNull(in) ? null : Json.readMap(in, inValue -> Json.convert(inValue, VoiceConverters.HUNDREDTHS, value));
+                """)).isEqualTo("""
+                        MEMBERS.write(
+                                out,
+                                7,
+                                phones,
+                                (value1, out1) -> Json.writeList(
+                                        value1, (value2, out2) -> Json.writeText(value2, VoiceConverters.PHONES, out2), out1));
+                        return Json.readMap(
+                                in,
+                                inValue ->
+                                        Json.convert(inValue, VoiceConverters.OF_THE_API, Json.readDouble(inValue), somethingElse123));
+                        foo((value1, out1) ->
+                                Json.writeListOf(value1, VoiceConverters.PHONES_VoiceConverters_PHONES, VoiceConverters1212121212));
+                        case "a->b" ->
+                            rates = Json.readMap(
+                                    in, inValue -> Json.convert(inValue, VoiceConverters.HUNDREDTHS, Json.readDouble(inValue)));
+                        case 31 ->
+                            rates = Json.isNull(in)
+                                    ? null
+                                    : Json.readMap(in, inValue -> Json.convert(inValue, VoiceConverters.HUNDREDTHS, value));
+                """);
+    }
+
+    @Test
+    void aLonelyArgumentStaysWithItsCallAndShortOnesShareLines() {
+        assertThat(Layout.of("""
+                        private static final List<Route> ROUTES = List.of(Route.of("POST", "/api/v2/me/calls/{id}", Operation0Request.OPERATION_NAME, Operation1Request.OPERATION_NAME));
+                        exchange.handle(call, in, out, seen, member, members, body_, exchange_, json, request_, locks_, held_, handler_, reader, more);
+                """)).isEqualTo("""
+                        private static final List<Route> ROUTES = List.of(Route.of(
+                                "POST", "/api/v2/me/calls/{id}", Operation0Request.OPERATION_NAME, Operation1Request.OPERATION_NAME));
+                        exchange.handle(
+                                call, in, out, seen, member, members, body_, exchange_, json, request_, locks_, held_, handler_, reader,
+                                more);
+                """);
+    }
+
+    @Test
+    void theSupertypeOfARecordStaysBehindAnAnnotatedComponent() {
+        assertThat(Layout.of("""
+                public record SetDispositionRequest(@Nullable String disposition, @Nullable String dispositionKey) implements OperationRequest {
+                public record SetDispositionRequest(@Nullable String disposition, String dispositionKey, int more) implements OperationRequest {
+                public record TransferRequest(Destination destination, @Nullable String location, @Nullable Map<String, @Nullable Object> userData) implements OperationRequest {
+                """)).isEqualTo("""
+                public record SetDispositionRequest(
+                        @Nullable String disposition, @Nullable String dispositionKey) implements OperationRequest {
+                public record SetDispositionRequest(@Nullable String disposition, String dispositionKey, int more)
+                        implements OperationRequest {
+                public record TransferRequest(
+                        Destination destination,
+                        @Nullable String location,
+                        @Nullable Map<String, @Nullable Object> userData) implements OperationRequest {
+                """);
+    }
+
+    @Test
     void stringsAreNotTakenApart() {
         String long1 = "a, (b".repeat(10);
         String long2 = "\\\", c)".repeat(10);

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic.Kind;
@@ -123,11 +124,33 @@ final class Rounds {
 
     private void write(ApiModel api) {
         Output output = new Output(environment.getFiler(), environment.getElementUtils());
-        for (GeneratedFile file : files.apply(api)) {
+        List<GeneratedFile> generated = files.apply(api);
+        // Making a text takes nothing of the compiler's, which uses one core only; the others help.
+        List<Supplier<String>> texts =
+                generated.parallelStream().map(Rounds::text).toList();
+        for (int i = 0; i < texts.size(); i++) {
+            GeneratedFile file = generated.get(i);
+            Supplier<String> text = texts.get(i);
             diagnostics.attempt(file.subject(), () -> {
-                output.write(file, api.packageName());
+                output.write(file, text.get(), api.packageName());
                 return file;
             });
+        }
+    }
+
+    /** The text of a file, or what went wrong with it and is to be reported in its turn. */
+    private static Supplier<String> text(GeneratedFile file) {
+        try {
+            String text = file.text().get();
+            return () -> text;
+        } catch (RuntimeException unforeseen) {
+            return () -> {
+                throw unforeseen;
+            };
+        } catch (Error unforeseen) {
+            return () -> {
+                throw unforeseen;
+            };
         }
     }
 

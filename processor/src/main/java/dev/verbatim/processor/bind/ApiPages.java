@@ -50,8 +50,8 @@ public record ApiPages(List<Claim> claims, List<PageSource> sources, Map<String,
                 sources.put(found.page().file(), found.page());
             }
         }
-        SortedMap<String, PageReading> readings = new TreeMap<>();
-        sources.forEach((file, source) -> readings.put(file, PageReader.read(file, source.text())));
+        Map<String, PageReading> readings = sources.values().parallelStream()
+                .collect(Collectors.toMap(PageSource::file, page -> PageReader.read(page.file(), page.text())));
         List<Claim> claims = new ArrayList<>();
         for (DeclaredOperation operation : api.operations()) {
             String file = api.file(operation.page());

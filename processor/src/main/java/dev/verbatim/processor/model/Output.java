@@ -25,10 +25,10 @@ public final class Output {
     /**
      * Writes a file.
      *
+     * @param text its content
      * @param packageName the package of its API
      */
-    public void write(GeneratedFile file, String packageName) {
-        String text = file.text().get();
+    public void write(GeneratedFile file, String text, String packageName) {
         Element[] origins = origins(file.subject(), packageName);
         try (Writer writer = create(file, origins).openWriter()) {
             writer.write(text);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -23,6 +24,7 @@ final class FanOut {
 
     private final Contender contender;
     private final AgentCalls user;
+    private final int connectMilliseconds;
     private final List<String> cycle;
     private final Sender sender;
     private final List<Session> sessions = new ArrayList<>();
@@ -33,7 +35,9 @@ final class FanOut {
     private long heard;
     private boolean waiting;
 
-    FanOut(Contender contender, AgentCalls user) throws IOException {
+    /** @param connectMilliseconds as for {@link Session} */
+    FanOut(Contender contender, AgentCalls user, int connectMilliseconds) throws IOException {
+        this.connectMilliseconds = connectMilliseconds;
         this.contender = contender;
         this.user = user;
         cycle = List.of(
@@ -50,7 +54,11 @@ final class FanOut {
         while (sessions.size() < count) {
             Sequence sequence = new Sequence(cycle, sent);
             Session session = new Session(
-                    contender.loop(), contender.address(), user, (bytes, from, to) -> heard(sequence, bytes, from, to));
+                    contender.loop(),
+                    contender.address(),
+                    user,
+                    connectMilliseconds,
+                    (bytes, from, to) -> heard(sequence, bytes, from, to));
             sequences.add(sequence);
             sessions.add(session);
             await(session::isListening, "session " + sessions.size() + " could not be opened");
@@ -88,14 +96,12 @@ final class FanOut {
     }
 
     private void awaitHeard(long unheard) {
-        if (!contender.loop().run(() -> toHear - heard <= unheard, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            check();
-        }
+        await(() -> toHear - heard <= unheard, "notifications did not arrive");
     }
 
     private void await(BooleanSupplier goal, String otherwise) {
         if (!contender.loop().run(goal, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new LoadFault(otherwise);
+            throw new LoadFault(fault().orElse(otherwise));
         }
     }
 
@@ -109,14 +115,16 @@ final class FanOut {
         return !notifications.isEmpty();
     }
 
-    /** Listens a little longer, and fails if a session has missed a notification, or heard one twice or out of order. */
-    void check() {
+    /** Listens a little longer; what is wrong if a session has missed a notification, or heard one twice or out of order. */
+    Optional<String> fault() {
         contender.loop().run(() -> false, SILENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
         for (int session = 0; session < sessions.size(); session++) {
             String who = "session " + (session + 1) + " of " + sessions.size() + ": ";
-            sequences.get(session).fault(sent).ifPresent(fault -> {
-                throw new LoadFault(who + fault);
-            });
+            Optional<String> fault = sequences.get(session).fault(sent).map(who::concat);
+            if (fault.isPresent()) {
+                return fault;
+            }
         }
+        return Optional.empty();
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Starts both servers, measures, and prints the table. */
 public final class Load {
+    /** Agents with sessions, beside those who only send operations. */
+    private static final int LISTENERS = 2;
+
     private Load() {}
 
     /**
@@ -19,7 +22,8 @@ public final class Load {
      */
     public static void main(String[] arguments) throws IOException {
         Plan plan = Plan.scaled(Double.parseDouble(arguments[0]));
-        try (ServerProcess voice = ServerProcess.start(VoiceServer.class, plan.agents() + 1, AgentCalls.PASSWORD);
+        try (ServerProcess voice =
+                        ServerProcess.start(VoiceServer.class, plan.agents() + LISTENERS, AgentCalls.PASSWORD);
                 ServerProcess bare =
                         ServerProcess.start(BareServer.class, Session.PATH, Session.CHANNEL, FanOut.NOTIFICATIONS);
                 EventLoop loop = new EventLoop()) {
@@ -31,7 +35,8 @@ public final class Load {
                     new Measurement(plan, new Contender(voice, loop, agents), new Contender(bare, loop, agents)).run();
             System.out.println();
             System.out.println(Table.of(rows));
-            System.out.println("Every operation succeeded; no notification was lost, heard twice or out of order.");
+            System.out.println(
+                    "Every operation succeeded; the sample server lost no notification, and sent none twice or out of order.");
         } catch (LoadFault | UncheckedIOException fault) {
             System.err.println("The run counts for nothing: " + fault.getMessage());
             System.exit(1);

@@ -9,6 +9,11 @@ import java.util.List;
 final class Measurement {
     private static final int MOST_WARM_UPS = 4;
     private static final long WARM_UP_OPERATIONS = 250_000;
+    /** What CometD's clients ask for. */
+    private static final int CONNECT_MILLISECONDS = 30_000;
+
+    private static final int SHORT_CONNECT_MILLISECONDS = 3;
+    private static final int SESSIONS_CONNECTING_ANEW = 20;
 
     private final Plan plan;
     private final Contender ours;
@@ -28,6 +33,7 @@ final class Measurement {
             operations(ourUsers, bareUsers);
         }
         notifications();
+        connectingAnew();
         return rows;
     }
 
@@ -70,8 +76,8 @@ final class Measurement {
     private void notifications() throws IOException {
         // Those who sent operations had no sessions, and this user none of their operations.
         AgentCalls user = ours.agents().get(plan.agents());
-        FanOut ourSessions = new FanOut(ours, user);
-        FanOut bareSessions = new FanOut(bare, user);
+        FanOut ourSessions = new FanOut(ours, user, CONNECT_MILLISECONDS);
+        FanOut bareSessions = new FanOut(bare, user, CONNECT_MILLISECONDS);
         long ourHeap = ours.process().heapBytes();
         long bareHeap = bare.process().heapBytes();
         for (int sessions : plan.sessions()) {
@@ -96,8 +102,8 @@ final class Measurement {
         Turn<Double> ourTurn = () -> ourSessions.perSecond(plan.round());
         Turn<Double> bareTurn = () -> bareSessions.perSecond(plan.round());
         Turns<Double> turns = Turns.take(plan.rounds(), ourTurn, bareTurn);
-        ourSessions.check();
-        bareSessions.check();
+        check(ourSessions);
+        bareSessions.fault().ifPresent(fault -> System.out.println("The bare server failed " + fault));
         return new Row(
                 "SwapCalls heard by " + sessions + (sessions == 1 ? " session" : " sessions"),
                 "notifications a second",
@@ -113,6 +119,21 @@ final class Measurement {
                 "heap",
                 new Figure(perOurSession, perBareSession, perOurSession / perBareSession),
                 Unit.KILOBYTES);
+    }
+
+    /** CometD alone loses the order when sessions connect anew while they hear a lot. */
+    private void connectingAnew() throws IOException {
+        progress("sessions that connect anew all the time");
+        FanOut sessions = new FanOut(ours, ours.agents().get(plan.agents() + 1), SHORT_CONNECT_MILLISECONDS);
+        sessions.connect(SESSIONS_CONNECTING_ANEW);
+        sessions.perSecond(plan.round());
+        check(sessions);
+    }
+
+    private static void check(FanOut sessions) {
+        sessions.fault().ifPresent(fault -> {
+            throw new LoadFault(fault);
+        });
     }
 
     private static double roundDown(double rate) {

@@ -16,10 +16,14 @@ final class Session implements WebSocketConnection.Receiver {
 
     private final WebSocketConnection connection;
     private final Listener listener;
+    private final int connectMilliseconds;
     private @Nullable String clientId;
     private boolean listening;
 
-    Session(EventLoop loop, InetSocketAddress server, AgentCalls user, Listener listener) throws IOException {
+    /** @param connectMilliseconds how long a {@code /meta/connect} lasts before the next one takes its place */
+    Session(EventLoop loop, InetSocketAddress server, AgentCalls user, int connectMilliseconds, Listener listener)
+            throws IOException {
+        this.connectMilliseconds = connectMilliseconds;
         this.listener = listener;
         connection = WebSocketConnection.open(loop, server, PATH, user.authorization(), this);
     }
@@ -59,7 +63,7 @@ final class Session implements WebSocketConnection.Receiver {
     }
 
     private void connect() throws IOException {
-        send("/meta/connect", "\"connectionType\":\"websocket\"");
+        send("/meta/connect", "\"connectionType\":\"websocket\",\"advice\":{\"timeout\":" + connectMilliseconds + "}");
     }
 
     private void send(String channel, String member) throws IOException {

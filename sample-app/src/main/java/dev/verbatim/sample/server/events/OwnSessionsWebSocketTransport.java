@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.cometd.bayeux.Promise;
 import org.cometd.bayeux.server.BayeuxContext;
 import org.cometd.bayeux.server.ServerMessage;
@@ -81,6 +83,7 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
     /** One WebSocket, whose sender is who opened it. */
     public final class OwnSessionsEndPoint extends EndPoint {
         private final @Nullable Caller opener;
+        private final Lock flushing = new ReentrantLock();
         private volatile @Nullable Session socket;
         private volatile @Nullable ServerSession carried;
         private volatile boolean ending;
@@ -139,6 +142,20 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
             Session session = socket;
             if (session != null) {
                 session.disconnect();
+            }
+        }
+
+        /**
+         * Takes what is to be sent and puts it in line, in one step. CometD lets two threads do so at once while a session
+         * connects anew, and the second may put its later notifications before the first one's.
+         */
+        @Override
+        protected void flush(Context context, Promise<Void> promise) {
+            flushing.lock();
+            try {
+                super.flush(context, promise);
+            } finally {
+                flushing.unlock();
             }
         }
 

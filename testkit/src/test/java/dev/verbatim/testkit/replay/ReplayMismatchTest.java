@@ -179,7 +179,7 @@ class ReplayMismatchTest {
 
         assertThat(report.toString())
                 .contains(
-                        "Step 10, voice/SwapCalls.md:520: no notification came within 300 ms; awaited was StatusChange"
+                        "Step 10, voice/SwapCalls.md:520: no notification came within 2000 ms; awaited was StatusChange"
                                 + " Established")
                 .contains("9 of 10 steps");
     }

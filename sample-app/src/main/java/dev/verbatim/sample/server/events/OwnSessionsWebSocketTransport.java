@@ -28,6 +28,9 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
     /** How long the end of a session may take until its connection is cut off. */
     private static final long GRACE_MILLIS = 1_000;
 
+    /** In every text that tells a session of its end; the text of a notification has its quotes escaped. */
+    private static final String GOODBYE = "\"/meta/disconnect\"";
+
     private final Set<OwnSessionsEndPoint> open = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Void> allClosed = new CompletableFuture<>();
 
@@ -87,6 +90,7 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
         private volatile @Nullable Session socket;
         private volatile @Nullable ServerSession carried;
         private volatile boolean ending;
+        private volatile boolean told;
 
         OwnSessionsEndPoint(BayeuxContext context) {
             super(context);
@@ -122,17 +126,23 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
         @Override
         protected void send(ServerSession session, String data, Promise<Void> promise) {
             carried = session;
-            super.send(session, data, ending ? Promise.from(sent -> sentAtTheEnd(promise), promise::fail) : promise);
+            // Notifications from before the end can still be on their way when it comes; the session is told after
+            // them.
+            boolean last = data.contains(GOODBYE);
+            super.send(session, data, last ? Promise.from(sent -> toldOfTheEnd(promise), promise::fail) : promise);
         }
 
-        private void sentAtTheEnd(Promise<Void> promise) {
+        private void toldOfTheEnd(Promise<Void> promise) {
             promise.succeed(null);
-            close(1001, "the session is over");
+            told = true;
+            if (ending) {
+                close(1001, "the session is over");
+            }
         }
 
         private void end() {
             ending = true;
-            if (carried == null) {
+            if (carried == null || told) {
                 close(1001, "the session is over");
             }
             getBayeuxServer().schedule(this::cutOff, GRACE_MILLIS);

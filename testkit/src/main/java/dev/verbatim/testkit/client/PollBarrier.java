@@ -36,9 +36,9 @@ final class PollBarrier implements Barrier, ClientSession.Extension {
     public synchronized boolean rcvMeta(ClientSession session, Message.Mutable message) {
         if (Channel.META_CONNECT.equals(message.getChannel())) {
             answered = sent;
-            lost |= !message.isSuccessful();
-            notifyAll();
         }
+        lost |= Replies.endsSession(message);
+        notifyAll();
         return true;
     }
 

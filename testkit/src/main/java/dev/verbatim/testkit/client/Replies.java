@@ -1,14 +1,30 @@
 package dev.verbatim.testkit.client;
 
 import java.util.Map;
+import org.cometd.bayeux.Channel;
 import org.cometd.bayeux.Message;
 
 /** What CometD's unsuccessful replies say, for people. */
 final class Replies {
     private Replies() {}
 
-    /** The reason why a message was not successful. */
+    /**
+     * Whether nothing more comes after a message: a {@code /meta/connect} was refused, or the server says goodbye. A server that
+     * ends a session says goodbye in the answer to the {@code /meta/connect} that it holds, which can be a success.
+     */
+    static boolean endsSession(Message reply) {
+        return switch (reply.getChannel()) {
+            case Channel.META_CONNECT -> !reply.isSuccessful();
+            case Channel.META_DISCONNECT -> true;
+            default -> false;
+        };
+    }
+
+    /** The reason why a message was not successful, or why the session is over. */
     static String failure(Message reply) {
+        if (Channel.META_DISCONNECT.equals(reply.getChannel())) {
+            return "the server ended it";
+        }
         if (reply.get(Message.ERROR_FIELD) instanceof String error) {
             return error;
         }

@@ -3,7 +3,6 @@ package dev.verbatim.testkit.client;
 import dev.verbatim.testkit.json.JsonValue.JsonObject;
 import dev.verbatim.testkit.json.JsonValue.JsonString;
 import java.util.Map;
-import org.cometd.bayeux.Channel;
 import org.cometd.bayeux.Message;
 import org.cometd.bayeux.client.ClientSession;
 
@@ -17,7 +16,7 @@ final class SessionWatch implements ClientSession.Extension {
 
     @Override
     public boolean rcvMeta(ClientSession session, Message.Mutable message) {
-        if (Channel.META_CONNECT.equals(message.getChannel()) && !message.isSuccessful()) {
+        if (Replies.endsSession(message)) {
             inbox.lost(Replies.failure(message));
         }
         return true;

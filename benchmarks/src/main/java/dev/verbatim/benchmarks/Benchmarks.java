@@ -10,7 +10,6 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
@@ -22,8 +21,8 @@ public final class Benchmarks {
      * Runs the benchmarks.
      *
      * @param arguments a regular expression that the names of the benchmarks to run contain; the folder for {@code
-     *     results.json}; and the number of rounds. A round runs every contender once, each in a JVM of its own, so that those
-     *     of one work run close together.
+     *     results.json}; and the number of rounds. A round runs contenders once, each in a JVM of its own, so that those of one
+     *     work run close together: the first round runs all of them, the others those that a target is about.
      * @throws RunnerException when a benchmark cannot be run
      */
     public static void main(String[] arguments) throws RunnerException {
@@ -31,7 +30,11 @@ public final class Benchmarks {
         int all = Integer.parseInt(arguments[2]);
         for (int round = 1; round <= all; round++) {
             System.out.println("Measuring, round " + round + " of " + all);
-            rounds.add(new Runner(options(arguments[0])).run());
+            OptionsBuilder options = options(arguments[0]);
+            if (round > 1) {
+                options.exclude(Comparisons.BESIDES);
+            }
+            rounds.add(new Runner(options.build()).run());
         }
         List<Row> rows = new ArrayList<>();
         if (Pattern.compile(arguments[0]).matcher(Compilation.class.getName()).find()) {
@@ -43,13 +46,13 @@ public final class Benchmarks {
         ResultsFile.write(Path.of(arguments[1], "results.json"), rows);
     }
 
-    private static Options options(String only) {
-        return new OptionsBuilder()
-                .include(only)
+    private static OptionsBuilder options(String only) {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include(only)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
                 .addProfiler(CpuTimeProfiler.class)
-                .addProfiler(GCProfiler.class)
-                .build();
+                .addProfiler(GCProfiler.class);
+        return options;
     }
 }

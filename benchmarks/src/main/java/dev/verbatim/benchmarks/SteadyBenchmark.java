@@ -1,5 +1,7 @@
 package dev.verbatim.benchmarks;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -15,19 +17,23 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
  * What all benchmarks have in common: what they measure has been compiled for good, however busy the machine is. So the work is
- * done a number of times beforehand, not for a time, and it waits for the compiler ({@code -Xbatch}).
+ * done beforehand for some CPU time, which others cannot take away as they can time by the clock, and it waits for the compiler
+ * ({@code -Xbatch}).
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-Xbatch"})
-@Warmup(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
+@Warmup(iterations = 4, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public abstract class SteadyBenchmark {
+    /** Code is compiled, found to be wrong about what is usual, and compiled again for about half as long. */
+    private static final long CPU_TIME_BEFOREHAND = TimeUnit.MILLISECONDS.toNanos(2_500);
+
     private boolean steady;
 
-    /** How many times the work is done beforehand. */
+    /** How many times the work is done beforehand at least. */
     protected int runsBeforehand() {
         return 50_000;
     }
@@ -38,9 +44,13 @@ public abstract class SteadyBenchmark {
         if (!steady) {
             String name = benchmark.getBenchmark();
             Method work = getClass().getMethod(name.substring(name.lastIndexOf('.') + 1));
-            for (int run = 0; run < runsBeforehand(); run++) {
-                work.invoke(this);
-            }
+            var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            long end = system.getProcessCpuTime() + CPU_TIME_BEFOREHAND;
+            do {
+                for (int run = 0; run < runsBeforehand(); run++) {
+                    work.invoke(this);
+                }
+            } while (system.getProcessCpuTime() < end);
             steady = true;
         }
     }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 
@@ -15,10 +14,10 @@ import tools.jackson.core.ObjectWriteContext;
  * <p>It knows no Request URL, no caller, no resources, no capabilities and no locks, all of which the generated one checks.
  */
 public final class Dispatcher {
-    private final Consumer<SwapCallsRequest> swapCalls;
+    private final Consumer<Request> handler;
 
-    public Dispatcher(Consumer<SwapCallsRequest> swapCalls) {
-        this.swapCalls = swapCalls;
+    public Dispatcher(Consumer<Request> handler) {
+        this.handler = handler;
     }
 
     public byte[] dispatch(byte[] body) {
@@ -38,48 +37,39 @@ public final class Dispatcher {
     }
 
     private byte[] dispatch(@Nullable String operationName, JsonParser in) {
-        if (operationName == null) {
+        Request request = operationName == null ? null : read(operationName, in);
+        if (request == null) {
             return response(3);
         }
-        return switch (operationName) {
-            case "Answer",
-                    "AttachUserData",
-                    "CompleteConference",
-                    "CompleteTransfer",
-                    "DeleteUserData",
-                    "DeleteUserDataPair",
-                    "Dial",
-                    "Hangup",
-                    "Hold",
-                    "InitiateConference",
-                    "InitiateTransfer",
-                    "MuteCall",
-                    "Retrieve",
-                    "SendDtmf",
-                    "SingleStepConference",
-                    "SingleStepTransfer",
-                    "UpdateUserData" -> {
-                skip(in);
-                yield response(0);
-            }
-            case "SwapCalls" -> {
-                SwapCallsRequest request = SwapCallsRequest.read(in);
-                if (request.otherCallUri() == null) {
-                    yield response(1);
-                }
-                swapCalls.accept(request);
-                yield response(0);
-            }
-            default -> response(3);
-        };
+        if (request.isIncomplete()) {
+            return response(1);
+        }
+        handler.accept(request);
+        return response(0);
     }
 
-    /** Less than the generated dispatcher does, which makes a record of these requests too. */
-    private static void skip(JsonParser in) {
-        while (in.nextToken() != JsonToken.END_OBJECT) {
-            in.nextToken();
-            in.skipChildren();
-        }
+    private static @Nullable Request read(String operationName, JsonParser in) {
+        return switch (operationName) {
+            case "Answer" -> Request.Answer.read(in);
+            case "AttachUserData" -> Request.AttachUserData.read(in);
+            case "CompleteConference" -> Request.CompleteConference.read(in);
+            case "CompleteTransfer" -> Request.CompleteTransfer.read(in);
+            case "DeleteUserData" -> Request.DeleteUserData.read(in);
+            case "DeleteUserDataPair" -> Request.DeleteUserDataPair.read(in);
+            case "Dial" -> Request.Dial.read(in);
+            case "Hangup" -> Request.Hangup.read(in);
+            case "Hold" -> Request.Hold.read(in);
+            case "InitiateConference" -> Request.InitiateConference.read(in);
+            case "InitiateTransfer" -> Request.InitiateTransfer.read(in);
+            case "MuteCall" -> Request.MuteCall.read(in);
+            case "Retrieve" -> Request.Retrieve.read(in);
+            case "SendDtmf" -> Request.SendDtmf.read(in);
+            case "SingleStepConference" -> Request.SingleStepConference.read(in);
+            case "SingleStepTransfer" -> Request.SingleStepTransfer.read(in);
+            case "SwapCalls" -> Request.SwapCalls.read(in);
+            case "UpdateUserData" -> Request.UpdateUserData.read(in);
+            default -> null;
+        };
     }
 
     private static @Nullable String operationName(byte[] body) {
@@ -108,21 +98,5 @@ public final class Dispatcher {
             out.writeEndObject();
         }
         return bytes.toByteArray();
-    }
-
-    /** The request of SwapCalls. */
-    public record SwapCallsRequest(@Nullable String otherCallUri) {
-        static SwapCallsRequest read(JsonParser in) {
-            String otherCallUri = null;
-            while (in.nextToken() != JsonToken.END_OBJECT) {
-                String name = in.currentName();
-                in.nextToken();
-                switch (name) {
-                    case "otherCallUri" -> otherCallUri = in.getString();
-                    default -> in.skipChildren();
-                }
-            }
-            return new SwapCallsRequest(otherCallUri);
-        }
     }
 }

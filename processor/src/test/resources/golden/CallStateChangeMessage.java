@@ -3,6 +3,7 @@ package org.acme.voice;
 import dev.verbatim.runtime.CapabilitySet;
 import dev.verbatim.runtime.Json;
 import dev.verbatim.runtime.Members;
+import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.VerbatimGenerated;
 import java.util.List;
@@ -17,9 +18,9 @@ import tools.jackson.core.JsonParser;
 /**
  * The notification CallStateChangeMessage.
  *
- * @param notificationType The member notificationType, such as "AttachedDataChanged".
+ * @param notificationType For example "AttachedDataChanged".
  * @param call The member call.
- * @param phoneNumber The member phoneNumber, such as "71000".
+ * @param phoneNumber For example "71000".
  * @param extensions The member extensions. Null if left out.
  */
 @Generated("dev.verbatim.processor.VerbatimProcessor")
@@ -41,12 +42,12 @@ public record CallStateChangeMessage(
             .optional("extensions");
 
     /**
-     * Refuses null where the page does not allow it, and copies what can change.
+     * Refuses null for what is mandatory, and copies what can change.
      *
-     * @param notificationType see the record
-     * @param call see the record
-     * @param phoneNumber see the record
-     * @param extensions see the record
+     * @param notificationType mandatory
+     * @param call mandatory
+     * @param phoneNumber mandatory
+     * @param extensions optional
      */
     public CallStateChangeMessage {
         Objects.requireNonNull(notificationType, "notificationType");
@@ -85,6 +86,7 @@ public record CallStateChangeMessage(
      *
      * @param in at the object's opening brace or before it; afterwards at its closing brace
      * @return the members that the page shows
+     * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
      */
     public static CallStateChangeMessage readData(JsonParser in) {
         String notificationType = null;
@@ -111,27 +113,25 @@ public record CallStateChangeMessage(
     }
 
     /**
-     * The member call.
+     * The call of CallStateChangeMessage.
      *
-     * @param id The member id, such as "0U2N888S4JPTLMP31B3DBV6DAES003476".
-     * @param state The member state, such as "Dialing".
-     * @param callUuid The member callUuid, such as "0U2N888S4JPTLMP31B3DBV6DAES003476".
-     * @param connId The member connId, such as "004a0259399cf87d".
-     * @param deviceUri The member deviceUri, such as
-     *     "http://gws.example.test:8080/api/v2/devices/f729639a-27b6-45...".
+     * @param id For example "0U2N888S4JPTLMP31B3DBV6DAES003476".
+     * @param state For example "Dialing".
+     * @param callUuid For example "0U2N888S4JPTLMP31B3DBV6DAES003476".
+     * @param connId For example "004a0259399cf87d".
+     * @param deviceUri For example "http://gws.example.test:8080/api/v2/devices/f729639a-27b6-45...".
      * @param participants The member participants.
-     * @param dnis The member dnis, such as "71000".
-     * @param callType The member callType, such as "Internal".
+     * @param dnis For example "71000".
+     * @param callType For example "Internal".
      * @param capabilities The member capabilities.
      * @param userData The member userData. Null if left out.
-     * @param duration The member duration, such as "58".
-     * @param mute The member mute, such as "Off".
+     * @param duration For example "58".
+     * @param mute For example "Off".
      * @param supervisorListeningIn The member supervisorListeningIn.
      * @param monitoredUserMuted The member monitoredUserMuted.
      * @param monitoring The member monitoring.
-     * @param uri The member uri, such as
-     *     "http://gws.example.test:8080/api/v2/me/calls/0U2N888S4JPTLMP...".
-     * @param path The member path, such as "/calls/0U2N888S4JPTLMP31B3DBV6DAES003476".
+     * @param uri For example "http://gws.example.test:8080/api/v2/me/calls/0U2N888S4JPTLMP...".
+     * @param path For example "/calls/0U2N888S4JPTLMP31B3DBV6DAES003476".
      */
     public record Call(
             String id,
@@ -172,25 +172,25 @@ public record CallStateChangeMessage(
                 .optional("userData");
 
         /**
-         * Refuses null where the page does not allow it, and copies what can change.
+         * Refuses null for what is mandatory, and copies what can change.
          *
-         * @param id see the record
-         * @param state see the record
-         * @param callUuid see the record
-         * @param connId see the record
-         * @param deviceUri see the record
-         * @param participants see the record
-         * @param dnis see the record
-         * @param callType see the record
-         * @param capabilities see the record
-         * @param userData see the record
-         * @param duration see the record
-         * @param mute see the record
-         * @param supervisorListeningIn see the record
-         * @param monitoredUserMuted see the record
-         * @param monitoring see the record
-         * @param uri see the record
-         * @param path see the record
+         * @param id mandatory
+         * @param state mandatory
+         * @param callUuid mandatory
+         * @param connId mandatory
+         * @param deviceUri mandatory
+         * @param participants mandatory
+         * @param dnis mandatory
+         * @param callType mandatory
+         * @param capabilities mandatory
+         * @param userData optional
+         * @param duration mandatory
+         * @param mute mandatory
+         * @param supervisorListeningIn mandatory
+         * @param monitoredUserMuted mandatory
+         * @param monitoring mandatory
+         * @param uri mandatory
+         * @param path mandatory
          */
         public Call {
             Objects.requireNonNull(id, "id");
@@ -246,6 +246,7 @@ public record CallStateChangeMessage(
          *
          * @param in at the object's opening brace or before it; afterwards at its closing brace
          * @return the members that the page shows
+         * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
          */
         public static Call read(JsonParser in) {
             String id = null;
@@ -314,24 +315,24 @@ public record CallStateChangeMessage(
         }
 
         /**
-         * The member participants.
+         * An element of participants.
          *
          * @param e164Number The member e164Number.
-         * @param formattedPhoneNumber The member formattedPhoneNumber, such as "71001".
-         * @param phoneNumber The member phoneNumber, such as "71001".
-         * @param digits The member digits, such as "71001".
+         * @param formattedPhoneNumber For example "71001".
+         * @param phoneNumber For example "71001".
+         * @param digits For example "71001".
          */
         public record Participant(String e164Number, String formattedPhoneNumber, String phoneNumber, String digits) {
             private static final Members MEMBERS =
                     Members.of("e164Number", "formattedPhoneNumber", "phoneNumber", "digits");
 
             /**
-             * Refuses null where the page does not allow it, and copies what can change.
+             * Refuses null for what is mandatory, and copies what can change.
              *
-             * @param e164Number see the record
-             * @param formattedPhoneNumber see the record
-             * @param phoneNumber see the record
-             * @param digits see the record
+             * @param e164Number mandatory
+             * @param formattedPhoneNumber mandatory
+             * @param phoneNumber mandatory
+             * @param digits mandatory
              */
             public Participant {
                 Objects.requireNonNull(e164Number, "e164Number");
@@ -364,6 +365,7 @@ public record CallStateChangeMessage(
              *
              * @param in at the object's opening brace or before it; afterwards at its closing brace
              * @return the members that the page shows
+             * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
              */
             public static Participant read(JsonParser in) {
                 String e164Number = null;
@@ -400,7 +402,7 @@ public record CallStateChangeMessage(
                 /**
                  * {@return this builder}
                  *
-                 * @param e164Number The member e164Number.
+                 * @param e164Number see {@link Participant#e164Number()}
                  */
                 public Builder e164Number(String e164Number) {
                     this.e164Number = e164Number;
@@ -410,7 +412,7 @@ public record CallStateChangeMessage(
                 /**
                  * {@return this builder}
                  *
-                 * @param formattedPhoneNumber The member formattedPhoneNumber, such as "71001".
+                 * @param formattedPhoneNumber see {@link Participant#formattedPhoneNumber()}
                  */
                 public Builder formattedPhoneNumber(String formattedPhoneNumber) {
                     this.formattedPhoneNumber = formattedPhoneNumber;
@@ -420,7 +422,7 @@ public record CallStateChangeMessage(
                 /**
                  * {@return this builder}
                  *
-                 * @param phoneNumber The member phoneNumber, such as "71001".
+                 * @param phoneNumber see {@link Participant#phoneNumber()}
                  */
                 public Builder phoneNumber(String phoneNumber) {
                     this.phoneNumber = phoneNumber;
@@ -430,7 +432,7 @@ public record CallStateChangeMessage(
                 /**
                  * {@return this builder}
                  *
-                 * @param digits The member digits, such as "71001".
+                 * @param digits see {@link Participant#digits()}
                  */
                 public Builder digits(String digits) {
                     this.digits = digits;
@@ -474,7 +476,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param id The member id, such as "0U2N888S4JPTLMP31B3DBV6DAES003476".
+             * @param id see {@link Call#id()}
              */
             public Builder id(String id) {
                 this.id = id;
@@ -484,7 +486,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param state The member state, such as "Dialing".
+             * @param state see {@link Call#state()}
              */
             public Builder state(String state) {
                 this.state = state;
@@ -494,7 +496,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param callUuid The member callUuid, such as "0U2N888S4JPTLMP31B3DBV6DAES003476".
+             * @param callUuid see {@link Call#callUuid()}
              */
             public Builder callUuid(String callUuid) {
                 this.callUuid = callUuid;
@@ -504,7 +506,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param connId The member connId, such as "004a0259399cf87d".
+             * @param connId see {@link Call#connId()}
              */
             public Builder connId(String connId) {
                 this.connId = connId;
@@ -514,8 +516,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param deviceUri The member deviceUri, such as
-             *     "http://gws.example.test:8080/api/v2/devices/f729639a-27b6-45...".
+             * @param deviceUri see {@link Call#deviceUri()}
              */
             public Builder deviceUri(String deviceUri) {
                 this.deviceUri = deviceUri;
@@ -525,7 +526,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param participants The member participants.
+             * @param participants see {@link Call#participants()}
              */
             public Builder participants(List<Participant> participants) {
                 this.participants = participants;
@@ -535,7 +536,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param dnis The member dnis, such as "71000".
+             * @param dnis see {@link Call#dnis()}
              */
             public Builder dnis(String dnis) {
                 this.dnis = dnis;
@@ -545,7 +546,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param callType The member callType, such as "Internal".
+             * @param callType see {@link Call#callType()}
              */
             public Builder callType(String callType) {
                 this.callType = callType;
@@ -555,7 +556,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param capabilities The member capabilities.
+             * @param capabilities see {@link Call#capabilities()}
              */
             public Builder capabilities(CapabilitySet<VoiceCapability> capabilities) {
                 this.capabilities = capabilities;
@@ -565,7 +566,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param userData The member userData. Null if left out.
+             * @param userData see {@link Call#userData()}
              */
             public Builder userData(@Nullable Map<String, String> userData) {
                 this.userData = userData;
@@ -575,7 +576,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param duration The member duration, such as "58".
+             * @param duration see {@link Call#duration()}
              */
             public Builder duration(String duration) {
                 this.duration = duration;
@@ -585,7 +586,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param mute The member mute, such as "Off".
+             * @param mute see {@link Call#mute()}
              */
             public Builder mute(String mute) {
                 this.mute = mute;
@@ -595,7 +596,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param supervisorListeningIn The member supervisorListeningIn.
+             * @param supervisorListeningIn see {@link Call#supervisorListeningIn()}
              */
             public Builder supervisorListeningIn(boolean supervisorListeningIn) {
                 this.supervisorListeningIn = supervisorListeningIn;
@@ -605,7 +606,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param monitoredUserMuted The member monitoredUserMuted.
+             * @param monitoredUserMuted see {@link Call#monitoredUserMuted()}
              */
             public Builder monitoredUserMuted(boolean monitoredUserMuted) {
                 this.monitoredUserMuted = monitoredUserMuted;
@@ -615,7 +616,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param monitoring The member monitoring.
+             * @param monitoring see {@link Call#monitoring()}
              */
             public Builder monitoring(boolean monitoring) {
                 this.monitoring = monitoring;
@@ -625,8 +626,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param uri The member uri, such as
-             *     "http://gws.example.test:8080/api/v2/me/calls/0U2N888S4JPTLMP...".
+             * @param uri see {@link Call#uri()}
              */
             public Builder uri(String uri) {
                 this.uri = uri;
@@ -636,7 +636,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param path The member path, such as "/calls/0U2N888S4JPTLMP31B3DBV6DAES003476".
+             * @param path see {@link Call#path()}
              */
             public Builder path(String path) {
                 this.path = path;
@@ -690,7 +690,7 @@ public record CallStateChangeMessage(
     }
 
     /**
-     * The member extensions.
+     * The extensions of CallStateChangeMessage.
      *
      * @param businessCall The member BusinessCall.
      */
@@ -718,6 +718,7 @@ public record CallStateChangeMessage(
          *
          * @param in at the object's opening brace or before it; afterwards at its closing brace
          * @return the members that the page shows
+         * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
          */
         public static Extensions read(JsonParser in) {
             int businessCall = 0;
@@ -745,7 +746,7 @@ public record CallStateChangeMessage(
             /**
              * {@return this builder}
              *
-             * @param businessCall The member BusinessCall.
+             * @param businessCall see {@link Extensions#businessCall()}
              */
             public Builder businessCall(int businessCall) {
                 this.businessCall = businessCall;
@@ -776,7 +777,7 @@ public record CallStateChangeMessage(
         /**
          * {@return this builder}
          *
-         * @param notificationType The member notificationType, such as "AttachedDataChanged".
+         * @param notificationType see {@link CallStateChangeMessage#notificationType()}
          */
         public Builder notificationType(String notificationType) {
             this.notificationType = notificationType;
@@ -786,7 +787,7 @@ public record CallStateChangeMessage(
         /**
          * {@return this builder}
          *
-         * @param call The member call.
+         * @param call see {@link CallStateChangeMessage#call()}
          */
         public Builder call(Call call) {
             this.call = call;
@@ -796,7 +797,7 @@ public record CallStateChangeMessage(
         /**
          * {@return this builder}
          *
-         * @param phoneNumber The member phoneNumber, such as "71000".
+         * @param phoneNumber see {@link CallStateChangeMessage#phoneNumber()}
          */
         public Builder phoneNumber(String phoneNumber) {
             this.phoneNumber = phoneNumber;
@@ -806,7 +807,7 @@ public record CallStateChangeMessage(
         /**
          * {@return this builder}
          *
-         * @param extensions The member extensions. Null if left out.
+         * @param extensions see {@link CallStateChangeMessage#extensions()}
          */
         public Builder extensions(@Nullable Extensions extensions) {
             this.extensions = extensions;

@@ -2,6 +2,7 @@ package org.acme.voice;
 
 import dev.verbatim.runtime.Json;
 import dev.verbatim.runtime.Members;
+import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.VerbatimGenerated;
 import java.util.Map;
@@ -42,12 +43,12 @@ public record DialRequest(
             .optional("location", "userData", "outboundCallerId");
 
     /**
-     * Refuses null where the page does not allow it, and copies what can change.
+     * Refuses null for what is mandatory, and copies what can change.
      *
-     * @param destination see the record
-     * @param location see the record
-     * @param userData see the record
-     * @param outboundCallerId see the record
+     * @param destination mandatory
+     * @param location optional
+     * @param userData optional
+     * @param outboundCallerId optional
      */
     public DialRequest {
         Objects.requireNonNull(destination, "destination");
@@ -80,6 +81,7 @@ public record DialRequest(
      *
      * @param in at the object's opening brace or before it; afterwards at its closing brace
      * @return the members that the page shows
+     * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
      */
     public static DialRequest read(JsonParser in) {
         Destination destination = null;
@@ -108,15 +110,15 @@ public record DialRequest(
     /**
      * JSON object holding the number to call.
      *
-     * @param phoneNumber The member phoneNumber, such as "71002".
+     * @param phoneNumber For example "71002".
      */
     public record Destination(String phoneNumber) {
         private static final Members MEMBERS = Members.of("phoneNumber");
 
         /**
-         * Refuses null where the page does not allow it, and copies what can change.
+         * Refuses null for what is mandatory, and copies what can change.
          *
-         * @param phoneNumber see the record
+         * @param phoneNumber mandatory
          */
         public Destination {
             Objects.requireNonNull(phoneNumber, "phoneNumber");
@@ -143,6 +145,7 @@ public record DialRequest(
          *
          * @param in at the object's opening brace or before it; afterwards at its closing brace
          * @return the members that the page shows
+         * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
          */
         public static Destination read(JsonParser in) {
             String phoneNumber = null;
@@ -170,7 +173,7 @@ public record DialRequest(
             /**
              * {@return this builder}
              *
-             * @param phoneNumber The member phoneNumber, such as "71002".
+             * @param phoneNumber see {@link Destination#phoneNumber()}
              */
             public Builder phoneNumber(String phoneNumber) {
                 this.phoneNumber = phoneNumber;
@@ -201,7 +204,7 @@ public record DialRequest(
         /**
          * {@return this builder}
          *
-         * @param destination JSON object holding the number to call.
+         * @param destination see {@link DialRequest#destination()}
          */
         public Builder destination(Destination destination) {
             this.destination = destination;
@@ -211,8 +214,7 @@ public record DialRequest(
         /**
          * {@return this builder}
          *
-         * @param location Optional. Web Services copies it into the location attribute of the matching
-         *     T-Server requests. Null if left out.
+         * @param location see {@link DialRequest#location()}
          */
         public Builder location(@Nullable String location) {
             this.location = location;
@@ -222,8 +224,7 @@ public record DialRequest(
         /**
          * {@return this builder}
          *
-         * @param userData Optional JSON object with key/value data that travels with the call. Null if left
-         *     out.
+         * @param userData see {@link DialRequest#userData()}
          */
         public Builder userData(@Nullable Map<String, @Nullable Object> userData) {
             this.userData = userData;
@@ -233,8 +234,7 @@ public record DialRequest(
         /**
          * {@return this builder}
          *
-         * @param outboundCallerId Optional. Web Services copies it into the outbound caller Id attribute of
-         *     the matching T-Server requests. Null if left out.
+         * @param outboundCallerId see {@link DialRequest#outboundCallerId()}
          */
         public Builder outboundCallerId(@Nullable String outboundCallerId) {
             this.outboundCallerId = outboundCallerId;

@@ -2,6 +2,7 @@ package acme;
 
 import dev.verbatim.runtime.Json;
 import dev.verbatim.runtime.Members;
+import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.VerbatimGenerated;
 import java.util.Objects;
@@ -30,9 +31,9 @@ public record SwapCallsRequest(String otherCallUri) implements OperationRequest 
     private static final Members MEMBERS = Members.of("otherCallUri", "operationName");
 
     /**
-     * Refuses null where the page does not allow it, and copies what can change.
+     * Refuses null for what is mandatory, and copies what can change.
      *
-     * @param otherCallUri see the record
+     * @param otherCallUri mandatory
      */
     public SwapCallsRequest {
         Objects.requireNonNull(otherCallUri, "otherCallUri");
@@ -61,6 +62,7 @@ public record SwapCallsRequest(String otherCallUri) implements OperationRequest 
      *
      * @param in at the object's opening brace or before it; afterwards at its closing brace
      * @return the members that the page shows
+     * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
      */
     public static SwapCallsRequest read(JsonParser in) {
         String otherCallUri = null;
@@ -89,8 +91,7 @@ public record SwapCallsRequest(String otherCallUri) implements OperationRequest 
         /**
          * {@return this builder}
          *
-         * @param otherCallUri Mandatory. The URI of the call that is on hold and is to be continued. Its path
-         *     alone names the call, whatever the scheme, host and port.
+         * @param otherCallUri see {@link SwapCallsRequest#otherCallUri()}
          */
         public Builder otherCallUri(String otherCallUri) {
             this.otherCallUri = otherCallUri;

@@ -20,8 +20,8 @@ enum Toolchain {
 
     /**
      * The compiler of Eclipse. Left out are matters of taste (such as fields without "this", texts that are not translated,
-     * a builder's parameter that is called like its field), exceptions that Java 17 has no way not to name, and what it takes
-     * for resources: a generator returns itself. Users import what they like.
+     * a builder's parameter that is called like its field), and what it takes for resources: a generator returns itself. Users
+     * import what they like.
      */
     ECJ(
             List.of("-17", "-failOnWarning", "-warn:-unusedImport"),
@@ -30,7 +30,7 @@ enum Toolchain {
                     "-warn:all",
                     "-warn:+invalidJavadoc",
                     "-warn:-nls,unqualifiedField,hiding,specialParamHiding,boxing,static-method,all-static-method,"
-                            + "switchDefault,resource,unusedParam,unusedExceptionParam,paramAssign"));
+                            + "switchDefault,resource,paramAssign"));
 
     private static final Pattern JAVAC_FINDING = Pattern.compile(
             "^.*\\.java:(?<line>\\d+): (?<kind>error|warning): (?<text>.*\\[[a-z-]+] .*)$", Pattern.MULTILINE);

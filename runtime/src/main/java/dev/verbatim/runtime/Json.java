@@ -160,7 +160,7 @@ public final class Json {
         try {
             return converter.read(json);
         } catch (IllegalArgumentException | DateTimeException refused) {
-            throw MismatchException.expected(converter.expected(), in);
+            throw MismatchException.refused(converter.expected(), refused, in);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.verbatim.runtime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -241,7 +242,7 @@ public final class Members {
 
     /** Writes a member, unless the value is null and that means that the member is left out. */
     public <T extends @Nullable Object> void writeList(
-            JsonGenerator out, int member, @Nullable List<T> value, BiConsumer<? super T, JsonGenerator> writer) {
+            JsonGenerator out, int member, @Nullable Collection<T> value, BiConsumer<? super T, JsonGenerator> writer) {
         if (begin(out, member, value)) {
             Json.writeList(value, writer, out);
         }

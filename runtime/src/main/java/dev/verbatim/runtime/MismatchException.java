@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -11,8 +12,8 @@ import tools.jackson.core.TokenStreamContext;
 public final class MismatchException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private MismatchException(String message) {
-        super(message, null, false, false);
+    private MismatchException(String message, @Nullable Throwable cause) {
+        super(message, cause, false, false);
     }
 
     /**
@@ -23,6 +24,17 @@ public final class MismatchException extends RuntimeException {
      */
     public static MismatchException expected(String what, JsonParser in) {
         return at(in, "must be " + what);
+    }
+
+    /**
+     * The current value is of the documented type, but a type of the user's does not take it.
+     *
+     * @param what what that type takes, such as {@code "a valid value"}
+     * @param cause what the user's type says of it, which no caller sees
+     * @param in the parser at the value
+     */
+    public static MismatchException refused(String what, RuntimeException cause, JsonParser in) {
+        return at(in, "must be " + what, cause);
     }
 
     /**
@@ -45,12 +57,16 @@ public final class MismatchException extends RuntimeException {
     }
 
     private static MismatchException at(JsonParser in, String problem) {
+        return at(in, problem, null);
+    }
+
+    private static MismatchException at(JsonParser in, String problem, @Nullable Throwable cause) {
         StringBuilder path = new StringBuilder();
         TokenStreamContext context = in.streamReadContext();
         JsonToken token = in.currentToken();
         // At the start of an object or array the parser is in it already; the problem is with the whole.
         append(path, token != null && token.isStructStart() ? context.getParent() : context);
-        return new MismatchException((path.isEmpty() ? "the body" : path) + " " + problem);
+        return new MismatchException((path.isEmpty() ? "the body" : path) + " " + problem, cause);
     }
 
     private static void append(StringBuilder path, TokenStreamContext context) {

@@ -18,17 +18,20 @@ record DocumentedMember(
 
     /** A member that only samples show. */
     static DocumentedMember of(MemberShape member) {
-        String example = member.example()
-                .map(text -> ", such as \"" + abbreviated(text) + '"')
-                .orElse("");
         return new DocumentedMember(
                 member.name(),
                 member.shape(),
                 member.always(),
                 member.nullable(),
-                "The member " + member.name() + example + ".",
+                member.example().map(text -> example(member.name(), text)).orElse(""),
                 member.first(),
                 Optional.of(member.decisive()));
+    }
+
+    /** Names the member only where Java calls it something else. */
+    private static String example(String name, String text) {
+        String start = JavaNames.member(name).equals(name) ? "For example" : "The member " + name + ", for example";
+        return start + " \"" + abbreviated(text) + "\".";
     }
 
     private static String abbreviated(String example) {

@@ -157,7 +157,8 @@ final class RecordNaming {
         }
         List<DocumentedMember> members =
                 object.members().stream().map(DocumentedMember::of).toList();
-        RecordModel model = record(enclosing + "." + typeName, member.doc(), member.position(), members, Set.of());
+        RecordModel model =
+                record(enclosing + "." + typeName, doc(enclosing, member), member.position(), members, Set.of());
         Optional<RecordModel> like =
                 nested.values().stream().map(Claim::model).filter(model::isLike).findFirst();
         if (like.isPresent()) {
@@ -171,6 +172,17 @@ final class RecordNaming {
                             + Quote.of(other.member().name()));
         }
         return model;
+    }
+
+    /** What the page says of an object, or else what it is. */
+    private static String doc(String enclosing, DocumentedMember member) {
+        if (!member.doc().isEmpty()) {
+            return member.doc();
+        }
+        if (member.shape() instanceof Shape.ObjectOf) {
+            return "The " + member.name() + " of " + enclosing + ".";
+        }
+        return (member.shape() instanceof Shape.MapOf ? "A value of " : "An element of ") + member.name() + ".";
     }
 
     private void report(DocumentedMember member, String problem) {

@@ -61,10 +61,8 @@ final class BuilderWriter {
         String name = component.javaName();
         MethodSpec.Builder setter = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("{@return this builder}\n")
-                .addParameter(ParameterSpec.builder(types.of(component), name)
-                        .addJavadoc("$L\n", MessageRecord.doc(component))
-                        .build())
+                .addJavadoc("{@return this builder}\n\n@param $1L see {@link $2T#$1L()}\n", name, message.name())
+                .addParameter(types.of(component), name)
                 .returns(BUILDER)
                 .addStatement("this.$1L = $1L", name);
         if (component.isAbsentUnlikeNull()) {

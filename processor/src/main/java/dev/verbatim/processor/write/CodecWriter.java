@@ -129,6 +129,9 @@ final class CodecWriter {
                 .returns(message.name());
         return read.addCode(reading())
                 .addJavadoc("@return the members that the page shows\n")
+                .addJavadoc(
+                        "@throws $T if a mandatory one is missing, or one is not what the page shows\n",
+                        Names.MISMATCH_EXCEPTION)
                 .addStatement("return $L", message.construction(this::wasSeen))
                 .build();
     }

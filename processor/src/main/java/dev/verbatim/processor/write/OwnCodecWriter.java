@@ -1,11 +1,11 @@
 package dev.verbatim.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.OwnRecord;
+import java.time.DateTimeException;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that reads and writes a record of the user's. */
@@ -16,6 +16,7 @@ final class OwnCodecWriter {
     private final String in;
     private final String out;
     private final String value;
+    private final String refused;
 
     OwnCodecWriter(OwnRecord own, TypeNames types) {
         this.own = own;
@@ -24,6 +25,7 @@ final class OwnCodecWriter {
         this.in = message.local("in");
         this.out = message.local("out");
         this.value = message.local("value");
+        this.refused = message.local("refused");
     }
 
     /** The class, to be nested in a generated record. */
@@ -48,8 +50,8 @@ final class OwnCodecWriter {
                 .addCode(codec.reading())
                 .beginControlFlow("try")
                 .addStatement("return new $T($L)", own.type(), arguments)
-                .nextControlFlow("catch ($T refused)", ClassName.get(IllegalArgumentException.class))
-                .addStatement("throw $T.expected($S, $L)", Names.MISMATCH_EXCEPTION, "a valid value", in)
+                .nextControlFlow("catch ($T | $T $L)", IllegalArgumentException.class, DateTimeException.class, refused)
+                .addStatement("throw $T.refused($S, $L, $L)", Names.MISMATCH_EXCEPTION, "a valid value", refused, in)
                 .endControlFlow()
                 .build();
     }

@@ -11,7 +11,6 @@ import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -106,14 +105,22 @@ final class RecordWriter {
 
     /** The tags are written here, for JavaPoet would repeat those of the record. */
     private static MethodSpec constructor(MessageRecord message, CodeBlock checks) {
-        String tags = message.names().stream()
-                .map(name -> "@param " + name + " see the record\n")
-                .collect(Collectors.joining());
-        return MethodSpec.compactConstructorBuilder()
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Refuses null where the page does not allow it, and copies what can change.\n\n$L", tags)
-                .addCode(checks)
-                .build();
+                .addJavadoc("Refuses null for what is mandatory, and copies what can change.\n\n");
+        message.given().forEach(given -> constructor.addJavadoc("@param $L mandatory\n", given.name()));
+        for (ComponentModel component : message.components()) {
+            constructor.addJavadoc("@param $L $L\n", component.javaName(), demand(component));
+            if (component.isAbsentUnlikeNull()) {
+                constructor.addJavadoc("@param $L true if that is there\n", MessageRecord.presence(component));
+            }
+        }
+        return constructor.addCode(checks).build();
+    }
+
+    private static String demand(ComponentModel component) {
+        String demand = component.mandatory() ? "mandatory" : "optional";
+        return component.nullable() ? demand + ", and can be null" : demand;
     }
 
     private CodeBlock checks(MessageRecord message) {

@@ -100,6 +100,9 @@ public final class ValueCode {
         if (type instanceof ValueType.ListOf list) {
             return CodeBlock.of("MEMBERS.writeList($L, $L)", arguments, writer(list.element(), list.nullable(), 1));
         }
+        if (type instanceof ValueType.SetOf set) {
+            return CodeBlock.of("MEMBERS.writeList($L, $L)", arguments, writer(set.element(), false, 1));
+        }
         if (type instanceof ValueType.MapOf map) {
             return CodeBlock.of("MEMBERS.writeMap($L, $L)", arguments, writer(map.value(), map.nullable(), 1));
         }

@@ -67,7 +67,7 @@ class MessageModelsTest {
                 {"operationName": "Dial", "destination": {"phoneNumber": "5001"}}
                 """)).component("destination");
         assertThat(undocumented.mandatory()).isTrue();
-        assertThat(undocumented.doc()).isEqualTo("The member destination.");
+        assertThat(undocumented.doc()).isEmpty();
         assertThat(((ValueType.Nested) undocumented.type()).model().name()).isEqualTo("DialRequest.Destination");
     }
 

@@ -62,7 +62,7 @@ final class JsonStreams {
      * @param start where the object begins
      */
     static JsonParser parser(JsonFactory json, byte[] bytes, int start) {
-        JsonParser ordinary = OrdinaryParser.of(bytes, start, json.streamReadConstraints());
+        JsonParser ordinary = OrdinaryParser.of(json, bytes, start);
         return ordinary == null
                 ? json.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)
                 : ordinary;

@@ -1,5 +1,7 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.json.MemberName;
+import dev.verbatim.runtime.json.OrdinaryParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -13,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * The documented members of one JSON object. Generated code names a member by its index, which is its place among the names
@@ -23,14 +23,14 @@ import tools.jackson.core.io.SerializedString;
 public final class Members {
     private static final int NONE = -1;
 
-    private final SerializableString[] names;
+    private final MemberName[] names;
     private final Map<String, Integer> indexes;
     private final BitSet optional;
     private final BitSet nullable;
     private final BitSet mandatory;
     private final long mandatoryOfFirst64;
 
-    private Members(SerializableString[] names, Map<String, Integer> indexes, BitSet optional, BitSet nullable) {
+    private Members(MemberName[] names, Map<String, Integer> indexes, BitSet optional, BitSet nullable) {
         this.names = names;
         this.indexes = indexes;
         this.optional = optional;
@@ -55,8 +55,7 @@ public final class Members {
         if (indexes.size() < names.length) {
             throw new IllegalArgumentException("a name occurs twice: " + List.of(names));
         }
-        SerializableString[] prepared =
-                Arrays.stream(names).map(SerializedString::new).toArray(SerializableString[]::new);
+        MemberName[] prepared = Arrays.stream(names).map(MemberName::new).toArray(MemberName[]::new);
         return new Members(prepared, indexes, new BitSet(), new BitSet());
     }
 
@@ -120,8 +119,7 @@ public final class Members {
     /** Members are mostly sent in the documented order, so the one after the last is tried before any is looked up. */
     private int next(JsonParser in, int expected) {
         if (expected < names.length) {
-            if (in.nextName(names[expected])) {
-                in.nextToken();
+            if (goesOn(in, names[expected])) {
                 return expected;
             }
         } else {
@@ -139,6 +137,17 @@ public final class Members {
         return NONE;
     }
 
+    private static boolean goesOn(JsonParser in, MemberName name) {
+        if (in instanceof OrdinaryParser ordinary) {
+            return ordinary.nextMember(name);
+        }
+        boolean next = in.nextName(name.text());
+        if (next) {
+            in.nextToken();
+        }
+        return next;
+    }
+
     private MismatchException missing(JsonParser in, BitSet seen) {
         BitSet missing = (BitSet) mandatory.clone();
         missing.andNot(seen);
@@ -146,7 +155,9 @@ public final class Members {
     }
 
     private String names(BitSet members) {
-        return members.stream().mapToObj(member -> names[member].getValue()).collect(Collectors.joining(", "));
+        return members.stream()
+                .mapToObj(member -> names[member].text().getValue())
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean containsAll(BitSet set, BitSet subset) {
@@ -165,7 +176,7 @@ public final class Members {
         List<String> missing = new ArrayList<>();
         for (int member = 0; member < values.length; member++) {
             if (values[member] == null && mandatory.get(member) && !nullable.get(member)) {
-                missing.add(names[member].getValue());
+                missing.add(names[member].text().getValue());
             }
         }
         if (!missing.isEmpty()) {
@@ -182,25 +193,25 @@ public final class Members {
 
     /** Writes a member. */
     public void write(JsonGenerator out, int member, boolean value) {
-        out.writeName(names[member]);
+        out.writeName(names[member].text());
         out.writeBoolean(value);
     }
 
     /** Writes a member. */
     public void write(JsonGenerator out, int member, int value) {
-        out.writeName(names[member]);
+        out.writeName(names[member].text());
         out.writeNumber(value);
     }
 
     /** Writes a member. */
     public void write(JsonGenerator out, int member, long value) {
-        out.writeName(names[member]);
+        out.writeName(names[member].text());
         out.writeNumber(value);
     }
 
     /** Writes a member. */
     public void write(JsonGenerator out, int member, double value) {
-        out.writeName(names[member]);
+        out.writeName(names[member].text());
         out.writeNumber(value);
     }
 
@@ -265,16 +276,16 @@ public final class Members {
             beginNull(out, member);
             return false;
         }
-        out.writeName(names[member]);
+        out.writeName(names[member].text());
         return true;
     }
 
     private void beginNull(JsonGenerator out, int member) {
         if (nullable.get(member)) {
-            out.writeName(names[member]);
+            out.writeName(names[member].text());
             out.writeNull();
         } else if (!optional.get(member)) {
-            throw new NullPointerException(names[member].getValue());
+            throw new NullPointerException(names[member].text().getValue());
         }
     }
 }

@@ -1,88 +1,112 @@
 package dev.verbatim.runtime.json;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads an ordinary JSON object from its {@link TokenTape}. Everything about the text has been checked by then, so that a token
- * is a look at the tape.
+ * Reads a JSON object as long as it is ordinary: ASCII without escapes, whole numbers of few digits, no repeated member, no
+ * fault. From the first token that is not, Jackson's parser of the same text goes on.
  *
  * <p>A parser of Jackson's kind, so that generated readers need not know which they have.
  */
-public final class OrdinaryParser extends SeldomAsked {
-    /** A longer text has little to gain, and each thread keeps the tape of its longest. */
-    private static final int MOST_BYTES = 1 << 16;
-
-    /** By the ids that {@link JsonTokenId} gives them. */
-    private static final JsonToken[] TOKENS = {
-        JsonToken.NOT_AVAILABLE,
-        JsonToken.START_OBJECT,
-        JsonToken.END_OBJECT,
-        JsonToken.START_ARRAY,
-        JsonToken.END_ARRAY,
-        JsonToken.PROPERTY_NAME,
-        JsonToken.VALUE_STRING,
-        JsonToken.VALUE_NUMBER_INT,
-        JsonToken.VALUE_NUMBER_FLOAT,
-        JsonToken.VALUE_TRUE,
-        JsonToken.VALUE_FALSE,
-        JsonToken.VALUE_NULL
-    };
-
-    private final TokenTape tape;
-    private final int count;
-    private int at = -1;
-    private @Nullable JsonToken token;
-    private @Nullable JsonToken cleared;
+public final class OrdinaryParser extends WholeNumbers {
+    private final byte[] json;
+    private final int maxDepth;
+    private final Workspace workspace;
+    private Nesting nesting;
     private boolean closed;
 
-    private OrdinaryParser(TokenTape tape, byte[] json, int from) {
-        super(json, from);
-        this.tape = tape;
-        this.count = tape.count();
+    /** Where the text goes on after the current token; after a name, behind its colon. */
+    private int at;
+    /** Where the current string or number is, without quotes, if the token is one. */
+    private int from;
+
+    private int to;
+    /** Where the last name is, without quotes. */
+    private int nameFrom;
+
+    private int nameTo;
+
+    private OrdinaryParser(JsonFactory jackson, byte[] json, int start) {
+        super(jackson, json, start);
+        this.json = json;
+        this.maxDepth = jackson.streamReadConstraints().getMaxNestingDepth();
+        this.at = start;
+        this.workspace = Workspace.take();
+        this.nesting = workspace.nesting();
     }
 
     /**
-     * A parser of a text that is one ordinary JSON object and nothing else.
+     * A parser of a text that should be one JSON object and nothing else.
      *
+     * @param jackson makes the parser of what is not ordinary, and has the limits
      * @param json UTF-8; not to be changed while it is parsed
-     * @param from where the text begins; it ends with the array
-     * @param limits what the text is held to
-     * @return {@code null} if the text is not known to be ordinary and within the limits
+     * @param start where the text begins; it ends with the array
+     * @return {@code null} if something ordinary could be beyond a limit
      */
-    public static @Nullable JsonParser of(byte[] json, int from, StreamReadConstraints limits) {
-        if (json.length > MOST_BYTES
-                || json.length > limits.getMaxStringLength()
-                || Scanner.MOST_NAME_BYTES > limits.getMaxNameLength()
-                || Scanner.MOST_NUMBER_BYTES > limits.getMaxNumberLength()) {
-            return null;
-        }
-        TokenTape tape = TokenTape.take();
-        if (Scanner.scan(tape, json, from, limits.getMaxNestingDepth())) {
-            return new OrdinaryParser(tape, json, from);
-        }
-        tape.release();
-        return null;
+    public static @Nullable JsonParser of(JsonFactory jackson, byte[] json, int start) {
+        StreamReadConstraints limits = jackson.streamReadConstraints();
+        boolean within = json.length <= limits.getMaxStringLength()
+                && MemberName.MOST_BYTES <= limits.getMaxNameLength()
+                && Ascii.MOST_NUMBER_BYTES <= limits.getMaxNumberLength();
+        return within ? new OrdinaryParser(jackson, json, start) : null;
     }
 
-    /** The current string, made only once if it has been met before: for values of which there are few. */
-    public String knownString() {
-        return token == JsonToken.VALUE_STRING ? tape.knownText(at) : getString();
+    /**
+     * Goes to the value of a member if that is next; else to the next token.
+     *
+     * @return whether it was next
+     */
+    public boolean nextMember(MemberName name) {
+        if (isNext(name)) {
+            return true;
+        }
+        boolean next = nextName(name.text());
+        if (next) {
+            nextToken();
+        }
+        return next;
+    }
+
+    private boolean isNext(MemberName name) {
+        int quote = nextInObject();
+        int end = quote + name.length();
+        if (quote == Ascii.UNUSUAL || !name.isAt(json, quote)) {
+            return false;
+        }
+        nameFrom = quote + 1;
+        nameTo = end - 2;
+        tokens++;
+        if (nesting.add(json, name.hash(), nameFrom, nameTo) && value(Ascii.space(json, end))) {
+            return true;
+        }
+        // The name is Jackson's to read again, and to find at fault.
+        tokens--;
+        jackson();
+        return false;
+    }
+
+    /** Where the next name should begin. */
+    private int nextInObject() {
+        if (!isOrdinary() || token == JsonToken.PROPERTY_NAME || !nesting.isInObject()) {
+            return Ascii.UNUSUAL;
+        }
+        int next = Ascii.space(json, at);
+        if (token == JsonToken.START_OBJECT) {
+            return next;
+        }
+        return Ascii.peek(json, next) == ',' ? Ascii.space(json, next + 1) : Ascii.UNUSUAL;
     }
 
     @Override
     public @Nullable JsonToken nextToken() {
-        if (at + 1 < count) {
-            at++;
-            token = TOKENS[tape.kind(at)];
-        } else {
-            at = count;
-            token = null;
+        if (!isNextOrdinary()) {
+            token = jackson().nextToken();
         }
         return token;
     }
@@ -94,126 +118,156 @@ public final class OrdinaryParser extends SeldomAsked {
 
     @Override
     public @Nullable String nextName() {
-        return nextToken() == JsonToken.PROPERTY_NAME ? tape.knownText(at) : null;
+        if (isNextOrdinary()) {
+            return token == JsonToken.PROPERTY_NAME ? currentName() : null;
+        }
+        // Jackson's own method, not nextToken(): it can find a fault at another place.
+        String name = jackson().nextName();
+        token = jackson().currentToken();
+        return name;
     }
 
     @Override
     public boolean nextName(SerializableString name) {
-        return nextToken() == JsonToken.PROPERTY_NAME && tape.hasText(at, name.asUnquotedUTF8());
+        if (isNextOrdinary()) {
+            return token == JsonToken.PROPERTY_NAME && name.getValue().equals(currentName());
+        }
+        boolean next = jackson().nextName(name);
+        token = jackson().currentToken();
+        return next;
     }
 
-    @Override
-    public int nextNameMatch(PropertyNameMatcher matcher) {
-        nextToken();
-        return currentNameMatch(matcher);
+    /** Goes to the next token, or past the last one; not if it is left to Jackson. */
+    private boolean isNextOrdinary() {
+        if (!isOrdinary()) {
+            return false;
+        }
+        int next = Ascii.space(json, at);
+        if (token == JsonToken.PROPERTY_NAME) {
+            return value(next);
+        }
+        if (nesting.depth() == 0) {
+            return outside(next);
+        }
+        byte octet = Ascii.peek(json, next);
+        if (octet == (nesting.isInObject() ? '}' : ']')) {
+            return token(nesting.close(), next + 1);
+        }
+        if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
+            if (octet != ',') {
+                return false;
+            }
+            next = Ascii.space(json, next + 1);
+        }
+        return nesting.isInObject() ? name(next) : value(next);
+    }
+
+    private boolean outside(int next) {
+        if (tokens == 0) {
+            return Ascii.peek(json, next) == '{' && value(next);
+        }
+        token = null;
+        return next == json.length;
+    }
+
+    private boolean name(int quote) {
+        if (Ascii.peek(json, quote) != '"') {
+            return false;
+        }
+        int end = Ascii.quote(json, quote + 1);
+        if (end == Ascii.UNUSUAL || end - quote > MemberName.MOST_BYTES) {
+            return false;
+        }
+        int colon = Ascii.space(json, end + 1);
+        if (Ascii.peek(json, colon) != ':' || !nesting.add(json, Ascii.hash(json, quote + 1, end), quote + 1, end)) {
+            return false;
+        }
+        nameFrom = quote + 1;
+        nameTo = end;
+        return token(JsonToken.PROPERTY_NAME, colon + 1);
+    }
+
+    private boolean value(int next) {
+        return switch (Ascii.peek(json, next)) {
+            case '"' -> string(next + 1);
+            case '{' -> nesting.open(JsonToken.START_OBJECT, maxDepth) && token(JsonToken.START_OBJECT, next + 1);
+            case '[' -> nesting.open(JsonToken.START_ARRAY, maxDepth) && token(JsonToken.START_ARRAY, next + 1);
+            case 't' -> scalar(JsonToken.VALUE_TRUE, next, Ascii.literal("true", json, next));
+            case 'f' -> scalar(JsonToken.VALUE_FALSE, next, Ascii.literal("false", json, next));
+            case 'n' -> scalar(JsonToken.VALUE_NULL, next, Ascii.literal("null", json, next));
+            default -> scalar(JsonToken.VALUE_NUMBER_INT, next, Ascii.number(json, next));
+        };
+    }
+
+    private boolean string(int start) {
+        int end = Ascii.quote(json, start);
+        from = start;
+        to = end;
+        return end != Ascii.UNUSUAL && token(JsonToken.VALUE_STRING, end + 1);
+    }
+
+    private boolean scalar(JsonToken kind, int start, int end) {
+        from = start;
+        to = end;
+        return end != Ascii.UNUSUAL && token(kind, end);
+    }
+
+    private boolean token(JsonToken next, int end) {
+        tokens++;
+        token = next;
+        at = end;
+        return true;
     }
 
     @Override
     public JsonParser skipChildren() {
         if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
-            at = tape.to(at);
-            token = TOKENS[tape.kind(at)];
+            for (int open = 1; open > 0; ) {
+                JsonToken next = nextToken();
+                if (next == null) {
+                    break;
+                }
+                open += next.isStructStart() ? 1 : next.isStructEnd() ? -1 : 0;
+            }
         }
         return this;
     }
 
     @Override
     public @Nullable String currentName() {
-        if (token == JsonToken.PROPERTY_NAME) {
-            return tape.knownText(at);
+        if (!isOrdinary() || token == null || token != JsonToken.PROPERTY_NAME && !token.isScalarValue()) {
+            return super.currentName();
         }
-        boolean member = token != null && at > 0 && tape.kind(at - 1) == JsonTokenId.ID_PROPERTY_NAME;
-        return member ? tape.knownText(at - 1) : super.currentName();
+        return nesting.isInObject() ? workspace.texts().get(json, nameFrom, nameTo) : null;
     }
 
     @Override
     public @Nullable String getString() {
-        return token == JsonToken.VALUE_STRING ? tape.text(at) : super.getString();
-    }
-
-    @Override
-    public int getIntValue() {
-        return getNumberType() == NumberType.INT ? (int) tape.number(at) : super.getIntValue();
-    }
-
-    @Override
-    public long getLongValue() {
-        return token == JsonToken.VALUE_NUMBER_INT ? tape.number(at) : super.getLongValue();
-    }
-
-    @Override
-    public NumberType getNumberType() {
-        if (token != JsonToken.VALUE_NUMBER_INT) {
-            return super.getNumberType();
+        if (isString()) {
+            return new String(json, from, to - from, StandardCharsets.ISO_8859_1);
         }
-        long number = tape.number(at);
-        return number == (int) number ? NumberType.INT : NumberType.LONG;
+        return token == JsonToken.PROPERTY_NAME ? currentName() : super.getString();
+    }
+
+    /** The current string, made only once if it has been met before: for values of which there are few. */
+    public @Nullable String knownString() {
+        return isString() ? workspace.texts().get(json, from, to) : super.getString();
+    }
+
+    private boolean isString() {
+        return token == JsonToken.VALUE_STRING && isOrdinary();
     }
 
     @Override
-    public boolean getBooleanValue() {
-        return token == JsonToken.VALUE_TRUE || token != JsonToken.VALUE_FALSE && super.getBooleanValue();
-    }
-
-    @Override
-    public @Nullable JsonToken currentToken() {
-        return token;
-    }
-
-    @Override
-    public int currentTokenId() {
-        return token == null ? JsonTokenId.ID_NO_TOKEN : token.id();
-    }
-
-    @Override
-    public boolean hasCurrentToken() {
-        return token != null;
-    }
-
-    @Override
-    public boolean hasTokenId(int id) {
-        return currentTokenId() == id;
-    }
-
-    @Override
-    public boolean hasToken(JsonToken other) {
-        return token == other;
-    }
-
-    @Override
-    public boolean isExpectedStartArrayToken() {
-        return token == JsonToken.START_ARRAY;
-    }
-
-    @Override
-    public boolean isExpectedStartObjectToken() {
-        return token == JsonToken.START_OBJECT;
-    }
-
-    @Override
-    public boolean isExpectedNumberIntToken() {
-        return token == JsonToken.VALUE_NUMBER_INT;
-    }
-
-    @Override
-    public void clearCurrentToken() {
-        cleared = token == null ? cleared : token;
-        token = null;
-    }
-
-    @Override
-    public @Nullable JsonToken getLastClearedToken() {
-        return cleared;
+    long wholeNumber() {
+        return Ascii.number(json, from, to);
     }
 
     @Override
     public void finishToken() {
-        // Tokens are whole from the start.
-    }
-
-    @Override
-    int tokens() {
-        return at + 1;
+        if (!isOrdinary()) {
+            jackson().finishToken();
+        }
     }
 
     @Override
@@ -221,14 +275,16 @@ public final class OrdinaryParser extends SeldomAsked {
         return closed;
     }
 
-    /** Gives the tape back; there are no tokens any more. */
+    /** There are no tokens any more. */
     @Override
     public void close() {
         if (!closed) {
             closed = true;
-            at = count;
+            workspace.release();
+            nesting = Nesting.NONE;
+            at = json.length;
+            tokens = Math.max(tokens, 1);
             token = null;
-            tape.release();
             super.close();
         }
     }

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Base64Variant;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadCapability;
 import tools.jackson.core.StreamReadConstraints;
@@ -19,39 +20,44 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.type.ResolvedType;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.core.util.JacksonFeatureSet;
-import tools.jackson.core.util.JsonRecyclerPools;
 
 /**
- * What a reader seldom asks of a parser: where it stands, and numbers that are not whole. Jackson's own parser of the same text
- * answers, taken to the same token, so that the answers are Jackson's. It goes forward only, and so all questions together
- * cost no more than one more reading of the text.
+ * What a reader seldom asks of a parser, and whatever is not ordinary. Jackson's own parser of the same text answers, taken to
+ * the same token, and goes on from there; so answers, limits and faults are Jackson's, and the text is read once more at most.
  */
 abstract class SeldomAsked extends JsonParser {
-    private static final JsonFactory JACKSON = JsonFactory.builder()
-            .recyclerPool(JsonRecyclerPools.threadLocalPool())
-            .build();
-
-    private final byte[] json;
-    private final int from;
-    private @Nullable JsonParser jackson;
-    private int behind;
-
-    SeldomAsked(byte[] json, int from) {
-        this.json = json;
-        this.from = from;
-    }
+    /** The current token; {@code null} before the first and after the last. */
+    @Nullable
+    JsonToken token;
 
     /** The number of tokens so far. */
-    abstract int tokens();
+    int tokens;
 
-    private JsonParser jackson() {
+    private final JsonFactory factory;
+    private final byte[] json;
+    private final int start;
+    private @Nullable JsonParser jackson;
+
+    SeldomAsked(JsonFactory factory, byte[] json, int start) {
+        this.factory = factory;
+        this.json = json;
+        this.start = start;
+    }
+
+    /** Whether Jackson has not been asked. */
+    final boolean isOrdinary() {
+        return jackson == null;
+    }
+
+    /** Jackson's parser, which from now on is the one that goes on. */
+    final JsonParser jackson() {
         JsonParser parser = jackson;
         if (parser == null) {
-            parser = JACKSON.createParser(ObjectReadContext.empty(), json, from, json.length - from);
+            parser = factory.createParser(ObjectReadContext.empty(), json, start, json.length - start);
             jackson = parser;
-        }
-        for (; behind < tokens(); behind++) {
-            parser.nextToken();
+            for (int i = 0; i < tokens; i++) {
+                parser.nextToken();
+            }
         }
         return parser;
     }
@@ -281,5 +287,22 @@ abstract class SeldomAsked extends JsonParser {
     @Override
     public <T extends TreeNode> T readValueAsTree() {
         return jackson().readValueAsTree();
+    }
+
+    @Override
+    public int nextNameMatch(PropertyNameMatcher matcher) {
+        token = jackson().nextToken();
+        return jackson().currentNameMatch(matcher);
+    }
+
+    @Override
+    public void clearCurrentToken() {
+        jackson().clearCurrentToken();
+        token = null;
+    }
+
+    @Override
+    public @Nullable JsonToken getLastClearedToken() {
+        return jackson().getLastClearedToken();
     }
 }

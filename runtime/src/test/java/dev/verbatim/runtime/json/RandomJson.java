@@ -3,6 +3,9 @@ package dev.verbatim.runtime.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** JSON as callers send it, and as attackers and broken networks do. */
 public final class RandomJson {
@@ -59,6 +62,13 @@ public final class RandomJson {
             case 1 -> json.withOtherBytes(bytes);
             default -> bytes;
         };
+    }
+
+    /** Names to expect in a text: often those that it has, in its order. */
+    static Supplier<String> guess(byte[] json, Random random) {
+        String text = new String(json, StandardCharsets.UTF_8);
+        Matcher names = Pattern.compile("\"(\\w*)\"\\s*:").matcher(text);
+        return () -> random.nextInt(8) > 0 && names.find() ? names.group(1) : NAMES[random.nextInt(NAMES.length)];
     }
 
     private byte[] withOtherBytes(byte[] bytes) {

@@ -9,6 +9,7 @@ import dev.verbatim.processor.model.Diagnostics;
 import dev.verbatim.processor.model.GeneratedFile;
 import dev.verbatim.processor.model.Output;
 import dev.verbatim.processor.model.RoundTypes;
+import dev.verbatim.processor.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic.Kind;
@@ -124,34 +124,14 @@ final class Rounds {
 
     private void write(ApiModel api) {
         Output output = new Output(environment.getFiler(), environment.getElementUtils());
-        List<GeneratedFile> generated = files.apply(api);
         // Making a text takes nothing of the compiler's, which uses one core only; the others help.
-        List<Supplier<String>> texts =
-                generated.parallelStream().map(Rounds::text).toList();
-        for (int i = 0; i < texts.size(); i++) {
-            GeneratedFile file = generated.get(i);
-            Supplier<String> text = texts.get(i);
-            diagnostics.attempt(file.subject(), () -> {
-                output.write(file, text.get(), api.packageName());
-                return file;
-            });
-        }
-    }
-
-    /** The text of a file, or what went wrong with it and is to be reported in its turn. */
-    private static Supplier<String> text(GeneratedFile file) {
-        try {
-            String text = file.text().get();
-            return () -> text;
-        } catch (RuntimeException unforeseen) {
-            return () -> {
-                throw unforeseen;
-            };
-        } catch (Error unforeseen) {
-            return () -> {
-                throw unforeseen;
-            };
-        }
+        Parallel.inOrder(
+                files.apply(api),
+                file -> file.text().get(),
+                (file, text) -> diagnostics.attempt(file.subject(), () -> {
+                    output.write(file, text.get(), api.packageName());
+                    return file;
+                }));
     }
 
     private static Kind kind(Reported reported) {

@@ -67,7 +67,7 @@ public final class VerbatimProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        RoundTypes types = new RoundTypes(round, processingEnv.getElementUtils());
+        RoundTypes types = new RoundTypes(annotations, round);
         if (rounds == null && !types.packages().isEmpty()) {
             rounds = Setup.rounds(processingEnv, files);
         }

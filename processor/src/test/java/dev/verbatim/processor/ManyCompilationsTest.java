@@ -3,9 +3,13 @@ package dev.verbatim.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ref.WeakReference;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +63,7 @@ class ManyCompilationsTest {
 
     @Test
     void nothingOfACompilationIsKept() throws Exception {
-        WeakReference<Processor> left = compileAndForget();
-
-        for (int attempt = 0; attempt < 50 && left.get() != null; attempt++) {
-            System.gc();
-            Thread.sleep(20);
-        }
-        assertThat(left.get()).isNull();
+        assertForgotten(compileAndForget());
     }
 
     /** The processor holds on to all that it knows of a compilation. */
@@ -73,6 +71,56 @@ class ManyCompilationsTest {
         Processor processor = new VerbatimProcessor();
         assertThat(outcome("good", processor)).containsKey("HoldRequest.java");
         return new WeakReference<>(processor);
+    }
+
+    @Test
+    void theClassesOfAProcessorAreNotKept() throws Exception {
+        List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
+        for (int run = 0; run < 3; run++) {
+            loaders.add(loadAndForget());
+        }
+        // The JDK itself keeps the last one: it caches for which record it last made an equals.
+        for (WeakReference<ClassLoader> loader : loaders.subList(0, 2)) {
+            assertForgotten(loader);
+        }
+    }
+
+    /** Compilers load the processor anew for each module; the operations are so many that all cores help. */
+    private WeakReference<ClassLoader> loadAndForget() throws Exception {
+        PageFolder pages = new PageFolder(folder.resolve("many"));
+        Project project = Project.voice(folder.resolve("many"));
+        for (int number = 0; number < 40; number++) {
+            String operation = "Hold" + number;
+            pages.like(operation);
+            project.type(
+                    operation,
+                    "@Operation(\"%1$s\") public interface %1$s { void hold(Call call, %1$sRequest request); }"
+                            .formatted(operation));
+        }
+        try (URLClassLoader loader = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader())) {
+            Object processor = loader.loadClass(VerbatimProcessor.class.getName())
+                    .getConstructor()
+                    .newInstance();
+            assertThat(project.processor((Processor) processor).compile().generatedSourceFiles())
+                    .hasSizeGreaterThan(40);
+            return new WeakReference<>(loader);
+        }
+    }
+
+    private static URL[] classPath() throws MalformedURLException {
+        List<URL> places = new ArrayList<>();
+        for (String place : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            places.add(Path.of(place).toUri().toURL());
+        }
+        return places.toArray(URL[]::new);
+    }
+
+    private static void assertForgotten(WeakReference<?> left) throws InterruptedException {
+        for (int attempt = 0; attempt < 50 && left.get() != null; attempt++) {
+            System.gc();
+            Thread.sleep(20);
+        }
+        assertThat(left.get()).isNull();
     }
 
     private Map<String, String> outcome(String pages, Processor processor) {

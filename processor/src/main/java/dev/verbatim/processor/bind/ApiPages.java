@@ -10,6 +10,7 @@ import dev.verbatim.processor.find.PageSource;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.PageReader;
 import dev.verbatim.processor.page.PageReading;
+import dev.verbatim.processor.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,15 +44,19 @@ public record ApiPages(List<Claim> claims, List<PageSource> sources, Map<String,
             finder.folder(api.folder()).forEach(source -> sources.put(source.file(), source));
         }
         List<Lookup> lookups = api.operations().stream()
-                .map(operation -> finder.find(api.file(operation.page())))
+                .map(operation -> api.file(operation.page()))
+                .map(file -> sources.containsKey(file) ? new Lookup.Found(sources.get(file)) : finder.find(file))
                 .toList();
         for (Lookup lookup : lookups) {
             if (lookup instanceof Lookup.Found found) {
                 sources.put(found.page().file(), found.page());
             }
         }
-        Map<String, PageReading> readings = sources.values().parallelStream()
-                .collect(Collectors.toMap(PageSource::file, page -> PageReader.read(page.file(), page.text())));
+        Map<String, PageReading> readings = new HashMap<>();
+        Parallel.inOrder(
+                List.copyOf(sources.values()),
+                page -> PageReader.read(page.file(), page.text()),
+                (page, reading) -> readings.put(page.file(), reading.get()));
         List<Claim> claims = new ArrayList<>();
         for (DeclaredOperation operation : api.operations()) {
             String file = api.file(operation.page());

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** The annotated types and packages that are new in a round, by name. */
 public final class RoundTypes {
@@ -22,14 +21,18 @@ public final class RoundTypes {
 
     private final SortedMap<String, Set<Subject>> subjects = new TreeMap<>();
 
-    /** The types of a round. */
-    public RoundTypes(RoundEnvironment round, Elements elements) {
-        ANNOTATIONS.forEach((annotation, place) -> {
-            TypeElement type = elements.getTypeElement(annotation);
-            if (type != null) {
-                round.getElementsAnnotatedWith(type).forEach(element -> add(element, place));
+    /**
+     * The types of a round.
+     *
+     * @param present the annotations that types of the round have; to look for others is to visit all members in vain
+     */
+    public RoundTypes(Set<? extends TypeElement> present, RoundEnvironment round) {
+        for (TypeElement annotation : present) {
+            Subject.Place place = ANNOTATIONS.get(annotation.getQualifiedName().toString());
+            if (place != null) {
+                round.getElementsAnnotatedWith(annotation).forEach(element -> add(element, place));
             }
-        });
+        }
     }
 
     /** The packages that have annotated types, or are annotated themselves. */

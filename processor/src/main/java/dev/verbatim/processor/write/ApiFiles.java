@@ -26,26 +26,18 @@ public final class ApiFiles {
         this.sources = new SourceText(api.packageName(), api.generatedAnnotation());
     }
 
-    /** The files of an API, in the order in which they are written. */
+    /** The files of an API, in the order in which they are written: the few large ones first, which take longest to make. */
     public static List<GeneratedFile> of(ApiModel api) {
         return new ApiFiles(api).list();
     }
 
     private List<GeneratedFile> list() {
-        for (OperationModel operation : api.operations()) {
-            Subject subject = Subject.operation(operation.handler().type().canonicalName());
-            message(subject, operation.request().body(), () -> new RequestWriter(types).write(operation.request()));
-            operation
-                    .response()
-                    .ifPresent(response ->
-                            message(subject, response.body(), () -> new ResponseWriter(types).write(response)));
-        }
-        for (RequestedNotification requested : api.notifications()) {
-            message(
-                    Subject.notification(requested.type().canonicalName()),
-                    requested.notification().payload(),
-                    () -> new NotificationWriter(types).write(requested.notification()));
-        }
+        wholes();
+        messages();
+        return files;
+    }
+
+    private void wholes() {
         CapabilityNames capabilities = new CapabilityNames(api);
         if (!api.capabilities().isEmpty()) {
             whole(GeneratedTypes.capability(api.name()), () -> new CapabilityWriter(api, types, capabilities).write());
@@ -60,7 +52,23 @@ public final class ApiFiles {
         }
         files.add(new GeneratedFile.Resource(
                 Subject.api(api.packageName()), ModelWriter.path(api), () -> ModelWriter.write(api)));
-        return files;
+    }
+
+    private void messages() {
+        for (OperationModel operation : api.operations()) {
+            Subject subject = Subject.operation(operation.handler().type().canonicalName());
+            message(subject, operation.request().body(), () -> new RequestWriter(types).write(operation.request()));
+            operation
+                    .response()
+                    .ifPresent(response ->
+                            message(subject, response.body(), () -> new ResponseWriter(types).write(response)));
+        }
+        for (RequestedNotification requested : api.notifications()) {
+            message(
+                    Subject.notification(requested.type().canonicalName()),
+                    requested.notification().payload(),
+                    () -> new NotificationWriter(types).write(requested.notification()));
+        }
     }
 
     private void message(Subject subject, RecordModel model, Supplier<TypeSpec.Builder> type) {

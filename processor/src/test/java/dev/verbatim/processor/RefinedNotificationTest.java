@@ -144,4 +144,35 @@ class RefinedNotificationTest {
 
         assertThat(rewritten(project, DATA)).isEqualTo(DATA);
     }
+
+    @Test
+    void oneMemberHasOneType() {
+        assertThat(Diagnosis.of(project().type("Change", """
+                        @Notification("CallMessage") public interface Change {
+                            @Member("call.uri") java.net.URI uri();
+                            @Member("call") java.util.Map<String, Object> call();
+                            @Member("users") java.util.List<Object> users();
+                            @Member("users[][]") String user();
+                        }
+                        """).compile()))
+                .containsExactly(
+                        "Change.java at \"call.uri\": error voice/Hold.md:42:41: [signature-type] the type java.net.URI of "
+                                + "the member \"call.uri\" has no place: @Member(\"call\") makes the object around it "
+                                + "java.util.Map<String, Object>; choose the type there, or drop one of the two",
+                        "Change.java at \"users[][]\": error voice/Hold.md:42:196: [signature-type] the type String of the "
+                                + "member \"users[][]\" is its second, after java.util.List<Object>; keep one "
+                                + "@Member(\"users\")");
+    }
+
+    @Test
+    void aMemberOfAnObjectThatIsGeneratedMayHaveATypeOfItsOwn() throws ReflectiveOperationException {
+        Project project = project().type("Change", """
+                        @Notification("CallMessage") public interface Change {
+                            @Member("call.uri") java.net.URI uri();
+                            @Member("call") CallMessage.Call call();
+                        }
+                        """);
+
+        assertThat(rewritten(project, DATA)).isEqualTo(DATA);
+    }
 }

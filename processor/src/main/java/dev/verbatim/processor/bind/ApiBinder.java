@@ -2,18 +2,22 @@ package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.declared.TypeText;
+import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ConverterModels;
 import dev.verbatim.processor.model.MessageModels;
+import dev.verbatim.processor.model.NotificationModel;
+import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
+import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.PagePosition;
@@ -22,7 +26,6 @@ import dev.verbatim.processor.refine.JavaTypes;
 import dev.verbatim.processor.refine.Refinement;
 import dev.verbatim.processor.shape.ApiSamples;
 import dev.verbatim.processor.shape.OperationNames;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +44,8 @@ public final class ApiBinder {
     private final ApiSamples samples;
     private final JavaTypes types;
     private final TypeText text;
-    private final List<Finding> badNames = new ArrayList<>();
+    private final BadNames badNames = new BadNames();
+    private final NestedTypes nestedTypes = new NestedTypes(badNames);
     private final MessageModels messages;
 
     private ApiBinder(DeclaredApi api, ApiPages pages, Attempts attempts) {
@@ -51,7 +55,7 @@ public final class ApiBinder {
         this.samples = new ApiSamples(pages.operationPages());
         this.types = new JavaTypes(api.packageName(), api.name());
         this.text = new TypeText(api.packageName());
-        this.messages = new MessageModels(pages.operationPages(), badNames::add);
+        this.messages = new MessageModels(pages.operationPages(), badNames);
     }
 
     /** Joins an API's operations and notifications with its pages; one that we fail on is left out. */
@@ -88,12 +92,15 @@ public final class ApiBinder {
                                 () -> bind(operation, resources, parameters, signatures.of(operation)))
                         .stream())
                 .toList();
-        NotificationBinder members = new NotificationBinder(refinement, samples);
+        NotificationBinder members = new NotificationBinder(refinement, samples, text);
         List<BoundNotification> notifications = api.notifications().stream()
                 .flatMap(declared -> attempts
                         .attempt(
                                 declared.subject(),
-                                () -> members.bind(declared, messages.notification(declared.messageType())))
+                                () -> badNames.within(
+                                        declared.subject(),
+                                        () -> named(
+                                                members.bind(declared, messages.notification(declared.messageType())))))
                         .stream())
                 .toList();
         Map<String, PagePosition> capabilities = capabilities();
@@ -130,7 +137,11 @@ public final class ApiBinder {
 
     private List<PagedOperation> paged() {
         return pages.claims().stream()
-                .flatMap(claim -> attempts.attempt(claim.operation().subject(), () -> paged(claim)).stream())
+                .flatMap(claim -> attempts
+                        .attempt(
+                                claim.operation().subject(),
+                                () -> badNames.within(claim.operation().subject(), () -> paged(claim)))
+                        .stream())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -141,8 +152,12 @@ public final class ApiBinder {
                         .flatMap(url -> messages.request(page)
                                 .filter(request ->
                                         SourceVersion.isName(request.body().name()))
-                                .map(request ->
-                                        new PagedOperation(claim, page, url, request, messages.response(page)))));
+                                .map(request -> new PagedOperation(
+                                        claim,
+                                        page,
+                                        url,
+                                        request,
+                                        messages.response(page).map(this::named)))));
     }
 
     private static Optional<UrlTemplate> url(OperationPage page) {
@@ -161,7 +176,43 @@ public final class ApiBinder {
                 .flatMap(variable -> resources.of(variable).stream())
                 .reduce((first, last) -> last);
         return new BoundOperation(
-                operation, bindings, uses, target, ruleProblem(operation, target, resources), signature);
+                operation,
+                request(operation, bindings),
+                bindings,
+                uses,
+                target,
+                ruleProblem(operation, target, resources),
+                signature);
+    }
+
+    /** The request with the types that the handler's method asks for. */
+    private RequestModel request(PagedOperation operation, List<Binding> bindings) {
+        RecordModel body = operation.request().body();
+        for (Binding binding : bindings) {
+            if (binding instanceof Binding.Bound bound && bound.argument() instanceof Argument.Value value) {
+                body = body.with(value.component());
+            }
+        }
+        RecordModel refined = body;
+        return badNames.within(
+                operation.declared().subject(),
+                () -> new RequestModel(operation.request().operationName(), nestedTypes.named(refined)));
+    }
+
+    private ResponseModel named(ResponseModel response) {
+        return new ResponseModel(response.operationName(), nestedTypes.named(response.body()));
+    }
+
+    private BoundNotification named(BoundNotification notification) {
+        return new BoundNotification(
+                notification.declared(),
+                notification
+                        .model()
+                        .map(model -> new NotificationModel(
+                                model.messageType(), model.channel(), nestedTypes.named(model.payload()))),
+                notification.unknown(),
+                notification.misfits(),
+                notification.documented());
     }
 
     private Optional<String> ruleProblem(

@@ -3,6 +3,7 @@ package dev.verbatim.processor.bind;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * An operation whose handler is joined with its page.
  *
  * @param paged the operation and its page
+ * @param request its request, with the types that the handler's method asks for
  * @param bindings what became of the parameters of its method, in order; none when it has not exactly one method
  * @param resources the resources that a request names, those in the URL first
  * @param target the resources that it is sent to: the last ones that the URL names
@@ -22,6 +24,7 @@ import java.util.stream.Collectors;
  */
 public record BoundOperation(
         PagedOperation paged,
+        RequestModel request,
         List<Binding> bindings,
         List<ResourceUse> resources,
         Optional<ResourceModel> target,

@@ -1,6 +1,5 @@
 package dev.verbatim.processor.bind;
 
-import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
@@ -11,7 +10,6 @@ import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.page.Position;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +70,8 @@ final class CollisionFinder {
     }
 
     /** The members of messages, as the models have named them. */
-    void members(Collection<Finding> badNames) {
-        badNames.forEach(finding ->
-                add(subject(finding.file()), new PagePosition(finding.file(), finding.position()), finding.message()));
+    void members(BadNames badNames) {
+        collisions.addAll(badNames.found());
     }
 
     /** Two interfaces for one operation. */

@@ -34,6 +34,11 @@ record MemberPath(List<String> names, int brackets) {
         return new MemberPath(List.of(rest.replace(BRACKETS + ".", ".").split("\\.", -1)), brackets);
     }
 
+    /** Whether another path leads to something inside of the member. */
+    boolean isAround(MemberPath other) {
+        return names.size() < other.names.size() && names.equals(other.names.subList(0, names.size()));
+    }
+
     /** The type of the member, if what is meant has a type. */
     TypeName around(TypeName type) {
         TypeName around = type;

@@ -8,8 +8,6 @@ import dev.verbatim.processor.model.CapabilityModel;
 import dev.verbatim.processor.model.HandlerModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.OperationModel;
-import dev.verbatim.processor.model.RecordModel;
-import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.page.OperationPage;
@@ -69,12 +67,6 @@ public final class ModelAssembler {
         List<Argument> arguments = operation.bindings().stream()
                 .map(binding -> ((Binding.Bound) binding).argument())
                 .toList();
-        RecordModel body = paged.request().body();
-        for (Argument argument : arguments) {
-            if (argument instanceof Argument.Value value) {
-                body = body.with(value.component());
-            }
-        }
         return new OperationModel(
                 operation.declared().operation(),
                 paged.claim().source().orElseThrow(),
@@ -87,7 +79,7 @@ public final class ModelAssembler {
                         .toUpperCase(Locale.ROOT),
                 paged.url().toString(),
                 paged.page().properties().features(),
-                new RequestModel(paged.request().operationName(), body),
+                operation.request(),
                 paged.response(),
                 new HandlerModel(
                         operation.declared().type(),

@@ -18,4 +18,9 @@ public record OwnRecord(ClassName type, RecordModel codec, List<String> header, 
         header = List.copyOf(header);
         optionals = Set.copyOf(optionals);
     }
+
+    /** What the class is called that reads and writes a record in place of a generated one. */
+    public static String codecName(String generated) {
+        return generated + "Codec";
+    }
 }

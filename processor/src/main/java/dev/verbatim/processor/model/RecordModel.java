@@ -3,7 +3,6 @@ package dev.verbatim.processor.model;
 import dev.verbatim.processor.page.PagePosition;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A record to generate for a JSON object.
@@ -54,7 +53,7 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
     /** The types of the members' objects, whose classes are nested in this one; each once, in the order of their first use. */
     public List<ValueType> nested() {
         return components.stream()
-                .flatMap(component -> nested(component.type()))
+                .flatMap(component -> component.type().object().stream())
                 .distinct()
                 .toList();
     }
@@ -64,12 +63,5 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
         return components.size() == other.components.size()
                 && IntStream.range(0, components.size())
                         .allMatch(i -> components.get(i).isLike(other.components.get(i)));
-    }
-
-    private static Stream<ValueType> nested(ValueType type) {
-        if (type instanceof ValueType.Nested || type instanceof ValueType.Own) {
-            return Stream.of(type);
-        }
-        return type.inside().stream().flatMap(RecordModel::nested);
     }
 }

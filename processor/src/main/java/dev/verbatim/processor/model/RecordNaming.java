@@ -11,20 +11,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gives the members of messages their Java names, and reports those that cannot have one. */
 final class RecordNaming {
-    /** The name of a nested class is that of its file, for which file systems have 255 bytes. */
-    private static final int MOST_CHARACTERS = 255 - "$Builder.class".length();
-
     /** A constructor takes 255 values, itself included; a long or double counts twice (JVMS 4.3.3). */
     private static final int MOST_VALUES = 240;
 
@@ -47,7 +42,7 @@ final class RecordNaming {
         Map<String, String> names = new HashMap<>();
         Stream.concat(taken.stream(), Stream.of("builder"))
                 .forEach(method -> names.put(JavaNames.folded(method), GENERATED));
-        Map<String, Claim> nested = new LinkedHashMap<>();
+        List<RecordModel> nested = new ArrayList<>();
         Map<String, ValueType> types = new HashMap<>();
         // Members of one shape share a type. It is called like the one shown first, whichever order a later page shows
         // them in.
@@ -59,14 +54,7 @@ final class RecordNaming {
             components.add(component(member, types.get(member.name()), names));
         }
         boundValues(name, members, components);
-        RecordModel model = new RecordModel(name, doc, position, components);
-        Set<String> header = HeaderTypes.of(model).collect(Collectors.toSet());
-        nested.forEach((type, claim) -> {
-            if (header.contains(type)) {
-                report(claim.member(), "gives the Java type " + type + ", which is there already");
-            }
-        });
-        return model;
+        return new RecordModel(name, doc, position, components);
     }
 
     /** Reports the first member that a constructor has no room for. */
@@ -117,12 +105,12 @@ final class RecordNaming {
         }
     }
 
-    private ValueType type(String enclosing, DocumentedMember member, Map<String, Claim> nested) {
+    private ValueType type(String enclosing, DocumentedMember member, List<RecordModel> nested) {
         return type(enclosing, member, member.shape(), JavaNames.type(member.name()), nested);
     }
 
     private ValueType type(
-            String enclosing, DocumentedMember member, Shape shape, String typeName, Map<String, Claim> nested) {
+            String enclosing, DocumentedMember member, Shape shape, String typeName, List<RecordModel> nested) {
         if (shape instanceof Shape.Simple simple) {
             return new ValueType.Simple(simple.scalar());
         }
@@ -148,30 +136,16 @@ final class RecordNaming {
             DocumentedMember member,
             Shape.ObjectOf object,
             String typeName,
-            Map<String, Claim> nested) {
-        if (enclosing.length() + typeName.length() >= MOST_CHARACTERS) {
-            report(
-                    member,
-                    "gives a Java type whose name, " + enclosing.length()
-                            + " characters of outer types included, is too" + " long for the name of a file");
-        }
+            List<RecordModel> nested) {
         List<DocumentedMember> members =
                 object.members().stream().map(DocumentedMember::of).toList();
         RecordModel model =
                 record(enclosing + "." + typeName, doc(enclosing, member), member.position(), members, Set.of());
-        Optional<RecordModel> like =
-                nested.values().stream().map(Claim::model).filter(model::isLike).findFirst();
-        if (like.isPresent()) {
-            return like.get();
+        Optional<RecordModel> like = nested.stream().filter(model::isLike).findFirst();
+        if (like.isEmpty()) {
+            nested.add(model);
         }
-        Claim other = nested.putIfAbsent(typeName, new Claim(member, model));
-        if (other != null) {
-            report(
-                    member,
-                    "gives the Java type " + typeName + ", as does "
-                            + Quote.of(other.member().name()));
-        }
-        return model;
+        return like.orElse(model);
     }
 
     /** What the page says of an object, or else what it is. */
@@ -190,7 +164,4 @@ final class RecordNaming {
         findings.accept(new Finding(
                 Rule.NAME_COLLISION, position.file(), position.position(), Quote.of(member.name()) + " " + problem));
     }
-
-    /** A nested type and the first member that it is for. */
-    private record Claim(DocumentedMember member, RecordModel model) {}
 }

@@ -3,6 +3,7 @@ package dev.verbatim.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.shape.Scalar;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What a component holds. */
 public sealed interface ValueType {
@@ -74,6 +75,43 @@ public sealed interface ValueType {
             return Optional.of(map.value());
         }
         return this instanceof Converted converted ? Optional.of(converted.json()) : Optional.empty();
+    }
+
+    /** The type of the object that stands in this one, or is this one; empty if there is none. */
+    default Optional<ValueType> object() {
+        return this instanceof Nested || this instanceof Own ? Optional.of(this) : inside().flatMap(ValueType::object);
+    }
+
+    /** The same type with another one for its object, if it has one. */
+    default ValueType withObject(UnaryOperator<ValueType> other) {
+        if (this instanceof ListOf list) {
+            return new ListOf(list.element().withObject(other), list.nullable());
+        }
+        if (this instanceof SetOf set) {
+            return new SetOf(set.element().withObject(other));
+        }
+        if (this instanceof MapOf map) {
+            return new MapOf(map.value().withObject(other), map.nullable());
+        }
+        if (this instanceof Converted converted) {
+            return new Converted(converted.type(), converted.json().withObject(other), converted.converter());
+        }
+        return this instanceof Nested || this instanceof Own ? other.apply(this) : this;
+    }
+
+    /**
+     * The simple name of the class that is generated for its object.
+     *
+     * @param member the name that its member gives a type
+     */
+    default String objectName(String member) {
+        if (this instanceof ListOf || this instanceof SetOf || this instanceof MapOf) {
+            return inside().orElseThrow().objectName(JavaNames.singular(member));
+        }
+        if (this instanceof Converted converted) {
+            return converted.json().objectName(member);
+        }
+        return this instanceof Own ? OwnRecord.codecName(member) : member;
     }
 
     /** The simple name of the class that is generated for an object; there must be one. */

@@ -21,8 +21,6 @@ import java.util.Set;
 
 /** The user's records: a component for each member that the page shows, and none besides. */
 final class RecordRefiner implements Refiner {
-    private static final String CODEC = "Codec";
-
     @Override
     public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
         return refining.value(type)
@@ -39,7 +37,8 @@ final class RecordRefiner implements Refiner {
                         return refining.misfit(
                                 place, "is a record, and the page shows no object with members of its own");
                     }
-                    RecordModel model = nested.model().renamed(nested.model().name() + CODEC);
+                    RecordModel model = nested.model()
+                            .renamed(OwnRecord.codecName(nested.model().name()));
                     return new Filling(place, model, refining).fill((ClassName) type, (DeclaredValue.Structure) value);
                 });
     }

@@ -74,6 +74,15 @@ final class DispatcherNames {
         return paths;
     }
 
+    /** The name of one of the methods that share a switch out, which no operation's method has. */
+    String part(String method, int part) {
+        String name = MethodParts.name(method, part);
+        while (reserved.contains(name)) {
+            name += "_";
+        }
+        return name;
+    }
+
     /** The field that holds an operation's handler, and the method that takes a request to it. */
     static String handler(OperationModel operation) {
         return JavaNames.member(operation.name());

@@ -155,7 +155,7 @@ final class DispatcherWriter {
             MethodSpec.Builder method = methods.isEmpty() ? override(DISPATCH) : dispatchRest(methods.size());
             String rest = methods.size() + 1 == parts.size()
                     ? "throw exchange.unknownOperation(body)"
-                    : MethodParts.name(DISPATCH, methods.size() + 1) + "(exchange, body)";
+                    : names.part(DISPATCH, methods.size() + 1) + "(exchange, body)";
             if (methods.isEmpty()) {
                 method.addParameter(Names.EXCHANGE, DispatcherNames.EXCHANGE)
                         .addStatement("$1T body = exchange.read(new $1T())", names.body());
@@ -169,7 +169,7 @@ final class DispatcherWriter {
     }
 
     private MethodSpec.Builder dispatchRest(int part) {
-        return MethodSpec.methodBuilder(MethodParts.name(DISPATCH, part))
+        return MethodSpec.methodBuilder(names.part(DISPATCH, part))
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(Names.EXCHANGE, DispatcherNames.EXCHANGE)
                 .addParameter(names.body(), DispatcherNames.BODY);

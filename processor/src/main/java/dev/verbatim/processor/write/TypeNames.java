@@ -56,6 +56,7 @@ public final class TypeNames {
     TypeNames header(RecordModel model) {
         Set<String> nested =
                 model.nested().stream().map(ValueType::generatedName).collect(Collectors.toSet());
+        nested.add("Builder");
         return new TypeNames(packageName, api, converters, simple, nested);
     }
 
@@ -125,7 +126,14 @@ public final class TypeNames {
     /** What a value holds that can be null. */
     public TypeName nullable(ValueType type) {
         TypeName boxed = of(type).box();
-        return boxed instanceof TypeVariableName ? boxed : boxed.annotated(Names.NULLABLE);
+        return boxed instanceof TypeVariableName name ? nullable(name) : boxed.annotated(Names.NULLABLE);
+    }
+
+    /** A type by all of its name; the builder, where everything can be null, makes JavaPoet import the annotation. */
+    private static TypeName nullable(TypeVariableName name) {
+        int start = name.name().lastIndexOf('.') + 1;
+        return TypeVariableName.get(
+                name.name().substring(0, start) + "@Nullable " + name.name().substring(start));
     }
 
     private TypeName argument(ValueType type, boolean nullable) {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageModelsTest {
     private final List<Finding> findings = new ArrayList<>();
@@ -84,26 +83,6 @@ class MessageModelsTest {
         assertThat(findings)
                 .extracting(Finding::toString)
                 .containsExactly("voice/Dial.md:15:3: [name-collision] " + message);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = ';', textBlock = """
-            {"party": {"a": 1}, "parties": [{"b": 1}]}; "parties" gives the Java type Party, as does "party"
-            {"dialRequest": {"a": 1}}; "dialRequest" gives the Java type DialRequest, which is there already
-            {"builders": [{"a": 1}]}; "builders" gives the Java type Builder, which is there already
-            {"string": {"a": 1}}; "string" gives the Java type String, which is there already
-            {"list": {"a": 1}, "lists": [1]}; "list" gives the Java type List, which is there already
-            """)
-    void aNestedTypeTakesTheNameOfNoOther(String body, String message) {
-        request(page("", body));
-        assertThat(findings).singleElement().extracting(Finding::message).isEqualTo(message);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"{\"object\": {\"a\": 1}}", "{\"list\": {\"a\": 1}}", "{\"record\": {\"a\": 1}}"})
-    void aNestedTypeMayTakeTheNameOfATypeThatTheRecordDoesNotNeed(String body) {
-        request(page("", body));
-        assertThat(findings).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,0 +1,132 @@
+package dev.verbatim.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The names of the classes in a generated one: of objects, of the codecs of the user's records, and of builders. */
+class NestedNamesTest {
+    private static final String HANDLER =
+            "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";
+
+    @TempDir
+    Path root;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            "party": {"a": 1}, "parties": [{"b": 1}]; "parties" gives the Java type Party, as does "party"
+            "holdRequest": {"a": 1}                 ; "holdRequest" gives the Java type HoldRequest, which is there already
+            "builders": [{"a": 1}]                  ; "builders" gives the Java type Builder, which is there already
+            "BUILDERs": [{"a": 1}]                  ; "BUILDERs" gives the Java type BUILDER, which is there already
+            "string": {"a": 1}                      ; "string" gives the Java type String, which is there already
+            "list": {"a": 1}, "lists": [1]          ; "list" gives the Java type List, which is there already
+            "boxes": [{"a": 1}], "BOX": {"b": 1}    ; "BOX" gives the Java type BOX, as does "boxes"
+            """)
+    void anObjectTakesTheNameOfNoOtherType(String members, String message) {
+        assertThat(Diagnosis.of(sending(members).type("Hold", HANDLER).compile()))
+                .singleElement()
+                .asString()
+                .startsWith("Hold.java at \"Hold\": error voice/Hold.md:28:")
+                .endsWith(": [name-collision] " + message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"object\": {\"a\": 1}", "\"list\": {\"a\": 1}", "\"record\": {\"a\": 1}"})
+    void anObjectMayTakeTheNameOfATypeThatTheRecordDoesNotNeed(String members) {
+        assertThat(sending(members).type("Hold", HANDLER).compile().diagnostics())
+                .isEmpty();
+    }
+
+    @Test
+    void aTypeThatTheUserChoosesTakesTheNameOfNoOther() {
+        String handler =
+                "@Operation(\"Hold\") public interface Hold { void hold(Call call, %s, HoldRequest request); }";
+
+        assertThat(Diagnosis.of(sending("\"roomCodec\": {\"id\": 1}, \"room\": {\"a\": 1}")
+                        .type("Hold", handler.formatted("Room room"))
+                        .type("Room", "public record Room(int a) {}")
+                        .compile()))
+                .containsExactly(
+                        "Hold.java at \"Hold\": error voice/Hold.md:28:25: [name-collision] \"room\" gives the "
+                                + "Java type RoomCodec, as does \"roomCodec\"");
+        assertThat(Diagnosis.of(sending("\"set\": {\"id\": 1}, \"tags\": [\"a\"]")
+                        .type("Hold", handler.formatted("java.util.Set<String> tags"))
+                        .compile()))
+                .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:28:1: [name-collision] \"set\" gives the "
+                        + "Java type Set, which is there already");
+    }
+
+    @Test
+    void twoRecordsOfTheUsersHoldObjectsOfOneShape() {
+        Compilation compilation = sending("\"from\": {\"name\": \"x\"}, \"to\": {\"name\": \"y\"}")
+                .type(
+                        "Hold",
+                        "@Operation(\"Hold\") public interface Hold { void hold(Call call, Source from, Target to); }")
+                .type("Source", "public record Source(String name) {}")
+                .type("Target", "public record Target(String name) {}")
+                .option("-Averbatim.severity.signature_parameter=off")
+                .compile();
+
+        assertThat(compilation.diagnostics()).isEmpty();
+    }
+
+    /** Until then the two share the type that is called like the first. */
+    @ParameterizedTest
+    @CsvSource({"from.phone, from", "to.phone, to"})
+    void anObjectWithAMemberOfAnotherTypeIsNoLongerThatOfTheOthers(String member, String object) {
+        Compilation compilation = notifying(
+                        "{\"from\": {\"phone\": \"1\"}, \"to\": {\"phone\": \"2\"}, \"messageType\": \"Moved\"}")
+                .type(
+                        "Move",
+                        "@Notification(\"Moved\") public interface Move { @Member(\"" + member
+                                + "\") java.net.URI phone(); }")
+                .type("Use", """
+                        final class Use {
+                            static java.net.URI use(Moved moved) {
+                                Moved.From from = moved.from();
+                                Moved.To to = moved.to();
+                                return %s.phone();
+                            }
+                        }
+                        """.formatted(object))
+                .compile();
+
+        assertThat(compilation.diagnostics()).isEmpty();
+    }
+
+    /** The header of a record sees the types in it, but JavaPoet does not know that. */
+    @Test
+    void aTypeOfTheUsersIsCalledLikeOneInTheRecord() {
+        Compilation compilation = notifying(
+                        "{\"seats\": {\"a\": 1}, \"all\": \"x\", \"some\": {\"b\": \"x\"}, \"messageType\": \"Moved\"}")
+                .type("Builder", "public enum Builder { X, @UnknownValue OTHER }")
+                .type("Seats", "public enum Seats { X, @UnknownValue OTHER }")
+                .type("Move", """
+                        @Notification("Moved") public interface Move {
+                            @Member("all") java.util.Optional<Seats> seats();
+                            @Member("some.b") Builder builder();
+                        }
+                        """)
+                .compile();
+
+        assertThat(compilation.diagnostics()).isEmpty();
+    }
+
+    private Project sending(String members) {
+        new PageFolder(root).hold("\"seconds\": 3600", "\"seconds\": 3600,\n" + members);
+        return Project.voice(root).withoutPageRules();
+    }
+
+    private Project notifying(String data) {
+        String page =
+                PageFolder.HOLD + "\n### Notification\n\n```\n{\"data\": " + data + ", \"channel\": \"/c\"}\n```\n";
+        new PageFolder(root).page("voice/Hold.md", page);
+        return Project.voice(root).withoutPageRules().type("Hold", HANDLER);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.json.MemberName;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,7 +17,7 @@ import tools.jackson.core.exc.InputCoercionException;
  * parameter, then {@link #complete}.
  */
 public abstract class Body {
-    private static final String OPERATION_NAME = "operationName";
+    private static final MemberName OPERATION_NAME = new MemberName("operationName");
 
     private @Nullable String operationName;
     private @Nullable ParameterCheck check;
@@ -137,10 +138,13 @@ public abstract class Body {
             throw new MalformedBodyException("the body must be one JSON object");
         }
         check = new ParameterCheck(unknownMembers);
+        if (Json.isNext(OPERATION_NAME, in)) {
+            operationName = operationName(in);
+        }
         for (String name = in.nextName(); name != null; name = in.nextName()) {
             JsonToken value = in.nextToken();
-            if (name.equals(OPERATION_NAME)) {
-                operationName = operationName(value, in);
+            if (name.equals("operationName")) {
+                operationName = operationName(in);
             } else {
                 readMember(name, value, in, check);
             }
@@ -184,14 +188,14 @@ public abstract class Body {
         return message == null ? name + " has a number out of range" : message;
     }
 
-    private static @Nullable String operationName(JsonToken value, JsonParser in) throws MalformedBodyException {
-        if (value == JsonToken.VALUE_NULL) {
+    private static @Nullable String operationName(JsonParser in) throws MalformedBodyException {
+        if (Json.isNull(in)) {
             return null;
         }
-        if (value != JsonToken.VALUE_STRING) {
+        if (!in.hasToken(JsonToken.VALUE_STRING)) {
             throw new MalformedBodyException("operationName must be a string");
         }
-        return in.getString();
+        return Json.readKnownString(in);
     }
 
     private ParameterCheck check() {

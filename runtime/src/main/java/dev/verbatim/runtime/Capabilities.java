@@ -19,8 +19,7 @@ public final class Capabilities {
      * @param capabilities all constants
      */
     public static <C extends Capability> Map<String, C> byName(C[] capabilities) {
-        return Arrays.stream(capabilities)
-                .collect(Collectors.toUnmodifiableMap(Capability::operationName, Function.identity()));
+        return Arrays.stream(capabilities).collect(Collectors.toMap(Capability::operationName, Function.identity()));
     }
 
     /**

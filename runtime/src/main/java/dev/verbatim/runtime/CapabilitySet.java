@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,14 @@ public final class CapabilitySet<C extends Enum<C> & Capability> {
 
     /** The capabilities in the order of the collection. */
     public static <C extends Enum<C> & Capability> CapabilitySet<C> of(Collection<C> capabilities) {
-        List<String> names = new ArrayList<>(capabilities.size());
+        String[] names = new String[capabilities.size()];
         EnumSet<C> known = null;
+        int count = 0;
         for (C capability : capabilities) {
-            names.add(capability.operationName());
+            names[count++] = capability.operationName();
             known = with(known, capability);
         }
-        return new CapabilitySet<>(DistinctNames.of(names), unmodifiable(known));
+        return new CapabilitySet<>(DistinctNames.of(names, false), unmodifiable(known));
     }
 
     /**
@@ -54,14 +56,22 @@ public final class CapabilitySet<C extends Enum<C> & Capability> {
      */
     public static <C extends Enum<C> & Capability> CapabilitySet<C> ofNames(
             Collection<String> names, Function<String, @Nullable C> lookup) {
+        return ofNames(lookup, names.toArray(String[]::new));
+    }
+
+    /** The same for names that nobody else changes. */
+    static <C extends Enum<C> & Capability> CapabilitySet<C> ofNames(
+            Function<String, @Nullable C> lookup, String... names) {
         EnumSet<C> known = null;
         for (String name : names) {
-            C capability = lookup.apply(name);
+            C capability = lookup.apply(Objects.requireNonNull(name));
             if (capability != null) {
                 known = with(known, capability);
             }
         }
-        return new CapabilitySet<>(DistinctNames.of(names), unmodifiable(known));
+        // As many capabilities as names are as many distinct names.
+        boolean distinct = known != null && known.size() == names.length;
+        return new CapabilitySet<>(DistinctNames.of(names, distinct), unmodifiable(known));
     }
 
     private static <C extends Enum<C>> EnumSet<C> with(@Nullable EnumSet<C> set, C capability) {

@@ -1,10 +1,12 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.json.MemberName;
 import dev.verbatim.runtime.json.OrdinaryParser;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,6 +28,9 @@ import tools.jackson.core.JsonToken;
  * at its last one; what is not of the documented type is a {@link MismatchException}. A writer writes one value.
  */
 public final class Json {
+    /** As many elements as arrays mostly have. */
+    private static final int FEW = 16;
+
     private Json() {}
 
     /** Goes to the opening brace of an object, if the parser is not there yet. */
@@ -34,6 +39,27 @@ public final class Json {
             in.nextToken();
         }
         require(JsonToken.START_OBJECT, "an object", in);
+    }
+
+    /**
+     * Goes to the value of a member if that is next; else to the next token.
+     *
+     * @return whether it was next
+     */
+    static boolean nextMember(MemberName name, JsonParser in) {
+        if (isNext(name, in)) {
+            return true;
+        }
+        boolean next = in.nextName(name.text());
+        if (next) {
+            in.nextToken();
+        }
+        return next;
+    }
+
+    /** Goes to the value of a member if that is found to be next without going anywhere else. */
+    static boolean isNext(MemberName name, JsonParser in) {
+        return in instanceof OrdinaryParser ordinary && ordinary.nextMember(name);
     }
 
     /** Whether the value is null. */
@@ -54,7 +80,8 @@ public final class Json {
         return in.getString();
     }
 
-    private static String readKnownString(JsonParser in) {
+    /** A string, made only once if it has been met before: for values of which there are few. */
+    static String readKnownString(JsonParser in) {
         require(JsonToken.VALUE_STRING, "a string", in);
         return in instanceof OrdinaryParser ordinary ? ordinary.knownString() : in.getString();
     }
@@ -185,7 +212,16 @@ public final class Json {
      */
     public static <C extends Enum<C> & Capability> CapabilitySet<C> readCapabilities(
             JsonParser in, Function<String, @Nullable C> lookup) {
-        return CapabilitySet.ofNames(readList(in, Json::readKnownString), lookup);
+        require(JsonToken.START_ARRAY, "an array", in);
+        String[] names = new String[FEW];
+        int count = 0;
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            if (count == names.length) {
+                names = Arrays.copyOf(names, 2 * count);
+            }
+            names[count++] = readKnownString(in);
+        }
+        return CapabilitySet.ofNames(lookup, Arrays.copyOf(names, count));
     }
 
     /** Writes a string. */

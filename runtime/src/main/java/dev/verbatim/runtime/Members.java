@@ -1,7 +1,6 @@
 package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.json.MemberName;
-import dev.verbatim.runtime.json.OrdinaryParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -119,7 +118,7 @@ public final class Members {
     /** Members are mostly sent in the documented order, so the one after the last is tried before any is looked up. */
     private int next(JsonParser in, int expected) {
         if (expected < names.length) {
-            if (goesOn(in, names[expected])) {
+            if (Json.nextMember(names[expected], in)) {
                 return expected;
             }
         } else {
@@ -135,17 +134,6 @@ public final class Members {
             in.nextName();
         }
         return NONE;
-    }
-
-    private static boolean goesOn(JsonParser in, MemberName name) {
-        if (in instanceof OrdinaryParser ordinary) {
-            return ordinary.nextMember(name);
-        }
-        boolean next = in.nextName(name.text());
-        if (next) {
-            in.nextToken();
-        }
-        return next;
     }
 
     private MismatchException missing(JsonParser in, BitSet seen) {

@@ -1,5 +1,7 @@
 package dev.verbatim.runtime;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -11,7 +13,8 @@ import java.util.Set;
  */
 public record Route(String method, PathTemplate template, Set<String> operations) {
     public Route {
-        operations = Set.copyOf(operations);
+        // Asked for every request, which a hash set answers faster than Set.copyOf's.
+        operations = Collections.unmodifiableSet(new HashSet<>(Set.copyOf(operations)));
     }
 
     /**

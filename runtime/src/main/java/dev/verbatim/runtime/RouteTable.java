@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The routes of all APIs as a tree of path segments. Filled once, then only read. */
+/** The routes of all APIs as a tree of path segments, or of several in a row. Filled once, then only read. */
 final class RouteTable {
     private static final String[] NO_VALUES = {};
 
@@ -35,6 +35,11 @@ final class RouteTable {
             }
         }
         targets.add(new Target(dispatcher, route));
+    }
+
+    /** Makes finding faster; nothing is added any more. */
+    void join() {
+        root.join();
     }
 
     /**
@@ -130,6 +135,29 @@ final class RouteTable {
             Node added = new Node(segment);
             literals.add(added);
             return added;
+        }
+
+        /** This node, or one for it and the only one below it, as often as there is nothing but that. */
+        Node joined() {
+            Node node = this;
+            while (node.targets.isEmpty() && node.variable == null && node.literals.size() == 1) {
+                Node only = node.literals.get(0);
+                Node both = new Node(node.text + "/" + only.text);
+                both.literals.addAll(only.literals);
+                both.targets.putAll(only.targets);
+                both.variable = only.variable;
+                node = both;
+            }
+            node.join();
+            return node;
+        }
+
+        /** Joins the nodes below this one. */
+        void join() {
+            literals.replaceAll(Node::joined);
+            if (variable != null) {
+                variable.join();
+            }
         }
 
         Node variable() {

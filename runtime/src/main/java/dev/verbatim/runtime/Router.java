@@ -36,6 +36,7 @@ public final class Router {
                 routes.add(dispatcher, route);
             }
         }
+        routes.join();
     }
 
     /**

@@ -119,8 +119,48 @@ final class Ascii {
         return octet == ',' || octet == '}' || octet == ']' || isSpace(octet);
     }
 
-    /** A number that is often another for another text; cheap rather than good. */
+    /** The string of some bytes. */
+    @SuppressWarnings("deprecation")
+    static String string(byte[] json, int from, int to) {
+        // What is deprecated is its use for anything but ASCII, for which it is the shortest way to a string.
+        return new String(json, 0, from, to - from);
+    }
+
+    /** A number that is mostly another for another text; made of its length, its first eight bytes and its last eight. */
     static int hash(byte[] json, int from, int to) {
-        return from == to ? 0 : (to - from) + 7 * json[from] + 31 * json[to - 1] + 127 * json[from + to >>> 1];
+        int length = to - from;
+        long ends = length < Long.BYTES
+                ? few(json, from, length)
+                : word(json, from) + Long.rotateLeft(word(json, to - Long.BYTES), 29);
+        return (int) ((ends ^ length) * 0x9E37_79B9_7F4A_7C15L >>> Integer.SIZE);
+    }
+
+    /** Fewer than eight bytes. */
+    private static long few(byte[] json, int from, int length) {
+        if (from <= json.length - Long.BYTES) {
+            return word(json, from) & ~(-1L << Byte.SIZE * length);
+        }
+        long bytes = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            bytes = bytes << Byte.SIZE | json[from + i];
+        }
+        return bytes;
+    }
+
+    /** Whether some bytes of a text are those of another, all of it. */
+    static boolean isAt(byte[] other, byte[] json, int from, int to) {
+        int last = other.length - Long.BYTES;
+        if (other.length != to - from) {
+            return false;
+        }
+        if (last < 0) {
+            return few(other, 0, other.length) == few(json, from, other.length);
+        }
+        for (int i = 0; i < last; i += Long.BYTES) {
+            if (word(other, i) != word(json, from + i)) {
+                return false;
+            }
+        }
+        return word(other, last) == word(json, from + last);
     }
 }

@@ -1,25 +1,34 @@
 package dev.verbatim.runtime.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Texts met recently, so that one that comes with every message is made into a string once. */
 final class KnownTexts {
-    private static final int SLOTS = 256;
+    private static final int SLOTS = 512;
+    private static final int MOST_BYTES = 100;
 
-    private final byte @Nullable [][] bytes = new byte[SLOTS][];
-    private final String[] strings = new String[SLOTS];
+    private final @Nullable Known[] texts = new Known[SLOTS];
 
-    /** The string of some ASCII bytes. */
+    /** The string of some ASCII bytes; mostly the very one that a {@code switch} compares it with. */
     String get(byte[] json, int from, int to) {
         int slot = Ascii.hash(json, from, to) & SLOTS - 1;
-        byte[] known = bytes[slot];
-        if (known != null && Arrays.equals(known, 0, known.length, json, from, to)) {
-            return strings[slot];
-        }
-        bytes[slot] = Arrays.copyOfRange(json, from, to);
-        strings[slot] = new String(json, from, to - from, StandardCharsets.ISO_8859_1);
-        return strings[slot];
+        Known known = texts[slot];
+        return known != null && Ascii.isAt(known.ascii, json, from, to)
+                ? known.string
+                : add(slot, Arrays.copyOfRange(json, from, to));
     }
+
+    private String add(int slot, byte[] ascii) {
+        String string = Ascii.string(ascii, 0, ascii.length);
+        if (ascii.length <= MOST_BYTES) {
+            // The first one only: whoever sends ever other texts must not fill the table of interned strings.
+            String kept = texts[slot] == null ? string.intern() : string;
+            texts[slot] = new Known(ascii, kept);
+            return kept;
+        }
+        return string;
+    }
+
+    private record Known(byte[] ascii, String string) {}
 }

@@ -1,7 +1,7 @@
 package dev.verbatim.runtime.json;
 
 import java.util.Arrays;
-import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 
 /** The objects and arrays that are open, and the names that the objects have had so far. */
 final class Nesting {
@@ -47,25 +47,25 @@ final class Nesting {
     /**
      * Opens an object or array.
      *
-     * @param kind which of them
+     * @param kind the id of the token that does
      * @return false if there are too many
      */
-    boolean open(JsonToken kind, int maxDepth) {
+    boolean open(int kind, int maxDepth) {
         if (depth == Math.min(maxDepth, MOST_DEPTH)) {
             return false;
         }
         firsts[depth] = first;
         bits[depth] = bitsOfInnermost;
         depth++;
-        objects = objects << 1 | (kind == JsonToken.START_OBJECT ? 1 : 0);
+        objects = objects << 1 | (kind == JsonTokenId.ID_START_OBJECT ? 1 : 0);
         first = count;
         bitsOfInnermost = 0;
         return true;
     }
 
-    /** Closes the innermost, and tells the token that does. */
-    JsonToken close() {
-        JsonToken end = isInObject() ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
+    /** Closes the innermost, and tells the id of the token that does. */
+    int close() {
+        int end = isInObject() ? JsonTokenId.ID_END_OBJECT : JsonTokenId.ID_END_ARRAY;
         depth--;
         objects >>>= 1;
         count = first;

@@ -1,9 +1,9 @@
 package dev.verbatim.runtime.json;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -58,22 +58,11 @@ public final class OrdinaryParser extends WholeNumbers {
     }
 
     /**
-     * Goes to the value of a member if that is next; else to the next token.
+     * Goes to the value of a member if that is next and ordinary; else stays where it is.
      *
-     * @return whether it was next
+     * @return whether it has gone there
      */
     public boolean nextMember(MemberName name) {
-        if (isNext(name)) {
-            return true;
-        }
-        boolean next = nextName(name.text());
-        if (next) {
-            nextToken();
-        }
-        return next;
-    }
-
-    private boolean isNext(MemberName name) {
         int quote = nextInObject();
         int end = quote + name.length();
         if (quote == Ascii.UNUSUAL || !name.isAt(json, quote)) {
@@ -93,11 +82,11 @@ public final class OrdinaryParser extends WholeNumbers {
 
     /** Where the next name should begin. */
     private int nextInObject() {
-        if (!isOrdinary() || token == JsonToken.PROPERTY_NAME || !nesting.isInObject()) {
+        if (!isOrdinary() || kind == JsonTokenId.ID_PROPERTY_NAME || !nesting.isInObject()) {
             return Ascii.UNUSUAL;
         }
         int next = Ascii.space(json, at);
-        if (token == JsonToken.START_OBJECT) {
+        if (kind == JsonTokenId.ID_START_OBJECT) {
             return next;
         }
         return Ascii.peek(json, next) == ',' ? Ascii.space(json, next + 1) : Ascii.UNUSUAL;
@@ -106,34 +95,35 @@ public final class OrdinaryParser extends WholeNumbers {
     @Override
     public @Nullable JsonToken nextToken() {
         if (!isNextOrdinary()) {
-            token = jackson().nextToken();
+            jackson().nextToken();
+            kind = jackson().currentTokenId();
         }
-        return token;
+        return currentToken();
     }
 
     @Override
     public @Nullable JsonToken nextValue() {
-        return nextToken() == JsonToken.PROPERTY_NAME ? nextToken() : token;
+        return nextToken() == JsonToken.PROPERTY_NAME ? nextToken() : currentToken();
     }
 
     @Override
     public @Nullable String nextName() {
         if (isNextOrdinary()) {
-            return token == JsonToken.PROPERTY_NAME ? currentName() : null;
+            return kind == JsonTokenId.ID_PROPERTY_NAME ? currentName() : null;
         }
         // Jackson's own method, not nextToken(): it can find a fault at another place.
         String name = jackson().nextName();
-        token = jackson().currentToken();
+        kind = jackson().currentTokenId();
         return name;
     }
 
     @Override
     public boolean nextName(SerializableString name) {
         if (isNextOrdinary()) {
-            return token == JsonToken.PROPERTY_NAME && name.getValue().equals(currentName());
+            return kind == JsonTokenId.ID_PROPERTY_NAME && name.getValue().equals(currentName());
         }
         boolean next = jackson().nextName(name);
-        token = jackson().currentToken();
+        kind = jackson().currentTokenId();
         return next;
     }
 
@@ -143,7 +133,7 @@ public final class OrdinaryParser extends WholeNumbers {
             return false;
         }
         int next = Ascii.space(json, at);
-        if (token == JsonToken.PROPERTY_NAME) {
+        if (kind == JsonTokenId.ID_PROPERTY_NAME) {
             return value(next);
         }
         if (nesting.depth() == 0) {
@@ -153,7 +143,7 @@ public final class OrdinaryParser extends WholeNumbers {
         if (octet == (nesting.isInObject() ? '}' : ']')) {
             return token(nesting.close(), next + 1);
         }
-        if (token != JsonToken.START_OBJECT && token != JsonToken.START_ARRAY) {
+        if (kind != JsonTokenId.ID_START_OBJECT && kind != JsonTokenId.ID_START_ARRAY) {
             if (octet != ',') {
                 return false;
             }
@@ -166,7 +156,7 @@ public final class OrdinaryParser extends WholeNumbers {
         if (tokens == 0) {
             return Ascii.peek(json, next) == '{' && value(next);
         }
-        token = null;
+        kind = JsonTokenId.ID_NO_TOKEN;
         return next == json.length;
     }
 
@@ -184,18 +174,20 @@ public final class OrdinaryParser extends WholeNumbers {
         }
         nameFrom = quote + 1;
         nameTo = end;
-        return token(JsonToken.PROPERTY_NAME, colon + 1);
+        return token(JsonTokenId.ID_PROPERTY_NAME, colon + 1);
     }
 
     private boolean value(int next) {
         return switch (Ascii.peek(json, next)) {
             case '"' -> string(next + 1);
-            case '{' -> nesting.open(JsonToken.START_OBJECT, maxDepth) && token(JsonToken.START_OBJECT, next + 1);
-            case '[' -> nesting.open(JsonToken.START_ARRAY, maxDepth) && token(JsonToken.START_ARRAY, next + 1);
-            case 't' -> scalar(JsonToken.VALUE_TRUE, next, Ascii.literal("true", json, next));
-            case 'f' -> scalar(JsonToken.VALUE_FALSE, next, Ascii.literal("false", json, next));
-            case 'n' -> scalar(JsonToken.VALUE_NULL, next, Ascii.literal("null", json, next));
-            default -> scalar(JsonToken.VALUE_NUMBER_INT, next, Ascii.number(json, next));
+            case '{' ->
+                nesting.open(JsonTokenId.ID_START_OBJECT, maxDepth) && token(JsonTokenId.ID_START_OBJECT, next + 1);
+            case '[' ->
+                nesting.open(JsonTokenId.ID_START_ARRAY, maxDepth) && token(JsonTokenId.ID_START_ARRAY, next + 1);
+            case 't' -> scalar(JsonTokenId.ID_TRUE, next, Ascii.literal("true", json, next));
+            case 'f' -> scalar(JsonTokenId.ID_FALSE, next, Ascii.literal("false", json, next));
+            case 'n' -> scalar(JsonTokenId.ID_NULL, next, Ascii.literal("null", json, next));
+            default -> scalar(JsonTokenId.ID_NUMBER_INT, next, Ascii.number(json, next));
         };
     }
 
@@ -203,25 +195,25 @@ public final class OrdinaryParser extends WholeNumbers {
         int end = Ascii.quote(json, start);
         from = start;
         to = end;
-        return end != Ascii.UNUSUAL && token(JsonToken.VALUE_STRING, end + 1);
+        return end != Ascii.UNUSUAL && token(JsonTokenId.ID_STRING, end + 1);
     }
 
-    private boolean scalar(JsonToken kind, int start, int end) {
+    private boolean scalar(int type, int start, int end) {
         from = start;
         to = end;
-        return end != Ascii.UNUSUAL && token(kind, end);
+        return end != Ascii.UNUSUAL && token(type, end);
     }
 
-    private boolean token(JsonToken next, int end) {
+    private boolean token(int next, int end) {
         tokens++;
-        token = next;
+        kind = next;
         at = end;
         return true;
     }
 
     @Override
     public JsonParser skipChildren() {
-        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+        if (kind == JsonTokenId.ID_START_OBJECT || kind == JsonTokenId.ID_START_ARRAY) {
             for (int open = 1; open > 0; ) {
                 JsonToken next = nextToken();
                 if (next == null) {
@@ -235,7 +227,7 @@ public final class OrdinaryParser extends WholeNumbers {
 
     @Override
     public @Nullable String currentName() {
-        if (!isOrdinary() || token == null || token != JsonToken.PROPERTY_NAME && !token.isScalarValue()) {
+        if (!isOrdinary() || kind != JsonTokenId.ID_PROPERTY_NAME && !isScalar()) {
             return super.currentName();
         }
         return nesting.isInObject() ? workspace.texts().get(json, nameFrom, nameTo) : null;
@@ -244,9 +236,9 @@ public final class OrdinaryParser extends WholeNumbers {
     @Override
     public @Nullable String getString() {
         if (isString()) {
-            return new String(json, from, to - from, StandardCharsets.ISO_8859_1);
+            return Ascii.string(json, from, to);
         }
-        return token == JsonToken.PROPERTY_NAME ? currentName() : super.getString();
+        return kind == JsonTokenId.ID_PROPERTY_NAME ? currentName() : super.getString();
     }
 
     /** The current string, made only once if it has been met before: for values of which there are few. */
@@ -255,7 +247,7 @@ public final class OrdinaryParser extends WholeNumbers {
     }
 
     private boolean isString() {
-        return token == JsonToken.VALUE_STRING && isOrdinary();
+        return kind == JsonTokenId.ID_STRING && isOrdinary();
     }
 
     @Override
@@ -284,7 +276,7 @@ public final class OrdinaryParser extends WholeNumbers {
             nesting = Nesting.NONE;
             at = json.length;
             tokens = Math.max(tokens, 1);
-            token = null;
+            kind = JsonTokenId.ID_NO_TOKEN;
             super.close();
         }
     }

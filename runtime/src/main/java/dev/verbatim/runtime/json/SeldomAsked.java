@@ -26,10 +26,6 @@ import tools.jackson.core.util.JacksonFeatureSet;
  * the same token, and goes on from there; so answers, limits and faults are Jackson's, and the text is read once more at most.
  */
 abstract class SeldomAsked extends JsonParser {
-    /** The current token; {@code null} before the first and after the last. */
-    @Nullable
-    JsonToken token;
-
     /** The number of tokens so far. */
     int tokens;
 
@@ -291,14 +287,8 @@ abstract class SeldomAsked extends JsonParser {
 
     @Override
     public int nextNameMatch(PropertyNameMatcher matcher) {
-        token = jackson().nextToken();
+        nextToken();
         return jackson().currentNameMatch(matcher);
-    }
-
-    @Override
-    public void clearCurrentToken() {
-        jackson().clearCurrentToken();
-        token = null;
     }
 
     @Override

@@ -2,7 +2,7 @@ package dev.verbatim.runtime.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
 import tools.jackson.core.json.JsonFactory;
 
 /** The value of a whole number of few digits, as each type that Jackson gives. */
@@ -15,7 +15,7 @@ abstract class WholeNumbers extends CurrentToken {
     abstract long wholeNumber();
 
     private boolean isOrdinaryNumber() {
-        return token == JsonToken.VALUE_NUMBER_INT && isOrdinary();
+        return kind == JsonTokenId.ID_NUMBER_INT && isOrdinary();
     }
 
     private static boolean isInt(long number) {

@@ -254,7 +254,7 @@ class OrdinaryParserTest {
     private static void members(JsonParser in, Supplier<String> names, Random random, List<@Nullable Object> events) {
         for (JsonToken token = in.nextToken(); token != null; token = in.currentToken()) {
             MemberName name = new MemberName(names.get());
-            boolean next = in instanceof OrdinaryParser ordinary ? ordinary.nextMember(name) : nextMember(in, name);
+            boolean next = in instanceof OrdinaryParser ordinary && ordinary.nextMember(name) || nextMember(in, name);
             if (in.currentToken() != null) {
                 addValue(in.currentToken(), in, events);
             }

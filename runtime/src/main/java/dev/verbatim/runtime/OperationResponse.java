@@ -55,7 +55,12 @@ public final class OperationResponse {
         return new OperationResponse(status, httpStatus, failureBody(status, message), Set.of());
     }
 
-    static OperationResponse methodNotAllowed(Set<String> allowedMethods) {
+    /**
+     * A failure, because a URL is documented for other HTTP methods only: HTTP status 405.
+     *
+     * @param allowedMethods those that are documented
+     */
+    public static OperationResponse methodNotAllowed(Set<String> allowedMethods) {
         byte[] body = failureBody(StatusCode.FORBIDDEN, "nothing is documented at this URL for this HTTP method");
         return new OperationResponse(StatusCode.FORBIDDEN, 405, body, allowedMethods);
     }

@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Serves a router over HTTP. Request URLs are relative to the context path; how the servlet itself is mapped does not matter.
  * What is logged is the router's matter, and a connection that breaks is no error.
+ *
+ * <p>Declared to support asynchronous requests, it has no thread wait for a client that does not read its answer.
  */
 // The module of servlets is required by whoever uses this class, and by nobody else.
 @SuppressWarnings("exports")
@@ -28,7 +30,7 @@ public final class OperationServlet extends HttpServlet {
 
     private final transient Router router;
     private final transient Function<HttpServletRequest, @Nullable Caller> callers;
-    private final String challenge;
+    private final transient ServletAnswers answers;
 
     /**
      * A servlet whose callers use HTTP basic authentication.
@@ -37,7 +39,7 @@ public final class OperationServlet extends HttpServlet {
      * @param callers authenticates the caller of a request: {@code null} if they are not; called by many threads
      */
     public OperationServlet(Router router, Function<HttpServletRequest, @Nullable Caller> callers) {
-        this(router, callers, "Basic realm=\"api\", charset=\"UTF-8\"");
+        this(router, callers, new ServletAnswers());
     }
 
     /**
@@ -48,9 +50,14 @@ public final class OperationServlet extends HttpServlet {
      * @param challenge the header {@code WWW-Authenticate} of a 401 (RFC 9110, section 11.6.1)
      */
     public OperationServlet(Router router, Function<HttpServletRequest, @Nullable Caller> callers, String challenge) {
+        this(router, callers, new ServletAnswers(challenge));
+    }
+
+    private OperationServlet(
+            Router router, Function<HttpServletRequest, @Nullable Caller> callers, ServletAnswers answers) {
         this.router = router;
         this.callers = callers;
-        this.challenge = challenge;
+        this.answers = answers;
     }
 
     @Override
@@ -68,23 +75,10 @@ public final class OperationServlet extends HttpServlet {
                     && request.getHeader("Expect") == null) {
                 discard(request.getInputStream());
             }
-            send(answer, response);
+            answers.send(answer, request, response);
         } catch (IOException lost) {
-            LOG.debug("an answer could not be sent", lost);
+            LOG.debug("a request could not be read", lost);
         }
-    }
-
-    private void send(OperationResponse answer, HttpServletResponse response) throws IOException {
-        response.setStatus(answer.httpStatus());
-        response.setContentType("application/json;charset=utf-8");
-        response.setContentLength(answer.bodyLength());
-        if (answer.httpStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
-            response.setHeader("WWW-Authenticate", challenge);
-        }
-        if (!answer.allowedMethods().isEmpty()) {
-            response.setHeader("Allow", String.join(", ", answer.allowedMethods()));
-        }
-        answer.writeBodyTo(response.getOutputStream());
     }
 
     private static void discard(InputStream body) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
@@ -32,8 +33,12 @@ class FloodTest {
     static void start() throws IOException {
         server = SampleServer.builder()
                 .hashIterations(1_000)
-                .limits(ServerLimits.DEFAULT.withConnections(400, PER_ADDRESS).withArrival(Duration.ofSeconds(1)))
+                .limits(ServerLimits.DEFAULT
+                        .withConnections(400, PER_ADDRESS)
+                        .withArrival(Duration.ofSeconds(1))
+                        .withRequestsPerSecond(1_000_000))
                 .user("agent", "secret", Set.of(SampleServer.API_VOICE), "5005")
+                .user("alice", "secret", Set.of(SampleServer.API_VOICE), "5000")
                 .start();
     }
 
@@ -119,6 +124,29 @@ class FloodTest {
         try (RawConnection oneMore = new RawConnection(server.baseUri(), attacker)) {
             assertThat(oneMore.isClosedByServer()).isTrue();
         }
+        theAgentIsServed();
+    }
+
+    /**
+     * There are more of them than the server has threads. Each asks for more than its connection and the server's side of it
+     * keep.
+     */
+    @Test
+    void clientsThatDoNotReadTheirAnswers() throws Exception {
+        var switchboard = server.switchboard();
+        var alices = switchboard.directory().phone("5000").orElseThrow();
+        for (int i = 0; i < 8; i++) {
+            switchboard.dial(alices, "5005", Map.of("CaseNumber", "A".repeat(16_000)));
+        }
+        String many =
+                "GET /api/v2/me/calls HTTP/1.1\r\nHost: x\r\nAuthorization: Basic YWdlbnQ6c2VjcmV0\r\n\r\n".repeat(40);
+        for (int i = 0; i < 100; i++) {
+            flood.add(new RawConnection(server.baseUri(), attacker, 1_024).send(many));
+        }
+        for (RawConnection connection : flood) {
+            connection.readOneByte();
+        }
+
         theAgentIsServed();
     }
 

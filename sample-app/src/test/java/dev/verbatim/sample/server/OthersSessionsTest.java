@@ -44,6 +44,8 @@ class OthersSessionsTest {
         assertThat(send(centre.agent, "{'channel':'/meta/subscribe','subscription':'/v2/me/calls',"))
                 .contains("\"successful\":true");
         centre.ring("5000", "5005");
+        // Who asks before it has come to the session hears nothing.
+        centre.server.flushNotifications();
     }
 
     @AfterEach

@@ -27,6 +27,14 @@ final class RawConnection implements AutoCloseable {
 
     /** Comes from another address of the loopback interface. */
     RawConnection(URI server, String from) throws IOException {
+        this(server, from, 0);
+    }
+
+    /** Takes only so many bytes, or so, before somebody reads them; 0 leaves it to the system. */
+    RawConnection(URI server, String from, int receiveBuffer) throws IOException {
+        if (receiveBuffer > 0) {
+            socket.setReceiveBufferSize(receiveBuffer);
+        }
         socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
         socket.connect(new InetSocketAddress(server.getHost(), server.getPort()), 10_000);
         socket.setSoTimeout(20_000);
@@ -74,6 +82,13 @@ final class RawConnection implements AutoCloseable {
             return false;
         } catch (IOException reset) {
             return true;
+        }
+    }
+
+    /** Waits until something has come, and leaves the rest unread. */
+    void readOneByte() throws IOException {
+        if (in.read() < 0) {
+            throw new EOFException("closed");
         }
     }
 

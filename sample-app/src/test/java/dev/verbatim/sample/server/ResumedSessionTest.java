@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cometd.client.BayeuxClient;
 import org.cometd.client.ext.AckExtension;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A client that acknowledges what it gets loses its connection, again and again, and misses nothing. */
 @Timeout(60)
@@ -48,6 +51,59 @@ class ResumedSessionTest {
         }
     }
 
+    /** A connection that broke between them would have the client hear the notifications twice. */
+    @Test
+    void whatIsAcknowledgedComesWithItsNumberInOneText() throws Exception {
+        try (ContactCentre centre = new ContactCentre()) {
+            List<String> expected = new ArrayList<>();
+            RawWebSocket socket = acknowledging(centre, () -> happen(centre, 3, expected));
+
+            JsonNode messages = new JsonMapper().readTree(socket.next());
+            assertThat(heard(messages)).isEqualTo(expected);
+            JsonNode last = messages.get(messages.size() - 1);
+            assertThat(last.path("channel").asString()).isEqualTo("/meta/connect");
+            assertThat(last.at("/ext/ack").isNumber()).isTrue();
+        }
+    }
+
+    /** Some clients take 65,536 characters at once and no more. */
+    @Test
+    void whatIsMuchComesInSeveralTexts() throws Exception {
+        try (ContactCentre centre = new ContactCentre()) {
+            List<String> expected = new ArrayList<>();
+            RawWebSocket socket = acknowledging(centre, () -> happen(centre, 100, expected));
+
+            List<String> heard = new ArrayList<>();
+            while (heard.size() < expected.size()) {
+                String text = socket.next();
+                assertThat(text).hasSizeLessThan(40_000);
+                heard.addAll(heard(new JsonMapper().readTree(text)));
+            }
+            assertThat(heard).isEqualTo(expected);
+        }
+    }
+
+    /** A session to which something happens before it connects. */
+    private static RawWebSocket acknowledging(ContactCentre centre, Happening happening) throws Exception {
+        RawWebSocket socket = RawWebSocket.open(centre.server.baseUri(), "agent", ContactCentre.PASSWORD);
+        socket.send("[{'channel':'/meta/handshake','version':'1.0','supportedConnectionTypes':['websocket'],"
+                + "'ext':{'ack':true}}]");
+        String id = socket.next().replaceAll(".*\"clientId\":\"([^\"]+)\".*", "$1");
+        socket.send("[{'channel':'/meta/subscribe','subscription':'/v2/me/calls','clientId':'" + id + "'}]");
+        assertThat(socket.next()).contains("\"successful\":true");
+        happening.happen();
+        centre.server.flushNotifications();
+        return socket.send("[{'channel':'/meta/connect','connectionType':'websocket','clientId':'" + id + "'}]");
+    }
+
+    private static List<String> heard(JsonNode messages) {
+        return messages.valueStream()
+                .filter(message -> message.has("data"))
+                .map(message -> message.at("/data/call/id").asString()
+                        + message.at("/data/call/state").asString())
+                .toList();
+    }
+
     private static void happen(ContactCentre centre, int calls, List<String> expected) throws Exception {
         for (int i = 0; i < calls; i++) {
             Call call = centre.ring("5000", "5005");
@@ -55,5 +111,9 @@ class ResumedSessionTest {
             expected.add(call.id() + "Ringing");
             expected.add(call.id() + "Released");
         }
+    }
+
+    private interface Happening {
+        void happen() throws Exception;
     }
 }

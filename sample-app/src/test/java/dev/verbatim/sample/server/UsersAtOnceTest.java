@@ -82,6 +82,7 @@ class UsersAtOnceTest {
                 () -> play(centre.bob, new Random(4)));
 
         for (ApiUser user : List.of(centre.agent, centre.alice, centre.bob)) {
+            keepALineFree(user);
             Map<String, String> heard = new HashMap<>();
             for (JsonNode notification : centre.heardSoFar(user)) {
                 String state = notification.at("/data/call/state").asString();
@@ -94,6 +95,15 @@ class UsersAtOnceTest {
                     .calls(user.name())
                     .forEach(call -> actual.put(call.id(), call.state().documentedName()));
             assertThat(heard).as("what %s heard", user.name()).isEqualTo(actual);
+        }
+    }
+
+    /** A phone with eight calls is busy, and its user could not be asked what they have heard. */
+    private void keepALineFree(ApiUser user) throws Exception {
+        List<Call> calls = centre.switchboard.calls(user.name());
+        if (calls.size() == 8) {
+            Call last = calls.get(7);
+            centre.switchboard.hangup(last.state() == CallState.RINGING ? last.otherEnd() : last);
         }
     }
 

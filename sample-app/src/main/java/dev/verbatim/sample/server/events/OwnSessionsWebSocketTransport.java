@@ -8,6 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import org.cometd.bayeux.Channel;
+import org.cometd.bayeux.ChannelId;
 import org.cometd.bayeux.Promise;
 import org.cometd.bayeux.server.BayeuxContext;
 import org.cometd.bayeux.server.ServerMessage;
@@ -28,14 +30,17 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
     /** How long the end of a session may take until its connection is cut off. */
     private static final long GRACE_MILLIS = 1_000;
 
-    /** In every text that tells a session of its end; the text of a notification has its quotes escaped. */
-    private static final String GOODBYE = "\"/meta/disconnect\"";
+    /** What clients take in one text without being told to take more; some close the WebSocket at 65,536. */
+    private static final int MOST_CHARACTERS_TOGETHER = 32_768;
 
     private final Set<OwnSessionsEndPoint> open = ConcurrentHashMap.newKeySet();
     private final CompletableFuture<Void> allClosed = new CompletableFuture<>();
 
     /** Whose message the thread is reading; the transport reads it for its end point. */
     private final ThreadLocal<@Nullable Caller> sender = new ThreadLocal<>();
+
+    /** The channel of the last message in the text that the thread sends next. */
+    private final ThreadLocal<@Nullable String> written = new ThreadLocal<>();
 
     OwnSessionsWebSocketTransport(BayeuxServerImpl bayeux) {
         super(bayeux);
@@ -65,6 +70,12 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
         return messages;
     }
 
+    @Override
+    protected String toJSON(ServerMessage message) {
+        written.set(message.getChannel());
+        return super.toJSON(message);
+    }
+
     /** Closes the WebSocket of a session once it has been told that the session is over, or does not listen. */
     void end(ServerSession session) {
         open.stream().filter(endPoint -> endPoint.carried == session).forEach(OwnSessionsEndPoint::end);
@@ -83,6 +94,11 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
         }
     }
 
+    /** One array of the messages of two. */
+    private static String together(String array, String next) {
+        return array.isEmpty() ? next : array.substring(0, array.length() - 1) + "," + next.substring(1);
+    }
+
     /** One WebSocket, whose sender is who opened it. */
     public final class OwnSessionsEndPoint extends EndPoint {
         private final @Nullable Caller opener;
@@ -91,6 +107,8 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
         private volatile @Nullable ServerSession carried;
         private volatile boolean ending;
         private volatile boolean told;
+        /** Notifications that go out with the reply after them. The one thread that sends at a time has them. */
+        private String held = "";
 
         OwnSessionsEndPoint(BayeuxContext context) {
             super(context);
@@ -126,10 +144,32 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
         @Override
         protected void send(ServerSession session, String data, Promise<Void> promise) {
             carried = session;
+            String channel = written.get();
+            if (session != null && session.isMetaConnectDeliveryOnly() && !ChannelId.isMeta(channel)) {
+                hold(session, data, promise);
+                return;
+            }
+            String text = together(held, data);
+            held = "";
             // Notifications from before the end can still be on their way when it comes; the session is told after
             // them.
-            boolean last = data.contains(GOODBYE);
-            super.send(session, data, last ? Promise.from(sent -> toldOfTheEnd(promise), promise::fail) : promise);
+            boolean last = Channel.META_DISCONNECT.equals(channel);
+            super.send(session, text, last ? Promise.from(sent -> toldOfTheEnd(promise), promise::fail) : promise);
+        }
+
+        /**
+         * Keeps notifications for the text with the reply to {@code /meta/connect}, by which the client acknowledges them. By
+         * themselves they would be sent again if the connection broke before the reply, and the client would hear them twice.
+         */
+        private void hold(ServerSession session, String data, Promise<Void> promise) {
+            String before = held;
+            if (before.length() + data.length() > MOST_CHARACTERS_TOGETHER && !before.isEmpty()) {
+                held = data;
+                super.send(session, before, promise);
+            } else {
+                held = together(before, data);
+                promise.succeed(null);
+            }
         }
 
         private void toldOfTheEnd(Promise<Void> promise) {

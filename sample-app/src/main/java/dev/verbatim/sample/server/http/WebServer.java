@@ -18,6 +18,7 @@ import dev.verbatim.sample.server.security.Accounts;
 import dev.verbatim.sample.server.security.Authentication;
 import dev.verbatim.sample.server.security.OriginGuard;
 import dev.verbatim.sample.server.security.SecurityHeaders;
+import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -164,17 +165,22 @@ public final class WebServer {
         ServletContextHandler servlets = new ServletContextHandler("/");
         servlets.setErrorHandler(new ErrorAnswers());
         servlets.addServlet(
-                new ServletHolder(
+                asynchronous(
                         new OperationServlet(router, request -> (Caller) request.getAttribute(Authentication.CALLER))),
                 OPERATIONS);
-        resources.forEach(
-                (path, resource) -> servlets.addServlet(new ServletHolder(new ResourceServlet(resource)), path));
-        ServletHolder cometd = new ServletHolder(new NotificationServlet());
-        cometd.setAsyncSupported(true);
+        resources.forEach((path, resource) -> servlets.addServlet(asynchronous(new ResourceServlet(resource)), path));
+        ServletHolder cometd = asynchronous(new NotificationServlet());
         cometd.setInitOrder(1);
         servlets.addServlet(cometd, ALL_NOTIFICATIONS);
         servlets.setAttribute(BayeuxServer.ATTRIBUTE, notifications.bayeux());
         return servlets;
+    }
+
+    /** None of them has a thread wait for a client that does not read. */
+    private static ServletHolder asynchronous(Servlet servlet) {
+        ServletHolder holder = new ServletHolder(servlet);
+        holder.setAsyncSupported(true);
+        return holder;
     }
 
     private static Handler webSockets(Server server, Handler handler) {

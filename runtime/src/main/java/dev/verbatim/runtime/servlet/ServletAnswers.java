@@ -1,0 +1,93 @@
+package dev.verbatim.runtime.servlet;
+
+import dev.verbatim.runtime.OperationResponse;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends responses of operations, and of whatever else answers like one, through servlets. No thread waits for a client that
+ * does not read its answer, if the servlet is declared to support asynchronous requests; a connection that breaks is no error.
+ */
+// The module of servlets is required by whoever uses this class, and by nobody else.
+@SuppressWarnings("exports")
+public final class ServletAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(ServletAnswers.class);
+
+    /** In bytes; what containers keep until the servlet has returned, to send it without one of its threads. */
+    private static final int MOST_KEPT = 4_096;
+
+    private final String challenge;
+
+    /** Answers of an API whose callers use HTTP basic authentication. */
+    public ServletAnswers() {
+        this("Basic realm=\"api\", charset=\"UTF-8\"");
+    }
+
+    /**
+     * Answers of an API.
+     *
+     * @param challenge the header {@code WWW-Authenticate} of a 401 (RFC 9110, section 11.6.1)
+     */
+    public ServletAnswers(String challenge) {
+        this.challenge = challenge;
+    }
+
+    /** Sends all of an answer; to be the last that is done with the request. */
+    public void send(OperationResponse answer, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(answer.httpStatus());
+        response.setContentType("application/json;charset=utf-8");
+        if (answer.httpStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", challenge);
+        }
+        if (!answer.allowedMethods().isEmpty()) {
+            response.setHeader("Allow", String.join(", ", answer.allowedMethods()));
+        }
+        try {
+            if (answer.bodyLength() <= MOST_KEPT && answer.bodyLength() < response.getBufferSize()) {
+                // With its length set, a body that is complete would be sent at once, and waited for.
+                answer.writeBodyTo(response.getOutputStream());
+                return;
+            }
+            response.setContentLength(answer.bodyLength());
+            if (request.isAsyncSupported()) {
+                sendWhenPossible(answer, request.startAsync(), response.getOutputStream());
+            } else {
+                answer.writeBodyTo(response.getOutputStream());
+            }
+        } catch (IOException lost) {
+            LOG.debug("an answer could not be sent", lost);
+        }
+    }
+
+    private static void sendWhenPossible(OperationResponse answer, AsyncContext sending, ServletOutputStream out) {
+        // How long a client may take to read is the connection's matter.
+        sending.setTimeout(0);
+        out.setWriteListener(new WriteListener() {
+            private boolean written;
+
+            @Override
+            public void onWritePossible() throws IOException {
+                while (out.isReady()) {
+                    if (written) {
+                        sending.complete();
+                        return;
+                    }
+                    written = true;
+                    answer.writeBodyTo(out);
+                }
+            }
+
+            @Override
+            public void onError(Throwable lost) {
+                LOG.debug("an answer could not be sent", lost);
+                sending.complete();
+            }
+        });
+    }
+}

@@ -1,6 +1,7 @@
 package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.json.MemberName;
+import dev.verbatim.runtime.json.OrdinaryParser;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -138,7 +139,7 @@ public abstract class Body {
             throw new MalformedBodyException("the body must be one JSON object");
         }
         check = new ParameterCheck(unknownMembers);
-        if (Json.isNext(OPERATION_NAME, in)) {
+        if (in instanceof OrdinaryParser ordinary && ordinary.nextMember(OPERATION_NAME)) {
             operationName = operationName(in);
         }
         for (String name = in.nextName(); name != null; name = in.nextName()) {

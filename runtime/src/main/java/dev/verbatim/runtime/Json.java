@@ -1,6 +1,5 @@
 package dev.verbatim.runtime;
 
-import dev.verbatim.runtime.json.MemberName;
 import dev.verbatim.runtime.json.OrdinaryParser;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -39,27 +38,6 @@ public final class Json {
             in.nextToken();
         }
         require(JsonToken.START_OBJECT, "an object", in);
-    }
-
-    /**
-     * Goes to the value of a member if that is next; else to the next token.
-     *
-     * @return whether it was next
-     */
-    static boolean nextMember(MemberName name, JsonParser in) {
-        if (isNext(name, in)) {
-            return true;
-        }
-        boolean next = in.nextName(name.text());
-        if (next) {
-            in.nextToken();
-        }
-        return next;
-    }
-
-    /** Goes to the value of a member if that is found to be next without going anywhere else. */
-    static boolean isNext(MemberName name, JsonParser in) {
-        return in instanceof OrdinaryParser ordinary && ordinary.nextMember(name);
     }
 
     /** Whether the value is null. */

@@ -1,6 +1,7 @@
 package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.json.MemberName;
+import dev.verbatim.runtime.json.OrdinaryParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -21,6 +22,8 @@ import tools.jackson.core.JsonToken;
  */
 public final class Members {
     private static final int NONE = -1;
+    /** In a row, for the next one to be found without looking it up. */
+    private static final int MOST_LEFT_OUT = 4;
 
     private final MemberName[] names;
     private final Map<String, Integer> indexes;
@@ -28,6 +31,8 @@ public final class Members {
     private final BitSet nullable;
     private final BitSet mandatory;
     private final long mandatoryOfFirst64;
+    /** For each member that can be next, the last one that can be next in its place: those between are optional. */
+    private final int[] lastToExpect;
 
     private Members(MemberName[] names, Map<String, Integer> indexes, BitSet optional, BitSet nullable) {
         this.names = names;
@@ -39,6 +44,13 @@ public final class Members {
         mandatory.andNot(optional);
         long[] words = mandatory.toLongArray();
         this.mandatoryOfFirst64 = words.length == 0 ? 0 : words[0];
+        this.lastToExpect = new int[names.length];
+        Arrays.setAll(lastToExpect, this::lastToExpect);
+    }
+
+    private int lastToExpect(int member) {
+        int mandatoryOne = mandatory.nextSetBit(member);
+        return Math.min(mandatoryOne < 0 ? names.length - 1 : mandatoryOne, member + MOST_LEFT_OUT);
     }
 
     /**
@@ -118,7 +130,14 @@ public final class Members {
     /** Members are mostly sent in the documented order, so the one after the last is tried before any is looked up. */
     private int next(JsonParser in, int expected) {
         if (expected < names.length) {
-            if (Json.nextMember(names[expected], in)) {
+            if (in instanceof OrdinaryParser ordinary) {
+                int member = ordinary.nextMember(names, expected, lastToExpect[expected]);
+                if (member != NONE) {
+                    return member;
+                }
+            }
+            if (in.nextName(names[expected].text())) {
+                in.nextToken();
                 return expected;
             }
         } else {

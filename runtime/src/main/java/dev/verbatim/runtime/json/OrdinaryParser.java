@@ -58,16 +58,36 @@ public final class OrdinaryParser extends WholeNumbers {
     }
 
     /**
-     * Goes to the value of a member if that is next and ordinary; else stays where it is.
+     * Goes to the value of the next member if that is a certain one and ordinary; else stays where it is.
      *
      * @return whether it has gone there
      */
     public boolean nextMember(MemberName name) {
         int quote = nextInObject();
-        int end = quote + name.length();
-        if (quote == Ascii.UNUSUAL || !name.isAt(json, quote)) {
-            return false;
+        return quote != Ascii.UNUSUAL && name.isAt(json, quote) && member(name, quote);
+    }
+
+    /**
+     * Goes to the value of the next member if that is one of some and ordinary; else stays where it is.
+     *
+     * @param first the index of the first one
+     * @param last the index of the last one
+     * @return the index of the one to which it has gone; -1 for none
+     */
+    public int nextMember(MemberName[] names, int first, int last) {
+        int quote = nextInObject();
+        if (quote != Ascii.UNUSUAL) {
+            for (int i = first; i <= last; i++) {
+                if (names[i].isAt(json, quote)) {
+                    return member(names[i], quote) ? i : -1;
+                }
+            }
         }
+        return -1;
+    }
+
+    private boolean member(MemberName name, int quote) {
+        int end = quote + name.length();
         nameFrom = quote + 1;
         nameTo = end - 2;
         tokens++;

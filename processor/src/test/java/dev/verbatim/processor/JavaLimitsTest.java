@@ -55,6 +55,62 @@ class JavaLimitsTest {
         assertThat(compilation.diagnostics()).isEmpty();
     }
 
+    /** The class of an API's bodies has all of them. */
+    @Test
+    void asManyMembersOfAllRequestsTogetherAsLargeApisHave() {
+        Compilation compilation = operations(8, 235, "\"text\"").compile();
+
+        assertThat(compilation.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void moreMembersOfAllRequestsTogetherThanAClassHasRoomFor() {
+        assertThat(Diagnosis.of(operations(18, 235, "{\"a\": 1}").compile()))
+                .singleElement()
+                .asString()
+                .startsWith("package-info.java at \"Voice\": error voice/Operation27.md:12:1: [name-collision] "
+                        + "\"Operation27\" is operation number 18 of the API, more than the Java class VoiceDispatcher has "
+                        + "room for; make two APIs of it, in two packages");
+    }
+
+    @Test
+    void moreCapabilitiesThanAnEnumHasRoomFor() {
+        String names = IntStream.range(0, 3_300)
+                .mapToObj(number -> ",\n\"Capability" + number + "\"")
+                .collect(Collectors.joining());
+        new PageFolder(root).hold("\"statusCode\": 0", "\"statusCode\": 0,\n\"capabilities\": [\"Hold\"" + names + "]");
+        Compilation compilation = Project.voice(root)
+                .withoutPageRules()
+                .type(
+                        "Hold",
+                        "@Operation(\"Hold\") public interface Hold { HoldResponse hold(Call call, HoldRequest request); }")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly("package-info.java at \"Voice\": error voice/Hold.md:945:1: [name-collision] "
+                        + "\"Capability908\" is capability number 3201 of the API, more than the Java class "
+                        + "VoiceCapability has room for; make two APIs of it, in two packages");
+    }
+
+    private Project operations(int count, int members, String value) {
+        Project project = Project.voice(root).withoutPageRules();
+        PageFolder pages = new PageFolder(root);
+        for (int number = 10; number < 10 + count; number++) {
+            String operation = "Operation" + number;
+            pages.page(
+                    "voice/" + operation + ".md",
+                    PageFolder.HOLD
+                            .replace("Hold", operation)
+                            .replace(
+                                    ": 3600", ": 3600" + members(members, value).replace("\"m", "\"m" + number + "x")));
+            project.type(
+                    operation,
+                    "@Operation(\"%1$s\") public interface %1$s { void handle(Call call, %1$sRequest request); }"
+                            .formatted(operation));
+        }
+        return project;
+    }
+
     private Compilation compile(String members, String feature) {
         new PageFolder(root)
                 .page(

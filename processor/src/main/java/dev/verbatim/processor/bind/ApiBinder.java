@@ -110,6 +110,7 @@ public final class ApiBinder {
         collisions.types(paged, notifications, ConverterModels.areNeeded(refined(operations, notifications)));
         collisions.builder(paged, resources.all());
         collisions.capabilities(capabilities);
+        collisions.room(operations, capabilities);
         return new BoundApi(
                 api, pages, operations, notifications, resources.all(), capabilities, collisions.collisions());
     }

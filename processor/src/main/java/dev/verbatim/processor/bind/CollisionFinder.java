@@ -143,6 +143,41 @@ final class CollisionFinder {
                 .ifPresent(problem -> collisions.add(new NameCollision(subject(place.file()), place, problem, false))));
     }
 
+    /** The first operation for which the classes that all operations share have no room. */
+    void room(List<BoundOperation> operations, Map<String, PagePosition> capabilities) {
+        ClassRoom room = new ClassRoom();
+        int count = 0;
+        for (Map.Entry<String, PagePosition> capability : capabilities.entrySet()) {
+            room.capability();
+            count++;
+            if (room.full().isPresent()) {
+                addFull(capability.getValue(), capability.getKey(), "capability number " + count, room);
+                return;
+            }
+        }
+        count = 0;
+        for (BoundOperation operation : operations) {
+            room.operation(operation);
+            count++;
+            if (room.full().isPresent()) {
+                addFull(
+                        operation.request().body().position(),
+                        operation.declared().operation(),
+                        "operation number " + count,
+                        room);
+                return;
+            }
+        }
+    }
+
+    private void addFull(PagePosition place, String documented, String which, ClassRoom room) {
+        add(
+                api.subject(),
+                place,
+                Quote.of(documented) + " is " + which + " of the API, more than the Java class " + api.name()
+                        + room.full().orElseThrow() + " has room for; make two APIs of it, in two packages");
+    }
+
     private void take(TakenNames names, PagedOperation operation, String javaName) {
         take(
                 names,

@@ -1,6 +1,5 @@
 package dev.verbatim.processor.bind;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -9,28 +8,22 @@ import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
-import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import dev.verbatim.processor.refine.JavaTypes;
 import dev.verbatim.processor.shape.ApiSamples;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Infers the method that handles an operation from its page: text that compiles wherever it is pasted, so it imports nothing.
  */
 final class SignatureText {
-    private static final ClassName PARAM = ClassName.get("dev.verbatim.annotations", "Param");
-    private static final ClassName REFERENCE = ClassName.get("dev.verbatim.annotations", "Reference");
     private static final ClassName EXCEPTION = ClassName.get("dev.verbatim.runtime", "OperationException");
-    private static final TypeName STRING = ClassName.get(String.class);
 
     private final DeclaredApi api;
     private final JavaTypes types;
@@ -56,50 +49,28 @@ final class SignatureText {
 
     /** The method, without a modifier. */
     MethodSpec method(PagedOperation operation) {
+        SignatureParameters parameters = new SignatureParameters(operation);
         SortedMap<String, TypeName> resources = new TreeMap<>(known);
-        Map<String, ParameterSpec> parameters = new LinkedHashMap<>();
         for (UrlTemplate.Variable variable : operation.url().variables()) {
             resourceType(variable).ifPresent(type -> resources.put(variable.resources(), type));
-            ParameterSpec parameter = variable(variable, resources.get(variable.resources()));
-            parameters.put(parameter.name(), parameter);
+            parameters.addVariable(variable, Optional.ofNullable(resources.get(variable.resources())));
         }
         for (ComponentModel component : operation.request().body().components()) {
-            if (!SourceVersion.isName(component.javaName())) {
-                // It is a finding of its own.
-                continue;
+            if (SourceVersion.isName(component.javaName())) {
+                referenced(operation, component, resources)
+                        .ifPresentOrElse(
+                                resource -> parameters.addReference(component, resource, stem(component.javaName())),
+                                () -> parameters.addMember(component, types.of(component)));
             }
-            Optional<TypeName> resource = referenced(operation, component, resources);
-            String stem = stem(component.javaName());
-            ParameterSpec parameter =
-                    resource.isPresent() && SourceVersion.isName(stem) && !parameters.containsKey(stem)
-                            ? parameter(resource.get(), stem, REFERENCE, component.jsonName())
-                            : ParameterSpec.builder(types.of(component), component.javaName())
-                                    .build();
-            parameters.putIfAbsent(parameter.name(), parameter);
         }
         return MethodSpec.methodBuilder(name(operation))
                 .returns(operation
                         .response()
                         .map(response -> (TypeName) types.local(response.body().name()))
                         .orElse(TypeName.VOID))
-                .addParameters(parameters.values())
+                .addParameters(
+                        parameters.all(types.local(operation.request().body().name())))
                 .addException(EXCEPTION)
-                .build();
-    }
-
-    private static ParameterSpec variable(UrlTemplate.Variable variable, @Nullable TypeName resource) {
-        String name = JavaNames.member(resource == null ? variable.name() : DocumentedNames.one(variable.resources()));
-        TypeName type = resource == null ? STRING : resource;
-        return SourceVersion.isName(name)
-                ? ParameterSpec.builder(type, name).build()
-                : parameter(type, "variable", PARAM, variable.name());
-    }
-
-    private static ParameterSpec parameter(TypeName type, String name, ClassName annotation, String documented) {
-        return ParameterSpec.builder(type, name)
-                .addAnnotation(AnnotationSpec.builder(annotation)
-                        .addMember("value", Literal.of(documented))
-                        .build())
                 .build();
     }
 

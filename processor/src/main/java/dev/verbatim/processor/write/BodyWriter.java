@@ -14,6 +14,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class of an API's bodies: a field for each member that any operation documents. */
 final class BodyWriter {
+    private static final String READ = "read";
+
     private final BodyFields fields;
     private final TypeNames types;
     private final ValueCode values;
@@ -33,7 +35,7 @@ final class BodyWriter {
         for (BodyFields.Field field : fields.all()) {
             type.addField(type(field), field.javaName(), Modifier.PRIVATE);
         }
-        type.addMethod(read());
+        type.addMethods(read());
         fields.all().stream().filter(field -> field.type().isEmpty()).forEach(field -> type.addMethods(reader(field)));
         return type.build();
     }
@@ -42,25 +44,40 @@ final class BodyWriter {
         return field.type().map(types::nullable).orElse(Names.LATE_VALUE.annotated(Names.NULLABLE));
     }
 
-    private MethodSpec read() {
-        MethodSpec.Builder read = MethodSpec.methodBuilder("read")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PROTECTED)
-                .addParameter(Names.STRING, BodyFields.NAME)
-                .addParameter(Names.JSON_PARSER, BodyFields.IN)
-                .returns(TypeName.BOOLEAN);
-        if (fields.all().isEmpty()) {
-            return read.addStatement("return false").build();
+    private List<MethodSpec> read() {
+        List<List<BodyFields.Field>> parts = MethodParts.of(List.copyOf(fields.all()));
+        List<MethodSpec> methods = new ArrayList<>();
+        for (List<BodyFields.Field> part : parts) {
+            boolean isFirst = methods.isEmpty();
+            String rest = methods.size() + 1 == parts.size()
+                    ? "false"
+                    : MethodParts.name(READ, methods.size() + 1) + "(name, in)";
+            MethodSpec.Builder read = MethodSpec.methodBuilder(MethodParts.name(READ, methods.size()))
+                    .addModifiers(isFirst ? Modifier.PROTECTED : Modifier.PRIVATE)
+                    .addParameter(Names.STRING, BodyFields.NAME)
+                    .addParameter(Names.JSON_PARSER, BodyFields.IN)
+                    .returns(TypeName.BOOLEAN);
+            if (isFirst) {
+                read.addAnnotation(Override.class);
+            }
+            methods.add(read.addCode(cases(part, rest)).build());
         }
-        read.beginControlFlow("switch (name)");
-        for (BodyFields.Field field : fields.all()) {
+        return methods;
+    }
+
+    private CodeBlock cases(List<BodyFields.Field> part, String rest) {
+        if (part.isEmpty()) {
+            return CodeBlock.builder().addStatement("return $L", rest).build();
+        }
+        CodeBlock.Builder cases = CodeBlock.builder().beginControlFlow("switch (name)");
+        for (BodyFields.Field field : part) {
             CodeBlock value = field.type()
                     .map(type -> values.read(type, BodyFields.IN))
                     .orElseGet(() -> CodeBlock.of("late(name, in, $L())", readerName(field)));
-            read.addStatement("case $L -> $L = $L", Literal.of(field.jsonName()), field.javaName(), value);
+            cases.addStatement("case $L -> $L = $L", Literal.of(field.jsonName()), field.javaName(), value);
         }
-        return read.beginControlFlow("default ->")
-                .addStatement("return false")
+        return cases.beginControlFlow("default ->")
+                .addStatement("return $L", rest)
                 .endControlFlow()
                 .endControlFlow()
                 .addStatement("return true")

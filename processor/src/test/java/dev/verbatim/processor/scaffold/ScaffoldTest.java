@@ -20,9 +20,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScaffoldTest {
     @TempDir
@@ -88,6 +91,82 @@ class ScaffoldTest {
         assertThat(compilation.diagnostics()).isEmpty();
         assertThat(compilation.generatedSourceFile("com.acme.sms.AcmeDispatcher"))
                 .isPresent();
+    }
+
+    /** What a name binds to is decided by the page alone: a variable of the URL, its resource, or a parameter. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            /calls/{id}            ; call                ; @Param("id") Call callInUrl, String call
+            /calls/{id}            ; id                  ; Call call, HoldRequest request
+            /calls/{id}            ; call id             ; @Param("id") Call callInUrl, String call, HoldRequest request
+            /calls/{id}            ; callInUrl call      ; @Param("id") Call callInUrl2, String callInUrl, String call
+            /lines/{id}            ; id request          ; @Param("id") String idInUrl, String request, HoldRequest request2
+            /lines/{lineId}        ; line-id             ; @Param("lineId") String lineIdInUrl, @Param("line-id") String lineIdInBody
+            /calls/{id}/calls/{to} ; x                   ; Call call, @Param("to") Call callInUrl, String x
+            /calls/{class}         ; x                   ; Call call, String x
+            /lines/{class}         ; variable            ; @Param("class") String variableInUrl, String variable
+            /calls/{id}            ; otherCallUri other  ; Call call, @Reference("otherCallUri") Call otherCall, String other
+            /calls/{id}            ; callUri             ; Call call, @Reference("callUri") Call callUri
+            /calls/{id}            ; otherCallUri otherCall ; Call call, @Reference("otherCallUri") Call otherCallUri, String otherCall
+            """)
+    void namesThatMeanSeveralThings(String url, String parameters, String signature) throws IOException {
+        List<String> names = List.of(parameters.split(" "));
+        String rows = names.stream()
+                .map(name -> "| " + name + " | Mandatory. Text. |\n")
+                .collect(Collectors.joining());
+        String sent =
+                names.stream().map(name -> ", \"" + name + "\": \"/calls/1\"").collect(Collectors.joining());
+        Files.createDirectories(pages.resolve("voice"));
+        Files.writeString(pages.resolve("voice/Hold.md"), """
+                # Hold
+
+                | Request URL | %s |
+                |---|---|
+                | HTTP method | POST |
+                | Required features | api-voice |
+
+                ## Parameters
+
+                | Parameter | Value |
+                |---|---|
+                | operationName | Hold |
+                %s
+                ## Sample
+
+                ```
+                POST /calls/1
+
+                {"operationName": "Hold"%s}
+                ```
+                """.formatted(url, rows, sent));
+        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of("Call")), finder(pages));
+        Map<String, String> sources = scaffold.sources();
+
+        assertThat(scaffold.problems()).isEmpty();
+        assertThat(sources.get("Hold.java").replaceAll("\\s+", " "))
+                .contains("void hold(" + signature + ") throws OperationException;");
+        assertThat(findings(sources)).isEmpty();
+    }
+
+    private List<String> findings(Map<String, String> written) {
+        List<JavaFileObject> sources = new ArrayList<>(List.of(JavaFileObjects.forSourceString(
+                "com.acme.voice.Call", "package com.acme.voice; public interface Call {}")));
+        written.forEach((name, source) ->
+                sources.add(JavaFileObjects.forSourceString("com.acme.voice." + name.replace(".java", ""), source)));
+        List<String> options =
+                new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror", "-Averbatim.pages=" + pages));
+        Arrays.stream(Rule.values())
+                .filter(rule -> rule != Rule.SIGNATURE_PARAMETER && rule != Rule.SIGNATURE_TYPE)
+                .filter(rule -> rule != Rule.NAME_COLLISION)
+                .forEach(rule -> options.add("-A" + Severities.compilerOption(rule) + "=off"));
+        return Compiler.javac()
+                .withOptions(options)
+                .withProcessors(new VerbatimProcessor())
+                .compile(sources)
+                .diagnostics()
+                .stream()
+                .map(Object::toString)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,76 @@
+package dev.verbatim.processor.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.verbatim.processor.declared.DeclaredRule;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.ValueType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the operations of an API take of the classes that all of them share. A method has at most 64 KiB of code (JVMS 4.7.3)
+ * and a class 65,535 constants (JVMS 4.1). The numbers below are what javac needs, and a little more; what can be shared out
+ * among several methods is, and does not count.
+ */
+final class ClassRoom {
+    private static final int MOST = 64_000;
+
+    private final Set<String> routes = new HashSet<>();
+    private final Set<List<String>> features = new HashSet<>();
+    private final Set<ClassName> rules = new HashSet<>();
+    private final Map<String, ValueType> members = new HashMap<>();
+    private int capabilityCode;
+    private int presentCode;
+    private int routeCode;
+    private int builderCode;
+    private int dispatcherConstants;
+    private int bodyConstants;
+
+    /** Adds a capability: a constant of the enum. */
+    void capability() {
+        capabilityCode += 20;
+    }
+
+    /** Adds an operation to the dispatcher, and what says when it can be sent. */
+    void operation(BoundOperation operation) {
+        Optional<ClassName> rule = operation.declared().rule().map(DeclaredRule::type);
+        capabilityCode += rule.filter(rules::add).isPresent() ? 10 : 0;
+        presentCode += rule.isPresent() ? 24 : 8;
+        routeCode += 8 + (routes.add(operation.paged().url().toString()) ? 17 : 0);
+        List<String> needed = operation.paged().page().properties().features();
+        routeCode += features.add(needed) ? 12 + 8 * needed.size() : 0;
+        builderCode += 15;
+        dispatcherConstants += 17;
+        operation.request().body().components().forEach(this::member);
+    }
+
+    private void member(ComponentModel member) {
+        ValueType other = members.put(member.jsonName(), member.type());
+        if (other == null) {
+            dispatcherConstants += 6;
+        }
+        if (!member.type().equals(other)) {
+            bodyConstants += 8 + 8 * depth(member.type());
+        }
+    }
+
+    /** Each thing in another is read by a lambda of its own. */
+    private static int depth(ValueType type) {
+        return type instanceof ValueType.Simple
+                ? 0
+                : 1 + type.inside().map(ClassRoom::depth).orElse(0);
+    }
+
+    /** What the name of the class ends with that has no room for all that was added; empty if there is room. */
+    Optional<String> full() {
+        if (capabilityCode > MOST || presentCode > MOST) {
+            return Optional.of("Capability");
+        }
+        boolean isFull = routeCode > MOST || builderCode > MOST || dispatcherConstants > MOST || bodyConstants > MOST;
+        return isFull ? Optional.of("Dispatcher") : Optional.empty();
+    }
+}

@@ -5,9 +5,7 @@ import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.ModelAssembler;
 import dev.verbatim.processor.check.Baseline;
-import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.PageChecks;
-import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.check.Severities;
 import dev.verbatim.processor.check.Severity;
 import dev.verbatim.processor.declared.Attempts;
@@ -24,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Takes an API from what the user declares to what can be generated, and collects all findings on the way.
@@ -39,8 +36,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempt
      * What came of checking an API.
      *
      * @param findings what is to be reported
-     * @param model what is to be generated, also beside errors, for without it the compiler goes on about types that do not
-     *     exist, and buries the findings; empty if names are wrong, of which no code can be made
+     * @param model what is to be generated; empty if a finding is an error, but for one about what can be left out
      */
     record Outcome(List<Reported> findings, Optional<ApiModel> model) {}
 
@@ -69,20 +65,12 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempt
         Muting.apply(baseline, api, pages, findings, severities)
                 .forEach(found -> reported.add(
                         new Reported(found, severities.of(found.finding().rule()))));
-        if (hasError(reported, finding -> finding.rule() == Rule.NAME_COLLISION)) {
+        if (reported.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return new Outcome(reported, Optional.empty());
         }
         Optional<ApiModel> model = ModelAssembler.assemble(bound);
-        if (!hasError(reported, finding -> true)) {
-            Omissions.of(bound, model).forEach(omission -> reported.add(new Reported(omission, Severity.ERROR)));
-        }
+        Omissions.of(bound, model).forEach(omission -> reported.add(new Reported(omission, Severity.ERROR)));
         return new Outcome(reported, model);
-    }
-
-    private static boolean hasError(List<Reported> reported, Predicate<Finding> which) {
-        return reported.stream()
-                .filter(each -> each.severity() == Severity.ERROR)
-                .anyMatch(each -> which.test(each.found().finding()));
     }
 
     /** What is wrong with the claimed pages; the others are the business of whoever claims them. */

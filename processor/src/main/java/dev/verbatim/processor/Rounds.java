@@ -35,7 +35,7 @@ final class Rounds {
      * A compilation.
      *
      * @param check checks each API
-     * @param files what is generated for an API
+     * @param files what is generated for an API without errors
      */
     Rounds(
             ProcessingEnvironment environment,

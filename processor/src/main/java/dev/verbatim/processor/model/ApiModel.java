@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An API as far as it can be generated: all that its generated types are made of.
+ * An API without errors: all that its generated types are made of.
  *
  * @param name the API's name: {@code Voice} gives {@code VoiceDispatcher}
  * @param packageName the package that everything is generated into

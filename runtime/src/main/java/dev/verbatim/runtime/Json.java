@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.json.OrdinaryGenerator;
 import dev.verbatim.runtime.json.OrdinaryParser;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -286,7 +287,17 @@ public final class Json {
 
     /** Writes an array of operation names. */
     public static void writeCapabilities(CapabilitySet<?> capabilities, JsonGenerator out) {
-        writeList(capabilities.names(), Json::writeString, out);
+        out.writeStartArray();
+        capabilities.names().forEach(name -> writeKnownString(name, out));
+        out.writeEndArray();
+    }
+
+    private static void writeKnownString(String value, JsonGenerator out) {
+        if (out instanceof OrdinaryGenerator ordinary) {
+            ordinary.writeKnownString(value);
+        } else {
+            out.writeString(value);
+        }
     }
 
     /** A copy that nobody can change, of a list that can hold null; {@link List#copyOf} is for the others. */

@@ -79,6 +79,22 @@ final class Ascii {
         return (quote - ONES & ~quote | backslash - ONES & ~backslash | word - SPACES | word) & HIGHS;
     }
 
+    /**
+     * Whether some bytes are ASCII and no quote, no backslash and no control character.
+     *
+     * @param to at least eight bytes before the end of the array
+     */
+    static boolean isPlain(byte[] bytes, int from, int to) {
+        int at = from;
+        for (; at <= to - Long.BYTES; at += Long.BYTES) {
+            if (unusual(word(bytes, at)) != 0) {
+                return false;
+            }
+        }
+        long rest = -1L << Byte.SIZE * (to - at);
+        return to == at || unusual(word(bytes, at) & ~rest | SPACES & rest) == 0;
+    }
+
     /** The end of a whole number. */
     static int number(byte[] json, int from) {
         int digits = peek(json, from) == '-' ? from + 1 : from;

@@ -14,9 +14,14 @@ final class KnownTexts {
     String get(byte[] json, int from, int to) {
         int slot = Ascii.hash(json, from, to) & SLOTS - 1;
         Known known = texts[slot];
-        return known != null && Ascii.isAt(known.ascii, json, from, to)
-                ? known.string
-                : add(slot, Arrays.copyOfRange(json, from, to));
+        if (known == null || !Ascii.isAt(known.ascii, json, from, to)) {
+            // Two that often come may have the same slot.
+            known = texts[slot ^ 1];
+            if (known == null || !Ascii.isAt(known.ascii, json, from, to)) {
+                return add(texts[slot] == null ? slot : slot ^ 1, Arrays.copyOfRange(json, from, to));
+            }
+        }
+        return known.string;
     }
 
     private String add(int slot, byte[] ascii) {

@@ -3,8 +3,12 @@ package dev.verbatim.sample.serve;
 import dev.verbatim.sample.server.SampleServer;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is printed when the server has started: where it is, who may use it, and every step of SwapCalls for curl. */
+/**
+ * What is printed when the server has started: where it is, who may use it, and every step of SwapCalls for curl. There is no
+ * apostrophe in the comments, which an interactive shell may take for a quote.
+ */
 final class Guide {
     private final SampleServer server;
     private final People people;
@@ -14,37 +18,47 @@ final class Guide {
         this.people = people;
     }
 
-    /** The steps; each is a comment and the commands that belong to it. */
+    /** For a terminal of its own: what the agent hears, until it is interrupted. */
+    String listening() {
+        return """
+                # What the agent hears, and a line every 20 seconds when there is nothing to hear
+                hear() { %s -b cookies -c cookies %s/notifications -d "[{$1}]"; echo; }
+                SESSION=$(hear '"channel": "/meta/handshake", "version": "1.0", "supportedConnectionTypes": ["long-polling"]' \\
+                  | sed 's/.*"clientId":"\\([^"]*\\)".*/\\1/')
+                hear '"channel": "/meta/subscribe", "subscription": "/v2/me/calls", "clientId": "'$SESSION'"'
+                while hear '"channel": "/meta/connect", "connectionType": "long-polling", "clientId": "'$SESSION'"' \\
+                  | tee -a /dev/stderr | grep -q '"successful":true'; do :; done
+                """.formatted(curl(People.AGENT), api());
+    }
+
+    /** For another terminal: the steps; each is a comment and the commands that belong to it. */
     List<String> steps() {
         return List.of(
-                login(People.AGENT, "AGENT", "1. The agent logs in, and listens to what happens to the agent's calls"),
-                login(People.BOB, "BOB", "2. So does bob"),
-                "# 3. Alice dials the agent's number\n"
-                        + post(
-                                People.ALICE,
-                                "me/devices/" + device("5000") + "/calls",
-                                "{\"operationName\": \"Dial\", \"destination\": {\"phoneNumber\": \"5005\"}}"),
-                "# 4. The agent hears that a call is ringing; its id is kept for the next steps\n"
-                        + listen(People.AGENT, "AGENT", "FIRST"),
-                "# 5. The agent answers it\n" + operate(People.AGENT, "FIRST", "Answer"),
-                "# 6. The agent puts it on hold\n" + operate(People.AGENT, "FIRST", "Hold"),
-                "# 7. The agent dials bob's number\n"
-                        + post(
-                                People.AGENT,
-                                "me/devices/" + device("5005") + "/calls",
-                                "{\"operationName\": \"Dial\", \"destination\": {\"phoneNumber\": \"5001\"}}"),
-                "# 8. Bob hears that a call is ringing, and answers\n"
-                        + listen(People.BOB, "BOB", "BOBS")
+                "# 1. How requests of the three are sent\n"
+                        + "API=" + api() + "\n"
+                        + Stream.of(People.AGENT, People.ALICE, People.BOB)
+                                .map(user -> user + "() { " + curl(user) + " \"$@\"; echo; }\n")
+                                .collect(Collectors.joining()),
+                "# 2. Alice dials the number of the agent\n" + dial(People.ALICE, "5000", "5005"),
+                "# 3. It rings: the only call of the agent\n" + newestCall(People.AGENT, "FIRST"),
+                "# 4. The agent answers\n" + operate(People.AGENT, "FIRST", "Answer"),
+                "# 5. The agent puts alice on hold\n" + operate(People.AGENT, "FIRST", "Hold"),
+                "# 6. The agent dials the number of bob\n" + dial(People.AGENT, "5005", "5001"),
+                "# 7. It rings: the only call of bob, who answers\n"
+                        + newestCall(People.BOB, "BOBS")
                         + operate(People.BOB, "BOBS", "Answer"),
-                "# 9. The agent has heard of all that; the newest call is the second one\n"
-                        + listen(People.AGENT, "AGENT", "SECOND"),
-                "# 10. The agent swaps the calls: back to alice, with bob on hold\n"
+                "# 8. The agent has two calls: one Held, one Established, which can do SwapCalls\n"
+                        + newestCall(People.AGENT, "SECOND"),
+                "# 9. The agent swaps them: back to alice, with bob on hold\n"
                         + post(
                                 People.AGENT,
                                 "me/calls/$SECOND",
                                 "{\"operationName\": \"SwapCalls\", \"otherCallUri\": \"/api/v2/me/calls/'$FIRST'\"}"),
-                "# 11. The agent hears that the second call is Held and the first one Established\n"
-                        + listen(People.AGENT, "AGENT", "CALL"));
+                "# 10. The first call is Established again and the second one Held\n" + People.AGENT
+                        + " $API/me/calls\n",
+                "# 11. Alice does not hear the agent for a moment\n"
+                        + operate(People.AGENT, "FIRST", "MuteCall")
+                        + operate(People.AGENT, "FIRST", "UnmuteCall"));
     }
 
     @Override
@@ -59,65 +73,51 @@ final class Guide {
                   bob       5001   %s
                   operator         %s   for %1$s/metrics
 
-                SwapCalls, step by step: put these into the shell of another terminal, one step after the other.
+                SwapCalls, step by step, for bash and curl. Put this into another terminal:
 
                 %s
+                and these into a third one, one step after the other. Each is answered with {"statusCode":0}; what happened is told in
+                the other terminal.
+
+                %s
+                Any other operation is sent in the same way: the capabilities of a call or device say which can be.
                 """.formatted(
                         server.baseUri(),
                         people.password(People.AGENT),
                         people.password(People.ALICE),
                         people.password(People.BOB),
                         people.password(People.OPERATOR),
-                        steps().stream().collect(Collectors.joining("\n")));
+                        listening(),
+                        String.join("\n", steps()));
     }
 
-    private String login(String user, String session, String what) {
-        return "# " + what + "\n"
-                + session + "=$(" + curl(user) + " -c " + user + ".cookies " + uri("notifications")
-                + " -d '[{\"channel\": \"/meta/handshake\", \"version\": \"1.0\","
-                + " \"supportedConnectionTypes\": [\"long-polling\"]}]'"
-                + " | sed 's/.*\"clientId\":\"\\([^\"]*\\)\".*/\\1/')\n"
-                + message(user, "\"channel\": \"/meta/subscribe\", \"subscription\": \"/v2/me/calls\"", session)
-                + "; echo\n"
-                + connect(user, session, 0) + "; echo\n";
-    }
-
-    /** Waits for the first news, and then a little for more. */
-    private String listen(String user, String session, String call) {
-        String news = user + ".news";
-        return connect(user, session, 5_000) + " > " + news + "; " + connect(user, session, 500) + " >> " + news
-                + "; cat " + news + "; echo\n"
-                + call + "=$(grep -o '\"path\":\"/calls/[0-9A-V]*' " + news
-                + " | tail -1 | cut -d/ -f3)\n";
-    }
-
-    private String connect(String user, String session, int millis) {
-        return message(
+    private String dial(String user, String from, String to) {
+        return post(
                 user,
-                "\"channel\": \"/meta/connect\", \"connectionType\": \"long-polling\", \"advice\": {\"timeout\": "
-                        + millis + "}",
-                session);
+                "me/devices/" + device(from) + "/calls",
+                "{\"operationName\": \"Dial\", \"destination\": {\"phoneNumber\": \"" + to + "\"}}");
     }
 
-    private String message(String user, String members, String session) {
-        return curl(user) + " -b " + user + ".cookies " + uri("notifications") + " -d '[{" + members
-                + ", \"clientId\": \"'$" + session + "'\"}]'";
+    /** Shows the calls and keeps the id of the last one. */
+    private static String newestCall(String user, String variable) {
+        return user + " $API/me/calls\n" + variable + "=$(" + user
+                + " $API/me/calls | grep -o '\"id\":\"[^\"]*' | tail -1 | cut -d'\"' -f4)\n";
     }
 
-    private String operate(String user, String call, String operation) {
+    private static String operate(String user, String call, String operation) {
         return post(user, "me/calls/$" + call, "{\"operationName\": \"" + operation + "\"}");
     }
 
-    private String post(String user, String path, String body) {
-        return curl(user) + " " + uri(path) + " -d '" + body + "'; echo\n";
+    private static String post(String user, String path, String body) {
+        return user + " $API/" + path + " -d '" + body + "'\n";
     }
 
     private String curl(String user) {
         return "curl -s -u " + user + ":" + people.password(user) + " -H 'Content-Type: application/json'";
     }
 
-    private String uri(String path) {
-        return server.baseUri() + "/api/v2/" + path;
+    private String api() {
+        return server.baseUri() + "/api/v2";
     }
 
     private String device(String phoneNumber) {

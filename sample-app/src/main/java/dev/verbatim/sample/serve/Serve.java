@@ -1,6 +1,7 @@
 package dev.verbatim.sample.serve;
 
 import dev.verbatim.sample.server.SampleServer;
+import dev.verbatim.sample.switchboard.PhoneService;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
@@ -25,8 +26,12 @@ public final class Serve {
             SampleServer server = start(port, people);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
             System.out.println(new Guide(server, people));
-        } catch (BindException taken) {
-            System.err.println("Port " + port + " is taken; choose another one with -Dverbatim.port=...");
+        } catch (IOException failed) {
+            if (!(failed.getCause() instanceof BindException)) {
+                throw failed;
+            }
+            System.err.println("Port " + port
+                    + " cannot be listened on, it may be taken; choose another one with -Dverbatim.port=...");
             System.exit(1);
         }
     }
@@ -35,6 +40,7 @@ public final class Serve {
     static SampleServer start(int port, People people) throws IOException {
         return SampleServer.builder()
                 .address(new InetSocketAddress("127.0.0.1", port))
+                .phonesWith(PhoneService.MUTING)
                 .user(People.AGENT, people.password(People.AGENT), FEATURES, "5005")
                 .user(People.ALICE, people.password(People.ALICE), FEATURES, "5000")
                 .user(People.BOB, people.password(People.BOB), FEATURES, "5001")

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.verbatim.sample.server.SampleServer;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,22 +25,48 @@ class GuideTest {
     void everyStepWorksAsItIsPrinted(@TempDir Path folder) throws Exception {
         assumeTrue(exists("bash") && exists("curl"), "bash and curl are needed");
         People people = new People();
+        Process listening;
         try (SampleServer server = Serve.start(0, people)) {
-            List<String> steps = new Guide(server, people).steps();
+            Guide guide = new Guide(server, people);
+            List<String> steps = guide.steps();
+            listening = shell(folder, guide.listening());
+            BufferedReader heard = listening.inputReader(UTF_8);
+            assertThat(heard.readLine()).contains("/v2/me/calls").contains("\"successful\":true");
 
             String[] printed =
                     run(folder, String.join("echo '" + MARK + "'\n", steps)).split(MARK);
 
             assertThat(printed).hasSameSizeAs(steps);
-            assertThat(printed[0]).contains("\"successful\":true").contains("/v2/me/calls");
-            assertThat(printed[3]).contains("\"state\":\"Ringing\"");
-            assertThat(printed[7]).contains("\"state\":\"Ringing\"");
-            assertThat(printed[8]).contains("\"state\":\"Dialing\"").contains("\"state\":\"Established\"");
-            assertThat(printed[10]).contains("\"state\":\"Held\"").contains("\"state\":\"Established\"");
-            for (int operation : new int[] {2, 4, 5, 6, 7, 9}) {
+            assertThat(printed[2]).contains("\"state\":\"Ringing\"");
+            assertThat(printed[6]).contains("\"state\":\"Ringing\"");
+            assertThat(printed[7]).containsSubsequence("\"Held\"", "\"Established\"", "\"SwapCalls\"");
+            assertThat(printed[9]).containsSubsequence("\"Established\"", "\"Held\"");
+            for (int operation : new int[] {1, 3, 4, 5, 6, 8, 10}) {
                 assertThat(printed[operation].trim()).as(steps.get(operation)).endsWith("{\"statusCode\":0}");
             }
+            assertThat(states(heard, 9))
+                    .containsExactly(
+                            "Ringing",
+                            "Established",
+                            "Held",
+                            "Dialing",
+                            "Established",
+                            "Held",
+                            "Established",
+                            "Established",
+                            "Established");
         }
+        assertThat(listening.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+
+    /** The states that are heard until all have been, in what the terminal shows. */
+    private static List<String> states(BufferedReader heard, int count) throws IOException {
+        List<String> states = new ArrayList<>();
+        Pattern state = Pattern.compile("\"state\":\"(\\w+)\"");
+        while (states.size() < count) {
+            state.matcher(heard.readLine()).results().forEach(found -> states.add(found.group(1)));
+        }
+        return states;
     }
 
     @Test
@@ -49,19 +78,24 @@ class GuideTest {
             assertThat(guide.toString())
                     .contains(server.baseUri().toString())
                     .contains("agent     5005   " + people.password(People.AGENT))
+                    .contains(guide.listening())
                     .contains(guide.steps());
         }
     }
 
     private static String run(Path folder, String script) throws IOException, InterruptedException {
-        Process shell = new ProcessBuilder("bash", "-eu", "-c", script)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        Process shell = shell(folder, script);
         String output = new String(shell.getInputStream().readAllBytes(), UTF_8);
         assertThat(shell.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(shell.exitValue()).as(output).isZero();
         return output;
+    }
+
+    private static Process shell(Path folder, String script) throws IOException {
+        return new ProcessBuilder("bash", "-eu", "-c", script)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
     }
 
     private static boolean exists(String program) throws InterruptedException {

@@ -1,0 +1,57 @@
+package dev.verbatim.sample.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The server as it is started by people, in a process of its own. */
+@Timeout(60)
+class ServeTest {
+    @Test
+    void aPortThatIsTakenIsAnnouncedInOneLine() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Process serve = start(other.getLocalPort());
+
+            assertThat(new String(serve.getErrorStream().readAllBytes(), UTF_8).lines())
+                    .containsExactly("Port " + other.getLocalPort()
+                            + " cannot be listened on, it may be taken; choose another one with -Dverbatim.port=...");
+            assertThat(serve.waitFor()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aSignalStopsItGracefully() throws Exception {
+        Process serve = start(0);
+        BufferedReader printed = serve.inputReader(UTF_8);
+        String line = printed.readLine();
+        while (!line.startsWith("Any other operation")) {
+            line = printed.readLine();
+        }
+
+        long begin = System.nanoTime();
+        serve.toHandle().destroy();
+
+        assertThat(printed.lines().filter(text -> !text.isEmpty()))
+                .containsExactly("Stopping: requests under way finish, sessions are told.", "Stopped.");
+        assertThat(serve.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin)).isLessThan(10);
+    }
+
+    private static Process start(int port) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dverbatim.port=" + port,
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        Serve.class.getName())
+                .start();
+    }
+}

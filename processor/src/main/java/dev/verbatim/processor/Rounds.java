@@ -7,6 +7,7 @@ import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.ApiReader;
 import dev.verbatim.processor.model.Diagnostics;
 import dev.verbatim.processor.model.GeneratedFile;
+import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Output;
 import dev.verbatim.processor.model.RoundTypes;
 import dev.verbatim.processor.parallel.Parallel;
@@ -50,6 +51,7 @@ final class Rounds {
 
     /** Takes the APIs of which a round has types, and those that have waited for it. */
     void round(RoundTypes types) {
+        types.strays().forEach((type, problem) -> diagnostics.print(Kind.ERROR, problem, type));
         Set<String> packages = new TreeSet<>(waiting.keySet());
         packages.addAll(types.packages());
         waiting.clear();
@@ -57,7 +59,8 @@ final class Rounds {
         for (String name : packages) {
             PackageElement apiPackage = environment.getElementUtils().getPackageElement(name);
             if (!ApiReader.isApi(apiPackage)) {
-                refuse(types.typesOf(name), name + " is no API; add a package-info.java with @OperationApi to it");
+                // What is missing is one file, however many types wait for it.
+                refuse(types.typesOf(name).stream().limit(1).toList(), missingApi(name));
             } else if (finished.contains(name)) {
                 refuse(
                         types.typesOf(name),
@@ -90,6 +93,17 @@ final class Rounds {
             }
         });
         report(outcomes);
+    }
+
+    private static String missingApi(String packageName) {
+        if (packageName.isEmpty()) {
+            return "the unnamed package is no API and cannot be one; move this into a package";
+        }
+        String last = packageName.substring(packageName.lastIndexOf('.') + 1);
+        return packageName
+                + " is no API; add a package-info.java to it: @dev.verbatim.annotations.OperationApi(value = \""
+                + JavaNames.type(last) + "\", pages = \"" + last + "\") package " + packageName
+                + ";, where pages is the folder of its pages";
     }
 
     private void refuse(List<Subject> types, String reason) {

@@ -1,6 +1,7 @@
 package dev.verbatim.processor;
 
 import dev.verbatim.processor.check.Baseline;
+import dev.verbatim.processor.check.NearestName;
 import dev.verbatim.processor.check.Severities;
 import dev.verbatim.processor.find.DirectoryRoot;
 import dev.verbatim.processor.find.PageFinder;
@@ -13,12 +14,16 @@ import dev.verbatim.processor.model.FilerRoot;
 import dev.verbatim.processor.model.GeneratedFile;
 import dev.verbatim.processor.option.AnnouncedOptions;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
@@ -38,7 +43,8 @@ final class Setup {
     static Rounds rounds(ProcessingEnvironment environment, Function<ApiModel, List<GeneratedFile>> files) {
         Diagnostics diagnostics = new Diagnostics(environment.getMessager(), environment.getElementUtils());
         Map<String, String> options = CompilerOptions.of(environment, diagnostics);
-        Severities.problems(options).forEach(problem -> diagnostics.print(Kind.WARNING, problem));
+        Stream.concat(unknown(options).stream(), Severities.problems(options).stream())
+                .forEach(problem -> diagnostics.print(Kind.WARNING, problem));
         Setup setup = new Setup(options, diagnostics);
         ApiCheck check = new ApiCheck(
                 new PageFinder(setup.roots(environment.getFiler())),
@@ -46,6 +52,17 @@ final class Setup {
                 setup.baseline(),
                 diagnostics);
         return new Rounds(environment, diagnostics, check, files);
+    }
+
+    /** Options that look like ours and are none. */
+    private static List<String> unknown(Map<String, String> options) {
+        Set<String> known = Set.of(AnnouncedOptions.PAGES, AnnouncedOptions.BASELINE);
+        return options.keySet().stream()
+                .filter(name -> name.startsWith(AnnouncedOptions.PREFIX)
+                        && !name.startsWith(Severities.OPTION_PREFIX)
+                        && !known.contains(name))
+                .map(name -> name + ": there is no such option" + NearestName.question(name, known))
+                .toList();
     }
 
     private List<PagesRoot> roots(Filer filer) {
@@ -76,6 +93,17 @@ final class Setup {
         try {
             Path path = Path.of(file);
             return Baseline.of(path.getFileName().toString(), Files.readString(path));
+        } catch (NoSuchFileException missing) {
+            diagnostics.print(
+                    Kind.ERROR,
+                    AnnouncedOptions.BASELINE + ": there is no file "
+                            + Path.of(file).toAbsolutePath()
+                            + "; write it (mvn verbatim:lint -Dverbatim.baseline=<file> -Dverbatim.baseline.write=true),"
+                            + " or name none");
+            return Baseline.EMPTY;
+        } catch (CharacterCodingException foreign) {
+            diagnostics.print(Kind.ERROR, AnnouncedOptions.BASELINE + ": " + file + " is not UTF-8; save it as UTF-8");
+            return Baseline.EMPTY;
         } catch (IOException | InvalidPathException unreadable) {
             diagnostics.print(Kind.ERROR, AnnouncedOptions.BASELINE + " cannot be read: " + unreadable);
             return Baseline.EMPTY;

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,10 +29,11 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class VerbatimProcessor extends AbstractProcessor {
     private static final String ANNOTATIONS = "dev.verbatim.annotations.*";
-    private static final String OPTION_PREFIX = "verbatim.";
+    private static final SourceVersion OLDEST = SourceVersion.RELEASE_17;
 
     private final Function<ApiModel, List<GeneratedFile>> files;
     private @Nullable Rounds rounds;
+    private boolean refused;
 
     /** For the compiler, which finds the processor by its name. */
     public VerbatimProcessor() {
@@ -51,6 +54,10 @@ public final class VerbatimProcessor extends AbstractProcessor {
     public Set<String> getSupportedOptions() {
         Set<String> options = new TreeSet<>(Set.of(AnnouncedOptions.PAGES, AnnouncedOptions.BASELINE));
         Arrays.stream(Rule.values()).map(Severities::compilerOption).forEach(options::add);
+        if (isInitialized()) {
+            // Of those that do not exist we say more than javac would.
+            ours().forEach(options::add);
+        }
         return options;
     }
 
@@ -60,15 +67,25 @@ public final class VerbatimProcessor extends AbstractProcessor {
      */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        boolean hasOptions =
-                processingEnv.getOptions().keySet().stream().anyMatch(name -> name.startsWith(OPTION_PREFIX));
-        return Set.of(hasOptions ? "*" : ANNOTATIONS);
+        return Set.of(ours().findAny().isPresent() ? "*" : ANNOTATIONS);
+    }
+
+    /** The options that are given for us. */
+    private Stream<String> ours() {
+        return processingEnv.getOptions().keySet().stream().filter(name -> name.startsWith(AnnouncedOptions.PREFIX));
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         RoundTypes types = new RoundTypes(annotations, round);
-        if (rounds == null && !types.packages().isEmpty()) {
+        if (refused) {
+            return false;
+        }
+        if (rounds == null && !types.isEmpty()) {
+            if (processingEnv.getSourceVersion().compareTo(OLDEST) < 0) {
+                refuse();
+                return false;
+            }
             rounds = Setup.rounds(processingEnv, files);
         }
         if (rounds != null) {
@@ -79,5 +96,18 @@ public final class VerbatimProcessor extends AbstractProcessor {
             }
         }
         return false;
+    }
+
+    private void refuse() {
+        refused = true;
+        int release = processingEnv.getSourceVersion().ordinal();
+        processingEnv
+                .getMessager()
+                .printMessage(
+                        Diagnostic.Kind.ERROR,
+                        "Verbatim generates Java " + OLDEST.ordinal() + ", and this is compiled as Java " + release
+                                + "; set --release (in Maven the property maven.compiler.release) to "
+                                + OLDEST.ordinal()
+                                + " or more");
     }
 }

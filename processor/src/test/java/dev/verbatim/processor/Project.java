@@ -55,6 +55,12 @@ final class Project {
         return this;
     }
 
+    /** Adds a source to the unnamed package. */
+    Project unnamed(String type, String text) {
+        sources.add(JavaFileObjects.forSourceString(type, text));
+        return this;
+    }
+
     /** Adds a type to the package {@code acme} that imports the annotations and the runtime. */
     Project type(String name, String declaration) {
         return source(name, "package acme; " + IMPORTS + declaration);
@@ -72,9 +78,9 @@ final class Project {
         }
     }
 
-    /** Adds a compiler option. */
-    Project option(String option) {
-        options.add(option);
+    /** Adds a compiler option, or one and its value. */
+    Project option(String... option) {
+        options.addAll(List.of(option));
         return this;
     }
 

@@ -123,17 +123,6 @@ class RoundsTest {
                                 + "without this one");
     }
 
-    @Test
-    void anInterfaceOutsideOfAnyApiIsRefused() {
-        Compilation compilation = new Project()
-                .type("Hold", "@Operation(\"Hold\") public interface Hold {}")
-                .compile();
-
-        assertThat(Diagnosis.of(compilation))
-                .containsExactly(
-                        "Hold.java at \"Hold\": error acme is no API; add a package-info.java with @OperationApi to it");
-    }
-
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void theOrderOfTheSourcesChangesNoByte(long seed) {

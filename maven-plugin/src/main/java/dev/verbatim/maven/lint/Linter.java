@@ -10,7 +10,6 @@ import dev.verbatim.processor.check.Severity;
 import dev.verbatim.processor.find.DirectoryRoot;
 import dev.verbatim.processor.find.Lookup;
 import dev.verbatim.processor.find.PageFinder;
-import dev.verbatim.processor.page.PageReader;
 import dev.verbatim.processor.page.PageReading;
 import dev.verbatim.processor.page.Position;
 import java.io.IOException;
@@ -51,7 +50,7 @@ public final class Linter {
     private void read(String file) {
         Lookup lookup = finder.find(file);
         if (lookup instanceof Lookup.Found found) {
-            readings.add(PageReader.read(file, found.page().text()));
+            readings.add(found.page().read());
         } else {
             refuse(file, "the page " + (lookup instanceof Lookup.Unsafe unsafe ? unsafe.problem() : "cannot be read"));
         }

@@ -8,7 +8,6 @@ import dev.verbatim.processor.find.PageFinder;
 import dev.verbatim.processor.find.PageName;
 import dev.verbatim.processor.find.PageSource;
 import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.PageReader;
 import dev.verbatim.processor.page.PageReading;
 import dev.verbatim.processor.parallel.Parallel;
 import java.util.ArrayList;
@@ -28,13 +27,16 @@ import java.util.stream.Collectors;
  * @param claims one for each operation, in the API's order
  * @param sources all pages by path
  * @param readings what came of reading them, by path
+ * @param folders the folders that have pages, if this API has none at all
  */
-public record ApiPages(List<Claim> claims, List<PageSource> sources, Map<String, PageReading> readings) {
+public record ApiPages(
+        List<Claim> claims, List<PageSource> sources, Map<String, PageReading> readings, List<String> folders) {
     /** Copies the collections. */
     public ApiPages {
         claims = List.copyOf(claims);
         sources = List.copyOf(sources);
         readings = Map.copyOf(readings);
+        folders = List.copyOf(folders);
     }
 
     /** Finds and reads the pages of an API. */
@@ -55,14 +57,15 @@ public record ApiPages(List<Claim> claims, List<PageSource> sources, Map<String,
         Map<String, PageReading> readings = new HashMap<>();
         Parallel.inOrder(
                 List.copyOf(sources.values()),
-                page -> PageReader.read(page.file(), page.text()),
+                PageSource::read,
                 (page, reading) -> readings.put(page.file(), reading.get()));
         List<Claim> claims = new ArrayList<>();
         for (DeclaredOperation operation : api.operations()) {
             String file = api.file(operation.page());
             claims.add(new Claim(operation, file, lookups.get(claims.size()), Optional.ofNullable(readings.get(file))));
         }
-        return new ApiPages(claims, List.copyOf(sources.values()), readings);
+        return new ApiPages(
+                claims, List.copyOf(sources.values()), readings, sources.isEmpty() ? finder.folders() : List.of());
     }
 
     /** The pages that operations claim, by path. */

@@ -11,6 +11,7 @@ import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.page.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class CollisionFinder {
     private final Map<String, Subject> subjects;
     private final PagePosition folder;
     private final List<NameCollision> collisions = new ArrayList<>();
+    private final Set<Subject> seconds = new HashSet<>();
 
     CollisionFinder(DeclaredApi api, ApiPages pages) {
         this.api = api;
@@ -80,6 +82,7 @@ final class CollisionFinder {
         for (Claim claim : pages.claims()) {
             DeclaredOperation other = first.putIfAbsent(claim.operation().operation(), claim.operation());
             if (other != null) {
+                seconds.add(claim.operation().subject());
                 add(
                         claim.operation().subject(),
                         new PagePosition(claim.file(), Position.START),
@@ -179,12 +182,15 @@ final class CollisionFinder {
     }
 
     private void take(TakenNames names, PagedOperation operation, String javaName) {
-        take(
-                names,
-                operation.declared().subject(),
-                operation.request().body().position(),
-                operation.declared().operation(),
-                javaName);
+        // All that a second handler gives is there already; one word about it is enough.
+        if (!seconds.contains(operation.declared().subject())) {
+            take(
+                    names,
+                    operation.declared().subject(),
+                    operation.request().body().position(),
+                    operation.declared().operation(),
+                    javaName);
+        }
     }
 
     private void take(TakenNames names, Subject subject, PagePosition place, String documented, String javaName) {

@@ -27,7 +27,7 @@ public record PagedOperation(
 
     /** The handler's method, if there is exactly one. */
     public Optional<DeclaredMethod> method() {
-        return declared().isInterface() && declared().methods().size() == 1
+        return declared().unusable().isEmpty() && declared().methods().size() == 1
                 ? Optional.of(declared().methods().get(0))
                 : Optional.empty();
     }

@@ -116,18 +116,25 @@ public final class Baseline {
                 Rule.BASELINE_UNUSED,
                 name,
                 new Position(entry.line(), 1),
-                "\"" + entry.text() + "\" no longer occurs; delete this line");
+                entry.isFinding()
+                        ? "\"" + entry.text() + "\" no longer occurs; delete this line"
+                        : "\"" + entry.text() + "\" is no finding, such as voice/Hold.md: [json-syntax] not JSON");
     }
 
     /** A line of the file. */
     private record Entry(String text, int line) {
         boolean isJudged(BiPredicate<Rule, String> judged) {
             Matcher parts = ENTRY.matcher(text);
-            if (!parts.matches()) {
-                return true;
-            }
-            Optional<Rule> rule = Rule.of(parts.group("rule"));
+            Optional<Rule> rule = rule(parts);
             return rule.isEmpty() || judged.test(rule.get(), parts.group("file"));
+        }
+
+        boolean isFinding() {
+            return rule(ENTRY.matcher(text)).isPresent();
+        }
+
+        private static Optional<Rule> rule(Matcher parts) {
+            return parts.matches() ? Rule.of(parts.group("rule")) : Optional.empty();
         }
     }
 }

@@ -13,7 +13,8 @@ public final class NearestName {
     private NearestName() {}
 
     /**
-     * The name that is most like another: the fewest characters to insert, delete or replace, not more than a third of them.
+     * The name that is most like another: the fewest characters to insert, delete, replace or swap with the next, not
+     * more than a third of them.
      *
      * @param name what was written
      * @param candidates what there is; of two equally near ones the first in alphabetical order is taken
@@ -45,19 +46,19 @@ public final class NearestName {
     }
 
     private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+        int[][] least = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                least[i][j] = i == 0 || j == 0 ? i + j : step(a, b, i, j, least);
             }
         }
-        return row[b.length()];
+        return least[a.length()][b.length()];
+    }
+
+    private static int step(String a, String b, int i, int j, int[][] least) {
+        boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+        int edited = Math.min(least[i - 1][j - 1] + (same ? 0 : 1), Math.min(least[i - 1][j], least[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(edited, least[i - 2][j - 2] + 1) : edited;
     }
 }

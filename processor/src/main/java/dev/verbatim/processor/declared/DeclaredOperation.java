@@ -8,7 +8,7 @@ import java.util.Optional;
  * A type with {@code @Operation}.
  *
  * @param type the type
- * @param isInterface whether it is an interface, as it has to be
+ * @param unusable why no handler can be made of it, as the end of a sentence that begins with its name
  * @param operation the operation's name, as written
  * @param page the page's path relative to the API's folder
  * @param methods its abstract methods, the inherited ones among them
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record DeclaredOperation(
         ClassName type,
-        boolean isInterface,
+        Optional<String> unusable,
         String operation,
         String page,
         List<DeclaredMethod> methods,

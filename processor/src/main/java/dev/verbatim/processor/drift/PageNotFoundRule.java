@@ -9,6 +9,7 @@ import dev.verbatim.processor.find.Lookup;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.PageReading;
 import dev.verbatim.processor.page.Text;
+import java.util.List;
 
 /** Every operation has a page that documents it, and every notification a sample that shows it. */
 final class PageNotFoundRule implements DriftRule {
@@ -19,7 +20,14 @@ final class PageNotFoundRule implements DriftRule {
 
     @Override
     public void check(BoundApi api, DriftReport report) {
-        for (Claim claim : api.pages().claims()) {
+        List<Claim> claims = api.pages().claims();
+        boolean nothing = api.pages().sources().isEmpty()
+                && claims.stream().allMatch(claim -> claim.lookup() instanceof Lookup.Missing);
+        if (nothing && claims.size() > 1) {
+            report.at(api.declared().subject(), api.declared().folder(), noPages(api));
+            claims = List.of();
+        }
+        for (Claim claim : claims) {
             if (claim.lookup() instanceof Lookup.Missing missing) {
                 report.at(claim.operation().subject(), claim.file(), message(claim, missing));
             } else if (claim.reading().isPresent() && claim.page().isEmpty()) {
@@ -35,6 +43,16 @@ final class PageNotFoundRule implements DriftRule {
                                 + Quote.of(notification.declared().messageType()));
             }
         }
+    }
+
+    /** What all operations have in common is said once. */
+    private static String noPages(BoundApi api) {
+        Claim first = api.pages().claims().get(0);
+        List<String> folders = api.pages().folders();
+        return "there is no page for any operation of "
+                + Quote.plain(api.declared().name()) + "; looked for "
+                + String.join(", ", ((Lookup.Missing) first.lookup()).attempts()) + " and so on"
+                + (folders.isEmpty() ? "" : "; there are pages in " + Quote.plain(String.join(", ", folders)));
     }
 
     private static String message(Claim claim, Lookup.Missing missing) {

@@ -28,8 +28,8 @@ final class SignatureMissingRule implements DriftRule {
 
     private static String problem(DeclaredOperation operation) {
         String name = operation.type().simpleName();
-        if (!operation.isInterface()) {
-            return name + " is no interface";
+        if (operation.unusable().isPresent()) {
+            return name + " " + operation.unusable().get();
         }
         if (operation.methods().isEmpty()) {
             return name + " has no abstract method";

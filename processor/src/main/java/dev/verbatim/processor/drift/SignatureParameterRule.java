@@ -57,6 +57,10 @@ final class SignatureParameterRule implements DriftRule {
 
     private static void checkMissing(BoundOperation operation, DeclaredMethod method, DriftReport report) {
         for (ComponentModel component : operation.untaken()) {
+            // A row is missing first of all: parameter-undocumented.
+            if (!isDocumented(operation.paged().page(), component)) {
+                continue;
+            }
             report.at(
                     operation.declared().subject(),
                     component.position(),
@@ -64,6 +68,12 @@ final class SignatureParameterRule implements DriftRule {
                             + ", which every request sends; take it, or the whole "
                             + operation.paged().request().body().name());
         }
+    }
+
+    private static boolean isDocumented(OperationPage page, ComponentModel component) {
+        return page.parameters().stream()
+                .flatMap(table -> table.parameters().stream())
+                .anyMatch(row -> row.cell().value().contains(component.jsonName()));
     }
 
     private static void checkUrl(Claim claim, OperationPage page, DriftReport report) {

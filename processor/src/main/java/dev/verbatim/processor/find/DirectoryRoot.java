@@ -51,10 +51,24 @@ public final class DirectoryRoot implements PagesRoot {
         String prefix = folder.isEmpty() ? "" : folder + "/";
         try (Stream<Path> files = Files.list(path)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".md"))
                     .map(name -> prefix + name)
                     .filter(name -> PageName.problem(name).isEmpty())
                     .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public List<String> folders() {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> PageName.problem(name).isEmpty())
+                    .filter(name -> list(name).stream().anyMatch(PageName::isMarkdown))
                     .toList();
         } catch (IOException unreadable) {
             return List.of();

@@ -43,6 +43,7 @@ public final class PageFinder {
     public List<PageSource> folder(String folder) {
         for (PagesRoot root : roots) {
             List<PageSource> pages = root.list(folder).stream()
+                    .filter(PageName::isMarkdown)
                     .flatMap(file -> root.find(file).stream())
                     .filter(Lookup.Found.class::isInstance)
                     .map(lookup -> ((Lookup.Found) lookup).page())
@@ -54,9 +55,27 @@ public final class PageFinder {
         return List.of();
     }
 
+    /** The folders that have pages, in whatever root; sorted. */
+    public List<String> folders() {
+        return roots.stream()
+                .flatMap(root -> root.folders().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private Optional<String> nearest(String file) {
         String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
-        return NearestName.of(
-                file, roots.stream().flatMap(root -> root.list(folder).stream()).toList());
+        List<String> files =
+                roots.stream().flatMap(root -> root.list(folder).stream()).toList();
+        return files.stream()
+                .filter(other -> stem(other).equalsIgnoreCase(stem(file)) && !other.equals(file))
+                .findFirst()
+                .or(() -> NearestName.of(file, files));
+    }
+
+    /** A file without what its name ends with. */
+    private static String stem(String file) {
+        return file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
     }
 }

@@ -18,6 +18,11 @@ public final class PageName {
 
     private PageName() {}
 
+    /** Whether a file is a page by its name. */
+    static boolean isMarkdown(String file) {
+        return file.endsWith(".md");
+    }
+
     /**
      * Why a name is not safe.
      *

@@ -19,10 +19,13 @@ public interface PagesRoot {
     Optional<Lookup> find(String file);
 
     /**
-     * The Markdown files directly in a folder, as paths relative to the root, sorted.
+     * The files directly in a folder, as paths relative to the root, sorted.
      *
      * @param folder relative to the root; empty for the root itself
      * @return empty when this root does not have the folder, or cannot list it
      */
     List<String> list(String folder);
+
+    /** The folders right below the root that have Markdown files; empty when this root has none, or cannot list them. */
+    List<String> folders();
 }

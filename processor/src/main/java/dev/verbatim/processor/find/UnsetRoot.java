@@ -26,4 +26,9 @@ public final class UnsetRoot implements PagesRoot {
     public List<String> list(String folder) {
         return List.of();
     }
+
+    @Override
+    public List<String> folders() {
+        return List.of();
+    }
 }

@@ -51,12 +51,18 @@ public final class FilerRoot implements PagesRoot {
 
     @Override
     public List<String> list(String folder) {
-        // The compiler lists no folders, but says where a file would be.
+        return directory(folder).map(directory -> directory.list(folder)).orElse(List.of());
+    }
+
+    @Override
+    public List<String> folders() {
+        return directory("").map(PagesRoot::folders).orElse(List.of());
+    }
+
+    /** The compiler lists no folders, but says where a file would be. */
+    private Optional<PagesRoot> directory(String folder) {
         String file = folder.isEmpty() ? "x.md" : folder + "/x.md";
-        return resource(file)
-                .flatMap(found -> directory(found, file))
-                .map(directory -> directory.list(folder))
-                .orElse(List.of());
+        return resource(file).flatMap(found -> directory(found, file));
     }
 
     private Optional<FileObject> resource(String file) {

@@ -11,6 +11,8 @@ import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.declared.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -28,6 +30,7 @@ final class OperationReader {
     private final Types types;
     private final TypeReader typeReader;
     private final RuleReader ruleReader;
+    private final UsableClasses classes;
     private final ValueReader valueReader;
 
     OperationReader(
@@ -35,6 +38,7 @@ final class OperationReader {
         this.elements = elements;
         this.types = types;
         this.typeReader = typeReader;
+        this.classes = classes;
         this.ruleReader = new RuleReader(typeReader, classes);
         this.valueReader = valueReader;
     }
@@ -47,7 +51,7 @@ final class OperationReader {
         }
         return new DeclaredOperation(
                 ClassName.get(type),
-                type.getKind() == ElementKind.INTERFACE,
+                unusable(type),
                 operation,
                 page.isEmpty() ? operation + ".md" : page,
                 methods(type),
@@ -55,11 +59,29 @@ final class OperationReader {
                 deviations(type));
     }
 
-    private List<DeclaredMethod> methods(TypeElement type) {
+    private Optional<String> unusable(TypeElement type) {
+        if (type.getKind() != ElementKind.INTERFACE) {
+            return Optional.of("is no interface");
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            return Optional.of("has type parameters");
+        }
+        if (!classes.isVisible(type)) {
+            return Optional.of("is private, so generated code cannot name it");
+        }
+        return abstractMethods(type)
+                        .anyMatch(method -> !method.getTypeParameters().isEmpty())
+                ? Optional.of("has a method with type parameters")
+                : Optional.empty();
+    }
+
+    private Stream<ExecutableElement> abstractMethods(TypeElement type) {
         return MoreElements.getLocalAndInheritedMethods(type, types, elements).stream()
-                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
-                .map(method -> method(type, method))
-                .toList();
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT));
+    }
+
+    private List<DeclaredMethod> methods(TypeElement type) {
+        return abstractMethods(type).map(method -> method(type, method)).toList();
     }
 
     private DeclaredMethod method(TypeElement type, ExecutableElement method) {

@@ -19,7 +19,15 @@ public final class RoundTypes {
             KnownTypes.OPERATION, Subject.Place.OPERATION,
             KnownTypes.NOTIFICATION, Subject.Place.NOTIFICATION);
 
+    /** Annotations that say more about one of the others, on the same type or on a method of it. */
+    private static final Map<String, String> COMPLEMENTS = Map.of(
+            KnownTypes.AVAILABLE, KnownTypes.OPERATION,
+            KnownTypes.DEVIATION, KnownTypes.OPERATION,
+            KnownTypes.DEVIATIONS, KnownTypes.OPERATION,
+            KnownTypes.MEMBER, KnownTypes.NOTIFICATION);
+
     private final SortedMap<String, Set<Subject>> subjects = new TreeMap<>();
+    private final SortedMap<Subject, String> strays = new TreeMap<>();
 
     /**
      * The types of a round.
@@ -27,12 +35,35 @@ public final class RoundTypes {
      * @param present the annotations that types of the round have; to look for others is to visit all members in vain
      */
     public RoundTypes(Set<? extends TypeElement> present, RoundEnvironment round) {
-        for (TypeElement annotation : present) {
-            Subject.Place place = ANNOTATIONS.get(annotation.getQualifiedName().toString());
-            if (place != null) {
-                round.getElementsAnnotatedWith(annotation).forEach(element -> add(element, place));
-            }
+        TypeElement[] ours = present.stream()
+                .filter(annotation -> {
+                    String name = annotation.getQualifiedName().toString();
+                    return ANNOTATIONS.containsKey(name) || COMPLEMENTS.containsKey(name);
+                })
+                .toArray(TypeElement[]::new);
+        // One visit for all of them.
+        for (Element element : round.getElementsAnnotatedWithAny(ours)) {
+            ANNOTATIONS.forEach((annotation, place) -> {
+                if (Annotations.find(element, annotation).isPresent()) {
+                    add(element, place);
+                }
+            });
+            COMPLEMENTS.forEach((annotation, needed) -> {
+                if (Annotations.find(element, annotation).isPresent()) {
+                    checkStray(element, annotation, needed);
+                }
+            });
         }
+    }
+
+    /** Whether there is nothing to do. */
+    public boolean isEmpty() {
+        return subjects.isEmpty() && strays.isEmpty();
+    }
+
+    /** What is wrong with annotations that complement another one which is not there, by their types. */
+    public SortedMap<Subject, String> strays() {
+        return strays;
     }
 
     /** The packages that have annotated types, or are annotated themselves. */
@@ -45,6 +76,18 @@ public final class RoundTypes {
         return subjects.getOrDefault(packageName, Set.of()).stream()
                 .filter(subject -> subject.place() != Subject.Place.API)
                 .toList();
+    }
+
+    private void checkStray(Element element, String annotation, String needed) {
+        Element owner = MoreElements.isType(element) ? element : element.getEnclosingElement();
+        if (MoreElements.isType(owner) && Annotations.find(owner, needed).isEmpty()) {
+            String name = annotation.replace("dev.verbatim.annotations.", "");
+            strays.put(
+                    Subject.operation(
+                            MoreElements.asType(owner).getQualifiedName().toString()),
+                    "@" + name + " says nothing here, for " + owner.getSimpleName() + " has no @"
+                            + needed.substring(needed.lastIndexOf('.') + 1));
+        }
     }
 
     private void add(Element element, Subject.Place place) {

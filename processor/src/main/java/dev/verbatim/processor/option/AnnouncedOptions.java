@@ -25,6 +25,9 @@ public final class AnnouncedOptions {
     /** Where the file is, below a source root. */
     public static final String FILE = "META-INF/verbatim/options.properties";
 
+    /** What the names of our options begin with. */
+    public static final String PREFIX = "verbatim.";
+
     /** The root folder of the pages. */
     public static final String PAGES = "verbatim.pages";
 

@@ -41,7 +41,8 @@ final class MemberRefiner {
             return new Member(refining.refine(place, generic.typeArguments().get(0), converter), true);
         }
         ValueType refined = refining.refine(place, type, converter);
-        if (type.isPrimitive()) {
+        // A type that holds no sample is replaced by another, not by its box.
+        if (type.isPrimitive() && refining.misfits().isEmpty()) {
             checkPrimitive(component, samples, lacking, type, refining);
         }
         return new Member(refined, false);

@@ -91,7 +91,7 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
         List<DeclaredOperation> operations = new ArrayList<>();
         pages.forEach((name, page) -> operations.add(new DeclaredOperation(
                 ClassName.get(target.packageName(), JavaNames.type(name)),
-                true,
+                Optional.empty(),
                 name,
                 target.folder().isEmpty()
                         ? page.file()

@@ -1,0 +1,228 @@
+package dev.verbatim.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What everybody gets wrong the first time: each mistake is said once, where it is, and with what to do. */
+class UsualMistakesTest {
+    private static final String HOLD =
+            "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";
+    private static final String WAIT =
+            "@Operation(\"Wait\") public interface Wait { void pause(Call call, WaitRequest request); }";
+
+    @TempDir
+    Path folder;
+
+    private Path root;
+    private PageFolder pages;
+
+    @BeforeEach
+    void pages() {
+        root = folder.resolve("pages");
+        pages = new PageFolder(root).hold().like("Wait");
+    }
+
+    @Test
+    void aPackageThatIsNoApiIsMissingOneFile() {
+        assertThat(said(new Project().type("Hold", HOLD).type("Wait", WAIT).type("Call", "public interface Call {}")))
+                .containsExactly("Hold.java at \"Hold\": error acme is no API; add a package-info.java to it: "
+                        + "@dev.verbatim.annotations.OperationApi(value = \"Acme\", pages = \"acme\") package acme;, where "
+                        + "pages is the folder of its pages");
+    }
+
+    @Test
+    void theUnnamedPackageIsNoApi() {
+        assertThat(said(Project.withPages(root)
+                        .unnamed("Hold", "@dev.verbatim.annotations.Operation(\"Hold\") public interface Hold {}")))
+                .containsExactly(
+                        "Hold.java at \"Hold\": error the unnamed package is no API and cannot be one; move this "
+                                + "into a package");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"voices, '; there are pages in voice'", "src/main/pages/voice, '; there are pages in voice'"})
+    void aFolderWithoutPagesIsSaidOnce(String folder, String advice) {
+        Project project = Project.withPages(root)
+                .source(
+                        "package-info",
+                        "@dev.verbatim.annotations.OperationApi(value = \"Voice\", pages = \"%s\") package acme;"
+                                .formatted(folder))
+                .type("Call", "public interface Call {}");
+
+        assertThat(said(project.type("Hold", HOLD).type("Wait", WAIT)))
+                .singleElement()
+                .asString()
+                .startsWith("package-info.java at \"Voice\": error " + folder
+                        + ":1:1: [page-not-found] there is no page for " + "any operation of Voice; looked for "
+                        + root.resolve(folder).resolve("Hold.md"))
+                .endsWith(" and so on" + advice);
+    }
+
+    @Test
+    void aPageWithAnotherEndIsFound() throws IOException {
+        Files.move(root.resolve("voice/Hold.md"), root.resolve("voice/Hold.markdown"));
+
+        assertThat(said(Project.voice(root).type("Hold", HOLD).type("Wait", WAIT)))
+                .singleElement()
+                .asString()
+                .endsWith("did you mean voice/Hold.markdown?");
+    }
+
+    @Test
+    void aPageInAnotherEncodingIsRefusedWhereItShows() throws IOException {
+        String page = PageFolder.HOLD.replace("Puts a call", "Hält einen Ruf");
+        Files.write(root.resolve("voice/Hold.md"), page.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(said(Project.voice(root).type("Hold", HOLD).type("Wait", WAIT)))
+                .containsExactly(
+                        "Hold.java at \"Hold\": error voice/Hold.md:3:2: [pages-unsafe] the page is not UTF-8 here; "
+                                + "save it as UTF-8");
+    }
+
+    @Test
+    void aPageMayHaveTheCharacterThatStandsForAnother() {
+        pages.hold("Puts a call", "\uFFFDPuts a call");
+
+        assertThat(said(Project.voice(root).type("Hold", HOLD).type("Wait", WAIT)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            public interface Hold<T> { void hold(Call call, HoldRequest request); } | Hold has type parameters
+            public interface Hold { <T> void hold(Call call, HoldRequest request); } | Hold has a method with type parameters
+            """)
+    void anInterfaceThatNoHandlerCanBeMadeOf(String declaration, String problem) {
+        assertThat(said(Project.voice(root)
+                        .type("Hold", "@Operation(\"Hold\") " + declaration)
+                        .type("Wait", WAIT)))
+                .singleElement()
+                .asString()
+                .startsWith("Hold.java at \"Hold\": error voice/Hold.md:1:1: [signature-missing] " + problem
+                        + "; declare: void hold(");
+    }
+
+    @Test
+    void anInterfaceThatGeneratedCodeCannotName() {
+        assertThat(said(Project.voice(root)
+                        .type("Outer", "class Outer { " + HOLD.replace("public", "private") + " }")
+                        .type("Wait", WAIT)))
+                .singleElement()
+                .asString()
+                .contains("[signature-missing] Hold is private, so generated code cannot name it; declare: ");
+    }
+
+    @Test
+    void swappedLettersAreFound() {
+        assertThat(said(Project.voice(root)
+                        .type(
+                                "Hold",
+                                "@Operation(\"Hold\") public interface Hold { void hold(Call call, String raeson); }")
+                        .type("Wait", WAIT)))
+                .first()
+                .asString()
+                .endsWith("which the page does not document; did you mean reason?");
+    }
+
+    @Test
+    void aTypeThatHoldsNoSampleIsNotToldToBeBoxed() {
+        assertThat(said(Project.voice(root)
+                        .type(
+                                "Hold",
+                                "@Operation(\"Hold\") public interface Hold {"
+                                        + " void hold(Call call, String reason, boolean seconds); }")
+                        .type("Wait", WAIT)))
+                .singleElement()
+                .asString()
+                .endsWith("the type boolean of the parameter seconds of hold cannot hold 3600");
+    }
+
+    @Test
+    void aMemberThatIsSentAndNotDocumentedIsSaidOnce() {
+        pages.hold("\"lunch\",", "\"lunch\",\n  \"colour\": \"red\",");
+
+        assertThat(said(Project.voice(root)
+                        .type(
+                                "Hold",
+                                "@Operation(\"Hold\") public interface Hold {"
+                                        + " void hold(Call call, String reason, Integer seconds); }")
+                        .type("Wait", WAIT)))
+                .singleElement()
+                .asString()
+                .contains("[parameter-undocumented]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "@Available(Object.class), @Available",
+        "'@Deviation(rule = \"json-syntax\", reason = \"old\")', @Deviation"
+    })
+    void anAnnotationThatSaysNothing(String annotation, String name) {
+        assertThat(said(Project.voice(root)
+                        .type("Hold", HOLD)
+                        .type("Wait", WAIT)
+                        .type("Stray", annotation + " public interface Stray {}")))
+                .containsExactly("Stray.java at " + annotation + " public interface Stray {}: error " + name
+                        + " says nothing here, for Stray has no @Operation");
+    }
+
+    @Test
+    void aMemberOfNoNotification() {
+        assertThat(said(Project.voice(root)
+                        .type("Hold", HOLD)
+                        .type("Wait", WAIT)
+                        .type("Stray", "interface Stray { @Member(\"call.state\") String state(); }")))
+                .singleElement()
+                .asString()
+                .endsWith("error @Member says nothing here, for Stray has no @Notification");
+    }
+
+    @Test
+    void anOptionThatDoesNotExist() {
+        assertThat(Project.voice(root)
+                        .type("Hold", HOLD)
+                        .type("Wait", WAIT)
+                        .option("-Averbatim.page=" + root)
+                        .compile()
+                        .diagnostics())
+                .first()
+                .asString()
+                .contains("verbatim.page: there is no such option (did you mean verbatim.pages?)");
+    }
+
+    @Test
+    void aBaselineThatDoesNotExist() {
+        assertThat(said(Project.voice(root)
+                        .type("Hold", HOLD)
+                        .type("Wait", WAIT)
+                        .option("-Averbatim.baseline=" + folder.resolve("muted.txt"))))
+                .containsExactly(
+                        "error verbatim.baseline: there is no file " + folder.resolve("muted.txt")
+                                + "; write it (mvn verbatim:lint -Dverbatim.baseline=<file> -Dverbatim.baseline.write=true), or name none");
+    }
+
+    @Test
+    void aLanguageThatIsTooOld() {
+        assertThat(said(Project.voice(root)
+                        .type("Hold", HOLD)
+                        .type("Wait", WAIT)
+                        .option("--release", "11")))
+                .containsExactly(
+                        "error Verbatim generates Java 17, and this is compiled as Java 11; set --release (in Maven "
+                                + "the property maven.compiler.release) to 17 or more");
+    }
+
+    private static List<String> said(Project project) {
+        return Diagnosis.of(project.compile());
+    }
+}

@@ -1,5 +1,6 @@
 package dev.verbatim.processor.bind;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
@@ -23,6 +24,9 @@ import javax.lang.model.SourceVersion;
  * Infers the method that handles an operation from its page: text that compiles wherever it is pasted, so it imports nothing.
  */
 final class SignatureText {
+    private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(
+                    ClassName.get("org.jspecify.annotations", "Nullable"))
+            .build();
     private static final ClassName EXCEPTION = ClassName.get("dev.verbatim.runtime", "OperationException");
 
     private final DeclaredApi api;
@@ -47,7 +51,7 @@ final class SignatureText {
                 + method.exceptions().stream().map(text::of).collect(Collectors.joining(", ")) + ";";
     }
 
-    /** The method, without a modifier. */
+    /** The method, without a modifier; what may be left out is nullable. */
     MethodSpec method(PagedOperation operation) {
         SignatureParameters parameters = new SignatureParameters(operation);
         SortedMap<String, TypeName> resources = new TreeMap<>(known);
@@ -59,8 +63,8 @@ final class SignatureText {
             if (SourceVersion.isName(component.javaName())) {
                 referenced(operation, component, resources)
                         .ifPresentOrElse(
-                                resource -> parameters.addReference(component, resource, stem(component.javaName())),
-                                () -> parameters.addMember(component, types.of(component)));
+                                resource -> parameters.addReference(component, of(component, resource), stem(component.javaName())),
+                                () -> parameters.addMember(component, of(component, types.of(component))));
             }
         }
         return MethodSpec.methodBuilder(name(operation))
@@ -72,6 +76,10 @@ final class SignatureText {
                         parameters.all(types.local(operation.request().body().name())))
                 .addException(EXCEPTION)
                 .build();
+    }
+
+    private static TypeName of(ComponentModel component, TypeName type) {
+        return component.mandatory() ? type : type.annotated(NULLABLE);
     }
 
     private static String name(PagedOperation operation) {
@@ -119,6 +127,7 @@ final class SignatureText {
     private String text(ParameterSpec parameter) {
         return parameter.annotations().stream()
                         .map(annotation -> annotation + " ")
-                        .collect(Collectors.joining()) + text.of(parameter.type()) + " " + parameter.name();
+                        .collect(Collectors.joining())
+                + text.of(parameter.type().withoutAnnotations()) + " " + parameter.name();
     }
 }

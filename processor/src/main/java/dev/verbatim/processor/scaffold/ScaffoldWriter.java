@@ -10,6 +10,7 @@ import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.write.Javadoc;
+import dev.verbatim.processor.write.Layout;
 import javax.lang.model.element.Modifier;
 
 /** Writes sources that somebody will go on with, so they look like written by hand. */
@@ -34,11 +35,11 @@ final class ScaffoldWriter {
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                         .build())
                 .build();
-        return JavaFile.builder(operation.type().packageName(), handler)
+        return Layout.of(JavaFile.builder(operation.type().packageName(), handler)
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build()
-                .toString();
+                .toString());
     }
 
     /** The annotated package. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * characters, breaks short annotations and comments, and puts an empty line between any two fields and a blank before the
  * annotation of a nested type.
  */
-final class Layout {
+public final class Layout {
     private static final int WIDTH = 120;
 
     /** No call on the result of another one begins behind this column. */
@@ -31,7 +31,7 @@ final class Layout {
     private Layout() {}
 
     /** The same source in another layout. */
-    static String of(String source) {
+    public static String of(String source) {
         List<String> lines = new ArrayList<>();
         for (String line : joined(source.lines().toList())) {
             int indent = indent(line);

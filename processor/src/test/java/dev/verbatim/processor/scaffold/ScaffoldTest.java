@@ -43,14 +43,12 @@ class ScaffoldTest {
                         import dev.verbatim.annotations.Operation;
                         import dev.verbatim.annotations.Reference;
                         import dev.verbatim.runtime.OperationException;
+                        import org.jspecify.annotations.Nullable;
 
-                        /**
-                         * Finishes a two-step transfer that was started earlier.
-                         */
+                        /** Finishes a two-step transfer that was started earlier. */
                         @Operation("CompleteTransfer")
                         public interface CompleteTransfer {
-                            void completeTransfer(Call call, @Reference("consultCallUri") Call consultCall) throws
-                                    OperationException;
+                            void completeTransfer(Call call, @Reference("consultCallUri") @Nullable Call consultCall) throws OperationException;
                         }
                         """);
         assertThat(scaffold.sources().get("package-info.java")).isEqualTo("""
@@ -174,7 +172,19 @@ class ScaffoldTest {
         assertThat(Scaffold.of(target(Set.of(), Set.of()), finder(Corpus.root()))
                         .sources()
                         .get("CompleteTransfer.java"))
-                .contains("void completeTransfer(String id, String consultCallUri) throws OperationException;");
+                .contains(
+                        "void completeTransfer(String id, @Nullable String consultCallUri) throws OperationException;");
+    }
+
+    @Test
+    void whatMayBeLeftOutIsNullable() throws IOException {
+        page("Hold.md", "Hold", "/calls/{id}", "| reason | Mandatory. Why. |\n| toUri | Optional. Of a call. |\n");
+
+        assertThat(Scaffold.of(target(Set.of(), Set.of("Call")), finder(pages))
+                        .sources()
+                        .get("Hold.java"))
+                .contains("import org.jspecify.annotations.Nullable;")
+                .contains("void hold(Call call, String reason, @Nullable String toUri) throws OperationException;");
     }
 
     @Test
@@ -194,7 +204,7 @@ class ScaffoldTest {
         assertThat(Scaffold.of(target(Set.of(), Set.of()), finder(pages))
                         .sources()
                         .get("RetrieveCall.java"))
-                .contains("@Operation(\n        value = \"RetrieveCall\",\n        page = \"Retrieve a call.md\"\n)");
+                .contains("@Operation(value = \"RetrieveCall\", page = \"Retrieve a call.md\")");
     }
 
     @Test
@@ -214,6 +224,10 @@ class ScaffoldTest {
     }
 
     private void page(String file, String operation, String url) throws IOException {
+        page(file, operation, url, "");
+    }
+
+    private void page(String file, String operation, String url, String rows) throws IOException {
         Files.createDirectories(pages.resolve("voice"));
         Files.writeString(pages.resolve("voice").resolve(file), """
                 # %1$s
@@ -225,7 +239,7 @@ class ScaffoldTest {
                 | Parameter | Value |
                 |---|---|
                 | operationName | %1$s |
-                """.formatted(operation, url));
+                """.formatted(operation, url) + rows);
     }
 
     private static ScaffoldTarget target(Set<String> operations, Set<String> types) {

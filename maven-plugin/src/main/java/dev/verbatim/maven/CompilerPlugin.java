@@ -47,11 +47,22 @@ final class CompilerPlugin {
             plugin.getExecutions().forEach(execution -> configuration.append(execution.getConfiguration()));
         }
         String proc = userProperties.getProperty(PROC, projectProperties.getProperty(PROC, ""));
-        boolean isDependency = project.getDependencies().stream()
-                .anyMatch(dependency -> dependency.getGroupId().equals(ProcessorSetup.GROUP)
-                        && dependency.getArtifactId().equals(ProcessorSetup.ARTIFACT));
         return new ProcessorSetup(
-                configuration.toString(), proc, isDependency, Runtime.version().feature());
+                configuration.toString(),
+                proc,
+                isDependency(ProcessorSetup.ARTIFACT),
+                Runtime.version().feature());
+    }
+
+    /** Whether there may be interfaces for the pages, and not only pages for other modules. */
+    boolean hasAnnotations() {
+        return isDependency("verbatim-annotations");
+    }
+
+    private boolean isDependency(String artifact) {
+        return project.getDependencies().stream()
+                .anyMatch(dependency -> dependency.getGroupId().equals(ProcessorSetup.GROUP)
+                        && dependency.getArtifactId().equals(artifact));
     }
 
     /** Whether javac reads what was generated before when it compiles again. */

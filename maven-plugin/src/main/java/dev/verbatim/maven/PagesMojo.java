@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -67,7 +68,9 @@ public final class PagesMojo extends VerbatimMojo {
     }
 
     private void prepare(CompilerPlugin compiler) throws IOException {
-        compiler.processor().problem(set(plugin).getVersion()).ifPresent(getLog()::warn);
+        // With -q only errors show, and javac's own about types that it cannot find do not say why.
+        Consumer<String> log = compiler.hasAnnotations() ? getLog()::error : getLog()::warn;
+        compiler.processor().problem(set(plugin).getVersion()).ifPresent(log);
         if (compiler.compilesChangedFilesOnly()) {
             getLog().warn("maven-compiler-plugin is set to compile nothing but changed Java files"
                     + " (useIncrementalCompilation=false), so a changed page would go unnoticed. Remove the setting.");

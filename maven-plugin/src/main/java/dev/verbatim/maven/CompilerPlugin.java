@@ -48,6 +48,7 @@ final class CompilerPlugin {
         }
         String proc = userProperties.getProperty(PROC, projectProperties.getProperty(PROC, ""));
         return new ProcessorSetup(
+                plugin == null || plugin.getVersion() == null ? "" : plugin.getVersion(),
                 configuration.toString(),
                 proc,
                 isDependency(ProcessorSetup.ARTIFACT),

@@ -3,21 +3,26 @@ package dev.verbatim.maven;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.maven.artifact.versioning.ComparableVersion;
 
 /**
  * Whether the compiler of a project runs our processor, as far as its configuration tells.
  *
+ * @param version the version of maven-compiler-plugin, empty if it is not known
  * @param configuration all that maven-compiler-plugin is configured with, as XML
  * @param proc the project's property for the compiler's option {@code -proc}, empty if it has none
  * @param isDependency whether the processor is one of the project's dependencies
  * @param jdk the version of the JDK that compiles
  */
-record ProcessorSetup(String configuration, String proc, boolean isDependency, int jdk) {
+record ProcessorSetup(String version, String configuration, String proc, boolean isDependency, int jdk) {
     static final String GROUP = "dev.verbatim";
     static final String ARTIFACT = "verbatim-processor";
 
     /** From this version on javac looks for no processor on the class path. */
     private static final int SILENT = 23;
+
+    /** The first maven-compiler-plugin that our tests stand for; up to 3.4 it knows no annotationProcessorPaths. */
+    private static final ComparableVersion OLDEST = new ComparableVersion("3.8.1");
 
     private static final String SNIPPET = """
             to the <configuration> of maven-compiler-plugin:
@@ -32,10 +37,14 @@ record ProcessorSetup(String configuration, String proc, boolean isDependency, i
     /**
      * Why it is not run, and what to configure.
      *
-     * @param version the version of the processor
+     * @param processor the version of the processor
      */
-    Optional<String> problem(String version) {
-        String add = String.format(Locale.ROOT, SNIPPET, GROUP, ARTIFACT, version);
+    Optional<String> problem(String processor) {
+        String add = String.format(Locale.ROOT, SNIPPET, GROUP, ARTIFACT, processor);
+        if (!version.isEmpty() && new ComparableVersion(version).compareTo(OLDEST) < 0) {
+            return Optional.of("maven-compiler-plugin " + version
+                    + " is too old to run the processor. Set its <version> to " + OLDEST + " or later, and add " + add);
+        }
         if (isProc("none")) {
             return Optional.of(
                     "The compiler is told to run no annotation processor (-proc:none), so nothing is generated"

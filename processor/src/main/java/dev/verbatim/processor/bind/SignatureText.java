@@ -63,7 +63,8 @@ final class SignatureText {
             if (SourceVersion.isName(component.javaName())) {
                 referenced(operation, component, resources)
                         .ifPresentOrElse(
-                                resource -> parameters.addReference(component, of(component, resource), stem(component.javaName())),
+                                resource -> parameters.addReference(
+                                        component, of(component, resource), stem(component.javaName())),
                                 () -> parameters.addMember(component, of(component, types.of(component))));
             }
         }

@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -66,6 +71,54 @@ class MembersTest {
                 .isThrownBy(() -> readMany(members, json + "'m70':1}"))
                 .withMessage("m70 is repeated");
         assertThat(readMany(members, json + "'m0':'0'}")).hasSize(99).contains("70=70", "0=0");
+    }
+
+    @Test
+    void membersAreReadJustTheSameFromEitherParser() {
+        String[] names = IntStream.range(0, 12).mapToObj(i -> "member" + i).toArray(String[]::new);
+        Members members = Members.of(names).optional(Arrays.copyOfRange(names, 1, 11));
+        JsonFactory jackson = JsonStreams.reading(RequestLimits.DEFAULT);
+        Random random = new Random(1);
+        for (int round = 0; round < 20_000; round++) {
+            byte[] json = someOf(names, random).getBytes(StandardCharsets.UTF_8);
+            assertThat(read(members, JsonStreams.parser(json)))
+                    .isEqualTo(read(members, jackson.createParser(ObjectReadContext.empty(), json)));
+        }
+    }
+
+    /** Mostly in their order, seldom twice, and some that nobody knows. */
+    private static String someOf(String[] names, Random random) {
+        List<String> some = new ArrayList<>();
+        for (String name : names) {
+            if (random.nextInt(3) > 0) {
+                some.add(name);
+            }
+            if (random.nextInt(12) == 0) {
+                some.add(random.nextInt(6) == 0 ? names[random.nextInt(names.length)] : "unknown" + some.size());
+            }
+        }
+        if (random.nextInt(3) == 0) {
+            Collections.shuffle(some, random);
+        }
+        String space = random.nextInt(3) == 0 ? "\n " : "";
+        return some.stream()
+                .map(name ->
+                        space + '"' + name + '"' + space + ":" + space + (random.nextInt(30) == 0 ? "1.5" : "\"x\""))
+                .collect(Collectors.joining(space + ",", "{", space + "}"));
+    }
+
+    private static List<String> read(Members members, JsonParser parser) {
+        List<String> read = new ArrayList<>();
+        try (parser) {
+            Json.open(parser);
+            long seen = 0;
+            for (int member; (member = members.next(parser, seen)) >= 0; seen |= 1L << member) {
+                read.add(member + "=" + parser.getString());
+            }
+        } catch (JacksonException | MismatchException refused) {
+            read.add(refused.getMessage());
+        }
+        return read;
     }
 
     @Test

@@ -29,13 +29,17 @@ class RoutingTest {
         "/calls/recent/legs, legs [recent]",
         "/calls/7/legs, legs [7]",
         "/a/b/c/d, 'four [b, d]'",
+        "/x/y/z, long []",
+        "/x/y/w/v, longer []",
     })
     void findsTheApiByThePath(String path, String api) {
         Router router = Router.of(
                 api("recent", Route.of("POST", "/calls/recent", "Ping")),
                 api("calls", Route.of("POST", "/calls/{id}", "Ping")),
                 api("legs", Route.of("POST", "/calls/{id}/legs", "Ping")),
-                api("four", Route.of("POST", "a/{x}/c/{y}", "Ping")));
+                api("four", Route.of("POST", "a/{x}/c/{y}", "Ping")),
+                api("long", Route.of("POST", "x/y/z", "Ping")),
+                api("longer", Route.of("POST", "x/y/w/v", "Ping")));
         assertThat(ping(router, path).status()).isEqualTo(StatusCode.SUCCESS);
         assertThat(reached).containsExactly(api);
     }

@@ -14,6 +14,8 @@ public final class OrdinaryGenerator extends UTF8JsonGenerator {
     /** What stands before the characters of a string: a comma or colon, and the quote. */
     private static final int BEFORE = 2;
 
+    private final QuotedTexts texts;
+
     /**
      * A generator without any setting.
      *
@@ -21,8 +23,6 @@ public final class OrdinaryGenerator extends UTF8JsonGenerator {
      * @param formatFeatures the bits of the features of JSON
      * @param separator stands between values that nothing encloses
      */
-    private final QuotedTexts texts;
-
     OrdinaryGenerator(
             ObjectWriteContext context,
             IOContext io,

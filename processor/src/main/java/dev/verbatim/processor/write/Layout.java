@@ -26,20 +26,23 @@ public final class Layout {
     private static final Pattern RECORD = Pattern.compile("(.*\\brecord \\w+\\()(.*)\\)( implements \\w+)?( \\{}?)");
     private static final Pattern ASSIGNMENT = Pattern.compile("([\\w <>,.]+ =) (.*)");
     private static final Pattern THROWING = Pattern.compile("(.*\\)) (throws .*)");
-    private static final Pattern FIELD = Pattern.compile("private (?!static ).*;");
 
     private Layout() {}
 
     /** The same source in another layout. */
     public static String of(String source) {
-        List<String> lines = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
         for (String line : joined(source.lines().toList())) {
             int indent = indent(line);
-            for (String part : broken(line.substring(indent), indent)) {
-                lines.add(part.isEmpty() ? part : " ".repeat(indent) + part);
+            if (fitsAnyway(line, 0)) {
+                text.append(line).append('\n');
+            } else {
+                broken(line.substring(indent), indent)
+                        .forEach(part ->
+                                text.append(line, 0, indent).append(part).append('\n'));
             }
         }
-        return String.join("\n", lines) + "\n";
+        return text.toString();
     }
 
     /** The lines with what belongs together on one line, however long, and fields without empty lines between them. */
@@ -108,9 +111,17 @@ public final class Layout {
     }
 
     private static boolean fits(String line, int indent) {
+        return fitsAnyway(line, indent) || indent + line.length() <= WIDTH && fitsAsChain(line, indent);
+    }
+
+    /** Most lines are so short that they need no closer look. */
+    private static boolean fitsAnyway(String line, int indent) {
+        return indent + line.length() <= CHAIN_WIDTH;
+    }
+
+    private static boolean fitsAsChain(String line, int indent) {
         int call = end(line, firstArgument(line), ')') + 1;
-        boolean isChain = line.startsWith(".", call);
-        return indent + line.length() <= WIDTH && (!isChain || indent + call <= CHAIN_WIDTH);
+        return !line.startsWith(".", call) || indent + call <= CHAIN_WIDTH;
     }
 
     /** A case or a lambda; a lambda's body stays behind the arrow if it has to be broken in any case. */
@@ -277,12 +288,15 @@ public final class Layout {
     }
 
     private static boolean isField(String line) {
-        return FIELD.matcher(line.strip()).matches();
+        int indent = indent(line);
+        return line.endsWith(";")
+                && line.startsWith("private ", indent)
+                && !line.startsWith("static ", indent + "private ".length());
     }
 
     private static boolean isComment(String line) {
-        String text = line.strip();
-        return text.startsWith("*") || text.startsWith("/**");
+        int indent = indent(line);
+        return line.startsWith("*", indent) || line.startsWith("/**", indent);
     }
 
     private static int indent(String line) {

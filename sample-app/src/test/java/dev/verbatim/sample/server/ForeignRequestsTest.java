@@ -62,7 +62,9 @@ class ForeignRequestsTest {
             var response = send(foreign);
 
             assertThat(response.status()).isEqualTo(403);
-            assertThat(response.body()).startsWith("{\"statusCode\":3,\"statusMessage\":");
+            assertThat(response.body())
+                    .startsWith("{\"statusCode\":3,\"statusMessage\":")
+                    .contains("other sites", "allow their origin");
             assertThat(response.headers()).doesNotContainKey("access-control-allow-origin");
         }
     }

@@ -44,8 +44,10 @@ class NothingOfTheInsideTest {
                 arguments("a trace", 405, "TRACE /api/v2/me/calls/1 HTTP/1.1\r\n" + AGENT + "\r\n"),
                 arguments("no JSON", 400, calls + AGENT + "Content-Length: 1\r\n\r\nx"),
                 arguments("no message", 400, events + "Content-Length: 1\r\n\r\nx"),
-                arguments("a message that is a number", 500, events + "Content-Length: 3\r\n\r\n[1]"),
-                arguments("no messages", 500, events + "Content-Length: 2\r\n\r\n[]"),
+                arguments("a message that is a number", 400, events + "Content-Length: 3\r\n\r\n[1]"),
+                arguments("no messages", 400, events + "Content-Length: 2\r\n\r\n[]"),
+                arguments("half a message", 400, events + "Content-Length: 4\r\n\r\n[{},"),
+                arguments("a message in no array", 400, events + "Content-Length: 4\r\n\r\nnull"),
                 arguments("notifications by GET", 400, "GET /api/v2/notifications HTTP/1.1\r\n" + AGENT + "\r\n"),
                 arguments(
                         "a matrix parameter", 404, "GET /api/v2/notifications;x/../../x HTTP/1.1\r\n" + AGENT + "\r\n"),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may listen to what, with either transport. */
 class NotificationSessionsTest {
@@ -103,6 +104,46 @@ class NotificationSessionsTest {
             assertThat(refused).containsEntry("successful", false);
             assertThat(refused.get("error").toString()).startsWith("403");
         }
+    }
+
+    /** What no client library would send. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'/**'",
+                "'/*'",
+                "'/v2/*'",
+                "'/v2/me/*'",
+                "'/v2/me/calls/*'",
+                "'/v2/me/calls/'",
+                "'/meta/*'",
+                "'/meta/**'",
+                "'/meta/handshake'",
+                "'/service/**'",
+                "'/service/x'",
+                "['/v2/me/new','/**']",
+                "'v2/me/calls'",
+                "'//v2/me/calls'",
+                "'/v2/{me}/calls'",
+                "''",
+                "[]",
+                "null",
+                "7",
+                "{}",
+                "[['/v2/me/calls']]"
+            })
+    void thereIsNothingElseToListenToInWhateverForm(String subscription) throws Exception {
+        RawWebSocket socket = RawWebSocket.open(centre.server.baseUri(), "bob", ContactCentre.PASSWORD);
+        socket.send("[{'channel':'/meta/handshake','version':'1.0','supportedConnectionTypes':['websocket']}]");
+        String id = socket.next().replaceAll(".*\"clientId\":\"([^\"]+)\".*", "$1");
+
+        socket.send("[{'channel':'/meta/subscribe','subscription':" + subscription + ",'clientId':'" + id + "'}]");
+
+        assertThat(socket.next()).doesNotContain("\"successful\":true");
+        centre.connect("5000", "5005");
+        centre.server.flushNotifications();
+        socket.send("[{'channel':'/meta/disconnect','clientId':'" + id + "'}]");
+        assertThat(socket.next()).doesNotContain("Ringing");
     }
 
     @ParameterizedTest

@@ -135,7 +135,10 @@ class ObservationTest {
 
     @Test
     void metricsAreForWhoHasTheFeature() throws Exception {
-        assertThat(get(agent, "/metrics").httpStatus()).isEqualTo(403);
+        Answer refused = get(agent, "/metrics");
+        assertThat(refused.httpStatus()).isEqualTo(403);
+        assertThat(refused.statusCode()).isEqualTo(5);
+        assertThat(refused.text()).contains("the feature metrics is required");
         assertThat(agent.send(HttpRequest.newBuilder(server.baseUri().resolve("/metrics"))
                                 .GET())
                         .httpStatus())

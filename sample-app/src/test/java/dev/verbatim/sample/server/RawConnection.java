@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 final class RawConnection implements AutoCloseable {
     private final Socket socket = new Socket();
     private final InputStream in;
+    private boolean headOnly;
 
     RawConnection(URI server) throws IOException {
         this(server, "127.0.0.1");
@@ -42,6 +43,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     RawConnection send(String text) throws IOException {
+        headOnly = text.startsWith("HEAD ");
         socket.getOutputStream().write(text.getBytes(ISO_8859_1));
         return this;
     }
@@ -56,7 +58,7 @@ final class RawConnection implements AutoCloseable {
                     line.substring(0, colon).toLowerCase(Locale.ROOT),
                     line.substring(colon + 1).trim());
         }
-        int length = Integer.parseInt(headers.getOrDefault("content-length", "0"));
+        int length = headOnly ? 0 : Integer.parseInt(headers.getOrDefault("content-length", "0"));
         return new Response(
                 Integer.parseInt(statusLine.split(" ")[1]), headers, new String(in.readNBytes(length), ISO_8859_1));
     }

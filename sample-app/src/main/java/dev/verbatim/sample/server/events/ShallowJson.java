@@ -51,7 +51,15 @@ final class ShallowJson extends JettyJSONContextServer {
 
         @Override
         public <R> R complete() {
-            return parser.complete();
+            R messages = parser.complete();
+            if (messages == null || messages instanceof List<?> list && !isMessages(list)) {
+                throw new IllegalArgumentException("no messages");
+            }
+            return messages;
+        }
+
+        private static boolean isMessages(List<?> list) {
+            return !list.isEmpty() && list.stream().allMatch(ServerMessage.Mutable.class::isInstance);
         }
     }
 }

@@ -58,7 +58,7 @@ final class ErrorAnswers extends ErrorHandler {
             case HttpStatus.FORBIDDEN_403 ->
                 refused(
                         StatusCode.FORBIDDEN,
-                        "requests on behalf of another site, and without the feature they need, are refused");
+                        "requests of pages of other sites are refused; whoever runs the server can allow their origin");
             case HttpStatus.NOT_FOUND_404 -> refused(StatusCode.NOT_FOUND, "nothing is documented at this URL");
             case HttpStatus.METHOD_NOT_ALLOWED_405 ->
                 refused(StatusCode.FORBIDDEN, "nothing is documented at this URL for this HTTP method");
@@ -68,7 +68,7 @@ final class ErrorAnswers extends ErrorHandler {
             case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
                 refused(StatusCode.OUT_OF_RANGE, "the URL or the headers are too long");
             case HttpStatus.UNSUPPORTED_MEDIA_TYPE_415 ->
-                refused(StatusCode.OUT_OF_RANGE, "a body must be application/json in UTF-8");
+                refused(StatusCode.OUT_OF_RANGE, "a body must be application/json in UTF-8, not compressed");
             case HttpStatus.TOO_MANY_REQUESTS_429 ->
                 refused(StatusCode.FORBIDDEN, "too many requests, try again later");
             case HttpStatus.SERVICE_UNAVAILABLE_503 ->

@@ -12,8 +12,8 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a body by its headers: one that is too large, and one that is not JSON, which a form of another site could send
- * without asking. A body without a type may be JSON.
+ * Refuses a body by its headers: one that is too large, one that is compressed, of which a little may become much, and one
+ * that is not JSON, which a form of another site could send without asking. A body without a type may be JSON.
  */
 public final class BodyGuard extends Handler.Wrapper {
     private final int maxBytes;
@@ -29,11 +29,16 @@ public final class BodyGuard extends Handler.Wrapper {
             Discarding.answerOnceRead(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
             return true;
         }
-        if (!mayBeJson(request.getHeaders().get(HttpHeader.CONTENT_TYPE))) {
+        if (isCompressed(request) || !mayBeJson(request.getHeaders().get(HttpHeader.CONTENT_TYPE))) {
             Discarding.answerOnceRead(request, response, callback, HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
             return true;
         }
         return super.handle(request, response, callback);
+    }
+
+    private static boolean isCompressed(Request request) {
+        return request.getHeaders().getValuesList(HttpHeader.CONTENT_ENCODING).stream()
+                .anyMatch(encoding -> !encoding.equalsIgnoreCase("identity"));
     }
 
     private static boolean mayBeJson(@Nullable String contentType) {

@@ -1,6 +1,8 @@
 package dev.verbatim.sample.server.observation;
 
 import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.StatusCode;
 import dev.verbatim.sample.server.security.Authentication;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,13 @@ public final class OperatorPages {
     public static final String METRICS_FEATURE = "metrics";
 
     private static final String JSON = "application/json;charset=utf-8";
+    private static final String FEATURE_MISSING = new String(
+            OperationResponse.failure(
+                            StatusCode.NOT_PERMITTED,
+                            "the feature " + METRICS_FEATURE
+                                    + " is required; whoever runs the server can give it to the user")
+                    .body(),
+            StandardCharsets.UTF_8);
 
     private OperatorPages() {}
 
@@ -51,13 +60,12 @@ public final class OperatorPages {
                     return super.handle(request, response, callback);
                 }
                 Caller caller = Authentication.callerOf(request);
-                if (caller == null || !caller.features().contains(METRICS_FEATURE)) {
-                    Response.writeError(
-                            request,
-                            response,
-                            callback,
-                            caller == null ? HttpStatus.UNAUTHORIZED_401 : HttpStatus.FORBIDDEN_403);
+                if (caller == null) {
+                    Response.writeError(request, response, callback, HttpStatus.UNAUTHORIZED_401);
                     return true;
+                }
+                if (!caller.features().contains(METRICS_FEATURE)) {
+                    return send(response, callback, HttpStatus.FORBIDDEN_403, JSON, FEATURE_MISSING);
                 }
                 return send(response, callback, 200, "text/plain;version=0.0.4;charset=utf-8", metrics.scrape());
             }

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.runtime.Caller;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -55,6 +58,26 @@ class AccountsTest {
             strings = {"", "Basic", "Basic ", "Basic !", "Bearer YWdlbnQ6cGFzczp3w7ZyZA==", "YWdlbnQ6cGFzczp3w7ZyZA=="})
     void nobodyGetsInWithTheHeader(String header) throws Exception {
         assertThat(accounts.authenticate(header)).isNull();
+    }
+
+    /** And another one for everybody, whatever the password. */
+    @Test
+    void onlyAHashIsKept() throws Exception {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            PasswordHash hash = new PasswordHash("pass:wörd", 1_000);
+            assertThat(hash.matches("pass:wörd")).isTrue();
+            for (Field field : PasswordHash.class.getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers()) && field.getType() != int.class) {
+                    field.setAccessible(true);
+                    assertThat(field.getType()).isEqualTo(byte[].class);
+                    kept.add(new String((byte[]) field.get(hash), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+
+        assertThat(kept).hasSize(6).noneMatch(bytes -> bytes.contains("pass"));
+        assertThat(kept.subList(0, 2)).doesNotContainAnyElementsOf(kept.subList(3, 5));
     }
 
     @Test

@@ -1,0 +1,91 @@
+package dev.verbatim.sample.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+import dev.verbatim.sample.server.ApiUser.Transport;
+import dev.verbatim.sample.switchboard.Call;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.jetty.io.SocketChannelEndPoint;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** Jetty's debug log says in which thread something is written to a socket; that thread must not have the calls locked. */
+class NoLockWhileWritingTest {
+    private final Logger sockets = (Logger) LoggerFactory.getLogger(SocketChannelEndPoint.class);
+    private final AtomicInteger writes = new AtomicInteger();
+    private final Queue<String> lockedWrites = new ConcurrentLinkedQueue<>();
+    private ContactCentre centre;
+    private ReentrantLock calls;
+
+    private final AppenderBase<ILoggingEvent> watching = new AppenderBase<>() {
+        @Override
+        protected void append(ILoggingEvent event) {
+            if (event.getMessage().startsWith("flushed")) {
+                writes.incrementAndGet();
+                if (calls.isHeldByCurrentThread()) {
+                    lockedWrites.add(event.getThreadName());
+                }
+            }
+        }
+    };
+
+    @BeforeEach
+    void start() throws Exception {
+        centre = new ContactCentre();
+        calls = (ReentrantLock) centre.switchboard.lock();
+        watching.start();
+        sockets.addAppender(watching);
+        sockets.setAdditive(false);
+        sockets.setLevel(Level.DEBUG);
+    }
+
+    @AfterEach
+    void stop() {
+        sockets.setLevel(null);
+        sockets.setAdditive(true);
+        sockets.detachAppender(watching);
+        centre.close();
+    }
+
+    @Test
+    void theCallsAreNotLockedWhileSomethingIsWritten() throws Exception {
+        for (Transport transport : Transport.values()) {
+            for (ApiUser user : List.of(centre.agent, centre.alice, centre.bob)) {
+                user.listen(transport);
+            }
+        }
+        Call first = centre.connect("5000", "5005");
+        Call second = centre.connect("5001", "5005");
+        for (int round = 0; round < 20; round++) {
+            assertThat(swap(second, first)).isZero();
+            assertThat(swap(first, second)).isZero();
+            assertThat(swap(first, second)).isEqualTo(2);
+            assertThat(centre.agent.get("/api/v2/me/calls").statusCode()).isZero();
+        }
+        // Each of the agent's two sessions hears five times how the calls began, and twice of each swap.
+        for (int heard = 0; heard < 2 * (5 + 40 * 2); heard++) {
+            centre.agent.next();
+        }
+
+        assertThat(writes).hasValueGreaterThan(200);
+        assertThat(lockedWrites).isEmpty();
+    }
+
+    private int swap(Call call, Call other) throws Exception {
+        return centre.agent
+                .post("/api/v2/me/calls/" + call.id(), """
+                        {"operationName": "SwapCalls", "otherCallUri": "/api/v2/me/calls/%s"}
+                        """.formatted(other.id()))
+                .statusCode();
+    }
+}

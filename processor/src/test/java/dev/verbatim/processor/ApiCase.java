@@ -76,6 +76,21 @@ enum ApiCase {
         }
     },
 
+    /** Values of all kinds, in messages of other kinds of APIs: numbers, nulls, maps, arrays in arrays, objects in themselves. */
+    KINDS {
+        @Override
+        Project project(Path pages) {
+            Project project = scaffolded("Kinds", "voice", KIND_PAGES);
+            for (String message : names("CapNote ChatMessage NN NothingEvent OddEvent SmsEvent")) {
+                project.source(
+                        "On" + message,
+                        "package acme; @dev.verbatim.annotations.Notification(\"" + message + "\") public interface On"
+                                + message + " {}");
+            }
+            return project;
+        }
+    },
+
     /** Names so long that few lines hold what they hold elsewhere. */
     LONG_NAMES {
         @Override
@@ -106,6 +121,9 @@ enum ApiCase {
             return scaffolded("Big", "voice", pages);
         }
     };
+
+    /** Pages about messages, chats, mails, devices and statistics. */
+    static final Path KIND_PAGES = Path.of("src/test/resources/kinds").toAbsolutePath();
 
     /** The project; pages that it needs to be written go to the folder. */
     abstract Project project(Path pages);

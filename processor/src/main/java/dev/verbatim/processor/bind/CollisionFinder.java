@@ -5,6 +5,7 @@ import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.GeneratedTypes;
+import dev.verbatim.processor.model.JavaLang;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.page.PagePosition;
@@ -20,35 +21,6 @@ import javax.lang.model.SourceVersion;
 
 /** Finds the names of an API that would give one Java name, or none. */
 final class CollisionFinder {
-    /** What generated code, and the user's beside it, needs of {@code java.lang}. */
-    private static final Set<String> JAVA_LANG = Set.of(
-            "Boolean",
-            "Class",
-            "Double",
-            "Enum",
-            "Error",
-            "Exception",
-            "FunctionalInterface",
-            "IllegalArgumentException",
-            "IllegalStateException",
-            "Integer",
-            "Iterable",
-            "Long",
-            "Math",
-            "Number",
-            "Object",
-            "Override",
-            "Record",
-            "RuntimeException",
-            "SafeVarargs",
-            "String",
-            "StringBuilder",
-            "SuppressWarnings",
-            "System",
-            "Thread",
-            "Throwable",
-            "Void");
-
     private final DeclaredApi api;
     private final ApiPages pages;
     private final Map<String, Subject> subjects;
@@ -95,14 +67,14 @@ final class CollisionFinder {
     /** The generated types, which share a package with the user's, and hide those of {@code java.lang} with one name. */
     void types(List<PagedOperation> operations, List<BoundNotification> notifications, boolean converters) {
         api.types().stream()
-                .filter(JAVA_LANG::contains)
+                .filter(JavaLang.TYPES::contains)
                 .sorted()
                 .forEach(name -> add(
                         api.subject(),
                         folder,
                         "the type " + name + " of " + api.packageName() + " hides java.lang." + name
                                 + ", which generated code needs"));
-        TakenNames types = new TakenNames("the Java type", api.types(), JAVA_LANG);
+        TakenNames types = new TakenNames("the Java type", api.types(), JavaLang.TYPES);
         take(types, api.subject(), folder, api.name(), GeneratedTypes.capability(api.name()));
         take(types, api.subject(), folder, api.name(), GeneratedTypes.dispatcher(api.name()));
         if (converters) {

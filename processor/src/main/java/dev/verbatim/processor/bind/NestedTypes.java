@@ -4,7 +4,6 @@ import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.model.ComponentModel;
-import dev.verbatim.processor.model.HeaderTypes;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.RecordModel;
@@ -15,9 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Gives all classes that are nested in a generated one names of their own, once the user has chosen the types of members: the
@@ -26,8 +23,6 @@ import java.util.stream.Collectors;
 final class NestedTypes {
     /** The name of a nested class is that of its file, for which file systems have 255 bytes. */
     private static final int MOST_CHARACTERS = 255 - "$Builder.class".length();
-
-    private static final String BUILDER = "Builder";
 
     private final Consumer<Finding> findings;
 
@@ -47,7 +42,6 @@ final class NestedTypes {
 
     private RecordModel named(RecordModel model, String name) {
         Map<ValueType, String> names = new LinkedHashMap<>();
-        Set<String> existing = HeaderTypes.of(model, name).collect(Collectors.toSet());
         Map<String, ComponentModel> taken = new HashMap<>();
         List<ComponentModel> components = new ArrayList<>();
         for (ComponentModel component : model.components()) {
@@ -55,8 +49,7 @@ final class NestedTypes {
             if (object.isPresent() && !names.containsKey(object.get())) {
                 String type = name(component, object.get(), model);
                 names.put(object.get(), type);
-                boolean isThere = existing.contains(type) || type.equalsIgnoreCase(BUILDER);
-                check(component, name, type, isThere, taken);
+                check(component, name, type, taken);
             }
             components.add(component.withType(
                     component.type().withObject(found -> named(found, name + "." + names.get(found)))));
@@ -97,12 +90,7 @@ final class NestedTypes {
         return component.type().objectName(JavaNames.type(component.jsonName()));
     }
 
-    private void check(
-            ComponentModel component,
-            String enclosing,
-            String type,
-            boolean isThere,
-            Map<String, ComponentModel> taken) {
+    private void check(ComponentModel component, String enclosing, String type, Map<String, ComponentModel> taken) {
         if (enclosing.length() + type.length() >= MOST_CHARACTERS) {
             report(
                     component,
@@ -110,7 +98,7 @@ final class NestedTypes {
                             + " characters of outer types included, is too long for the name of a file");
         }
         ComponentModel other = taken.putIfAbsent(JavaNames.folded(type), component);
-        if (isThere) {
+        if (type.equalsIgnoreCase(JavaNames.BUILDER)) {
             report(component, "gives the Java type " + type + ", which is there already");
         } else if (other != null) {
             report(component, "gives the Java type " + type + ", as does " + Quote.of(other.jsonName()));

@@ -14,6 +14,9 @@ import javax.lang.model.SourceVersion;
  * name are never told apart by a number or an underscore: that is a finding.
  */
 public final class JavaNames {
+    /** The simple name of the class in each record that makes one. */
+    public static final String BUILDER = "Builder";
+
     /** Anything else could look like another name, or change the order of what is read. */
     private static final Pattern PLAIN = Pattern.compile("[ -~]*");
 

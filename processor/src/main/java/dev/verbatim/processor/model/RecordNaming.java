@@ -139,13 +139,25 @@ final class RecordNaming {
             List<RecordModel> nested) {
         List<DocumentedMember> members =
                 object.members().stream().map(DocumentedMember::of).toList();
-        RecordModel model =
-                record(enclosing + "." + typeName, doc(enclosing, member), member.position(), members, Set.of());
+        RecordModel model = record(
+                enclosing + "." + distinct(typeName, enclosing),
+                doc(enclosing, member),
+                member.position(),
+                members,
+                Set.of());
         Optional<RecordModel> like = nested.stream().filter(model::isLike).findFirst();
         if (like.isEmpty()) {
             nested.add(model);
         }
         return like.orElse(model);
+    }
+
+    /** No class can be called like the builder beside it, or like one around it: {@code replies} in those are {@code ReplyReply}. */
+    private static String distinct(String typeName, String enclosing) {
+        List<String> around = List.of(enclosing.split("\\."));
+        return around.contains(typeName) || typeName.equals(JavaNames.BUILDER)
+                ? around.get(around.size() - 1) + typeName
+                : typeName;
     }
 
     /** What the page says of an object, or else what it is. */

@@ -85,6 +85,10 @@ final class TypeReader {
         @Override
         public TypeName visitError(ErrorType type, Void none) {
             TypeElement element = MoreElements.asType(type.asElement());
+            if (element.asType().getKind() == TypeKind.DECLARED) {
+                // For ecj a list of what does not exist yet does not exist itself.
+                return visitDeclared(type, none);
+            }
             return nameOfMissing(element.getQualifiedName().toString());
         }
 

@@ -9,6 +9,7 @@ import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.find.PageFinder;
+import dev.verbatim.processor.model.JavaLang;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.Text;
@@ -82,6 +83,10 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
     private static Optional<String> problem(String operation, Set<String> types) {
         String type = JavaNames.type(operation);
         return JavaNames.problem(operation, type)
+                .or(() -> JavaNames.problem(operation, JavaNames.member(operation)))
+                .or(() -> JavaLang.TYPES.contains(type)
+                        ? Optional.of("gives the type " + type + ", which hides that of java.lang")
+                        : Optional.empty())
                 .or(() -> types.add(type)
                         ? Optional.empty()
                         : Optional.of("gives the type " + type + ", which is there already"));

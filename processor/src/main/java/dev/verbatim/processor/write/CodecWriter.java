@@ -2,6 +2,7 @@ package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ValueType;
@@ -124,14 +125,17 @@ final class CodecWriter {
                 .addJavadoc("Reads an object and skips the members that the page does not show.\n\n")
                 .addJavadoc(
                         "@param $L at the object's opening brace or before it; afterwards at its closing brace\n", in)
-                .addParameter(Names.JSON_PARSER, in)
-                .addParameters(message.given())
-                .returns(message.name());
-        return read.addCode(reading())
-                .addJavadoc("@return the members that the page shows\n")
+                .addParameter(Names.JSON_PARSER, in);
+        for (ParameterSpec given : message.given()) {
+            // JavaPoet would put the comment of a parameter behind all other tags.
+            read.addJavadoc("@param $L $L", given.name(), given.javadoc()).addParameter(given.type(), given.name());
+        }
+        return read.addJavadoc("@return the members that the page shows\n")
                 .addJavadoc(
                         "@throws $T if a mandatory one is missing, or one is not what the page shows\n",
                         Names.MISMATCH_EXCEPTION)
+                .returns(message.name())
+                .addCode(reading())
                 .addStatement("return $L", message.construction(this::wasSeen))
                 .build();
     }

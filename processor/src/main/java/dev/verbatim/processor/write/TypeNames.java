@@ -1,9 +1,9 @@
 package dev.verbatim.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeVariableName;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.GeneratedTypes;
@@ -88,55 +88,56 @@ public final class TypeNames {
     /** What a value holds that is never null. */
     public TypeName of(ValueType type) {
         if (type instanceof ValueType.Simple simple) {
-            return ScalarTypes.of(simple.scalar());
+            return visible(ScalarTypes.of(simple.scalar()));
         }
         if (type instanceof ValueType.Nested nested) {
             return of(nested.model());
         }
         if (type instanceof ValueType.ListOf list) {
-            return ParameterizedTypeName.get(Names.LIST, argument(list.element(), list.nullable()));
+            return ParameterizedTypeName.get(visible(Names.LIST), argument(list.element(), list.nullable()));
         }
         if (type instanceof ValueType.MapOf map) {
-            return ParameterizedTypeName.get(Names.MAP, Names.STRING, argument(map.value(), map.nullable()));
+            return ParameterizedTypeName.get(
+                    visible(Names.MAP), visible((TypeName) Names.STRING), argument(map.value(), map.nullable()));
         }
         if (type instanceof ValueType.SetOf set) {
-            return ParameterizedTypeName.get(Names.SET, argument(set.element(), false));
+            return ParameterizedTypeName.get(visible(Names.SET), argument(set.element(), false));
         }
         if (type instanceof ValueType.Converted converted) {
             return visible(converted.type());
         }
         return type instanceof ValueType.Own own
                 ? visible(own.own().type())
-                : ParameterizedTypeName.get(Names.CAPABILITY_SET, capability());
+                : ParameterizedTypeName.get(visible(Names.CAPABILITY_SET), visible((TypeName) capability()));
     }
 
-    /** A type of the user's by its simple name, or by all of its name where that is another's. */
     private TypeName visible(TypeName type) {
         if (type instanceof ParameterizedTypeName generic) {
             TypeName[] arguments =
                     generic.typeArguments().stream().map(this::visible).toArray(TypeName[]::new);
-            return ParameterizedTypeName.get(generic.rawType(), arguments);
+            return ParameterizedTypeName.get(visible(generic.rawType()), arguments);
         }
-        return type instanceof ClassName name
-                        && hidden.contains(name.simpleNames().get(0))
-                ? TypeVariableName.get(name.canonicalName())
-                : type;
+        return type instanceof ClassName name ? visible(name) : type;
+    }
+
+    /** A type by its simple name, or by all of its name where the simple one is another's. */
+    private ClassName visible(ClassName name) {
+        boolean isHidden = !name.packageName().isEmpty()
+                && hidden.contains(name.simpleNames().get(0));
+        return isHidden ? ClassName.get("", name.canonicalName()) : name;
     }
 
     /** What a value holds that can be null. */
     public TypeName nullable(ValueType type) {
-        TypeName boxed = of(type).box();
-        return boxed instanceof TypeVariableName name ? nullable(name) : boxed.annotated(Names.NULLABLE);
-    }
-
-    /** A type by all of its name; the builder, where everything can be null, makes JavaPoet import the annotation. */
-    private static TypeName nullable(TypeVariableName name) {
-        int start = name.name().lastIndexOf('.') + 1;
-        return TypeVariableName.get(
-                name.name().substring(0, start) + "@Nullable " + name.name().substring(start));
+        ClassName annotation = visible((ClassName) Names.NULLABLE.type());
+        return boxed(type).annotated(AnnotationSpec.builder(annotation).build());
     }
 
     private TypeName argument(ValueType type, boolean nullable) {
-        return nullable ? nullable(type) : of(type).box();
+        return nullable ? nullable(type) : boxed(type);
+    }
+
+    private TypeName boxed(ValueType type) {
+        return visible(of(type).box());
     }
 }

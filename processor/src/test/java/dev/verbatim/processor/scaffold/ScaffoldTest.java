@@ -213,6 +213,8 @@ class ScaffoldTest {
         page("First.md", "1st", "/calls/{id}");
         page("Hold.md", "Hold", "/calls/{id}");
         page("Held.md", "Hold", "/calls/{id}");
+        page("Override.md", "Override", "/calls/{id}");
+        page("Return.md", "Return", "/calls/{id}");
         Files.writeString(pages.resolve("voice/None.md"), "# None\n\n## Parameters\n");
 
         assertThat(Scaffold.of(target(Set.of(), Set.of()), finder(pages)).problems())
@@ -220,6 +222,8 @@ class ScaffoldTest {
                         "voice/First.md: the operation \"1st\" does not begin with a letter, as a Java name must",
                         "voice/Hold.md: the operation \"Hold\" gives the type Hold, which is there already",
                         "voice/None.md does not name its operation; add the row operationName",
+                        "voice/Override.md: the operation \"Override\" gives the type Override, which hides that of java.lang",
+                        "voice/Return.md: the operation \"Return\" gives the Java keyword return",
                         "voice/Dial.md has no usable Request URL; see what lint says of it");
     }
 

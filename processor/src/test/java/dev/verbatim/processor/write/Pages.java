@@ -20,7 +20,12 @@ final class Pages {
 
     /** The pages of the operations of the sample application's Voice API. */
     static List<OperationPage> voice() {
-        try (Stream<Path> files = Files.list(SAMPLE_APP.resolve("voice"))) {
+        return in(SAMPLE_APP);
+    }
+
+    /** The pages of operations in the folder {@code voice} of a root. */
+    static List<OperationPage> in(Path root) {
+        try (Stream<Path> files = Files.list(root.resolve("voice"))) {
             return files.sorted()
                     .map(file -> PageReader.read("voice/" + file.getFileName(), text(file)))
                     .filter(PageReading.Operation.class::isInstance)

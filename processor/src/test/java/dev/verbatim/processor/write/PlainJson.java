@@ -55,6 +55,11 @@ final class PlainJson {
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char character : text.toCharArray()) {
+            boolean isPlain = character >= ' ' && character != '"' && character != '\\';
+            quoted.append(isPlain ? String.valueOf(character) : String.format("\\u%04x", (int) character));
+        }
+        return quoted.append('"').toString();
     }
 }

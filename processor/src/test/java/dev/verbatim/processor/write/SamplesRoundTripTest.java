@@ -7,6 +7,7 @@ import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.shape.ApiSamples;
 import dev.verbatim.processor.shape.OperationNames;
 import dev.verbatim.processor.shape.SampleObject;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +42,19 @@ class SamplesRoundTripTest {
     void everySampleOfThePracticePagesAboutMessages() {
         roundTrip(Corpus.operationPages("sms/"), "SMSsessionStateChangeMessage");
         assertThat(counts).containsKeys("SendMessageRequest", "ConsultResponse", "SMSsessionStateChangeMessage");
+    }
+
+    @Test
+    void everySampleOfPagesWithValuesOfAllKinds() {
+        roundTrip(
+                Pages.in(Path.of("src/test/resources/kinds")),
+                "CapNote",
+                "ChatMessage",
+                "NN",
+                "NothingEvent",
+                "OddEvent",
+                "SmsEvent");
+        assertThat(counts).containsKeys("GetStatsResponse", "MapsRequest", "OddNamesResponse", "RecurResponse");
     }
 
     private void roundTrip(List<OperationPage> pages, String... messageTypes) {

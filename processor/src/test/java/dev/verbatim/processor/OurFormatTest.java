@@ -30,7 +30,9 @@ class OurFormatTest {
 
     /** Names that are longer than a line make lines that nobody breaks well. */
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = {"LONG_NAMES", "KINDS"})
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"LONG_NAMES", "KINDS"})
     void everySourceIsFormattedAsOurOwn(ApiCase api) throws IOException, FormatterException {
         Compilation compilation = api.project(folder).compile();
 

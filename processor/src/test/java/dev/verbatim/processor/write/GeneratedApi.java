@@ -20,11 +20,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -71,6 +73,7 @@ final class GeneratedApi {
     /** As much of the API's enum as records need. */
     private static String capabilities(Collection<OperationPage> pages) {
         String constants = OperationNames.of(pages).stream()
+                .filter(name -> SourceVersion.isName(JavaNames.constant(name)))
                 .map(name -> "/** %s. */ %s(\"%s\")".formatted(name, JavaNames.constant(name), name))
                 .collect(Collectors.joining(", "));
         return """
@@ -168,9 +171,10 @@ final class GeneratedApi {
     }
 
     private static Method method(Class<?> type, String name) {
+        // A component may be called like a method that reads or writes.
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(name))
-                .findFirst()
+                .max(Comparator.comparingInt(Method::getParameterCount))
                 .orElseThrow(() -> new AssertionError(type + " has no method " + name));
     }
 

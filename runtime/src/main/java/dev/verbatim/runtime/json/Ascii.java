@@ -3,6 +3,7 @@ package dev.verbatim.runtime.json;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /**
  * Finds the ends of the parts of an ordinary JSON text: ASCII without escapes, and whole numbers of few digits. What is not
@@ -71,12 +72,11 @@ final class Ascii {
 
     /**
      * The lowest bit that is set tells the first byte that is a quote, a backslash, a control character or not ASCII; bits above
-     * it may be wrong. Subtracting one sets the high bit of a byte that was zero, subtracting a space that of one below it.
+     * it may be wrong. Subtracting one sets the high bit of a byte that was zero, subtracting a space that of one below it; what
+     * else has it set then is not ASCII.
      */
     private static long unusual(long word) {
-        long quote = word ^ QUOTES;
-        long backslash = word ^ BACKSLASHES;
-        return (quote - ONES & ~quote | backslash - ONES & ~backslash | word - SPACES | word) & HIGHS;
+        return ((word ^ QUOTES) - ONES | (word ^ BACKSLASHES) - ONES | word - SPACES | word) & HIGHS;
     }
 
     /**
@@ -142,41 +142,36 @@ final class Ascii {
         return new String(json, 0, from, to - from);
     }
 
-    /** A number that is mostly another for another text; made of its length, its first eight bytes and its last eight. */
+    /** A number that is mostly another for another text. */
     static int hash(byte[] json, int from, int to) {
-        int length = to - from;
-        long ends = length < Long.BYTES
-                ? few(json, from, length)
-                : word(json, from) + Long.rotateLeft(word(json, to - Long.BYTES), 29);
-        return (int) ((ends ^ length) * 0x9E37_79B9_7F4A_7C15L >>> Integer.SIZE);
+        return hash(first(json, from, to), last(json, from, to), to - from);
     }
 
-    /** Fewer than eight bytes. */
-    private static long few(byte[] json, int from, int length) {
+    /** The same of the first bytes of a text, the last ones, and its length. */
+    static int hash(long first, long last, int length) {
+        return (int) ((first + Long.rotateLeft(last, 29) ^ length) * 0x9E37_79B9_7F4A_7C15L >>> Integer.SIZE);
+    }
+
+    /** The first eight bytes of a text, or all of a shorter one. */
+    static long first(byte[] json, int from, int to) {
+        int length = to - from;
         if (from <= json.length - Long.BYTES) {
-            return word(json, from) & ~(-1L << Byte.SIZE * length);
+            return length < Long.BYTES ? word(json, from) & ~(-1L << Byte.SIZE * length) : word(json, from);
         }
         long bytes = 0;
-        for (int i = length - 1; i >= 0; i--) {
-            bytes = bytes << Byte.SIZE | json[from + i];
+        for (int i = to - 1; i >= from; i--) {
+            bytes = bytes << Byte.SIZE | json[i];
         }
         return bytes;
     }
 
-    /** Whether some bytes of a text are those of another, all of it. */
-    static boolean isAt(byte[] other, byte[] json, int from, int to) {
-        int last = other.length - Long.BYTES;
-        if (other.length != to - from) {
-            return false;
-        }
-        if (last < 0) {
-            return few(other, 0, other.length) == few(json, from, other.length);
-        }
-        for (int i = 0; i < last; i += Long.BYTES) {
-            if (word(other, i) != word(json, from + i)) {
-                return false;
-            }
-        }
-        return word(other, last) == word(json, from + last);
+    /** The last eight bytes of a text, or 0 for a shorter one. */
+    static long last(byte[] json, int from, int to) {
+        return to - from < Long.BYTES ? 0 : word(json, to - Long.BYTES);
+    }
+
+    /** Whether a text is at a place. */
+    static boolean isAt(byte[] text, byte[] json, int from) {
+        return Arrays.equals(text, 0, text.length, json, from, from + text.length);
     }
 }

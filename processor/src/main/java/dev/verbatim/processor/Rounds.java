@@ -100,10 +100,9 @@ final class Rounds {
             return "the unnamed package is no API and cannot be one; move this into a package";
         }
         String last = packageName.substring(packageName.lastIndexOf('.') + 1);
-        return packageName
-                + " is no API; add a package-info.java to it: @dev.verbatim.annotations.OperationApi(value = \""
-                + JavaNames.type(last) + "\", pages = \"" + last + "\") package " + packageName
-                + ";, where pages is the folder of its pages";
+        return packageName + " is no API; add a package-info.java to it, which names the folder of its pages: "
+                + "@dev.verbatim.annotations.OperationApi(value = \"" + JavaNames.type(last) + "\", pages = \"" + last
+                + "\") package " + packageName + ";";
     }
 
     private void refuse(List<Subject> types, String reason) {

@@ -65,7 +65,7 @@ class PageDriftTest {
         assertThat(Diagnosis.of(compilation))
                 .containsExactly(
                         "Hold.java at \"Hold\": error Hold.md:1:1: [page-not-found] there is no page for Hold; looked "
-                                + "for the folder -Averbatim.pages (not set), verbatim/Hold.md in the class output, "
+                                + "for the folder -Averbatim.pages (not set; with Maven, the goal verbatim:pages sets it), verbatim/Hold.md in the class output, "
                                 + "verbatim/Hold.md in the class path");
     }
 

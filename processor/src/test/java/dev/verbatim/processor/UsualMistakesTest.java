@@ -35,9 +35,10 @@ class UsualMistakesTest {
     @Test
     void aPackageThatIsNoApiIsMissingOneFile() {
         assertThat(said(new Project().type("Hold", HOLD).type("Wait", WAIT).type("Call", "public interface Call {}")))
-                .containsExactly("Hold.java at \"Hold\": error acme is no API; add a package-info.java to it: "
-                        + "@dev.verbatim.annotations.OperationApi(value = \"Acme\", pages = \"acme\") package acme;, where "
-                        + "pages is the folder of its pages");
+                .containsExactly(
+                        "Hold.java at \"Hold\": error acme is no API; add a package-info.java to it, which names the "
+                                + "folder of its pages: @dev.verbatim.annotations.OperationApi(value = \"Acme\", pages = \"acme\") "
+                                + "package acme;");
     }
 
     @Test

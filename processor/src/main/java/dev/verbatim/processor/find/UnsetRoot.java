@@ -14,7 +14,7 @@ public final class UnsetRoot implements PagesRoot {
 
     @Override
     public String place(String file) {
-        return "the folder -A" + option + " (not set)";
+        return "the folder -A" + option + " (not set; with Maven, the goal verbatim:pages sets it)";
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class SampleTest {
      *     names the page's line
      */
     public void run() {
-        Codec type = codec.orElseThrow(() -> failure("there is no generated type for it", null));
+        Codec type = codec.orElseThrow(() -> failure("there is no generated type for it" + advice(), null));
         JsonValue written;
         try {
             written = JsonReader.read(type.rewrite(documented.toString()));
@@ -57,6 +57,20 @@ public final class SampleTest {
             lines.addAll(SideBySide.of(documented, written, differences));
             throw failure(String.join(System.lineSeparator(), lines), null);
         }
+    }
+
+    /** A page alone asks for no type. */
+    private String advice() {
+        String[] words = what.split(" ", 2);
+        return switch (words[0]) {
+            case "request" -> advice("Operation", words[1]);
+            case "notification" -> advice("Notification", words[1]);
+            default -> "";
+        };
+    }
+
+    private static String advice(String annotation, String name) {
+        return "; an interface with @" + annotation + "(\"" + name + "\") in the package of the API asks for one";
     }
 
     private AssertionError failure(String message, @Nullable Throwable cause) {

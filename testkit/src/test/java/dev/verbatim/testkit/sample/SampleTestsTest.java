@@ -69,6 +69,8 @@ class SampleTestsTest {
         tests.get(0).run();
         assertThatThrownBy(tests.get(1)::run)
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("voice/SwapCalls.md:42 request SwapCalls: there is no generated type for it");
+                .hasMessage(
+                        "voice/SwapCalls.md:42 request SwapCalls: there is no generated type for it; an interface with"
+                                + " @Operation(\"SwapCalls\") in the package of the API asks for one");
     }
 }

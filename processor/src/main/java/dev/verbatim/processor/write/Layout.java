@@ -16,6 +16,9 @@ public final class Layout {
     /** No call on the result of another one begins behind this column. */
     private static final int CHAIN_WIDTH = 80;
 
+    /** No annotation of a component of a record, among others in its line, ends behind this column. */
+    private static final int ANNOTATION_WIDTH = 60;
+
     /** Arguments share lines if each is shorter than this. */
     private static final int SHORT = 10;
 
@@ -85,7 +88,7 @@ public final class Layout {
 
     /** A line of code in parts, each with its indentation relative to the first. */
     private static List<String> broken(String line, int indent) {
-        if (isComment(line) || fits(line, indent)) {
+        if (isComment(line) || fits(line, indent) && !isAnnotatedLate(line, indent)) {
             return List.of(line);
         }
         if (isArrow(line) && !line.endsWith("{")) {
@@ -120,8 +123,12 @@ public final class Layout {
     }
 
     private static boolean fitsAsChain(String line, int indent) {
-        int call = end(line, firstArgument(line), ')') + 1;
-        return !line.startsWith(".", call) || indent + call <= CHAIN_WIDTH;
+        int last = 0;
+        for (int call = end(line, firstArgument(line), ')') + 1; line.startsWith(".", call); ) {
+            last = call;
+            call = end(line, end(line, call, '(') + 1, ')') + 1;
+        }
+        return indent + last <= CHAIN_WIDTH;
     }
 
     /** A case or a lambda; a lambda's body stays behind the arrow if it has to be broken in any case. */
@@ -158,20 +165,22 @@ public final class Layout {
         return parts;
     }
 
-    /** The header of a record; if its last component is annotated, the supertype stays behind it where it can. */
+    /** The header of a record; if it is its annotations that have to be broken, the supertype stays behind the components. */
     private static List<String> brokenRecord(Matcher record, int indent) {
         String components = record.group(2) + ")";
         String supertype = record.group(3) == null ? "" : record.group(3);
         String end = supertype + record.group(4);
         List<String> each = arguments(components);
-        boolean isAnnotated = each.get(each.size() - 1).startsWith("@");
         boolean isShort = indent + CONTINUED + components.length() <= WIDTH;
-        boolean isTight = supertype.isEmpty() || isAnnotated && isShort;
+        boolean isTight = supertype.isEmpty()
+                || isShort && isAnnotatedLate(each, indent + record.group(1).length());
         List<String> parts = new ArrayList<>();
         if (!isTight && indent + record.group(1).length() + components.length() <= WIDTH) {
             parts.add(record.group(1) + components);
         } else {
-            boolean isOneLine = isShort && indent + CONTINUED + (components + (isTight ? end : "")).length() <= WIDTH;
+            boolean isOneLine = isShort
+                    && indent + CONTINUED + (components + (isTight ? end : "")).length() <= WIDTH
+                    && !isAnnotatedLate(each, indent + CONTINUED);
             parts.add(record.group(1));
             parts.addAll(indented(isOneLine ? List.of(components) : each, CONTINUED));
         }
@@ -181,6 +190,28 @@ public final class Layout {
             parts.add(" ".repeat(CONTINUED) + end.strip());
         }
         return parts;
+    }
+
+    private static boolean isAnnotatedLate(String line, int indent) {
+        if (!line.contains("record ") || line.indexOf('@') < 0) {
+            return false;
+        }
+        Matcher record = RECORD.matcher(line);
+        return record.matches()
+                && isAnnotatedLate(
+                        arguments(record.group(2) + ")"),
+                        indent + record.group(1).length());
+    }
+
+    /** Whether an annotation would end so far to the right that its component gets a line of its own. */
+    private static boolean isAnnotatedLate(List<String> components, int column) {
+        int start = column;
+        int last = 0;
+        for (String component : components) {
+            last = component.startsWith("@") ? start + component.indexOf(' ') : last;
+            start += component.length() + 1;
+        }
+        return last > ANNOTATION_WIDTH;
     }
 
     /** A call with its arguments on a line of their own, or a line each, and the calls on its result on lines of their own. */
@@ -198,7 +229,9 @@ public final class Layout {
         List<String> arguments = arguments(text);
         boolean isAlone = !isChain && arguments.size() == 1;
         List<String> parts = new ArrayList<>(List.of(line.substring(0, open + 1)));
-        if (indent + deeper + text.length() + tail.length() <= WIDTH) {
+        if (isChain && indent + close < WIDTH) {
+            parts.set(0, line.substring(0, close + 1));
+        } else if (indent + deeper + text.length() + tail.length() <= WIDTH) {
             parts.add(" ".repeat(deeper) + text + tail);
         } else if (isAlone && isArrow(text)) {
             return behind(line.substring(0, open + 1), brokenArrow(text + tail, indent));
@@ -215,7 +248,9 @@ public final class Layout {
         while (isChain) {
             int end = end(rest, firstArgument(rest), ')') + 1;
             isChain = rest.startsWith(".", end);
-            parts.add(" ".repeat(CONTINUED) + rest.substring(0, isChain ? end : rest.length()));
+            String call = rest.substring(0, isChain ? end : rest.length());
+            boolean isFitting = indent + CONTINUED + call.length() <= WIDTH;
+            parts.addAll(indented(isFitting ? List.of(call) : brokenCall(call, indent + CONTINUED), CONTINUED));
             rest = rest.substring(Math.min(end, rest.length()));
         }
         return parts;

@@ -1,5 +1,7 @@
 package dev.verbatim.benchmarks;
 
+import java.util.Comparator;
+import java.util.List;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -16,5 +18,13 @@ public record Cost(double nanoseconds, double bytes) {
 
     private static double figure(RunResult result, String name) {
         return result.getSecondaryResults().get(name).getScore();
+    }
+
+    /** The cost in the middle of several by time. */
+    public static Cost median(List<Cost> costs) {
+        List<Cost> sorted = costs.stream()
+                .sorted(Comparator.comparingDouble(Cost::nanoseconds))
+                .toList();
+        return sorted.get(sorted.size() / 2);
     }
 }

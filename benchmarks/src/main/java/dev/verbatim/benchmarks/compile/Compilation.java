@@ -4,7 +4,9 @@ import dev.verbatim.benchmarks.Cost;
 import dev.verbatim.benchmarks.Figure;
 import dev.verbatim.benchmarks.Row;
 import dev.verbatim.benchmarks.Target;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.function.IntFunction;
  * server's has. Not by JMH, whose every contender would have to warm javac in a JVM of its own for minutes.
  */
 public final class Compilation {
-    private static final int WARM = 200;
+    private static final int SOME = 200;
     private static final Target OVER_PLAIN = new Target(1.6, 1.3);
     private static final Target GROWTH = new Target(12, 10);
 
@@ -23,40 +25,71 @@ public final class Compilation {
 
     private Compilation() {}
 
+    /**
+     * What is compared.
+     *
+     * @param name the processor's name
+     * @param types what its sources are
+     * @param sources a set of sources by their number
+     * @param isOurs whether it is held to the targets, and compiles the largest set more than once
+     */
+    private record Contender(String name, String types, IntFunction<SourceSet> sources, boolean isOurs) {
+        Javac javac(int count) {
+            return new Javac(sources.apply(count));
+        }
+    }
+
     /** Measures, smaller sets more often than larger ones. */
     public static List<Row> measure() {
         Compilation compilation = new Compilation();
-        compilation.contender("verbatim", "operations", SourceSet::verbatim, 10, true);
-        compilation.contender("avaje-jsonb-generator", "records", SourceSet::avaje, 5, false);
-        compilation.contender("MapStruct", "mappers", SourceSet::mapStruct, 3, false);
+        compilation.measure(new Contender("verbatim", "operations", SourceSet::verbatim, true));
+        compilation.measure(new Contender("avaje-jsonb-generator", "records", SourceSet::avaje, false));
+        compilation.measure(new Contender("MapStruct", "mappers", SourceSet::mapStruct, false));
         return compilation.rows;
     }
 
-    private void contender(String name, String types, IntFunction<SourceSet> sources, int warmings, boolean ours) {
-        Javac warm = new Javac(sources.apply(WARM));
-        for (int i = 0; i < warmings; i++) {
-            warm.withProcessor();
-            warm.withoutProcessor();
-        }
-        compare(name, 20, types, new Javac(sources.apply(20)), 9, Optional.empty());
-        List<Cost> some = compare(name, WARM, types, warm, 5, ours ? Optional.of(OVER_PLAIN) : Optional.empty());
-        List<Cost> many = compare(name, 2_000, types, new Javac(sources.apply(2_000)), ours ? 2 : 1, Optional.empty());
-        List<Cost> fewer = some.subList(0, many.size());
-        String work = String.format(Locale.ROOT, "javac and %s, growth", name);
-        rows.add(row(work, "200 " + types, fewer, fewer, Optional.empty()));
-        rows.add(row(work, "2000 " + types, many, fewer, ours ? Optional.of(GROWTH) : Optional.empty()));
+    private void measure(Contender contender) {
+        Javac javac = contender.javac(SOME);
+        runIn(javac, Duration.ofSeconds(contender.isOurs() ? 40 : 15));
+        compare(contender, 20, contender.javac(20), 11);
+        List<Cost> some = compare(contender, SOME, javac, contender.isOurs() ? 11 : 5);
+        List<Cost> many = compare(contender, 2_000, contender.javac(2_000), contender.isOurs() ? 2 : 1);
+        String work = String.format(Locale.ROOT, "javac with %s by the clock, growth", contender.name());
+        List<Cost> typical = Collections.nCopies(many.size(), Cost.median(some));
+        rows.add(row(work, SOME + " " + contender.types(), typical, typical, Optional.empty()));
+        rows.add(row(
+                work,
+                "2000 " + contender.types(),
+                many,
+                typical,
+                Optional.of(GROWTH).filter(target -> contender.isOurs())));
     }
 
-    private List<Cost> compare(String name, int count, String types, Javac javac, int rounds, Optional<Target> target) {
+    /** Until javac and the processor are compiled themselves, or as long as there is time. */
+    private static void runIn(Javac javac, Duration time) {
+        long start = System.nanoTime();
+        while (System.nanoTime() - start < time.toNanos()) {
+            javac.withProcessor();
+            javac.withoutProcessor();
+            javac.withRounds();
+        }
+    }
+
+    private List<Cost> compare(Contender contender, int count, Javac javac, int rounds) {
         List<Cost> with = new ArrayList<>();
         List<Cost> without = new ArrayList<>();
+        List<Cost> prepared = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
-            without.add(javac.withoutProcessor());
             with.add(javac.withProcessor());
+            without.add(javac.withoutProcessor());
+            prepared.add(javac.withRounds());
         }
-        String work = String.format(Locale.ROOT, "javac, %d %s", count, types);
-        rows.add(row(work, "-proc:none", without, without, Optional.empty()));
-        rows.add(row(work, name, with, without, target));
+        String work = String.format(Locale.ROOT, "javac by the clock, %d %s", count, contender.types());
+        rows.add(row(work, "-proc:none with what is written", without, without, Optional.empty()));
+        rows.add(row(work, "a processor that has it written", prepared, without, Optional.empty()));
+        boolean isHeld = contender.isOurs() && count == SOME;
+        rows.add(row(
+                work, contender.name(), with, without, Optional.of(OVER_PLAIN).filter(target -> isHeld)));
         return with;
     }
 

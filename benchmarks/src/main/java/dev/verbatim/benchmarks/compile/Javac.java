@@ -18,38 +18,35 @@ final class Javac {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private final SourceSet set;
-    private final List<JavaFileObject> withOutput;
+    private List<JavaFileObject> written = List.of();
 
     Javac(SourceSet set) {
         this.set = set;
-        MemoryOutput output = new MemoryOutput(CLASS_PATH);
-        run(processing(output));
-        withOutput = new ArrayList<>(set.sources());
-        withOutput.addAll(output.sources());
     }
 
     Cost withProcessor() {
-        return run(processing(new MemoryOutput(CLASS_PATH)));
+        return with(set.newProcessor(), set.options());
     }
 
+    /** With a processor that has nothing to do, for all is written already: what rounds of processing take of javac itself. */
+    Cost withRounds() {
+        return with(new WrittenBefore(written), List.of());
+    }
+
+    /** With what the processor has written, which {@link #withProcessor()} knows. */
     Cost withoutProcessor() {
+        List<JavaFileObject> all = new ArrayList<>(set.sources());
+        all.addAll(written);
+        return run(JAVAC.getTask(null, new MemoryOutput(CLASS_PATH), null, List.of("-proc:none"), null, all));
+    }
+
+    private Cost with(Processor processor, List<String> options) {
         MemoryOutput output = new MemoryOutput(CLASS_PATH);
-        return run(JAVAC.getTask(null, output, null, List.of("-proc:none"), null, withOutput));
-    }
-
-    private JavaCompiler.CompilationTask processing(MemoryOutput output) {
-        JavaCompiler.CompilationTask task = JAVAC.getTask(null, output, null, set.options(), null, set.sources());
-        task.setProcessors(List.of(newProcessor()));
-        return task;
-    }
-
-    private Processor newProcessor() {
-        try {
-            return (Processor)
-                    Class.forName(set.processor()).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        JavaCompiler.CompilationTask task = JAVAC.getTask(null, output, null, options, null, set.sources());
+        task.setProcessors(List.of(processor));
+        Cost cost = run(task);
+        written = output.sources();
+        return cost;
     }
 
     /** The time by the clock, for a processor may use more than this thread; and what this one allocates. */

@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source, a class or a resource in memory. */
@@ -15,8 +16,15 @@ final class MemoryFile extends SimpleJavaFileObject {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     MemoryFile(String path, String text) {
-        super(URI.create("memory:///" + path), kind(path));
+        super(uri(path), kind(path));
         bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Some processors take every resource for a file and look beside it. */
+    private static URI uri(String path) {
+        return kind(path) == Kind.OTHER
+                ? Path.of(System.getProperty("java.io.tmpdir"), "memory", path).toUri()
+                : URI.create("memory:///" + path);
     }
 
     private static Kind kind(String path) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
 /**
@@ -16,6 +17,15 @@ import javax.tools.JavaFileObject;
  */
 record SourceSet(String processor, List<String> options, List<JavaFileObject> sources) {
     private static final String PACKAGE = "package acme;\n\n";
+
+    /** The processor, loaded and without a compilation. */
+    Processor newProcessor() {
+        try {
+            return (Processor) Class.forName(processor).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** An API of operations, each with a page of its own and a request of six members; and a notification. */
     static SourceSet verbatim(int operations) {

@@ -96,6 +96,11 @@ public final class SampleServer implements AutoCloseable {
         return web.sessions();
     }
 
+    /** The number of long polls that wait for news. */
+    long waitingPolls() {
+        return web.waitingPolls();
+    }
+
     private void start() {
         VoiceResources resources = new VoiceResources(switchboard, web.baseUri());
         web.start(

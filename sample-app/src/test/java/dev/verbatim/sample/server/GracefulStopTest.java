@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.sample.server.ApiUser.Answer;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -18,8 +21,11 @@ class GracefulStopTest {
         try (ContactCentre centre = new ContactCentre()) {
             Call ringing = centre.ring("5000", "5005");
             Polling polling = new Polling(centre.agent);
-            RawWebSocket socket = listening(centre);
+            // One that comes when the server is stopping is answered with 503.
+            await(() -> centre.server.waitingPolls() == 0);
             CompletableFuture<String> poll = polling.connect();
+            await(() -> centre.server.waitingPolls() == 1);
+            RawWebSocket socket = listening(centre);
             CompletableFuture<Answer> underWay;
             CompletableFuture<Void> stopped;
 
@@ -27,9 +33,7 @@ class GracefulStopTest {
             try {
                 underWay = async(() -> centre.agent.operate(ringing.id(), "Answer"));
                 // It waits for the lock that this thread has.
-                while (!((java.util.concurrent.locks.ReentrantLock) centre.switchboard.lock()).hasQueuedThreads()) {
-                    Thread.onSpinWait();
-                }
+                await(((ReentrantLock) centre.switchboard.lock())::hasQueuedThreads);
                 stopped = CompletableFuture.runAsync(centre.server::close);
                 Answer refused = centre.bob.post("/api/v2/me/calls/1", "{}");
                 while (refused.httpStatus() != 503) {
@@ -55,6 +59,12 @@ class GracefulStopTest {
         }
     }
 
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+
     private static RawWebSocket listening(ContactCentre centre) throws Exception {
         RawWebSocket socket = RawWebSocket.open(centre.server.baseUri(), "agent", ContactCentre.PASSWORD);
         socket.send("[{'channel':'/meta/handshake','version':'1.0','supportedConnectionTypes':['websocket']}]");
@@ -64,7 +74,7 @@ class GracefulStopTest {
         return socket;
     }
 
-    private static CompletableFuture<Answer> async(java.util.concurrent.Callable<Answer> request) {
+    private static CompletableFuture<Answer> async(Callable<Answer> request) {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 return request.call();

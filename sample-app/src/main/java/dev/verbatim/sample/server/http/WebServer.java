@@ -105,6 +105,11 @@ public final class WebServer {
         return notifications.bayeux().getSessions().size();
     }
 
+    /** The number of long polls, and of other requests about notifications, that wait for their answers. */
+    public long waitingPolls() {
+        return longPolls.getCurrentRequestCount();
+    }
+
     /** Where the server is: scheme, host and port. */
     public URI baseUri() {
         return URI.create("http://" + connector.getHost() + ":" + connector.getLocalPort());

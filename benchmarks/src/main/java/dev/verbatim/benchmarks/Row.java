@@ -14,7 +14,7 @@ import org.openjdk.jmh.results.RunResult;
  *
  * @param work the work
  * @param contender who does it
- * @param time nanoseconds of CPU time for doing it once
+ * @param time nanoseconds for doing it once: of CPU time, or by the clock where the work says so
  * @param memory bytes allocated for doing it once
  */
 public record Row(String work, String contender, Figure time, Figure memory) {

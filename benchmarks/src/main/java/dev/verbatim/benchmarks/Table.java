@@ -7,7 +7,7 @@ import java.util.Locale;
 /** The rows as a Markdown table that reads well as it is. */
 final class Table {
     private static final List<String> HEADER =
-            List.of("work", "contender", "CPU time", "ratio", "must", "aim", "allocated", "ratio", "must", "aim");
+            List.of("work", "contender", "time", "ratio", "must", "aim", "allocated", "ratio", "must", "aim");
 
     private Table() {}
 

@@ -89,7 +89,7 @@ public final class ApiBinder {
                 .flatMap(operation -> attempts
                         .attempt(
                                 operation.declared().subject(),
-                                () -> bind(operation, resources, parameters, signatures.of(operation)))
+                                () -> bind(operation, resources, parameters, signatures))
                         .stream())
                 .toList();
         NotificationBinder members = new NotificationBinder(refinement, samples, text);
@@ -166,7 +166,7 @@ public final class ApiBinder {
     }
 
     private BoundOperation bind(
-            PagedOperation operation, ResourceCatalog resources, ParameterBinder binder, String signature) {
+            PagedOperation operation, ResourceCatalog resources, ParameterBinder binder, SignatureText signatures) {
         List<Binding> bindings = operation
                 .method()
                 .map(DeclaredMethod::parameters)
@@ -183,7 +183,7 @@ public final class ApiBinder {
                 uses,
                 target,
                 ruleProblem(operation, target, resources),
-                signature);
+                operation.method().isEmpty() ? Optional.of(signatures.of(operation)) : Optional.empty());
     }
 
     /** The request with the types that the handler's method asks for. */

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param resources the resources that a request names, those in the URL first
  * @param target the resources that it is sent to: the last ones that the URL names
  * @param ruleProblem why {@code @Available} cannot be used, as the end of a sentence that begins with the class's name
- * @param signature the method that the page asks for, as text to paste
+ * @param missing the method that the page asks for, as text to paste, where the interface has not exactly one
  */
 public record BoundOperation(
         PagedOperation paged,
@@ -29,7 +29,7 @@ public record BoundOperation(
         List<ResourceUse> resources,
         Optional<ResourceModel> target,
         Optional<String> ruleProblem,
-        String signature) {
+        Optional<String> missing) {
     /** Copies the lists. */
     public BoundOperation {
         bindings = List.copyOf(bindings);

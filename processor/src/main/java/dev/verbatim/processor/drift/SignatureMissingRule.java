@@ -17,12 +17,12 @@ final class SignatureMissingRule implements DriftRule {
     @Override
     public void check(BoundApi api, DriftReport report) {
         for (BoundOperation operation : api.operations()) {
-            if (operation.paged().method().isEmpty()) {
-                report.at(
-                        operation.declared().subject(),
-                        operation.paged().page().file(),
-                        problem(operation.declared()) + "; declare: " + operation.signature());
-            }
+            operation
+                    .missing()
+                    .ifPresent(signature -> report.at(
+                            operation.declared().subject(),
+                            operation.paged().page().file(),
+                            problem(operation.declared()) + "; declare: " + signature));
         }
     }
 

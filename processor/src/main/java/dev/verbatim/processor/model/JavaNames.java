@@ -1,6 +1,7 @@
 package dev.verbatim.processor.model;
 
 import dev.verbatim.processor.check.Quote;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,6 @@ public final class JavaNames {
     /** What file systems have room for is 255 bytes, and a name gets endings, and is nested. */
     private static final int MOST_CHARACTERS = 100;
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     /** Addresses, boxes, batches and statuses, but neither caches nor houses. */
@@ -111,15 +111,29 @@ public final class JavaNames {
     }
 
     private static List<String> parts(String documented) {
-        List<String> parts = PUNCTUATION
-                .splitAsStream(documented)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = 0; end <= documented.length(); end++) {
+            if (end == documented.length() || !isLetterOrDigit(documented.charAt(end))) {
+                if (end > start) {
+                    parts.add(documented.substring(start, end));
+                }
+                start = end + 1;
+            }
+        }
         // In PHONE_NUMBER the capitals mean nothing, in SMS they do.
         boolean meaningless = parts.size() > 1 && documented.equals(documented.toUpperCase(Locale.ROOT));
         return meaningless
                 ? parts.stream().map(part -> part.toLowerCase(Locale.ROOT)).toList()
                 : parts;
+    }
+
+    private static boolean isLetterOrDigit(char character) {
+        return isCapital(character) || character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
+    }
+
+    private static boolean isCapital(char character) {
+        return character >= 'A' && character <= 'Z';
     }
 
     private static String capitalised(String part) {
@@ -128,6 +142,9 @@ public final class JavaNames {
 
     /** {@code URIPath} gives {@code uriPath}: an abbreviation is one word. */
     private static String decapitalised(String part) {
+        if (part.isEmpty() || !isCapital(part.charAt(0))) {
+            return part;
+        }
         String first = WORD_START.split(part, 2)[0];
         return first.toLowerCase(Locale.ROOT) + part.substring(first.length());
     }

@@ -58,24 +58,35 @@ public final class ShapeInference {
     }
 
     private MemberShape member(String name, List<Occurrence> occurrences, boolean always) {
-        List<Value> values = occurrences.stream().map(Occurrence::value).toList();
-        Shape shape = shape(name, values);
+        List<Value> all = occurrences.stream().map(Occurrence::value).toList();
+        List<Value> values = present(all);
         Optional<Conflict> conflict = conflict(values);
+        Shape shape = conflict.isPresent() ? Shape.ANY : shape(name, values);
         return new MemberShape(
                 name,
                 shape,
                 always,
-                canBeNull(shape, values),
+                canBeNull(shape, all),
                 occurrences.get(0).position(),
-                conflict.map(Conflict::position).orElseGet(() -> decisive(shape, values)),
+                conflict.map(Conflict::position).orElseGet(() -> decisive(shape, values.isEmpty() ? all : values)),
                 example(values),
                 instants(values),
                 conflict);
     }
 
-    private Shape shape(String name, List<Value> all) {
-        List<Value> values = all.stream().filter(Value::isPresent).toList();
-        if (values.isEmpty() || conflict(values).isPresent()) {
+    private static List<Value> present(List<Value> values) {
+        return values.stream().filter(Value::isPresent).toList();
+    }
+
+    /** The shape of what is no member of its own: the elements of arrays, and the values of maps. */
+    private Shape shapeOfAll(String name, List<Value> all) {
+        List<Value> values = present(all);
+        return conflict(values).isPresent() ? Shape.ANY : shape(name, values);
+    }
+
+    /** The shape of values of one type, of which none is null. */
+    private Shape shape(String name, List<Value> values) {
+        if (values.isEmpty()) {
             return Shape.ANY;
         }
         JsonValue first = values.get(0).json();
@@ -108,7 +119,7 @@ public final class ShapeInference {
                 .flatMap(sample ->
                         sample.object().members().stream().map(member -> new Value(sample.file(), member.value())))
                 .toList();
-        Shape entry = shape("", entries);
+        Shape entry = shapeOfAll("", entries);
         return new Shape.MapOf(entry, canBeNull(entry, entries));
     }
 
@@ -125,7 +136,7 @@ public final class ShapeInference {
         if (allOperations || allStrings && name.equals(Vocabulary.CAPABILITIES)) {
             return new Shape.Capabilities();
         }
-        Shape element = shape(name, elements);
+        Shape element = shapeOfAll(name, elements);
         return new Shape.ListOf(element, canBeNull(element, elements));
     }
 
@@ -134,11 +145,7 @@ public final class ShapeInference {
     }
 
     /** The first value after which the shape is known; for a number, the one that needs the widest type. */
-    private static PagePosition decisive(Shape shape, List<Value> all) {
-        List<Value> values = all.stream().filter(Value::isPresent).toList();
-        if (values.isEmpty()) {
-            return all.get(0).position();
-        }
+    private static PagePosition decisive(Shape shape, List<Value> values) {
         int decisive = 0;
         if (shape instanceof Shape.Simple simple && simple.scalar().isNumber()) {
             Scalar soFar = number(values.get(0));
@@ -150,12 +157,14 @@ public final class ShapeInference {
         return values.get(decisive).position();
     }
 
-    private static Optional<Conflict> conflict(List<Value> all) {
-        List<Value> values = all.stream().filter(Value::isPresent).toList();
-        return values.stream()
-                .filter(value -> !value.type().equals(values.get(0).type()))
-                .findFirst()
-                .map(other -> new Conflict(values.get(0).type(), other.type(), other.position()));
+    private static Optional<Conflict> conflict(List<Value> values) {
+        for (Value value : values) {
+            String first = values.get(0).type();
+            if (!value.type().equals(first)) {
+                return Optional.of(new Conflict(first, value.type(), value.position()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> example(List<Value> values) {
@@ -166,8 +175,7 @@ public final class ShapeInference {
                 .findFirst();
     }
 
-    private static Optional<InstantForm> instants(List<Value> all) {
-        List<Value> values = all.stream().filter(Value::isPresent).toList();
+    private static Optional<InstantForm> instants(List<Value> values) {
         return values.stream().allMatch(value -> value.json() instanceof JsonString)
                 ? InstantForm.of(values.stream()
                         .map(value -> ((JsonString) value.json()).value())

@@ -35,8 +35,13 @@ public final class Layout {
     /** The same source in another layout. */
     public static String of(String source) {
         StringBuilder text = new StringBuilder();
-        for (String line : joined(source.lines().toList())) {
+        List<String> lines = joined(source.lines().toList());
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
             int indent = indent(line);
+            if (isBetweenFields(lines, i)) {
+                continue;
+            }
             if (fitsAnyway(line, 0)) {
                 text.append(line).append('\n');
             } else {
@@ -48,37 +53,48 @@ public final class Layout {
         return text.toString();
     }
 
-    /** The lines with what belongs together on one line, however long, and fields without empty lines between them. */
+    private static boolean isBetweenFields(List<String> lines, int index) {
+        return lines.get(index).isEmpty()
+                && index > 0
+                && index + 1 < lines.size()
+                && isField(lines.get(index - 1))
+                && isField(lines.get(index + 1));
+    }
+
+    /** The lines with what belongs together on one line, however long. */
     private static List<String> joined(List<String> lines) {
-        List<String> joined = new ArrayList<>();
+        List<String> joined = new ArrayList<>(lines.size());
         for (String line : lines) {
             int last = joined.size() - 1;
             if (last >= 0 && isContinued(joined.get(last), line)) {
                 joined.set(last, join(joined.get(last), line.strip()));
-            } else if (last >= 1
-                    && line.strip().equals("*/")
-                    && joined.get(last - 1).strip().equals("/**")) {
+            } else if (last >= 1 && isAlone(line, "*/") && isAlone(joined.get(last - 1), "/**")) {
                 joined.set(
                         last - 1,
                         joined.get(last - 1) + joined.remove(last).strip().substring(1) + " */");
             } else {
-                joined.add(isComment(line) || line.contains("\"") ? line : line.replace(". @", ".@"));
-            }
-        }
-        for (int i = joined.size() - 2; i > 0; i--) {
-            if (joined.get(i).isEmpty() && isField(joined.get(i - 1)) && isField(joined.get(i + 1))) {
-                joined.remove(i);
+                joined.add(tight(line));
             }
         }
         return joined;
+    }
+
+    /** JavaPoet puts a blank before the annotation of a nested type. */
+    private static String tight(String line) {
+        return !line.contains(". @") || isComment(line) || line.contains("\"") ? line : line.replace(". @", ".@");
     }
 
     private static boolean isContinued(String last, String line) {
         if (last.isEmpty() || isComment(last) || isComment(line)) {
             return false;
         }
-        boolean isEmptyBody = last.endsWith("{") && line.strip().equals("}");
-        return indent(line) >= indent(last) + CONTINUED || line.strip().startsWith(")") || isEmptyBody;
+        int indent = indent(line);
+        boolean isEmptyBody = last.endsWith("{") && isAlone(line, "}");
+        return indent >= indent(last) + CONTINUED || line.startsWith(")", indent) || isEmptyBody;
+    }
+
+    private static boolean isAlone(String line, String text) {
+        return line.endsWith(text) && indent(line) == line.length() - text.length();
     }
 
     private static String join(String last, String text) {

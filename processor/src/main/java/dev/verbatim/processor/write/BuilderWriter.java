@@ -61,14 +61,19 @@ final class BuilderWriter {
         String name = component.javaName();
         MethodSpec.Builder setter = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("{@return this builder}\n\n@param $1L see {@link $2T#$1L()}\n", name, message.name())
+                .addJavadoc("$L", setterDoc(name))
                 .addParameter(types.of(component), name)
                 .returns(BUILDER)
-                .addStatement("this.$1L = $1L", name);
+                .addStatement("$L", "this." + name + " = " + name);
         if (component.isAbsentUnlikeNull()) {
             setter.addStatement("$L = true", MessageRecord.presence(component));
         }
         return setter.addStatement("return this").build();
+    }
+
+    private String setterDoc(String name) {
+        String component = message.name().simpleName() + "#" + name + "()";
+        return "{@return this builder}\n\n@param " + name + " see {@link " + component + "}\n";
     }
 
     private MethodSpec build() {

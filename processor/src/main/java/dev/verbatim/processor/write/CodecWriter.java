@@ -144,7 +144,7 @@ final class CodecWriter {
     CodeBlock reading() {
         CodeBlock.Builder read = CodeBlock.builder();
         for (ComponentModel component : message.components()) {
-            read.addStatement("$T $L = $L", variable(component), component.javaName(), initial(component));
+            read.addStatement("$T $L", variable(component), component.javaName() + " = " + initial(component));
         }
         read.addStatement("$T.open($L)", Names.JSON, in);
         if (fitsLong()) {
@@ -163,7 +163,7 @@ final class CodecWriter {
         List<ComponentModel> components = message.components();
         for (int index = 0; index < components.size(); index++) {
             ComponentModel component = components.get(index);
-            cases.addStatement("case $L -> $L = $L", index, component.javaName(), value(component));
+            cases.addStatement("$L$L", "case " + index + " -> " + component.javaName() + " = ", value(component));
         }
         message.tag()
                 .ifPresent(tag -> cases.addStatement(

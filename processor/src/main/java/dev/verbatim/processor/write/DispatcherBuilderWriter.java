@@ -92,9 +92,8 @@ final class DispatcherBuilderWriter {
                         .build())
                 .returns(BUILDER)
                 .addStatement(
-                        "$L = $L",
-                        part.name().equals(part.parameter()) ? "this." + part.name() : part.name(),
-                        part.parameter())
+                        "$L",
+                        (part.name().equals(part.parameter()) ? "this." : "") + part.name() + " = " + part.parameter())
                 .addStatement("return this")
                 .build();
     }

@@ -67,7 +67,7 @@ final class RecordWriter {
         TypeNames types = this.types.header(message.model());
         for (ComponentModel component : message.components()) {
             header.addParameter(ParameterSpec.builder(types.of(component), component.javaName())
-                    .addJavadoc("$L\n", MessageRecord.doc(component))
+                    .addJavadoc("$L", MessageRecord.doc(component) + "\n")
                     .build());
             if (component.isAbsentUnlikeNull()) {
                 header.addParameter(ParameterSpec.builder(TypeName.BOOLEAN, MessageRecord.presence(component))
@@ -110,7 +110,7 @@ final class RecordWriter {
                 .addJavadoc("Refuses null for what is mandatory, and copies what can change.\n\n");
         message.given().forEach(given -> constructor.addJavadoc("@param $L mandatory\n", given.name()));
         for (ComponentModel component : message.components()) {
-            constructor.addJavadoc("@param $L $L\n", component.javaName(), demand(component));
+            constructor.addJavadoc("$L", "@param " + component.javaName() + " " + demand(component) + "\n");
             if (component.isAbsentUnlikeNull()) {
                 constructor.addJavadoc("@param $L true if that is there\n", MessageRecord.presence(component));
             }
@@ -144,7 +144,7 @@ final class RecordWriter {
     }
 
     private static void requireNonNull(CodeBlock.Builder checks, String name) {
-        checks.addStatement("$T.requireNonNull($L, $S)", Names.OBJECTS, name, name);
+        checks.addStatement("$T.$L", Names.OBJECTS, "requireNonNull(" + name + ", \"" + name + "\")");
     }
 
     /** An expression for a copy that nobody can change; empty for what cannot change. */

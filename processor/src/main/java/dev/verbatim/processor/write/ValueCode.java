@@ -41,7 +41,7 @@ public final class ValueCode {
         }
         return object(type)
                 .map(object -> CodeBlock.of("$T.read($L)", object, in))
-                .orElseGet(() -> CodeBlock.of("$T.read$L($L)", Names.JSON, suffix(type), in));
+                .orElseGet(() -> CodeBlock.of("$T.$L", Names.JSON, "read" + suffix(type) + "(" + in + ")"));
     }
 
     /** The generated class that reads and writes an object; empty for what is none. */
@@ -96,7 +96,7 @@ public final class ValueCode {
      * @param value the expression for the value
      */
     CodeBlock write(ValueType type, String out, int index, String value) {
-        CodeBlock arguments = CodeBlock.of("$L, $L, $L", out, index, value);
+        String arguments = out + ", " + index + ", " + value;
         if (type instanceof ValueType.ListOf list) {
             return CodeBlock.of("MEMBERS.writeList($L, $L)", arguments, writer(list.element(), list.nullable(), 1));
         }
@@ -113,7 +113,7 @@ public final class ValueCode {
         boolean hasMethod = type instanceof ValueType.Capabilities
                 || type instanceof ValueType.Simple && !type.equals(ValueType.ANY);
         return hasMethod
-                ? CodeBlock.of("MEMBERS.write($L)", arguments)
+                ? CodeBlock.of("$L", "MEMBERS.write(" + arguments + ")")
                 : CodeBlock.of("MEMBERS.write($L, $L)", arguments, writer(type, false, 1));
     }
 

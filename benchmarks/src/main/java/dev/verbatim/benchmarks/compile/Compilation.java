@@ -6,11 +6,11 @@ import dev.verbatim.benchmarks.Row;
 import dev.verbatim.benchmarks.Target;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * javac with a processor against javac with what the processor writes, in a JVM that has compiled before, as an IDE's or a build
@@ -18,6 +18,7 @@ import java.util.function.IntFunction;
  */
 public final class Compilation {
     private static final int SOME = 200;
+    private static final int MANY = 2_000;
     private static final Target OVER_PLAIN = new Target(1.6, 1.3);
     private static final Target GROWTH = new Target(12, 10);
 
@@ -31,7 +32,7 @@ public final class Compilation {
      * @param name the processor's name
      * @param types what its sources are
      * @param sources a set of sources by their number
-     * @param isOurs whether it is held to the targets, and compiles the largest set more than once
+     * @param isOurs whether it is held to the targets
      */
     private record Contender(String name, String types, IntFunction<SourceSet> sources, boolean isOurs) {
         Javac javac(int count) {
@@ -50,19 +51,34 @@ public final class Compilation {
 
     private void measure(Contender contender) {
         Javac javac = contender.javac(SOME);
-        runIn(javac, Duration.ofSeconds(contender.isOurs() ? 40 : 15));
+        runIn(javac, Duration.ofSeconds(contender.isOurs() ? 90 : 15));
         compare(contender, 20, contender.javac(20), 11);
-        List<Cost> some = compare(contender, SOME, javac, contender.isOurs() ? 11 : 5);
-        List<Cost> many = compare(contender, 2_000, contender.javac(2_000), contender.isOurs() ? 2 : 1);
+        compare(contender, SOME, javac, contender.isOurs() ? 11 : 5);
+        Javac large = contender.javac(MANY);
+        compare(contender, MANY, large, 1);
+        if (contender.isOurs()) {
+            growth(contender, javac, large);
+        }
+    }
+
+    /** A large set beside a smaller one that is compiled just before, for a machine is not always as fast. */
+    private void growth(Contender contender, Javac javac, Javac large) {
+        List<Cost> some = new ArrayList<>();
+        List<Cost> many = new ArrayList<>();
+        for (int round = 0; round < 5; round++) {
+            some.add(Cost.median(
+                    Stream.generate(javac::withProcessor).limit(5).toList()));
+            collectGarbage();
+            many.add(large.withProcessor());
+        }
         String work = String.format(Locale.ROOT, "javac with %s by the clock, growth", contender.name());
-        List<Cost> typical = Collections.nCopies(many.size(), Cost.median(some));
-        rows.add(row(work, SOME + " " + contender.types(), typical, typical, Optional.empty()));
-        rows.add(row(
-                work,
-                "2000 " + contender.types(),
-                many,
-                typical,
-                Optional.of(GROWTH).filter(target -> contender.isOurs())));
+        rows.add(row(work, SOME + " " + contender.types(), some, some, Optional.empty()));
+        rows.add(row(work, MANY + " " + contender.types(), many, some, Optional.of(GROWTH)));
+    }
+
+    /** The memory that a large set takes is there before it is compiled, not gathered meanwhile. */
+    private static void collectGarbage() {
+        System.gc();
     }
 
     /** Until javac and the processor are compiled themselves, or as long as there is time. */
@@ -75,11 +91,14 @@ public final class Compilation {
         }
     }
 
-    private List<Cost> compare(Contender contender, int count, Javac javac, int rounds) {
+    private void compare(Contender contender, int count, Javac javac, int rounds) {
         List<Cost> with = new ArrayList<>();
         List<Cost> without = new ArrayList<>();
         List<Cost> prepared = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
+            if (count == MANY) {
+                collectGarbage();
+            }
             with.add(javac.withProcessor());
             without.add(javac.withoutProcessor());
             prepared.add(javac.withRounds());
@@ -90,7 +109,6 @@ public final class Compilation {
         boolean isHeld = contender.isOurs() && count == SOME;
         rows.add(row(
                 work, contender.name(), with, without, Optional.of(OVER_PLAIN).filter(target -> isHeld)));
-        return with;
     }
 
     private static Row row(

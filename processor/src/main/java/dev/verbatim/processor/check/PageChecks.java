@@ -59,12 +59,15 @@ public final class PageChecks {
      * @return sorted by page and position
      */
     public static List<Finding> check(Collection<OperationPage> pages, Severities severities) {
+        List<PageRule> rules = PAGE_RULES.stream()
+                .filter(rule -> runs(rule.rule(), severities))
+                .toList();
         List<Finding> findings = new ArrayList<>();
         for (Api api : Api.of(pages)) {
-            for (PageRule rule : PAGE_RULES) {
-                if (runs(rule.rule(), severities)) {
-                    Report report = new Report(rule.rule(), findings);
-                    api.pages().forEach(page -> rule.check(page, report));
+            // Page by page: of thousands of pages not all stay in the processor's cache from rule to rule.
+            for (ApiPage page : api.pages()) {
+                for (PageRule rule : rules) {
+                    rule.check(page, new Report(rule.rule(), findings));
                 }
             }
             for (ApiRule rule : API_RULES) {

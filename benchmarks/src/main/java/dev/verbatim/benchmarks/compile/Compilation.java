@@ -66,8 +66,7 @@ public final class Compilation {
         List<Cost> some = new ArrayList<>();
         List<Cost> many = new ArrayList<>();
         for (int round = 0; round < 5; round++) {
-            some.add(Cost.median(
-                    Stream.generate(javac::withProcessor).limit(5).toList()));
+            some.add(Cost.median(Stream.generate(javac::withProcessor).limit(5).toList()));
             collectGarbage();
             many.add(large.withProcessor());
         }

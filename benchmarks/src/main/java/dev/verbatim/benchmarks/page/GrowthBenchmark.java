@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Measurement;
 // As for single pages; and so large a young generation that collecting does not hide the work.
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xms2g", "-Xmx2g", "-Xmn1400m", "-Xbatch", "-XX:CompileThresholdScaling=0.02"})
+        jvmArgsAppend = {"-Xms5g", "-Xmx5g", "-Xmn4g", "-Xbatch", "-XX:CompileThresholdScaling=0.02"})
 @Measurement(iterations = 5, time = 800, timeUnit = TimeUnit.MILLISECONDS)
 public class GrowthBenchmark extends SteadyBenchmark {
     private final List<MarkdownPage> twoHundred = MarkdownPage.api(200);

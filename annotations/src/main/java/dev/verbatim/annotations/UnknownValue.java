@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks the enum constant that stands for every text which no other constant stands for. It does not keep the text, so it
- * cannot be written; the runtime's {@code Open} keeps it.
+ * cannot be written; the runtime's {@code OpenEnum} keeps it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -41,7 +41,7 @@ class ProcessorSetupTest {
 
     @Test
     void saysThatAMavenWithoutAVersionHasAnOldCompilerPlugin() {
-        assertThat(new ProcessorSetup("3.1", OURS, "", false, 17).problem("0.1.0"))
+        assertThat(new ProcessorSetup("3.1", OURS, "", false, 17).problem("0.2.0"))
                 .hasValueSatisfying(text -> assertThat(text)
                         .startsWith(
                                 "maven-compiler-plugin 3.1 is too old to run the processor. Set its <version> to 3.8.1"
@@ -50,14 +50,14 @@ class ProcessorSetupTest {
 
     @Test
     void saysWhatToAdd() {
-        assertThat(new ProcessorSetup("", "", "", true, 25).problem("0.1.0")).hasValue("""
+        assertThat(new ProcessorSetup("", "", "", true, 25).problem("0.2.0")).hasValue("""
                 JDK 25 runs no annotation processor that is only on the class path, so nothing is generated from the pages. \
                 Set <proc>full</proc>, or rather add to the <configuration> of maven-compiler-plugin:
                   <annotationProcessorPaths>
                     <path>
                       <groupId>dev.verbatim</groupId>
                       <artifactId>verbatim-processor</artifactId>
-                      <version>0.1.0</version>
+                      <version>0.2.0</version>
                     </path>
                   </annotationProcessorPaths>""");
     }

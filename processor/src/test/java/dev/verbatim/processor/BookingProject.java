@@ -16,10 +16,10 @@ final class BookingProject {
     static Project withHandler(Path root) {
         return in(root).type("Book", """
                         @Operation("Book") public interface Book {
-                            void book(Call call, java.time.Instant at, java.time.Duration length, Mode mode, Open<Level> level,
+                            void book(Call call, java.time.Instant at, java.time.Duration length, Mode mode, OpenEnum<Level> level,
                                     Room room, java.util.Optional<String> colour, java.util.List<java.net.URI> links,
                                     java.util.Set<Phone> phones, java.util.Set<String> labels,
-                                    @Convert(Hundredths.class) java.util.Map<String, Long> rates,
+                                    @ConvertWith(Hundredths.class) java.util.Map<String, Long> rates,
                                     java.util.Optional<Integer> guests, BookRequest request);
                         }
                         """);
@@ -49,7 +49,7 @@ final class BookingProject {
         return Project.voice(root)
                 .type("Mode", "public enum Mode { ON_HOLD, LIVE, @UnknownValue OTHER }")
                 .type("Level", "public enum Level { HIGH, LOW }")
-                .type("Phone", "@Convert(Phones.class) public record Phone(int country, int area) {}")
+                .type("Phone", "@ConvertWith(Phones.class) public record Phone(int country, int area) {}")
                 .type("Phones", """
                         public final class Phones implements Converter<String, Phone> {
                             @Override public Phone read(String json) {

@@ -59,7 +59,7 @@ class NestedNamesTest {
                         "Hold.java at \"Hold\": error voice/Hold.md:28:25: [name-collision] \"room\" gives the "
                                 + "Java type RoomCodec, as does \"roomCodec\"");
         assertThat(sending("\"set\": {\"id\": 1}, \"tags\": [\"a\"], \"open\": {\"a\": \"b\"}, \"mode\": \"x\"")
-                        .type("Hold", handler.formatted("java.util.Set<String> tags, Open<Mode> mode"))
+                        .type("Hold", handler.formatted("java.util.Set<String> tags, OpenEnum<Mode> mode"))
                         .type("Mode", "public enum Mode { X }")
                         .compile()
                         .diagnostics())

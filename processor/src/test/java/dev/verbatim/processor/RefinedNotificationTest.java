@@ -35,7 +35,7 @@ class RefinedNotificationTest {
                 .type(
                         "Hold",
                         "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }")
-                .type("State", "public enum State { @Text(\"Established\") TALKING, HELD }")
+                .type("State", "public enum State { @WireName(\"Established\") TALKING, HELD }")
                 .type("Phone", "public record Phone(String digits) {}")
                 .type("Phones", """
                         public final class Phones implements Converter<String, Phone> {
@@ -59,13 +59,13 @@ class RefinedNotificationTest {
     void membersAndElementsOfListsHaveTheirOwnTypes() throws ReflectiveOperationException {
         Project project = project().type("Change", """
                         @Notification("CallMessage") public interface Change {
-                            @Member("call.state") Open<State> state();
+                            @Member("call.state") OpenEnum<State> state();
                             @Member("call.uri") java.net.URI uri();
                             @Member("call.duration") java.time.Duration duration();
-                            @Member("call.participants[].phoneNumber") @Convert(Phones.class) Phone phone();
-                            @Member("call.participants.digits") @Convert(Phones.class) java.util.Optional<Phone> digits();
+                            @Member("call.participants[].phoneNumber") @ConvertWith(Phones.class) Phone phone();
+                            @Member("call.participants.digits") @ConvertWith(Phones.class) java.util.Optional<Phone> digits();
                             @Member("call.participants.links[]") java.net.URI link();
-                            @Member("users[][]") @Convert(Phones.class) Phone user();
+                            @Member("users[][]") @ConvertWith(Phones.class) Phone user();
                         }
                         """).type("Use", """
                         final class Use {
@@ -114,7 +114,7 @@ class RefinedNotificationTest {
                         "public record Participant(String phoneNumber, String digits, java.util.List<String> links) {}")
                 .type(
                         "Conversation",
-                        "public record Conversation(Object tag, java.util.Set<Participant> participants, Open<State> state,"
+                        "public record Conversation(Object tag, java.util.Set<Participant> participants, OpenEnum<State> state,"
                                 + " java.time.Duration duration, java.net.URI uri) {}")
                 .type(
                         "Change",

@@ -147,7 +147,7 @@ class SignatureDriftTest {
                 "int reason        | 26:13 | cannot hold \"lunch\"",
                 "boolean reason    | 26:13 | cannot hold \"lunch\"",
                 "java.util.List<String> reason | 26:13 | cannot hold \"lunch\"",
-                "java.awt.Point reason | 15:3 | is no type that JSON is read into; name a converter with @Convert"
+                "java.awt.Point reason | 15:3 | is no type that JSON is read into; name a converter with @ConvertWith"
             })
     void aTypeThatCannotHoldWhatASampleShows(String parameter, String position, String reason) {
         String type = parameter.substring(0, parameter.indexOf(' '));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Enum constants for the texts of messages. A text that no constant stands for is the constant for unknown values, or is kept
- * by {@link Open}.
+ * by {@link OpenEnum}.
  *
  * @param <E> the user's enum
  */
@@ -34,16 +34,16 @@ public final class EnumConverter<E extends Enum<E>> implements Converter<String,
     }
 
     /** The same constants, and all other texts are kept. */
-    public Converter<String, Open<E>> open() {
+    public Converter<String, OpenEnum<E>> open() {
         return new Converter<>() {
             @Override
-            public Open<E> read(String text) {
+            public OpenEnum<E> read(String text) {
                 E constant = constants.get(text);
-                return constant == null ? Open.ofText(text) : Open.of(constant);
+                return constant == null ? OpenEnum.ofText(text) : OpenEnum.of(constant);
             }
 
             @Override
-            public String write(Open<E> value) {
+            public String write(OpenEnum<E> value) {
                 E constant = value.constant();
                 return constant == null ? value.toString() : EnumConverter.this.write(constant);
             }
@@ -69,7 +69,7 @@ public final class EnumConverter<E extends Enum<E>> implements Converter<String,
         String text = texts.get(constant);
         if (text == null) {
             throw new IllegalStateException(constant.getDeclaringClass().getSimpleName() + "." + constant.name()
-                    + " does not keep the text that it stands for; Open<"
+                    + " does not keep the text that it stands for; OpenEnum<"
                     + constant.getDeclaringClass().getSimpleName() + "> does");
         }
         return text;

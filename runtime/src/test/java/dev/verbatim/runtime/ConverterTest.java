@@ -62,21 +62,21 @@ class ConverterTest {
         assertThat(states.write(State.HELD)).isEqualTo("Held");
         assertThatIllegalStateException()
                 .isThrownBy(() -> states.write(State.OTHER))
-                .withMessage("State.OTHER does not keep the text that it stands for; Open<State> does");
+                .withMessage("State.OTHER does not keep the text that it stands for; OpenEnum<State> does");
     }
 
     @Test
     void anOpenValueIsAConstantOrAText() {
-        Open<State> held = STATES.open().read("Held");
-        Open<State> parked = STATES.open().read("Parked");
+        OpenEnum<State> held = STATES.open().read("Held");
+        OpenEnum<State> parked = STATES.open().read("Parked");
 
-        assertThat(held).isEqualTo(Open.of(State.HELD)).isNotEqualTo(parked).hasToString("HELD");
+        assertThat(held).isEqualTo(OpenEnum.of(State.HELD)).isNotEqualTo(parked).hasToString("HELD");
         assertThat(held.constant()).isSameAs(State.HELD);
         assertThat(held.is(State.HELD)).isTrue();
-        assertThat(parked).isEqualTo(Open.ofText("Parked")).hasToString("Parked");
+        assertThat(parked).isEqualTo(OpenEnum.ofText("Parked")).hasToString("Parked");
         assertThat(parked.constant()).isNull();
         assertThat(parked.is(State.HELD)).isFalse();
         assertThat(parked.orElse(State.OTHER)).isSameAs(State.OTHER);
-        assertThat(Open.ofText("HELD")).isNotEqualTo(held);
+        assertThat(OpenEnum.ofText("HELD")).isNotEqualTo(held);
     }
 }

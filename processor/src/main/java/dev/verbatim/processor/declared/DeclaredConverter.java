@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.Optional;
 
 /**
- * The class that {@code @Convert} names.
+ * The class that {@code @ConvertWith} names.
  *
  * @param type the class
  * @param json the type of what messages hold; present if there is no problem

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param path the member's path below {@code data}, as written
  * @param type the type that the member is to have
- * @param converter what {@code @Convert} names
+ * @param converter what {@code @ConvertWith} names
  * @param subject where findings about it are shown
  */
 public record DeclaredMember(String path, TypeName type, Optional<DeclaredConverter> converter, Subject subject) {}

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param supertypes the type itself and all its supertypes
  * @param documented the name that {@code @Param} gives
  * @param reference the name that {@code @Reference} gives
- * @param converter what {@code @Convert} names
+ * @param converter what {@code @ConvertWith} names
  */
 public record DeclaredParameter(
         String name,

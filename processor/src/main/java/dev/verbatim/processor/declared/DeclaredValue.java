@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What one of the user's own types says about the values that it holds. */
 public sealed interface DeclaredValue {
     /**
-     * A type with {@code @Convert}.
+     * A type with {@code @ConvertWith}.
      *
      * @param converter what makes its values
      */
@@ -29,7 +29,7 @@ public sealed interface DeclaredValue {
      * A constant of an enum.
      *
      * @param name its name
-     * @param text what {@code @Text} says
+     * @param text what {@code @WireName} says
      * @param unknown whether it has {@code @UnknownValue}
      */
     record Constant(String name, Optional<String> text, boolean unknown) {}
@@ -52,7 +52,7 @@ public sealed interface DeclaredValue {
      * @param name its name
      * @param documented the name that {@code @Param} gives
      * @param type its type
-     * @param converter what {@code @Convert} names
+     * @param converter what {@code @ConvertWith} names
      */
     record Component(String name, Optional<String> documented, TypeName type, Optional<DeclaredConverter> converter) {}
 

@@ -22,14 +22,14 @@ final class ConverterReader {
         this.classes = classes;
     }
 
-    /** What {@code @Convert} says on an element; empty where it is absent, or names a class that does not exist. */
+    /** What {@code @ConvertWith} says on an element; empty where it is absent, or names a class that does not exist. */
     Optional<DeclaredConverter> read(Element annotated) {
-        return Annotations.find(annotated, KnownTypes.CONVERT).flatMap(this::read);
+        return Annotations.find(annotated, KnownTypes.CONVERT_WITH).flatMap(this::read);
     }
 
     private Optional<DeclaredConverter> read(AnnotationMirror convert) {
         if (!(Annotations.value(convert, "value").getValue() instanceof TypeMirror type)) {
-            typeReader.isMissing("the class in @Convert");
+            typeReader.isMissing("the class in @ConvertWith");
             return Optional.empty();
         }
         if (type.getKind() != TypeKind.DECLARED) {

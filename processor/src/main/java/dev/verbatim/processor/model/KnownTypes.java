@@ -11,8 +11,8 @@ final class KnownTypes {
     static final String PARAM = "dev.verbatim.annotations.Param";
     static final String REFERENCE = "dev.verbatim.annotations.Reference";
     static final String MEMBER = "dev.verbatim.annotations.Member";
-    static final String CONVERT = "dev.verbatim.annotations.Convert";
-    static final String TEXT = "dev.verbatim.annotations.Text";
+    static final String CONVERT_WITH = "dev.verbatim.annotations.ConvertWith";
+    static final String WIRE_NAME = "dev.verbatim.annotations.WireName";
     static final String UNKNOWN_VALUE = "dev.verbatim.annotations.UnknownValue";
     static final String DEVIATION = "dev.verbatim.annotations.Deviation";
     static final String DEVIATIONS = "dev.verbatim.annotations.Deviation.List";

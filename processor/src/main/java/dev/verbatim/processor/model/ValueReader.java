@@ -36,7 +36,7 @@ final class ValueReader {
         return values;
     }
 
-    /** What {@code @Convert} says on an element. */
+    /** What {@code @ConvertWith} says on an element. */
     Optional<DeclaredConverter> converter(Element annotated) {
         return converters.read(annotated);
     }
@@ -79,7 +79,7 @@ final class ValueReader {
                 .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(constant -> new DeclaredValue.Constant(
                         constant.getSimpleName().toString(),
-                        Annotations.text(constant, KnownTypes.TEXT, "value"),
+                        Annotations.text(constant, KnownTypes.WIRE_NAME, "value"),
                         Annotations.find(constant, KnownTypes.UNKNOWN_VALUE).isPresent()))
                 .toList());
     }

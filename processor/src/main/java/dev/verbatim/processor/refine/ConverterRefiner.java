@@ -18,7 +18,7 @@ final class ConverterRefiner implements Refiner {
     }
 
     private static ValueType converted(Place place, TypeName type, DeclaredConverter converter, Refining refining) {
-        String named = converter.type().simpleName() + " in @Convert ";
+        String named = converter.type().simpleName() + " in @ConvertWith ";
         if (converter.problem().isPresent()) {
             return refining.misfit(
                     place, "is not made: " + named + converter.problem().get());

@@ -18,7 +18,7 @@ import javax.lang.model.SourceVersion;
 
 /** Enums, and what the runtime calls an open one. Both have to hold texts that the pages do not show. */
 final class EnumRefiner implements Refiner {
-    private static final ClassName OPEN = ClassName.get("dev.verbatim.runtime", "Open");
+    private static final ClassName OPEN = ClassName.get("dev.verbatim.runtime", "OpenEnum");
 
     @Override
     public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
@@ -55,7 +55,7 @@ final class EnumRefiner implements Refiner {
         if (!open && unknown.size() != 1) {
             refining.misfit(
                     samplePlace(place),
-                    "has to hold a text that the pages do not show; annotate one constant with @UnknownValue, or use Open<"
+                    "has to hold a text that the pages do not show; annotate one constant with @UnknownValue, or use OpenEnum<"
                             + refining.text(enumType) + ">");
         }
         ConverterModel converter = new ConverterModel.OfEnum(
@@ -65,7 +65,7 @@ final class EnumRefiner implements Refiner {
 
     private static String advice(String text) {
         String constant = JavaNames.constant(text);
-        return SourceVersion.isName(constant) ? ", such as " + constant : ", annotated with @Text";
+        return SourceVersion.isName(constant) ? ", such as " + constant : ", annotated with @WireName";
     }
 
     private static Place samplePlace(Place place) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The texts that the constants of an enum stand for: what {@code @Text} says, else a text that samples show and that is the
+ * The texts that the constants of an enum stand for: what {@code @WireName} says, else a text that samples show and that is the
  * constant's name, or gives it in capitals ({@code Established} gives {@code ESTABLISHED}). A constant that no sample shows is
  * written as the others are.
  */

@@ -42,7 +42,7 @@ public final class Refinement {
      *
      * @param samples what samples show of it, null among them
      * @param lacking a sample that leaves the member out
-     * @param converter what {@code @Convert} names for it
+     * @param converter what {@code @ConvertWith} names for it
      */
     public Refined refine(
             ComponentModel component,

@@ -54,7 +54,7 @@ final class Refining {
             named.filter(unused -> !used.contains(unused))
                     .ifPresent(unused -> misfit(
                             place.position(),
-                            "is not what " + unused.type().simpleName() + " in @Convert makes, which is "
+                            "is not what " + unused.type().simpleName() + " in @ConvertWith makes, which is "
                                     + unused.value().map(text::of).orElse("nothing")));
             return refined;
         } finally {
@@ -67,7 +67,8 @@ final class Refining {
         return refiners.stream()
                 .flatMap(refiner -> refiner.refine(place, type, this).stream())
                 .findFirst()
-                .orElseGet(() -> misfit(place, "is no type that JSON is read into; name a converter with @Convert"));
+                .orElseGet(
+                        () -> misfit(place, "is no type that JSON is read into; name a converter with @ConvertWith"));
     }
 
     /** Reports that a type cannot be, whatever the samples. */

@@ -73,7 +73,7 @@ final class TextRefiner implements Refiner {
 
     private static String advice(SampleValue sample, Form form) {
         return sample.json() instanceof JsonString || sample.json() instanceof JsonNumber
-                ? ", only texts such as " + form.example() + "; name a converter with @Convert"
+                ? ", only texts such as " + form.example() + "; name a converter with @ConvertWith"
                 : "";
     }
 

@@ -27,7 +27,7 @@ final class Names {
     static final ClassName CONVERTER = runtime("Converter");
     static final ClassName CONVERTERS = runtime("Converters");
     static final ClassName ENUM_CONVERTER = runtime("EnumConverter");
-    static final ClassName OPEN = runtime("Open");
+    static final ClassName OPEN = runtime("OpenEnum");
     static final ClassName MISMATCH_EXCEPTION = runtime("MismatchException");
     static final ClassName CAPABILITY_SET = runtime("CapabilitySet");
     static final ClassName BODY = runtime("Body");

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
-public @interface Text {
+public @interface WireName {
     /** The text as messages have it: {@code "On hold"}. */
     String value();
 }

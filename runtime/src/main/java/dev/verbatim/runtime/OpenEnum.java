@@ -9,23 +9,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the enum
  */
-public final class Open<E extends Enum<E>> {
+public final class OpenEnum<E extends Enum<E>> {
     private final @Nullable E constant;
     private final String text;
 
-    private Open(@Nullable E constant, String text) {
+    private OpenEnum(@Nullable E constant, String text) {
         this.constant = constant;
         this.text = text;
     }
 
     /** A constant. */
-    public static <E extends Enum<E>> Open<E> of(E constant) {
-        return new Open<>(constant, constant.name());
+    public static <E extends Enum<E>> OpenEnum<E> of(E constant) {
+        return new OpenEnum<>(constant, constant.name());
     }
 
     /** A text that no constant stands for. */
-    public static <E extends Enum<E>> Open<E> ofText(String text) {
-        return new Open<>(null, text);
+    public static <E extends Enum<E>> OpenEnum<E> ofText(String text) {
+        return new OpenEnum<>(null, text);
     }
 
     /** The constant; {@code null} for a text that none stands for. */
@@ -45,7 +45,7 @@ public final class Open<E extends Enum<E>> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Open<?> that && Objects.equals(constant, that.constant) && text.equals(that.text);
+        return other instanceof OpenEnum<?> that && Objects.equals(constant, that.constant) && text.equals(that.text);
     }
 
     @Override

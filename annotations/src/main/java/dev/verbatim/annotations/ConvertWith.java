@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PARAMETER, ElementType.METHOD, ElementType.RECORD_COMPONENT})
-public @interface Convert {
+public @interface ConvertWith {
     /**
      * A class that implements the runtime's {@code Converter} for the type, is visible from the package of the API and has a
      * constructor without parameters. One instance serves all threads.

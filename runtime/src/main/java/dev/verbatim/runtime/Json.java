@@ -19,6 +19,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -109,20 +110,20 @@ public final class Json {
     /** A number. */
     public static BigDecimal readBigDecimal(JsonParser in) {
         requireNumber(in);
-        return in.getDecimalValue();
+        return JsonNumbers.decimal(in);
     }
 
     /**
      * Any value: null, a {@code Boolean}, a {@code String}, an {@code Integer}, {@code Long} or {@code BigInteger}, a
-     * {@code BigDecimal}, or a {@code List} or {@code Map} of such values, which cannot be changed.
+     * {@code BigDecimal}, or a {@code List} or {@code Map} of such values, which cannot be changed. A {@code Double} stands for
+     * zeros with a minus sign, which the other types do not keep.
      */
     public static @Nullable Object readAny(JsonParser in) {
         return switch (in.currentToken()) {
             case START_OBJECT -> readMap(in, Json::readAny);
             case START_ARRAY -> readList(in, Json::readAny);
             case VALUE_STRING -> in.getString();
-            case VALUE_NUMBER_INT -> in.getNumberValue();
-            case VALUE_NUMBER_FLOAT -> in.getDecimalValue();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonNumbers.any(in);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> null;
@@ -167,6 +168,9 @@ public final class Json {
             return converter.read(json);
         } catch (IllegalArgumentException | DateTimeException refused) {
             throw MismatchException.refused(converter.expected(), refused, in);
+        } catch (JacksonException failure) {
+            // A converter that parses JSON of its own has failed, not the parser of the body.
+            throw new IllegalStateException("a converter has failed", failure);
         }
     }
 
@@ -220,17 +224,7 @@ public final class Json {
 
     /** Writes an {@code Integer}, {@code Long}, {@code Double}, {@code BigInteger} or {@code BigDecimal}. */
     public static void writeNumber(Number value, JsonGenerator out) {
-        if (value instanceof Integer) {
-            out.writeNumber(value.intValue());
-        } else if (value instanceof Long) {
-            out.writeNumber(value.longValue());
-        } else if (value instanceof Double) {
-            out.writeNumber(value.doubleValue());
-        } else if (value instanceof BigInteger integer) {
-            out.writeNumber(integer);
-        } else if (value instanceof BigDecimal decimal) {
-            out.writeNumber(decimal);
-        } else {
+        if (!JsonNumbers.write(value, out)) {
             throw noJson(value);
         }
     }

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -84,6 +85,29 @@ class JsonTest {
     void anyValueIsWrittenAsItWasRead(String json) {
         byte[] written = JsonStreams.write(out -> Json.writeAny(read(json, Json::readAny), out));
         assertThat(new String(written, StandardCharsets.UTF_8)).isEqualTo(json.replace('\'', '"'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12.30", "1723987200.0", "0.0000001", "-0.0", "1E+400", "100", "18446744073709551616"})
+    void anyNumberHasTheTextThatItHad(String json) {
+        assertThat(new String(JsonStreams.write(out -> Json.writeAny(read(json, Json::readAny), out)), UTF_8))
+                .isEqualTo(json);
+    }
+
+    @Test
+    void aZeroKeepsItsSign() {
+        assertThat(read("-0", Json::readAny)).isEqualTo(-0.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483648", "-1E-2147483648", "1e99999999999999999999", "0.5e-2147483648"})
+    void aNumberThatNoTypeHoldsIsNotWhatIsDocumented(String json) {
+        for (Function<JsonParser, Object> reader :
+                List.<Function<JsonParser, Object>>of(Json::readAny, Json::readBigDecimal)) {
+            assertThatExceptionOfType(MismatchException.class)
+                    .isThrownBy(() -> read(json, reader))
+                    .withMessageEndingWith(" must be a number with an exponent of at most 32 bits");
+        }
     }
 
     @Test

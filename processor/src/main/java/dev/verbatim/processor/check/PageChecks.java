@@ -25,7 +25,8 @@ public final class PageChecks {
             new NotificationEnvelopeRule(),
             new UriSyntaxRule(),
             new ValueWhitespaceRule(),
-            new ScenarioUnlinkedRule());
+            new ScenarioUnlinkedRule(),
+            new ParameterRequiredRule());
     private static final List<ApiRule> API_RULES = List.of(new CapabilityUnknownRule(), new TypeConflictRule());
 
     private PageChecks() {}

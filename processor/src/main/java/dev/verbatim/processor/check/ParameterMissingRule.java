@@ -1,9 +1,12 @@
 package dev.verbatim.processor.check;
 
 import dev.verbatim.processor.page.Parameter;
+import dev.verbatim.processor.page.RequiredCell;
 import dev.verbatim.processor.page.Step;
 import dev.verbatim.processor.page.json.JsonValue.JsonMember;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,12 +19,11 @@ final class ParameterMissingRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
-        List<String> mandatory = page.parameters().stream()
+        Map<String, Parameter> mandatory = new LinkedHashMap<>();
+        page.parameters().stream()
                 .filter(parameter -> parameter.presence() == Parameter.Presence.MANDATORY)
-                .flatMap(parameter -> parameter.name().stream())
-                .filter(name -> !name.equals(ApiPage.OPERATION_NAME))
-                .distinct()
-                .toList();
+                .filter(parameter -> !parameter.name().equals(Optional.of(ApiPage.OPERATION_NAME)))
+                .forEach(parameter -> parameter.name().ifPresent(name -> mandatory.putIfAbsent(name, parameter)));
         if (mandatory.isEmpty()) {
             return;
         }
@@ -29,14 +31,18 @@ final class ParameterMissingRule implements PageRule {
             if (request.json().value().isPresent()) {
                 Set<String> sent =
                         ApiPage.members(request).stream().map(JsonMember::name).collect(Collectors.toSet());
-                mandatory.stream()
-                        .filter(name -> !sent.contains(name))
-                        .forEach(name -> report.at(
-                                page,
-                                request.position(),
-                                "the request does not send " + Quote.of(name)
-                                        + ", which is mandatory; add it, or let the row say optional"));
+                mandatory.forEach((name, parameter) -> {
+                    if (!sent.contains(name)) {
+                        report.at(page, request.position(), message(name, parameter));
+                    }
+                });
             }
         }
+    }
+
+    private static String message(String name, Parameter parameter) {
+        boolean byColumn = parameter.required().flatMap(RequiredCell::presence).isPresent();
+        return "the request does not send " + Quote.of(name) + ", which is mandatory; add it, or let the row say "
+                + (byColumn ? "no in its column Required" : "optional");
     }
 }

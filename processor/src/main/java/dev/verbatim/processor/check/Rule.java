@@ -27,6 +27,7 @@ public enum Rule {
     VALUE_WHITESPACE(Severity.WARNING),
     SCENARIO_UNLINKED(Severity.WARNING),
 
+    PARAMETER_REQUIRED(Severity.WARNING),
     // Drift between a page and the Java that handles it.
     PAGE_NOT_FOUND(Severity.ERROR),
     PAGE_UNCLAIMED(Severity.WARNING),

@@ -18,9 +18,7 @@ final class ParameterReader {
     private final int required;
 
     private ParameterReader(List<Text> header) {
-        this.header = header.stream()
-                .map(cell -> cell.value().toLowerCase(Locale.ROOT))
-                .toList();
+        this.header = header.stream().map(cell -> label(cell.value())).toList();
         this.type = column("type", -1);
         this.required = column("required", column("mandatory", -1));
         int other = 1;
@@ -49,9 +47,8 @@ final class ParameterReader {
     private Parameter parameter(List<Text> row) {
         Text cell = row.get(0);
         Optional<String> name = Optional.of(cell.value()).filter(NAME.asMatchPredicate());
-        Optional<String> requiredCell = required < 0
-                ? Optional.empty()
-                : Optional.of(cell(row, required).value());
+        Optional<RequiredCell> requiredCell =
+                required < 0 ? Optional.empty() : Optional.of(RequiredCell.of(cell(row, required)));
         List<String> otherCells = new ArrayList<>();
         for (int column = 1; column < row.size(); column++) {
             if (column != required) {
@@ -63,7 +60,16 @@ final class ParameterReader {
                 name,
                 cell(row, description).value(),
                 type < 0 ? Optional.empty() : Optional.of(cell(row, type).value()),
+                requiredCell,
                 PresenceReader.read(requiredCell, otherCells));
+    }
+
+    /** A label as it is compared: {@code Required?} is {@code required}. */
+    private static String label(String cell) {
+        String label = cell.toLowerCase(Locale.ROOT);
+        return label.endsWith("?") || label.endsWith(":")
+                ? label.substring(0, label.length() - 1).strip()
+                : label;
     }
 
     private Text cell(List<Text> row, int column) {

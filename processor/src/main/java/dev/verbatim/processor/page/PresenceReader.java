@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /**
  * Reads from a row of the Parameters table whether a request may leave the parameter out.
  *
- * <p>The word optional anywhere settles it. Otherwise a sentence that says mandatory or required makes the parameter
- * mandatory, unless that sentence negates the word or names a condition; {@code (mandatory)} in parentheses of its own
- * stands apart from the sentence around it.
+ * <p>A column Required that says yes or no decides alone. Without one, the word optional anywhere settles it. Otherwise a
+ * sentence that says mandatory or required makes the parameter mandatory, unless that sentence negates the word or names a
+ * condition; {@code (mandatory)} in parentheses of its own stands apart from the sentence around it.
  */
 final class PresenceReader {
     private static final Pattern OPTIONAL = Pattern.compile("\\boptional\\b");
@@ -28,9 +28,6 @@ final class PresenceReader {
     /** How far a negation may stand in front of what it negates, in the same clause: not always strictly required. */
     private static final int NEGATION_REACH = 3;
 
-    private static final Set<String> YES = Set.of("yes", "y", "true", "x", "\u2713", "\u2714");
-    private static final Set<String> NO = Set.of("no", "n", "false", "-", "\u2717", "\u2718");
-
     private PresenceReader() {}
 
     /**
@@ -39,18 +36,16 @@ final class PresenceReader {
      * @param required the cell of a column Required, where the table has one
      * @param cells the other cells behind the first
      */
-    static Presence read(Optional<String> required, List<String> cells) {
-        String column = fold(required.orElse(""));
+    static Presence read(Optional<RequiredCell> required, List<String> cells) {
+        return required.flatMap(RequiredCell::presence).orElseGet(() -> read(cells));
+    }
+
+    private static Presence read(List<String> cells) {
         List<String> folded = cells.stream().map(PresenceReader::fold).toList();
-        if (OPTIONAL.matcher(column).find()
-                || folded.stream().anyMatch(cell -> OPTIONAL.matcher(cell).find())
-                || NO.contains(column)) {
+        if (folded.stream().anyMatch(cell -> OPTIONAL.matcher(cell).find())) {
             return Presence.OPTIONAL;
         }
-        if (YES.contains(column)) {
-            return Presence.MANDATORY;
-        }
-        Presence presence = read(column);
+        Presence presence = Presence.UNSAID;
         for (String cell : folded) {
             presence = stronger(presence, read(cell));
         }

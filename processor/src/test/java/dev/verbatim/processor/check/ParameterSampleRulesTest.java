@@ -91,8 +91,19 @@ final class ParameterSampleRulesTest {
                 | reason | string | Yes | Why the call is held. |""");
         assertFindings(Rule.PARAMETER_MISSING, table + SECOND_SAMPLE.replace("POST", "»POST"));
         assertFindings(Rule.PARAMETER_MISSING, MarkedPage.replace(table, "| Yes | Why", "| No | Why") + SECOND_SAMPLE);
-        assertFindings(
-                Rule.PARAMETER_MISSING,
-                MarkedPage.replace(table, "| Yes | Why", "| Yes | Optional. Why") + SECOND_SAMPLE);
+        assertThat(assertFindings(
+                        Rule.PARAMETER_MISSING,
+                        MarkedPage.replace(table, "| Yes | Why", "| Yes | Optional. Why")
+                                + SECOND_SAMPLE.replace("POST", "»POST")))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "the request does not send \"reason\", which is mandatory; add it, or let the row say no"
+                                + " in its column Required");
+        assertThat(assertFindings(
+                        Rule.PARAMETER_REQUIRED, MarkedPage.replace(table, "| Yes | Why", "| »See below | Why")))
+                .extracting(Finding::message)
+                .containsExactly("\"See below\" says neither yes nor no; write one of them in the column Required, and"
+                        + " anything else in the description");
+        assertFindings(Rule.PARAMETER_REQUIRED, MarkedPage.replace(table, "| Yes | Why", "| | Why"));
     }
 }

@@ -85,27 +85,62 @@ final class PresenceReaderTest {
     @CsvSource({
         "Yes, MANDATORY",
         "yes, MANDATORY",
+        "Y, MANDATORY",
         "true, MANDATORY",
         "Mandatory, MANDATORY",
         "Required, MANDATORY",
+        "YES *, MANDATORY",
+        "Yes*, MANDATORY",
+        "Yes (1), MANDATORY",
+        "'Yes, always', MANDATORY",
+        "x, MANDATORY",
+        "✓, MANDATORY",
+        "✔️, MANDATORY",
+        "M, MANDATORY",
         "No, OPTIONAL",
+        "n, OPTIONAL",
         "false, OPTIONAL",
         "Optional, OPTIONAL",
+        "'No (default: 5)', OPTIONAL",
         "Not required, OPTIONAL",
-        "Only for chat, UNSAID",
+        "Non-mandatory, OPTIONAL",
+        "-, OPTIONAL",
+        "Only for chat, OPTIONAL",
+        "Conditional, OPTIONAL",
+        "'Yes, if the call is held', OPTIONAL",
+        "'Optional, required for chat', OPTIONAL",
+        "yes/no, UNSAID",
+        "Mandatory or optional, UNSAID",
+        "See below, UNSAID",
+        "N/A, UNSAID",
         "'', UNSAID",
     })
     void theColumnRequired(String cell, Presence expected) {
-        assertThat(PresenceReader.read(Optional.of(cell), List.of("The number.")))
+        assertThat(PresenceReader.read(required(cell), List.of("The number."))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Yes, 'Optional once, now always sent.', MANDATORY",
+        "Yes, Mandatory if the call is held., MANDATORY",
+        "No, Mandatory., OPTIONAL",
+        "No, Required for everybody., OPTIONAL",
+        "'', Optional., OPTIONAL",
+        "See below, Mandatory., MANDATORY",
+    })
+    void theColumnRequiredDecidesAloneWhereItSaysYesOrNo(String cell, String words, Presence expected) {
+        assertThat(PresenceReader.read(required(cell), List.of("string", words)))
                 .isEqualTo(expected);
     }
 
     @Test
-    void everyCellOfTheRowCounts() {
+    void everyOtherCellOfTheRowCounts() {
         assertThat(PresenceReader.read(Optional.empty(), List.of("string", "The number.", "mandatory")))
                 .isEqualTo(Presence.MANDATORY);
-        assertThat(PresenceReader.read(Optional.of("Yes"), List.of("string", "optional")))
-                .isEqualTo(Presence.OPTIONAL);
+    }
+
+    private static Optional<RequiredCell> required(String cell) {
+        return Optional.of(RequiredCell.of(new Text(cell, Position.START)));
     }
 
     private static Presence read(String text) {

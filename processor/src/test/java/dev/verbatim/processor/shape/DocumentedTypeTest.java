@@ -53,6 +53,7 @@ class DocumentedTypeTest {
                 Optional.of("p"),
                 description == null ? "" : description,
                 Optional.ofNullable(type),
+                Optional.empty(),
                 Parameter.Presence.UNSAID);
     }
 }

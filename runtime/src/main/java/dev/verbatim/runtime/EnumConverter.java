@@ -39,13 +39,13 @@ public final class EnumConverter<E extends Enum<E>> implements Converter<String,
             @Override
             public OpenEnum<E> read(String text) {
                 E constant = constants.get(text);
-                return constant == null ? OpenEnum.ofText(text) : OpenEnum.of(constant);
+                return constant == null ? OpenEnum.ofText(text) : OpenEnum.read(constant, text);
             }
 
             @Override
             public String write(OpenEnum<E> value) {
                 E constant = value.constant();
-                return constant == null ? value.toString() : EnumConverter.this.write(constant);
+                return constant == null ? value.text() : EnumConverter.this.write(constant);
             }
         };
     }

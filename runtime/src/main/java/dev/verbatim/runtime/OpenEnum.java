@@ -11,21 +11,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenEnum<E extends Enum<E>> {
     private final @Nullable E constant;
-    private final String text;
+    private final @Nullable String text;
 
-    private OpenEnum(@Nullable E constant, String text) {
+    private OpenEnum(@Nullable E constant, @Nullable String text) {
         this.constant = constant;
         this.text = text;
     }
 
     /** A constant. */
     public static <E extends Enum<E>> OpenEnum<E> of(E constant) {
-        return new OpenEnum<>(constant, constant.name());
+        return new OpenEnum<>(constant, null);
+    }
+
+    /** A constant that a message has by its text. */
+    static <E extends Enum<E>> OpenEnum<E> read(E constant, String text) {
+        return new OpenEnum<>(constant, text);
     }
 
     /** A text that no constant stands for. */
     public static <E extends Enum<E>> OpenEnum<E> ofText(String text) {
         return new OpenEnum<>(null, text);
+    }
+
+    /**
+     * The text that stands for it in messages: the one that was read, or that {@link #ofText} was given.
+     *
+     * @throws IllegalStateException if it was made of a constant in Java; which text that has depends on the message, and the
+     *     generated {@code <Api>Converters} write it
+     */
+    public String text() {
+        if (text == null) {
+            throw new IllegalStateException(
+                    this + " was not read from a message; its text is what the generated converters"
+                            + " write for the constant");
+        }
+        return text;
     }
 
     /** The constant; {@code null} for a text that none stands for. */
@@ -43,19 +63,22 @@ public final class OpenEnum<E extends Enum<E>> {
         return constant == other;
     }
 
+    /** Whether the other one is the same constant, wherever it comes from, or the same text without a constant. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof OpenEnum<?> that && Objects.equals(constant, that.constant) && text.equals(that.text);
+        return other instanceof OpenEnum<?> that
+                && constant == that.constant
+                && (constant != null || Objects.equals(text, that.text));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(constant, text);
+        return constant != null ? constant.hashCode() : Objects.hashCode(text);
     }
 
     /** The name of the constant, or the text. */
     @Override
     public String toString() {
-        return text;
+        return constant != null ? constant.name() : text();
     }
 }

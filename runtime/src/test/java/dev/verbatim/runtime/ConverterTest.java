@@ -71,6 +71,11 @@ class ConverterTest {
         OpenEnum<State> parked = STATES.open().read("Parked");
 
         assertThat(held).isEqualTo(OpenEnum.of(State.HELD)).isNotEqualTo(parked).hasToString("HELD");
+        assertThat(held.text()).isEqualTo("Held");
+        assertThat(parked.text()).isEqualTo("Parked");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> OpenEnum.of(State.HELD).text())
+                .withMessageStartingWith("HELD was not read from a message");
         assertThat(held.constant()).isSameAs(State.HELD);
         assertThat(held.is(State.HELD)).isTrue();
         assertThat(parked).isEqualTo(OpenEnum.ofText("Parked")).hasToString("Parked");

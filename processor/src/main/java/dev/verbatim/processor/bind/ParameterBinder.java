@@ -35,7 +35,7 @@ final class ParameterBinder {
         this.resources = resources;
         this.references = new ReferenceBinder(resources);
         this.samples = samples;
-        this.refinement = refinement;
+        this.refinement = refinement.ofRequests();
     }
 
     /** Binds the parameters of the method that handles an operation; two for one member have to agree on its type. */

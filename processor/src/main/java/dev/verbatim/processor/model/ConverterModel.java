@@ -25,9 +25,21 @@ public sealed interface ConverterModel {
      *
      * @param type the enum
      * @param texts the texts that constants stand for, by constant
-     * @param unknown the constant that stands for all other texts; empty if other texts are kept
+     * @param others what becomes of a text that no constant stands for
+     * @param unknown the constant that stands for all other texts; empty unless those are unknown values
      */
-    record OfEnum(ClassName type, SortedMap<String, String> texts, String unknown) implements ConverterModel {
+    record OfEnum(ClassName type, SortedMap<String, String> texts, Others others, String unknown)
+            implements ConverterModel {
+        /** What becomes of a text that no constant stands for. */
+        public enum Others {
+            /** It is refused: the enum is closed. */
+            REFUSED,
+            /** The runtime's {@code OpenEnum} keeps it. */
+            KEPT,
+            /** One constant stands for all of them. */
+            UNKNOWN
+        }
+
         /** Copies the texts. */
         public OfEnum {
             texts = new TreeMap<>(texts);

@@ -7,16 +7,24 @@ import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.declared.DeclaredValue;
 import dev.verbatim.processor.declared.DeclaredValue.Constant;
 import dev.verbatim.processor.model.ConverterModel;
+import dev.verbatim.processor.model.ConverterModel.OfEnum.Others;
 import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.ScalarTypes;
 import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.page.json.JsonValue;
+import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import dev.verbatim.processor.shape.Scalar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
-/** Enums, and what the runtime calls an open one. Both have to hold texts that the pages do not show. */
+/**
+ * Enums, and what the runtime calls an open one. What the server sends has to hold texts that the pages do not show yet; what it
+ * takes may be closed.
+ */
 final class EnumRefiner implements Refiner {
     private static final ClassName OPEN = ClassName.get("dev.verbatim.runtime", "OpenEnum");
 
@@ -43,29 +51,79 @@ final class EnumRefiner implements Refiner {
 
     private static ValueType refine(
             Place place, TypeName type, ClassName enumType, List<Constant> constants, boolean open, Refining refining) {
-        EnumTexts texts = new EnumTexts(constants, shown(place, refining).keySet());
-        shown(place, refining).forEach((text, sample) -> {
+        Optional<SampleValue> noText = place.samples().stream()
+                .filter(sample -> !(sample.json() instanceof JsonString))
+                .findFirst();
+        if (noText.isPresent()) {
+            refining.cannotHold(noText.get(), advice(noText.get().json(), enumType, refining));
+            return place.documented();
+        }
+        Map<String, SampleValue> shown = shown(place);
+        EnumTexts texts = new EnumTexts(constants, shown.keySet());
+        Optional<String> twice = texts.twice();
+        if (twice.isPresent()) {
+            return refining.misfit(
+                    place,
+                    "has two constants for " + Quote.of(twice.get()) + ": "
+                            + String.join(" and ", texts.constants(twice.get()))
+                            + "; give each a text of its own by @WireName");
+        }
+        shown.forEach((text, sample) -> {
             if (texts.constant(text).isEmpty()) {
-                refining.cannotHold(sample, "; add a constant for it" + advice(text));
+                refining.cannotHold(sample, "; " + advice(text, constants, texts));
             }
         });
-        texts.twice().ifPresent(text -> refining.misfit(place, "has two constants for " + Quote.of(text)));
         List<String> unknown =
                 constants.stream().filter(Constant::unknown).map(Constant::name).toList();
-        if (!open && unknown.size() != 1) {
+        if (unknown.size() > 1) {
+            refining.misfit(
+                    samplePlace(place),
+                    "has @UnknownValue on " + String.join(" and ", unknown) + "; keep it on one constant");
+        } else if (!open && unknown.isEmpty() && !refining.isInput()) {
             refining.misfit(
                     samplePlace(place),
                     "has to hold a text that the pages do not show; annotate one constant with @UnknownValue, or use OpenEnum<"
                             + refining.text(enumType) + ">");
         }
+        Others others = open ? Others.KEPT : unknown.isEmpty() ? Others.REFUSED : Others.UNKNOWN;
         ConverterModel converter = new ConverterModel.OfEnum(
-                enumType, texts.byConstant(), open || unknown.isEmpty() ? "" : unknown.get(0));
+                enumType, texts.byConstant(), others, others == Others.UNKNOWN ? unknown.get(0) : "");
         return new ValueType.Converted(type, ValueType.STRING, converter);
     }
 
-    private static String advice(String text) {
-        String constant = JavaNames.constant(text);
-        return SourceVersion.isName(constant) ? ", such as " + constant : ", annotated with @WireName";
+    /** An enum over numbers is a converter's work: its constants have texts, and which number is which only the user knows. */
+    private static String advice(JsonValue json, ClassName enumType, Refining refining) {
+        if (!(json instanceof JsonNumber number)) {
+            return "";
+        }
+        TypeName taken = ScalarTypes.of(Scalar.ofNumber(number.literal())).box();
+        return ", as an enum stands for texts; name a converter with @ConvertWith that implements Converter<"
+                + refining.text(taken) + ", " + refining.text(enumType) + ">";
+    }
+
+    /** What to do for a text that no constant stands for. */
+    private static String advice(String text, List<Constant> constants, EnumTexts texts) {
+        String wish = JavaNames.constant(text);
+        Optional<Constant> namesake = constants.stream()
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .or(() -> constants.stream()
+                        .filter(constant -> constant.name().equals(wish))
+                        .findFirst());
+        if (namesake.isEmpty()) {
+            return "add a constant for it" + (SourceVersion.isName(wish) ? ", such as " + wish : named(text));
+        }
+        Constant constant = namesake.get();
+        String other = Quote.of(texts.byConstant().getOrDefault(constant.name(), ""));
+        return constant.text().isPresent()
+                ? constant.name() + " stands for " + other + " by its @WireName; correct that, or add a constant"
+                        + named(text)
+                : constant.name() + " stands for " + other
+                        + " already; show one of the two texts only, or add a constant" + named(text);
+    }
+
+    private static String named(String text) {
+        return " with @WireName(" + Quote.of(text) + ")";
     }
 
     private static Place samplePlace(Place place) {
@@ -76,16 +134,9 @@ final class EnumRefiner implements Refiner {
     }
 
     /** The texts that samples show, each with the first sample that shows it. */
-    private static Map<String, SampleValue> shown(Place place, Refining refining) {
+    private static Map<String, SampleValue> shown(Place place) {
         Map<String, SampleValue> shown = new LinkedHashMap<>();
-        for (SampleValue sample : place.samples()) {
-            if (sample.json() instanceof JsonString string) {
-                shown.putIfAbsent(string.value(), sample);
-            } else {
-                refining.cannotHold(sample, "");
-                return shown;
-            }
-        }
+        place.samples().forEach(sample -> shown.putIfAbsent(((JsonString) sample.json()).value(), sample));
         return shown;
     }
 }

@@ -48,10 +48,15 @@ final class EnumTexts {
 
     /** The constant that stands for a text. */
     Optional<String> constant(String text) {
+        return constants(text).stream().findFirst();
+    }
+
+    /** The constants that stand for a text, in the order of their names. */
+    List<String> constants(String text) {
         return texts.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(text))
                 .map(entry -> entry.getKey())
-                .findFirst();
+                .toList();
     }
 
     /** A text that two constants stand for. */

@@ -16,9 +16,10 @@ public final class Refinement {
     private final List<Refiner> refiners;
     private final Map<TypeName, DeclaredValue> values;
     private final TypeText text;
+    private final boolean input;
 
     /**
-     * Refinement for an API.
+     * Refinement for the messages that an API's server sends.
      *
      * @param types the types that the pages alone give
      */
@@ -35,6 +36,19 @@ public final class Refinement {
                 new TextRefiner(),
                 new EnumRefiner(),
                 new RecordRefiner());
+        this.input = false;
+    }
+
+    private Refinement(Refinement other, boolean input) {
+        this.refiners = other.refiners;
+        this.values = other.values;
+        this.text = other.text;
+        this.input = input;
+    }
+
+    /** Refinement for the requests of the same API: what a request may hold can be closed. */
+    public Refinement ofRequests() {
+        return new Refinement(this, true);
     }
 
     /**
@@ -50,7 +64,7 @@ public final class Refinement {
             Optional<SampleValue> lacking,
             TypeName type,
             Optional<DeclaredConverter> converter) {
-        Refining refining = new Refining(refiners, values, text);
+        Refining refining = new Refining(refiners, values, text, input);
         MemberRefiner.Member member = MemberRefiner.refine(component, samples, lacking, type, converter, refining);
         return new Refined(member.type(), member.optional(), refining.misfits());
     }

@@ -17,14 +17,21 @@ final class Refining {
     private final List<Refiner> refiners;
     private final Map<TypeName, DeclaredValue> values;
     private final TypeText text;
+    private final boolean input;
     private final List<Misfit> misfits = new ArrayList<>();
     private final List<DeclaredConverter> used = new ArrayList<>();
     private Optional<DeclaredConverter> converter = Optional.empty();
 
-    Refining(List<Refiner> refiners, Map<TypeName, DeclaredValue> values, TypeText text) {
+    Refining(List<Refiner> refiners, Map<TypeName, DeclaredValue> values, TypeText text, boolean input) {
         this.refiners = refiners;
         this.values = values;
         this.text = text;
+        this.input = input;
+    }
+
+    /** Whether the member is of a request: what the page does not document may be refused. */
+    boolean isInput() {
+        return input;
     }
 
     /** What does not fit so far. */

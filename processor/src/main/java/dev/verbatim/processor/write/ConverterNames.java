@@ -49,7 +49,8 @@ final class ConverterNames {
 
     private static String simpleName(ConverterModel converter) {
         if (converter instanceof ConverterModel.OfEnum ofEnum) {
-            return (ofEnum.unknown().isEmpty() ? "Open" : "") + ofEnum.type().simpleName();
+            return (ofEnum.others() == ConverterModel.OfEnum.Others.KEPT ? "Open" : "")
+                    + ofEnum.type().simpleName();
         }
         return ((ConverterModel.Own) converter).type().simpleName();
     }

@@ -33,16 +33,23 @@ final class ConvertersWriter {
 
     private static FieldSpec field(ConverterModel converter, String name) {
         if (converter instanceof ConverterModel.OfEnum ofEnum) {
-            TypeName open = ParameterizedTypeName.get(Names.OPEN, ofEnum.type());
-            return ofEnum.unknown().isEmpty()
-                    ? constant(
-                            ParameterizedTypeName.get(Names.CONVERTER, Names.STRING, open),
+            return switch (ofEnum.others()) {
+                case KEPT ->
+                    constant(
+                            ParameterizedTypeName.get(
+                                    Names.CONVERTER,
+                                    Names.STRING,
+                                    ParameterizedTypeName.get(Names.OPEN, ofEnum.type())),
                             name,
-                            CodeBlock.of("$L.open()", ofEnum(ofEnum)))
-                    : constant(
+                            CodeBlock.of("$L.open()", ofEnum(ofEnum)));
+                case REFUSED ->
+                    constant(ParameterizedTypeName.get(Names.ENUM_CONVERTER, ofEnum.type()), name, ofEnum(ofEnum));
+                case UNKNOWN ->
+                    constant(
                             ParameterizedTypeName.get(Names.ENUM_CONVERTER, ofEnum.type()),
                             name,
                             CodeBlock.of("$L.orElse($T.$L)", ofEnum(ofEnum), ofEnum.type(), ofEnum.unknown()));
+            };
         }
         ClassName own = ((ConverterModel.Own) converter).type();
         return constant(own, name, CodeBlock.of("new $T()", own));

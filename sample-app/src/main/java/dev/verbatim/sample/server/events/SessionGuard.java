@@ -1,6 +1,8 @@
 package dev.verbatim.sample.server.events;
 
 import dev.verbatim.runtime.Caller;
+import dev.verbatim.sample.server.limits.RequestRates;
+import dev.verbatim.sample.server.limits.Sender;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,8 +13,6 @@ import org.cometd.bayeux.server.BayeuxServer;
 import org.cometd.bayeux.server.ServerMessage;
 import org.cometd.bayeux.server.ServerSession;
 import org.cometd.server.ServerMessageImpl;
-import org.eclipse.jetty.server.handler.DoSHandler.Tracker;
-import org.eclipse.jetty.util.NanoTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,20 +20,18 @@ import org.jspecify.annotations.Nullable;
  * too many sessions or sends too much.
  */
 final class SessionGuard implements BayeuxServer.Extension {
-    private static final String RATE = SessionGuard.class.getName() + ".rate";
-
     private final int sessionsPerUser;
     private final SlowSessions slow;
-    private final Tracker.Factory rates;
+    private final RequestRates rates;
     private final Map<String, Set<ServerSession>> sessions = new ConcurrentHashMap<>();
 
     /**
      * A guard with limits.
      *
      * @param slow ends the sessions that do not take what is sent to them
-     * @param rates what each session may send
+     * @param rates what each user may send
      */
-    SessionGuard(int sessionsPerUser, SlowSessions slow, Tracker.Factory rates) {
+    SessionGuard(int sessionsPerUser, SlowSessions slow, RequestRates rates) {
         this.slow = slow;
         this.sessionsPerUser = sessionsPerUser;
         this.rates = rates;
@@ -64,7 +62,7 @@ final class SessionGuard implements BayeuxServer.Extension {
         if (!SessionOwner.owns(sender, session)) {
             return refused(message, "402::session_unknown", Message.RECONNECT_HANDSHAKE_VALUE);
         }
-        return ((Tracker) session.getAttribute(RATE)).onRequest(NanoTime.now())
+        return rates.accepts(Sender.user(sender.name()))
                 || refused(message, "429::too_many_messages", Message.RECONNECT_RETRY_VALUE);
     }
 
@@ -79,7 +77,6 @@ final class SessionGuard implements BayeuxServer.Extension {
             session.addListener((ServerSession.RemovedListener) (removed, message, timeout) -> closed(removed, owner));
             session.addListener(slow);
             SessionOwner.set(session, owner);
-            session.setAttribute(RATE, rates.newTracker(session.getId()));
         }
         return opened.get();
     }

@@ -8,7 +8,6 @@ import dev.verbatim.sample.server.events.Notifications;
 import dev.verbatim.sample.server.limits.AddressGuard;
 import dev.verbatim.sample.server.limits.Arrivals;
 import dev.verbatim.sample.server.limits.BodyGuard;
-import dev.verbatim.sample.server.limits.RequestRates;
 import dev.verbatim.sample.server.limits.ServerLimits;
 import dev.verbatim.sample.server.observation.OperatorPages;
 import dev.verbatim.sample.server.observation.RequestIds;
@@ -202,8 +201,9 @@ public final class WebServer {
                 new RetainedContentLoaderFactory(limits.bodyBytes(), -1, true));
         Handler.Wrapper bodies = new BodyGuard(limits.bodyBytes());
         bodies.setHandler(whole);
-        Handler.Wrapper authentication = new Authentication(accounts, WebServer::concernsNotifications);
-        authentication.setHandler(RequestRates.before(OperatorPages.metrics(bodies, metrics), limits));
+        Handler.Wrapper authentication =
+                new Authentication(accounts, limits.requestRates(), WebServer::concernsNotifications);
+        authentication.setHandler(OperatorPages.metrics(bodies, metrics));
         Set<String> allowed = allowedOrigins();
         CrossOriginHandler sites = new CrossOriginHandler();
         sites.setAllowedOriginPatterns(allowed.stream().map(Pattern::quote).collect(Collectors.toSet()));

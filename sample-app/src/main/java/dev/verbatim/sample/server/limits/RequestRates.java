@@ -1,36 +1,72 @@
 package dev.verbatim.sample.server.limits;
 
-import dev.verbatim.runtime.Caller;
-import dev.verbatim.sample.server.security.Authentication;
-import java.net.InetSocketAddress;
-import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.Request;
-import org.eclipse.jetty.server.handler.DoSHandler;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
-/** Refuses what one user sends beyond a rate: 429, whatever connections it comes by. Counted by address where there is no user. */
+/**
+ * Accepts from each sender so many requests a second, and those of two seconds at once after a pause. A refused request costs its
+ * sender nothing: one who sends too many for hours is served at the rate all the time.
+ *
+ * <p>Instances are thread-safe.
+ */
 public final class RequestRates {
-    private static final int MOST_COUNTED = 100_000;
+    private static final int BURST_SECONDS = 2;
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
-    private RequestRates() {}
+    /** For each sender, when the requests accepted so far will have been paid for at the rate; a time past is as good as none. */
+    private final Map<Sender, Long> paid = new ConcurrentHashMap<>();
 
-    /** Limits what reaches a handler; behind {@link Authentication}. */
-    public static Handler.Wrapper before(Handler handler, ServerLimits limits) {
-        return new DoSHandler(
-                handler,
-                RequestRates::sender,
-                limits.requestRates(),
-                new DoSHandler.StatusRejectHandler(HttpStatus.TOO_MANY_REQUESTS_429),
-                MOST_COUNTED);
+    private final long price;
+    private final LongSupplier nanoTime;
+    private final AtomicLong nextLook;
+
+    /** Counts with the system's monotonic clock. */
+    public RequestRates(int requestsPerSecond) {
+        this(requestsPerSecond, System::nanoTime);
     }
 
-    private static String sender(Request request) {
-        Caller caller = Authentication.callerOf(request);
-        return caller != null
-                ? "user " + caller.name()
-                : "address "
-                        + (request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress remote
-                                ? remote.getAddress()
-                                : "unknown");
+    /**
+     * Counts with a clock of choice.
+     *
+     * @param requestsPerSecond what is accepted of each sender in the long run
+     * @param nanoTime nanoseconds of a monotonic clock, from any origin
+     */
+    RequestRates(int requestsPerSecond, LongSupplier nanoTime) {
+        this.price = SECOND / requestsPerSecond;
+        this.nanoTime = nanoTime;
+        this.nextLook = new AtomicLong(nanoTime.getAsLong() + SECOND);
+    }
+
+    /** Whether one more request of a sender is within the rate; if so, it counts. */
+    public boolean accepts(Sender sender) {
+        long now = nanoTime.getAsLong();
+        forgetThePast(now);
+        while (true) {
+            Long before = paid.get(sender);
+            long debt = before == null ? 0 : Math.max(0, before - now);
+            if (debt + price > BURST_SECONDS * SECOND) {
+                return false;
+            }
+            Long after = now + debt + price;
+            if (before == null ? paid.putIfAbsent(sender, after) == null : paid.replace(sender, before, after)) {
+                return true;
+            }
+        }
+    }
+
+    /** How many senders are counted: those of the seconds before the last request. */
+    public int counted() {
+        return paid.size();
+    }
+
+    /** Once a second, with the first request that comes. */
+    private void forgetThePast(long now) {
+        long due = nextLook.get();
+        if (now - due >= 0 && nextLook.compareAndSet(due, now + SECOND)) {
+            paid.values().removeIf(time -> time - now <= 0);
+        }
     }
 }

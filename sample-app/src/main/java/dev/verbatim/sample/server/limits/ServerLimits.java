@@ -3,8 +3,6 @@ package dev.verbatim.sample.server.limits;
 import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.UnknownMembers;
 import java.time.Duration;
-import org.eclipse.jetty.server.handler.DoSHandler.LeakingBucketTrackerFactory;
-import org.eclipse.jetty.server.handler.DoSHandler.Tracker;
 
 /**
  * What one client may take of the server; docs/server.md says how each limit is answered.
@@ -36,7 +34,6 @@ public record ServerLimits(
             new ServerLimits(64 << 10, 32, 8_192, 100, 20, 1_000, 200, 10_000, 1_000, Duration.ofSeconds(10));
 
     private static final int NAME_LENGTH = 256;
-    private static final int BURST_SECONDS = 2;
 
     /** These limits with another number of sessions. */
     public ServerLimits withSessionsPerUser(int sessions) {
@@ -118,9 +115,8 @@ public record ServerLimits(
         return new RequestLimits(bodyBytes, jsonDepth, stringLength, NAME_LENGTH, numberLength, UnknownMembers.SKIPPED);
     }
 
-    /** Counts what one user, or one address without a user, sends. */
-    public Tracker.Factory requestRates() {
-        return new LeakingBucketTrackerFactory(
-                requestsPerSecond, requestsPerSecond * BURST_SECONDS, Duration.ofMinutes(1));
+    /** Counts, from zero, what each sender sends. */
+    public RequestRates requestRates() {
+        return new RequestRates(requestsPerSecond);
     }
 }

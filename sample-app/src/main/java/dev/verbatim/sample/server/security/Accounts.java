@@ -25,26 +25,23 @@ public final class Accounts {
         this.accounts = accounts.stream().collect(Collectors.toUnmodifiableMap(Account::name, Function.identity()));
     }
 
+    /** Who sends these credentials, if the same ones were right before; fast. */
+    @Nullable
+    Caller verifiedBefore(BasicCredentials credentials) {
+        Account account = accounts.get(credentials.name());
+        return account != null && account.password().isOnceVerified(credentials.password()) ? account : null;
+    }
+
     /**
-     * Finds out who sends a request.
+     * Finds out who sends these credentials; slow.
      *
-     * @param authorization the value of the request's {@code Authorization} header, if it has one
-     * @return {@code null} when the header names nobody or has the wrong password
+     * @return {@code null} when the name is nobody's or the password wrong
      * @throws TooManyAttemptsException if too many passwords are being checked
      */
-    public @Nullable Caller authenticate(@Nullable String authorization) throws TooManyAttemptsException {
-        BasicCredentials credentials = BasicCredentials.parse(authorization);
-        if (credentials == null) {
-            return null;
-        }
+    @Nullable
+    Caller verify(BasicCredentials credentials) throws TooManyAttemptsException {
         Account account = accounts.get(credentials.name());
-        if (account == null) {
-            hashing.matches(nobodys, credentials.password());
-            return null;
-        }
-        PasswordHash password = account.password();
-        boolean matches =
-                password.isOnceVerified(credentials.password()) || hashing.matches(password, credentials.password());
-        return matches ? account : null;
+        PasswordHash password = account == null ? nobodys : account.password();
+        return hashing.matches(password, credentials.password()) ? account : null;
     }
 }

@@ -1,6 +1,9 @@
 package dev.verbatim.sample.server.security;
 
 import dev.verbatim.runtime.Caller;
+import dev.verbatim.sample.server.limits.RequestRates;
+import dev.verbatim.sample.server.limits.Sender;
+import java.net.SocketAddress;
 import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -19,15 +22,19 @@ public final class Authentication extends Handler.Wrapper {
     public static final String CALLER = Authentication.class.getPackageName() + ".caller";
 
     private final Accounts accounts;
+    private final RequestRates rates;
     private final Predicate<Request> demanded;
 
     /**
      * Authenticates by a list of accounts.
      *
+     * @param rates what is accepted of a user, of an address that names none, and of a name at an address until its password is
+     *     known to be right: only then is a request its user's
      * @param demanded the requests that come no further without a caller
      */
-    public Authentication(Accounts accounts, Predicate<Request> demanded) {
+    public Authentication(Accounts accounts, RequestRates rates, Predicate<Request> demanded) {
         this.accounts = accounts;
+        this.rates = rates;
         this.demanded = demanded;
     }
 
@@ -38,8 +45,17 @@ public final class Authentication extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        BasicCredentials credentials =
+                BasicCredentials.parse(request.getHeaders().get(HttpHeader.AUTHORIZATION));
+        Caller caller = credentials == null ? null : accounts.verifiedBefore(credentials);
+        if (!rates.accepts(sender(request, credentials, caller))) {
+            Response.writeError(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
+            return true;
+        }
         try {
-            Caller caller = accounts.authenticate(request.getHeaders().get(HttpHeader.AUTHORIZATION));
+            if (caller == null && credentials != null) {
+                caller = accounts.verify(credentials);
+            }
             if (caller != null) {
                 request.setAttribute(CALLER, caller);
             } else if (demanded.test(request)) {
@@ -51,5 +67,14 @@ public final class Authentication extends Handler.Wrapper {
             return true;
         }
         return super.handle(request, response, callback);
+    }
+
+    private static Sender sender(
+            Request request, @Nullable BasicCredentials credentials, @Nullable Caller verifiedBefore) {
+        if (verifiedBefore != null) {
+            return Sender.user(verifiedBefore.name());
+        }
+        SocketAddress remote = request.getConnectionMetaData().getRemoteSocketAddress();
+        return credentials == null ? Sender.address(remote) : Sender.claimed(remote, credentials.name());
     }
 }

@@ -91,6 +91,14 @@ public final class SampleServer implements AutoCloseable {
         outbox.flush();
     }
 
+    /**
+     * How many there are now of everything that clients make the server hold (connections, sessions, requests under way, ...), by
+     * name; the same numbers are in the metrics. All are zero when nobody has used the server for a while.
+     */
+    public Map<String, Long> inUse() {
+        return metrics.inUse();
+    }
+
     /** The number of CometD sessions. */
     int sessions() {
         return web.sessions();

@@ -2,6 +2,11 @@ package dev.verbatim.sample.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.verbatim.sample.server.limits.AddressGuard;
 import dev.verbatim.sample.server.limits.ServerLimits;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** Floods, each from an address of its own; the agent, at 127.0.0.1, is served all the time. */
 @Timeout(60)
@@ -59,12 +65,22 @@ class FloodTest {
         open(PER_ADDRESS, "");
         theAgentIsServed();
 
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(AddressGuard.class);
+        log.start();
+        logger.setLevel(Level.INFO);
+        logger.addAppender(log);
         for (int i = 0; i < 20; i++) {
             try (RawConnection oneMore = new RawConnection(server.baseUri(), attacker)) {
                 assertThat(oneMore.isClosedByServer()).isTrue();
             }
         }
+        logger.detachAppender(log);
+        logger.setLevel(null);
         theAgentIsServed();
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly(attacker + " has " + PER_ADDRESS + " connections, further ones are closed");
     }
 
     /** There are more of them than the server has threads. */

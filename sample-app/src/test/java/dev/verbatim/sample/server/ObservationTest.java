@@ -154,7 +154,14 @@ class ObservationTest {
 
         assertThat(get(operator, "/metrics").text())
                 .contains("verbatim_operations_seconds_count{operation=\"Hold\",status=\"6\"} 2")
-                .contains("verbatim_sessions 1")
+                .contains("verbatim_sessions 1.0", "verbatim_sessions_of_users 1.0", "verbatim_websockets 1.0")
+                .contains(
+                        "verbatim_subscriptions 1.0",
+                        "verbatim_requests 1.0",
+                        "verbatim_polls 0.0",
+                        "verbatim_passwords 0.0")
+                .containsPattern("verbatim_connections(_limited|_of_addresses|_timed)? [1-9]")
+                .contains("verbatim_connections_refused_total 0.0")
                 .contains("verbatim_http_responses_total{status=\"200\"}");
     }
 

@@ -115,6 +115,12 @@ final class RawConnection implements AutoCloseable {
         return new String(in.readAllBytes(), ISO_8859_1);
     }
 
+    /** Breaks the connection, as a client does that is killed. */
+    void reset() throws IOException {
+        socket.setSoLinger(true, 0);
+        socket.close();
+    }
+
     private String line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         for (int next = in.read(); next != '\n'; next = in.read()) {

@@ -26,6 +26,11 @@ final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionLis
         bayeux.addListener(this);
     }
 
+    /** The number of subscriptions of sessions to channels. */
+    int subscriptions() {
+        return subscribers.values().stream().mapToInt(Set::size).sum();
+    }
+
     @Override
     public void send(String callerName, NotificationMessage message) {
         Set<ServerSession> sessions = subscribers.get(new Subscription(callerName, message.channel()));

@@ -2,6 +2,7 @@ package dev.verbatim.sample.server.events;
 
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.sample.server.limits.ServerLimits;
+import dev.verbatim.sample.server.observation.ServerMetrics;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.cometd.bayeux.server.ServerSession;
@@ -16,7 +17,8 @@ import org.eclipse.jetty.server.Context;
 public final class Notifications {
     private final BayeuxServerImpl bayeux = new BayeuxServerImpl();
     private final OwnSessionsWebSocketTransport webSockets;
-    private final NotificationSink sink;
+    private final SessionGuard guard;
+    private final CometdSink sink;
 
     /**
      * Sets CometD up.
@@ -46,7 +48,8 @@ public final class Notifications {
         bayeux.setOption(AbstractServerTransport.MAX_QUEUE_OPTION, limits.waitingNotifications());
         bayeux.setTransports(webSockets, new OwnSessionsHttpTransport(bayeux));
         bayeux.setSecurityPolicy(new SessionPolicy(channels));
-        bayeux.addExtension(new SessionGuard(limits.sessionsPerUser(), slow, limits.requestRates()));
+        guard = new SessionGuard(limits.sessionsPerUser(), slow, limits.requestRates());
+        bayeux.addExtension(guard);
         bayeux.addExtension(slow.acknowledging());
         for (String channel : channels) {
             bayeux.createChannelIfAbsent(channel, created -> created.setPersistent(true));
@@ -61,6 +64,14 @@ public final class Notifications {
     /** Delivers to the sessions of the user named. */
     public NotificationSink sink() {
         return sink;
+    }
+
+    /** Shows how many sessions there are, and what belongs to them. */
+    public void showIn(ServerMetrics metrics) {
+        metrics.inUse("sessions", "CometD sessions", () -> bayeux.getSessions().size());
+        metrics.inUse("sessions.of.users", "Sessions that count towards a user's limit", guard::sessions);
+        metrics.inUse("websockets", "Open WebSockets", webSockets::open);
+        metrics.inUse("subscriptions", "Subscriptions of sessions to channels", sink::subscriptions);
     }
 
     /** For the servlet that long polling goes through. */

@@ -46,6 +46,11 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
         super(bayeux);
     }
 
+    /** The number of WebSockets that are open now. */
+    int open() {
+        return open.size();
+    }
+
     @Override
     protected Object newWebSocketEndPoint(BayeuxContext context) {
         return new OwnSessionsEndPoint(context);

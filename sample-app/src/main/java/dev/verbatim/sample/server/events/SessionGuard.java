@@ -37,6 +37,11 @@ final class SessionGuard implements BayeuxServer.Extension {
         this.rates = rates;
     }
 
+    /** The number of sessions that count now. */
+    int sessions() {
+        return sessions.values().stream().mapToInt(Set::size).sum();
+    }
+
     @Override
     public boolean rcv(@Nullable ServerSession session, ServerMessage.Mutable message) {
         return passes(session, message);

@@ -5,7 +5,6 @@ import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.Router;
 import dev.verbatim.runtime.servlet.OperationServlet;
 import dev.verbatim.sample.server.events.Notifications;
-import dev.verbatim.sample.server.limits.AddressGuard;
 import dev.verbatim.sample.server.limits.Arrivals;
 import dev.verbatim.sample.server.limits.BodyGuard;
 import dev.verbatim.sample.server.limits.ServerLimits;
@@ -16,7 +15,6 @@ import dev.verbatim.sample.server.observation.ServerMetrics;
 import dev.verbatim.sample.server.security.Accounts;
 import dev.verbatim.sample.server.security.Authentication;
 import dev.verbatim.sample.server.security.OriginGuard;
-import dev.verbatim.sample.server.security.SecurityHeaders;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -35,13 +33,9 @@ import org.cometd.bayeux.server.BayeuxServer;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
@@ -68,7 +62,8 @@ public final class WebServer {
     private final Accounts accounts;
     private final ServerLimits limits;
     private final Set<String> origins;
-    private final ServerConnector connector;
+    private final Server server = new Server(threads());
+    private final Connections connections;
     private final Notifications notifications;
     private final GracefulHandler operations = gracefully(request -> !concernsNotifications(request));
     private final GracefulHandler longPolls = gracefully(WebServer::concernsNotifications);
@@ -89,9 +84,8 @@ public final class WebServer {
         this.accounts = accounts;
         this.limits = limits;
         this.origins = origins;
-        connector = connector(new Server(threads()), address);
-        notifications = new Notifications(connector.getServer().getContext(), ALL_NOTIFICATIONS, channels, limits);
-        connector.open();
+        notifications = new Notifications(server.getContext(), ALL_NOTIFICATIONS, channels, limits);
+        connections = new Connections(server, address, limits);
     }
 
     /** Delivers to the sessions of the user named. */
@@ -111,7 +105,7 @@ public final class WebServer {
 
     /** Where the server is: scheme, host and port. */
     public URI baseUri() {
-        return URI.create("http://" + connector.getHost() + ":" + connector.getLocalPort());
+        return URI.create("http://" + connections.host() + ":" + connections.port());
     }
 
     /**
@@ -122,17 +116,16 @@ public final class WebServer {
      * @param metrics counts and shows
      */
     public void start(Router router, Map<String, Resource> resources, ServerMetrics metrics) {
-        Server server = connector.getServer();
-        metrics.sessions(this::sessions);
+        connections.showIn(metrics);
+        notifications.showIn(metrics);
+        metrics.inUse("passwords", "Passwords that are checked or wait for their turn", accounts::passwordsInQueue);
+        metrics.inUse("requests", "Requests of operations and resources under way", operations::getCurrentRequestCount);
+        metrics.inUse("polls", "Long polls that wait, and other requests of CometD", longPolls::getCurrentRequestCount);
         server.setRequestLog(new RequestLines(metrics));
         server.setErrorHandler(new ErrorAnswers());
-        Arrivals arrivals = new Arrivals(limits.arrival(), connector.getScheduler());
-        connector.addBean(arrivals);
-        connector.addBean(new AddressGuard(limits.connectionsPerAddress()));
-        connector.addBean(new NetworkConnectionLimit(limits.connections(), connector));
-        server.setHandler(guarded(webSockets(server, servlets(router, resources)), arrivals, metrics));
+        server.setHandler(guarded(webSockets(server, servlets(router, resources)), connections.arrivals(), metrics));
         LifeCycle.start(server);
-        arrivals.watch();
+        connections.arrivals().watch();
     }
 
     /**
@@ -141,13 +134,13 @@ public final class WebServer {
      * @param lastNotifications sends what is still to be sent, when nothing more happens
      */
     public void close(Runnable lastNotifications) {
-        if (connector.getServer().isStarted()) {
+        if (server.isStarted()) {
             await(stopTakingOperations(), MOST_SECONDS_FOR_OPERATIONS);
             lastNotifications.run();
             await(CompletableFuture.allOf(notifications.end(), longPolls.shutdown()), MOST_SECONDS_FOR_SESSIONS);
         }
-        LifeCycle.stop(connector.getServer());
-        connector.close();
+        LifeCycle.stop(server);
+        connections.close();
     }
 
     /** Refuses operations from now on. Completes when those under way have finished. */
@@ -239,7 +232,7 @@ public final class WebServer {
     private Set<String> allowedOrigins() {
         Set<String> allowed = new HashSet<>(origins);
         allowed.add(baseUri().toString());
-        allowed.add("http://localhost:" + connector.getLocalPort());
+        allowed.add("http://localhost:" + connections.port());
         return allowed;
     }
 
@@ -247,17 +240,5 @@ public final class WebServer {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS);
         threads.setName("sample-web");
         return threads;
-    }
-
-    private static ServerConnector connector(Server server, InetSocketAddress address) {
-        HttpConfiguration http = new HttpConfiguration();
-        http.setSendServerVersion(false);
-        http.addCustomizer(new SecurityHeaders());
-        http.addCustomizer(new RequestIds());
-        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
-        connector.setHost(address.getHostString());
-        connector.setPort(address.getPort());
-        server.addConnector(connector);
-        return connector;
     }
 }

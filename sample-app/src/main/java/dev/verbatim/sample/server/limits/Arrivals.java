@@ -37,6 +37,11 @@ public final class Arrivals implements Connection.Listener {
         this.scheduler = scheduler;
     }
 
+    /** The number of connections that are watched now. */
+    public int connections() {
+        return arrivals.size();
+    }
+
     /** Looks at the connections from time to time, until the scheduler stops. */
     public void watch() {
         scheduler.schedule(this::watch, longest / LOOKS_PER_PERIOD, TimeUnit.NANOSECONDS);

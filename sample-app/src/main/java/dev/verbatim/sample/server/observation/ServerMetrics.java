@@ -4,6 +4,7 @@ import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.StatusCode;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -13,8 +14,10 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ public final class ServerMetrics {
     /** The label of requests that name no documented operation. */
     private static final String NONE = "none";
 
+    private static final String PREFIX = "verbatim.";
+
     private static final Duration[] BUCKETS = {
         Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofMillis(25), Duration.ofMillis(100), Duration.ofSeconds(1)
     };
@@ -34,6 +39,7 @@ public final class ServerMetrics {
     private final Map<OperationKey, Timer> operations = new ConcurrentHashMap<>();
     private final Map<String, Counter> notifications = new ConcurrentHashMap<>();
     private final Map<Integer, Counter> responses = new ConcurrentHashMap<>();
+    private final Map<String, Supplier<? extends Number>> inUse = new ConcurrentHashMap<>();
 
     /** Counts from zero. */
     public ServerMetrics() {
@@ -51,10 +57,28 @@ public final class ServerMetrics {
         return registry.scrape();
     }
 
-    /** Asks for the number of CometD sessions whenever somebody looks. */
-    public void sessions(Supplier<Number> sessions) {
-        Gauge.builder("verbatim.sessions", sessions)
-                .description("CometD sessions")
+    /**
+     * Shows how many of something there are, asking whenever somebody looks.
+     *
+     * @param name dotted, without the prefix {@code verbatim}
+     * @param count zero when nobody uses the server; called by many threads
+     */
+    public void inUse(String name, String description, Supplier<? extends Number> count) {
+        inUse.put(name, count);
+        Gauge.builder(PREFIX + name, count::get).description(description).register(registry);
+    }
+
+    /** How many there are now of everything that clients make the server hold, by name; zero when nobody uses the server. */
+    public Map<String, Long> inUse() {
+        Map<String, Long> counts = new TreeMap<>();
+        inUse.forEach((name, count) -> counts.put(name, count.get().longValue()));
+        return counts;
+    }
+
+    /** Shows how often something has happened so far, asking its source whenever somebody looks. */
+    public <T> void count(String name, String description, T source, ToDoubleFunction<T> count) {
+        FunctionCounter.builder(PREFIX + name, source, count)
+                .description(description)
                 .register(registry);
     }
 

@@ -32,6 +32,11 @@ public final class Accounts {
         return account != null && account.password().isOnceVerified(credentials.password()) ? account : null;
     }
 
+    /** The number of passwords that are checked now or wait for their turn. */
+    public int passwordsInQueue() {
+        return hashing.inQueue();
+    }
+
     /**
      * Finds out who sends these credentials; slow.
      *

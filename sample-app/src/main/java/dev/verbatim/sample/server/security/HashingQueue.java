@@ -14,6 +14,10 @@ final class HashingQueue {
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
     private final AtomicInteger inQueue = new AtomicInteger();
 
+    int inQueue() {
+        return inQueue.get();
+    }
+
     boolean matches(PasswordHash hash, String password) throws TooManyAttemptsException {
         try {
             if (inQueue.incrementAndGet() > MOST_IN_QUEUE) {

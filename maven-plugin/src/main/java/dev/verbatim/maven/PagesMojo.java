@@ -1,6 +1,7 @@
 package dev.verbatim.maven;
 
 import dev.verbatim.maven.pages.EarlierCode;
+import dev.verbatim.maven.pages.OptionsFile;
 import dev.verbatim.maven.pages.PagesDigest;
 import dev.verbatim.maven.pages.PagesSourceRoot;
 import dev.verbatim.processor.option.AnnouncedOptions;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import org.apache.maven.model.Build;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -40,8 +42,11 @@ public final class PagesMojo extends VerbatimMojo {
     void run(Path root) throws MojoExecutionException {
         Path folder = absolute(set(outputDirectory));
         SortedMap<String, String> options = options(root);
+        Build build = set(project).getBuild();
+        OptionsFile file = OptionsFile.of(
+                absolute(new File(build.getDirectory())), absolute(new File(build.getOutputDirectory())));
         try {
-            tie(root, options, new PagesSourceRoot(folder));
+            tie(root, file.write(options), new PagesSourceRoot(folder));
             set(project).addCompileSourceRoot(folder.toString());
             prepare(new CompilerPlugin(set(project), set(session)));
         } catch (IOException e) {
@@ -58,9 +63,8 @@ public final class PagesMojo extends VerbatimMojo {
         return options;
     }
 
-    private void tie(Path root, SortedMap<String, String> options, PagesSourceRoot sourceRoot) throws IOException {
-        PagesDigest digest =
-                new PagesDigest().text(sourceRoot.announce(options)).pages(root);
+    private void tie(Path root, String options, PagesSourceRoot sourceRoot) throws IOException {
+        PagesDigest digest = new PagesDigest().text(options).pages(root);
         if (baseline != null) {
             digest.file(absolute(baseline));
         }

@@ -31,6 +31,7 @@ final class Rounds {
     private final Function<ApiModel, List<GeneratedFile>> files;
     private final SortedMap<String, Set<String>> waiting = new TreeMap<>();
     private final Set<String> finished = new TreeSet<>();
+    private final Set<String> compiled = new TreeSet<>();
 
     /**
      * A compilation.
@@ -54,6 +55,7 @@ final class Rounds {
         types.strays().forEach((type, problem) -> diagnostics.print(Kind.ERROR, problem, type));
         Set<String> packages = new TreeSet<>(waiting.keySet());
         packages.addAll(types.packages());
+        types.packages().forEach(name -> types.typesOf(name).forEach(type -> compiled.add(type.element())));
         waiting.clear();
         List<Outcome> outcomes = new ArrayList<>();
         for (String name : packages) {
@@ -136,7 +138,7 @@ final class Rounds {
     }
 
     private void write(ApiModel api) {
-        Output output = new Output(environment.getFiler(), environment.getElementUtils());
+        Output output = new Output(environment.getFiler(), environment.getElementUtils(), compiled);
         // Making a text takes nothing of the compiler's, which uses one core only; the others help.
         Parallel.inOrder(
                 files.apply(api),

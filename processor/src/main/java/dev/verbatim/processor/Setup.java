@@ -21,6 +21,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,20 +33,23 @@ import javax.tools.StandardLocation;
 /** Sets a compilation up by its options. What is wrong with an option is said once, and the option is ignored. */
 final class Setup {
     private final Map<String, String> options;
+    private final Optional<Path> announcement;
     private final Diagnostics diagnostics;
 
-    private Setup(Map<String, String> options, Diagnostics diagnostics) {
-        this.options = options;
+    private Setup(CompilerOptions options, Diagnostics diagnostics) {
+        this.options = options.values();
+        this.announcement = options.announcement();
         this.diagnostics = diagnostics;
     }
 
     /** The compilation of an environment. */
     static Rounds rounds(ProcessingEnvironment environment, Function<ApiModel, List<GeneratedFile>> files) {
         Diagnostics diagnostics = new Diagnostics(environment.getMessager(), environment.getElementUtils());
-        Map<String, String> options = CompilerOptions.of(environment, diagnostics);
+        CompilerOptions compilerOptions = CompilerOptions.of(environment, diagnostics);
+        Map<String, String> options = compilerOptions.values();
         Stream.concat(unknown(options).stream(), Severities.problems(options).stream())
                 .forEach(problem -> diagnostics.print(Kind.WARNING, problem));
-        Setup setup = new Setup(options, diagnostics);
+        Setup setup = new Setup(compilerOptions, diagnostics);
         ApiCheck check = new ApiCheck(
                 new PageFinder(setup.roots(environment.getFiler())),
                 Severities.of(options),
@@ -75,13 +79,13 @@ final class Setup {
     private PagesRoot optionRoot() {
         String directory = options.getOrDefault(AnnouncedOptions.PAGES, "");
         if (directory.isEmpty()) {
-            return new UnsetRoot(AnnouncedOptions.PAGES);
+            return new UnsetRoot(AnnouncedOptions.PAGES, announcement);
         }
         try {
             return new DirectoryRoot(Path.of(directory).toAbsolutePath().normalize());
         } catch (InvalidPathException noPath) {
             diagnostics.print(Kind.ERROR, AnnouncedOptions.PAGES + " is no path: " + noPath.getMessage());
-            return new UnsetRoot(AnnouncedOptions.PAGES);
+            return new UnsetRoot(AnnouncedOptions.PAGES, announcement);
         }
     }
 

@@ -3,12 +3,10 @@ package dev.verbatim.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import dev.verbatim.processor.option.AnnouncedOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,7 +63,7 @@ class PageDriftTest {
         assertThat(Diagnosis.of(compilation))
                 .containsExactly(
                         "Hold.java at \"Hold\": error Hold.md:1:1: [page-not-found] there is no page for Hold; looked "
-                                + "for the folder -Averbatim.pages (not set; with Maven, the goal verbatim:pages sets it), verbatim/Hold.md in the class output, "
+                                + "for the folder -Averbatim.pages (not set), verbatim/Hold.md in the class output, "
                                 + "verbatim/Hold.md in the class path");
     }
 
@@ -100,20 +98,6 @@ class PageDriftTest {
                         .option(classPath)
                         .compile()))
                 .isEmpty();
-    }
-
-    @Test
-    void aBuildToolMaySayWhereThePagesAre() throws IOException {
-        Path sources = folder.resolve("generated-sources");
-        Path file = sources.resolve(AnnouncedOptions.FILE);
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, AnnouncedOptions.write(file, Map.of(AnnouncedOptions.PAGES, root.toString())));
-        assertThat(Diagnosis.of(announced(sources).compile())).isEmpty();
-        assertThat(Diagnosis.of(
-                        announced(sources).option("-Averbatim.pages=" + folder).compile()))
-                .singleElement()
-                .asString()
-                .contains("[page-not-found]");
     }
 
     @Test
@@ -221,16 +205,5 @@ class PageDriftTest {
                 .containsExactly(
                         "package-info.java at \"Voice\": error ..:1:1: [pages-unsafe] the folder \"..\" leaves the "
                                 + "root of the pages; name it relative to the root of the pages, with / between its parts");
-    }
-
-    private static Project announced(Path sources) {
-        return new Project()
-                .source(
-                        "package-info",
-                        "@dev.verbatim.annotations.OperationApi(value = \"Voice\", pages = \"voice\") package acme;")
-                .type("Call", "public interface Call {}")
-                .type("Hold", HANDLER)
-                .option("-sourcepath")
-                .option(sources.toString());
     }
 }

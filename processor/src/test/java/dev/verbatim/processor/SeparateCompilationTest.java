@@ -90,7 +90,8 @@ class SeparateCompilationTest {
         assertThat(compile(new Project().type("Hold", HOLD)))
                 .contains(
                         "[signature-parameter] the parameter arg0 of wait asks for \"arg0\", which the page does not document; "
-                                + "a class file has no names of parameters, so compile the whole package at once");
+                                + "a class file has the names of parameters only with -parameters (in Maven the property "
+                                + "maven.compiler.parameters); set it, or compile the whole package at once");
     }
 
     /** As Gradle does, which knows whose files they are. */

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,14 +35,5 @@ class PagesSourceRootTest {
 
         sources.digest("acme", "phone", "01");
         assertThat(Files.getLastModifiedTime(file)).isGreaterThan(longAgo);
-    }
-
-    @Test
-    void theAnnouncementNamesNoPathOfThisMachine() throws IOException {
-        String text = new PagesSourceRoot(root.resolve("target/generated-sources/verbatim"))
-                .announce(
-                        Map.of("verbatim.pages", root.resolve("src/main/pages").toString()));
-
-        assertThat(text).isEqualTo("verbatim.pages=../../../../../src/main/pages\n");
     }
 }

@@ -101,7 +101,8 @@ final class SignatureParameterRule implements DriftRule {
 
     private static String advice(Binding.Unknown unknown) {
         return NAMELESS.matcher(unknown.name()).matches()
-                ? "; a class file has no names of parameters, so compile the whole package at once"
+                ? "; a class file has the names of parameters only with -parameters (in Maven the property"
+                        + " maven.compiler.parameters); set it, or compile the whole package at once"
                 : advice(unknown.name(), unknown.documented());
     }
 

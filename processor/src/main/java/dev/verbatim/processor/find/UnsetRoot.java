@@ -1,20 +1,24 @@
 package dev.verbatim.processor.find;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Stands in a list of attempts for a root that could have been set and is not. */
-public final class UnsetRoot implements PagesRoot {
-    private final String option;
-
-    /** The root that an option would have set. */
-    public UnsetRoot(String option) {
-        this.option = option;
-    }
-
+/**
+ * Stands in a list of attempts for a root that could have been set and is not.
+ *
+ * @param option the option that would have set it
+ * @param announcement the file in which a build tool would have; empty if it has no place
+ */
+public record UnsetRoot(String option, Optional<Path> announcement) implements PagesRoot {
     @Override
     public String place(String file) {
-        return "the folder -A" + option + " (not set; with Maven, the goal verbatim:pages sets it)";
+        return "the folder -A" + option + " (not set"
+                + announcement
+                        .map(path -> "; nor is there " + path
+                                + ", which verbatim-maven-plugin writes: run mvn generate-sources")
+                        .orElse("")
+                + ")";
     }
 
     @Override

@@ -6,8 +6,6 @@ import dev.verbatim.processor.find.PageSource;
 import dev.verbatim.processor.find.PagesRoot;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
@@ -66,23 +64,11 @@ public final class FilerRoot implements PagesRoot {
     }
 
     private Optional<FileObject> resource(String file) {
-        try {
-            return Optional.ofNullable(filer.getResource(location, "", FOLDER + file));
-        } catch (IOException | RuntimeException absent) {
-            // Filers also say it by exceptions of their own, ecj's for one.
-            return Optional.empty();
-        }
+        return FileLocations.resource(filer, location, FOLDER + file);
     }
 
     private static Optional<PagesRoot> directory(FileObject object, String file) {
-        URI uri = object.toUri();
-        if (!"file".equals(uri.getScheme())) {
-            return Optional.empty();
-        }
-        Path path = Path.of(uri);
-        Path root = path.getRoot()
-                .resolve(path.subpath(0, path.getNameCount() - Path.of(file).getNameCount()));
-        return Optional.of(new DirectoryRoot(root));
+        return FileLocations.folder(object, file).map(DirectoryRoot::new);
     }
 
     private static Optional<Lookup> read(FileObject object, String file) {

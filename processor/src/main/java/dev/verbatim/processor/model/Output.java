@@ -4,6 +4,7 @@ import dev.verbatim.processor.declared.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -15,20 +16,35 @@ import javax.tools.StandardLocation;
 public final class Output {
     private final Filer filer;
     private final Elements elements;
+    private final Set<String> compiled;
+    private final EarlierOutput earlier;
 
-    /** The output of one compilation. */
-    public Output(Filer filer, Elements elements) {
+    /**
+     * The output of one compilation.
+     *
+     * @param compiled the annotated types that are compiled, by canonical name; others come as class files
+     */
+    public Output(Filer filer, Elements elements, Set<String> compiled) {
         this.filer = filer;
         this.elements = elements;
+        this.compiled = compiled;
+        this.earlier = new EarlierOutput(filer);
     }
 
     /**
-     * Writes a file.
+     * Writes a file, or leaves it as it is. What is generated for a type that is not compiled again seldom changes, and to
+     * generate a record whose class file javac has read already breaks javac up to JDK 22 (JDK-8332297); ecj refuses it.
      *
      * @param text its content
      * @param packageName the package of its API
      */
     public void write(GeneratedFile file, String text, String packageName) {
+        if (file instanceof GeneratedFile.Source source
+                && source.subject().place() != Subject.Place.API
+                && !compiled.contains(source.subject().element())
+                && earlier.has(source.type(), text)) {
+            return;
+        }
         Element[] origins = origins(file.subject(), packageName);
         try (Writer writer = create(file, origins).openWriter()) {
             writer.write(text);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnnouncedOptionsTest {
     @TempDir
@@ -22,9 +24,10 @@ class AnnouncedOptionsTest {
                 "verbatim.baseline", project.resolve("baseline.txt").toString(),
                 "verbatim.severity.uri-syntax", "off");
 
-        String text = AnnouncedOptions.write(file, options);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, AnnouncedOptions.write(file, options));
 
-        assertThat(AnnouncedOptions.read(file.toUri(), text)).isEqualTo(options);
+        assertThat(AnnouncedOptions.read(file)).isEqualTo(options);
     }
 
     @Test
@@ -39,16 +42,29 @@ class AnnouncedOptionsTest {
                         "verbatim.pages",
                         project.resolve("src/main/pages").toString()));
 
-        assertThat(text)
-                .isEqualTo("verbatim.pages=../../../../src/main/pages\n" + "verbatim.severity.uri-syntax=off\n");
+        assertThat(text).isEqualTo("verbatim.pages=../../src/main/pages\n" + "verbatim.severity.uri-syntax=off\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"classes", "test-classes", "classes/META-INF/versions/21", "classes/com.acme.phones"})
+    void isFoundFromEveryClassOutputOfTheProject(String classOutput) throws IOException {
+        Path target = Files.createDirectories(project.resolve("module/target"));
+        Path file = Files.createFile(target.resolve(AnnouncedOptions.FILE));
+        Files.createFile(project.resolve("module/pom.xml"));
+        Files.createFile(project.resolve(AnnouncedOptions.FILE));
+
+        assertThat(AnnouncedOptions.find(target.resolve(classOutput))).contains(file);
+        Files.delete(file);
+        assertThat(AnnouncedOptions.find(target.resolve(classOutput))).isEmpty();
     }
 
     @Test
-    void saysWhichFileIsDamaged() {
-        assertThatThrownBy(
-                        () -> AnnouncedOptions.read(URI.create("file:///p/options.properties"), "verbatim.pages=a b"))
+    void saysWhichFileIsDamaged() throws IOException {
+        Path file = Files.writeString(project.resolve(AnnouncedOptions.FILE), "verbatim.pages=a b");
+
+        assertThatThrownBy(() -> AnnouncedOptions.read(file))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("file:///p/options.properties is damaged")
-                .hasMessageContaining("Build the project anew");
+                .hasMessageContaining(file + " is damaged")
+                .hasMessageContaining("delete it and build again");
     }
 }

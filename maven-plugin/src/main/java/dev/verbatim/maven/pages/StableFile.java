@@ -1,0 +1,22 @@
+package dev.verbatim.maven.pages;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Writes files whose time tells when their content changed; compilers compare times. */
+final class StableFile {
+    private StableFile() {}
+
+    /** Writes a file, or leaves it alone if it has the content already. */
+    static void write(Path file, String content) throws IOException {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.verbatim.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.processor.option.AnnouncedOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a build tool announces is found in every builder that compiles the project, whatever it has for a source path. */
+class BuilderTest {
+    @TempDir
+    Path parent;
+
+    private Path folder;
+    private Path pages;
+    private Path options;
+
+    @BeforeEach
+    void project() throws IOException {
+        folder = parent.resolve("project");
+        pages = folder.resolve("src/main/pages");
+        options = folder.resolve("target").resolve(AnnouncedOptions.FILE);
+        new PageFolder(pages).hold().like("Wait");
+        source(
+                "package-info",
+                "@dev.verbatim.annotations.OperationApi(value = \"Voice\", pages = \"voice\") package acme;");
+        source("Call", "package acme; public interface Call {}");
+        source("Hold", handler("Hold"));
+        source("Wait", handler("Wait"));
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
+        Files.createDirectories(folder.resolve("target/classes"));
+        Files.createDirectories(folder.resolve("target/generated"));
+        announce(pages);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsWhatIsAnnounced(Builder builder) {
+        assertThat(compileAll(builder)).isEmpty();
+        assertThat(folder.resolve("target/generated/acme/VoiceDispatcher.java")).exists();
+    }
+
+    /** kapt compiles nothing, and takes all stubs each time. */
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KAPT")
+    void findsItWhenOnlyOneFileIsCompiledAgain(Builder builder) throws IOException {
+        assertThat(compileAll(builder)).isEmpty();
+        deleteWhatComesOf("Hold", "Voice");
+        source("Hold", handler("Hold").replace("HoldRequest request", "String reason"));
+
+        assertThat(builder.compile(folder, List.of(), "Hold")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutAnAnnouncementItSaysWhichFileIsMissing(Builder builder) throws IOException {
+        Files.delete(options);
+
+        assertThat(compileAll(builder))
+                .contains("[page-not-found]", "-Averbatim.pages (not set; nor is there " + options + ", which");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnnouncedFolderWithoutThePageIsNamedAndNoGoal(Builder builder) throws IOException {
+        announce(folder.resolve("elsewhere"));
+
+        assertThat(compileAll(builder))
+                .contains("[page-not-found]", "looked for " + folder.resolve("elsewhere/voice/Hold.md"))
+                .doesNotContain("mvn", "plugin");
+    }
+
+    @Test
+    void anOptionOfTheCompilerWins() throws IOException {
+        announce(folder.resolve("elsewhere"));
+
+        assertThat(compileAll(Builder.JAVAC, "-Averbatim.pages=" + pages)).isEmpty();
+    }
+
+    @Test
+    void aDamagedAnnouncementIsNamed() throws IOException {
+        Files.writeString(options, "verbatim.pages=a b");
+
+        assertThat(compileAll(Builder.JAVAC)).contains(options + " is damaged (", "; delete it and build again");
+    }
+
+    @Test
+    void whatIsAboveTheProjectIsNotItsOwn() throws IOException {
+        Files.delete(options);
+        Path stray = parent.resolve(AnnouncedOptions.FILE);
+        Files.writeString(stray, AnnouncedOptions.write(stray, Map.of(AnnouncedOptions.PAGES, pages.toString())));
+
+        assertThat(compileAll(Builder.JAVAC)).contains("[page-not-found]");
+    }
+
+    private String compileAll(Builder builder, String... options) {
+        return builder.compile(folder, List.of(options), "package-info", "Call", "Hold", "Wait");
+    }
+
+    /** As editors do, which know from which source a file was generated. */
+    private void deleteWhatComesOf(String... sources) throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("target"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Stream.of(sources).anyMatch(file.getFileName().toString()::startsWith)) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private void announce(Path root) throws IOException {
+        Files.writeString(options, AnnouncedOptions.write(options, Map.of(AnnouncedOptions.PAGES, root.toString())));
+    }
+
+    private void source(String type, String text) throws IOException {
+        Path file = folder.resolve("src/main/java/acme/" + type + ".java");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String handler(String operation) {
+        return """
+                package acme;
+                import dev.verbatim.annotations.*;
+                @Operation("%1$s")
+                public interface %1$s {
+                    void handle(Call call, %1$sRequest request);
+                }
+                """.formatted(operation);
+    }
+}

@@ -14,6 +14,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Notification {
-    /** The {@code messageType} that the samples show; also the name of the generated type. */
+    /** The {@code messageType} that the samples show; also the name of the generated type, unless {@link #as} gives another. */
     String value();
+
+    /** The name of the generated type, such as {@code "Failure"} for a message type {@code Error}. */
+    String as() default "";
 }

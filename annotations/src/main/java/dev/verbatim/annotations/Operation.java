@@ -20,6 +20,8 @@ import java.lang.annotation.Target;
  *   <li>the whole generated request, {@code <Operation>Request};
  *   <li>the runtime's {@code OperationContext}.
  * </ul>
+ *
+ * <p>{@link Member} on the interface names members of the request in Java.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -33,4 +35,10 @@ public @interface Operation {
      * name with {@code .md}.
      */
     String page() default "";
+
+    /**
+     * What Java calls the operation, such as {@code "Pause"} for an operation {@code Break}: {@code PauseRequest}, the
+     * builder's method {@code pause}. By default the operation's name.
+     */
+    String as() default "";
 }

@@ -8,7 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Binds a method parameter to a documented parameter, or to a variable of the Request URL, of another name; a component of a
- * record to a documented member of another name.
+ * record to a documented member of another name. Where the
+ * documented name gives no Java name of its own, as {@code default}, the component of the generated request has that of the
+ * parameter.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -98,6 +98,7 @@ class KnownNamesTest {
                         Diagnosis.of(Project.voice(root).type("Hold", HANDLER).compile()))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:16:3: [name-collision] \"equals\" gives equals, a"
-                                + " method that every Java object has");
+                                + " method that every Java object has; annotate Hold with "
+                                + "@dev.verbatim.annotations.Member(value = \"equals\", as = \"equalsValue\")");
     }
 }

@@ -31,16 +31,22 @@ class NameCollisionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "class     | \"class\" gives the Java keyword class",
-                "Reason    | \"Reason\" gives the Java name reason, as does \"reason\"",
-                "rea-son   | \"rea-son\" gives the Java name reaSon, as does \"reason\"",
-                "hash_code | \"hash_code\" gives hashCode, a method that every Java object has"
+                "class     | classValue    | gives the Java keyword class",
+                "Reason    | reason2       | gives the Java name reason, as does \"reason\"",
+                "rea-son   | reaSon2       | gives the Java name reaSon, as does \"reason\"",
+                "hash_code | hashCodeValue | gives hashCode, a method that every Java object has",
+                "toJson    | toJson2       | gives the Java name toJson, as does what is generated for every such message",
+                "builder   | builder2      | gives the Java name builder, as does what is generated for every such message",
+                "2fa       | value2fa      | does not begin with a letter, as a Java name must",
+                "_         | underscore    | does not begin with a letter, as a Java name must"
             })
-    void aParameterThatGivesNoNameOfItsOwn(String name, String problem) {
+    void aParameterThatGivesNoNameOfItsOwn(String name, String as, String problem) {
         pages.hold("seconds", name);
 
         assertThat(Diagnosis.of(project.type("Hold", HANDLER).compile()))
-                .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:16:3: [name-collision] " + problem);
+                .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:16:3: [name-collision] \"" + name + "\" "
+                        + problem + "; annotate Hold with @dev.verbatim.annotations.Member(value = \"" + name
+                        + "\", as = \"" + as + "\")");
     }
 
     @Test
@@ -50,7 +56,8 @@ class NameCollisionTest {
                         .compile()))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:12:1: [name-collision] \"Hold\" gives the Java "
-                                + "type HoldRequest, which is there already");
+                                + "type HoldRequest, which is there already"
+                                + "; name it in Java: write @dev.verbatim.annotations.Operation(value = \"Hold\", as = \"HoldOperation\") on Hold");
     }
 
     @Test
@@ -59,7 +66,7 @@ class NameCollisionTest {
                         .type("Wait", HANDLER.replace("interface Hold", "interface Wait"))
                         .compile()))
                 .contains(
-                        "Wait.java at \"Hold\": error voice/Hold.md:1:1: [name-collision] Hold handles \"Hold\" already");
+                        "Wait.java at \"Hold\": error voice/Hold.md:1:1: [name-collision] Hold handles \"Hold\" already; remove one of the two interfaces");
     }
 
     @Test
@@ -73,7 +80,8 @@ class NameCollisionTest {
                         .compile()))
                 .containsExactly(
                         "Calls.java at \"Calls\": error voice/Calls.md:12:1: [name-collision] \"Calls\" gives the "
-                                + "builder's method calls, which \"/api/v2/me/calls/{id}\" gives too");
+                                + "builder's method calls, which \"/api/v2/me/calls/{id}\" gives too"
+                                + "; name it in Java: write @dev.verbatim.annotations.Operation(value = \"Calls\", as = \"CallsOperation\") on Calls");
     }
 
     @Test
@@ -87,7 +95,8 @@ class NameCollisionTest {
                         .compile()))
                 .containsExactly(
                         "Return.java at \"Return\": error voice/Return.md:12:1: [name-collision] \"Return\" gives "
-                                + "the builder's method return, which is a Java keyword");
+                                + "the builder's method return, which is a Java keyword"
+                                + "; name it in Java: write @dev.verbatim.annotations.Operation(value = \"Return\", as = \"ReturnOperation\") on Return");
     }
 
     @Test
@@ -102,7 +111,7 @@ class NameCollisionTest {
         assertThat(Diagnosis.of(named.compile()))
                 .containsExactly(
                         "package-info.java at \"Voice API\": error voice:1:1: [name-collision] the name \"Voice API\" "
-                                + "is no Java name");
+                                + "is no Java name; give @OperationApi another, such as VoiceAPI");
     }
 
     @Test
@@ -116,7 +125,8 @@ class NameCollisionTest {
         assertThat(diagnosis)
                 .contains(
                         "Hold.java at \"Hold\": error voice/Hold.md:36:20: [name-collision] \"HOLD\" gives the constant HOLD, "
-                                + "which \"Hold\" gives too");
+                                + "which \"Hold\" gives too; correct the name, or accept that messages alone keep it with "
+                                + "@Deviation(rule = \"name-collision\")");
     }
 
     @Test
@@ -126,7 +136,8 @@ class NameCollisionTest {
                         .compile()))
                 .containsExactly(
                         "package-info.java at \"Voice\": error voice:1:1: [name-collision] the type Override of acme "
-                                + "hides java.lang.Override, which generated code needs");
+                                + "hides java.lang.Override, which generated code needs; rename the type: annotations name what it "
+                                + "stands for");
         pages.hold(
                 "\"statusCode\": 0\n}",
                 "\"statusCode\": 0\n}\n```\n\n### Notification\n\n```\n{\"data\": {\"messageType\": \"Error\"}, \"channel\": \"/x\"}");
@@ -136,6 +147,7 @@ class NameCollisionTest {
                         .compile()))
                 .contains(
                         "Failure.java at \"Error\": error voice/Hold.md:42:1: [name-collision] \"Error\" gives the Java "
-                                + "type Error, which hides that of java.lang");
+                                + "type Error, which hides that of java.lang; name it in Java: write "
+                                + "@dev.verbatim.annotations.Notification(value = \"Error\", as = \"ErrorNotification\") on Failure");
     }
 }

@@ -20,16 +20,20 @@ class NestedNamesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            "party": {"a": 1}, "parties": [{"b": 1}]; "parties" gives the Java type Party, as does "party"
-            "BUILDERs": [{"a": 1}]                  ; "BUILDERs" gives the Java type BUILDER, which is there already
-            "boxes": [{"a": 1}], "BOX": {"b": 1}    ; "BOX" gives the Java type BOX, as does "boxes"
+            "party": {"a": 1}, "parties": [{"b": 1}]; parties ; parties2  ; gives the Java type Party, as does "party"
+            "BUILDERs": [{"a": 1}]                  ; BUILDERs; buildeRs2 ; gives the Java type BUILDER, which is there already
+            "boxes": [{"a": 1}], "BOX": {"b": 1}    ; BOX     ; box2      ; gives the Java type BOX, as does "boxes"
             """)
-    void anObjectTakesTheNameOfNoOtherType(String members, String message) {
+    void anObjectTakesTheNameOfNoOtherType(String members, String name, String as, String message) {
         assertThat(Diagnosis.of(sending(members).type("Hold", HANDLER).compile()))
                 .singleElement()
                 .asString()
                 .startsWith("Hold.java at \"Hold\": error voice/Hold.md:28:")
-                .endsWith(": [name-collision] " + message);
+                .endsWith(": [name-collision] \"" + name + "\" " + message + advice(name, as));
+    }
+
+    private static String advice(String name, String as) {
+        return "; annotate Hold with @dev.verbatim.annotations.Member(value = \"" + name + "\", as = \"" + as + "\")";
     }
 
     @ParameterizedTest
@@ -57,7 +61,7 @@ class NestedNamesTest {
                         .compile()))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:28:25: [name-collision] \"room\" gives the "
-                                + "Java type RoomCodec, as does \"roomCodec\"");
+                                + "Java type RoomCodec, as does \"roomCodec\"" + advice("room", "room2"));
         assertThat(sending("\"set\": {\"id\": 1}, \"tags\": [\"a\"], \"open\": {\"a\": \"b\"}, \"mode\": \"x\"")
                         .type("Hold", handler.formatted("java.util.Set<String> tags, OpenEnum<Mode> mode"))
                         .type("Mode", "public enum Mode { X }")

@@ -185,7 +185,7 @@ class UsualMistakesTest {
                         .type("Stray", "interface Stray { @Member(\"call.state\") String state(); }")))
                 .singleElement()
                 .asString()
-                .endsWith("error @Member says nothing here, for Stray has no @Notification");
+                .endsWith("error @Member says nothing here, for Stray has no @Notification, @Request or @Response");
     }
 
     @Test

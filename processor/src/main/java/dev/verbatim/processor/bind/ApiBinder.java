@@ -4,8 +4,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.DeclaredMessage;
 import dev.verbatim.processor.declared.DeclaredMethod;
+import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.model.Argument;
@@ -26,13 +29,13 @@ import dev.verbatim.processor.refine.JavaTypes;
 import dev.verbatim.processor.refine.Refinement;
 import dev.verbatim.processor.shape.ApiSamples;
 import dev.verbatim.processor.shape.OperationNames;
+import dev.verbatim.processor.shape.SampleObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 
 /** Joins what the user declares of an API with its pages. */
 public final class ApiBinder {
@@ -44,9 +47,10 @@ public final class ApiBinder {
     private final ApiSamples samples;
     private final JavaTypes types;
     private final TypeText text;
-    private final BadNames badNames = new BadNames();
-    private final NestedTypes nestedTypes = new NestedTypes(badNames);
     private final MessageModels messages;
+    private final Refinement refinement;
+    private final MessageNames names;
+    private final MemberBinder members;
 
     private ApiBinder(DeclaredApi api, ApiPages pages, Attempts attempts) {
         this.api = api;
@@ -55,7 +59,10 @@ public final class ApiBinder {
         this.samples = new ApiSamples(pages.operationPages());
         this.types = new JavaTypes(api.packageName(), api.name());
         this.text = new TypeText(api.packageName());
-        this.messages = new MessageModels(pages.operationPages(), badNames);
+        this.messages = new MessageModels(pages.operationPages());
+        this.refinement = new Refinement(api, types, messages);
+        this.names = new MessageNames(api, types, messages);
+        this.members = new MemberBinder(refinement, text);
     }
 
     /** Joins an API's operations and notifications with its pages; one that we fail on is left out. */
@@ -70,7 +77,7 @@ public final class ApiBinder {
 
     private Map<DeclaredOperation, MethodSpec> methods() {
         List<PagedOperation> paged = paged();
-        SignatureText signatures = new SignatureText(api, types, new ResourceCatalog(paged), samples);
+        SignatureText signatures = new SignatureText(api, types, new ResourceCatalog(paged), samples, names);
         Map<DeclaredOperation, MethodSpec> methods = new LinkedHashMap<>();
         for (PagedOperation operation : paged) {
             attempts.attempt(operation.declared().subject(), () -> signatures.method(operation))
@@ -82,9 +89,8 @@ public final class ApiBinder {
     private BoundApi bind() {
         List<PagedOperation> paged = paged();
         ResourceCatalog resources = new ResourceCatalog(paged);
-        Refinement refinement = new Refinement(api, types);
         ParameterBinder parameters = new ParameterBinder(types, resources, samples, refinement);
-        SignatureText signatures = new SignatureText(api, types, resources, samples);
+        SignatureText signatures = new SignatureText(api, types, resources, samples, names);
         List<BoundOperation> operations = paged.stream()
                 .flatMap(operation -> attempts
                         .attempt(
@@ -92,20 +98,12 @@ public final class ApiBinder {
                                 () -> bind(operation, resources, parameters, signatures))
                         .stream())
                 .toList();
-        NotificationBinder members = new NotificationBinder(refinement, samples, text);
         List<BoundNotification> notifications = api.notifications().stream()
-                .flatMap(declared -> attempts
-                        .attempt(
-                                declared.subject(),
-                                () -> badNames.within(
-                                        declared.subject(),
-                                        () -> named(
-                                                members.bind(declared, messages.notification(declared.messageType())))))
-                        .stream())
+                .flatMap(declared -> attempts.attempt(declared.subject(), () -> notification(declared)).stream())
                 .toList();
         Map<String, PagePosition> capabilities = capabilities();
         CollisionFinder collisions = new CollisionFinder(api, pages);
-        collisions.members(badNames);
+        collisions.members(names.bad());
         collisions.operations();
         collisions.types(paged, notifications, ConverterModels.areNeeded(refined(operations, notifications)));
         collisions.builder(paged, resources.all());
@@ -138,11 +136,7 @@ public final class ApiBinder {
 
     private List<PagedOperation> paged() {
         return pages.claims().stream()
-                .flatMap(claim -> attempts
-                        .attempt(
-                                claim.operation().subject(),
-                                () -> badNames.within(claim.operation().subject(), () -> paged(claim)))
-                        .stream())
+                .flatMap(claim -> attempts.attempt(claim.operation().subject(), () -> paged(claim)).stream())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -150,15 +144,35 @@ public final class ApiBinder {
     private Optional<PagedOperation> paged(Claim claim) {
         return claim.page()
                 .flatMap(page -> url(page)
-                        .flatMap(url -> messages.request(page)
-                                .filter(request ->
-                                        SourceVersion.isName(request.body().name()))
-                                .map(request -> new PagedOperation(
-                                        claim,
-                                        page,
-                                        url,
-                                        request,
-                                        messages.response(page).map(this::named)))));
+                        .flatMap(url -> names.type(claim.operation(), page)
+                                .flatMap(name -> messages.request(page, name)
+                                        .map(request ->
+                                                paged(claim, page, url, request, messages.response(page, name))))));
+    }
+
+    private PagedOperation paged(
+            Claim claim, OperationPage page, UrlTemplate url, RequestModel request, Optional<ResponseModel> response) {
+        String operation = claim.operation().operation();
+        BoundMembers inRequest = members.bind(
+                request.body(),
+                Stream.concat(
+                                claim.operation().members().stream(),
+                                DeclaredMessage.members(api.requests(), operation).stream())
+                        .toList(),
+                samples.requests(operation));
+        Optional<BoundMembers> inResponse = response.map(model -> members.bind(
+                model.body(), DeclaredMessage.members(api.responses(), operation), samples.responses(operation)));
+        return new PagedOperation(
+                claim,
+                page,
+                url,
+                new RequestModel(request.operationName(), inRequest.message()),
+                inResponse.map(bound -> names.response(
+                        claim.operation(),
+                        new ResponseModel(operation, bound.message()),
+                        samples.responses(operation))),
+                inRequest,
+                inResponse);
     }
 
     private static Optional<UrlTemplate> url(OperationPage page) {
@@ -186,34 +200,45 @@ public final class ApiBinder {
                 operation.method().isEmpty() ? Optional.of(signatures.of(operation)) : Optional.empty());
     }
 
-    /** The request with the types that the handler's method asks for. */
+    /** The request with the types that the handler's method asks for, and the names that its parameters give. */
     private RequestModel request(PagedOperation operation, List<Binding> bindings) {
         RecordModel body = operation.request().body();
-        for (Binding binding : bindings) {
-            if (binding instanceof Binding.Bound bound && bound.argument() instanceof Argument.Value value) {
-                body = body.with(value.component());
+        OwnNames own = new OwnNames(body);
+        for (int i = 0; i < bindings.size(); i++) {
+            if (bindings.get(i) instanceof Binding.Bound bound && bound.argument() instanceof Argument.Value value) {
+                ComponentModel component = value.component();
+                DeclaredParameter parameter =
+                        operation.method().orElseThrow().parameters().get(i);
+                ComponentModel before = body.component(component.jsonName());
+                String name = before.isChosen() ? before.javaName() : parameter.name();
+                boolean isNamed = own.has(operation.request().body().component(component.jsonName()));
+                body = body.with(isNamed ? component : component.withJavaName(name));
             }
         }
-        RecordModel refined = body;
-        return badNames.within(
-                operation.declared().subject(),
-                () -> new RequestModel(operation.request().operationName(), nestedTypes.named(refined)));
+        return names.request(
+                operation.declared(),
+                new RequestModel(operation.request().operationName(), body),
+                samples.requests(operation.declared().operation()),
+                operation.method().isPresent());
     }
 
-    private ResponseModel named(ResponseModel response) {
-        return new ResponseModel(response.operationName(), nestedTypes.named(response.body()));
-    }
-
-    private BoundNotification named(BoundNotification notification) {
+    private BoundNotification notification(DeclaredNotification declared) {
+        List<SampleObject> shown = samples.notifications(declared.messageType()).stream()
+                .map(ApiSamples.NotificationSample::payload)
+                .toList();
+        Optional<NotificationModel> model =
+                names.type(declared).flatMap(name -> messages.notification(declared.messageType(), name));
+        Optional<BoundMembers> bound = model.map(found -> members.bind(found.payload(), declared.members(), shown));
         return new BoundNotification(
-                notification.declared(),
-                notification
-                        .model()
-                        .map(model -> new NotificationModel(
-                                model.messageType(), model.channel(), nestedTypes.named(model.payload()))),
-                notification.unknown(),
-                notification.misfits(),
-                notification.documented());
+                declared,
+                model.map(found -> names.notification(
+                        declared,
+                        new NotificationModel(
+                                found.messageType(),
+                                found.channel(),
+                                bound.orElseThrow().message()),
+                        shown)),
+                bound);
     }
 
     private Optional<String> ruleProblem(

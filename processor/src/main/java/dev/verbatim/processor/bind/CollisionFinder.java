@@ -36,7 +36,11 @@ final class CollisionFinder {
         boolean isJavaName = SourceVersion.isIdentifier(api.name()) && !SourceVersion.isKeyword(api.name());
         Optional<String> problem =
                 isJavaName ? JavaNames.problem(api.name(), api.name()) : Optional.of("is no Java name");
-        problem.ifPresent(reason -> add(api.subject(), folder, "the name " + Quote.of(api.name()) + " " + reason));
+        problem.ifPresent(reason -> add(
+                api.subject(),
+                folder,
+                "the name " + Quote.of(api.name()) + " " + reason + "; give @OperationApi another, such as "
+                        + JavaNames.typeOf(api.name())));
     }
 
     List<NameCollision> collisions() {
@@ -59,7 +63,8 @@ final class CollisionFinder {
                         claim.operation().subject(),
                         new PagePosition(claim.file(), Position.START),
                         other.type().simpleName() + " handles "
-                                + Quote.of(claim.operation().operation()) + " already");
+                                + Quote.of(claim.operation().operation())
+                                + " already; remove one of the two interfaces");
             }
         }
     }
@@ -69,16 +74,20 @@ final class CollisionFinder {
         api.types().stream()
                 .filter(JavaLang.TYPES::contains)
                 .sorted()
-                .forEach(name -> add(
-                        api.subject(),
-                        folder,
-                        "the type " + name + " of " + api.packageName() + " hides java.lang." + name
-                                + ", which generated code needs"));
-        TakenNames types = new TakenNames("the Java type", api.types(), JavaLang.TYPES);
-        take(types, api.subject(), folder, api.name(), GeneratedTypes.capability(api.name()));
-        take(types, api.subject(), folder, api.name(), GeneratedTypes.dispatcher(api.name()));
+                .forEach(
+                        name -> add(
+                                api.subject(),
+                                folder,
+                                "the type " + name + " of " + api.packageName() + " hides java.lang." + name
+                                        + ", which generated code needs; rename the type: annotations name what it stands for"));
+        Set<String> existing = new HashSet<>(api.types());
+        // Each generated record has a class of that name in it.
+        existing.add(JavaNames.BUILDER);
+        TakenNames types = new TakenNames("the Java type", existing, JavaLang.TYPES);
+        takeOfApi(types, GeneratedTypes.capability(api.name()));
+        takeOfApi(types, GeneratedTypes.dispatcher(api.name()));
         if (converters) {
-            take(types, api.subject(), folder, api.name(), GeneratedTypes.converters(api.name()));
+            takeOfApi(types, GeneratedTypes.converters(api.name()));
         }
         for (PagedOperation operation : operations) {
             take(types, operation, operation.request().body().name());
@@ -90,12 +99,12 @@ final class CollisionFinder {
         for (BoundNotification notification : notifications) {
             notification
                     .model()
-                    .ifPresent(model -> take(
-                            types,
+                    .flatMap(model ->
+                            types.take(model.messageType(), model.payload().name()))
+                    .ifPresent(problem -> add(
                             notification.declared().subject(),
-                            model.payload().position(),
-                            model.messageType(),
-                            model.payload().name()));
+                            notification.model().orElseThrow().payload().position(),
+                            problem + WayOut.as(notification.declared())));
         }
     }
 
@@ -103,10 +112,14 @@ final class CollisionFinder {
     void builder(List<PagedOperation> operations, List<ResourceModel> resources) {
         TakenNames methods = new TakenNames("the builder's method", Set.of("locks", "build"), Set.of());
         for (ResourceModel resource : resources) {
-            take(methods, api.subject(), folder, resource.paths().get(0), resource.resolver());
+            methods.take(resource.paths().get(0), resource.resolver())
+                    .ifPresent(problem -> add(
+                            api.subject(),
+                            folder,
+                            problem + "; take the variable as a String in the handlers of one of the two"));
         }
         for (PagedOperation operation : operations) {
-            take(methods, operation, JavaNames.member(operation.declared().operation()));
+            take(methods, operation, JavaNames.member(operation.declared().javaName()));
         }
     }
 
@@ -114,8 +127,9 @@ final class CollisionFinder {
     void capabilities(Map<String, PagePosition> names) {
         TakenNames constants = new TakenNames("the constant", Set.of(), Set.of());
         names.forEach((name, place) -> constants
-                .take(name, JavaNames.constant(name))
-                .ifPresent(problem -> collisions.add(new NameCollision(subject(place.file()), place, problem, false))));
+                .take(name, JavaNames.constant(api.javaName(name)))
+                .ifPresent(problem -> collisions.add(
+                        new NameCollision(subject(place.file()), place, problem + wayOut(name), false))));
     }
 
     /** The first operation for which the classes that all operations share have no room. */
@@ -156,17 +170,27 @@ final class CollisionFinder {
     private void take(TakenNames names, PagedOperation operation, String javaName) {
         // All that a second handler gives is there already; one word about it is enough.
         if (!seconds.contains(operation.declared().subject())) {
-            take(
-                    names,
-                    operation.declared().subject(),
-                    operation.request().body().position(),
-                    operation.declared().operation(),
-                    javaName);
+            names.take(operation.declared().operation(), javaName)
+                    .ifPresent(problem -> add(
+                            operation.declared().subject(),
+                            operation.request().body().position(),
+                            problem + WayOut.as(operation.declared())));
         }
     }
 
-    private void take(TakenNames names, Subject subject, PagePosition place, String documented, String javaName) {
-        names.take(documented, javaName).ifPresent(problem -> add(subject, place, problem));
+    private void takeOfApi(TakenNames types, String javaName) {
+        types.take(api.name(), javaName)
+                .ifPresent(problem ->
+                        add(api.subject(), folder, problem + "; rename that type, or give @OperationApi another name"));
+    }
+
+    private String wayOut(String capability) {
+        return api.operations().stream()
+                .filter(operation -> operation.operation().equals(capability))
+                .findFirst()
+                .map(WayOut::as)
+                .orElse(
+                        "; correct the name, or accept that messages alone keep it with @Deviation(rule = \"name-collision\")");
     }
 
     private Subject subject(String file) {

@@ -69,7 +69,7 @@ record DocumentedNames(UrlTemplate url, RecordModel request) {
 
     /** What Java calls one resource of a collection: {@code call} for {@code calls}. */
     static String one(String collection) {
-        return JavaNames.member(JavaNames.singular(collection));
+        return JavaNames.usable(JavaNames.singular(collection));
     }
 
     private static List<String> names(UrlTemplate.Variable variable) {

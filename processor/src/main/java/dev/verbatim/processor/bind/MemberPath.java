@@ -6,32 +6,61 @@ import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.page.json.JsonValue.JsonArray;
 import dev.verbatim.processor.page.json.JsonValue.JsonObject;
 import dev.verbatim.processor.refine.SampleValue;
+import dev.verbatim.processor.shape.SampleObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
  * A way to a member of a message.
  *
- * @param names the members from the outside in; an array on the way stands for each of its elements
- * @param brackets how many arrays deep what is meant stands in the member
+ * @param names the members from the outside in; an array or a map on the way stands for each of what is in it
+ * @param brackets how many arrays or maps deep what is meant stands in the member
  */
 record MemberPath(List<String> names, int brackets) {
     private static final String BRACKETS = "[]";
     private static final ClassName LIST = ClassName.get(List.class);
+    private static final ClassName SET = ClassName.get(Set.class);
+    private static final ClassName MAP = ClassName.get(Map.class);
 
-    /** The path that {@code @Member} writes: names with dots between them, brackets after those of arrays if one likes. */
-    static MemberPath parse(String path) {
+    /**
+     * The path that {@code @Member} writes: names with dots between them, brackets after those of arrays if one likes. Names may
+     * have dots themselves, so it is a path of a message.
+     *
+     * @return empty if the message has no such member
+     */
+    static Optional<MemberPath> of(String path, RecordModel model) {
         int brackets = 0;
         String rest = path;
         while (rest.endsWith(BRACKETS)) {
             rest = rest.substring(0, rest.length() - BRACKETS.length());
             brackets++;
         }
-        return new MemberPath(List.of(rest.replace(BRACKETS + ".", ".").split("\\.", -1)), brackets);
+        int depth = brackets;
+        return names(rest.replace(BRACKETS + ".", "."), model).map(names -> new MemberPath(names, depth));
+    }
+
+    private static Optional<List<String>> names(String path, RecordModel model) {
+        for (ComponentModel component : model.components()) {
+            String name = component.jsonName();
+            if (path.equals(name)) {
+                return Optional.of(List.of(name));
+            }
+            if (path.startsWith(name + ".")) {
+                Optional<List<String>> rest =
+                        inside(component.type()).flatMap(inner -> names(path.substring(name.length() + 1), inner));
+                if (rest.isPresent()) {
+                    return Optional.of(
+                            Stream.concat(Stream.of(name), rest.get().stream()).toList());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether another path leads to something inside of the member. */
@@ -39,16 +68,29 @@ record MemberPath(List<String> names, int brackets) {
         return names.size() < other.names.size() && names.equals(other.names.subList(0, names.size()));
     }
 
-    /** The type of the member, if what is meant has a type. */
-    TypeName around(TypeName type) {
-        TypeName around = type;
-        for (int i = 0; i < brackets; i++) {
-            around = ParameterizedTypeName.get(LIST, around.box());
-        }
-        return around;
+    /**
+     * The type of the member, if what is meant has a type.
+     *
+     * @param documented what the member holds
+     */
+    TypeName around(TypeName type, ValueType documented) {
+        return around(type, Optional.of(documented), brackets);
     }
 
-    /** The member, if the path leads to one. */
+    private static TypeName around(TypeName type, Optional<ValueType> documented, int depth) {
+        if (depth == 0) {
+            return type;
+        }
+        TypeName inner =
+                around(type, documented.flatMap(ValueType::inside), depth - 1).box();
+        if (documented.isPresent() && documented.get() instanceof ValueType.MapOf) {
+            return ParameterizedTypeName.get(MAP, ClassName.get(String.class), inner);
+        }
+        boolean isSet = documented.isPresent() && documented.get() instanceof ValueType.SetOf;
+        return ParameterizedTypeName.get(isSet ? SET : LIST, inner);
+    }
+
+    /** The member, if it is still there. */
     Optional<ComponentModel> component(RecordModel model) {
         Optional<ComponentModel> first = model.components().stream()
                 .filter(component -> component.jsonName().equals(names.get(0)))
@@ -58,56 +100,69 @@ record MemberPath(List<String> names, int brackets) {
                 : first.flatMap(component -> inside(component.type())).flatMap(rest()::component);
     }
 
-    /** The message with another component for the member. */
-    RecordModel with(RecordModel model, ComponentModel replaced) {
+    /** The message with another record in place of the one that has the member. */
+    RecordModel with(RecordModel model, UnaryOperator<RecordModel> owner) {
         if (names.size() == 1) {
-            return model.with(replaced);
+            return owner.apply(model);
         }
         ComponentModel component = model.component(names.get(0));
-        RecordModel inner = rest().with(inside(component.type()).orElseThrow(), replaced);
-        return model.with(component.withType(withInside(component.type(), inner)));
+        RecordModel inner = rest().with(inside(component.type()).orElseThrow(), owner);
+        return model.with(component.withType(component.type().withObject(object -> new ValueType.Nested(inner))));
     }
 
     /** What a sample shows of the member. */
-    List<SampleValue> values(SampleValue sample) {
-        return owners(sample)
+    List<SampleValue> values(SampleValue sample, RecordModel model) {
+        return owners(sample, model)
                 .flatMap(owner -> owner.member(names.get(names.size() - 1)))
                 .toList();
     }
 
     /** The first object in a sample that could have the member and does not. */
-    Optional<SampleValue> lacking(SampleValue sample) {
-        return owners(sample)
+    Optional<SampleValue> lacking(SampleValue sample, RecordModel model) {
+        return owners(sample, model)
                 .filter(owner -> owner.json() instanceof JsonObject)
                 .filter(owner ->
                         owner.member(names.get(names.size() - 1)).findAny().isEmpty())
                 .findFirst();
     }
 
-    /** The record inside of a value, through arrays. */
+    /** The record inside of a value, through arrays and maps. */
     static Optional<RecordModel> inside(ValueType type) {
         if (type instanceof ValueType.Nested nested) {
             return Optional.of(nested.model());
         }
-        return type instanceof ValueType.ListOf list ? inside(list.element()) : Optional.empty();
+        return type instanceof ValueType.Converted
+                ? Optional.empty()
+                : type.inside().flatMap(MemberPath::inside);
     }
 
-    private static ValueType withInside(ValueType type, RecordModel inner) {
-        return type instanceof ValueType.ListOf list
-                ? new ValueType.ListOf(withInside(list.element(), inner), list.nullable())
-                : new ValueType.Nested(inner);
+    /** The objects that a sample shows in the member. */
+    Stream<SampleObject> objects(SampleValue sample, RecordModel model) {
+        ValueType type = component(model).orElseThrow().type();
+        return values(sample, model).stream()
+                .flatMap(value -> objects(value, type))
+                .filter(value -> value.json() instanceof JsonObject)
+                .map(value -> new SampleObject(value.file(), (JsonObject) value.json()));
     }
 
     /** The objects that have the member. */
-    private Stream<SampleValue> owners(SampleValue sample) {
-        Stream<SampleValue> owners = elements(sample);
-        return names.size() == 1
-                ? owners
-                : owners.flatMap(owner -> owner.member(names.get(0))).flatMap(rest()::owners);
+    private Stream<SampleValue> owners(SampleValue sample, RecordModel model) {
+        if (names.size() == 1) {
+            return Stream.of(sample);
+        }
+        ValueType type = model.component(names.get(0)).type();
+        RecordModel inner = inside(type).orElseThrow();
+        return sample.member(names.get(0))
+                .flatMap(value -> objects(value, type))
+                .flatMap(object -> rest().owners(object, inner));
     }
 
-    private static Stream<SampleValue> elements(SampleValue sample) {
-        return sample.json() instanceof JsonArray ? sample.elements().flatMap(MemberPath::elements) : Stream.of(sample);
+    private static Stream<SampleValue> objects(SampleValue sample, ValueType type) {
+        if (type.inside().isEmpty()) {
+            return Stream.of(sample);
+        }
+        Stream<SampleValue> inside = type instanceof ValueType.MapOf ? sample.values() : sample.elements();
+        return inside.flatMap(value -> objects(value, type.inside().get()));
     }
 
     private MemberPath rest() {

@@ -69,6 +69,7 @@ public final class ModelAssembler {
                 .toList();
         return new OperationModel(
                 operation.declared().operation(),
+                operation.declared().javaName(),
                 paged.claim().source().orElseThrow(),
                 paged.page(),
                 paged.page()
@@ -108,9 +109,11 @@ public final class ModelAssembler {
         Set<String> constants = new HashSet<>();
         List<CapabilityModel> capabilities = new ArrayList<>();
         for (String name : api.capabilities().keySet()) {
-            String constant = JavaNames.constant(name);
+            String constant = JavaNames.constant(api.declared().javaName(name));
             // A name that gives no constant survives in a message as one that the enum does not know.
-            boolean usable = JavaNames.problem(name, constant).isEmpty() && SourceVersion.isName(constant);
+            boolean usable =
+                    JavaNames.problem(api.declared().javaName(name), constant).isEmpty()
+                            && SourceVersion.isName(constant);
             if (usable && constants.add(JavaNames.folded(constant))) {
                 capabilities.add(new CapabilityModel(name, constant, docs.getOrDefault(name, "")));
             }

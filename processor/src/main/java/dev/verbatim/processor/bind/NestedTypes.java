@@ -1,8 +1,6 @@
 package dev.verbatim.processor.bind;
 
-import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.OwnRecord;
@@ -24,23 +22,26 @@ final class NestedTypes {
     /** The name of a nested class is that of its file, for which file systems have 255 bytes. */
     private static final int MOST_CHARACTERS = 255 - "$Builder.class".length();
 
-    private final Consumer<Finding> findings;
+    /** As many characters of a name that is too long are enough. */
+    private static final int SHORT = 20;
+
+    private final Consumer<Nameless> found;
 
     /**
-     * Names for the records of an API.
+     * Names for the types of one message.
      *
-     * @param findings takes the members whose types have to have a name that is another's
+     * @param found takes the members whose types have to have a name that is another's
      */
-    NestedTypes(Consumer<Finding> findings) {
-        this.findings = findings;
+    NestedTypes(Consumer<Nameless> found) {
+        this.found = found;
     }
 
     /** A record with the names that the types in it have in the end. */
     RecordModel named(RecordModel model) {
-        return named(model, model.name());
+        return named(model, model.name(), "");
     }
 
-    private RecordModel named(RecordModel model, String name) {
+    private RecordModel named(RecordModel model, String name, String prefix) {
         Map<ValueType, String> names = new LinkedHashMap<>();
         Map<String, ComponentModel> taken = new HashMap<>();
         List<ComponentModel> components = new ArrayList<>();
@@ -49,21 +50,23 @@ final class NestedTypes {
             if (object.isPresent() && !names.containsKey(object.get())) {
                 String type = name(component, object.get(), model);
                 names.put(object.get(), type);
-                check(component, name, type, taken);
+                check(component, name, type, taken, prefix);
             }
-            components.add(component.withType(
-                    component.type().withObject(found -> named(found, name + "." + names.get(found)))));
+            components.add(component.withType(component
+                    .type()
+                    .withObject(found ->
+                            named(found, name + "." + names.get(found), prefix + component.jsonName() + "."))));
         }
         return new RecordModel(name, model.doc(), model.position(), components);
     }
 
-    private ValueType named(ValueType object, String name) {
+    private ValueType named(ValueType object, String name, String prefix) {
         if (object instanceof ValueType.Own own) {
-            RecordModel codec = named(own.own().codec(), name);
+            RecordModel codec = named(own.own().codec(), name, prefix);
             return new ValueType.Own(new OwnRecord(
                     own.own().type(), codec, own.own().header(), own.own().optionals()));
         }
-        return new ValueType.Nested(named(((ValueType.Nested) object).model(), name));
+        return new ValueType.Nested(named(((ValueType.Nested) object).model(), name, prefix));
     }
 
     /**
@@ -80,36 +83,41 @@ final class NestedTypes {
                         .isPresent())
                 .toList();
         ComponentModel holder = holders.stream()
-                .filter(other -> ownName(other).equals(shared))
+                .filter(other -> other.typeName().equals(shared))
                 .findFirst()
                 .orElse(holders.get(0));
-        return holder.type().object().equals(Optional.of(object)) ? shared : ownName(component);
+        return holder.type().object().equals(Optional.of(object)) ? shared : component.typeName();
     }
 
-    private static String ownName(ComponentModel component) {
-        return component.type().objectName(JavaNames.type(component.jsonName()));
-    }
-
-    private void check(ComponentModel component, String enclosing, String type, Map<String, ComponentModel> taken) {
+    private void check(
+            ComponentModel component, String enclosing, String type, Map<String, ComponentModel> taken, String prefix) {
         if (enclosing.length() + type.length() >= MOST_CHARACTERS) {
             report(
                     component,
                     "gives a Java type whose name, " + enclosing.length()
-                            + " characters of outer types included, is too long for the name of a file");
+                            + " characters of outer types included, is too long for the name of a file",
+                    prefix,
+                    JavaNames.proposal(component.jsonName().substring(0, SHORT)));
         }
         ComponentModel other = taken.putIfAbsent(JavaNames.folded(type), component);
         if (type.equalsIgnoreCase(JavaNames.BUILDER)) {
-            report(component, "gives the Java type " + type + ", which is there already");
+            report(component, "gives the Java type " + type + ", which is there already", prefix, another(component));
         } else if (other != null) {
-            report(component, "gives the Java type " + type + ", as does " + Quote.of(other.jsonName()));
+            report(
+                    component,
+                    "gives the Java type " + type + ", as does " + Quote.of(other.jsonName()),
+                    prefix,
+                    another(component));
         }
     }
 
-    private void report(ComponentModel component, String problem) {
-        findings.accept(new Finding(
-                Rule.NAME_COLLISION,
-                component.position().file(),
-                component.position().position(),
-                Quote.of(component.jsonName()) + " " + problem));
+    private static String another(ComponentModel component) {
+        // What ends in a digit is no plural.
+        return JavaNames.proposal(component.jsonName()) + "2";
+    }
+
+    private void report(ComponentModel component, String problem, String prefix, String as) {
+        found.accept(
+                new Nameless(component, problem, Optional.of(new Nameless.Name(prefix + component.jsonName(), as))));
     }
 }

@@ -15,11 +15,19 @@ import java.util.Optional;
  * @param claim how the page was found
  * @param page the page
  * @param url the path of its Request URL
- * @param request its request, as the page documents it
- * @param response its response, where that has more than a status
+ * @param request its request, as the page documents it and {@code @Member} refines it
+ * @param response its response, where that has more than a status, as the page documents it and {@code @Member} refines it
+ * @param members what became of what the user says of the members of the request
+ * @param responseMembers the same of the response, where that has more than a status
  */
 public record PagedOperation(
-        Claim claim, OperationPage page, UrlTemplate url, RequestModel request, Optional<ResponseModel> response) {
+        Claim claim,
+        OperationPage page,
+        UrlTemplate url,
+        RequestModel request,
+        Optional<ResponseModel> response,
+        BoundMembers members,
+        Optional<BoundMembers> responseMembers) {
     /** What the user declares. */
     public DeclaredOperation declared() {
         return claim.operation();

@@ -105,6 +105,6 @@ final class ResourceCatalog {
         Entry entry = entries.get(resources);
         List<String> paths =
                 entry.paths().stream().map(UrlTemplate::toString).sorted().toList();
-        return new ResourceModel(JavaNames.member(resources), entry.type(), paths);
+        return new ResourceModel(JavaNames.usable(resources), entry.type(), paths);
     }
 }

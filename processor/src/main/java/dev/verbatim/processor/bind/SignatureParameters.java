@@ -22,6 +22,7 @@ final class SignatureParameters {
     private static final TypeName STRING = ClassName.get(String.class);
 
     private final Set<String> members;
+    private final OwnNames named;
     private final Set<String> variables;
     private final Map<String, ParameterSpec> parameters = new LinkedHashMap<>();
     private boolean needsRequest;
@@ -30,9 +31,15 @@ final class SignatureParameters {
         this.members = operation.request().body().components().stream()
                 .map(ComponentModel::javaName)
                 .collect(Collectors.toSet());
+        this.named = new OwnNames(operation.request().body());
         this.variables = operation.url().variables().stream()
                 .map(UrlTemplate.Variable::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a member of the request has a Java name of its own. */
+    boolean isNamed(ComponentModel component) {
+        return named.has(component);
     }
 
     /** Adds a variable of the Request URL: as the resource that it names, if that has a type. */
@@ -61,6 +68,8 @@ final class SignatureParameters {
         String name = component.javaName();
         if (variables.contains(component.jsonName())) {
             needsRequest = true;
+        } else if (!isNamed(component)) {
+            add(type, JavaNames.proposal(component.jsonName()), component.jsonName());
         } else if (variables.contains(name) || parameters.containsKey(name)) {
             add(type, name + "InBody", component.jsonName());
         } else {
@@ -83,7 +92,7 @@ final class SignatureParameters {
 
     private String free(String wish) {
         String name = wish;
-        for (int number = 2; parameters.containsKey(name) || members.contains(name); number++) {
+        for (int number = 2; parameters.containsKey(name) || members.contains(name) || named.isTaken(name); number++) {
             name = wish + number;
         }
         return name;

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 
 /**
  * Infers the method that handles an operation from its page: text that compiles wherever it is pasted, so it imports nothing.
@@ -34,8 +33,10 @@ final class SignatureText {
     private final ApiSamples samples;
     private final SortedMap<String, TypeName> known;
     private final TypeText text;
+    private final MessageNames names;
 
-    SignatureText(DeclaredApi api, JavaTypes types, ResourceCatalog resources, ApiSamples samples) {
+    SignatureText(DeclaredApi api, JavaTypes types, ResourceCatalog resources, ApiSamples samples, MessageNames names) {
+        this.names = names;
         this.api = api;
         this.types = types;
         this.samples = samples;
@@ -60,13 +61,12 @@ final class SignatureText {
             parameters.addVariable(variable, Optional.ofNullable(resources.get(variable.resources())));
         }
         for (ComponentModel component : operation.request().body().components()) {
-            if (SourceVersion.isName(component.javaName())) {
-                referenced(operation, component, resources)
-                        .ifPresentOrElse(
-                                resource -> parameters.addReference(
-                                        component, of(component, resource), stem(component.javaName())),
-                                () -> parameters.addMember(component, of(component, types.of(component))));
-            }
+            referenced(operation, component, resources)
+                    .filter(resource -> parameters.isNamed(component))
+                    .ifPresentOrElse(
+                            resource -> parameters.addReference(
+                                    component, of(component, resource), stem(component.javaName())),
+                            () -> parameters.addMember(component, of(component, type(operation, component))));
         }
         return MethodSpec.methodBuilder(name(operation))
                 .returns(operation
@@ -79,13 +79,22 @@ final class SignatureText {
                 .build();
     }
 
+    private TypeName type(PagedOperation operation, ComponentModel component) {
+        return names.dataMap(
+                        operation.request().body(),
+                        component,
+                        samples.requests(operation.declared().operation()))
+                .orElseGet(() -> types.of(component));
+    }
+
     private static TypeName of(ComponentModel component, TypeName type) {
         return component.mandatory() ? type : type.annotated(NULLABLE);
     }
 
     private static String name(PagedOperation operation) {
-        String name = JavaNames.member(operation.declared().operation());
-        return SourceVersion.isName(name) ? name : "handle";
+        String operationName = operation.declared().javaName();
+        String name = JavaNames.member(operationName);
+        return JavaNames.problem(operationName, name).isEmpty() ? name : "handle";
     }
 
     /** A type of the API's own package that is called as one of the collection is its resource, for want of a handler. */

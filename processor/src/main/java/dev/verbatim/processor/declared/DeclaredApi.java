@@ -16,6 +16,8 @@ import java.util.Set;
  * @param generatedAnnotation the annotation {@code Generated}, where the package can see it
  * @param operations by operation, then by type
  * @param notifications by message type, then by type
+ * @param requests the types with {@code @Request}, by operation, then by type
+ * @param responses the types with {@code @Response}, by operation, then by type
  * @param values what the user's own types in the signatures say about the values that they hold
  * @param types the simple names of the package's own types, apart from those that were generated before
  */
@@ -26,12 +28,16 @@ public record DeclaredApi(
         Optional<ClassName> generatedAnnotation,
         List<DeclaredOperation> operations,
         List<DeclaredNotification> notifications,
+        List<DeclaredMessage> requests,
+        List<DeclaredMessage> responses,
         Map<TypeName, DeclaredValue> values,
         Set<String> types) {
     /** Copies the collections. */
     public DeclaredApi {
         operations = List.copyOf(operations);
         notifications = List.copyOf(notifications);
+        requests = List.copyOf(requests);
+        responses = List.copyOf(responses);
         values = Map.copyOf(values);
         types = Set.copyOf(types);
     }
@@ -39,6 +45,15 @@ public record DeclaredApi(
     /** Whether there is nothing to generate, but for what the pages name. */
     public boolean isEmpty() {
         return operations.isEmpty() && notifications.isEmpty();
+    }
+
+    /** The name from which those in Java are made for an operation that the pages name. */
+    public String javaName(String operation) {
+        return operations.stream()
+                .filter(declared -> declared.operation().equals(operation))
+                .findFirst()
+                .map(DeclaredOperation::javaName)
+                .orElse(operation);
     }
 
     /** Where findings about the API as a whole are shown. */

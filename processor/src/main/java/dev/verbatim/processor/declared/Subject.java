@@ -41,6 +41,10 @@ public record Subject(String element, Place place, int index) implements Compara
         OPERATION,
         /** {@code @Notification} of a type. */
         NOTIFICATION,
+        /** {@code @Request} of a type. */
+        REQUEST,
+        /** {@code @Response} of a type. */
+        RESPONSE,
         /** A {@code @Deviation} of a type. */
         DEVIATION,
         /** {@code @Member} of a method of a type; the methods with one are counted. */

@@ -2,14 +2,19 @@ package dev.verbatim.processor.drift;
 
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundNotification;
+import dev.verbatim.processor.bind.BoundOperation;
 import dev.verbatim.processor.bind.Claim;
+import dev.verbatim.processor.check.NearestName;
 import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.declared.DeclaredMessage;
+import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.find.Lookup;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.PageReading;
 import dev.verbatim.processor.page.Text;
 import java.util.List;
+import java.util.Optional;
 
 /** Every operation has a page that documents it, and every notification a sample that shows it. */
 final class PageNotFoundRule implements DriftRule {
@@ -35,7 +40,10 @@ final class PageNotFoundRule implements DriftRule {
             }
         }
         for (BoundNotification notification : api.notifications()) {
-            if (notification.model().isEmpty()) {
+            boolean isUnnamed = api.collisions().stream()
+                    .anyMatch(collision ->
+                            collision.subject().equals(notification.declared().subject()));
+            if (notification.model().isEmpty() && !isUnnamed) {
                 report.at(
                         notification.declared().subject(),
                         api.declared().folder(),
@@ -43,6 +51,40 @@ final class PageNotFoundRule implements DriftRule {
                                 + Quote.of(notification.declared().messageType()));
             }
         }
+        for (DeclaredMessage message : api.declared().requests()) {
+            operation(api, message, "@Request", report);
+        }
+        for (DeclaredMessage message : api.declared().responses()) {
+            operation(api, message, "@Response", report)
+                    .filter(operation -> operation.paged().response().isEmpty())
+                    .ifPresent(operation -> report.at(
+                            message.subject(),
+                            operation.paged().page().file(),
+                            "no sample of the response of " + Quote.plain(message.operation())
+                                    + " shows more than a status; remove "
+                                    + message.type().simpleName()));
+        }
+    }
+
+    /** The operation that an interface refines; said, if no interface handles it. */
+    private static Optional<BoundOperation> operation(
+            BoundApi api, DeclaredMessage message, String annotation, DriftReport report) {
+        List<String> handled = api.declared().operations().stream()
+                .map(DeclaredOperation::operation)
+                .toList();
+        if (!handled.contains(message.operation())) {
+            report.at(
+                    message.subject(),
+                    api.declared().folder(),
+                    annotation + "(" + Quote.of(message.operation())
+                            + ") refines an operation that no interface of the package handles"
+                            + NearestName.of(message.operation(), handled)
+                                    .map(nearest -> "; did you mean " + Quote.plain(nearest) + "?")
+                                    .orElse("; declare one with @Operation"));
+        }
+        return api.operations().stream()
+                .filter(operation -> operation.declared().operation().equals(message.operation()))
+                .findFirst();
     }
 
     /** What all operations have in common is said once. */

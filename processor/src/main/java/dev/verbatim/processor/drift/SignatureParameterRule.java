@@ -2,7 +2,7 @@ package dev.verbatim.processor.drift;
 
 import dev.verbatim.processor.bind.Binding;
 import dev.verbatim.processor.bind.BoundApi;
-import dev.verbatim.processor.bind.BoundNotification;
+import dev.verbatim.processor.bind.BoundMembers;
 import dev.verbatim.processor.bind.BoundOperation;
 import dev.verbatim.processor.bind.Claim;
 import dev.verbatim.processor.bind.UrlTemplate;
@@ -38,7 +38,22 @@ final class SignatureParameterRule implements DriftRule {
             });
         }
         api.pages().claims().forEach(claim -> claim.page().ifPresent(page -> checkUrl(claim, page, report)));
-        api.notifications().forEach(notification -> checkMembers(notification, report));
+        api.operations().forEach(operation -> {
+            checkMembers(
+                    "the request of " + operation.declared().operation(),
+                    operation.paged().members(),
+                    report);
+            operation
+                    .paged()
+                    .responseMembers()
+                    .ifPresent(members -> checkMembers(
+                            "the response of " + operation.declared().operation(), members, report));
+        });
+        api.notifications()
+                .forEach(notification -> notification
+                        .members()
+                        .ifPresent(
+                                members -> checkMembers(notification.declared().messageType(), members, report)));
     }
 
     private static void checkUnknown(BoundOperation operation, DeclaredMethod method, DriftReport report) {
@@ -87,16 +102,13 @@ final class SignatureParameterRule implements DriftRule {
                         "the Request URL is no path such as /api/v2/me/calls/{id}, so nothing can bind to it"));
     }
 
-    private static void checkMembers(BoundNotification notification, DriftReport report) {
-        notification
-                .model()
-                .ifPresent(model -> notification
-                        .unknown()
-                        .forEach(member -> report.at(
-                                member.subject(),
-                                model.payload().position(),
-                                "no sample of " + model.messageType() + " shows the member " + Quote.of(member.path())
-                                        + advice(member.path(), notification.documented()))));
+    private static void checkMembers(String message, BoundMembers members, DriftReport report) {
+        members.unknown()
+                .forEach(member -> report.at(
+                        member.subject(),
+                        members.message().position(),
+                        "no sample of " + message + " shows the member " + Quote.of(member.path())
+                                + advice(member.path(), members.documented())));
     }
 
     private static String advice(Binding.Unknown unknown) {

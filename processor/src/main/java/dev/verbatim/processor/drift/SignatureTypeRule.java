@@ -3,10 +3,11 @@ package dev.verbatim.processor.drift;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.bind.Binding;
 import dev.verbatim.processor.bind.BoundApi;
-import dev.verbatim.processor.bind.BoundNotification;
+import dev.verbatim.processor.bind.BoundMembers;
 import dev.verbatim.processor.bind.BoundOperation;
 import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.declared.DeclaredMember;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.declared.TypeText;
@@ -39,7 +40,13 @@ final class SignatureTypeRule implements DriftRule {
                             operation.declared().rule().orElseThrow().type().simpleName() + " in @Available "
                                     + problem));
         }
-        api.notifications().forEach(notification -> checkMembers(notification, text, report));
+        api.operations().forEach(operation -> {
+            checkMembers(operation.paged().members(), text, report);
+            operation.paged().responseMembers().ifPresent(members -> checkMembers(members, text, report));
+        });
+        api.notifications()
+                .forEach(notification ->
+                        notification.members().ifPresent(members -> checkMembers(members, text, report)));
     }
 
     private static void checkParameters(
@@ -83,15 +90,19 @@ final class SignatureTypeRule implements DriftRule {
         }
     }
 
-    private static void checkMembers(BoundNotification notification, TypeText text, DriftReport report) {
-        notification
-                .misfits()
+    private static void checkMembers(BoundMembers members, TypeText text, DriftReport report) {
+        members.misfits()
                 .forEach(misfit -> report.at(
                         misfit.member().subject(),
                         misfit.misfit().position(),
-                        "the type " + text.of(misfit.member().type()) + " of the member "
-                                + Quote.of(misfit.member().path()) + " "
-                                + misfit.misfit().problem()));
+                        subject(misfit.member(), text) + " " + misfit.misfit().problem()));
+    }
+
+    private static String subject(DeclaredMember member, TypeText text) {
+        String path = Quote.of(member.path());
+        return member.type()
+                .map(type -> "the type " + text.of(type) + " of the member " + path)
+                .orElse("the name of the member " + path);
     }
 
     private static String advice(Binding.NoResource binding, TypeText text) {

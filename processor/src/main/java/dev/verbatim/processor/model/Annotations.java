@@ -42,10 +42,10 @@ final class Annotations {
         return text.equals(UNRESOLVED);
     }
 
-    /** The deviations of a type in the order they are written. */
-    static List<AnnotationMirror> deviations(Element type) {
-        Stream<AnnotationMirror> several = find(type, KnownTypes.DEVIATIONS).stream()
+    /** The annotations of a kind that a type can have several of, in the order they are written. */
+    static List<AnnotationMirror> all(Element type, String annotation, String container) {
+        Stream<AnnotationMirror> several = find(type, container).stream()
                 .flatMap(list -> AnnotationValues.getAnnotationMirrors(value(list, "value")).stream());
-        return Stream.concat(find(type, KnownTypes.DEVIATION).stream(), several).toList();
+        return Stream.concat(find(type, annotation).stream(), several).toList();
     }
 }

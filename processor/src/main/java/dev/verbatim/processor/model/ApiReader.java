@@ -3,6 +3,7 @@ package dev.verbatim.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.DeclaredMessage;
 import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
@@ -61,14 +62,15 @@ public final class ApiReader {
                 packageName,
                 GeneratedTypes.of(
                         name,
-                        values(operationTypes, KnownTypes.OPERATION),
-                        values(notificationTypes, KnownTypes.NOTIFICATION)));
+                        javaNames(operationTypes, KnownTypes.OPERATION),
+                        javaNames(notificationTypes, KnownTypes.NOTIFICATION)));
         if (Annotations.isUnresolved(name) || Annotations.isUnresolved(folder)) {
             typeReader.isMissing("a constant in @OperationApi of " + packageName);
         }
         UsableClasses classes = new UsableClasses(types, typeReader, packageName);
         ValueReader valueReader = new ValueReader(typeReader, classes);
         OperationReader operationReader = new OperationReader(elements, types, typeReader, classes, valueReader);
+        MessageReader messageReader = new MessageReader(typeReader, new MemberReader(typeReader, valueReader));
         return new Reading(
                 new DeclaredApi(
                         name,
@@ -76,7 +78,9 @@ public final class ApiReader {
                         folder,
                         generatedAnnotation(apiPackage),
                         operations(operationTypes, operationReader),
-                        notifications(notificationTypes, new NotificationReader(typeReader, valueReader)),
+                        notifications(notificationTypes, messageReader),
+                        messages(apiPackage, KnownTypes.REQUEST, Subject.Place.REQUEST, messageReader),
+                        messages(apiPackage, KnownTypes.RESPONSE, Subject.Place.RESPONSE, messageReader),
                         valueReader.values(),
                         ownTypes(apiPackage)),
                 typeReader.missing());
@@ -105,24 +109,33 @@ public final class ApiReader {
                 .toList();
     }
 
-    private List<DeclaredNotification> notifications(List<TypeElement> types, NotificationReader reader) {
+    private List<DeclaredNotification> notifications(List<TypeElement> types, MessageReader reader) {
         return types.stream()
-                .flatMap(type -> attempts
-                        .attempt(
-                                Subject.notification(name(type)),
-                                () -> reader.read(
-                                        type,
-                                        Annotations.find(type, KnownTypes.NOTIFICATION)
-                                                .orElseThrow()))
-                        .stream())
+                .flatMap(type ->
+                        attempts.attempt(Subject.notification(name(type)), () -> reader.notification(type)).stream())
                 .sorted(Comparator.comparing(DeclaredNotification::messageType)
                         .thenComparing(DeclaredNotification::type))
                 .toList();
     }
 
-    private static List<String> values(List<TypeElement> types, String annotation) {
+    private List<DeclaredMessage> messages(
+            PackageElement apiPackage, String annotation, Subject.Place place, MessageReader reader) {
+        return AnnotatedTypes.of(apiPackage, annotation).stream()
+                .flatMap(type -> {
+                    Subject subject = new Subject(name(type), place, 0);
+                    return attempts.attempt(subject, () -> reader.message(type, annotation, subject)).stream();
+                })
+                .sorted(Comparator.comparing(DeclaredMessage::operation).thenComparing(DeclaredMessage::type))
+                .toList();
+    }
+
+    /** The names from which those of generated types are made. */
+    private static List<String> javaNames(List<TypeElement> types, String annotation) {
         return types.stream()
-                .flatMap(type -> Annotations.text(type, annotation, "value").stream())
+                .flatMap(type -> Annotations.text(type, annotation, "as")
+                        .filter(as -> !as.isEmpty())
+                        .or(() -> Annotations.text(type, annotation, "value"))
+                        .stream())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param jsonName the member's name on the wire
  * @param javaName the component's name
+ * @param isChosen whether the user has chosen that name
  * @param type what it holds
  * @param mandatory whether every message has the member
  * @param nullable whether the member's value can be null, which is not the same as the member left out
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record ComponentModel(
         String jsonName,
         String javaName,
+        boolean isChosen,
         ValueType type,
         boolean mandatory,
         boolean nullable,
@@ -36,12 +38,17 @@ public record ComponentModel(
 
     /** The same component with another type. */
     public ComponentModel withType(ValueType other) {
-        return new ComponentModel(jsonName, javaName, other, mandatory, nullable, doc, position, sample);
+        return new ComponentModel(jsonName, javaName, isChosen, other, mandatory, nullable, doc, position, sample);
     }
 
-    /** The same component under another name in Java. */
+    /** The same component under the name that the user has chosen for it in Java. */
     public ComponentModel withJavaName(String other) {
-        return new ComponentModel(jsonName, other, type, mandatory, nullable, doc, position, sample);
+        return new ComponentModel(jsonName, other, true, type, mandatory, nullable, doc, position, sample);
+    }
+
+    /** The name of the class of its object, if it holds one. */
+    public String typeName() {
+        return type.objectName(isChosen ? JavaNames.type(javaName) : JavaNames.typeOf(jsonName));
     }
 
     boolean isLike(ComponentModel other) {

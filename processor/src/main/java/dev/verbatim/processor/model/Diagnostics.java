@@ -70,6 +70,8 @@ public final class Diagnostics implements Attempts {
             case API -> Annotations.find(annotated, KnownTypes.OPERATION_API);
             case OPERATION -> Annotations.find(annotated, KnownTypes.OPERATION);
             case NOTIFICATION -> Annotations.find(annotated, KnownTypes.NOTIFICATION);
+            case REQUEST -> Annotations.find(annotated, KnownTypes.REQUEST);
+            case RESPONSE -> Annotations.find(annotated, KnownTypes.RESPONSE);
             case MEMBER -> Annotations.find(annotated, KnownTypes.MEMBER);
             case DEVIATION ->
                 Annotations.find(annotated, KnownTypes.DEVIATION)

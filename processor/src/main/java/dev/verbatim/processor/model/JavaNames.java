@@ -1,9 +1,11 @@
 package dev.verbatim.processor.model;
 
 import dev.verbatim.processor.check.Quote;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,6 +38,33 @@ public final class JavaNames {
     private static final Set<String> METHODS_OF_OBJECT =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
+    private static final String SUFFIX = "Value";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+    /** What the signs are called that names begin with. */
+    private static final Map<Character, String> PUNCTUATION = Map.of(
+            '+',
+            "plus",
+            '-',
+            "minus",
+            '@',
+            "at",
+            '_',
+            "underscore",
+            '$',
+            "dollar",
+            '#',
+            "number",
+            '.',
+            "dot",
+            '*',
+            "star",
+            '%',
+            "percent",
+            '/',
+            "slash");
+
     private JavaNames() {}
 
     /** The name of a component, parameter or method: {@code WrapUpTime} gives {@code wrapUpTime}. */
@@ -46,6 +75,12 @@ public final class JavaNames {
                 .skip(1)
                 .map(JavaNames::capitalised)
                 .collect(Collectors.joining("", decapitalised(first), ""));
+    }
+
+    /** The name of a method or parameter for a documented name, whichever that is. */
+    public static String usable(String documented) {
+        String name = member(documented);
+        return problem(documented, name).isEmpty() ? name : proposal(documented);
     }
 
     /** The name of the component that tells whether a member is there: {@code digits} gives {@code hasDigits}. */
@@ -78,6 +113,30 @@ public final class JavaNames {
             return plural.substring(0, plural.length() - 2);
         }
         return PLURAL_S.matcher(plural).matches() ? plural.substring(0, plural.length() - 1) : plural;
+    }
+
+    /** The name of the type of a member's object; the nearest name that is one, where the member's gives none. */
+    public static String typeOf(String documented) {
+        String name = type(documented);
+        return SourceVersion.isIdentifier(name) ? name : type(proposal(documented));
+    }
+
+    /**
+     * A name that a component, parameter or method may have, for a documented name that gives none or another's: {@code plus1}
+     * for {@code +1}, {@code defaultValue} for {@code default}, {@code atType} for {@code @type}.
+     */
+    public static String proposal(String documented) {
+        String ascii = MARKS.matcher(Normalizer.normalize(documented, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace("\u00df", "ss");
+        String spoken = ascii.isEmpty() ? "" : PUNCTUATION.getOrDefault(ascii.charAt(0), "");
+        String name = member(spoken.isEmpty() ? ascii : spoken + " " + ascii.substring(1));
+        if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
+            name = member("value " + name);
+        }
+        String shortened = name.substring(0, Math.min(name.length(), MOST_CHARACTERS - SUFFIX.length()));
+        boolean isFree = SourceVersion.isName(shortened) && !METHODS_OF_OBJECT.contains(shortened);
+        return isFree ? shortened : shortened + SUFFIX;
     }
 
     /**

@@ -11,6 +11,9 @@ final class KnownTypes {
     static final String PARAM = "dev.verbatim.annotations.Param";
     static final String REFERENCE = "dev.verbatim.annotations.Reference";
     static final String MEMBER = "dev.verbatim.annotations.Member";
+    static final String MEMBERS = "dev.verbatim.annotations.Member.List";
+    static final String REQUEST = "dev.verbatim.annotations.Request";
+    static final String RESPONSE = "dev.verbatim.annotations.Response";
     static final String CONVERT_WITH = "dev.verbatim.annotations.ConvertWith";
     static final String WIRE_NAME = "dev.verbatim.annotations.WireName";
     static final String UNKNOWN_VALUE = "dev.verbatim.annotations.UnknownValue";

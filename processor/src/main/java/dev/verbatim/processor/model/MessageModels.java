@@ -1,8 +1,5 @@
 package dev.verbatim.processor.model;
 
-import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.page.ParameterTable;
@@ -11,68 +8,77 @@ import dev.verbatim.processor.page.Text;
 import dev.verbatim.processor.shape.ApiSamples;
 import dev.verbatim.processor.shape.ApiSamples.NotificationSample;
 import dev.verbatim.processor.shape.OperationNames;
+import dev.verbatim.processor.shape.SampleObject;
 import dev.verbatim.processor.shape.ShapeInference;
 import dev.verbatim.processor.shape.Vocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Models of the messages that an API's pages document. */
 public final class MessageModels {
     private static final String MESSAGE_TYPE = "messageType";
     private static final Set<String> STATUS = Set.of("statusCode", "statusMessage");
-    private static final Set<String> REQUEST_METHODS = Set.of(RequestMembers.OPERATION_NAME, "toJson");
-    private static final Set<String> NOTIFICATION_METHODS = Set.of(MESSAGE_TYPE, "channel", "toJson", "dataToJson");
 
     private final ApiSamples samples;
     private final ShapeInference inference;
-    private final Consumer<Finding> findings;
     private final RecordNaming naming;
 
     /**
      * The models of one API.
      *
      * @param pages all pages of the API, in any order
-     * @param findings takes the names that give no Java name
      */
-    public MessageModels(Collection<OperationPage> pages, Consumer<Finding> findings) {
+    public MessageModels(Collection<OperationPage> pages) {
         this.samples = new ApiSamples(pages);
         this.inference = new ShapeInference(Vocabulary.of(pages));
-        this.findings = findings;
-        this.naming = new RecordNaming(findings);
+        this.naming = new RecordNaming();
     }
 
-    /** The request of the operation that a page documents; empty when the page names none. */
-    public Optional<RequestModel> request(OperationPage page) {
+    /**
+     * The request of the operation that a page documents; empty when the page names none.
+     *
+     * @param javaName what gives the record its name
+     */
+    public Optional<RequestModel> request(OperationPage page, String javaName) {
         return OperationNames.of(page).map(operation -> {
-            PagePosition position = position(page);
-            String name = typeName(operation, named(page)) + "Request";
             List<DocumentedMember> members = RequestMembers.of(page, inference.members(samples.requests(operation)));
             return new RequestModel(
-                    operation, naming.record(name, page.description(), position, members, REQUEST_METHODS));
+                    operation,
+                    naming.record(GeneratedTypes.request(javaName), page.description(), position(page), members));
         });
     }
 
-    /** The response of the operation that a page documents; empty when no sample of it shows more than a status. */
-    public Optional<ResponseModel> response(OperationPage page) {
+    /**
+     * The response of the operation that a page documents; empty when no sample of it shows more than a status.
+     *
+     * @param javaName what gives the record its name
+     */
+    public Optional<ResponseModel> response(OperationPage page, String javaName) {
         return OperationNames.of(page).flatMap(operation -> {
             List<DocumentedMember> members = inference.members(samples.responses(operation)).stream()
                     .filter(member -> !STATUS.contains(member.name()))
                     .map(DocumentedMember::of)
                     .toList();
-            if (members.isEmpty()) {
-                return Optional.empty();
-            }
-            String name = JavaNames.type(operation) + "Response";
-            return Optional.of(new ResponseModel(
-                    operation, naming.record(name, "", members.get(0).position(), members, Set.of())));
+            return members.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ResponseModel(
+                            operation,
+                            naming.record(
+                                    GeneratedTypes.response(javaName),
+                                    "",
+                                    members.get(0).position(),
+                                    members)));
         });
     }
 
-    /** A notification; empty when no sample shows it. */
-    public Optional<NotificationModel> notification(String messageType) {
+    /**
+     * A notification; empty when no sample shows it.
+     *
+     * @param javaName what gives the record its name
+     */
+    public Optional<NotificationModel> notification(String messageType, String javaName) {
         List<NotificationSample> found = samples.notifications(messageType);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -85,33 +91,34 @@ public final class MessageModels {
                         .map(DocumentedMember::of)
                         .toList();
         Set<String> channels = samples.channels(messageType);
-        PagePosition position = found.get(0).position();
         return Optional.of(new NotificationModel(
                 messageType,
                 channels.size() == 1 ? channels.stream().findFirst() : Optional.empty(),
-                naming.record(
-                        typeName(messageType, named(found.get(0))), "", position, members, NOTIFICATION_METHODS)));
+                naming.record(JavaNames.type(javaName), "", found.get(0).position(), members)));
     }
 
-    private String typeName(String documented, PagePosition position) {
-        String name = JavaNames.type(documented);
-        JavaNames.problem(documented, name)
-                .ifPresent(problem -> findings.accept(new Finding(
-                        Rule.NAME_COLLISION,
-                        position.file(),
-                        position.position(),
-                        Quote.of(documented) + " " + problem)));
-        return name;
+    /**
+     * An object as a map: what its members hold together.
+     *
+     * @param documented the object with its members as names
+     * @param objects what samples show of it
+     */
+    public ValueType.MapOf map(RecordModel documented, List<SampleObject> objects) {
+        return naming.map(documented, inference.values(objects));
     }
 
     /** Where a page names its operation. */
-    private static PagePosition named(OperationPage page) {
+    public static PagePosition named(OperationPage page) {
         return page.operationName()
                 .map(name -> new PagePosition(page.file(), name.position()))
                 .orElseGet(() -> position(page));
     }
 
-    /** Where a notification names its message type. */
+    /** Where the first sample of a notification names its message type; empty when no sample shows it. */
+    public Optional<PagePosition> named(String messageType) {
+        return samples.notifications(messageType).stream().findFirst().map(MessageModels::named);
+    }
+
     private static PagePosition named(NotificationSample sample) {
         return sample.payload()
                 .object()

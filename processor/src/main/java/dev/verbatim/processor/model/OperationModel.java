@@ -10,6 +10,7 @@ import java.util.Optional;
  * An operation that has a page and an interface.
  *
  * @param name its documented name
+ * @param javaName the name from which those in Java are made
  * @param source its page as text
  * @param page its page
  * @param httpMethod the documented HTTP method, in capitals
@@ -24,6 +25,7 @@ import java.util.Optional;
  */
 public record OperationModel(
         String name,
+        String javaName,
         PageSource source,
         OperationPage page,
         String httpMethod,

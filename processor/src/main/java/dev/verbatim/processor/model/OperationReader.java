@@ -32,9 +32,11 @@ final class OperationReader {
     private final RuleReader ruleReader;
     private final UsableClasses classes;
     private final ValueReader valueReader;
+    private final MemberReader memberReader;
 
     OperationReader(
             Elements elements, Types types, TypeReader typeReader, UsableClasses classes, ValueReader valueReader) {
+        this.memberReader = new MemberReader(typeReader, valueReader);
         this.elements = elements;
         this.types = types;
         this.typeReader = typeReader;
@@ -45,17 +47,21 @@ final class OperationReader {
 
     DeclaredOperation read(TypeElement type, AnnotationMirror annotation) {
         String operation = Annotations.text(annotation, "value");
+        String as = Annotations.text(annotation, "as");
         String page = Annotations.text(annotation, "page");
-        if (Annotations.isUnresolved(operation) || Annotations.isUnresolved(page)) {
+        if (Stream.of(operation, as, page).anyMatch(Annotations::isUnresolved)) {
             typeReader.isMissing("a constant in @Operation of " + type.getQualifiedName());
         }
         return new DeclaredOperation(
                 ClassName.get(type),
                 unusable(type),
                 operation,
+                Optional.of(as).filter(name -> !name.isEmpty()),
                 page.isEmpty() ? operation + ".md" : page,
                 methods(type),
                 ruleReader.read(type),
+                memberReader.named(
+                        type, Subject.operation(type.getQualifiedName().toString())),
                 deviations(type));
     }
 
@@ -93,6 +99,7 @@ final class OperationReader {
             parameters.add(parameter(
                     method.getParameters().get(i), signature.getParameterTypes().get(i)));
         }
+        valueReader.collect(signature.getReturnType());
         return new DeclaredMethod(
                 method.getSimpleName().toString(),
                 parameters,
@@ -120,7 +127,7 @@ final class OperationReader {
 
     private static List<DeclaredDeviation> deviations(TypeElement type) {
         List<DeclaredDeviation> deviations = new ArrayList<>();
-        for (AnnotationMirror mirror : Annotations.deviations(type)) {
+        for (AnnotationMirror mirror : Annotations.all(type, KnownTypes.DEVIATION, KnownTypes.DEVIATIONS)) {
             Subject subject =
                     new Subject(type.getQualifiedName().toString(), Subject.Place.DEVIATION, deviations.size());
             deviations.add(new DeclaredDeviation(

@@ -2,6 +2,7 @@ package dev.verbatim.processor.model;
 
 import dev.verbatim.processor.page.PagePosition;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -40,6 +41,22 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
                 components.stream()
                         .map(other -> other.jsonName().equals(component.jsonName()) ? component : other)
                         .toList());
+    }
+
+    /** The same record whose component for a member has the name that the user has chosen, and so has the type of its object. */
+    public RecordModel named(ComponentModel component, String javaName) {
+        ComponentModel chosen = component.withJavaName(javaName);
+        Optional<ValueType> object =
+                component.type().object().filter(found -> found.generatedName().equals(component.typeName()));
+        List<ComponentModel> named = components.stream()
+                .map(other -> other.equals(component) ? chosen : other)
+                // Members of one shape share a type.
+                .map(other -> other.withType(other.type()
+                        .withObject(found -> object.equals(Optional.of(found))
+                                ? found.called(name + "." + chosen.typeName())
+                                : found)))
+                .toList();
+        return new RecordModel(name, doc, position, named);
     }
 
     /** The same record under another name, and so what is nested in it. */

@@ -1,11 +1,7 @@
 package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.page.PagePosition;
-import dev.verbatim.processor.shape.Scalar;
 import dev.verbatim.processor.shape.Shape;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,34 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-/** Gives the members of messages their Java names, and reports those that cannot have one. */
+/**
+ * Makes records of the objects in messages. The names are those that the documented ones give; whether they are names in Java,
+ * each its own, is known once the user has chosen others.
+ */
 final class RecordNaming {
-    /** A constructor takes 255 values, itself included; a long or double counts twice (JVMS 4.3.3). */
-    private static final int MOST_VALUES = 240;
-
-    private static final String GENERATED = "what is generated for every such message";
-
-    private final Consumer<Finding> findings;
-
-    RecordNaming(Consumer<Finding> findings) {
-        this.findings = findings;
-    }
-
     /**
      * A record for a message or a part of one.
      *
      * @param name the record's name in its package
-     * @param taken the methods without parameters that the generated record has besides {@code builder()}
      */
-    RecordModel record(
-            String name, String doc, PagePosition position, List<DocumentedMember> members, Set<String> taken) {
-        Map<String, String> names = new HashMap<>();
-        Stream.concat(taken.stream(), Stream.of("builder"))
-                .forEach(method -> names.put(JavaNames.folded(method), GENERATED));
+    RecordModel record(String name, String doc, PagePosition position, List<DocumentedMember> members) {
         List<RecordModel> nested = new ArrayList<>();
         Map<String, ValueType> types = new HashMap<>();
         // Members of one shape share a type. It is called like the one shown first, whichever order a later page shows
@@ -49,64 +29,37 @@ final class RecordNaming {
         members.stream()
                 .sorted(Comparator.comparing(DocumentedMember::position))
                 .forEach(member -> types.put(member.name(), type(name, member, nested)));
-        List<ComponentModel> components = new ArrayList<>();
-        for (DocumentedMember member : members) {
-            components.add(component(member, types.get(member.name()), names));
-        }
-        boundValues(name, members, components);
+        List<ComponentModel> components = members.stream()
+                .map(member -> component(member, types.get(member.name())))
+                .toList();
         return new RecordModel(name, doc, position, components);
     }
 
-    /** Reports the first member that a constructor has no room for. */
-    private void boundValues(String name, List<DocumentedMember> members, List<ComponentModel> components) {
-        int values = 0;
-        for (int index = 0; index < components.size(); index++) {
-            ComponentModel component = components.get(index);
-            boolean wide = component.type().equals(new ValueType.Simple(Scalar.LONG))
-                    || component.type().equals(new ValueType.Simple(Scalar.DOUBLE));
-            values += (wide ? 2 : 1) + (component.isAbsentUnlikeNull() ? 1 : 0);
-            if (values > MOST_VALUES) {
-                report(
-                        members.get(index),
-                        "is member number " + (index + 1) + " of " + name
-                                + ", more than a Java constructor takes; document fewer, or nest some");
-                return;
-            }
-        }
+    /** A map in place of a record. */
+    ValueType.MapOf map(RecordModel documented, Shape.MapOf shape) {
+        String name = documented.name();
+        int end = name.lastIndexOf('.');
+        DocumentedMember member = new DocumentedMember(
+                documented.simpleName(), shape, true, false, documented.doc(), documented.position(), Optional.empty());
+        return (ValueType.MapOf)
+                type(name.substring(0, Math.max(end, 0)), member, shape, documented.simpleName(), new ArrayList<>());
     }
 
-    private ComponentModel component(DocumentedMember member, ValueType type, Map<String, String> names) {
-        String javaName = JavaNames.member(member.name());
-        Optional<String> problem = JavaNames.problem(member.name(), javaName);
-        if (problem.isPresent()) {
-            report(member, problem.get());
-        } else {
-            claim(javaName, member, names);
-        }
-        ComponentModel component = new ComponentModel(
+    private static ComponentModel component(DocumentedMember member, ValueType type) {
+        return new ComponentModel(
                 member.name(),
-                javaName,
+                JavaNames.member(member.name()),
+                false,
                 type,
                 member.mandatory(),
                 member.nullable(),
                 member.doc(),
                 member.position(),
                 member.sample());
-        if (component.isAbsentUnlikeNull()) {
-            claim(JavaNames.presence(javaName), member, names);
-        }
-        return component;
-    }
-
-    private void claim(String javaName, DocumentedMember member, Map<String, String> names) {
-        String other = names.putIfAbsent(JavaNames.folded(javaName), Quote.of(member.name()));
-        if (other != null) {
-            report(member, "gives the Java name " + javaName + ", as does " + other);
-        }
     }
 
     private ValueType type(String enclosing, DocumentedMember member, List<RecordModel> nested) {
-        return type(enclosing, member, member.shape(), JavaNames.type(member.name()), nested);
+        return type(enclosing, member, member.shape(), JavaNames.typeOf(member.name()), nested);
     }
 
     private ValueType type(
@@ -140,11 +93,7 @@ final class RecordNaming {
         List<DocumentedMember> members =
                 object.members().stream().map(DocumentedMember::of).toList();
         RecordModel model = record(
-                enclosing + "." + distinct(typeName, enclosing),
-                doc(enclosing, member),
-                member.position(),
-                members,
-                Set.of());
+                enclosing + "." + distinct(typeName, enclosing), doc(enclosing, member), member.position(), members);
         Optional<RecordModel> like = nested.stream().filter(model::isLike).findFirst();
         if (like.isEmpty()) {
             nested.add(model);
@@ -169,11 +118,5 @@ final class RecordNaming {
             return "The " + member.name() + " of " + enclosing + ".";
         }
         return (member.shape() instanceof Shape.MapOf ? "A value of " : "An element of ") + member.name() + ".";
-    }
-
-    private void report(DocumentedMember member, String problem) {
-        PagePosition position = member.position();
-        findings.accept(new Finding(
-                Rule.NAME_COLLISION, position.file(), position.position(), Quote.of(member.name()) + " " + problem));
     }
 }

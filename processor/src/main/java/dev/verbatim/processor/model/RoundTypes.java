@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -17,14 +18,17 @@ public final class RoundTypes {
     private static final Map<String, Subject.Place> ANNOTATIONS = Map.of(
             KnownTypes.OPERATION_API, Subject.Place.API,
             KnownTypes.OPERATION, Subject.Place.OPERATION,
-            KnownTypes.NOTIFICATION, Subject.Place.NOTIFICATION);
+            KnownTypes.NOTIFICATION, Subject.Place.NOTIFICATION,
+            KnownTypes.REQUEST, Subject.Place.REQUEST,
+            KnownTypes.RESPONSE, Subject.Place.RESPONSE);
 
     /** Annotations that say more about one of the others, on the same type or on a method of it. */
-    private static final Map<String, String> COMPLEMENTS = Map.of(
-            KnownTypes.AVAILABLE, KnownTypes.OPERATION,
-            KnownTypes.DEVIATION, KnownTypes.OPERATION,
-            KnownTypes.DEVIATIONS, KnownTypes.OPERATION,
-            KnownTypes.MEMBER, KnownTypes.NOTIFICATION);
+    private static final Map<String, List<String>> COMPLEMENTS = Map.of(
+            KnownTypes.AVAILABLE, List.of(KnownTypes.OPERATION),
+            KnownTypes.DEVIATION, List.of(KnownTypes.OPERATION),
+            KnownTypes.DEVIATIONS, List.of(KnownTypes.OPERATION),
+            KnownTypes.MEMBER, List.of(KnownTypes.NOTIFICATION, KnownTypes.REQUEST, KnownTypes.RESPONSE),
+            KnownTypes.MEMBERS, List.of(KnownTypes.NOTIFICATION, KnownTypes.REQUEST, KnownTypes.RESPONSE));
 
     private final SortedMap<String, Set<Subject>> subjects = new TreeMap<>();
     private final SortedMap<Subject, String> strays = new TreeMap<>();
@@ -78,16 +82,27 @@ public final class RoundTypes {
                 .toList();
     }
 
-    private void checkStray(Element element, String annotation, String needed) {
-        Element owner = MoreElements.isType(element) ? element : element.getEnclosingElement();
-        if (MoreElements.isType(owner) && Annotations.find(owner, needed).isEmpty()) {
-            String name = annotation.replace("dev.verbatim.annotations.", "");
+    private void checkStray(Element element, String annotation, List<String> needed) {
+        boolean isType = MoreElements.isType(element);
+        Element owner = isType ? element : element.getEnclosingElement();
+        boolean isComplete = needed.stream()
+                        .anyMatch(other -> Annotations.find(owner, other).isPresent())
+                // Of a request, a member's name alone.
+                || isType && Annotations.find(owner, KnownTypes.OPERATION).isPresent();
+        if (MoreElements.isType(owner) && !isComplete) {
             strays.put(
                     Subject.operation(
                             MoreElements.asType(owner).getQualifiedName().toString()),
-                    "@" + name + " says nothing here, for " + owner.getSimpleName() + " has no @"
-                            + needed.substring(needed.lastIndexOf('.') + 1));
+                    name(annotation) + " says nothing here, for " + owner.getSimpleName() + " has no "
+                            + needed.stream()
+                                    .map(RoundTypes::name)
+                                    .collect(Collectors.joining(", "))
+                                    .replaceFirst(", (?=[^,]*$)", " or "));
         }
+    }
+
+    private static String name(String annotation) {
+        return "@" + annotation.replace("dev.verbatim.annotations.", "").replace(".List", "");
     }
 
     private void add(Element element, Subject.Place place) {

@@ -121,6 +121,17 @@ public sealed interface ValueType {
                 : ((Nested) this).model().simpleName();
     }
 
+    /** The same object whose class, and what is nested in that, has another name; there must be one. */
+    default ValueType called(String name) {
+        return this instanceof Own own
+                ? new Own(new OwnRecord(
+                        own.own().type(),
+                        own.own().codec().renamed(name),
+                        own.own().header(),
+                        own.own().optionals()))
+                : new Nested(((Nested) this).model().renamed(name));
+    }
+
     /** The same type when the record that nests its records has another name; for what the pages alone give. */
     default ValueType moved(String from, String to) {
         if (this instanceof Nested nested && nested.model().name().startsWith(from)) {

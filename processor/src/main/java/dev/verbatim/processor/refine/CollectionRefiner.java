@@ -3,10 +3,12 @@ package dev.verbatim.processor.refine;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.model.MessageModels;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.json.JsonValue;
 import dev.verbatim.processor.page.json.JsonValue.JsonArray;
 import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+import dev.verbatim.processor.shape.SampleObject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,17 @@ final class CollectionRefiner implements Refiner {
     private static final Predicate<JsonValue> ARRAY = JsonArray.class::isInstance;
     private static final Predicate<JsonValue> OBJECT = JsonObject.class::isInstance;
 
+    private final JavaTypes types;
+    private final MessageModels messages;
     private final Map<ClassName, Refiner> kinds = Map.of(
             ClassName.get(List.class), (place, type, refining) -> list(place, (ParameterizedTypeName) type, refining),
             ClassName.get(Set.class), (place, type, refining) -> set(place, (ParameterizedTypeName) type, refining),
             ClassName.get(Map.class), (place, type, refining) -> map(place, (ParameterizedTypeName) type, refining));
+
+    CollectionRefiner(JavaTypes types, MessageModels messages) {
+        this.types = types;
+        this.messages = messages;
+    }
 
     @Override
     public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
@@ -57,18 +66,34 @@ final class CollectionRefiner implements Refiner {
                 refining.refine(elements, type.typeArguments().get(0))));
     }
 
-    private static Optional<ValueType> map(Place place, ParameterizedTypeName type, Refining refining) {
+    private Optional<ValueType> map(Place place, ParameterizedTypeName type, Refining refining) {
         if (!type.typeArguments().get(0).equals(ClassName.get(String.class))) {
-            return Optional.of(refining.misfit(place, "has keys that are no String"));
+            return Optional.of(refining.misfit(place, "has keys that are no String; use Map<String, ...>"));
         }
         if (isOtherwise(place, OBJECT, refining)) {
             return Optional.of(place.documented());
         }
-        boolean nullable = place.documented() instanceof ValueType.MapOf map && map.nullable();
-        ValueType value = place.documented() instanceof ValueType.MapOf map ? map.value() : ValueType.ANY;
-        Place values = place.inside(value, SampleValue::values);
+        ValueType.MapOf documented = documented(place);
+        if (types.isOf(documented, type)) {
+            return Optional.of(documented);
+        }
+        Place values = place.inside(documented.value(), SampleValue::values);
         return Optional.of(
-                new ValueType.MapOf(refining.refine(values, type.typeArguments().get(1)), nullable));
+                new ValueType.MapOf(refining.refine(values, type.typeArguments().get(1)), documented.nullable()));
+    }
+
+    /** What the page shows as a map: the names of an object's members may be data that no page can tell from names. */
+    private ValueType.MapOf documented(Place place) {
+        if (place.documented() instanceof ValueType.MapOf map) {
+            return map;
+        }
+        if (place.documented() instanceof ValueType.Nested nested) {
+            List<SampleObject> objects = place.samples().stream()
+                    .map(sample -> new SampleObject(sample.file(), (JsonObject) sample.json()))
+                    .toList();
+            return messages.map(nested.model(), objects);
+        }
+        return new ValueType.MapOf(ValueType.ANY, false);
     }
 
     private static boolean isOtherwise(Place place, Predicate<JsonValue> kind, Refining refining) {

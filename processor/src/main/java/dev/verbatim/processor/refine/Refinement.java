@@ -6,6 +6,7 @@ import dev.verbatim.processor.declared.DeclaredConverter;
 import dev.verbatim.processor.declared.DeclaredValue;
 import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.MessageModels;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,9 @@ public final class Refinement {
      * Refinement for the messages that an API's server sends.
      *
      * @param types the types that the pages alone give
+     * @param messages says what objects hold as maps
      */
-    public Refinement(DeclaredApi api, JavaTypes types) {
+    public Refinement(DeclaredApi api, JavaTypes types, MessageModels messages) {
         this.values = api.values();
         this.text = new TypeText(api.packageName());
         this.refiners = List.of(
@@ -31,7 +33,7 @@ public final class Refinement {
                 new ConverterRefiner(),
                 (place, type, refining) ->
                         types.isOf(place.documented(), type) ? Optional.of(place.documented()) : Optional.empty(),
-                new CollectionRefiner(),
+                new CollectionRefiner(types, messages),
                 new ScalarRefiner(),
                 new TextRefiner(),
                 new EnumRefiner(),

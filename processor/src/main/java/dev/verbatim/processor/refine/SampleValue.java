@@ -39,7 +39,7 @@ public record SampleValue(String file, JsonValue json) {
     }
 
     /** The values of all members, if it is an object. */
-    Stream<SampleValue> values() {
+    public Stream<SampleValue> values() {
         return json instanceof JsonObject object
                 ? object.members().stream().map(member -> new SampleValue(file, member.value()))
                 : Stream.empty();

@@ -98,11 +98,13 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
                 ClassName.get(target.packageName(), JavaNames.type(name)),
                 Optional.empty(),
                 name,
+                Optional.empty(),
                 target.folder().isEmpty()
                         ? page.file()
                         : page.file().substring(target.folder().length() + 1),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of())));
         return new DeclaredApi(
                 target.apiName(),
@@ -110,6 +112,8 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
                 target.folder(),
                 Optional.empty(),
                 operations,
+                List.of(),
+                List.of(),
                 List.of(),
                 Map.of(),
                 target.types());

@@ -57,6 +57,16 @@ public final class ShapeInference {
                 .toList();
     }
 
+    /** The shape of objects whose keys are the caller's own. */
+    public Shape.MapOf values(List<SampleObject> objects) {
+        List<Value> entries = objects.stream()
+                .flatMap(sample ->
+                        sample.object().members().stream().map(member -> new Value(sample.file(), member.value())))
+                .toList();
+        Shape entry = shapeOfAll("", entries);
+        return new Shape.MapOf(entry, canBeNull(entry, entries));
+    }
+
     private MemberShape member(String name, List<Occurrence> occurrences, boolean always) {
         List<Value> all = occurrences.stream().map(Occurrence::value).toList();
         List<Value> values = present(all);
@@ -115,12 +125,7 @@ public final class ShapeInference {
                 return new Shape.ObjectOf(members);
             }
         }
-        List<Value> entries = objects.stream()
-                .flatMap(sample ->
-                        sample.object().members().stream().map(member -> new Value(sample.file(), member.value())))
-                .toList();
-        Shape entry = shapeOfAll("", entries);
-        return new Shape.MapOf(entry, canBeNull(entry, entries));
+        return values(objects);
     }
 
     private Shape array(String name, List<Value> values) {

@@ -55,7 +55,7 @@ final class CapabilityNames {
                 .filter(resource -> resource.type().equals(type))
                 .map(ResourceModel::resolver)
                 .findFirst()
-                .map(JavaNames::singular)
+                .map(resolver -> JavaNames.usable(JavaNames.singular(resolver)))
                 .orElseThrow();
     }
 

@@ -85,7 +85,13 @@ final class DispatcherNames {
 
     /** The field that holds an operation's handler, and the method that takes a request to it. */
     static String handler(OperationModel operation) {
-        return JavaNames.member(operation.name());
+        return JavaNames.member(operation.javaName());
+    }
+
+    /** A call of the method that takes a request to a handler: the compiler takes some names for statements. */
+    static String method(OperationModel operation) {
+        String name = handler(operation);
+        return name.equals("yield") ? "this." + name : name;
     }
 
     /** A field, for a method in which a variable may have the same name. */

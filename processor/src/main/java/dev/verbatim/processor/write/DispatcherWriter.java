@@ -180,7 +180,7 @@ final class DispatcherWriter {
                 .add("return switch (body.operationName()) {\n")
                 .indent();
         for (OperationModel operation : operations) {
-            cases.add("case $L -> $L(exchange, body);\n", operationName(operation), DispatcherNames.handler(operation));
+            cases.add("case $L -> $L(exchange, body);\n", operationName(operation), DispatcherNames.method(operation));
         }
         return cases.add("default -> $L;\n", otherwise).unindent().add("};\n").build();
     }

@@ -1,10 +1,7 @@
 package dev.verbatim.processor.write;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
-import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.MessageModels;
 import dev.verbatim.processor.model.NotificationModel;
@@ -17,7 +14,6 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,20 +40,20 @@ final class GeneratedApi {
 
     /** Generates all requests and responses, and the notifications of some message types. */
     GeneratedApi(Collection<OperationPage> pages, String... messageTypes) {
-        List<Finding> findings = new ArrayList<>();
-        MessageModels models = new MessageModels(pages, findings::add);
+        MessageModels models = new MessageModels(pages);
         TypeNames types = new TypeNames(PACKAGE, "Voice", List.of());
         for (OperationPage page : pages) {
-            RequestModel request = models.request(page).orElseThrow();
+            RequestModel request =
+                    models.request(page, OperationNames.of(page).orElseThrow()).orElseThrow();
             add(request.body(), new RequestWriter(types).write(request));
-            models.response(page)
+            models.response(page, OperationNames.of(page).orElseThrow())
                     .ifPresent(response -> add(response.body(), new ResponseWriter(types).write(response)));
         }
         for (String messageType : messageTypes) {
-            NotificationModel notification = models.notification(messageType).orElseThrow();
+            NotificationModel notification =
+                    models.notification(messageType, messageType).orElseThrow();
             add(notification.payload(), new NotificationWriter(types).write(notification));
         }
-        assertThat(findings).isEmpty();
         sources.put(PACKAGE + ".VoiceCapability", capabilities(pages));
         compiled = Compiled.of(sources);
     }

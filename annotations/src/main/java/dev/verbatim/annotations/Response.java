@@ -1,0 +1,20 @@
+package dev.verbatim.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Refines the response of a documented operation, as {@link Notification} refines a notification: methods with {@link Member}
+ * choose the types of members, and {@link Member} on the interface names them in Java. The method of the operation's
+ * interface may return a record of the user's instead.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Response {
+    /** The operation's documented name. */
+    String value();
+}

@@ -1,0 +1,26 @@
+package dev.verbatim.processor.bind;
+
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.RecordModel;
+import java.util.regex.Pattern;
+
+/** Tells objects whose names are data: dates, numbers, hashes. They are maps, and no record. */
+final class DataKeys {
+    private static final Pattern NUMBER_OR_TIME = Pattern.compile("[0-9][0-9.,:/_TZ+-]*");
+    private static final Pattern UUID = Pattern.compile("[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}");
+    private static final Pattern HASH = Pattern.compile("(?=.*[0-9])[0-9A-Fa-f]{6,}");
+
+    private DataKeys() {}
+
+    /** Whether all members of an object are called like data. */
+    static boolean are(RecordModel model) {
+        return !model.components().isEmpty()
+                && model.components().stream().map(ComponentModel::jsonName).allMatch(DataKeys::isData);
+    }
+
+    private static boolean isData(String name) {
+        return NUMBER_OR_TIME.matcher(name).matches()
+                || UUID.matcher(name).matches()
+                || HASH.matcher(name).matches();
+    }
+}

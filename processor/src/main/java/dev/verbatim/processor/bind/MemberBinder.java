@@ -1,0 +1,186 @@
+package dev.verbatim.processor.bind;
+
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.bind.BoundMembers.MemberMisfit;
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.declared.DeclaredMember;
+import dev.verbatim.processor.declared.TypeText;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.refine.Misfit;
+import dev.verbatim.processor.refine.Refined;
+import dev.verbatim.processor.refine.Refinement;
+import dev.verbatim.processor.refine.SampleValue;
+import dev.verbatim.processor.shape.SampleObject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives the members of a message the types and names that its interface chooses. */
+final class MemberBinder {
+    private final Refinement refinement;
+    private final TypeText text;
+
+    MemberBinder(Refinement refinement, TypeText text) {
+        this.refinement = refinement;
+        this.text = text;
+    }
+
+    /**
+     * Joins what an interface says with what the samples show.
+     *
+     * @param shown the message as the pages alone have it
+     */
+    BoundMembers bind(RecordModel shown, List<DeclaredMember> members, List<SampleObject> samples) {
+        Binding binding = new Binding(
+                shown,
+                samples.stream()
+                        .map(sample -> new SampleValue(sample.file(), sample.object()))
+                        .toList());
+        // Whoever chooses a type for an object decides what becomes of the members in it.
+        members.stream()
+                .filter(member -> member.type().isPresent())
+                .sorted(Comparator.comparing(member -> depth(member.path())))
+                .forEach(binding::choose);
+        members.stream()
+                .filter(member -> member.as().isPresent() || member.type().isEmpty())
+                .forEach(binding::name);
+        return new BoundMembers(binding.message, binding.unknown, binding.misfits, paths("", shown));
+    }
+
+    private static long depth(String path) {
+        return path.chars().filter(character -> character == '.').count();
+    }
+
+    private static Set<String> paths(String prefix, RecordModel model) {
+        Set<String> paths = new LinkedHashSet<>();
+        for (ComponentModel component : model.components()) {
+            paths.add(prefix + component.jsonName());
+            MemberPath.inside(component.type())
+                    .ifPresent(inner -> paths.addAll(paths(prefix + component.jsonName() + ".", inner)));
+        }
+        return paths;
+    }
+
+    /** A message on its way. */
+    private final class Binding {
+        private final RecordModel shown;
+        private final List<SampleValue> samples;
+        private final List<DeclaredMember> unknown = new ArrayList<>();
+        private final List<MemberMisfit> misfits = new ArrayList<>();
+        private final Map<MemberPath, DeclaredMember> types = new LinkedHashMap<>();
+        private final Map<List<String>, String> names = new LinkedHashMap<>();
+        private RecordModel message;
+
+        Binding(RecordModel shown, List<SampleValue> samples) {
+            this.shown = shown;
+            this.samples = samples;
+            this.message = shown;
+        }
+
+        /** Gives a member a type. */
+        void choose(DeclaredMember member) {
+            path(member).ifPresent(path -> {
+                ComponentModel documented =
+                        path.component(message).or(() -> path.component(shown)).orElseThrow();
+                Optional<String> conflict = conflict(path);
+                types.putIfAbsent(path, member);
+                if (conflict.isPresent()) {
+                    misfit(member, new Misfit(documented.position(), conflict.get()));
+                    return;
+                }
+                Refined refined = refined(member, path, documented);
+                refined.misfits().forEach(misfit -> misfit(member, misfit));
+                if (refined.misfits().isEmpty()) {
+                    message = path.with(message, owner -> owner.with(documented.withType(refined.type())));
+                }
+            });
+        }
+
+        /** Gives a member a name. */
+        void name(DeclaredMember member) {
+            path(member).ifPresent(path -> {
+                Optional<ComponentModel> component = path.component(message);
+                if (component.isEmpty()) {
+                    misfit(
+                            member,
+                            new Misfit(path.component(shown).orElseThrow().position(), place(path)));
+                    return;
+                }
+                String other = member.as()
+                        .map(as -> names.putIfAbsent(path.names(), as))
+                        .orElse("");
+                if (member.as().isEmpty()) {
+                    misfit(member, new Misfit(component.get().position(), "says nothing; add as = \"...\""));
+                } else if (other != null && !other.equals(member.as().get())) {
+                    misfit(member, new Misfit(component.get().position(), "is its second, after " + other));
+                } else {
+                    message = path.with(
+                            message,
+                            owner -> owner.named(component.get(), member.as().get()));
+                }
+            });
+        }
+
+        private Optional<MemberPath> path(DeclaredMember member) {
+            Optional<MemberPath> path =
+                    MemberPath.of(member.path(), message).or(() -> MemberPath.of(member.path(), shown));
+            if (path.isEmpty()) {
+                unknown.add(member);
+            }
+            return path;
+        }
+
+        /** Why another choice leaves no room for this one. */
+        private Optional<String> conflict(MemberPath path) {
+            for (Map.Entry<MemberPath, DeclaredMember> other : types.entrySet()) {
+                if (other.getKey().names().equals(path.names())) {
+                    return Optional.of("is its second, after " + text.of(type(other.getValue())) + "; keep one "
+                            + quoted(other.getValue()));
+                }
+            }
+            return path.component(message).isEmpty() ? Optional.of(place(path)) : Optional.empty();
+        }
+
+        /** Why a member is no longer there. */
+        private String place(MemberPath path) {
+            DeclaredMember around = types.entrySet().stream()
+                    .filter(other -> other.getKey().isAround(path))
+                    .map(Map.Entry::getValue)
+                    .findFirst()
+                    .orElseThrow();
+            return "has no place: " + quoted(around) + " makes the object around it " + text.of(type(around))
+                    + "; choose the type there, or drop one of the two";
+        }
+
+        private Refined refined(DeclaredMember member, MemberPath path, ComponentModel documented) {
+            return refinement.refine(
+                    documented,
+                    samples.stream()
+                            .flatMap(sample -> path.values(sample, message).stream())
+                            .toList(),
+                    samples.stream()
+                            .flatMap(sample -> path.lacking(sample, message).stream())
+                            .findFirst(),
+                    path.around(type(member), documented.type()),
+                    member.converter());
+        }
+
+        private void misfit(DeclaredMember member, Misfit misfit) {
+            misfits.add(new MemberMisfit(member, misfit));
+        }
+    }
+
+    private static TypeName type(DeclaredMember member) {
+        return member.type().orElseThrow();
+    }
+
+    private static String quoted(DeclaredMember member) {
+        return "@Member(" + Quote.of(member.path()) + ")";
+    }
+}

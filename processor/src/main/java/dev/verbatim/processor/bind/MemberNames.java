@@ -1,0 +1,166 @@
+package dev.verbatim.processor.bind;
+
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.shape.Scalar;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/** Finds the members of a message that have no Java name of their own, once the user has chosen names and types. */
+final class MemberNames {
+    /** A constructor takes 255 values, itself included; a long or double counts twice (JVMS 4.3.3). */
+    private static final int MOST_VALUES = 240;
+
+    private static final String GENERATED = "what is generated for every such message";
+
+    private final Consumer<Nameless> found;
+    private final BiFunction<String, ComponentModel, TypeName> maps;
+    private final boolean areDataMaps;
+    private final Set<ValueType> seen = new HashSet<>();
+
+    /**
+     * The names of one message.
+     *
+     * @param found takes the members
+     * @param maps the type of a member, by its path, if the objects in it are maps
+     * @param areDataMaps whether names that look like data are none, even if Java takes them
+     */
+    MemberNames(Consumer<Nameless> found, BiFunction<String, ComponentModel, TypeName> maps, boolean areDataMaps) {
+        this.found = found;
+        this.maps = maps;
+        this.areDataMaps = areDataMaps;
+    }
+
+    /**
+     * Checks a message.
+     *
+     * @param methods the methods without parameters that its record has in any case
+     */
+    void check(RecordModel message, Set<String> methods) {
+        new Names(message, "", methods).check();
+        boundValues(message);
+        inside(message, "");
+    }
+
+    private void inside(RecordModel model, String prefix) {
+        for (ComponentModel component : model.components()) {
+            Optional<ValueType> object = component.type().object();
+            if (object.isEmpty() || !seen.add(object.get())) {
+                continue;
+            }
+            String path = prefix + component.jsonName();
+            if (object.get() instanceof ValueType.Nested nested) {
+                if (!isMap(nested.model(), path, component)) {
+                    new Names(nested.model(), path + ".", Set.of("builder")).check();
+                    boundValues(nested.model());
+                    inside(nested.model(), path + ".");
+                }
+            } else {
+                inside(((ValueType.Own) object.get()).own().codec(), path + ".");
+            }
+        }
+    }
+
+    /** Whether an object gives no record because its names are data, which is said. */
+    private boolean isMap(RecordModel model, String path, ComponentModel component) {
+        Optional<ComponentModel> nameless = model.components().stream()
+                .filter(member -> areDataMaps || problem(member).isPresent())
+                .findFirst();
+        if (nameless.isEmpty() || !DataKeys.are(model)) {
+            return false;
+        }
+        found.accept(new Nameless(
+                nameless.get(),
+                problem(nameless.get()).orElse("is data") + "; the names in " + Quote.plain(component.jsonName())
+                        + " look like data, so make it a map",
+                Optional.of(new Nameless.Type(path, component.jsonName(), maps.apply(path, component)))));
+        return true;
+    }
+
+    private static Optional<String> problem(ComponentModel component) {
+        String named = component.isChosen() ? component.javaName() : component.jsonName();
+        return JavaNames.problem(named, component.javaName());
+    }
+
+    /** Reports the first member that a constructor has no room for. */
+    private void boundValues(RecordModel model) {
+        int values = 0;
+        List<ComponentModel> components = model.components();
+        for (int index = 0; index < components.size(); index++) {
+            ComponentModel component = components.get(index);
+            boolean isWide = component.type().equals(new ValueType.Simple(Scalar.LONG))
+                    || component.type().equals(new ValueType.Simple(Scalar.DOUBLE));
+            values += (isWide ? 2 : 1) + (component.isAbsentUnlikeNull() ? 1 : 0);
+            if (values > MOST_VALUES) {
+                found.accept(new Nameless(
+                        component,
+                        "is member number " + (index + 1) + " of " + model.name()
+                                + ", more than a Java constructor takes; document fewer, or nest some",
+                        Optional.empty()));
+                return;
+            }
+        }
+    }
+
+    /** The names of one record. */
+    private final class Names {
+        private final RecordModel model;
+        private final String prefix;
+        private final Map<String, String> taken = new HashMap<>();
+
+        Names(RecordModel model, String prefix, Collection<String> methods) {
+            this.model = model;
+            this.prefix = prefix;
+            methods.forEach(method -> taken.put(JavaNames.folded(method), GENERATED));
+        }
+
+        void check() {
+            for (ComponentModel component : model.components()) {
+                Optional<String> problem = problem(component)
+                        .or(() -> claim(component.javaName(), component))
+                        .or(() -> component.isAbsentUnlikeNull()
+                                ? claim(JavaNames.presence(component.javaName()), component)
+                                : Optional.empty());
+                problem.ifPresent(reason -> found.accept(new Nameless(
+                        component,
+                        reason,
+                        Optional.of(new Nameless.Name(prefix + component.jsonName(), free(component))))));
+            }
+        }
+
+        private Optional<String> claim(String javaName, ComponentModel component) {
+            return Optional.ofNullable(taken.putIfAbsent(JavaNames.folded(javaName), Quote.of(component.jsonName())))
+                    .map(other -> "gives the Java name " + javaName + ", as does " + other);
+        }
+
+        /** A name that no member has, proposed or its own. */
+        private String free(ComponentModel component) {
+            String wish = JavaNames.proposal(component.jsonName());
+            String name = wish;
+            for (int number = 2; isTaken(name); number++) {
+                name = wish + number;
+            }
+            taken.put(JavaNames.folded(name), Quote.of(component.jsonName()));
+            return name;
+        }
+
+        private boolean isTaken(String name) {
+            String folded = JavaNames.folded(name);
+            return taken.containsKey(folded)
+                    || model.components().stream()
+                            .anyMatch(
+                                    other -> JavaNames.folded(other.javaName()).equals(folded));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package dev.verbatim.processor.bind;
+
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.DeclaredMessage;
+import dev.verbatim.processor.declared.DeclaredNotification;
+import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.declared.TypeText;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.MessageKind;
+import dev.verbatim.processor.model.MessageModels;
+import dev.verbatim.processor.model.NotificationModel;
+import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.RequestModel;
+import dev.verbatim.processor.model.ResponseModel;
+import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.refine.JavaTypes;
+import dev.verbatim.processor.refine.SampleValue;
+import dev.verbatim.processor.shape.SampleObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Gives the messages of an API their names in the end, and reports those that have none. */
+final class MessageNames {
+    private final DeclaredApi api;
+    private final JavaTypes types;
+    private final MessageModels messages;
+    private final BadNames bad = new BadNames();
+
+    MessageNames(DeclaredApi api, JavaTypes types, MessageModels messages) {
+        this.api = api;
+        this.types = types;
+        this.messages = messages;
+    }
+
+    /** The names that are none. */
+    BadNames bad() {
+        return bad;
+    }
+
+    /** What gives the types of an operation their names; empty, and reported, where that is no Java name. */
+    Optional<String> type(DeclaredOperation operation, OperationPage page) {
+        PagePosition place = MessageModels.named(page);
+        return type(operation.subject(), operation.operation(), operation.as(), place, WayOut.as(operation));
+    }
+
+    /** What gives the type of a notification its name; empty, and reported, where that is no Java name. */
+    Optional<String> type(DeclaredNotification notification) {
+        Optional<PagePosition> place = messages.named(notification.messageType());
+        return place.flatMap(position -> type(
+                notification.subject(),
+                notification.messageType(),
+                notification.as(),
+                position,
+                WayOut.as(notification)));
+    }
+
+    private Optional<String> type(
+            Subject subject, String documented, Optional<String> as, PagePosition place, String wayOut) {
+        String name = as.orElse(documented);
+        Optional<String> problem = JavaNames.problem(name, JavaNames.type(name));
+        problem.ifPresent(reason -> bad.within(subject, () -> {
+            bad.accept(new Finding(
+                    Rule.NAME_COLLISION, place.file(), place.position(), Quote.of(name) + " " + reason + wayOut));
+            return reason;
+        }));
+        return problem.isEmpty() ? Optional.of(name) : Optional.empty();
+    }
+
+    /**
+     * A request with its names.
+     *
+     * @param isTaken whether the handler has a method; one that is to be pasted names the members that it takes
+     */
+    RequestModel request(
+            DeclaredOperation operation, RequestModel request, List<SampleObject> samples, boolean isTaken) {
+        WayOut wayOut = WayOut.request(operation, DeclaredMessage.of(api.requests(), operation.operation()));
+        Message message = new Message(request.body(), MessageKind.REQUEST, samples);
+        Predicate<Nameless> isSaid = nameless -> isTaken || message.isNested(nameless);
+        return new RequestModel(request.operationName(), named(operation.subject(), message, wayOut, isSaid));
+    }
+
+    /** A response with its names. */
+    ResponseModel response(DeclaredOperation operation, ResponseModel response, List<SampleObject> samples) {
+        WayOut wayOut = WayOut.response(operation, DeclaredMessage.of(api.responses(), operation.operation()));
+        Message message = new Message(response.body(), MessageKind.RESPONSE, samples);
+        return new ResponseModel(
+                response.operationName(), named(operation.subject(), message, wayOut, nameless -> true));
+    }
+
+    /** A notification with its names. */
+    NotificationModel notification(
+            DeclaredNotification declared, NotificationModel notification, List<SampleObject> samples) {
+        Message message = new Message(notification.payload(), MessageKind.NOTIFICATION, samples);
+        return new NotificationModel(
+                notification.messageType(),
+                notification.channel(),
+                named(declared.subject(), message, WayOut.notification(declared), nameless -> true));
+    }
+
+    private RecordModel named(Subject subject, Message message, WayOut wayOut, Predicate<Nameless> isSaid) {
+        TypeText text = new TypeText(api.packageName());
+        Consumer<Nameless> found = nameless -> {
+            if (isSaid.test(nameless)) {
+                PagePosition place = nameless.component().position();
+                String advice =
+                        nameless.choice().map(choice -> wayOut.of(choice, text)).orElse("");
+                bad.accept(new Finding(
+                        Rule.NAME_COLLISION,
+                        place.file(),
+                        place.position(),
+                        Quote.of(nameless.component().jsonName()) + " " + nameless.problem() + advice));
+            }
+        };
+        return bad.within(subject, () -> {
+            names(message, found, false);
+            return new NestedTypes(found).named(message.body());
+        });
+    }
+
+    /** What {@code @Member} should say of a message that nobody has said anything of yet. */
+    List<Nameless.Choice> proposals(RecordModel body, MessageKind kind, List<SampleObject> samples) {
+        List<Nameless.Choice> choices = new ArrayList<>();
+        Consumer<Nameless> found = nameless -> nameless.choice().ifPresent(choices::add);
+        names(new Message(body, kind, samples), found, true);
+        new NestedTypes(found).named(body);
+        return choices;
+    }
+
+    private void names(Message message, Consumer<Nameless> found, boolean areDataMaps) {
+        new MemberNames(
+                        found,
+                        (path, component) -> map(message.body(), path, component, message.samples()),
+                        areDataMaps)
+                .check(message.body(), message.kind().methods());
+    }
+
+    /**
+     * A message before it has its names.
+     *
+     * @param body its members
+     * @param kind what it is
+     * @param samples all that shows it
+     */
+    private record Message(RecordModel body, MessageKind kind, List<SampleObject> samples) {
+        boolean isNested(Nameless nameless) {
+            return !body.components().contains(nameless.component())
+                    || nameless.choice().isEmpty();
+        }
+    }
+
+    /** A member of a message as a map, if its names are data. */
+    Optional<TypeName> dataMap(RecordModel message, ComponentModel component, List<SampleObject> samples) {
+        return MemberPath.inside(component.type())
+                .filter(DataKeys::are)
+                .map(object -> map(message, component.jsonName(), component, samples));
+    }
+
+    /** The type of a member whose objects are maps. */
+    private TypeName map(RecordModel message, String path, ComponentModel component, List<SampleObject> samples) {
+        RecordModel object = MemberPath.inside(component.type()).orElseThrow();
+        List<SampleObject> objects = MemberPath.of(path, message).stream()
+                .flatMap(found -> samples.stream()
+                        .map(sample -> new SampleValue(sample.file(), sample.object()))
+                        .flatMap(sample -> found.objects(sample, message)))
+                .toList();
+        ValueType.MapOf map = messages.map(object, objects);
+        return types.of(component.withType(component.type().withObject(found -> map)));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.verbatim.processor.bind;
+
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.model.ComponentModel;
+import java.util.Optional;
+
+/**
+ * A member of a message that has no Java name of its own.
+ *
+ * @param component the member
+ * @param problem why, as the end of a sentence that begins with it
+ * @param choice what the user can say instead; empty if the page alone can change it
+ */
+record Nameless(ComponentModel component, String problem, Optional<Choice> choice) {
+    /** What {@code @Member} can say of a member. */
+    sealed interface Choice {
+        /** The member's path in the message. */
+        String path();
+    }
+
+    /**
+     * A name.
+     *
+     * @param path the member
+     * @param as its name in Java
+     */
+    record Name(String path, String as) implements Choice {}
+
+    /**
+     * A type that has no names in it.
+     *
+     * @param path the member
+     * @param member its documented name
+     * @param type its type
+     */
+    record Type(String path, String member, TypeName type) implements Choice {}
+}

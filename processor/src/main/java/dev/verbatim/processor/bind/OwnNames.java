@@ -1,0 +1,37 @@
+package dev.verbatim.processor.bind;
+
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.MessageKind;
+import dev.verbatim.processor.model.RecordModel;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The members of a request whose Java names are their own; the others need one of the user's. */
+final class OwnNames {
+    private final Map<String, ComponentModel> named = new HashMap<>();
+
+    OwnNames(RecordModel request) {
+        for (ComponentModel component : request.components()) {
+            boolean isName = component.isChosen()
+                    || JavaNames.problem(component.jsonName(), component.javaName())
+                            .isEmpty();
+            boolean isGenerated = MessageKind.REQUEST.methods().stream()
+                    .map(JavaNames::folded)
+                    .anyMatch(JavaNames.folded(component.javaName())::equals);
+            if (isName && !isGenerated) {
+                named.putIfAbsent(JavaNames.folded(component.javaName()), component);
+            }
+        }
+    }
+
+    /** Whether a member has one. */
+    boolean has(ComponentModel component) {
+        return component.equals(named.get(JavaNames.folded(component.javaName())));
+    }
+
+    /** Whether a name is that of a member. */
+    boolean isTaken(String javaName) {
+        return named.containsKey(JavaNames.folded(javaName));
+    }
+}

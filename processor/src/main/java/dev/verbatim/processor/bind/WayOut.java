@@ -1,0 +1,89 @@
+package dev.verbatim.processor.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.verbatim.processor.declared.DeclaredMessage;
+import dev.verbatim.processor.declared.DeclaredNotification;
+import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.TypeText;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.Literal;
+import java.util.Optional;
+
+/**
+ * Says what to write, and where, for a name of a message that Java does not take: as the end of a finding, and to be pasted as
+ * it stands.
+ *
+ * @param annotated the interface that takes annotations about the message's members, if there is one
+ * @param refined the interface that takes methods about them, if there is one
+ * @param otherwise the annotation of such an interface that is not there yet
+ * @param otherwiseName what to call it
+ */
+record WayOut(Optional<String> annotated, Optional<String> refined, String otherwise, String otherwiseName) {
+    private static final String ANNOTATIONS = "@dev.verbatim.annotations.";
+
+    /** For the request of an operation. */
+    static WayOut request(DeclaredOperation operation, Optional<DeclaredMessage> request) {
+        return new WayOut(
+                Optional.of(operation.type().simpleName()),
+                request.map(message -> message.type().simpleName()),
+                annotation("Request", operation.operation()),
+                operation.type().simpleName() + "RequestMembers");
+    }
+
+    /** For the response of an operation. */
+    static WayOut response(DeclaredOperation operation, Optional<DeclaredMessage> response) {
+        Optional<String> type = response.map(message -> message.type().simpleName());
+        return new WayOut(
+                type,
+                type,
+                annotation("Response", operation.operation()),
+                operation.type().simpleName() + "ResponseMembers");
+    }
+
+    /** For a notification. */
+    static WayOut notification(DeclaredNotification notification) {
+        Optional<String> type = Optional.of(notification.type().simpleName());
+        return new WayOut(type, type, "", "");
+    }
+
+    /** A name of the user's for an operation. */
+    static String as(DeclaredOperation operation) {
+        String page = operation.page().equals(operation.operation() + ".md")
+                ? ""
+                : ", page = " + Literal.of(operation.page());
+        return as(operation.type(), "Operation", operation.operation(), page);
+    }
+
+    /** A name of the user's for a notification. */
+    static String as(DeclaredNotification notification) {
+        return as(notification.type(), "Notification", notification.messageType(), "");
+    }
+
+    private static String as(ClassName type, String annotation, String documented, String rest) {
+        return "; name it in Java: write " + ANNOTATIONS + annotation + "(value = " + Literal.of(documented) + rest
+                + ", as = \"" + JavaNames.typeOf(documented) + annotation + "\") on " + type.simpleName();
+    }
+
+    /** A choice of the user's about a member. */
+    String of(Nameless.Choice choice, TypeText text) {
+        return choice instanceof Nameless.Name name ? of(name) : of((Nameless.Type) choice, text);
+    }
+
+    private String of(Nameless.Name name) {
+        String member = ANNOTATIONS + "Member(value = " + Literal.of(name.path()) + ", as = \"" + name.as() + "\")";
+        return annotated
+                .map(type -> "; annotate " + type + " with " + member)
+                .orElseGet(() -> "; declare " + otherwise + " " + member + " interface " + otherwiseName + " {}");
+    }
+
+    private String of(Nameless.Type type, TypeText text) {
+        String method = annotation("Member", type.path()) + " " + text.of(type.type()) + " "
+                + JavaNames.usable(type.member()) + "();";
+        return refined.map(interfaceName -> "; declare in " + interfaceName + ": " + method)
+                .orElseGet(() -> "; declare " + otherwise + " interface " + otherwiseName + " { " + method + " }");
+    }
+
+    private static String annotation(String name, String value) {
+        return ANNOTATIONS + name + "(" + Literal.of(value) + ")";
+    }
+}

@@ -1,0 +1,24 @@
+package dev.verbatim.processor.model;
+
+import java.util.Set;
+
+/** The kinds of messages, and the methods without parameters that a generated record of each kind has in any case. */
+public enum MessageKind {
+    /** What a client sends. */
+    REQUEST(Set.of(RequestMembers.OPERATION_NAME, "toJson", "builder")),
+    /** What it is answered. */
+    RESPONSE(Set.of("builder")),
+    /** What is pushed. */
+    NOTIFICATION(Set.of("messageType", "channel", "toJson", "dataToJson", "builder"));
+
+    private final Set<String> methods;
+
+    MessageKind(Set<String> methods) {
+        this.methods = methods;
+    }
+
+    /** The names of the methods. */
+    public Set<String> methods() {
+        return methods;
+    }
+}

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads the Parameters table. */
 final class ParameterReader {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}_.-]+");
+    private static final Pattern NAME = Pattern.compile("[@$#+]?[\\p{L}\\p{Nd}_.$@#+:-]*[\\p{L}\\p{Nd}_.$@#+-]");
     private static final String OPERATION_NAME = "operationName";
 
     private final List<String> header;

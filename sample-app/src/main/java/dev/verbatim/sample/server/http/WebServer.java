@@ -7,6 +7,7 @@ import dev.verbatim.runtime.servlet.OperationServlet;
 import dev.verbatim.sample.server.events.Notifications;
 import dev.verbatim.sample.server.limits.Arrivals;
 import dev.verbatim.sample.server.limits.BodyGuard;
+import dev.verbatim.sample.server.limits.RequestRates;
 import dev.verbatim.sample.server.limits.ServerLimits;
 import dev.verbatim.sample.server.observation.OperatorPages;
 import dev.verbatim.sample.server.observation.RequestIds;
@@ -59,11 +60,12 @@ public final class WebServer {
     /** None of them waits for the network. */
     private static final int MOST_THREADS = 64;
 
-    private final Accounts accounts;
     private final ServerLimits limits;
     private final Set<String> origins;
     private final Server server = new Server(threads());
     private final Connections connections;
+    private final RequestRates rates;
+    private final Authentication authentication;
     private final Notifications notifications;
     private final GracefulHandler operations = gracefully(request -> !concernsNotifications(request));
     private final GracefulHandler longPolls = gracefully(WebServer::concernsNotifications);
@@ -81,11 +83,13 @@ public final class WebServer {
             Set<String> origins,
             Set<String> channels)
             throws IOException {
-        this.accounts = accounts;
         this.limits = limits;
         this.origins = origins;
         notifications = new Notifications(server.getContext(), ALL_NOTIFICATIONS, channels, limits);
         connections = new Connections(server, address, limits);
+        rates = limits.requestRates();
+        authentication = new Authentication(
+                accounts, rates, connections.arrivals(), server.getThreadPool(), WebServer::concernsNotifications);
     }
 
     /** Delivers to the sessions of the user named. */
@@ -118,7 +122,9 @@ public final class WebServer {
     public void start(Router router, Map<String, Resource> resources, ServerMetrics metrics) {
         connections.showIn(metrics);
         notifications.showIn(metrics);
-        metrics.inUse("passwords", "Passwords that are checked or wait for their turn", accounts::passwordsInQueue);
+        metrics.inUse(
+                "passwords", "Passwords that are checked or wait for their turn", authentication::passwordsInQueue);
+        metrics.inUse("senders", "Users and addresses whose requests of the last seconds count", rates::counted);
         metrics.inUse("requests", "Requests of operations and resources under way", operations::getCurrentRequestCount);
         metrics.inUse("polls", "Long polls that wait, and other requests of CometD", longPolls::getCurrentRequestCount);
         server.setRequestLog(new RequestLines(metrics));
@@ -145,7 +151,9 @@ public final class WebServer {
 
     /** Refuses operations from now on. Completes when those under way have finished. */
     public CompletableFuture<Void> stopTakingOperations() {
-        return operations.shutdown();
+        CompletableFuture<Void> finished = operations.shutdown();
+        authentication.checkNoMore();
+        return finished;
     }
 
     private static void await(CompletableFuture<Void> end, long seconds) {
@@ -194,8 +202,6 @@ public final class WebServer {
                 new RetainedContentLoaderFactory(limits.bodyBytes(), -1, true));
         Handler.Wrapper bodies = new BodyGuard(limits.bodyBytes());
         bodies.setHandler(whole);
-        Handler.Wrapper authentication =
-                new Authentication(accounts, limits.requestRates(), WebServer::concernsNotifications);
         authentication.setHandler(OperatorPages.metrics(bodies, metrics));
         Set<String> allowed = allowedOrigins();
         CrossOriginHandler sites = new CrossOriginHandler();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.server.AbstractMetaDataConnection;
 import org.eclipse.jetty.server.Handler;
@@ -74,6 +75,23 @@ public final class Arrivals implements Connection.Listener {
         arrivals.remove(connection);
     }
 
+    /** Lets a request wait for the server: until {@link #resume}, nothing of it is late. */
+    public void pause(Request request) {
+        note(request, Arrival::isWhole);
+    }
+
+    /** Lets the time of a request's body begin. */
+    public void resume(Request request) {
+        note(request, Arrival::bodyBegins);
+    }
+
+    private void note(Request request, Consumer<Arrival> note) {
+        Arrival arrival = arrivals.get(request.getConnectionMetaData().getConnection());
+        if (arrival != null) {
+            note.accept(arrival);
+        }
+    }
+
     /** Takes note of requests whose headers have arrived, and of their end. */
     public Handler.Wrapper headers(Handler handler) {
         return new Handler.Wrapper(handler) {
@@ -94,10 +112,7 @@ public final class Arrivals implements Connection.Listener {
         return new Handler.Wrapper(handler) {
             @Override
             public boolean handle(Request request, Response response, Callback callback) throws Exception {
-                Arrival arrival = arrivals.get(request.getConnectionMetaData().getConnection());
-                if (arrival != null) {
-                    arrival.isWhole();
-                }
+                note(request, Arrival::isWhole);
                 return super.handle(request, response, callback);
             }
         };
@@ -116,6 +131,7 @@ public final class Arrivals implements Connection.Listener {
 
         synchronized void bodyBegins() {
             since = System.nanoTime();
+            whole = false;
         }
 
         synchronized void isWhole() {

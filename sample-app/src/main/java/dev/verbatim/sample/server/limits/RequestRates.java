@@ -57,8 +57,9 @@ public final class RequestRates {
         }
     }
 
-    /** How many senders are counted: those of the seconds before the last request. */
+    /** How many senders are counted now: those of the last seconds. */
     public int counted() {
+        forgetBefore(nanoTime.getAsLong());
         return paid.size();
     }
 
@@ -66,7 +67,11 @@ public final class RequestRates {
     private void forgetThePast(long now) {
         long due = nextLook.get();
         if (now - due >= 0 && nextLook.compareAndSet(due, now + SECOND)) {
-            paid.values().removeIf(time -> time - now <= 0);
+            forgetBefore(now);
         }
+    }
+
+    private void forgetBefore(long now) {
+        paid.values().removeIf(time -> time - now <= 0);
     }
 }

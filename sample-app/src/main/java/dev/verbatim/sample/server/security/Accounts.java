@@ -13,7 +13,6 @@ public final class Accounts {
     private final PasswordHash nobodys;
 
     private final Map<String, Account> accounts;
-    private final HashingQueue hashing = new HashingQueue();
 
     /**
      * The list of all accounts.
@@ -32,21 +31,15 @@ public final class Accounts {
         return account != null && account.password().isOnceVerified(credentials.password()) ? account : null;
     }
 
-    /** The number of passwords that are checked now or wait for their turn. */
-    public int passwordsInQueue() {
-        return hashing.inQueue();
-    }
-
     /**
      * Finds out who sends these credentials; slow.
      *
      * @return {@code null} when the name is nobody's or the password wrong
-     * @throws TooManyAttemptsException if too many passwords are being checked
      */
     @Nullable
-    Caller verify(BasicCredentials credentials) throws TooManyAttemptsException {
+    Caller verify(BasicCredentials credentials) {
         Account account = accounts.get(credentials.name());
         PasswordHash password = account == null ? nobodys : account.password();
-        return hashing.matches(password, credentials.password()) ? account : null;
+        return password.matches(credentials.password()) ? account : null;
     }
 }

@@ -1,9 +1,12 @@
 package dev.verbatim.sample.server.security;
 
 import dev.verbatim.runtime.Caller;
+import dev.verbatim.sample.server.limits.Arrivals;
 import dev.verbatim.sample.server.limits.RequestRates;
 import dev.verbatim.sample.server.limits.Sender;
 import java.net.SocketAddress;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds out once who sends a request, and says so in an attribute of the request. Where a caller is not demanded, the request
  * goes on without one: the operations have an order in which a request is refused, and a body that is none comes first.
+ *
+ * <p>What a sender may ask for in a second is looked at before anything that takes time. A password that was not right before
+ * is checked on another thread when its turn has come, and the request goes on after that.
  */
 public final class Authentication extends Handler.Wrapper {
     /** The attribute of a request with its {@link Caller}; absent if the caller is not authenticated. */
@@ -23,6 +29,9 @@ public final class Authentication extends Handler.Wrapper {
 
     private final Accounts accounts;
     private final RequestRates rates;
+    private final Arrivals arrivals;
+    private final HashingQueue hashing;
+    private final Executor executor;
     private final Predicate<Request> demanded;
 
     /**
@@ -30,11 +39,17 @@ public final class Authentication extends Handler.Wrapper {
      *
      * @param rates what is accepted of a user, of an address that names none, and of a name at an address until its password is
      *     known to be right: only then is a request its user's
+     * @param arrivals does not hold the time against a client that its password takes
+     * @param executor has a thread for the passwords, and for what comes after them
      * @param demanded the requests that come no further without a caller
      */
-    public Authentication(Accounts accounts, RequestRates rates, Predicate<Request> demanded) {
+    public Authentication(
+            Accounts accounts, RequestRates rates, Arrivals arrivals, Executor executor, Predicate<Request> demanded) {
         this.accounts = accounts;
         this.rates = rates;
+        this.arrivals = arrivals;
+        this.hashing = new HashingQueue(executor);
+        this.executor = executor;
         this.demanded = demanded;
     }
 
@@ -43,38 +58,95 @@ public final class Authentication extends Handler.Wrapper {
         return (Caller) request.getAttribute(CALLER);
     }
 
+    /** The number of passwords that are checked now or wait for their turn. */
+    public int passwordsInQueue() {
+        return hashing.inQueue();
+    }
+
+    /** Refuses the requests whose passwords wait to be checked. */
+    public void checkNoMore() {
+        hashing.close();
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        SocketAddress remote = request.getConnectionMetaData().getRemoteSocketAddress();
         BasicCredentials credentials =
                 BasicCredentials.parse(request.getHeaders().get(HttpHeader.AUTHORIZATION));
-        Caller caller = credentials == null ? null : accounts.verifiedBefore(credentials);
-        if (!rates.accepts(sender(request, credentials, caller))) {
-            Response.writeError(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
-            return true;
+        if (credentials == null) {
+            return rates.accepts(Sender.address(remote))
+                    ? goOn(request, response, callback, null)
+                    : refused(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
         }
-        try {
-            if (caller == null && credentials != null) {
-                caller = accounts.verify(credentials);
-            }
-            if (caller != null) {
-                request.setAttribute(CALLER, caller);
-            } else if (demanded.test(request)) {
-                Response.writeError(request, response, callback, HttpStatus.UNAUTHORIZED_401);
-                return true;
-            }
-        } catch (TooManyAttemptsException busy) {
-            Response.writeError(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
-            return true;
+        Caller verifiedBefore = accounts.verifiedBefore(credentials);
+        if (verifiedBefore != null) {
+            return rates.accepts(Sender.user(verifiedBefore.name()))
+                    ? goOn(request, response, callback, verifiedBefore)
+                    : refused(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
+        }
+        Sender.Claimed sender = Sender.claimed(remote, credentials.name());
+        if (!rates.accepts(sender)) {
+            return refused(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
+        }
+        arrivals.pause(request);
+        hashing.submit(sender, new Login(request, response, callback, credentials));
+        return true;
+    }
+
+    private boolean goOn(Request request, Response response, Callback callback, @Nullable Caller caller)
+            throws Exception {
+        if (caller != null) {
+            request.setAttribute(CALLER, caller);
+        } else if (demanded.test(request)) {
+            return refused(request, response, callback, HttpStatus.UNAUTHORIZED_401);
         }
         return super.handle(request, response, callback);
     }
 
-    private static Sender sender(
-            Request request, @Nullable BasicCredentials credentials, @Nullable Caller verifiedBefore) {
-        if (verifiedBefore != null) {
-            return Sender.user(verifiedBefore.name());
+    private static boolean refused(Request request, Response response, Callback callback, int httpStatus) {
+        Response.writeError(request, response, callback, httpStatus);
+        return true;
+    }
+
+    /** A request whose password is to be checked. */
+    private final class Login implements HashingQueue.Attempt {
+        private final Request request;
+        private final Response response;
+        private final Callback callback;
+        private final BasicCredentials credentials;
+
+        Login(Request request, Response response, Callback callback, BasicCredentials credentials) {
+            this.request = request;
+            this.response = response;
+            this.callback = callback;
+            this.credentials = credentials;
         }
-        SocketAddress remote = request.getConnectionMetaData().getRemoteSocketAddress();
-        return credentials == null ? Sender.address(remote) : Sender.claimed(remote, credentials.name());
+
+        @Override
+        public void check() {
+            Caller caller = accounts.verify(credentials);
+            try {
+                executor.execute(() -> goOn(caller));
+            } catch (RejectedExecutionException stopped) {
+                callback.failed(stopped);
+            }
+        }
+
+        @Override
+        public void refuse() {
+            arrivals.resume(request);
+            refused(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
+        }
+
+        private void goOn(@Nullable Caller caller) {
+            arrivals.resume(request);
+            try {
+                if (!Authentication.this.goOn(request, response, callback, caller)) {
+                    refused(request, response, callback, HttpStatus.NOT_FOUND_404);
+                }
+            } catch (Exception e) {
+                Response.writeError(request, response, callback, e);
+            }
+        }
     }
 }

@@ -1,36 +1,99 @@
 package dev.verbatim.sample.server.security;
 
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
+import dev.verbatim.sample.server.limits.Sender;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps whoever tries passwords from taking all processors and threads: only some are hashed at a time, only some wait for
- * their turn, and the rest is refused. A user who was verified once has no need of this queue.
+ * Keeps whoever tries passwords from taking all processors, and from keeping others out: half of the processors hash, nobody's
+ * thread waits, and {@link FairTurns} says whose password is next. A user who was verified once has no need of this queue.
  */
 final class HashingQueue {
-    private static final int MOST_IN_QUEUE = 16;
+    private static final int MOST_WAITING = 500;
 
-    private final Semaphore turns =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
-    private final AtomicInteger inQueue = new AtomicInteger();
+    /** More than a user's programs have at a time; so many passwords are checked in some seconds. */
+    private static final int MOST_WAITING_OF_A_NETWORK = 60;
 
-    int inQueue() {
-        return inQueue.get();
+    private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(20);
+    private static final int MOST_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
+    private final FairTurns<Attempt> turns = new FairTurns<>(MOST_WAITING, MOST_WAITING_OF_A_NETWORK);
+    private final Executor executor;
+    private int threads;
+    private boolean closed;
+
+    /** Checks passwords on threads of an executor. */
+    HashingQueue(Executor executor) {
+        this.executor = executor;
     }
 
-    boolean matches(PasswordHash hash, String password) throws TooManyAttemptsException {
-        try {
-            if (inQueue.incrementAndGet() > MOST_IN_QUEUE) {
-                throw new TooManyAttemptsException();
+    /** Has an attempt checked when its turn has come, or refused. */
+    void submit(Sender.Claimed sender, Attempt attempt) {
+        Attempt refused;
+        boolean oneMoreThread = false;
+        synchronized (turns) {
+            refused = closed ? attempt : turns.offer(sender, attempt, System.nanoTime());
+            if (threads < MOST_THREADS && turns.size() > 0) {
+                threads++;
+                oneMoreThread = true;
             }
-            turns.acquireUninterruptibly();
-            try {
-                return hash.matches(password);
-            } finally {
-                turns.release();
-            }
-        } finally {
-            inQueue.decrementAndGet();
         }
+        if (refused != null) {
+            refused.refuse();
+        }
+        if (oneMoreThread) {
+            executor.execute(this::checkAll);
+        }
+    }
+
+    private void checkAll() {
+        for (Attempt next = next(); next != null; next = next()) {
+            next.check();
+        }
+    }
+
+    private @Nullable Attempt next() {
+        List<Attempt> late;
+        Attempt next;
+        synchronized (turns) {
+            late = turns.waitingSinceBefore(System.nanoTime() - LONGEST_WAIT);
+            next = turns.next();
+            if (next == null) {
+                threads--;
+            }
+        }
+        late.forEach(Attempt::refuse);
+        return next;
+    }
+
+    /** How many attempts are checked now or wait for their turn. */
+    int inQueue() {
+        synchronized (turns) {
+            return turns.size() + threads;
+        }
+    }
+
+    /** Refuses what waits, and what comes from now on. */
+    void close() {
+        List<Attempt> left = new ArrayList<>();
+        synchronized (turns) {
+            closed = true;
+            for (Attempt next = turns.next(); next != null; next = turns.next()) {
+                left.add(next);
+            }
+        }
+        left.forEach(Attempt::refuse);
+    }
+
+    /** A password to be checked; either one is called, once, and none throws. */
+    interface Attempt {
+        /** Checks it; slow. */
+        void check();
+
+        /** Does without. */
+        void refuse();
     }
 }

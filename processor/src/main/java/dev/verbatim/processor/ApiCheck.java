@@ -5,7 +5,9 @@ import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.ModelAssembler;
 import dev.verbatim.processor.check.Baseline;
+import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.PageChecks;
+import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.check.Severities;
 import dev.verbatim.processor.check.Severity;
 import dev.verbatim.processor.declared.Attempts;
@@ -59,7 +61,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempt
         Severities severities = pages.areAllClaimed() ? chosen.whenComplete() : chosen;
         BoundApi bound = ApiBinder.bind(api, pages, attempts);
         List<SubjectFinding> findings = new ArrayList<>(DriftChecks.check(bound, severities));
-        findings.addAll(pageFindings(pages, severities));
+        findings.addAll(pageFindings(api, pages, severities));
         findings = Deviations.apply(pages, findings, severities);
         List<Reported> reported = new ArrayList<>();
         Muting.apply(baseline, api, pages, findings, severities)
@@ -73,12 +75,22 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempt
         return new Outcome(reported, model);
     }
 
-    /** What is wrong with the claimed pages; the others are the business of whoever claims them. */
-    private static List<SubjectFinding> pageFindings(ApiPages pages, Severities severities) {
+    /**
+     * What is wrong with the claimed pages. The others are the business of whoever claims them, but for what makes them of no
+     * use to anybody.
+     */
+    private static List<SubjectFinding> pageFindings(DeclaredApi api, ApiPages pages, Severities severities) {
         Map<String, Subject> subjects = pages.subjects();
-        return PageChecks.checkReadings(pages.readings().values(), severities).stream()
-                .filter(finding -> subjects.containsKey(finding.file()))
-                .map(finding -> new SubjectFinding(subjects.get(finding.file()), finding))
-                .toList();
+        List<SubjectFinding> findings = new ArrayList<>();
+        for (Finding finding : PageChecks.checkReadings(pages.readings().values(), severities)) {
+            Subject claimed = subjects.get(finding.file());
+            if (claimed == null && PageChecks.isAboutFolder(finding.rule())) {
+                findings.add(new SubjectFinding(api.subject(), finding));
+            } else if (claimed != null && finding.rule() != Rule.PAGE_UNRECOGNISED) {
+                // That a claimed page is none is said as page-not-found.
+                findings.add(new SubjectFinding(claimed, finding));
+            }
+        }
+        return findings;
     }
 }

@@ -42,8 +42,9 @@ class OmissionTest {
         new PageFolder(root).hold("## Parameters", "## Members").like("Wait");
 
         assertThat(findings(HANDLER))
-                .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:1:1: [page-not-found] " + NOTHING
-                        + "the page documents no operation: it has no heading Parameters");
+                .containsExactly(
+                        "Hold.java at \"Hold\": error voice/Hold.md:1:1: [page-not-found] " + NOTHING
+                                + "the page documents no operation: it has no heading Parameters; put one above the table with the row operationName");
     }
 
     @Test
@@ -62,7 +63,7 @@ class OmissionTest {
 
         assertThat(findings("@Notification(\"Seen\") public interface Hold {}"))
                 .containsExactly("Hold.java at \"Seen\": error voice:1:1: [page-not-found] " + NOTHING
-                        + "no sample of the pages has the messageType \"Seen\"");
+                        + "no sample of the pages has the messageType \"Seen\"; no sample is a notification");
     }
 
     @Test

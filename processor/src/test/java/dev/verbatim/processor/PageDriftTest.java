@@ -122,7 +122,8 @@ class PageDriftTest {
         assertThat(Diagnosis.of(compilation))
                 .containsExactly(
                         "Overview.java at \"Overview\": error voice/Overview.md:1:1: [page-not-found] the page "
-                                + "documents no operation: it has no heading Parameters");
+                                + "documents no operation: it has no heading Parameters; put one above the table with the row "
+                                + "operationName");
     }
 
     @Test
@@ -134,7 +135,83 @@ class PageDriftTest {
         assertThat(Diagnosis.of(compilation))
                 .containsExactly(
                         "Ring.java at \"RingMessage\": error voice:1:1: [page-not-found] no sample of the pages has "
-                                + "the messageType \"RingMessage\"");
+                                + "the messageType \"RingMessage\"; no sample is a notification");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "RingMesage; did you mean RingMessage?",
+                "Other; there are samples of RingMessage",
+            })
+    void aMisspeltMessageTypeIsToldTheNearest(String messageType, String advice) {
+        pages.page("voice/Hold.md", PageFolder.HOLD + "\n```\n{\"messageType\": \"RingMessage\"}\n```\n");
+        Compilation compilation = project.type("Hold", HANDLER)
+                .type("Ring", "@Notification(\"" + messageType + "\") public interface Ring {}")
+                .withoutPageRules()
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly(
+                        "Ring.java at \"" + messageType + "\": error voice:1:1: [page-not-found] no sample of the"
+                                + " pages has the messageType \"" + messageType + "\"; " + advice);
+    }
+
+    @Test
+    void aPageInAnotherFolderIsNamed() {
+        pages.page("robots/fleet/Pause.md", PageFolder.HOLD.replace("Hold", "Pause"));
+        Compilation compilation = project.type("Hold", HANDLER)
+                .type("Pause", "@Operation(\"Pause\") public interface Pause {}")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .singleElement()
+                .asString()
+                .endsWith("; there is robots/fleet/Pause.md, so move that page, or write pages = \"robots/fleet\" in"
+                        + " @OperationApi");
+    }
+
+    @Test
+    void aMisspeltHeadingOfAClaimedPageIsSaidAtTheHeading() {
+        pages.hold("## Parameters", "## Paramters");
+
+        assertThat(Diagnosis.of(project.type("Hold", HANDLER).compile()))
+                .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:10:1: [page-not-found] the heading"
+                        + " \"Paramters\" makes no operation's page, so nothing of the page is read; write Parameters");
+    }
+
+    @Test
+    void aPageOfTheFolderThatIsNotRecognisedIsAWarningAtThePackage() {
+        pages.page("voice/Wait.md", PageFolder.HOLD.replace("Hold", "Wait").replace("## Parameters", "## Paramters"));
+
+        assertThat(Diagnosis.of(project.type("Hold", HANDLER).compile()))
+                .containsExactly("package-info.java at \"Voice\": warning voice/Wait.md:10:1: [page-unrecognised] the"
+                        + " heading \"Paramters\" makes no operation's page, so nothing of the page is read; write"
+                        + " Parameters");
+    }
+
+    @Test
+    void aSecondPageOfAnOperationIsAnErrorWhoeverClaimsIt() {
+        pages.page("voice/HoldAgain.md", PageFolder.HOLD);
+
+        assertThat(Diagnosis.of(project.type("Hold", HANDLER)
+                        .option("-Averbatim.severity.page_unclaimed=off")
+                        .compile()))
+                .containsExactly("package-info.java at \"Voice\": error voice/HoldAgain.md:14:19: [operation-duplicate]"
+                        + " \"Hold\" is the operation of voice/Hold.md:14:19 already; name the operation that this page"
+                        + " documents, or delete one of the pages");
+    }
+
+    @Test
+    void aFolderInWhichNothingIsRecognisedIsAnError() {
+        pages.hold("## Parameters", "## Members");
+
+        assertThat(Diagnosis.of(project.option("-Averbatim.severity.page_unrecognised=off")
+                        .compile()))
+                .containsExactly(
+                        "package-info.java at \"Voice\": error voice:1:1: [page-not-found] the pages of Voice"
+                                + " document no operation: none of them has a heading Parameters, which makes an operation's page");
     }
 
     @Test

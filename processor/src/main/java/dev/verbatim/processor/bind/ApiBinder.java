@@ -110,7 +110,14 @@ public final class ApiBinder {
         collisions.capabilities(capabilities);
         collisions.room(operations, capabilities);
         return new BoundApi(
-                api, pages, operations, notifications, resources.all(), capabilities, collisions.collisions());
+                api,
+                pages,
+                operations,
+                notifications,
+                resources.all(),
+                capabilities,
+                samples.messageTypes(),
+                collisions.collisions());
     }
 
     private static Stream<ValueType> refined(List<BoundOperation> operations, List<BoundNotification> notifications) {

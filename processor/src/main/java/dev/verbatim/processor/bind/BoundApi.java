@@ -5,6 +5,7 @@ import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.page.PagePosition;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * An API whose Java is joined with its pages.
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param notifications in the API's order
  * @param resources the resources that Request URLs name, by resolver
  * @param capabilities every operation that the pages name, and where first; those with a page come first
+ * @param messageTypes the message types of all notifications that the pages show
  * @param collisions the documented names that give no Java name of their own
  */
 public record BoundApi(
@@ -24,12 +26,14 @@ public record BoundApi(
         List<BoundNotification> notifications,
         List<ResourceModel> resources,
         Map<String, PagePosition> capabilities,
+        Set<String> messageTypes,
         List<NameCollision> collisions) {
     /** Copies the lists. */
     public BoundApi {
         operations = List.copyOf(operations);
         notifications = List.copyOf(notifications);
         resources = List.copyOf(resources);
+        messageTypes = Set.copyOf(messageTypes);
         collisions = List.copyOf(collisions);
     }
 }

@@ -24,4 +24,18 @@ final class JsonWalk {
             }
         }
     }
+
+    /** Hands over every object at any depth, an outer one before those inside of it. */
+    static void objects(JsonValue value, Consumer<JsonObject> consumer) {
+        if (value instanceof JsonObject object) {
+            consumer.accept(object);
+            for (JsonMember member : object.members()) {
+                objects(member.value(), consumer);
+            }
+        } else if (value instanceof JsonArray array) {
+            for (JsonValue element : array.elements()) {
+                objects(element, consumer);
+            }
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.verbatim.processor.check;
 
 import dev.verbatim.processor.page.ParameterTable;
 import dev.verbatim.processor.page.Step;
+import dev.verbatim.processor.page.Unread;
 import dev.verbatim.processor.page.json.JsonValue.JsonMember;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import java.util.Optional;
@@ -15,7 +16,8 @@ final class OperationNameRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
-        if (page.operationName().isEmpty()) {
+        boolean read = page.page().unread(Unread.Expected.PARAMETERS).isEmpty();
+        if (page.operationName().isEmpty() && read) {
             report.at(
                     page,
                     page.page().parameters().map(ParameterTable::position).orElse(page.title()),

@@ -26,13 +26,22 @@ public final class PageChecks {
             new UriSyntaxRule(),
             new ValueWhitespaceRule(),
             new ScenarioUnlinkedRule(),
-            new ParameterRequiredRule());
-    private static final List<ApiRule> API_RULES = List.of(new CapabilityUnknownRule(), new TypeConflictRule());
+            new ParameterRequiredRule(),
+            new PageUnsampledRule(),
+            new TableUnreadRule(),
+            new SampleUnreadRule(),
+            new BlockUnusedRule(),
+            new MemberDuplicateRule(),
+            new OperationSeveralRule(),
+            new RequestBodyRule());
+    private static final List<ApiRule> API_RULES =
+            List.of(new CapabilityUnknownRule(), new TypeConflictRule(), new OperationDuplicateRule());
 
     private PageChecks() {}
 
     /**
-     * Checks what was read of some pages: the operations by the rules, and that no page was refused.
+     * Checks what was read of some pages: the operations by the rules, and that no page was refused or
+     * taken for something else.
      *
      * @param readings the pages of one API or of several, in any order, but those of an API together
      * @param severities rules that are off are not run
@@ -46,6 +55,8 @@ public final class PageChecks {
                 pages.add(operation.page());
             } else if (reading instanceof PageReading.Refused refused && runs(Rule.PAGES_UNSAFE, severities)) {
                 findings.add(refusal(refused));
+            } else if (reading instanceof PageReading.Other other && runs(Rule.PAGE_UNRECOGNISED, severities)) {
+                UnrecognisedPage.finding(other).ifPresent(findings::add);
             }
         }
         findings.addAll(check(pages, severities));
@@ -89,8 +100,14 @@ public final class PageChecks {
     public static boolean lookFor(Rule rule, Severities severities) {
         return runs(rule, severities)
                 && (rule == Rule.PAGES_UNSAFE
+                        || rule == Rule.PAGE_UNRECOGNISED
                         || PAGE_RULES.stream().anyMatch(check -> check.rule() == rule)
                         || API_RULES.stream().anyMatch(check -> check.rule() == rule));
+    }
+
+    /** Whether what a rule finds about a page concerns everybody who reads the page's folder. */
+    public static boolean isAboutFolder(Rule rule) {
+        return rule == Rule.PAGE_UNRECOGNISED || rule == Rule.OPERATION_DUPLICATE;
     }
 
     private static boolean runs(Rule rule, Severities severities) {

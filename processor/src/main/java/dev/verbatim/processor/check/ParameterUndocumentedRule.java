@@ -2,6 +2,7 @@ package dev.verbatim.processor.check;
 
 import dev.verbatim.processor.page.Parameter;
 import dev.verbatim.processor.page.Step;
+import dev.verbatim.processor.page.Unread;
 import dev.verbatim.processor.page.json.JsonValue.JsonMember;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ final class ParameterUndocumentedRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
+        if (page.page().unread(Unread.Expected.PARAMETERS).isPresent()) {
+            return;
+        }
         List<String> rows = page.parameters().stream()
                 .flatMap(parameter -> parameter.name().stream())
                 .toList();

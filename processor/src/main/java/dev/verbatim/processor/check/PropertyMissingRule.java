@@ -2,6 +2,7 @@ package dev.verbatim.processor.check;
 
 import dev.verbatim.processor.page.Properties;
 import dev.verbatim.processor.page.Text;
+import dev.verbatim.processor.page.Unread;
 import java.util.Optional;
 
 /** The property table says where to send a request, how, and who may. */
@@ -13,6 +14,9 @@ final class PropertyMissingRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
+        if (page.page().unread(Unread.Expected.PROPERTIES).isPresent()) {
+            return;
+        }
         Properties properties = page.properties();
         check(page, properties.requestUrl(), "Request URL", report);
         check(page, properties.httpMethod(), "HTTP method", report);

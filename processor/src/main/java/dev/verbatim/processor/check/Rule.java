@@ -28,6 +28,15 @@ public enum Rule {
     SCENARIO_UNLINKED(Severity.WARNING),
 
     PARAMETER_REQUIRED(Severity.WARNING),
+    PAGE_UNRECOGNISED(Severity.WARNING),
+    PAGE_UNSAMPLED(Severity.WARNING),
+    TABLE_UNREAD(Severity.ERROR),
+    SAMPLE_UNREAD(Severity.ERROR),
+    BLOCK_UNUSED(Severity.NOTE),
+    MEMBER_DUPLICATE(Severity.ERROR),
+    OPERATION_SEVERAL(Severity.ERROR),
+    OPERATION_DUPLICATE(Severity.ERROR),
+    REQUEST_BODY(Severity.WARNING),
     // Drift between a page and the Java that handles it.
     PAGE_NOT_FOUND(Severity.ERROR),
     PAGE_UNCLAIMED(Severity.WARNING),

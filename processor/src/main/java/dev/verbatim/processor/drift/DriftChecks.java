@@ -11,6 +11,7 @@ public final class DriftChecks {
     private static final List<DriftRule> RULES = List.of(
             new PagesUnsafeRule(),
             new PageNotFoundRule(),
+            new MessageNotFoundRule(),
             new PageUnclaimedRule(),
             new SignatureMissingRule(),
             new SignatureParameterRule(),

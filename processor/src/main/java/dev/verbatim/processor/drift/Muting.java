@@ -3,6 +3,7 @@ package dev.verbatim.processor.drift;
 import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.check.Baseline;
 import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.PageChecks;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.check.Severities;
 import dev.verbatim.processor.check.Severity;
@@ -43,7 +44,7 @@ public final class Muting {
     }
 
     private static boolean isJudged(Rule rule, String file, ApiPages pages, Severities severities) {
-        boolean known = rule == Rule.PAGE_UNCLAIMED
+        boolean known = rule == Rule.PAGE_UNCLAIMED || PageChecks.isAboutFolder(rule)
                 ? pages.readings().containsKey(file)
                 : pages.claimed().contains(file);
         return known && severities.of(rule) != Severity.OFF;

@@ -1,22 +1,21 @@
 package dev.verbatim.processor.drift;
 
 import dev.verbatim.processor.bind.BoundApi;
-import dev.verbatim.processor.bind.BoundNotification;
-import dev.verbatim.processor.bind.BoundOperation;
 import dev.verbatim.processor.bind.Claim;
-import dev.verbatim.processor.check.NearestName;
 import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.declared.DeclaredMessage;
-import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.check.UnrecognisedPage;
 import dev.verbatim.processor.find.Lookup;
+import dev.verbatim.processor.find.PageFinder;
 import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.page.PageReading;
+import dev.verbatim.processor.page.Position;
 import dev.verbatim.processor.page.Text;
 import java.util.List;
 import java.util.Optional;
 
-/** Every operation has a page that documents it, and every notification a sample that shows it. */
+/** Every operation has a page that documents it. */
 final class PageNotFoundRule implements DriftRule {
     @Override
     public Rule rule() {
@@ -39,52 +38,18 @@ final class PageNotFoundRule implements DriftRule {
                 otherPage(claim, claim.reading().get(), report);
             }
         }
-        for (BoundNotification notification : api.notifications()) {
-            boolean isUnnamed = api.collisions().stream()
-                    .anyMatch(collision ->
-                            collision.subject().equals(notification.declared().subject()));
-            if (notification.model().isEmpty() && !isUnnamed) {
-                report.at(
-                        notification.declared().subject(),
-                        api.declared().folder(),
-                        "no sample of the pages has the messageType "
-                                + Quote.of(notification.declared().messageType()));
-            }
-        }
-        for (DeclaredMessage message : api.declared().requests()) {
-            operation(api, message, "@Request", report);
-        }
-        for (DeclaredMessage message : api.declared().responses()) {
-            operation(api, message, "@Response", report)
-                    .filter(operation -> operation.paged().response().isEmpty())
-                    .ifPresent(operation -> report.at(
-                            message.subject(),
-                            operation.paged().page().file(),
-                            "no sample of the response of " + Quote.plain(message.operation())
-                                    + " shows more than a status; remove "
-                                    + message.type().simpleName()));
+        if (claims.isEmpty() && api.notifications().isEmpty() && documentsNothing(api)) {
+            report.at(
+                    api.declared().subject(),
+                    api.declared().folder(),
+                    "the pages of " + Quote.plain(api.declared().name()) + " document no operation: none of them has a"
+                            + " heading Parameters, which makes an operation's page");
         }
     }
 
-    /** The operation that an interface refines; said, if no interface handles it. */
-    private static Optional<BoundOperation> operation(
-            BoundApi api, DeclaredMessage message, String annotation, DriftReport report) {
-        List<String> handled = api.declared().operations().stream()
-                .map(DeclaredOperation::operation)
-                .toList();
-        if (!handled.contains(message.operation())) {
-            report.at(
-                    message.subject(),
-                    api.declared().folder(),
-                    annotation + "(" + Quote.of(message.operation())
-                            + ") refines an operation that no interface of the package handles"
-                            + NearestName.of(message.operation(), handled)
-                                    .map(nearest -> "; did you mean " + Quote.plain(nearest) + "?")
-                                    .orElse("; declare one with @Operation"));
-        }
-        return api.operations().stream()
-                .filter(operation -> operation.declared().operation().equals(message.operation()))
-                .findFirst();
+    /** Whether there are pages, and none of them is an operation's. */
+    static boolean documentsNothing(BoundApi api) {
+        return !api.pages().sources().isEmpty() && api.pages().operationPages().isEmpty();
     }
 
     /** What all operations have in common is said once. */
@@ -98,25 +63,36 @@ final class PageNotFoundRule implements DriftRule {
     }
 
     private static String message(Claim claim, Lookup.Missing missing) {
-        String question = missing.nearest()
-                .map(nearest -> "; did you mean " + Quote.plain(nearest) + "?" + remark(nearest))
-                .orElse("");
+        String question =
+                missing.nearest().map(nearest -> advice(claim.file(), nearest)).orElse("");
         return "there is no page for " + Quote.plain(claim.operation().operation()) + "; looked for "
                 + String.join(", ", missing.attempts()) + question;
     }
 
-    private static String remark(String nearest) {
+    private static String advice(String file, String nearest) {
+        String folder = PageFinder.folderOf(nearest);
+        return folder.equals(PageFinder.folderOf(file))
+                ? "; did you mean " + Quote.plain(nearest) + "?" + remark(nearest)
+                : "; there is " + Quote.plain(nearest) + ", so move that page, or write pages = " + Quote.of(folder)
+                        + " in @OperationApi";
+    }
+
+    /** What is strange about a name that is proposed. */
+    static String remark(String nearest) {
         return Quote.strange(nearest)
                 .map(strange -> " (its name has" + strange + ")")
                 .orElse("");
     }
 
     private static void otherPage(Claim claim, PageReading reading, DriftReport report) {
-        if (reading instanceof PageReading.Other) {
+        if (reading instanceof PageReading.Other other) {
+            Optional<Text> misspelt = UnrecognisedPage.heading(other);
             report.at(
                     claim.operation().subject(),
-                    claim.file(),
-                    "the page documents no operation: it has no heading Parameters");
+                    new PagePosition(claim.file(), misspelt.map(Text::position).orElse(Position.START)),
+                    misspelt.map(UnrecognisedPage::misspelt)
+                            .orElse("the page documents no operation: it has no heading Parameters; put one above the"
+                                    + " table with the row operationName"));
         } else if (reading instanceof PageReading.Operation operation) {
             OperationPage page = operation.page();
             String documented = page.operationName().map(Text::value).orElse("");

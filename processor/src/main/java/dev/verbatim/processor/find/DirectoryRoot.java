@@ -2,8 +2,10 @@ package dev.verbatim.processor.find;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import java.util.stream.Stream;
 
 /** A folder of pages in any file system. */
 public final class DirectoryRoot implements PagesRoot {
+    /** How far below the root folders are looked for, to name them in advice. */
+    private static final int DEEPEST = 8;
+
     private final Path directory;
 
     /** The pages below a directory, which need not exist. */
@@ -65,12 +70,15 @@ public final class DirectoryRoot implements PagesRoot {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.map(file -> file.getFileName().toString())
+        // Links are not followed, so that this ends and stays inside.
+        try (Stream<Path> files = Files.walk(directory, DEEPEST)) {
+            return files.filter(file -> !file.equals(directory) && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                    .map(file -> directory.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> PageName.problem(name).isEmpty())
                     .filter(name -> list(name).stream().anyMatch(PageName::isMarkdown))
+                    .sorted()
                     .toList();
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             return List.of();
         }
     }

@@ -16,7 +16,7 @@ public sealed interface Lookup {
      * The page is nowhere.
      *
      * @param attempts every place that was looked at, in that order
-     * @param nearest the page of the folder whose name is most like the one looked for
+     * @param nearest the page whose name is most like the one looked for, in the folder or, with the same name, in another one
      */
     record Missing(List<String> attempts, Optional<String> nearest) implements Lookup {
         /** Copies the attempts. */

@@ -4,6 +4,7 @@ import dev.verbatim.processor.check.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks for pages in several roots, the first that has a page winning. */
 public final class PageFinder {
@@ -64,14 +65,36 @@ public final class PageFinder {
                 .toList();
     }
 
+    /** The page of the same name with another end or in another folder, or else the most similar name in the folder. */
     private Optional<String> nearest(String file) {
-        String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
-        List<String> files =
-                roots.stream().flatMap(root -> root.list(folder).stream()).toList();
+        List<String> files = files(folderOf(file));
         return files.stream()
                 .filter(other -> stem(other).equalsIgnoreCase(stem(file)) && !other.equals(file))
                 .findFirst()
+                .or(() -> elsewhere(file))
                 .or(() -> NearestName.of(file, files));
+    }
+
+    private Optional<String> elsewhere(String file) {
+        String name = nameOf(file);
+        return Stream.concat(Stream.of(""), folders().stream())
+                .filter(folder -> !folder.equals(folderOf(file)))
+                .flatMap(folder -> files(folder).stream())
+                .filter(other -> nameOf(other).equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private List<String> files(String folder) {
+        return roots.stream().flatMap(root -> root.list(folder).stream()).toList();
+    }
+
+    /** The folder of a file; empty for the root. */
+    public static String folderOf(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    }
+
+    private static String nameOf(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
     }
 
     /** A file without what its name ends with. */

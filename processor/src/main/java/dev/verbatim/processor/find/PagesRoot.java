@@ -26,6 +26,6 @@ public interface PagesRoot {
      */
     List<String> list(String folder);
 
-    /** The folders right below the root that have Markdown files; empty when this root has none, or cannot list them. */
+    /** The folders below the root that have Markdown files, sorted; empty when this root has none, or cannot list them. */
     List<String> folders();
 }

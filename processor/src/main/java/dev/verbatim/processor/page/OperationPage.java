@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param properties what the property table says
  * @param parameters the table under the heading Parameters; empty when the heading has none
  * @param samples the sections with samples, in the order of the page
+ * @param otherOperations where tables behind that one name operations of their own
+ * @param unread what the page shows and nothing is read from, in the order of the page
  */
 public record OperationPage(
         String file,
@@ -20,15 +22,24 @@ public record OperationPage(
         String description,
         Properties properties,
         Optional<ParameterTable> parameters,
-        List<Sample> samples) {
-    /** Copies the samples. */
+        List<Sample> samples,
+        List<Text> otherOperations,
+        List<Unread> unread) {
+    /** Copies the lists. */
     public OperationPage {
         samples = List.copyOf(samples);
+        otherOperations = List.copyOf(otherOperations);
+        unread = List.copyOf(unread);
     }
 
     /** The operation's name as the Parameters table has it, if it has a row for it. */
     public Optional<Text> operationName() {
         return parameters.flatMap(ParameterTable::operationName);
+    }
+
+    /** Where something that was expected stands in a form that is not read. */
+    public Optional<Unread> unread(Unread.Expected expected) {
+        return unread.stream().filter(part -> part.expected() == expected).findFirst();
     }
 
     /** What the page says first: the first paragraph of the description; may be empty. */

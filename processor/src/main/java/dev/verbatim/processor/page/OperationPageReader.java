@@ -1,33 +1,66 @@
 package dev.verbatim.processor.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds in the parts of a page what documents an operation. */
 final class OperationPageReader {
-    private OperationPageReader() {}
+    private final String file;
+    private final List<Part> parts;
+    private final TableFinder tables;
+    private final SampleReader.Samples samples;
 
-    /** The operation page that the parts make, if one of them is the heading Parameters. */
-    static PageReading read(String file, List<Part> parts) {
-        int parameters = parametersHeading(parts);
-        if (parameters < 0) {
-            return new PageReading.Other(file);
-        }
-        int properties = firstTable(parts, 0, parameters);
-        int parameterTable = firstTable(parts, parameters + 1, sectionEnd(parts, parameters));
-        return new PageReading.Operation(new OperationPage(
-                file,
-                title(parts),
-                description(parts.subList(0, properties < 0 ? parameters : properties)),
-                properties < 0 ? Properties.NONE : PropertyReader.read((Part.Table) parts.get(properties)),
-                parameterTable < 0
-                        ? Optional.empty()
-                        : Optional.of(ParameterReader.read((Part.Table) parts.get(parameterTable))),
-                SampleReader.read(parts)));
+    private OperationPageReader(String file, Outline outline) {
+        this.file = file;
+        this.parts = outline.parts();
+        this.tables = new TableFinder(outline);
+        this.samples = SampleReader.read(outline);
     }
 
-    private static int parametersHeading(List<Part> parts) {
+    /** The operation page that the parts make, if one of them is the heading Parameters. */
+    static PageReading read(String file, Outline outline) {
+        OperationPageReader reader = new OperationPageReader(file, outline);
+        int heading = reader.parametersHeading();
+        return heading < 0 ? reader.other() : new PageReading.Operation(reader.operation(heading));
+    }
+
+    private PageReading other() {
+        List<Text> headings = parts.stream()
+                .filter(Part.Heading.class::isInstance)
+                .map(part -> ((Part.Heading) part).text())
+                .toList();
+        return new PageReading.Other(file, headings, tables.operationRows(), samples.samples());
+    }
+
+    private OperationPage operation(int heading) {
+        int end = sectionEnd(heading);
+        int properties = tables.first(0, heading);
+        int parameters = tables.first(heading + 1, end);
+        List<Unread> unread = new ArrayList<>(samples.unread());
+        Properties read = properties < 0 ? Properties.NONE : PropertyReader.read((Part.Table) parts.get(properties));
+        if (read.isEmpty()) {
+            tables.unreadProperties(heading).ifPresent(unread::add);
+        }
+        if (parameters < 0) {
+            tables.unreadParameters(heading, end).ifPresent(unread::add);
+        }
+        unread.sort(Comparator.comparing(Unread::position));
+        return new OperationPage(
+                file,
+                title(),
+                description(parts.subList(0, properties < 0 ? heading : properties)),
+                read,
+                parameters < 0
+                        ? Optional.empty()
+                        : Optional.of(ParameterReader.read((Part.Table) parts.get(parameters))),
+                samples.samples(),
+                tables.operations(Math.max(heading, parameters) + 1),
+                unread);
+    }
+
+    private int parametersHeading() {
         for (int index = 0; index < parts.size(); index++) {
             if (parts.get(index) instanceof Part.Heading heading
                     && namesParameters(heading.text().value())) {
@@ -41,7 +74,7 @@ final class OperationPageReader {
         return heading.equalsIgnoreCase("Parameters") || heading.equalsIgnoreCase("Parameter");
     }
 
-    private static int sectionEnd(List<Part> parts, int start) {
+    private int sectionEnd(int start) {
         int level = ((Part.Heading) parts.get(start)).level();
         int index = start + 1;
         while (index < parts.size()
@@ -51,16 +84,7 @@ final class OperationPageReader {
         return index;
     }
 
-    private static int firstTable(List<Part> parts, int from, int to) {
-        for (int index = from; index < to; index++) {
-            if (parts.get(index) instanceof Part.Table) {
-                return index;
-            }
-        }
-        return -1;
-    }
-
-    private static Optional<Text> title(List<Part> parts) {
+    private Optional<Text> title() {
         return parts.stream()
                 .filter(part -> part instanceof Part.Heading heading && heading.level() == 1)
                 .map(part -> ((Part.Heading) part).text())

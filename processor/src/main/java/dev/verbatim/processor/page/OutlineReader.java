@@ -9,6 +9,8 @@ import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -19,6 +21,7 @@ import org.commonmark.node.SourceSpan;
 final class OutlineReader {
     private final String text;
     private final List<Part> parts = new ArrayList<>();
+    private final List<UnreadPart> unread = new ArrayList<>();
     private int nesting;
 
     private OutlineReader(String text) {
@@ -33,7 +36,7 @@ final class OutlineReader {
     static Outline read(String text, Node document) {
         OutlineReader reader = new OutlineReader(text);
         reader.readChildren(document, 0);
-        return new Outline(reader.parts, reader.nesting);
+        return new Outline(reader.parts, reader.unread, reader.nesting);
     }
 
     // Recursion is safe: the parser bounds how deep blocks nest.
@@ -43,25 +46,57 @@ final class OutlineReader {
             if (node instanceof Heading heading) {
                 parts.add(new Part.Heading(heading.getLevel(), new Text(PlainText.of(heading), position(heading))));
             } else if (node instanceof Paragraph paragraph) {
+                if (hasPipe(paragraph)) {
+                    TableLines.of(lines(paragraph)).ifPresent(form -> addUnread(form, paragraph));
+                }
                 parts.add(new Part.Prose(PlainText.of(paragraph), onlyLine(paragraph)));
             } else if (node instanceof TableBlock table) {
                 readTable(table);
             } else if (node instanceof FencedCodeBlock block) {
                 parts.add(new Part.Block(position(block), BlockLines.of(block)));
+            } else if (node instanceof IndentedCodeBlock) {
+                addUnread(Unread.Form.INDENTED, node);
+            } else if (node instanceof HtmlBlock) {
+                addUnread(Unread.Form.HTML, node);
             } else if (node instanceof BlockQuote || node instanceof ListBlock || node instanceof ListItem) {
+                if (node instanceof ListBlock && !(parent instanceof ListItem)) {
+                    addUnread(Unread.Form.LIST, node);
+                }
                 readChildren(node, depth + 1);
             }
         }
     }
 
+    private void addUnread(Unread.Form form, Node node) {
+        unread.add(new UnreadPart(form, position(node), lines(node), parts.size()));
+    }
+
     private Optional<TextLine> onlyLine(Paragraph paragraph) {
-        List<SourceSpan> spans = paragraph.getSourceSpans();
-        if (spans.size() != 1) {
-            return Optional.empty();
+        return paragraph.getSourceSpans().size() == 1
+                ? Optional.of(lines(paragraph).get(0))
+                : Optional.empty();
+    }
+
+    /** Hardly any paragraph has one, and so no line of it needs to be looked at. */
+    private boolean hasPipe(Paragraph paragraph) {
+        SourceSpan first = paragraph.getSourceSpans().get(0);
+        int end = first.getInputIndex() + first.getLength();
+        for (int index = first.getInputIndex(); index < end; index++) {
+            if (text.charAt(index) == '|') {
+                return true;
+            }
         }
-        SourceSpan span = spans.get(0);
-        String line = text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());
-        return Optional.of(new TextLine(line, span.getLineIndex() + 1, span.getColumnIndex() + 1));
+        return false;
+    }
+
+    /** The lines of a node as written; those without characters are left out. */
+    private List<TextLine> lines(Node node) {
+        return node.getSourceSpans().stream()
+                .map(span -> new TextLine(
+                        text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()),
+                        span.getLineIndex() + 1,
+                        span.getColumnIndex() + 1))
+                .toList();
     }
 
     private void readTable(TableBlock table) {

@@ -40,6 +40,6 @@ public final class PageReader {
         }
         Outline outline = OutlineReader.read(markdown, document);
         exceeded = limits.exceeded(outline);
-        return exceeded.isPresent() ? exceeded.get() : OperationPageReader.read(file, outline.parts());
+        return exceeded.isPresent() ? exceeded.get() : OperationPageReader.read(file, outline);
     }
 }

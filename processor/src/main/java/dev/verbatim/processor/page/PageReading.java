@@ -1,5 +1,7 @@
 package dev.verbatim.processor.page;
 
+import java.util.List;
+
 /** What came of reading one page. */
 public sealed interface PageReading {
     /** The page's path below the root of the pages. */
@@ -21,8 +23,18 @@ public sealed interface PageReading {
      * The page has no heading {@code Parameters}: an overview, a resource, or anything else.
      *
      * @param file see {@link PageReading#file()}
+     * @param headings its headings
+     * @param rows the cells of its tables that say {@code operationName}
+     * @param samples what it shows nevertheless
      */
-    record Other(String file) implements PageReading {}
+    record Other(String file, List<Text> headings, List<Text> rows, List<Sample> samples) implements PageReading {
+        /** Copies the lists. */
+        public Other {
+            headings = List.copyOf(headings);
+            rows = List.copyOf(rows);
+            samples = List.copyOf(samples);
+        }
+    }
 
     /**
      * The page is beyond the bounds that keep time and memory small, and was not read.

@@ -20,6 +20,11 @@ public record Properties(
     public static final Properties NONE =
             new Properties(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** Whether the table says none of this. */
+    boolean isEmpty() {
+        return requestUrl.isEmpty() && httpMethod.isEmpty() && requiredFeatures.isEmpty();
+    }
+
     /** The names in {@link #requiredFeatures}, which commas separate. */
     public List<String> features() {
         return requiredFeatures.stream()

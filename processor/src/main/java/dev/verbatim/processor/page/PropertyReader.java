@@ -24,7 +24,8 @@ final class PropertyReader {
         return row.size() > 1 ? row.get(1) : new Text("", row.get(0).position());
     }
 
-    private static String label(Text cell) {
+    /** A label as it is compared. */
+    static String label(Text cell) {
         String label = cell.value().toLowerCase(Locale.ROOT);
         return label.endsWith(":") ? label.substring(0, label.length() - 1).strip() : label;
     }

@@ -61,19 +61,25 @@ public record RequiredCell(Text text, Optional<Presence> presence) {
     private static final Pattern EITHER = Pattern.compile("^[\\w-]+\\s*(?:/|\\bor\\b).*");
     private static final Pattern FOOTNOTE =
             Pattern.compile("[*\u2020\u2021\u00b9\u00b2\u00b3\ufe0f]|\\(\\d+\\)|\\[\\d+]");
-    private static final Pattern END = Pattern.compile("[.!,;]+$");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:(.-]+");
 
     /** Reads a cell. */
     static RequiredCell of(Text text) {
         String said = FOOTNOTE.matcher(text.value().toLowerCase(Locale.ROOT)).replaceAll("");
-        return new RequiredCell(
-                text, presence(END.matcher(said.strip()).replaceAll("").strip()));
+        return new RequiredCell(text, presence(withoutPunctuation(said.strip())));
     }
 
     /** Whether the cell says something, and nobody knows what. */
     public boolean isUnclear() {
         return presence.isEmpty() && !text.value().isBlank();
+    }
+
+    private static String withoutPunctuation(String said) {
+        int end = said.length();
+        while (end > 0 && ".!,; ".indexOf(said.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return said.substring(0, end);
     }
 
     private static Optional<Presence> presence(String said) {
@@ -87,7 +93,7 @@ public record RequiredCell(Text text, Optional<Presence> presence) {
         if (said.isEmpty() || EITHER.matcher(said).matches()) {
             return Optional.empty();
         }
-        String word = BETWEEN_WORDS.split(said)[0];
+        String word = BETWEEN_WORDS.split(said, 2)[0];
         if (NO.contains(word) || CONDITIONAL.contains(word)) {
             return Optional.of(Presence.OPTIONAL);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a fenced block as a step of a sample. */
+/** Reads a block of code as a step of a sample. */
 final class StepReader {
     /** Methods whose requests usually have no body. */
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
@@ -22,15 +22,16 @@ final class StepReader {
     /**
      * Reads a block.
      *
-     * @param index the block's index in the parts
+     * @param code its lines
+     * @param start where it begins, if all its lines are blank
+     * @param index how many parts of the page stand before it
      * @param heading what the headings above it say
      * @return empty for a fragment
      */
-    Optional<Step> read(int index, Optional<BlockKind> heading) {
-        Part.Block block = (Part.Block) parts.get(index);
-        List<TextLine> lines = trim(block.lines());
+    Optional<Step> read(List<TextLine> code, Position start, int index, Optional<BlockKind> heading) {
+        List<TextLine> lines = trim(code);
         Position position =
-                lines.isEmpty() ? block.fence() : lines.get(0).at(lines.get(0).indent());
+                lines.isEmpty() ? start : lines.get(0).at(lines.get(0).indent());
         Optional<RequestLine> before = lineBefore(index);
         if (before.isPresent()) {
             return Optional.of(request(position, lines, before, caption(index - 1)));
@@ -38,11 +39,35 @@ final class StepReader {
         if (heading.equals(Optional.of(BlockKind.REQUEST)) || beginsWithRequestLine(lines)) {
             return Optional.of(request(position, lines, before, caption(index)));
         }
-        JsonText json = json(lines, position);
-        return BlockKind.of(heading, JsonNames.of(json, lines))
+        AnswerBlock answer = AnswerBlock.of(lines);
+        JsonText json = json(answer.body(), lines.isEmpty() ? position : end(lines.get(lines.size() - 1)));
+        return BlockKind.of(heading, JsonNames.of(json, answer.body()))
+                .or(() -> answer.hasStatusLine() ? Optional.of(BlockKind.RESPONSE) : Optional.empty())
                 .map(kind -> kind == BlockKind.NOTIFICATION
                         ? new Step.Notification(caption(index), position, json)
                         : new Step.Response(caption(index), position, json));
+    }
+
+    /** Where a block begins: its first line that is not blank, or, without one, the place that is given. */
+    static Position position(List<TextLine> code, Position start) {
+        return code.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> line.at(line.indent()))
+                .orElse(start);
+    }
+
+    /** Whether a block begins like a message: with an object, an array, a request line or a status line. */
+    static boolean beginsLikeMessage(List<TextLine> code) {
+        List<TextLine> lines = trim(code);
+        if (lines.isEmpty()) {
+            return false;
+        }
+        TextLine first = lines.get(0);
+        return first.text().startsWith("{", first.indent())
+                || first.text().startsWith("[", first.indent())
+                || beginsWithRequestLine(lines)
+                || AnswerBlock.of(lines).hasStatusLine();
     }
 
     private static boolean beginsWithRequestLine(List<TextLine> lines) {

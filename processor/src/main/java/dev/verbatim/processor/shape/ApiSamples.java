@@ -57,6 +57,11 @@ public final class ApiSamples {
         return notifications.getOrDefault(messageType, List.of());
     }
 
+    /** The message types that samples show. */
+    public Set<String> messageTypes() {
+        return Set.copyOf(notifications.keySet());
+    }
+
     /** The channels that the samples of a message type name. */
     public Set<String> channels(String messageType) {
         return notifications(messageType).stream()

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.check;
 
 import static dev.verbatim.processor.check.MarkedPage.assertFindings;
+import static dev.verbatim.processor.check.MarkedPage.assertFindingsAmongOthers;
 import static dev.verbatim.processor.check.MarkedPage.hold;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,7 +79,7 @@ final class JsonSyntaxRuleTest {
 
     @Test
     void aFragmentIsNoSample() {
-        assertFindings(
+        assertFindingsAmongOthers(
                 Rule.JSON_SYNTAX,
                 hold(
                         "## Sample\n",

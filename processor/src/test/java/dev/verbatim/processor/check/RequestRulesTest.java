@@ -161,4 +161,16 @@ final class RequestRulesTest {
         assertFindingsAmongOthers(Rule.REQUEST_URL, hold("| Request URL |", "| URL |", "calls/0A1B\n", "x\n"));
         assertFindingsAmongOthers(Rule.REQUEST_METHOD, hold("| HTTP method |", "| method |", "POST api", "PUT api"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "HEAD", "DELETE"})
+    void aMethodWithoutABody(String method) {
+        String page = hold("| HTTP method | POST |", "| HTTP method | " + method + " |", "POST api", method + " api");
+        assertThat(assertFindings(Rule.REQUEST_BODY, MarkedPage.replace(page, "{\n  \"op", "»{\n  \"op")))
+                .extracting(Finding::message)
+                .containsExactly("a body means nothing to " + method
+                        + " (RFC 9110), and proxies may drop it; use POST or PUT, or remove the body");
+        assertFindings(
+                Rule.REQUEST_BODY, hold("| HTTP method | POST |", "| HTTP method | PUT |", "POST api", "PUT api"));
+    }
 }

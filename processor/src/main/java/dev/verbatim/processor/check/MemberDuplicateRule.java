@@ -1,0 +1,36 @@
+package dev.verbatim.processor.check;
+
+import dev.verbatim.processor.page.Position;
+import dev.verbatim.processor.page.Step;
+import dev.verbatim.processor.page.json.JsonValue.JsonMember;
+import java.util.HashMap;
+import java.util.Map;
+
+/** An object has each member once: readers take the first, the last or neither of two. */
+final class MemberDuplicateRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.MEMBER_DUPLICATE;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        for (Step step : page.steps()) {
+            step.json()
+                    .value()
+                    .ifPresent(value -> JsonWalk.objects(value, object -> {
+                        Map<String, Position> seen = new HashMap<>();
+                        for (JsonMember member : object.members()) {
+                            Position first = seen.putIfAbsent(member.name(), member.position());
+                            if (first != null) {
+                                report.at(
+                                        page,
+                                        member.position(),
+                                        "the object has " + Quote.of(member.name()) + " already, at " + first
+                                                + "; remove one of them");
+                            }
+                        }
+                    }));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.verbatim.processor.drift;
+
+import dev.verbatim.processor.bind.BoundApi;
+import dev.verbatim.processor.bind.BoundNotification;
+import dev.verbatim.processor.bind.BoundOperation;
+import dev.verbatim.processor.check.NearestName;
+import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.declared.DeclaredMessage;
+import dev.verbatim.processor.declared.DeclaredOperation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every notification has a sample that shows it, and every interface that refines a message an operation that has it. */
+final class MessageNotFoundRule implements DriftRule {
+    private static final int MOST_SHOWN = 5;
+
+    @Override
+    public Rule rule() {
+        return Rule.PAGE_NOT_FOUND;
+    }
+
+    @Override
+    public void check(BoundApi api, DriftReport report) {
+        for (BoundNotification notification : api.notifications()) {
+            boolean isUnnamed = api.collisions().stream()
+                    .anyMatch(collision ->
+                            collision.subject().equals(notification.declared().subject()));
+            if (notification.model().isEmpty() && !isUnnamed) {
+                report.at(
+                        notification.declared().subject(),
+                        api.declared().folder(),
+                        "no sample of the pages has the messageType "
+                                + Quote.of(notification.declared().messageType())
+                                + insteadOf(notification.declared().messageType(), api));
+            }
+        }
+        for (DeclaredMessage message : api.declared().requests()) {
+            operation(api, message, "@Request", report);
+        }
+        for (DeclaredMessage message : api.declared().responses()) {
+            operation(api, message, "@Response", report)
+                    .filter(operation -> operation.paged().response().isEmpty())
+                    .ifPresent(operation -> report.at(
+                            message.subject(),
+                            operation.paged().page().file(),
+                            "no sample of the response of " + Quote.plain(message.operation())
+                                    + " shows more than a status; remove "
+                                    + message.type().simpleName()));
+        }
+    }
+
+    /** The operation that an interface refines; said, if no interface handles it. */
+    private static Optional<BoundOperation> operation(
+            BoundApi api, DeclaredMessage message, String annotation, DriftReport report) {
+        List<String> handled = api.declared().operations().stream()
+                .map(DeclaredOperation::operation)
+                .toList();
+        if (!handled.contains(message.operation())) {
+            report.at(
+                    message.subject(),
+                    api.declared().folder(),
+                    annotation + "(" + Quote.of(message.operation())
+                            + ") refines an operation that no interface of the package handles"
+                            + NearestName.of(message.operation(), handled)
+                                    .map(nearest -> "; did you mean " + Quote.plain(nearest) + "?")
+                                    .orElse("; declare one with @Operation"));
+        }
+        return api.operations().stream()
+                .filter(operation -> operation.declared().operation().equals(message.operation()))
+                .findFirst();
+    }
+
+    /** What may be meant instead of a message type that no sample has. */
+    private static String insteadOf(String messageType, BoundApi api) {
+        if (PageNotFoundRule.documentsNothing(api)) {
+            return "; no page has a heading Parameters, which makes an operation's page, so no sample is read";
+        }
+        return NearestName.of(messageType, api.messageTypes())
+                .map(nearest -> "; did you mean " + Quote.plain(nearest) + "?" + PageNotFoundRule.remark(nearest))
+                .orElseGet(() -> shown(api.messageTypes()));
+    }
+
+    private static String shown(Set<String> messageTypes) {
+        return messageTypes.isEmpty()
+                ? "; no sample is a notification"
+                : messageTypes.stream()
+                        .sorted()
+                        .limit(MOST_SHOWN)
+                        .map(Quote::plain)
+                        .collect(Collectors.joining(
+                                ", ",
+                                "; there are samples of ",
+                                messageTypes.size() > MOST_SHOWN ? " and others" : ""));
+    }
+}

@@ -30,7 +30,7 @@ public final class Conferences {
      *
      * @param active the one of the two calls that is not on hold, and is established
      * @param consult the consult call, where there is doubt about it
-     * @throws CallRefusedException when there are no two such calls
+     * @throws CallRefusedException when there are no two such calls, or their data together is too much
      */
     public void complete(Call active, Optional<Call> consult) throws CallRefusedException {
         try (Transition transition = wiring.begin()) {
@@ -39,8 +39,9 @@ public final class Conferences {
             Call original = calls.original();
             Connection connection = original.connection();
             Connection consulted = calls.consult().connection();
+            UserData joined = connection.userData().joined(consulted.userData());
             transition.release(calls.consult(), consulted.others(calls.consult()));
-            connection.absorb(consulted);
+            connection.absorb(consulted, joined);
             connection.host(original);
             transition.unhold(original);
             transition.tell(connection.others(original), CallChange.PARTICIPANTS);

@@ -62,14 +62,18 @@ final class Connection {
         }
     }
 
-    /** Takes in the parties of another connection, and puts its data over the data here. */
-    void absorb(Connection other) {
+    /**
+     * Takes in the parties of another connection.
+     *
+     * @param joined the data of both, put together before anything else was changed
+     */
+    void absorb(Connection other, UserData joined) {
         other.parties().forEach(this::add);
         other.parties.clear();
         if (other.host != null) {
             host(other.host);
         }
-        userData = userData.joined(other.userData);
+        userData = joined;
     }
 
     List<Call> others(Call call) {

@@ -29,16 +29,17 @@ public final class Transfers {
      *
      * @param active the one of the two calls that is not on hold
      * @param consult the consult call, where there is doubt about it
-     * @throws CallRefusedException when there are no two such calls
+     * @throws CallRefusedException when there are no two such calls, or their data together is too much
      */
     public void complete(Call active, Optional<Call> consult) throws CallRefusedException {
         try (Transition transition = wiring.begin()) {
             Consultation calls = Consulting.find(active, consult);
             Connection connection = calls.original().connection();
             Connection consulted = calls.consult().connection();
+            UserData joined = connection.userData().joined(consulted.userData());
             transition.release(calls.consult(), consulted.others(calls.consult()));
             transition.release(calls.original(), connection.others(calls.original()));
-            connection.absorb(consulted);
+            connection.absorb(consulted, joined);
             transition.tell(connection.parties(), CallChange.PARTICIPANTS);
         }
     }

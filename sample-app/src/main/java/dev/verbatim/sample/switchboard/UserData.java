@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * one. Immutable.
  */
 public final class UserData {
-    /** How many characters all keys and values may have together; only calls that are joined can have more. */
+    /** How many characters all keys and values may have together. */
     public static final int MAX_CHARACTERS = 16_384;
+
+    /** How many values there may be, over all keys: short ones cost more than their characters. */
+    public static final int MAX_VALUES = 1_000;
 
     static final UserData NONE = new UserData(Map.of());
 
@@ -26,6 +29,30 @@ public final class UserData {
 
     static UserData of(Map<String, String> pairs) throws CallRefusedException {
         return NONE.updated(pairs);
+    }
+
+    /** Whatever makes data out of other data ends here, so no way to combine it leads beyond the limits. */
+    private static UserData within(Map<String, List<String>> values) throws CallRefusedException {
+        long characters = 0;
+        long count = 0;
+        for (Map.Entry<String, List<String>> entry : values.entrySet()) {
+            for (String value : entry.getValue()) {
+                characters += entry.getKey().length() + value.length();
+                count++;
+            }
+        }
+        if (characters > MAX_CHARACTERS) {
+            throw tooLarge(MAX_CHARACTERS + " characters");
+        }
+        if (count > MAX_VALUES) {
+            throw tooLarge(MAX_VALUES + " values");
+        }
+        return new UserData(values);
+    }
+
+    private static CallRefusedException tooLarge(String most) {
+        return new CallRefusedException(
+                Reason.VALUE, "the call's user data would have more than " + most + "; delete some of it first");
     }
 
     /** Every key with its values, at least one; in the order in which the keys came, unmodifiable. */
@@ -42,14 +69,14 @@ public final class UserData {
     UserData attached(Map<String, String> pairs) throws CallRefusedException {
         Map<String, List<String>> all = new LinkedHashMap<>(values);
         pairs.forEach((key, value) -> all.merge(key, List.of(value), UserData::both));
-        return new UserData(all).notTooLarge();
+        return within(all);
     }
 
     /** Adds pairs in place of those with the same key. */
     UserData updated(Map<String, String> pairs) throws CallRefusedException {
         Map<String, List<String>> all = new LinkedHashMap<>(values);
         pairs.forEach((key, value) -> all.put(key, List.of(value)));
-        return new UserData(all).notTooLarge();
+        return within(all);
     }
 
     UserData without(String key) {
@@ -59,24 +86,10 @@ public final class UserData {
     }
 
     /** Adds the data of another call that is joined with this one, in place of that with the same key. */
-    UserData joined(UserData other) {
+    UserData joined(UserData other) throws CallRefusedException {
         Map<String, List<String>> all = new LinkedHashMap<>(values);
         all.putAll(other.values);
-        return new UserData(all);
-    }
-
-    private UserData notTooLarge() throws CallRefusedException {
-        long characters = 0;
-        for (Map.Entry<String, List<String>> entry : values.entrySet()) {
-            for (String value : entry.getValue()) {
-                characters += entry.getKey().length() + value.length();
-            }
-        }
-        if (characters > MAX_CHARACTERS) {
-            throw new CallRefusedException(
-                    Reason.VALUE, "the call's user data would have more than " + MAX_CHARACTERS + " characters");
-        }
-        return this;
+        return within(all);
     }
 
     private static List<String> both(List<String> first, List<String> second) {

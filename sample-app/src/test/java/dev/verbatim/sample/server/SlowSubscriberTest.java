@@ -32,7 +32,7 @@ class SlowSubscriberTest {
         server = SampleServer.builder()
                 .hashIterations(1_000)
                 .limits(ServerLimits.DEFAULT
-                        .withWaitingNotifications(MOST_WAITING)
+                        .withWaiting(ServerLimits.DEFAULT.waiting().withNotifications(MOST_WAITING))
                         .withRequestsPerSecond(100_000))
                 .user("agent", "secret", Set.of(SampleServer.API_VOICE), "5005")
                 .user("alice", "secret", Set.of(SampleServer.API_VOICE), "5000")

@@ -26,22 +26,26 @@ class UserDataLimitsTest {
             .user("bob", "5001")
             .user("carol", "5002")
             .build();
-    private final Switchboard switchboard = new Switchboard(
-            directory, new SteppingClock(), (call, change) -> told.add(call + " " + change));
+    private final Switchboard switchboard =
+            new Switchboard(directory, new SteppingClock(), (call, change) -> told.add(call + " " + change));
 
     /** Each adds half of the most characters, and a key, to the agent's active call, which has half of them already. */
     static Stream<Arguments> ways() {
         return Stream.of(
                 way("attach", (board, call, half) -> board.callData().attach(call, half)),
                 way("update", (board, call, half) -> board.callData().update(call, half)),
-                way("consult for a transfer", (board, call, half) -> board.transfers()
-                        .initiate(call, "5002", half)),
-                way("consult for a conference", (board, call, half) -> board.conferences()
-                        .initiate(call, "5002", half)),
-                way("transfer in a single step", (board, call, half) -> board.transfers()
-                        .singleStep(call, "5002", half)),
-                way("invite to a conference", (board, call, half) -> board.conferences()
-                        .singleStep(call, "5002", half)));
+                way(
+                        "consult for a transfer",
+                        (board, call, half) -> board.transfers().initiate(call, "5002", half)),
+                way(
+                        "consult for a conference",
+                        (board, call, half) -> board.conferences().initiate(call, "5002", half)),
+                way(
+                        "transfer in a single step",
+                        (board, call, half) -> board.transfers().singleStep(call, "5002", half)),
+                way(
+                        "invite to a conference",
+                        (board, call, half) -> board.conferences().singleStep(call, "5002", half)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -142,8 +146,9 @@ class UserDataLimitsTest {
         String before = state();
         int heard = told.size();
         assertThatThrownBy(step::perform)
-                .isInstanceOfSatisfying(CallRefusedException.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(Reason.VALUE))
+                .isInstanceOfSatisfying(
+                        CallRefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.VALUE))
                 .hasMessageContaining("user data");
         assertThat(told).hasSize(heard);
         assertThat(state()).isEqualTo(before);

@@ -19,10 +19,17 @@ import org.eclipse.jetty.util.ajax.JSON;
  */
 final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionListener {
     private final BayeuxServer bayeux;
+    private final SlowSessions slow;
     private final Map<Subscription, Set<ServerSession>> subscribers = new ConcurrentHashMap<>();
 
-    CometdSink(BayeuxServer bayeux) {
+    /**
+     * Delivers to the sessions of a server.
+     *
+     * @param slow looks after those that do not take what is delivered
+     */
+    CometdSink(BayeuxServer bayeux, SlowSessions slow) {
         this.bayeux = bayeux;
+        this.slow = slow;
         bayeux.addListener(this);
     }
 
@@ -44,6 +51,7 @@ final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionLis
         for (ServerSession session : sessions) {
             session.deliver(null, envelope, Promise.noop());
         }
+        slow.keepLimits(callerName);
     }
 
     @Override

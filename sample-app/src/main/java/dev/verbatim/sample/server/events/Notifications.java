@@ -15,8 +15,12 @@ import org.eclipse.jetty.server.Context;
 
 /** CometD, set up for sessions that listen to their user's channels and do nothing else. */
 public final class Notifications {
-    private final BayeuxServerImpl bayeux = new BayeuxServerImpl();
+    /** The attribute of a request with a {@link Runnable} that closes its connection. */
+    public static final String CLOSE_CONNECTION = Notifications.class.getPackageName() + ".closeConnection";
+
+    private final BayeuxServerImpl bayeux = new BoundedSessions();
     private final OwnSessionsWebSocketTransport webSockets;
+    private final SlowSessions slow;
     private final SessionGuard guard;
     private final CometdSink sink;
 
@@ -44,17 +48,16 @@ public final class Notifications {
                 AbstractWebSocketTransport.ENABLE_EXTENSION_PREFIX_OPTION + "permessage-deflate",
                 false);
         webSockets = new OwnSessionsWebSocketTransport(bayeux);
-        SlowSessions slow = new SlowSessions(bayeux, webSockets, limits.waitingNotifications());
-        bayeux.setOption(AbstractServerTransport.MAX_QUEUE_OPTION, limits.waitingNotifications());
+        slow = new SlowSessions(bayeux, webSockets, limits.waiting());
         bayeux.setTransports(webSockets, new OwnSessionsHttpTransport(bayeux));
         bayeux.setSecurityPolicy(new SessionPolicy(channels));
         guard = new SessionGuard(limits.sessionsPerUser(), slow, limits.requestRates());
         bayeux.addExtension(guard);
-        bayeux.addExtension(slow.acknowledging());
+        bayeux.addExtension(new CountedAcknowledgements());
         for (String channel : channels) {
             bayeux.createChannelIfAbsent(channel, created -> created.setPersistent(true));
         }
-        sink = new CometdSink(bayeux);
+        sink = new CometdSink(bayeux, slow);
     }
 
     private void option(String prefix, String name, Object value) {
@@ -72,6 +75,11 @@ public final class Notifications {
         metrics.inUse("sessions.of.users", "Sessions that count towards a user's limit", guard::sessions);
         metrics.inUse("websockets", "Open WebSockets", webSockets::open);
         metrics.inUse("subscriptions", "Subscriptions of sessions to channels", sink::subscriptions);
+        metrics.inUse(
+                "waiting.notifications",
+                "Notifications that wait for sessions; one that waits for two counts twice",
+                slow.backlogs()::notifications);
+        metrics.inUse("waiting.bytes", "Bytes of the notifications that wait for sessions", slow.backlogs()::bytes);
     }
 
     /** For the servlet that long polling goes through. */

@@ -28,7 +28,7 @@ final class SessionGuard implements BayeuxServer.Extension {
     /**
      * A guard with limits.
      *
-     * @param slow ends the sessions that do not take what is sent to them
+     * @param slow counts what waits for sessions
      * @param rates what each user may send
      */
     SessionGuard(int sessionsPerUser, SlowSessions slow, RequestRates rates) {
@@ -79,8 +79,12 @@ final class SessionGuard implements BayeuxServer.Extension {
             return all;
         });
         if (opened.get()) {
-            session.addListener((ServerSession.RemovedListener) (removed, message, timeout) -> closed(removed, owner));
-            session.addListener(slow);
+            Backlog backlog = slow.backlogs().open(owner.name(), (BoundedSession) session);
+            ((BoundedSession) session).countIn(backlog);
+            session.addListener((ServerSession.RemovedListener) (removed, message, timeout) -> {
+                closed(removed, owner);
+                backlog.close();
+            });
             SessionOwner.set(session, owner);
         }
         return opened.get();

@@ -1,63 +1,76 @@
 package dev.verbatim.sample.server.events;
 
-import java.util.Queue;
-import org.cometd.bayeux.server.ServerMessage;
-import org.cometd.bayeux.server.ServerSession;
+import dev.verbatim.sample.server.limits.WaitingLimits;
+import java.util.Collection;
+import java.util.Comparator;
 import org.cometd.server.BayeuxServerImpl;
-import org.cometd.server.ext.AcknowledgedMessagesExtension;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends the sessions that do not take what is sent to them, once too much waits for them: what a session costs is bounded, and
- * a client that comes back is told to begin anew, so that it does not miss a part without knowing.
+ * Ends the sessions that do not take what is sent to them, once too much waits: what sessions cost is bounded, and a client that
+ * comes back is told to begin anew, so that it does not miss a part without knowing. Where too much waits for many, it is the
+ * session for which most waits that ends, of the user for whom most waits.
  */
-final class SlowSessions implements ServerSession.QueueMaxedListener, AcknowledgedMessagesExtension.Listener {
+final class SlowSessions {
     private static final Logger LOG = LoggerFactory.getLogger(SlowSessions.class);
+
+    /** How long what is being written to a session that has ended may go on. */
+    private static final long GRACE_MILLIS = 1_000;
 
     private final BayeuxServerImpl bayeux;
     private final OwnSessionsWebSocketTransport webSockets;
-    private final int most;
+    private final WaitingLimits limits;
+    private final Backlogs backlogs = new Backlogs();
 
-    SlowSessions(BayeuxServerImpl bayeux, OwnSessionsWebSocketTransport webSockets, int most) {
+    SlowSessions(BayeuxServerImpl bayeux, OwnSessionsWebSocketTransport webSockets, WaitingLimits limits) {
         this.bayeux = bayeux;
         this.webSockets = webSockets;
-        this.most = most;
+        this.limits = limits;
     }
 
-    /** Too many wait to be sent. The session's lock is held. */
-    @Override
-    public boolean queueMaxed(
-            ServerSession session, Queue<ServerMessage> queue, @Nullable ServerSession sender, ServerMessage message) {
-        end(session);
-        return false;
+    /** What waits for everybody. */
+    Backlogs backlogs() {
+        return backlogs;
     }
 
-    /** Too many were sent and not acknowledged. The session's lock is held. */
-    @Override
-    public void onBatchQueueMaxed(ServerSession session, Queue<ServerMessage> queue) {
-        end(session);
+    /** Keeps the limits after something more waits for a user. */
+    void keepLimits(String user) {
+        backlogs.of(user).stream()
+                .filter(backlog -> backlog.isOpen() && backlog.exceeds(limits))
+                .forEach(backlog -> end(backlog, "for it"));
+        while (backlogs.bytesOf(user) > limits.bytesOfUser() && relieved(backlogs.of(user), "for its user")) {
+            LOG.debug("less waits for {}", user);
+        }
+        while (backlogs.bytes() > limits.bytesOfAll() && relieved(backlogs.heaviest(), "for everybody")) {
+            LOG.debug("less waits for everybody");
+        }
     }
 
-    private void end(ServerSession session) {
-        bayeux.execute(() -> {
-            if (bayeux.getSession(session.getId()) != null) {
-                LOG.info(
-                        "a session of {} is ended, more than {} notifications wait for it",
-                        SessionOwner.nameOf(session),
-                        most);
-                webSockets.end(session);
-                session.disconnect();
-            }
-        });
+    /** Ends the heaviest session; what is still written to one that has ended before is cut off. */
+    private boolean relieved(Collection<Backlog> candidates, String forWhom) {
+        Backlog heaviest = candidates.stream()
+                .max(Comparator.comparingLong(Backlog::bytes))
+                .filter(backlog -> backlog.bytes() > 0)
+                .orElse(null);
+        if (heaviest == null) {
+            return false;
+        }
+        if (heaviest.isOpen()) {
+            end(heaviest, forWhom);
+        } else {
+            heaviest.cutOff();
+        }
+        return true;
     }
 
-    /** The extension that keeps what was sent until it is acknowledged, for clients that ask for it. */
-    AcknowledgedMessagesExtension acknowledging() {
-        AcknowledgedMessagesExtension acknowledging = new AcknowledgedMessagesExtension();
-        acknowledging.setMaxQueueSize(most);
-        acknowledging.addListener(this);
-        return acknowledging;
+    private void end(Backlog backlog, String forWhom) {
+        BoundedSession session = backlog.session();
+        LOG.info("a session of {} is ended, too many notifications wait {}", backlog.user(), forWhom);
+        session.drop();
+        backlog.close();
+        webSockets.giveUp(session);
+        session.disconnect();
+        bayeux.schedule(backlog::cutOff, GRACE_MILLIS);
     }
 }

@@ -1,9 +1,13 @@
 package dev.verbatim.sample.server.http;
 
+import dev.verbatim.sample.server.events.Notifications;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.cometd.server.http.jakarta.CometDServlet;
+import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +19,17 @@ import org.slf4j.LoggerFactory;
 final class NotificationServlet extends CometDServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(NotificationServlet.class);
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        EndPoint connection = ServletContextRequest.getServletContextRequest(request)
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint();
+        request.setAttribute(Notifications.CLOSE_CONNECTION, (Runnable) connection::close);
+        super.service(request, response);
+    }
 
     @Override
     protected void sendError(

@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param stringLength the most characters of a string that an operation reads
  * @param numberLength the most characters of a number
  * @param sessionsPerUser the most CometD sessions of a user at a time
- * @param waitingNotifications the most notifications that wait for a session that does not take them; it ends then
+ * @param waiting the most notifications that wait for sessions that do not take them; such sessions end
  * @param requestsPerSecond what a user may send in the long run; twice as much at once after a pause
  * @param connections the most connections at a time; further ones wait
  * @param connectionsPerAddress the most connections of one address; further ones are closed
@@ -24,14 +24,14 @@ public record ServerLimits(
         int stringLength,
         int numberLength,
         int sessionsPerUser,
-        int waitingNotifications,
+        WaitingLimits waiting,
         int requestsPerSecond,
         int connections,
         int connectionsPerAddress,
         Duration arrival) {
     /** What many desktops of one user on one machine do not reach. */
-    public static final ServerLimits DEFAULT =
-            new ServerLimits(64 << 10, 32, 8_192, 100, 20, 1_000, 200, 10_000, 1_000, Duration.ofSeconds(10));
+    public static final ServerLimits DEFAULT = new ServerLimits(
+            64 << 10, 32, 8_192, 100, 20, WaitingLimits.DEFAULT, 200, 10_000, 1_000, Duration.ofSeconds(10));
 
     private static final int NAME_LENGTH = 256;
 
@@ -43,22 +43,22 @@ public record ServerLimits(
                 stringLength,
                 numberLength,
                 sessions,
-                waitingNotifications,
+                waiting,
                 requestsPerSecond,
                 connections,
                 connectionsPerAddress,
                 arrival);
     }
 
-    /** These limits with another number of waiting notifications. */
-    public ServerLimits withWaitingNotifications(int notifications) {
+    /** These limits with others for what waits. */
+    public ServerLimits withWaiting(WaitingLimits most) {
         return new ServerLimits(
                 bodyBytes,
                 jsonDepth,
                 stringLength,
                 numberLength,
                 sessionsPerUser,
-                notifications,
+                most,
                 requestsPerSecond,
                 connections,
                 connectionsPerAddress,
@@ -73,7 +73,7 @@ public record ServerLimits(
                 stringLength,
                 numberLength,
                 sessionsPerUser,
-                waitingNotifications,
+                waiting,
                 requests,
                 connections,
                 connectionsPerAddress,
@@ -88,7 +88,7 @@ public record ServerLimits(
                 stringLength,
                 numberLength,
                 sessionsPerUser,
-                waitingNotifications,
+                waiting,
                 requestsPerSecond,
                 all,
                 perAddress,
@@ -103,7 +103,7 @@ public record ServerLimits(
                 stringLength,
                 numberLength,
                 sessionsPerUser,
-                waitingNotifications,
+                waiting,
                 requestsPerSecond,
                 connections,
                 connectionsPerAddress,

@@ -1,0 +1,71 @@
+package dev.verbatim.sample.server.events;
+
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import org.cometd.bayeux.server.ServerMessage;
+import org.cometd.server.BayeuxServerImpl;
+import org.cometd.server.ServerSessionImpl;
+import org.jspecify.annotations.Nullable;
+
+/** A session whose waiting notifications are counted from the moment it is somebody's. */
+final class BoundedSession extends ServerSessionImpl {
+    private volatile @Nullable Backlog backlog;
+
+    BoundedSession(BayeuxServerImpl bayeux) {
+        super(bayeux);
+    }
+
+    void countIn(Backlog value) {
+        backlog = value;
+    }
+
+    @Nullable
+    Backlog backlog() {
+        return backlog;
+    }
+
+    /** The session's lock is held. */
+    @Override
+    protected void addMessage(ServerMessage message) {
+        if (backlog != null) {
+            backlog.add(message);
+        }
+        super.addMessage(message);
+    }
+
+    @Override
+    public List<ServerMessage> takeQueue(List<ServerMessage.Mutable> replies) {
+        Lock lock = getLock();
+        lock.lock();
+        try {
+            List<ServerMessage> queued = List.copyOf(getQueue());
+            List<ServerMessage> taken = super.takeQueue(replies);
+            Transmission transmission = Transmission.current();
+            if (backlog != null) {
+                if (transmission != null) {
+                    transmission.carry(backlog, taken);
+                }
+                backlog.remove(queued);
+            }
+            return taken;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Throws away what waits to be sent, or to be acknowledged. */
+    void drop() {
+        Lock lock = getLock();
+        lock.lock();
+        try {
+            getQueue().clear();
+            getExtensions().stream()
+                    .filter(CountedAcknowledgements.OfSession.class::isInstance)
+                    .map(CountedAcknowledgements.OfSession.class::cast)
+                    .forEach(unacknowledged ->
+                            unacknowledged.getBatchArrayQueue().clear());
+        } finally {
+            lock.unlock();
+        }
+    }
+}

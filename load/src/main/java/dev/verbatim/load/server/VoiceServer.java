@@ -12,7 +12,8 @@ import java.util.Set;
 public final class VoiceServer {
     /** One user does here what many do elsewhere; what is counted is counted all the same. */
     private static final ServerLimits LIMITS = ServerLimits.DEFAULT
-            .withSessionsPerUser(10_000)
+            .withSessions(ServerLimits.DEFAULT.sessions().withOfUser(10_000))
+            .withWaiting(ServerLimits.DEFAULT.waiting().withBytesOfUser(64 << 20))
             .withRequestsPerSecond(1_000_000)
             .withConnections(10_000, 10_000);
 

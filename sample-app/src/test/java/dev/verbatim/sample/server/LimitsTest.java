@@ -30,7 +30,7 @@ class LimitsTest {
     void start() throws IOException {
         server = SampleServer.builder()
                 .hashIterations(1_000)
-                .limits(ServerLimits.DEFAULT.withRequestsPerSecond(10).withSessionsPerUser(2))
+                .limits(ServerLimits.DEFAULT.withRequestsPerSecond(10).withSessions(ServerLimits.DEFAULT.sessions().withOfUser(2)))
                 .user("agent", "secret", Set.of(SampleServer.API_VOICE), "5005")
                 .user("bob", "secret", Set.of(SampleServer.API_VOICE), "5001")
                 .start();

@@ -41,6 +41,13 @@ final class RawWebSocket implements WebSocket.Listener {
         return this;
     }
 
+    /** Opens a session and returns its id. */
+    String handshake() throws InterruptedException {
+        return send("[{'channel':'/meta/handshake','version':'1.0','supportedConnectionTypes':['websocket']}]")
+                .next()
+                .replaceAll(".*\"clientId\":\"([^\"]+)\".*", "$1");
+    }
+
     /** What comes next, waiting for it if need be. */
     String next() throws InterruptedException {
         String next = received.poll(10, TimeUnit.SECONDS);

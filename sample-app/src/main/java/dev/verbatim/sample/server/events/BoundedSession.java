@@ -1,5 +1,6 @@
 package dev.verbatim.sample.server.events;
 
+import dev.verbatim.sample.server.limits.SessionLimits;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import org.cometd.bayeux.server.ServerMessage;
@@ -7,12 +8,26 @@ import org.cometd.server.BayeuxServerImpl;
 import org.cometd.server.ServerSessionImpl;
 import org.jspecify.annotations.Nullable;
 
-/** A session whose waiting notifications are counted from the moment it is somebody's. */
+/** A session whose waiting notifications are counted from the moment it is somebody's, and whose client cannot make it last. */
 final class BoundedSession extends ServerSessionImpl {
+    private final SessionLimits limits;
     private volatile @Nullable Backlog backlog;
 
-    BoundedSession(BayeuxServerImpl bayeux) {
+    BoundedSession(BayeuxServerImpl bayeux, SessionLimits limits) {
         super(bayeux);
+        this.limits = limits;
+    }
+
+    /** Clients send it with each {@code /meta/connect}, in milliseconds; negative, it is the server's. */
+    @Override
+    public void updateTransientTimeout(long timeout) {
+        super.updateTransientTimeout(Math.min(timeout, limits.poll().toMillis()));
+    }
+
+    /** Clients send it with each {@code /meta/connect}, in milliseconds; negative, it is the server's. */
+    @Override
+    public void updateTransientInterval(long interval) {
+        super.updateTransientInterval(Math.min(interval, limits.interval().toMillis()));
     }
 
     void countIn(Backlog value) {

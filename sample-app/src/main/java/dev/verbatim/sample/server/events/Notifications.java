@@ -18,7 +18,7 @@ public final class Notifications {
     /** The attribute of a request with a {@link Runnable} that closes its connection. */
     public static final String CLOSE_CONNECTION = Notifications.class.getPackageName() + ".closeConnection";
 
-    private final BayeuxServerImpl bayeux = new BoundedSessions();
+    private final BayeuxServerImpl bayeux;
     private final OwnSessionsWebSocketTransport webSockets;
     private final SlowSessions slow;
     private final SessionGuard guard;
@@ -32,6 +32,7 @@ public final class Notifications {
      * @param channels those that may be subscribed to
      */
     public Notifications(Context context, String mapping, Set<String> channels, ServerLimits limits) {
+        bayeux = new BoundedSessions(limits.sessions());
         bayeux.setOption(Context.class.getName(), context);
         bayeux.setOption(AbstractServerTransport.JSON_CONTEXT_OPTION, new ShallowJson(limits.jsonDepth()));
         bayeux.setOption(AbstractServerTransport.MAX_MESSAGE_SIZE_OPTION, limits.bodyBytes());
@@ -51,7 +52,7 @@ public final class Notifications {
         slow = new SlowSessions(bayeux, webSockets, limits.waiting());
         bayeux.setTransports(webSockets, new OwnSessionsHttpTransport(bayeux));
         bayeux.setSecurityPolicy(new SessionPolicy(channels));
-        guard = new SessionGuard(limits.sessionsPerUser(), slow, limits.requestRates());
+        guard = new SessionGuard(limits.sessions().ofUser(), slow, limits.requestRates());
         bayeux.addExtension(guard);
         bayeux.addExtension(new CountedAcknowledgements());
         for (String channel : channels) {

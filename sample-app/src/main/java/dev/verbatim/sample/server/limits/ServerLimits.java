@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param jsonDepth the most objects and arrays within one another
  * @param stringLength the most characters of a string that an operation reads
  * @param numberLength the most characters of a number
- * @param sessionsPerUser the most CometD sessions of a user at a time
+ * @param sessions how many CometD sessions there may be, and for how long without their clients
  * @param waiting the most notifications that wait for sessions that do not take them; such sessions end
  * @param requestsPerSecond what a user may send in the long run; twice as much at once after a pause
  * @param connections the most connections at a time; further ones wait
@@ -23,7 +23,7 @@ public record ServerLimits(
         int jsonDepth,
         int stringLength,
         int numberLength,
-        int sessionsPerUser,
+        SessionLimits sessions,
         WaitingLimits waiting,
         int requestsPerSecond,
         int connections,
@@ -31,18 +31,18 @@ public record ServerLimits(
         Duration arrival) {
     /** What many desktops of one user on one machine do not reach. */
     public static final ServerLimits DEFAULT = new ServerLimits(
-            64 << 10, 32, 8_192, 100, 20, WaitingLimits.DEFAULT, 200, 10_000, 1_000, Duration.ofSeconds(10));
+            64 << 10, 32, 8_192, 100, SessionLimits.DEFAULT, WaitingLimits.DEFAULT, 200, 10_000, 1_000, Duration.ofSeconds(10));
 
     private static final int NAME_LENGTH = 256;
 
-    /** These limits with another number of sessions. */
-    public ServerLimits withSessionsPerUser(int sessions) {
+    /** These limits with others for sessions. */
+    public ServerLimits withSessions(SessionLimits most) {
         return new ServerLimits(
                 bodyBytes,
                 jsonDepth,
                 stringLength,
                 numberLength,
-                sessions,
+                most,
                 waiting,
                 requestsPerSecond,
                 connections,
@@ -57,7 +57,7 @@ public record ServerLimits(
                 jsonDepth,
                 stringLength,
                 numberLength,
-                sessionsPerUser,
+                sessions,
                 most,
                 requestsPerSecond,
                 connections,
@@ -72,7 +72,7 @@ public record ServerLimits(
                 jsonDepth,
                 stringLength,
                 numberLength,
-                sessionsPerUser,
+                sessions,
                 waiting,
                 requests,
                 connections,
@@ -87,7 +87,7 @@ public record ServerLimits(
                 jsonDepth,
                 stringLength,
                 numberLength,
-                sessionsPerUser,
+                sessions,
                 waiting,
                 requestsPerSecond,
                 all,
@@ -102,7 +102,7 @@ public record ServerLimits(
                 jsonDepth,
                 stringLength,
                 numberLength,
-                sessionsPerUser,
+                sessions,
                 waiting,
                 requestsPerSecond,
                 connections,

@@ -25,4 +25,9 @@ public record WaitingLimits(int notifications, long bytes, long bytesOfUser, lon
     public WaitingLimits withNotifications(int most) {
         return new WaitingLimits(most, bytes, bytesOfUser, bytesOfAll);
     }
+
+    /** These limits with another number of bytes for all sessions of a user. */
+    public WaitingLimits withBytesOfUser(long most) {
+        return new WaitingLimits(notifications, bytes, most, bytesOfAll);
+    }
 }

@@ -30,7 +30,9 @@ class LimitsTest {
     void start() throws IOException {
         server = SampleServer.builder()
                 .hashIterations(1_000)
-                .limits(ServerLimits.DEFAULT.withRequestsPerSecond(10).withSessions(ServerLimits.DEFAULT.sessions().withOfUser(2)))
+                .limits(ServerLimits.DEFAULT
+                        .withRequestsPerSecond(10)
+                        .withSessions(ServerLimits.DEFAULT.sessions().withOfUser(2)))
                 .user("agent", "secret", Set.of(SampleServer.API_VOICE), "5005")
                 .user("bob", "secret", Set.of(SampleServer.API_VOICE), "5001")
                 .start();
@@ -86,6 +88,26 @@ class LimitsTest {
         }
 
         assertThat(answer).contains("429::too_many_messages");
+        bob.listen(Transport.WEB_SOCKET);
+    }
+
+    /** Neither a second WebSocket nor messages without a session are a way round it. */
+    @Test
+    void messagesASecondOverAllWebSocketsOfAUser() throws Exception {
+        RawWebSocket first = RawWebSocket.open(server.baseUri(), "agent", "secret");
+        RawWebSocket second = RawWebSocket.open(server.baseUri(), "agent", "secret");
+        String without = "[{'channel':'/meta/connect'},{'channel':'/meta/connect_','clientId':'nobodys'}]";
+
+        String answer = "";
+        for (int sent = 0; !answer.contains("429::too_many_messages") && sent < MOST_IN_A_MOMENT; sent++) {
+            answer = first.send(without).next();
+        }
+
+        assertThat(answer).contains("429::too_many_messages");
+        // Ten a second come back, and two are sent.
+        assertThat(second.send(without.replace("}]", "}" + ",{'channel':'/x'}".repeat(30) + "]"))
+                        .next())
+                .contains("429::too_many_messages");
         bob.listen(Transport.WEB_SOCKET);
     }
 

@@ -135,8 +135,8 @@ class NothingOfTheInsideTest {
 
         socket.send("[".repeat(60_000));
 
-        assertThat(socket.closeCode()).isEqualTo(1011);
-        assertThat(socket.next()).isEqualTo("the message could not be processed");
+        assertThat(socket.closeCode()).isEqualTo(1007);
+        assertThat(socket.next()).isEqualTo("not JSON, or beyond a limit");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +37,13 @@ final class RawWebSocket implements WebSocket.Listener {
 
     RawWebSocket send(String text) {
         socket.sendText(text.replace('\'', '"'), true)
+                .orTimeout(10, TimeUnit.SECONDS)
+                .join();
+        return this;
+    }
+
+    RawWebSocket sendBinary(byte[] bytes) {
+        socket.sendBinary(ByteBuffer.wrap(bytes), true)
                 .orTimeout(10, TimeUnit.SECONDS)
                 .join();
         return this;

@@ -83,9 +83,56 @@ class ResumedSessionTest {
         }
     }
 
-    /** A session to which something happens before it connects. */
+    /** From a WebSocket to long polling and the other way round, each time with what was not acknowledged. */
+    @Test
+    void goesOnOverTheOtherTransport() throws Exception {
+        try (ContactCentre centre = new ContactCentre()) {
+            List<String> expected = new ArrayList<>();
+            RawWebSocket socket = RawWebSocket.open(centre.server.baseUri(), "agent", ContactCentre.PASSWORD);
+            String id = acknowledging(socket, centre, () -> happen(centre, 2, expected));
+            assertThat(heard(new JsonMapper().readTree(socket.next()))).isEqualTo(expected);
+
+            // Nothing of it is acknowledged, and something more happens.
+            happen(centre, 1, expected);
+            centre.server.flushNotifications();
+            String polled = poll(centre, id, -1);
+            assertThat(polled).contains("\"successful\":true");
+            assertThat(heard(new JsonMapper().readTree(polled))).isEqualTo(expected);
+
+            expected.clear();
+            happen(centre, 1, expected);
+            centre.server.flushNotifications();
+            long batch = new JsonMapper()
+                    .readTree(polled)
+                    .valueStream()
+                    .mapToLong(message -> message.at("/ext/ack").asLong(0))
+                    .max()
+                    .orElseThrow();
+            RawWebSocket next = RawWebSocket.open(centre.server.baseUri(), "agent", ContactCentre.PASSWORD);
+            next.send("[{'channel':'/meta/connect','connectionType':'websocket','clientId':'" + id + "','ext':{'ack':"
+                    + batch + "}}]");
+            assertThat(heard(new JsonMapper().readTree(next.next()))).isEqualTo(expected);
+        }
+    }
+
+    private static String poll(ContactCentre centre, String id, long acknowledged) throws Exception {
+        return centre.agent
+                .post(
+                        "/api/v2/notifications",
+                        "[{\"channel\":\"/meta/connect\",\"connectionType\":\"long-polling\",\"clientId\":\"" + id
+                                + "\",\"ext\":{\"ack\":" + acknowledged + "},\"advice\":{\"timeout\":0}}]")
+                .text();
+    }
+
     private static RawWebSocket acknowledging(ContactCentre centre, Happening happening) throws Exception {
         RawWebSocket socket = RawWebSocket.open(centre.server.baseUri(), "agent", ContactCentre.PASSWORD);
+        acknowledging(socket, centre, happening);
+        return socket;
+    }
+
+    /** Opens a session to which something happens before it connects, and returns its id. */
+    private static String acknowledging(RawWebSocket socket, ContactCentre centre, Happening happening)
+            throws Exception {
         socket.send("[{'channel':'/meta/handshake','version':'1.0','supportedConnectionTypes':['websocket'],"
                 + "'ext':{'ack':true}}]");
         String id = socket.next().replaceAll(".*\"clientId\":\"([^\"]+)\".*", "$1");
@@ -93,7 +140,8 @@ class ResumedSessionTest {
         assertThat(socket.next()).contains("\"successful\":true");
         happening.happen();
         centre.server.flushNotifications();
-        return socket.send("[{'channel':'/meta/connect','connectionType':'websocket','clientId':'" + id + "'}]");
+        socket.send("[{'channel':'/meta/connect','connectionType':'websocket','clientId':'" + id + "'}]");
+        return id;
     }
 
     private static List<String> heard(JsonNode messages) {

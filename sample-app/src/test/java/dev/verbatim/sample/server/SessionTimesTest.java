@@ -55,8 +55,8 @@ class SessionTimesTest {
         }
         RawWebSocket socket = RawWebSocket.open(server.baseUri(), "agent", "secret");
         String id = socket.handshake();
-        String connect =
-                "[{'channel':'/meta/connect','connectionType':'websocket','clientId':'" + id + "','advice':{" + advice + "}}]";
+        String connect = "[{'channel':'/meta/connect','connectionType':'websocket','clientId':'" + id + "','advice':{"
+                + advice + "}}]";
         assertThat(socket.send(connect).next()).contains("\"successful\":true");
         assertThat(socket.send(connect).next()).contains("\"successful\":true");
         theSessionEnds();

@@ -34,7 +34,7 @@ public final class Notifications {
     public Notifications(Context context, String mapping, Set<String> channels, ServerLimits limits) {
         bayeux = new BoundedSessions(limits.sessions());
         bayeux.setOption(Context.class.getName(), context);
-        bayeux.setOption(AbstractServerTransport.JSON_CONTEXT_OPTION, new ShallowJson(limits.jsonDepth()));
+        bayeux.setOption(AbstractServerTransport.JSON_CONTEXT_OPTION, new BayeuxJson(limits));
         bayeux.setOption(AbstractServerTransport.MAX_MESSAGE_SIZE_OPTION, limits.bodyBytes());
         option(JettyWebSocketTransport.PREFIX, JettyWebSocketTransport.COMETD_URL_MAPPING_OPTION, mapping);
         option(AbstractHttpTransport.PREFIX, AbstractHttpTransport.BROWSER_COOKIE_SAME_SITE_OPTION, "Strict");
@@ -43,11 +43,6 @@ public final class Notifications {
                 AbstractHttpTransport.BROWSER_COOKIE_PATH_OPTION,
                 mapping.substring(0, mapping.length() - "/*".length()));
         option(AbstractWebSocketTransport.PREFIX, AbstractWebSocketTransport.IDLE_TIMEOUT_OPTION, 60_000);
-        // Its window costs each session memory, and its sender decides how much a few bytes become.
-        option(
-                AbstractWebSocketTransport.PREFIX,
-                AbstractWebSocketTransport.ENABLE_EXTENSION_PREFIX_OPTION + "permessage-deflate",
-                false);
         webSockets = new OwnSessionsWebSocketTransport(bayeux);
         slow = new SlowSessions(bayeux, webSockets, limits.waiting());
         bayeux.setTransports(webSockets, new OwnSessionsHttpTransport(bayeux));

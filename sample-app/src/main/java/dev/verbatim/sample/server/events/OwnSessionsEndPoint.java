@@ -1,6 +1,7 @@
 package dev.verbatim.sample.server.events;
 
 import dev.verbatim.runtime.Caller;
+import java.nio.ByteBuffer;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cometd.bayeux.Channel;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** One WebSocket, whose sender is who opened it. */
 public final class OwnSessionsEndPoint extends JettyWebSocketEndPoint {
     private static final int GOING_AWAY = 1001;
+    private static final int UNACCEPTABLE = 1003;
+    private static final int MALFORMED = 1007;
+    private static final int INTERNAL_ERROR = 1011;
 
     /** How long it may take to tell a client that its session is over, before the WebSocket is closed without that. */
     private static final long GRACE_MILLIS = 1_000;
@@ -49,7 +53,21 @@ public final class OwnSessionsEndPoint extends JettyWebSocketEndPoint {
 
     @Override
     public void onMessage(String data, Promise<Void> promise) {
-        transport.reading(opener, () -> super.onMessage(data, promise));
+        transport.reading(
+                opener,
+                () -> super.onMessage(data, Promise.from(promise::succeed, failure -> {
+                    if (failure instanceof MalformedMessagesException) {
+                        close(MALFORMED, failure.getMessage());
+                    } else {
+                        promise.fail(failure);
+                    }
+                })));
+    }
+
+    @Override
+    public void onWebSocketBinary(ByteBuffer payload, Callback callback) {
+        callback.succeed();
+        close(UNACCEPTABLE, "messages are text");
     }
 
     @Override
@@ -165,6 +183,6 @@ public final class OwnSessionsEndPoint extends JettyWebSocketEndPoint {
     /** Says nothing of what went wrong inside. */
     @Override
     public void close(int code, String reason) {
-        super.close(code, code == 1011 ? "the message could not be processed" : reason);
+        super.close(code, code == INTERNAL_ERROR ? "the message could not be processed" : reason);
     }
 }

@@ -3,15 +3,16 @@ package dev.verbatim.sample.server.events;
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.sample.server.security.Authentication;
 import java.util.Collection;
+import java.util.List;
 import org.cometd.bayeux.Promise;
 import org.cometd.bayeux.server.BayeuxContext;
+import org.cometd.bayeux.server.ServerMessage;
 import org.cometd.server.BayeuxServerImpl;
 import org.cometd.server.CometDRequest;
 import org.cometd.server.CometDResponse;
 import org.cometd.server.ServerSessionImpl;
 import org.cometd.server.http.JSONHttpTransport;
 import org.cometd.server.http.TransportContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Long polling that finds the sender's own sessions only. CometD takes whoever has a session's cookie and id for its owner,
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnSessionsHttpTransport extends JSONHttpTransport {
     private static final String TRANSMISSION = Transmission.class.getName();
+    private static final String CLIENT_ID = OwnSessionsHttpTransport.class.getName() + ".clientId";
 
     OwnSessionsHttpTransport(BayeuxServerImpl bayeux) {
         super(bayeux);
@@ -46,14 +48,23 @@ final class OwnSessionsHttpTransport extends JSONHttpTransport {
     }
 
     @Override
-    protected @Nullable Collection<ServerSessionImpl> findCurrentSessions(CometDRequest request) {
-        Collection<ServerSessionImpl> sessions = super.findCurrentSessions(request);
-        if (sessions == null) {
-            return null;
-        }
+    protected void processMessages(TransportContext context, List<ServerMessage.Mutable> messages) {
+        context.request().setAttribute(CLIENT_ID, messages.get(0).getClientId());
+        super.processMessages(context, messages);
+    }
+
+    /** By the id in the messages, not by the cookie: a session that comes from a WebSocket has none. */
+    @Override
+    protected Collection<ServerSessionImpl> findCurrentSessions(CometDRequest request) {
         Caller sender = (Caller) request.getAttribute(Authentication.CALLER);
-        return sessions.stream()
-                .filter(session -> SessionOwner.owns(sender, session))
-                .toList();
+        ServerSessionImpl session =
+                (ServerSessionImpl) getBayeuxServer().getSession((String) request.getAttribute(CLIENT_ID));
+        if (session == null || !SessionOwner.owns(sender, session)) {
+            return List.of();
+        }
+        if (session.getBrowserId() == null) {
+            session.setBrowserId(session.getId());
+        }
+        return List.of(session);
     }
 }

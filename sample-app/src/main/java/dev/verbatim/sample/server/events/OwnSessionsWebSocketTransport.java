@@ -11,6 +11,8 @@ import org.cometd.bayeux.server.ServerMessage;
 import org.cometd.bayeux.server.ServerSession;
 import org.cometd.server.BayeuxServerImpl;
 import org.cometd.server.websocket.jetty.JettyWebSocketTransport;
+import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
+import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,15 +56,15 @@ final class OwnSessionsWebSocketTransport extends JettyWebSocketTransport {
         }
     }
 
+    /** None is negotiated: each would cost memory or time, of which the client decides how much. */
     @Override
-    public List<ServerMessage.Mutable> parseMessages(String json) {
-        List<ServerMessage.Mutable> messages;
-        try {
-            messages = super.parseMessages(json);
-        } catch (ParseException malformed) {
-            // CometD would log all of it; no message at all breaks the protocol as well.
-            return List.of();
-        }
+    protected void modifyUpgrade(ServerUpgradeRequest request, ServerUpgradeResponse response) {
+        response.setExtensions(List.of());
+    }
+
+    @Override
+    public List<ServerMessage.Mutable> parseMessages(String json) throws ParseException {
+        List<ServerMessage.Mutable> messages = super.parseMessages(json);
         for (ServerMessage.Mutable message : messages) {
             ServerSession session =
                     message.getClientId() == null ? null : getBayeuxServer().getSession(message.getClientId());

@@ -57,6 +57,9 @@ final class SessionGuard implements BayeuxServer.Extension {
         if (sender == null) {
             return refused(message, "401::not_authenticated", Message.RECONNECT_NONE_VALUE);
         }
+        if (!rates.accepts(Sender.user(sender.name()))) {
+            return refused(message, "429::too_many_messages", Message.RECONNECT_RETRY_VALUE);
+        }
         if (session == null) {
             // CometD says that there is none.
             return true;
@@ -64,11 +67,8 @@ final class SessionGuard implements BayeuxServer.Extension {
         if (Channel.META_HANDSHAKE.equals(message.getChannel())) {
             return opened(session, sender) || refused(message, "429::too_many_sessions", Message.RECONNECT_NONE_VALUE);
         }
-        if (!SessionOwner.owns(sender, session)) {
-            return refused(message, "402::session_unknown", Message.RECONNECT_HANDSHAKE_VALUE);
-        }
-        return rates.accepts(Sender.user(sender.name()))
-                || refused(message, "429::too_many_messages", Message.RECONNECT_RETRY_VALUE);
+        return SessionOwner.owns(sender, session)
+                || refused(message, "402::session_unknown", Message.RECONNECT_HANDSHAKE_VALUE);
     }
 
     private boolean opened(ServerSession session, Caller owner) {

@@ -31,7 +31,16 @@ public record ServerLimits(
         Duration arrival) {
     /** What many desktops of one user on one machine do not reach. */
     public static final ServerLimits DEFAULT = new ServerLimits(
-            64 << 10, 32, 8_192, 100, SessionLimits.DEFAULT, WaitingLimits.DEFAULT, 200, 10_000, 1_000, Duration.ofSeconds(10));
+            64 << 10,
+            32,
+            8_192,
+            100,
+            SessionLimits.DEFAULT,
+            WaitingLimits.DEFAULT,
+            200,
+            10_000,
+            1_000,
+            Duration.ofSeconds(10));
 
     private static final int NAME_LENGTH = 256;
 

@@ -1,0 +1,109 @@
+package dev.verbatim.sample.server.events;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.cometd.bayeux.Bayeux;
+import org.cometd.bayeux.Channel;
+import org.cometd.bayeux.Message;
+import org.cometd.bayeux.server.ServerMessage;
+
+/**
+ * What the Bayeux protocol demands of messages before they mean anything: which member is of which type, and what may come together.
+ * CometD relies on it and fails inside where it is not so.
+ */
+final class MessageRules {
+    /** What comes together at most; a client of this server has a few messages to send at once. */
+    static final int MOST_MESSAGES = 32;
+
+    /** Longer ones exist nowhere; they would come back in the reply. */
+    private static final int MOST_CHARACTERS = 256;
+
+    private static final Set<String> SUBSCRIBING = Set.of(Channel.META_SUBSCRIBE, Channel.META_UNSUBSCRIBE);
+
+    private MessageRules() {}
+
+    /**
+     * Checks what a client has sent at once.
+     *
+     * @throws MalformedMessagesException if it breaks a rule
+     */
+    static void check(List<ServerMessage.Mutable> messages) {
+        require(!messages.isEmpty(), "no message");
+        require(messages.size() <= MOST_MESSAGES, "more than " + MOST_MESSAGES + " messages at once");
+        messages.forEach(MessageRules::check);
+        require(messages.size() == 1 || count(messages, Channel.META_HANDSHAKE) == 0, "a handshake must come alone");
+        require(count(messages, Channel.META_CONNECT) <= 1, "one /meta/connect at once");
+    }
+
+    private static void check(ServerMessage message) {
+        require(isChannel(message.get(Message.CHANNEL_FIELD)), "channel must be the name of one");
+        optional(message, Message.CLIENT_ID_FIELD, MessageRules::isShort, "clientId must be a string");
+        optional(message, Message.ID_FIELD, MessageRules::isId, "id must be letters, digits and some others");
+        optional(message, Message.VERSION_FIELD, MessageRules::isShort, "version must be a string");
+        optional(message, Message.MIN_VERSION_FIELD, MessageRules::isShort, "minimumVersion must be a string");
+        optional(message, Message.CONNECTION_TYPE_FIELD, MessageRules::isShort, "connectionType must be a string");
+        optional(
+                message,
+                Message.SUPPORTED_CONNECTION_TYPES_FIELD,
+                MessageRules::areShort,
+                "supportedConnectionTypes must be strings");
+        optional(
+                message,
+                Message.SUBSCRIPTION_FIELD,
+                MessageRules::isSubscription,
+                "subscription must be a channel or more");
+        require(
+                !SUBSCRIBING.contains(message.getChannel()) || message.containsKey(Message.SUBSCRIPTION_FIELD),
+                "subscription is missing");
+        optional(message, Message.ADVICE_FIELD, Map.class::isInstance, "advice must be an object");
+        optional(message.getAdvice(), Message.TIMEOUT_FIELD, Number.class::isInstance, "timeout must be a number");
+        optional(message.getAdvice(), Message.INTERVAL_FIELD, Number.class::isInstance, "interval must be a number");
+        optional(message, Message.EXT_FIELD, Map.class::isInstance, "ext must be an object");
+        if (Channel.META_CONNECT.equals(message.getChannel())) {
+            optional(message.getExt(), "ack", Number.class::isInstance, "ack must be a number");
+        }
+    }
+
+    private static boolean isShort(Object value) {
+        return value instanceof String text && text.length() <= MOST_CHARACTERS;
+    }
+
+    private static boolean areShort(Object value) {
+        return value instanceof List<?> list
+                && list.size() <= MOST_MESSAGES
+                && list.stream().allMatch(MessageRules::isShort);
+    }
+
+    private static boolean isChannel(Object value) {
+        return isShort(value) && Bayeux.Validator.isValidChannelId((String) value);
+    }
+
+    /** Old clients number their messages. */
+    private static boolean isId(Object value) {
+        return (isShort(value) || value instanceof Number) && Bayeux.Validator.isValidMessageId(String.valueOf(value));
+    }
+
+    private static boolean isSubscription(Object value) {
+        return isShort(value) && !"".equals(value) || areShort(value) && !((List<?>) value).isEmpty();
+    }
+
+    private static long count(List<ServerMessage.Mutable> messages, String channel) {
+        return messages.stream()
+                .filter(message -> channel.equals(message.getChannel()))
+                .count();
+    }
+
+    private static void optional(Map<String, Object> members, String name, Predicate<Object> rule, String otherwise) {
+        if (members != null && members.containsKey(name)) {
+            require(rule.test(members.get(name)), otherwise);
+        }
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new MalformedMessagesException(otherwise);
+        }
+    }
+}

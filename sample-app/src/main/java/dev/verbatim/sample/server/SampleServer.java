@@ -43,6 +43,10 @@ public final class SampleServer implements AutoCloseable {
     /** The feature of those who may see the server's metrics. */
     public static final String METRICS = OperatorPages.METRICS_FEATURE;
 
+    private static final int OUTBOX_NOTIFICATIONS = 10_000;
+    private static final int OUTBOX_BYTES =
+            (int) Math.min(16 << 20, Runtime.getRuntime().maxMemory() / 32);
+
     private final ServerMetrics metrics = new ServerMetrics();
     private final ServerLimits limits;
     private final WebServer web;
@@ -57,7 +61,8 @@ public final class SampleServer implements AutoCloseable {
                 limits,
                 builder.origins,
                 Set.of(CallStateChangeMessage.CHANNEL, DeviceStateChangeMessage.CHANNEL));
-        outbox = new Outbox(metrics.counted(web.sink()));
+        outbox = new Outbox(metrics.counted(web.sink()), OUTBOX_NOTIFICATIONS, OUTBOX_BYTES);
+        outbox.showIn(metrics);
         switchboard = new Switchboard(
                 builder.directory.build(), builder.clock, builder.ids, new VoiceNotifications(outbox, web.baseUri()));
     }

@@ -3,12 +3,15 @@ package dev.verbatim.sample.server.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.runtime.NotificationMessage;
+import dev.verbatim.runtime.NotificationSink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.JsonGenerator;
 
 @Timeout(20)
@@ -17,7 +20,7 @@ class OutboxTest {
 
     @Test
     void keepsTheOrderAndEndsEmpty() {
-        try (Outbox outbox = new Outbox((caller, message) -> sent.add(caller + message.messageType()))) {
+        try (Outbox outbox = outbox((caller, message) -> sent.add(caller + message.messageType()))) {
             IntStream.range(0, 1_000).forEach(number -> outbox.send("agent", new Numbered(number)));
         }
 
@@ -30,7 +33,7 @@ class OutboxTest {
     @Test
     void whoHandsOverDoesNotWaitForTheNetwork() {
         CountDownLatch network = new CountDownLatch(1);
-        try (Outbox outbox = new Outbox((caller, message) -> {
+        try (Outbox outbox = outbox((caller, message) -> {
             await(network);
             sent.add(message.messageType());
         })) {
@@ -45,7 +48,7 @@ class OutboxTest {
 
     @Test
     void aFlushWaitsForWhatIsOnItsWay() throws Exception {
-        try (Outbox outbox = new Outbox((caller, message) -> sent.add(message.messageType()))) {
+        try (Outbox outbox = outbox((caller, message) -> sent.add(message.messageType()))) {
             outbox.send("agent", new Numbered(1));
             outbox.flush();
             assertThat(sent).containsExactly("1");
@@ -54,7 +57,7 @@ class OutboxTest {
 
     @Test
     void oneLostNotificationDoesNotStopTheNext() {
-        try (Outbox outbox = new Outbox((caller, message) -> {
+        try (Outbox outbox = outbox((caller, message) -> {
             if (message.messageType().equals("1")) {
                 throw new IllegalStateException("expected");
             }
@@ -69,12 +72,58 @@ class OutboxTest {
 
     @Test
     void takesNothingMoreOnceClosed() throws Exception {
-        Outbox outbox = new Outbox((caller, message) -> sent.add(message.messageType()));
+        Outbox outbox = outbox((caller, message) -> sent.add(message.messageType()));
         outbox.close();
         outbox.send("agent", new Numbered(1));
         outbox.flush();
 
         assertThat(sent).isEmpty();
+    }
+
+    /** Who brings more than there is room for waits, and everything is sent in order. */
+    @ParameterizedTest
+    @CsvSource({"2, 1000000", "1000, 4", "1000, 3"})
+    void thereIsRoomForSome(int mostNotifications, int mostBytes) throws Exception {
+        CountDownLatch network = new CountDownLatch(1);
+        Thread bringing;
+        try (Outbox outbox = new Outbox(
+                (caller, message) -> {
+                    await(network);
+                    sent.add(message.messageType());
+                },
+                mostNotifications,
+                mostBytes)) {
+            bringing = new Thread(
+                    () -> IntStream.range(0, 10).forEach(number -> outbox.send("agent", new Numbered(number))));
+            bringing.start();
+            while (bringing.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            assertThat(outbox.notifications()).isBetween(1, 3);
+            assertThat(outbox.bytes()).isBetween(1, Math.min(6, mostBytes));
+            network.countDown();
+            bringing.join();
+            outbox.flush();
+            assertThat(outbox.notifications()).isZero();
+            assertThat(outbox.bytes()).isZero();
+        }
+
+        assertThat(sent)
+                .isEqualTo(IntStream.range(0, 10).mapToObj(String::valueOf).toList());
+    }
+
+    @Test
+    void aNotificationLargerThanAllTheRoomIsSentAlone() throws Exception {
+        try (Outbox outbox = new Outbox((caller, message) -> sent.add(message.messageType()), 10, 1)) {
+            outbox.send("agent", new Numbered(1));
+            outbox.send("agent", new Numbered(2));
+            outbox.flush();
+        }
+        assertThat(sent).containsExactly("1", "2");
+    }
+
+    private static Outbox outbox(NotificationSink target) {
+        return new Outbox(target, 10_000, 1 << 20);
     }
 
     private static void await(CountDownLatch latch) {

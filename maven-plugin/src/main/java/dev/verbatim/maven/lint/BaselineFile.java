@@ -19,7 +19,7 @@ public record BaselineFile(Path file, String name) {
     public LintReport mute(LintReport all) throws IOException {
         Severities severities = all.severities();
         return new LintReport(
-                all.pages(),
+                all.read(),
                 read().apply(all.findings(), (rule, page) -> PageChecks.lookFor(rule, severities)).stream()
                         .filter(finding -> severities.of(finding.rule()) != Severity.OFF)
                         .toList(),

@@ -4,6 +4,7 @@ import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.check.Severities;
 import dev.verbatim.processor.check.Severity;
+import dev.verbatim.processor.page.Inventory;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,11 +14,11 @@ import java.util.Map;
 /**
  * What lint has to say.
  *
- * @param pages how many pages were read
+ * @param read what was found in the pages
  * @param findings what is left to report, sorted
  * @param severities how much the findings matter
  */
-public record LintReport(int pages, List<Finding> findings, Severities severities) {
+public record LintReport(Inventory read, List<Finding> findings, Severities severities) {
     /** Copies the findings. */
     public LintReport {
         findings = List.copyOf(findings);
@@ -35,13 +36,16 @@ public record LintReport(int pages, List<Finding> findings, Severities severitie
                 .count();
     }
 
-    /** A line that counts everything, and a line for each rule that found something, in the order of the catalogue. */
+    /**
+     * A line that counts everything, a line for each rule that found something, in the order of the catalogue, and what was
+     * read: whoever expected more sees it there.
+     */
     public List<String> summary() {
         List<String> lines = new ArrayList<>();
         lines.add("%s in %s: %s, %s, %s"
                 .formatted(
                         counted(findings.size(), "finding"),
-                        counted(pages, "page"),
+                        counted(read.files(), "page"),
                         counted(only(Severity.ERROR), "error"),
                         counted(only(Severity.WARNING), "warning"),
                         counted(only(Severity.NOTE), "note")));
@@ -49,6 +53,7 @@ public record LintReport(int pages, List<Finding> findings, Severities severitie
         findings.forEach(finding -> rules.merge(finding.rule(), 1, Integer::sum));
         rules.forEach((rule, count) -> lines.add(
                 "%6d  %-8s %s".formatted(count, severities.of(rule).name().toLowerCase(Locale.ROOT), rule.id())));
+        lines.addAll(read.lines());
         return lines;
     }
 

@@ -10,6 +10,7 @@ import dev.verbatim.processor.check.Severity;
 import dev.verbatim.processor.find.DirectoryRoot;
 import dev.verbatim.processor.find.Lookup;
 import dev.verbatim.processor.find.PageFinder;
+import dev.verbatim.processor.page.Inventory;
 import dev.verbatim.processor.page.PageReading;
 import dev.verbatim.processor.page.Position;
 import java.io.IOException;
@@ -42,9 +43,10 @@ public final class Linter {
         tree.foldersElsewhere()
                 .forEach(folder ->
                         linter.refuse(folder, "the folder is a symbolic link that leaves the root of the pages"));
+        tree.otherMarkdown().forEach(linter::leaveOut);
         linter.findings.addAll(PageChecks.checkReadings(linter.readings, severities));
         return new LintReport(
-                linter.readings.size(), linter.findings.stream().sorted().toList(), severities);
+                Inventory.of(linter.readings), linter.findings.stream().sorted().toList(), severities);
     }
 
     private void read(String file) {
@@ -53,6 +55,18 @@ public final class Linter {
             readings.add(found.page().read());
         } else {
             refuse(file, "the page " + (lookup instanceof Lookup.Unsafe unsafe ? unsafe.problem() : "cannot be read"));
+        }
+    }
+
+    private void leaveOut(String file) {
+        if (severities.of(Rule.PAGE_UNRECOGNISED) != Severity.OFF) {
+            String name = file.substring(file.lastIndexOf('/') + 1);
+            findings.add(new Finding(
+                    Rule.PAGE_UNRECOGNISED,
+                    Quote.plain(file),
+                    Position.START,
+                    "only files whose names end with .md are read; rename it to "
+                            + Quote.plain(name.substring(0, name.lastIndexOf('.'))) + ".md"));
         }
     }
 

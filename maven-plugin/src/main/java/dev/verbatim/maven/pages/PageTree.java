@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,9 +14,16 @@ import java.util.stream.Stream;
  * @param root the folder
  */
 public record PageTree(Path root) {
+    private static final Pattern OTHER_MARKDOWN = Pattern.compile("\\.(?:(?i:markdown|mdx|mdown|mkd)|MD|Md|mD)$");
+
     /** The files' paths relative to the root, with {@code /} between their parts, in an order that no file system decides. */
     public List<String> files() throws IOException {
         return paths(file -> file.toString().endsWith(".md") && Files.isRegularFile(file));
+    }
+
+    /** The files that are Markdown by other endings, and not among the files. */
+    public List<String> otherMarkdown() throws IOException {
+        return paths(file -> OTHER_MARKDOWN.matcher(file.toString()).find() && Files.isRegularFile(file));
     }
 
     /** The folders that are symbolic links out of the root; their pages are not among the files. */

@@ -30,7 +30,8 @@ class LintIT {
         assertThat(run.output())
                 .contains("[ERROR] voice/Hold.md:29:22: [parameter-undocumented] ")
                 .contains("1 finding in 1 page: 1 error, 0 warnings, 0 notes")
-                .contains("1  error    parameter-undocumented");
+                .contains("1  error    parameter-undocumented")
+                .contains("Read 1 file: 1 operation page, 1 operation, 1 parameter, ");
         assertThat(project.path("target/lint.sarif")).content().contains("\"src/main/pages/voice/Hold.md\"");
     }
 
@@ -77,6 +78,22 @@ class LintIT {
         MavenRun mended = project.mvn("verbatim:lint", baseline);
         assertThat(mended.exitCode()).isEqualTo(1);
         assertThat(mended.output()).contains("muted.txt:3:1: [baseline-unused] ");
+    }
+
+    @Test
+    void aFolderInWhichNothingIsRecognisedIsAFailure() throws Exception {
+        project.edit(PAGE, "## Parameters", "## Members");
+
+        MavenRun run = project.mvn("verbatim:lint", "-Dverbatim.failOn=off");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output())
+                .contains("The only file in " + project.path("src/main/pages") + " is not the page of an operation, so"
+                        + " nothing was checked. The page of an operation has a heading Parameters");
+
+        Files.delete(project.path(PAGE));
+        MavenRun empty = project.mvn("verbatim:lint");
+        assertThat(empty.exitCode()).isEqualTo(1);
+        assertThat(empty.output()).contains("There is no file in " + project.path("src/main/pages"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.check.Severities;
 import dev.verbatim.processor.check.Severity;
+import dev.verbatim.processor.page.Inventory;
 import dev.verbatim.processor.page.Position;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class LintReportTest {
     private static final LintReport REPORT = new LintReport(
-            3,
+            new Inventory(3, 1, 1, 2, 4, 1, 0, List.of("README.md", "voice/Calls.md")),
             List.of(finding(Rule.URI_SYNTAX), finding(Rule.PAGE_TITLE), finding(Rule.URI_SYNTAX)),
             Severities.of(Map.of("verbatim.severity.uri-syntax", "error")));
 
@@ -23,7 +24,10 @@ class LintReportTest {
                 .containsExactly(
                         "3 findings in 3 pages: 2 errors, 1 warning, 0 notes",
                         "     1  warning  page-title",
-                        "     2  error    uri-syntax");
+                        "     2  error    uri-syntax",
+                        "No operation pages, as they have no heading Parameters: README.md, voice/Calls.md",
+                        "Read 3 files: 1 operation page, 1 operation, 2 parameters, 5 samples (4 requests, 1 response, 0"
+                                + " notifications)");
     }
 
     @Test

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.page.Inventory;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,12 +38,24 @@ class LinterTest {
     void readsEveryFolderBelowTheRoot() throws IOException {
         LintReport report = Linter.lint(pages, DEFAULT);
 
-        assertThat(report.pages()).isEqualTo(3);
+        assertThat(report.read()).isEqualTo(new Inventory(3, 2, 2, 0, 2, 0, 0, List.of("README.md")));
         assertThat(report.findings())
                 .extracting(Finding::toString)
                 .singleElement()
                 .asString()
                 .startsWith("sms/inbound/Accept.md:15:3: [parameter-undocumented] ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dial.markdown", "Dial.mdx", "Dial.MD"})
+    void saysWhichMarkdownItDoesNotRead(String name) throws IOException {
+        Files.writeString(pages.resolve("voice/" + name), "# Dial\n");
+
+        assertThat(Linter.lint(pages, DEFAULT).findings())
+                .extracting(Finding::toString)
+                .contains("voice/" + name
+                        + ":1:1: [page-unrecognised] only files whose names end with .md are read; rename it"
+                        + " to Dial.md");
     }
 
     @Test
@@ -73,7 +87,7 @@ class LinterTest {
     void theRootMayBeALink() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), pages);
 
-        assertThat(Linter.lint(link, DEFAULT).pages()).isEqualTo(3);
+        assertThat(Linter.lint(link, DEFAULT).read().files()).isEqualTo(3);
     }
 
     @ParameterizedTest

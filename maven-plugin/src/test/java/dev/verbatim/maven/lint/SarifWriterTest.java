@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.page.Inventory;
 import dev.verbatim.processor.page.Position;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ class SarifWriterTest {
     private static final Path SCHEMA = Path.of("../../shared/schemas/sarif-schema-2.1.0.json");
 
     private static final LintReport REPORT = new LintReport(
-            2,
+            new Inventory(2, 2, 2, 0, 0, 0, 0, List.of()),
             List.of(
                     new Finding(Rule.BASELINE_UNUSED, "muted.txt", new Position(3, 1), "\"x\" no longer occurs"),
                     new Finding(Rule.PAGE_TITLE, "voice/Hold on.md", Position.START, "the title \"é\""),

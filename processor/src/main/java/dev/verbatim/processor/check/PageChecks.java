@@ -27,6 +27,7 @@ public final class PageChecks {
             new ValueWhitespaceRule(),
             new ScenarioUnlinkedRule(),
             new ParameterRequiredRule(),
+            new TypeDocumentedRule(),
             new PageUnsampledRule(),
             new TableUnreadRule(),
             new SampleUnreadRule(),

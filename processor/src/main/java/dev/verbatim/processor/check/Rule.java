@@ -28,6 +28,7 @@ public enum Rule {
     SCENARIO_UNLINKED(Severity.WARNING),
 
     PARAMETER_REQUIRED(Severity.WARNING),
+    TYPE_DOCUMENTED(Severity.WARNING),
     PAGE_UNRECOGNISED(Severity.WARNING),
     PAGE_UNSAMPLED(Severity.WARNING),
     TABLE_UNREAD(Severity.ERROR),

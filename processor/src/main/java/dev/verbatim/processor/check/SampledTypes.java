@@ -104,7 +104,8 @@ final class SampledTypes {
         return outer.isEmpty() || name.equals(ELEMENTS) ? outer + name : outer + "." + name;
     }
 
-    private static String type(JsonValue value) {
+    /** What messages call the type of a value that is not null. */
+    static String type(JsonValue value) {
         if (value instanceof JsonObject) {
             return "an object";
         } else if (value instanceof JsonArray) {

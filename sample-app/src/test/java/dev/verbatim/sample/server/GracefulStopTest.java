@@ -2,9 +2,16 @@ package dev.verbatim.sample.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.verbatim.sample.server.ApiUser.Answer;
+import dev.verbatim.sample.server.http.WebServer;
+import dev.verbatim.sample.server.limits.ServerLimits;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.LoggerFactory;
 
 /** The server is stopped while an operation is under way and sessions listen. */
 @Timeout(60)
@@ -57,6 +65,38 @@ class GracefulStopTest {
             }
             stopped.get(10, TimeUnit.SECONDS);
         }
+    }
+
+    /** Requests that have ended, however they did, are nothing to wait for. */
+    @Test
+    void aStopDoesNotWaitForRequestsThatBrokeOff() throws Exception {
+        SampleServer server = SampleServer.builder()
+                .limits(ServerLimits.DEFAULT.withArrival(Duration.ofMillis(200)))
+                .start();
+        String begin = "POST /api/v2/me/calls/1 HTTP/1.1\r\nHost: x\r\nContent-Length: 24\r\n\r\n{";
+        try (RawConnection slow = new RawConnection(server.baseUri());
+                RawConnection reset = new RawConnection(server.baseUri());
+                RawConnection malformed = new RawConnection(server.baseUri())) {
+            slow.send(begin);
+            reset.send(begin);
+            await(() -> server.inUse().get("requests") == 2);
+            malformed.send(begin.replace("Content-Length: 24", "Transfer-Encoding: chunked") + "\r\n");
+            reset.reset();
+            assertThat(slow.isClosedByServer(() -> slow.send(" "))).isTrue();
+        }
+        await(() -> server.inUse().get("connections") == 0);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(WebServer.class);
+        log.start();
+        logger.setLevel(Level.INFO);
+        logger.addAppender(log);
+
+        server.close();
+
+        logger.detachAppender(log);
+        logger.setLevel(null);
+        assertThat(server.inUse()).containsEntry("requests", 0L);
+        assertThat(log.list).as("the log says if the server gives up waiting").isEmpty();
     }
 
     private static void await(BooleanSupplier condition) {

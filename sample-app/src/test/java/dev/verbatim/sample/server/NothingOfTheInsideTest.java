@@ -48,7 +48,7 @@ class NothingOfTheInsideTest {
                 arguments("no messages", 400, events + "Content-Length: 2\r\n\r\n[]"),
                 arguments("half a message", 400, events + "Content-Length: 4\r\n\r\n[{},"),
                 arguments("a message in no array", 400, events + "Content-Length: 4\r\n\r\nnull"),
-                arguments("notifications by GET", 400, "GET /api/v2/notifications HTTP/1.1\r\n" + AGENT + "\r\n"),
+                arguments("notifications by GET", 405, "GET /api/v2/notifications HTTP/1.1\r\n" + AGENT + "\r\n"),
                 arguments(
                         "a matrix parameter", 404, "GET /api/v2/notifications;x/../../x HTTP/1.1\r\n" + AGENT + "\r\n"),
                 arguments("a path out of the root", 400, "GET /../etc/passwd HTTP/1.1\r\n" + AGENT + "\r\n"),

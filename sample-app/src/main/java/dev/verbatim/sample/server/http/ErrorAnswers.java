@@ -29,7 +29,6 @@ final class ErrorAnswers extends ErrorHandler {
         RequestIds.addTo(request, response.getHeaders());
         ByteBuffer body = ByteBuffer.wrap(body(httpStatus));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, JSON);
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.remaining());
         response.write(true, body, callback);
         return true;
     }

@@ -7,8 +7,10 @@ import dev.verbatim.runtime.servlet.OperationServlet;
 import dev.verbatim.sample.server.events.Notifications;
 import dev.verbatim.sample.server.limits.Arrivals;
 import dev.verbatim.sample.server.limits.BodyGuard;
+import dev.verbatim.sample.server.limits.Leftovers;
 import dev.verbatim.sample.server.limits.RequestRates;
 import dev.verbatim.sample.server.limits.ServerLimits;
+import dev.verbatim.sample.server.limits.WholeBodies;
 import dev.verbatim.sample.server.observation.OperatorPages;
 import dev.verbatim.sample.server.observation.RequestIds;
 import dev.verbatim.sample.server.observation.RequestLines;
@@ -38,8 +40,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
-import org.eclipse.jetty.server.handler.EagerContentHandler;
-import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -174,6 +174,7 @@ public final class WebServer {
                         new OperationServlet(router, request -> (Caller) request.getAttribute(Authentication.CALLER))),
                 OPERATIONS);
         resources.forEach((path, resource) -> servlets.addServlet(asynchronous(new ResourceServlet(resource)), path));
+        servlets.addServlet(new NothingServlet(), "/");
         ServletHolder cometd = asynchronous(new NotificationServlet());
         cometd.setInitOrder(1);
         servlets.addServlet(cometd, ALL_NOTIFICATIONS);
@@ -197,9 +198,7 @@ public final class WebServer {
     /** What a request passes before it is answered; from the inside to the outside. */
     private Handler guarded(Handler handler, Arrivals arrivals, ServerMetrics metrics) {
         // No thread waits for a body that comes slowly.
-        Handler whole = new EagerContentHandler(
-                RequestIds.named(arrivals.bodies(handler)),
-                new RetainedContentLoaderFactory(limits.bodyBytes(), -1, true));
+        Handler whole = new WholeBodies(RequestIds.named(arrivals.bodies(handler)), limits.bodyBytes());
         Handler.Wrapper bodies = new BodyGuard(limits.bodyBytes());
         bodies.setHandler(whole);
         authentication.setHandler(OperatorPages.metrics(bodies, metrics));
@@ -214,7 +213,9 @@ public final class WebServer {
         origin.setHandler(sites);
         operations.setHandler(origin);
         longPolls.setHandler(operations);
-        return arrivals.headers(RequestIds.named(OperatorPages.health(longPolls, () -> !operations.isShutdown())));
+        return new Leftovers(
+                arrivals.headers(RequestIds.named(OperatorPages.health(longPolls, () -> !operations.isShutdown()))),
+                limits.bodyBytes());
     }
 
     /** Counts some of the requests only. */

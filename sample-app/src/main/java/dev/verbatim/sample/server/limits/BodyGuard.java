@@ -26,11 +26,11 @@ public final class BodyGuard extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         if (request.getLength() > maxBytes) {
-            Discarding.answerOnceRead(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
+            Response.writeError(request, response, callback, HttpStatus.PAYLOAD_TOO_LARGE_413);
             return true;
         }
         if (isCompressed(request) || !mayBeJson(request.getHeaders().get(HttpHeader.CONTENT_TYPE))) {
-            Discarding.answerOnceRead(request, response, callback, HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
+            Response.writeError(request, response, callback, HttpStatus.UNSUPPORTED_MEDIA_TYPE_415);
             return true;
         }
         return super.handle(request, response, callback);

@@ -6,6 +6,7 @@ import dev.verbatim.runtime.StatusCode;
 import dev.verbatim.sample.server.security.Authentication;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -29,6 +30,9 @@ public final class OperatorPages {
                     .body(),
             StandardCharsets.UTF_8);
 
+    private static final String METHOD_NOT_ALLOWED =
+            new String(OperationResponse.methodNotAllowed(Set.of("GET")).body(), StandardCharsets.UTF_8);
+
     private OperatorPages() {}
 
     /**
@@ -39,14 +43,16 @@ public final class OperatorPages {
         return new Handler.Wrapper(handler) {
             @Override
             public boolean handle(Request request, Response response, Callback callback) throws Exception {
-                return switch (page(request)) {
-                    case "/health/live" -> send(response, callback, 200, JSON, "{\"status\":\"UP\"}");
-                    case "/health/ready" ->
-                        ready.getAsBoolean()
-                                ? send(response, callback, 200, JSON, "{\"status\":\"UP\"}")
-                                : send(response, callback, 503, JSON, "{\"status\":\"DOWN\"}");
-                    default -> super.handle(request, response, callback);
-                };
+                String page = Request.getPathInContext(request);
+                if (!page.equals("/health/live") && !page.equals("/health/ready")) {
+                    return super.handle(request, response, callback);
+                }
+                if (!isGet(request)) {
+                    return sendMethodNotAllowed(response, callback);
+                }
+                return page.equals("/health/live") || ready.getAsBoolean()
+                        ? send(response, callback, 200, JSON, "{\"status\":\"UP\"}")
+                        : send(response, callback, 503, JSON, "{\"status\":\"DOWN\"}");
             }
         };
     }
@@ -56,8 +62,11 @@ public final class OperatorPages {
         return new Handler.Wrapper(handler) {
             @Override
             public boolean handle(Request request, Response response, Callback callback) throws Exception {
-                if (!page(request).equals("/metrics")) {
+                if (!Request.getPathInContext(request).equals("/metrics")) {
                     return super.handle(request, response, callback);
+                }
+                if (!isGet(request)) {
+                    return sendMethodNotAllowed(response, callback);
                 }
                 Caller caller = Authentication.callerOf(request);
                 if (caller == null) {
@@ -72,8 +81,13 @@ public final class OperatorPages {
         };
     }
 
-    private static String page(Request request) {
-        return HttpMethod.GET.is(request.getMethod()) ? Request.getPathInContext(request) : "";
+    private static boolean isGet(Request request) {
+        return HttpMethod.GET.is(request.getMethod());
+    }
+
+    private static boolean sendMethodNotAllowed(Response response, Callback callback) {
+        response.getHeaders().put(HttpHeader.ALLOW, "GET");
+        return send(response, callback, HttpStatus.METHOD_NOT_ALLOWED_405, JSON, METHOD_NOT_ALLOWED);
     }
 
     private static boolean send(Response response, Callback callback, int status, String type, String text) {

@@ -1,10 +1,12 @@
 package dev.verbatim.maven;
 
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -41,18 +43,25 @@ final class CompilerPlugin {
 
     /** Whether it runs our processor. */
     ProcessorSetup processor() {
-        StringBuilder configuration = new StringBuilder();
-        if (plugin != null) {
-            configuration.append(plugin.getConfiguration());
-            plugin.getExecutions().forEach(execution -> configuration.append(execution.getConfiguration()));
-        }
+        String configuration = plugin == null ? "" : configuration(plugin);
         String proc = userProperties.getProperty(PROC, projectProperties.getProperty(PROC, ""));
         return new ProcessorSetup(
                 plugin == null || plugin.getVersion() == null ? "" : plugin.getVersion(),
-                configuration.toString(),
+                configuration,
                 proc,
                 isDependency(ProcessorSetup.ARTIFACT),
+                project.getBuildPlugins().stream()
+                        .filter(other -> !other.getKey().equals(KEY))
+                        .anyMatch(other -> ProcessorSetup.isOnAPath(configuration(other))),
                 Runtime.version().feature());
+    }
+
+    private static String configuration(Plugin plugin) {
+        return Stream.concat(
+                        Stream.of(plugin.getConfiguration()),
+                        plugin.getExecutions().stream().map(PluginExecution::getConfiguration))
+                .map(String::valueOf)
+                .collect(Collectors.joining());
     }
 
     /** Whether there may be interfaces for the pages, and not only pages for other modules. */

@@ -12,9 +12,11 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
  * @param configuration all that maven-compiler-plugin is configured with, as XML
  * @param proc the project's property for the compiler's option {@code -proc}, empty if it has none
  * @param isDependency whether the processor is one of the project's dependencies
+ * @param isElsewhere whether another plugin runs it, such as that of Kotlin with kapt
  * @param jdk the version of the JDK that compiles
  */
-record ProcessorSetup(String version, String configuration, String proc, boolean isDependency, int jdk) {
+record ProcessorSetup(
+        String version, String configuration, String proc, boolean isDependency, boolean isElsewhere, int jdk) {
     static final String GROUP = "dev.verbatim";
     static final String ARTIFACT = "verbatim-processor";
 
@@ -40,17 +42,21 @@ record ProcessorSetup(String version, String configuration, String proc, boolean
      * @param processor the version of the processor
      */
     Optional<String> problem(String processor) {
+        if (isElsewhere) {
+            return Optional.empty();
+        }
         String add = String.format(Locale.ROOT, SNIPPET, GROUP, ARTIFACT, processor);
+        String alsoAdd = isOnItsPath() ? "." : ", and add " + add;
         if (!version.isEmpty() && new ComparableVersion(version).compareTo(OLDEST) < 0) {
             return Optional.of("maven-compiler-plugin " + version
-                    + " is too old to run the processor. Set its <version> to " + OLDEST + " or later, and add " + add);
+                    + " is too old to run the processor. Set its <version> to " + OLDEST + " or later" + alsoAdd);
         }
         if (isProc("none")) {
             return Optional.of(
                     "The compiler is told to run no annotation processor (-proc:none), so nothing is generated"
-                            + " from the pages. Take that away, and add " + add);
+                            + " from the pages. Take that away" + alsoAdd);
         }
-        if (configuration.contains("<artifactId>" + ARTIFACT + "</artifactId>")) {
+        if (isOnItsPath()) {
             return Optional.empty();
         }
         if (!isDependency || configuration.contains("<annotationProcessorPaths>")) {
@@ -63,6 +69,16 @@ record ProcessorSetup(String version, String configuration, String proc, boolean
                             + " generated from the pages. Set <proc>full</proc>, or rather add " + add);
         }
         return Optional.empty();
+    }
+
+    /** Whether a plugin's configuration, as XML, has our processor among the annotation processors. */
+    static boolean isOnAPath(String configuration) {
+        return configuration.contains("<annotationProcessorPaths>")
+                && configuration.contains("<artifactId>" + ARTIFACT + "</artifactId>");
+    }
+
+    private boolean isOnItsPath() {
+        return isOnAPath(configuration);
     }
 
     private boolean isAsked() {

@@ -1,15 +1,18 @@
 package dev.verbatim.maven;
 
+import dev.verbatim.maven.pages.PackageNames;
 import dev.verbatim.maven.scaffold.JavaFolders;
 import dev.verbatim.maven.scaffold.Scaffolder;
+import dev.verbatim.maven.scaffold.SourceFolder;
+import dev.verbatim.processor.check.Quote;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -25,8 +28,8 @@ public final class ScaffoldMojo extends VerbatimMojo {
     @Parameter(property = "verbatim.write", defaultValue = "false")
     boolean write;
 
-    /** Where new APIs go: a folder of pages becomes a package below this one. */
-    @Parameter(property = "verbatim.package", defaultValue = "${project.groupId}", required = true)
+    /** Where new APIs go: a folder of pages becomes a package below this one; by default the project's group id. */
+    @Parameter(property = "verbatim.package")
     @Nullable
     String packageName;
 
@@ -42,33 +45,55 @@ public final class ScaffoldMojo extends VerbatimMojo {
 
     @Override
     void run(Path root) throws MojoExecutionException {
-        Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
-        Path java = absolute(set(sourceDirectory));
+        Charset charset = charset();
+        String newApis = newApis();
+        SourceFolder java = new SourceFolder(absolute(set(sourceDirectory)), charset);
         List<Path> roots =
                 set(project).getCompileSourceRoots().stream().map(Path::of).toList();
         try {
-            Scaffolder.Lacking lacking =
-                    new Scaffolder(new JavaFolders(roots, charset), set(packageName)).lacking(root);
+            Scaffolder.Lacking lacking = new Scaffolder(new JavaFolders(roots, charset), newApis).lacking(root);
             for (Map.Entry<String, String> source : lacking.sources().entrySet()) {
-                show(java.resolve(source.getKey()), source.getValue(), charset);
+                show(java, source.getKey(), source.getValue());
             }
-            lacking.problems().forEach(getLog()::warn);
+            lacking.problems().stream().map(Quote::visible).forEach(getLog()::warn);
             if (!lacking.sources().isEmpty()) {
                 getLog().info(write ? "Now write what handles them." : "To write them: -Dverbatim.write=true");
             } else if (lacking.problems().isEmpty()) {
                 getLog().info("Every page of an operation has its interface.");
             }
         } catch (IOException e) {
-            throw cannot("read " + root + " or write to " + java, "Allow both", e);
+            throw cannot("read " + root + " or write to " + java.root(), "Allow both", e);
         }
     }
 
-    private void show(Path file, String source, Charset charset) throws IOException {
-        if (Files.exists(file)) {
+    private Charset charset() throws MojoExecutionException {
+        try {
+            return encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        } catch (IllegalArgumentException unknown) {
+            throw new MojoExecutionException(
+                    "There is no encoding " + encoding + ". Set the property project.build.sourceEncoding to UTF-8.",
+                    unknown);
+        }
+    }
+
+    private String newApis() throws MojoExecutionException {
+        if (packageName == null) {
+            return PackageNames.of(set(project).getGroupId(), "\\.");
+        }
+        Optional<String> problem = PackageNames.problem(packageName);
+        if (problem.isPresent()) {
+            throw new MojoExecutionException("verbatim.package names no Java package: " + Quote.of(packageName) + " "
+                    + problem.get() + ". Choose one such as com.acme.api.");
+        }
+        return packageName;
+    }
+
+    private void show(SourceFolder java, String path, String source) throws IOException {
+        Path file = java.file(path);
+        if (java.has(path)) {
             getLog().warn(file + " is there already and stays as it is. What it lacks is:\n\n" + source);
         } else if (write) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, source, charset);
+            java.write(path, source);
             getLog().info("Wrote " + file);
         } else {
             getLog().info(file + "\n\n" + source);

@@ -30,7 +30,7 @@ class ProcessorSetupTest {
     })
     void saysWhenTheProcessorIsNotRun(
             String configuration, String proc, boolean isDependency, int jdk, String problem) {
-        Optional<String> said = new ProcessorSetup("3.8.1", configuration, proc, isDependency, jdk).problem("1");
+        Optional<String> said = new ProcessorSetup("3.8.1", configuration, proc, isDependency, false, jdk).problem("1");
 
         if (problem == null) {
             assertThat(said).isEmpty();
@@ -41,7 +41,7 @@ class ProcessorSetupTest {
 
     @Test
     void saysThatAMavenWithoutAVersionHasAnOldCompilerPlugin() {
-        assertThat(new ProcessorSetup("3.1", OURS, "", false, 17).problem("0.2.0"))
+        assertThat(new ProcessorSetup("3.1", "", "", false, false, 17).problem("0.2.0"))
                 .hasValueSatisfying(text -> assertThat(text)
                         .startsWith(
                                 "maven-compiler-plugin 3.1 is too old to run the processor. Set its <version> to 3.8.1"
@@ -49,8 +49,23 @@ class ProcessorSetupTest {
     }
 
     @Test
+    void advisesNothingThatIsConfiguredAlready() {
+        assertThat(new ProcessorSetup("3.1", OURS, "", false, false, 17).problem("0.2.0"))
+                .hasValueSatisfying(text -> assertThat(text).endsWith("Set its <version> to 3.8.1 or later."));
+        assertThat(new ProcessorSetup("3.8.1", OURS, "none", false, false, 17).problem("0.2.0"))
+                .hasValueSatisfying(text -> assertThat(text).endsWith("Take that away."));
+    }
+
+    @Test
+    void isContentWhenAnotherPluginRunsTheProcessor() {
+        assertThat(new ProcessorSetup("3.8.1", "<proc>none</proc>", "", false, true, 17).problem("0.2.0"))
+                .isEmpty();
+    }
+
+    @Test
     void saysWhatToAdd() {
-        assertThat(new ProcessorSetup("", "", "", true, 25).problem("0.2.0")).hasValue("""
+        assertThat(new ProcessorSetup("", "", "", true, false, 25).problem("0.2.0"))
+                .hasValue("""
                 JDK 25 runs no annotation processor that is only on the class path, so nothing is generated from the pages. \
                 Set <proc>full</proc>, or rather add to the <configuration> of maven-compiler-plugin:
                   <annotationProcessorPaths>

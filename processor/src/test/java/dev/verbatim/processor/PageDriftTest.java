@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that are not where an interface looks for them, and pages that no interface looks for. */
 class PageDriftTest {
@@ -254,6 +255,25 @@ class PageDriftTest {
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/%1$s:1:1: [pages-unsafe] the page \"voice/%1$s\" %2$s; name it relative to the root of the pages, with / between its parts"
                                 .formatted(page, problem));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Payroll", "Payrol", "Nothing"})
+    void nothingInAFolderThatIsLinkedElsewhereIsReadOrNamed(String operation) throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("Payroll.md"), PageFolder.HOLD.replace("Hold", "Payroll"));
+        Files.createSymbolicLink(root.resolve("linked"), elsewhere);
+        Compilation compilation = Project.withPages(root)
+                .source(
+                        "package-info",
+                        "@dev.verbatim.annotations.OperationApi(value = \"Voice\", pages = \"linked\") package acme;")
+                .type(operation, "@Operation(\"%1$s\") public interface %1$s {}".formatted(operation))
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly(
+                        "%1$s.java at \"%1$s\": error linked/%1$s.md:1:1: [pages-unsafe] the page \"linked/%1$s.md\" is behind a symbolic link that leaves the root of the pages; name it relative to the root of the pages, with / between its parts"
+                                .formatted(operation));
     }
 
     @Test

@@ -23,8 +23,7 @@ final class StalePages {
         if (!stale.isEmpty()) {
             throw new AssertionError(stale.stream().collect(Collectors.joining("\n  ", "\n  ", "\n"))
                     + "The generated code of " + model.packageName() + " is outdated: a build that sees only a page"
-                    + " change may compile nothing. Run mvn clean verify, or let the pages goal of"
-                    + " verbatim-maven-plugin notice changed pages.");
+                    + " change may compile nothing. Run mvn clean verify; in an editor, rebuild the project.");
         }
     }
 

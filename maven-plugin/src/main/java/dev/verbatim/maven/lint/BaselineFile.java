@@ -2,11 +2,13 @@ package dev.verbatim.maven.lint;
 
 import dev.verbatim.processor.check.Baseline;
 import dev.verbatim.processor.check.PageChecks;
+import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Severities;
 import dev.verbatim.processor.check.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The file of a baseline.
@@ -26,9 +28,18 @@ public record BaselineFile(Path file, String name) {
                 severities);
     }
 
-    /** Mutes all findings from now on. Entries that are none of lint's stay. */
+    /**
+     * Mutes all findings from now on. Entries that are none of lint's stay.
+     *
+     * @throws IOException if the file cannot be written, or is something else than a baseline
+     */
     public void write(LintReport all) throws IOException {
         Baseline old = Files.exists(file) ? read() : Baseline.EMPTY;
+        Optional<String> stranger = old.stranger();
+        if (stranger.isPresent()) {
+            throw new IOException(
+                    "it is there already and is no baseline, for it has the line " + Quote.of(stranger.get()));
+        }
         String text = old.rewrite(all.findings(), (rule, page) -> PageChecks.lookFor(rule, all.severities()));
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);

@@ -135,7 +135,7 @@ public final class SarifWriter {
 
     private static void writeText(JsonGenerator json, String name, String text) {
         json.writeObjectPropertyStart(name);
-        json.writeStringProperty("text", text);
+        json.writeStringProperty("text", SarifText.of(text));
         json.writeEndObject();
     }
 

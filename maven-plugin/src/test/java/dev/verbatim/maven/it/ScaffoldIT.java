@@ -57,4 +57,13 @@ class ScaffoldIT {
                 .contains("the operation \"Retrieve\" gives the type Retrieve, which is there already");
         assertThat(project.path(RETRIEVE)).content().isEqualTo("// mine\n");
     }
+
+    @Test
+    void writesNothingOutsideOfTheSourceFolder() throws Exception {
+        MavenRun run = project.mvn("verbatim:scaffold", "-Dverbatim.write=true", "-Dverbatim.package=../../x");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).contains("verbatim.package names no Java package: \"../../x\"");
+        assertThat(project.path("src/x")).doesNotExist();
+    }
 }

@@ -63,7 +63,7 @@ class SarifWriterTest {
 
         assertThat(result.at("/ruleId").asString()).isEqualTo("uri-syntax");
         assertThat(result.at("/level").asString()).isEqualTo("note");
-        assertThat(result.at("/message/text").asString()).isEqualTo("\"http://[\"");
+        assertThat(result.at("/message/text").asString()).isEqualTo("\"http://\\[\"");
         JsonNode place = result.at("/locations/0/physicalLocation");
         assertThat(place.at("/artifactLocation/uri").asString()).isEqualTo("src/main/pages/voice/Hold.md");
         assertThat(place.at("/region/startLine").asInt()).isEqualTo(21);

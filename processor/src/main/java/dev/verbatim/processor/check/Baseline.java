@@ -88,6 +88,14 @@ public final class Baseline {
         return left.stream().sorted().toList();
     }
 
+    /** The first line that is neither a finding nor a comment; a file that has one may be no baseline at all. */
+    public Optional<String> stranger() {
+        return entries.stream()
+                .filter(entry -> !entry.isFinding())
+                .map(Entry::text)
+                .findFirst();
+    }
+
     /**
      * The text of a baseline that mutes exactly these findings and keeps what was not judged.
      *

@@ -30,6 +30,6 @@ public record Finding(Rule rule, String file, Position position, String message)
     /** {@code file:line:column: [rule] message}. */
     @Override
     public String toString() {
-        return file + ":" + position + ": [" + rule.id() + "] " + message;
+        return Quote.visible(file) + ":" + position + ": [" + rule.id() + "] " + message;
     }
 }

@@ -3,9 +3,15 @@ package dev.verbatim.processor.check;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Puts text from a page into a message: on one line, of bearable length, and without characters that hide or reorder. */
+/**
+ * Puts text from a page into a message: on one line, of bearable length, without characters that hide or reorder, and
+ * without commands to a build server that reads along.
+ */
 public final class Quote {
     private static final int MOST_CHARACTERS = 120;
+    /** What build servers take for a command wherever a line has it, such as {@code ##vso[} and {@code ##teamcity[}. */
+    private static final Pattern COMMAND = Pattern.compile("#(?=#[A-Za-z]*\\[)");
+
     private static final Pattern ACCENTED = Pattern.compile("[\\u00C0-\\u017F]+");
 
     private Quote() {}
@@ -27,11 +33,11 @@ public final class Quote {
                 : plain.toString();
     }
 
-    /** A text whose characters that hide or reorder are written as numbers. */
-    static String visible(String text) {
+    /** A text whose characters that hide, reorder or command are written as numbers. */
+    public static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(visible, c));
-        return visible.toString();
+        return COMMAND.matcher(visible).replaceAll("\\\\u0023");
     }
 
     /** The first character that may look like another, or like nothing, by its number and name, with a blank in front. */

@@ -32,12 +32,13 @@ public final class DirectoryRoot implements PagesRoot {
     public Optional<Lookup> find(String file) {
         try {
             Path path = directory.resolve(file);
+            if (!isInside(path)) {
+                return Optional.of(new Lookup.Unsafe((Files.isSymbolicLink(path) ? "is" : "is behind")
+                        + " a symbolic link that leaves the root of the pages"));
+            }
             // A pipe or a device would be read for ever.
             if (!Files.isRegularFile(path)) {
                 return Optional.empty();
-            }
-            if (!isInside(path)) {
-                return Optional.of(new Lookup.Unsafe("is a symbolic link that leaves the root of the pages"));
             }
             try (InputStream in = Files.newInputStream(path)) {
                 return Optional.of(new Lookup.Found(PageSource.of(file, in.readNBytes(MOST_BYTES))));
@@ -49,20 +50,12 @@ public final class DirectoryRoot implements PagesRoot {
 
     @Override
     public List<String> list(String folder) {
-        Path path = directory.resolve(folder);
-        if (!Files.isDirectory(path)) {
-            return List.of();
-        }
         String prefix = folder.isEmpty() ? "" : folder + "/";
-        try (Stream<Path> files = Files.list(path)) {
-            return files.map(file -> file.getFileName().toString())
-                    .map(name -> prefix + name)
-                    .filter(name -> PageName.problem(name).isEmpty())
-                    .sorted()
-                    .toList();
-        } catch (IOException unreadable) {
-            return List.of();
-        }
+        return names(folder).stream()
+                .map(name -> prefix + name)
+                .filter(name -> PageName.problem(name).isEmpty())
+                .sorted()
+                .toList();
     }
 
     @Override
@@ -83,7 +76,27 @@ public final class DirectoryRoot implements PagesRoot {
         }
     }
 
+    /** The names of the files in a folder, in no particular order; those of a folder elsewhere are nobody's business. */
+    private List<String> names(String folder) {
+        Path path = directory.resolve(folder);
+        try {
+            if (!Files.isDirectory(path) || !isInside(path)) {
+                return List.of();
+            }
+            try (Stream<Path> files = Files.list(path)) {
+                return files.map(file -> file.getFileName().toString()).toList();
+            }
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** Whether a path stays below the root when all links are followed, as far as it exists. */
     private boolean isInside(Path path) throws IOException {
-        return path.toRealPath().startsWith(directory.toRealPath());
+        Path existing = path;
+        while (!existing.equals(directory) && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+            existing = existing.getParent();
+        }
+        return existing.toRealPath().startsWith(directory.toRealPath());
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import dev.verbatim.processor.bind.ApiBinder;
 import dev.verbatim.processor.bind.ApiPages;
+import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
@@ -72,8 +73,8 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
             } else if (!target.operations().contains(name.get())) {
                 problem(name.get(), types)
                         .ifPresentOrElse(
-                                problem ->
-                                        problems.add(page.file() + ": the operation \"" + name.get() + "\" " + problem),
+                                problem -> problems.add(
+                                        page.file() + ": the operation " + Quote.of(name.get()) + " " + problem),
                                 () -> unclaimed.put(name.get(), page));
             }
         }

@@ -51,6 +51,8 @@ public final class Javadoc {
             case '*' -> escaped.append(follows(escaped, '/') ? "&#42;" : "*");
             // The compiler reads Unicode escapes in comments too.
             case '\\' -> escaped.append("&#92;");
+            // Two of them may be a command to the build server that prints the source.
+            case '#' -> escaped.append(follows(escaped, '#') ? "&#35;" : "#");
             case '@' -> escaped.append("&#64;");
             case '<' -> escaped.append("&lt;");
             case '>' -> escaped.append("&gt;");

@@ -44,6 +44,30 @@ class PageFinderTest {
                         Optional.of("voice/SwapCalls.md")));
     }
 
+    @Test
+    void aFolderThatIsLinkedElsewhereHasNoFilesAndIsNoFolderOfPages() throws IOException {
+        Path root = pages("root", Map.of("voice/Dial.md", ""));
+        Path elsewhere = pages("elsewhere", Map.of("Secret.md", "", "deep/Secret.md", ""));
+        Files.createSymbolicLink(root.resolve("sms"), elsewhere);
+        Files.createSymbolicLink(root.resolve("voice/sub"), elsewhere);
+        DirectoryRoot pages = new DirectoryRoot(root);
+
+        assertThat(pages.folders()).containsExactly("voice");
+        assertThat(pages.list("sms")).isEmpty();
+        assertThat(pages.list("voice/sub/deep")).isEmpty();
+        assertThat(finder(root).folder("sms")).isEmpty();
+        assertThat(finder(root).find("sms/Secre.md")).isInstanceOf(Lookup.Unsafe.class);
+    }
+
+    @Test
+    void aFolderThatIsLinkedWithinTheRootIsOneLikeOthers() throws IOException {
+        Path root = pages("root", Map.of("voice/Dial.md", "dial"));
+        Files.createSymbolicLink(root.resolve("calls"), root.resolve("voice"));
+
+        assertThat(new DirectoryRoot(root).list("calls")).containsExactly("calls/Dial.md");
+        assertThat(text(finder(root).find("calls/Dial.md"))).isEqualTo("dial");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,51 @@
+package dev.verbatim.maven.scaffold;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The folder that gets new Java sources. Nothing is written anywhere else, and nothing that exists is overwritten.
+ *
+ * @param root the folder, which need not exist and may itself be a link
+ * @param encoding of the sources
+ */
+public record SourceFolder(Path root, Charset encoding) {
+    /** Where a source is, by its path below the root. */
+    public Path file(String path) {
+        return root.resolve(path);
+    }
+
+    /** Whether there is a file, or a link of that name. */
+    public boolean has(String path) {
+        return Files.exists(file(path), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Writes a source.
+     *
+     * @throws IOException if the path leaves the root, by its parts or by a link, or if there is something already
+     */
+    public void write(String path, String source) throws IOException {
+        Files.createDirectories(root);
+        Path file = file(path).normalize();
+        if (!file.startsWith(root.normalize())
+                || !existing(file.getParent()).toRealPath().startsWith(root.toRealPath())) {
+            throw new IOException(
+                    file + " leaves the folder " + root + " by a symbolic link; put a folder in its place");
+        }
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, source, encoding, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+
+    private static Path existing(Path folder) {
+        Path existing = folder;
+        while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+            existing = existing.getParent();
+        }
+        return existing;
+    }
+}

@@ -63,14 +63,17 @@ public final class DirectoryRoot implements PagesRoot {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
-        // Links are not followed, so that this ends and stays inside.
-        try (Stream<Path> files = Files.walk(directory, DEEPEST)) {
-            return files.filter(file -> !file.equals(directory) && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> directory.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> PageName.problem(name).isEmpty())
-                    .filter(name -> list(name).stream().anyMatch(PageName::isMarkdown))
-                    .sorted()
-                    .toList();
+        try {
+            // The root itself may be a link; others are not followed, so that this ends and stays inside.
+            Path top = directory.toRealPath();
+            try (Stream<Path> files = Files.walk(top, DEEPEST)) {
+                return files.filter(file -> !file.equals(top) && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+                        .map(file -> top.relativize(file).toString().replace('\\', '/'))
+                        .filter(name -> PageName.problem(name).isEmpty())
+                        .filter(name -> list(name).stream().anyMatch(PageName::isMarkdown))
+                        .sorted()
+                        .toList();
+            }
         } catch (IOException | UncheckedIOException unreadable) {
             return List.of();
         }

@@ -60,6 +60,15 @@ class PageFinderTest {
     }
 
     @Test
+    void theRootItselfMayBeALink() throws IOException {
+        Path root = pages("root", Map.of("voice/Dial.md", "dial"));
+        DirectoryRoot linked = new DirectoryRoot(Files.createSymbolicLink(folder.resolve("link"), root));
+
+        assertThat(linked.folders()).containsExactly("voice");
+        assertThat(linked.list("voice")).containsExactly("voice/Dial.md");
+    }
+
+    @Test
     void aFolderThatIsLinkedWithinTheRootIsOneLikeOthers() throws IOException {
         Path root = pages("root", Map.of("voice/Dial.md", "dial"));
         Files.createSymbolicLink(root.resolve("calls"), root.resolve("voice"));

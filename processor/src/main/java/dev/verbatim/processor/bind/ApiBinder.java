@@ -127,7 +127,11 @@ public final class ApiBinder {
         Stream<ComponentModel> members = notifications.stream()
                 .flatMap(notification -> notification.model().stream())
                 .flatMap(model -> model.payload().components().stream());
-        return Stream.concat(parameters, members).map(ComponentModel::type);
+        Stream<ComponentModel> requests =
+                operations.stream().flatMap(operation -> operation.paged().request().body().components().stream());
+        return Stream.of(parameters, members, requests)
+                .flatMap(components -> components)
+                .map(ComponentModel::type);
     }
 
     /** What else the pages call a capability survives in messages as a name that the enum does not know. */

@@ -99,9 +99,9 @@ final class MemberNames {
         List<ComponentModel> components = model.components();
         for (int index = 0; index < components.size(); index++) {
             ComponentModel component = components.get(index);
-            boolean isWide = component.type().equals(new ValueType.Simple(Scalar.LONG))
-                    || component.type().equals(new ValueType.Simple(Scalar.DOUBLE));
-            values += (isWide ? 2 : 1) + (component.isAbsentUnlikeNull() ? 1 : 0);
+            boolean isWide = component.type().plain().equals(new ValueType.Simple(Scalar.LONG))
+                    || component.type().plain().equals(new ValueType.Simple(Scalar.DOUBLE));
+            values += (isWide ? 2 : 1) + (component.tellsAbsence() ? 1 : 0);
             if (values > MOST_VALUES) {
                 found.accept(new Nameless(
                         component,
@@ -129,7 +129,7 @@ final class MemberNames {
             for (ComponentModel component : model.components()) {
                 Optional<String> problem = problem(component)
                         .or(() -> claim(component.javaName(), component))
-                        .or(() -> component.isAbsentUnlikeNull()
+                        .or(() -> component.tellsAbsence()
                                 ? claim(JavaNames.presence(component.javaName()), component)
                                 : Optional.empty());
                 problem.ifPresent(reason -> found.accept(new Nameless(

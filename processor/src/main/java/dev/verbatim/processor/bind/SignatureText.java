@@ -88,7 +88,7 @@ final class SignatureText {
     }
 
     private static TypeName of(ComponentModel component, TypeName type) {
-        return component.mandatory() ? type : type.annotated(NULLABLE);
+        return component.holdsNull() ? type.annotated(NULLABLE) : type;
     }
 
     private static String name(PagedOperation operation) {
@@ -107,7 +107,7 @@ final class SignatureText {
 
     private Optional<TypeName> referenced(
             PagedOperation operation, ComponentModel component, Map<String, TypeName> resources) {
-        if (!component.type().equals(ValueType.STRING)
+        if (!component.type().plain().equals(ValueType.STRING)
                 || stem(component.javaName()).equals(component.javaName())) {
             return Optional.empty();
         }

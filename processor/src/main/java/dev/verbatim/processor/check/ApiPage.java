@@ -2,6 +2,7 @@ package dev.verbatim.processor.check;
 
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.Parameter;
+import dev.verbatim.processor.page.ParameterPaths;
 import dev.verbatim.processor.page.ParameterTable;
 import dev.verbatim.processor.page.Position;
 import dev.verbatim.processor.page.Properties;
@@ -55,6 +56,14 @@ record ApiPage(OperationPage page, List<Step> steps, List<Step.Request> requests
     /** The rows of the Parameters table besides the first {@code operationName}. */
     List<Parameter> parameters() {
         return page.parameters().map(ParameterTable::parameters).orElse(List.of());
+    }
+
+    /** What the rows of the Parameters table are about. */
+    ParameterPaths paths() {
+        List<JsonObject> bodies = requests.stream()
+                .flatMap(request -> request.json().object().stream())
+                .toList();
+        return ParameterPaths.of(parameters(), bodies);
     }
 
     /** The heading of level 1, or the page's first line. */

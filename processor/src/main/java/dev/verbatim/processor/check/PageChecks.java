@@ -17,6 +17,8 @@ public final class PageChecks {
             new ParameterUndocumentedRule(),
             new ParameterUnsampledRule(),
             new ParameterMissingRule(),
+            new ValueDocumentedRule(),
+            new NumberRangeRule(),
             new RequestLineRule(),
             new RequestUrlRule(),
             new RequestMethodRule(),

@@ -1,14 +1,12 @@
 package dev.verbatim.processor.check;
 
 import dev.verbatim.processor.page.Parameter;
+import dev.verbatim.processor.page.ParameterPath;
 import dev.verbatim.processor.page.RequiredCell;
 import dev.verbatim.processor.page.Step;
-import dev.verbatim.processor.page.json.JsonValue.JsonMember;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Every request sends the parameters that are mandatory without a condition. */
 final class ParameterMissingRule implements PageRule {
@@ -20,23 +18,29 @@ final class ParameterMissingRule implements PageRule {
     @Override
     public void check(ApiPage page, Report report) {
         Map<String, Parameter> mandatory = new LinkedHashMap<>();
-        page.parameters().stream()
-                .filter(parameter -> parameter.presence() == Parameter.Presence.MANDATORY)
-                .filter(parameter -> !parameter.name().equals(Optional.of(ApiPage.OPERATION_NAME)))
-                .forEach(parameter -> parameter.name().ifPresent(name -> mandatory.putIfAbsent(name, parameter)));
-        if (mandatory.isEmpty()) {
-            return;
-        }
-        for (Step.Request request : page.requests()) {
-            if (request.json().value().isPresent()) {
-                Set<String> sent =
-                        ApiPage.members(request).stream().map(JsonMember::name).collect(Collectors.toSet());
-                mandatory.forEach((name, parameter) -> {
-                    if (!sent.contains(name)) {
-                        report.at(page, request.position(), message(name, parameter));
-                    }
-                });
+        Map<String, ParameterPath> paths = new HashMap<>();
+        page.paths().all().forEach((parameter, path) -> {
+            String name = parameter.name().orElseThrow();
+            if (parameter.presence() == Parameter.Presence.MANDATORY && !name.equals(ApiPage.OPERATION_NAME)) {
+                mandatory.putIfAbsent(name, parameter);
+                paths.putIfAbsent(name, path);
             }
+        });
+        for (Step.Request request : page.requests()) {
+            request.json()
+                    .value()
+                    .ifPresent(body -> mandatory.forEach((name, parameter) -> {
+                        ParameterPath path = paths.get(name);
+                        if (!path.isNested()) {
+                            if (path.values(body).findAny().isEmpty()) {
+                                report.at(page, request.position(), message(name, parameter));
+                            }
+                        } else {
+                            path.objects(body)
+                                    .filter(object -> object.member(path.last()).isEmpty())
+                                    .forEach(object -> report.at(page, object.position(), message(name, parameter)));
+                        }
+                    }));
         }
     }
 

@@ -24,9 +24,7 @@ final class ParameterUndocumentedRule implements PageRule {
         if (page.page().unread(Unread.Expected.PARAMETERS).isPresent()) {
             return;
         }
-        List<String> rows = page.parameters().stream()
-                .flatMap(parameter -> parameter.name().stream())
-                .toList();
+        List<String> rows = page.paths().tops();
         Set<String> known = new HashSet<>(rows);
         known.add(ApiPage.OPERATION_NAME);
         page.parameters().stream()

@@ -1,6 +1,6 @@
 package dev.verbatim.processor.check;
 
-import dev.verbatim.processor.page.Parameter;
+import dev.verbatim.processor.page.ParameterPath;
 import dev.verbatim.processor.page.Step;
 import dev.verbatim.processor.page.json.JsonValue.JsonMember;
 import java.util.Set;
@@ -23,15 +23,23 @@ final class ParameterUnsampledRule implements PageRule {
                 .map(JsonMember::name)
                 .collect(Collectors.toSet());
         Suggestions suggestions = new Suggestions(sent);
-        for (Parameter parameter : page.parameters()) {
-            String name = parameter.name().orElse(ApiPage.OPERATION_NAME);
-            if (!name.equals(ApiPage.OPERATION_NAME) && !sent.contains(name)) {
+        page.paths().all().forEach((parameter, path) -> {
+            String name = parameter.name().orElseThrow();
+            if (!name.equals(ApiPage.OPERATION_NAME) && !isSent(path, page)) {
                 report.at(
                         page,
                         parameter.cell().position(),
                         "no request sample sends " + Quote.of(name) + suggestions.orElse(name, "add it to one"));
             }
-        }
+        });
+    }
+
+    private static boolean isSent(ParameterPath path, ApiPage page) {
+        return page.requests().stream()
+                .flatMap(request -> request.json().value().stream())
+                .flatMap(path::values)
+                .findAny()
+                .isPresent();
     }
 
     private static boolean isBroken(Step.Request request) {

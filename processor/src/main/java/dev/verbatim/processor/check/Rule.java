@@ -21,6 +21,8 @@ public enum Rule {
     JSON_SYNTAX(Severity.ERROR),
     RESPONSE_STATUS(Severity.ERROR),
     NOTIFICATION_ENVELOPE(Severity.WARNING),
+    VALUE_DOCUMENTED(Severity.ERROR),
+    NUMBER_RANGE(Severity.ERROR),
     CAPABILITY_UNKNOWN(Severity.OFF),
     TYPE_CONFLICT(Severity.WARNING),
     URI_SYNTAX(Severity.WARNING),

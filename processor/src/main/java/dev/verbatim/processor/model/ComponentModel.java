@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param nullable whether the member's value can be null, which is not the same as the member left out
  * @param doc what the page says of it, as plain text; may be empty
  * @param position its row in the Parameters table, else the first sample that shows it
+ * @param fallback the value that it has when it is left out, as text
  * @param sample the first sample whose value needs this type; empty when no sample shows the member
  */
 public record ComponentModel(
@@ -25,25 +26,41 @@ public record ComponentModel(
         boolean nullable,
         String doc,
         PagePosition position,
+        Optional<String> fallback,
         Optional<PagePosition> sample) {
-    /** Whether the Java component can be null: for a member left out, or one whose value is null. */
+    /** Whether the Java component can be null: for a member left out that has no default, or one whose value is null. */
     public boolean holdsNull() {
-        return !mandatory || nullable;
+        return canBeAbsent() && fallback.isEmpty() || nullable;
     }
 
-    /** Whether a message without the member and one with null say different things, so that Java has to tell them apart. */
-    public boolean isAbsentUnlikeNull() {
-        return !mandatory && nullable;
+    /** Whether a message can leave the member out. */
+    public boolean canBeAbsent() {
+        return !mandatory;
+    }
+
+    /**
+     * Whether Java has to tell a message without the member from one whose member has the value that stands for it then: null,
+     * or the default.
+     */
+    public boolean tellsAbsence() {
+        return canBeAbsent() && (nullable || fallback.isPresent());
+    }
+
+    /** The same component without a default. */
+    public ComponentModel withoutFallback() {
+        return new ComponentModel(
+                jsonName, javaName, isChosen, type, mandatory, nullable, doc, position, Optional.empty(), sample);
     }
 
     /** The same component with another type. */
     public ComponentModel withType(ValueType other) {
-        return new ComponentModel(jsonName, javaName, isChosen, other, mandatory, nullable, doc, position, sample);
+        return new ComponentModel(
+                jsonName, javaName, isChosen, other, mandatory, nullable, doc, position, fallback, sample);
     }
 
     /** The same component under the name that the user has chosen for it in Java. */
     public ComponentModel withJavaName(String other) {
-        return new ComponentModel(jsonName, other, true, type, mandatory, nullable, doc, position, sample);
+        return new ComponentModel(jsonName, other, true, type, mandatory, nullable, doc, position, fallback, sample);
     }
 
     /** The name of the class of its object, if it holds one. */
@@ -55,6 +72,7 @@ public record ComponentModel(
         return jsonName.equals(other.jsonName)
                 && mandatory == other.mandatory
                 && nullable == other.nullable
+                && fallback.equals(other.fallback)
                 && type.isLike(other.type);
     }
 }

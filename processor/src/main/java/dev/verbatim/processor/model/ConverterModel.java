@@ -1,10 +1,12 @@
 package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.verbatim.processor.constraint.Constraint;
+import dev.verbatim.processor.shape.Scalar;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What makes the values of a Java type from what the pages show. */
+/** What makes the values of a Java type from what the pages show, and what they are compared with on the way. */
 public sealed interface ConverterModel {
     /**
      * A class of the user's.
@@ -19,6 +21,14 @@ public sealed interface ConverterModel {
      * @param constant its name
      */
     record Known(String constant) implements ConverterModel {}
+
+    /**
+     * What a value is compared with before it is taken.
+     *
+     * @param constraint says with what
+     * @param scalar the type of the value
+     */
+    record Comparison(Constraint constraint, Scalar scalar) implements ConverterModel {}
 
     /**
      * An enum of the user's.

@@ -34,6 +34,11 @@ public final class ConverterModels {
         if (type instanceof ValueType.Converted converted && !(converted.converter() instanceof ConverterModel.Known)) {
             found.add(converted.converter());
         }
+        if (type instanceof ValueType.Constrained constrained) {
+            found.addAll(Comparisons.of(constrained));
+            add(constrained.value());
+            return;
+        }
         if (type instanceof ValueType.Nested nested) {
             add(nested.model());
         } else if (type instanceof ValueType.Own own) {

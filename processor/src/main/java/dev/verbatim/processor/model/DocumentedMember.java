@@ -1,6 +1,10 @@
 package dev.verbatim.processor.model;
 
+import dev.verbatim.processor.constraint.RowConstraints;
 import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.page.Parameter;
+import dev.verbatim.processor.shape.DocumentedRow;
+import dev.verbatim.processor.shape.DocumentedType;
 import dev.verbatim.processor.shape.MemberShape;
 import dev.verbatim.processor.shape.Shape;
 import java.util.Optional;
@@ -13,11 +17,15 @@ record DocumentedMember(
         boolean nullable,
         String doc,
         PagePosition position,
-        Optional<PagePosition> sample) {
+        Optional<PagePosition> sample,
+        RowConstraints said) {
     private static final int LONGEST_EXAMPLE = 60;
 
-    /** A member that only samples show. */
+    /** A member that samples show; a row may document it. */
     static DocumentedMember of(MemberShape member) {
+        if (member.row().isPresent()) {
+            return of(member.row().get(), member.name(), Optional.of(member));
+        }
         return new DocumentedMember(
                 member.name(),
                 member.shape(),
@@ -25,7 +33,35 @@ record DocumentedMember(
                 member.nullable(),
                 member.example().map(text -> example(member.name(), text)).orElse(""),
                 member.first(),
-                Optional.of(member.decisive()));
+                Optional.of(member.decisive()),
+                RowConstraints.NONE);
+    }
+
+    /**
+     * A member that a row documents.
+     *
+     * @param shown what samples show of it
+     */
+    static DocumentedMember of(DocumentedRow row, String name, Optional<MemberShape> shown) {
+        Parameter parameter = row.parameter();
+        return new DocumentedMember(
+                name,
+                shown.map(shape -> DocumentedType.of(parameter, shape))
+                        .orElseGet(() -> DocumentedType.of(parameter, Optional.empty())),
+                isMandatory(parameter, shown),
+                shown.filter(MemberShape::nullable).isPresent(),
+                parameter.description(),
+                row.position(),
+                shown.map(MemberShape::decisive),
+                RowConstraints.of(parameter));
+    }
+
+    private static boolean isMandatory(Parameter row, Optional<MemberShape> shown) {
+        return switch (row.presence()) {
+            case MANDATORY -> true;
+            case OPTIONAL -> false;
+            case UNSAID -> shown.filter(MemberShape::always).isPresent();
+        };
     }
 
     /** Names the member only where Java calls it something else. */

@@ -43,7 +43,8 @@ public final class MessageModels {
      */
     public Optional<RequestModel> request(OperationPage page, String javaName) {
         return OperationNames.of(page).map(operation -> {
-            List<DocumentedMember> members = RequestMembers.of(page, inference.members(samples.requests(operation)));
+            List<SampleObject> requests = samples.requests(operation);
+            List<DocumentedMember> members = RequestMembers.of(page, inference.members(requests), requests);
             return new RequestModel(
                     operation,
                     naming.record(GeneratedTypes.request(javaName), page.description(), position(page), members));

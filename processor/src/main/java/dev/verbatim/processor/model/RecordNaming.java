@@ -1,6 +1,7 @@
 package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.verbatim.processor.constraint.RowConstraints;
 import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.shape.Shape;
 import java.time.Instant;
@@ -40,7 +41,14 @@ final class RecordNaming {
         String name = documented.name();
         int end = name.lastIndexOf('.');
         DocumentedMember member = new DocumentedMember(
-                documented.simpleName(), shape, true, false, documented.doc(), documented.position(), Optional.empty());
+                documented.simpleName(),
+                shape,
+                true,
+                false,
+                documented.doc(),
+                documented.position(),
+                Optional.empty(),
+                RowConstraints.NONE);
         return (ValueType.MapOf)
                 type(name.substring(0, Math.max(end, 0)), member, shape, documented.simpleName(), new ArrayList<>());
     }
@@ -55,11 +63,16 @@ final class RecordNaming {
                 member.nullable(),
                 member.doc(),
                 member.position(),
+                member.mandatory()
+                        ? Optional.empty()
+                        : Fallback.of(member.said().fallback(), type),
                 member.sample());
     }
 
     private ValueType type(String enclosing, DocumentedMember member, List<RecordModel> nested) {
-        return type(enclosing, member, member.shape(), JavaNames.typeOf(member.name()), nested);
+        return ConstrainedTypes.of(
+                type(enclosing, member, member.shape(), JavaNames.typeOf(member.name()), nested),
+                member.said().constraints());
     }
 
     private ValueType type(

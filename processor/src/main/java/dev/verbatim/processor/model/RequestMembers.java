@@ -1,16 +1,16 @@
 package dev.verbatim.processor.model;
 
 import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.PagePosition;
-import dev.verbatim.processor.page.Parameter;
+import dev.verbatim.processor.page.ParameterPath;
+import dev.verbatim.processor.page.ParameterPaths;
 import dev.verbatim.processor.page.ParameterTable;
-import dev.verbatim.processor.shape.DocumentedType;
+import dev.verbatim.processor.shape.DocumentedRow;
 import dev.verbatim.processor.shape.MemberShape;
+import dev.verbatim.processor.shape.SampleObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Joins what a page's Parameters table says of a request with what the samples of the request show. */
 final class RequestMembers {
@@ -24,38 +24,32 @@ final class RequestMembers {
      *
      * @param page documents the operation
      * @param sampled what all samples of the request show
+     * @param requests the samples
      */
-    static List<DocumentedMember> of(OperationPage page, List<MemberShape> sampled) {
+    static List<DocumentedMember> of(OperationPage page, List<MemberShape> sampled, List<SampleObject> requests) {
         Map<String, MemberShape> undocumented = new LinkedHashMap<>();
         sampled.forEach(member -> undocumented.put(member.name(), member));
         undocumented.remove(OPERATION_NAME);
         Map<String, DocumentedMember> members = new LinkedHashMap<>();
-        for (Parameter row : page.parameters().map(ParameterTable::parameters).orElse(List.of())) {
-            row.name().filter(name -> !members.containsKey(name)).ifPresent(name -> {
-                MemberShape shown = undocumented.remove(name);
-                members.put(
-                        name,
-                        new DocumentedMember(
-                                name,
-                                shown == null
-                                        ? DocumentedType.of(row, Optional.empty())
-                                        : DocumentedType.of(row, shown),
-                                isMandatory(row, shown),
-                                shown != null && shown.nullable(),
-                                row.description(),
-                                new PagePosition(page.file(), row.cell().position()),
-                                Optional.ofNullable(shown).map(MemberShape::decisive)));
-            });
-        }
-        undocumented.forEach((name, shown) -> members.put(name, DocumentedMember.of(shown)));
+        ParameterPaths paths = ParameterPaths.of(
+                page.parameters().map(ParameterTable::parameters).orElse(List.of()),
+                requests.stream().map(SampleObject::object).toList());
+        paths.all().forEach((row, path) -> {
+            if (!path.isNested() && !members.containsKey(path.top())) {
+                DocumentedRow own = new DocumentedRow(page.file(), row);
+                Optional<MemberShape> shown = Optional.ofNullable(undocumented.remove(path.top()))
+                        .map(shape -> shape.documented(Optional.of(own), below(page, paths, path.top())));
+                members.put(path.top(), DocumentedMember.of(own, path.top(), shown));
+            }
+        });
+        undocumented.forEach((name, shown) ->
+                members.put(name, DocumentedMember.of(shown.documented(Optional.empty(), below(page, paths, name)))));
         return List.copyOf(members.values());
     }
 
-    private static boolean isMandatory(Parameter row, @Nullable MemberShape shown) {
-        return switch (row.presence()) {
-            case MANDATORY -> true;
-            case OPTIONAL -> false;
-            case UNSAID -> shown != null && shown.always();
-        };
+    private static Map<ParameterPath, DocumentedRow> below(OperationPage page, ParameterPaths paths, String top) {
+        Map<ParameterPath, DocumentedRow> rows = new LinkedHashMap<>();
+        paths.in(top).forEach((row, path) -> rows.putIfAbsent(path, new DocumentedRow(page.file(), row)));
+        return rows;
     }
 }

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.constraint.Constraint;
 import dev.verbatim.processor.shape.Scalar;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -63,8 +64,24 @@ public sealed interface ValueType {
      */
     record Own(OwnRecord own) implements ValueType {}
 
+    /**
+     * A value of which not every one may stand.
+     *
+     * @param value what it is
+     * @param constraint what is true of those that may
+     */
+    record Constrained(ValueType value, Constraint constraint) implements ValueType {}
+
+    /** The same type without constraints on the whole value. */
+    default ValueType plain() {
+        return this instanceof Constrained constrained ? constrained.value().plain() : this;
+    }
+
     /** What stands inside of a list, set, map or converted value; empty for the others. */
     default Optional<ValueType> inside() {
+        if (this instanceof Constrained constrained) {
+            return constrained.value().inside();
+        }
         if (this instanceof ListOf list) {
             return Optional.of(list.element());
         }
@@ -84,6 +101,9 @@ public sealed interface ValueType {
 
     /** The same type with another one for its object, if it has one. */
     default ValueType withObject(UnaryOperator<ValueType> other) {
+        if (this instanceof Constrained constrained) {
+            return new Constrained(constrained.value().withObject(other), constrained.constraint());
+        }
         if (this instanceof ListOf list) {
             return new ListOf(list.element().withObject(other), list.nullable());
         }
@@ -105,6 +125,9 @@ public sealed interface ValueType {
      * @param member the name that its member gives a type
      */
     default String objectName(String member) {
+        if (this instanceof Constrained constrained) {
+            return constrained.value().objectName(member);
+        }
         if (this instanceof ListOf || this instanceof SetOf || this instanceof MapOf) {
             return inside().orElseThrow().objectName(JavaNames.singular(member));
         }
@@ -134,6 +157,9 @@ public sealed interface ValueType {
 
     /** The same type when the record that nests its records has another name; for what the pages alone give. */
     default ValueType moved(String from, String to) {
+        if (this instanceof Constrained constrained) {
+            return new Constrained(constrained.value().moved(from, to), constrained.constraint());
+        }
         if (this instanceof Nested nested && nested.model().name().startsWith(from)) {
             return new Nested(nested.model().renamed(to + nested.model().name().substring(from.length())));
         }
@@ -145,6 +171,10 @@ public sealed interface ValueType {
 
     /** Whether another type holds the same values, whatever the records in them are called. */
     default boolean isLike(ValueType other) {
+        if (this instanceof Constrained constrained && other instanceof Constrained another) {
+            return constrained.constraint().equals(another.constraint())
+                    && constrained.value().isLike(another.value());
+        }
         if (this instanceof Nested nested && other instanceof Nested another) {
             return nested.model().isLike(another.model());
         }

@@ -101,16 +101,18 @@ final class OutlineReader {
 
     private void readTable(TableBlock table) {
         List<List<Text>> rows = new ArrayList<>();
+        List<List<String>> marked = new ArrayList<>();
         for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
             for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
                 if (row instanceof TableRow tableRow) {
                     rows.add(cells(tableRow));
+                    marked.add(marked(tableRow));
                 }
             }
         }
         // The parser takes a line of nothing but a pipe for a header row without cells; so all rows have none.
         if (!rows.get(0).isEmpty()) {
-            parts.add(new Part.Table(position(table), rows));
+            parts.add(new Part.Table(position(table), rows, marked));
         }
     }
 
@@ -121,6 +123,16 @@ final class OutlineReader {
                 // A cell that the row leaves out has no place of its own.
                 Node place = cell.getSourceSpans().isEmpty() ? row : cell;
                 cells.add(new Text(PlainText.of(cell), position(place)));
+            }
+        }
+        return cells;
+    }
+
+    private static List<String> marked(TableRow row) {
+        List<String> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell) {
+                cells.add(PlainText.marked(cell));
             }
         }
         return cells;

@@ -1,5 +1,6 @@
 package dev.verbatim.processor.page;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param description the row's Value or Description cell
  * @param type the row's Type cell, where the table has that column
  * @param required the row's Required cell, where the table has that column
+ * @param columns the row's cells besides the first one and the one under Required
  * @param presence what the row says about leaving the parameter out
  */
 public record Parameter(
@@ -18,7 +20,22 @@ public record Parameter(
         String description,
         Optional<String> type,
         Optional<RequiredCell> required,
+        List<Column> columns,
         Presence presence) {
+    /** Copies the columns. */
+    public Parameter {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * A cell of the row.
+     *
+     * @param label the header of its column, in lower case
+     * @param text what it says
+     * @param marked the same with backticks around code
+     */
+    public record Column(String label, Text text, String marked) {}
+
     /** What a row says about leaving its parameter out. */
     public enum Presence {
         /** Every request sends it. */

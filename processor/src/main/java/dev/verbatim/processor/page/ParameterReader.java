@@ -8,7 +8,11 @@ import java.util.regex.Pattern;
 
 /** Reads the Parameters table. */
 final class ParameterReader {
-    private static final Pattern NAME = Pattern.compile("[@$#+]?[\\p{L}\\p{Nd}_.$@#+:-]*[\\p{L}\\p{Nd}_.$@#+-]");
+    private static final String ONE = "[@$#+]?[\\p{L}\\p{Nd}_.$@#+:-]*[\\p{L}\\p{Nd}_.$@#+-]";
+
+    /** A member's name, or the path of one in objects and arrays: {@code items[].quantity}. */
+    private static final Pattern NAME = Pattern.compile(ONE + "(?:\\[\\](?:\\." + ONE + ")?)*");
+
     private static final String OPERATION_NAME = "operationName";
 
     private final List<String> header;
@@ -34,25 +38,28 @@ final class ParameterReader {
         ParameterReader reader = new ParameterReader(table.rows().get(0));
         Optional<Text> operationName = Optional.empty();
         List<Parameter> parameters = new ArrayList<>();
-        for (List<Text> row : table.rows().subList(1, table.rows().size())) {
+        for (int index = 1; index < table.rows().size(); index++) {
+            List<Text> row = table.rows().get(index);
             if (operationName.isEmpty() && row.get(0).value().equals(OPERATION_NAME)) {
                 operationName = Optional.of(reader.cell(row, reader.value));
             } else {
-                parameters.add(reader.parameter(row));
+                parameters.add(reader.parameter(row, table.marked().get(index)));
             }
         }
         return new ParameterTable(table.position(), operationName, parameters);
     }
 
-    private Parameter parameter(List<Text> row) {
+    private Parameter parameter(List<Text> row, List<String> marked) {
         Text cell = row.get(0);
         Optional<String> name = Optional.of(cell.value()).filter(NAME.asMatchPredicate());
         Optional<RequiredCell> requiredCell =
                 required < 0 ? Optional.empty() : Optional.of(RequiredCell.of(cell(row, required)));
         List<String> otherCells = new ArrayList<>();
+        List<Parameter.Column> columns = new ArrayList<>();
         for (int column = 1; column < row.size(); column++) {
             if (column != required) {
                 otherCells.add(row.get(column).value());
+                columns.add(new Parameter.Column(header.get(column), row.get(column), marked.get(column)));
             }
         }
         return new Parameter(
@@ -61,6 +68,7 @@ final class ParameterReader {
                 cell(row, description).value(),
                 type < 0 ? Optional.empty() : Optional.of(cell(row, type).value()),
                 requiredCell,
+                columns,
                 PresenceReader.read(requiredCell, otherCells));
     }
 

@@ -26,8 +26,9 @@ sealed interface Part {
      *
      * @param position the first line
      * @param rows the header row and the others, all with the same number of cells, at least one
+     * @param marked the texts of the same cells with backticks around code
      */
-    record Table(Position position, List<List<Text>> rows) implements Part {}
+    record Table(Position position, List<List<Text>> rows, List<List<String>> marked) implements Part {}
 
     /**
      * A fenced block.

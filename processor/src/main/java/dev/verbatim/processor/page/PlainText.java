@@ -15,12 +15,24 @@ final class PlainText {
             "strike", "strong", "sub", "sup", "tt", "u", "var");
 
     private final StringBuilder text = new StringBuilder();
+    private final String codeMark;
 
-    private PlainText() {}
+    private PlainText(String codeMark) {
+        this.codeMark = codeMark;
+    }
 
     /** The text below a node; {@code <br>} and hard line breaks become {@code \n}. */
     static String of(Node node) {
-        PlainText plain = new PlainText();
+        return of(node, "");
+    }
+
+    /** The same with backticks around code. */
+    static String marked(Node node) {
+        return of(node, "`");
+    }
+
+    private static String of(Node node, String codeMark) {
+        PlainText plain = new PlainText(codeMark);
         plain.appendChildren(node);
         return plain.text.toString().strip();
     }
@@ -31,7 +43,7 @@ final class PlainText {
             if (node instanceof org.commonmark.node.Text literal) {
                 text.append(literal.getLiteral());
             } else if (node instanceof Code code) {
-                text.append(code.getLiteral());
+                text.append(codeMark).append(code.getLiteral()).append(codeMark);
             } else if (node instanceof SoftLineBreak) {
                 text.append(' ');
             } else if (node instanceof HardLineBreak) {

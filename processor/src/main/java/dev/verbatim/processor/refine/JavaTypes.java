@@ -46,6 +46,9 @@ public final class JavaTypes {
     }
 
     private TypeName of(ValueType type) {
+        if (type instanceof ValueType.Constrained constrained) {
+            return of(constrained.value());
+        }
         if (type instanceof ValueType.Simple simple) {
             return ScalarTypes.of(simple.scalar());
         }

@@ -58,7 +58,7 @@ final class MemberRefiner {
                 .filter(SampleValue::isNull)
                 .findFirst()
                 .ifPresent(sample -> refining.cannotHold(sample, "; use " + refining.text(type.box())));
-        if (!component.mandatory()) {
+        if (component.canBeAbsent() && component.fallback().isEmpty()) {
             refining.misfit(
                     lacking.map(SampleValue::position).orElse(component.position()),
                     "cannot be absent, and "

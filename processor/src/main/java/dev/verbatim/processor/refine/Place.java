@@ -1,8 +1,10 @@
 package dev.verbatim.processor.refine;
 
+import dev.verbatim.processor.constraint.Constraint;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,7 +22,36 @@ record Place(ValueType documented, List<SampleValue> samples, PagePosition posit
     static Place of(ComponentModel component, List<SampleValue> samples) {
         List<SampleValue> present =
                 samples.stream().filter(sample -> !sample.isNull()).toList();
-        return new Place(component.type(), present, component.position(), component.doc());
+        Place place = new Place(component.type(), present, component.position(), component.doc());
+        boolean isText = component.type().plain().equals(ValueType.STRING);
+        return component.fallback().filter(text -> isText).map(place::withSaid).orElse(place);
+    }
+
+    /**
+     * The same place without a constraint on what is there. Of a closed list, every text has to find room like those that samples
+     * show.
+     */
+    Place without(ValueType.Constrained constrained) {
+        List<SampleValue> shown = samples;
+        if (constrained.constraint() instanceof Constraint.OneOf list
+                && constrained.plain().equals(ValueType.STRING)) {
+            shown = Stream.concat(samples.stream(), list.values().stream().map(this::said))
+                    .toList();
+        }
+        return new Place(constrained.value(), shown, position, doc);
+    }
+
+    private Place withSaid(String text) {
+        return new Place(
+                documented,
+                Stream.concat(samples.stream(), Stream.of(said(text))).toList(),
+                position,
+                doc);
+    }
+
+    /** A text of the page's words as a sample. */
+    private SampleValue said(String text) {
+        return new SampleValue(position.file(), new JsonString(position.position(), text));
     }
 
     /** What stands inside of each sample. */

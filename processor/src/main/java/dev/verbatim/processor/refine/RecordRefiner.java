@@ -84,7 +84,9 @@ final class RecordRefiner implements Refiner {
                     .findFirst();
         }
 
-        private ComponentModel filled(ComponentModel member, Component component) {
+        /** A record of the user's holds what was sent: it has no component to tell that from the default. */
+        private ComponentModel filled(ComponentModel documented, Component component) {
+            ComponentModel member = documented.withoutFallback();
             unused.remove(component.name());
             List<SampleValue> samples = place.samples().stream()
                     .flatMap(sample -> sample.member(member.jsonName()))
@@ -100,7 +102,7 @@ final class RecordRefiner implements Refiner {
                 optionals.add(component.name());
             }
             ComponentModel filled = member.withType(refined.type()).withJavaName(component.name());
-            if (filled.isAbsentUnlikeNull()) {
+            if (filled.tellsAbsence()) {
                 presence(filled);
             }
             return filled;

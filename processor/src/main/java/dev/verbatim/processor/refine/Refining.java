@@ -1,9 +1,12 @@
 package dev.verbatim.processor.refine;
 
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.constraint.Constraint;
 import dev.verbatim.processor.declared.DeclaredConverter;
 import dev.verbatim.processor.declared.DeclaredValue;
 import dev.verbatim.processor.declared.TypeText;
+import dev.verbatim.processor.model.ConstrainedTypes;
+import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.PagePosition;
 import java.util.ArrayList;
@@ -69,13 +72,28 @@ final class Refining {
         }
     }
 
-    /** Gives a place a type. */
+    /** Gives a place a type, which keeps what the page says of the values there. */
     ValueType refine(Place place, TypeName type) {
+        if (place.documented() instanceof ValueType.Constrained constrained) {
+            ValueType refined = refine(place.without(constrained), type);
+            return isClosedBy(refined, constrained.constraint())
+                    ? refined
+                    : ConstrainedTypes.of(refined, constrained.constraint());
+        }
         return refiners.stream()
                 .flatMap(refiner -> refiner.refine(place, type, this).stream())
                 .findFirst()
                 .orElseGet(
                         () -> misfit(place, "is no type that JSON is read into; name a converter with @ConvertWith"));
+    }
+
+    /** An enum says itself what it takes, and an open one takes all texts. */
+    private static boolean isClosedBy(ValueType refined, Constraint constraint) {
+        return constraint instanceof Constraint.OneOf list
+                && refined instanceof ValueType.Converted converted
+                && converted.converter() instanceof ConverterModel.OfEnum ofEnum
+                && (ofEnum.others() != ConverterModel.OfEnum.Others.REFUSED
+                        || list.values().containsAll(ofEnum.texts().values()));
     }
 
     /** Reports that a type cannot be, whatever the samples. */

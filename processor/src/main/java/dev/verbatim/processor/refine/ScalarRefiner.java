@@ -31,7 +31,7 @@ final class ScalarRefiner implements Refiner {
             return true;
         }
         if (json instanceof JsonNumber number) {
-            return type.isNumber() && Scalar.ofNumber(number.literal()).join(type) == type;
+            return type.holds(number.literal());
         }
         return type == Scalar.STRING && json instanceof JsonString
                 || type == Scalar.BOOLEAN && json instanceof JsonBoolean;

@@ -1,6 +1,9 @@
 package dev.verbatim.processor.shape;
 
 import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.processor.page.ParameterPath;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +17,7 @@ import java.util.Optional;
  * @param decisive the first value that has to be of this shape and no narrower one
  * @param example the text of the first sample that is a string and not blank
  * @param instants the form of all its values, if all are texts of instants; whether they are meant to be, words have to say
+ * @param row the row that documents it, if it is a member of a request
  * @param conflict the first value whose JSON type differs from the first one seen
  */
 public record MemberShape(
@@ -25,7 +29,55 @@ public record MemberShape(
         PagePosition decisive,
         Optional<String> example,
         Optional<InstantForm> instants,
+        Optional<DocumentedRow> row,
         Optional<Conflict> conflict) {
+    /**
+     * The same with what rows say of it and of the members in it.
+     *
+     * @param own the row about the member itself
+     * @param below the rows about members in it
+     */
+    public MemberShape documented(Optional<DocumentedRow> own, Map<ParameterPath, DocumentedRow> below) {
+        return new MemberShape(
+                name,
+                below.isEmpty() ? shape : documented(shape, below),
+                always,
+                nullable,
+                first,
+                decisive,
+                example,
+                instants,
+                own,
+                conflict);
+    }
+
+    private static Shape documented(Shape shape, Map<ParameterPath, DocumentedRow> below) {
+        if (shape instanceof Shape.ListOf list) {
+            return new Shape.ListOf(documented(list.element(), below), list.nullable());
+        }
+        return shape instanceof Shape.ObjectOf object
+                ? new Shape.ObjectOf(object.members().stream()
+                        .map(member -> member.documented(below))
+                        .toList())
+                : shape;
+    }
+
+    private MemberShape documented(Map<ParameterPath, DocumentedRow> rows) {
+        Optional<DocumentedRow> own = Optional.empty();
+        Map<ParameterPath, DocumentedRow> below = new LinkedHashMap<>();
+        for (Map.Entry<ParameterPath, DocumentedRow> entry : rows.entrySet()) {
+            ParameterPath path = entry.getKey();
+            if (path.top().equals(name)) {
+                if (path.isNested()) {
+                    below.put(path.below(), entry.getValue());
+                } else {
+                    own = Optional.of(entry.getValue());
+                }
+            }
+        }
+        return documented(own, below);
+    }
+
     /**
      * Two samples that contradict each other.
      *

@@ -22,14 +22,42 @@ public enum Scalar {
     /** Any JSON value: the samples contradict each other, or show none but null. */
     ANY;
 
-    /** The narrowest type that gives a number back as it was written. */
+    /**
+     * The narrowest type that gives a number back as it was written: {@code 12.30} and {@code 1723987200.0} are no doubles, which
+     * would write them as {@code 12.3} and {@code 1.7239872E9}. Where no type keeps the text, as of {@code 1e3}, the value counts.
+     */
     public static Scalar ofNumber(String literal) {
+        if (literal.equals("-0")) {
+            return DOUBLE;
+        }
         if (literal.chars().allMatch(character -> character == '-' || character >= '0' && character <= '9')) {
             int bits = new BigInteger(literal).bitLength();
             return bits < Integer.SIZE ? INT : bits < Long.SIZE ? LONG : BIG_INTEGER;
         }
         double value = Double.parseDouble(literal);
-        return Double.isFinite(value) && isExact(value, literal) ? DOUBLE : BIG_DECIMAL;
+        if (!Double.isFinite(value) || !isExact(value, literal)) {
+            return BIG_DECIMAL;
+        }
+        boolean isDecimal = !Double.toString(value).equals(literal) && isDecimalText(literal);
+        return isDecimal ? BIG_DECIMAL : DOUBLE;
+    }
+
+    /** Whether it holds a number: a double also one that it writes in other digits. */
+    public boolean holds(String literal) {
+        if (this == DOUBLE) {
+            double value = Double.parseDouble(literal);
+            return Double.isFinite(value) && isExact(value, literal);
+        }
+        return this == ANY || isNumber() && ofNumber(literal).join(this) == this;
+    }
+
+    /** Whether a decimal writes its digits so: with a point, and an exponent only if that is far from it. */
+    private static boolean isDecimalText(String literal) {
+        BigDecimal decimal = new BigDecimal(literal);
+        boolean isMinusZero = decimal.signum() == 0 && literal.startsWith("-");
+        return !isMinusZero
+                && (decimal.toPlainString().equals(literal)
+                        || decimal.toString().equals(literal));
     }
 
     private static boolean isExact(double value, String literal) {

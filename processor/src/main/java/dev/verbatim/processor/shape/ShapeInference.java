@@ -81,6 +81,7 @@ public final class ShapeInference {
                 conflict.map(Conflict::position).orElseGet(() -> decisive(shape, values.isEmpty() ? all : values)),
                 example(values),
                 instants(values),
+                Optional.empty(),
                 conflict);
     }
 

@@ -17,10 +17,12 @@ final class BuilderWriter {
 
     private final MessageRecord message;
     private final TypeNames types;
+    private final ValueCode values;
 
     BuilderWriter(MessageRecord message, TypeNames types) {
         this.message = message;
         this.types = types;
+        this.values = new ValueCode(types);
     }
 
     /** The method that makes a builder. */
@@ -49,7 +51,7 @@ final class BuilderWriter {
         type.addMethod(constructor.build());
         for (ComponentModel component : message.components()) {
             type.addField(types.nullable(component.type()), component.javaName(), Modifier.PRIVATE);
-            if (component.isAbsentUnlikeNull()) {
+            if (component.tellsAbsence()) {
                 type.addField(TypeName.BOOLEAN, MessageRecord.presence(component), Modifier.PRIVATE);
             }
             type.addMethod(setter(component));
@@ -65,7 +67,7 @@ final class BuilderWriter {
                 .addParameter(types.of(component), name)
                 .returns(BUILDER)
                 .addStatement("$L", "this." + name + " = " + name);
-        if (component.isAbsentUnlikeNull()) {
+        if (component.tellsAbsence()) {
             setter.addStatement("$L = true", MessageRecord.presence(component));
         }
         return setter.addStatement("return this").build();
@@ -74,6 +76,20 @@ final class BuilderWriter {
     private String setterDoc(String name) {
         String component = message.name().simpleName() + "#" + name + "()";
         return "{@return this builder}\n\n@param " + name + " see {@link " + component + "}\n";
+    }
+
+    /** What the constructor is given: the default of a member that was not. */
+    private CodeBlock given(ComponentModel component) {
+        String name = component.javaName();
+        if (component.fallback().isEmpty()) {
+            return CodeBlock.of("$L", name);
+        }
+        CodeBlock fallback =
+                values.literal(component.type(), component.fallback().get());
+        CodeBlock absent = component.nullable()
+                ? CodeBlock.of("!$L", MessageRecord.presence(component))
+                : CodeBlock.of("$L == null", name);
+        return CodeBlock.of("$L ? $L : $L", absent, fallback, name);
     }
 
     private MethodSpec build() {
@@ -87,7 +103,7 @@ final class BuilderWriter {
             build.addJavadoc("\n@throws IllegalStateException naming every mandatory member that was not given\n")
                     .addStatement("MEMBERS.requireValues($L)", values);
         }
-        CodeBlock construction = message.construction(UnaryOperator.identity());
+        CodeBlock construction = message.construction(this::given, UnaryOperator.identity());
         return build.addStatement("return $L", construction).build();
     }
 }

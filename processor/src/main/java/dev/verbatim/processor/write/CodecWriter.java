@@ -49,7 +49,7 @@ final class CodecWriter {
         for (int index = 0; index < components.size(); index++) {
             ComponentModel component = components.get(index);
             CodeBlock write = values.write(component.type(), out, index, access.apply(component.javaName()));
-            if (component.isAbsentUnlikeNull()) {
+            if (component.tellsAbsence()) {
                 statements.beginControlFlow("if ($L)", access.apply(MessageRecord.presence(component)));
                 statements.addStatement(write).endControlFlow();
             } else {
@@ -144,7 +144,7 @@ final class CodecWriter {
     CodeBlock reading() {
         CodeBlock.Builder read = CodeBlock.builder();
         for (ComponentModel component : message.components()) {
-            read.addStatement("$T $L", variable(component), component.javaName() + " = " + initial(component));
+            read.addStatement("$T $L = $L", variable(component), component.javaName(), initial(component));
         }
         read.addStatement("$T.open($L)", Names.JSON, in);
         if (fitsLong()) {
@@ -173,8 +173,11 @@ final class CodecWriter {
 
     private CodeBlock value(ComponentModel component) {
         CodeBlock read = values.read(component.type(), in);
-        return component.holdsNull() && !component.type().equals(ValueType.ANY)
-                ? CodeBlock.of("$T.isNull($L) ? null : $L", Names.JSON, in, read)
+        if (component.holdsNull() && !component.type().equals(ValueType.ANY)) {
+            return CodeBlock.of("$T.isNull($L) ? null : $L", Names.JSON, in, read);
+        }
+        return component.fallback().isPresent()
+                ? CodeBlock.of("$T.isNull($L) ? $L : $L", Names.JSON, in, component.javaName(), read)
                 : read;
     }
 
@@ -197,11 +200,14 @@ final class CodecWriter {
         return component.holdsNull() ? type.box() : type;
     }
 
-    private String initial(ComponentModel component) {
+    private CodeBlock initial(ComponentModel component) {
+        if (component.fallback().isPresent()) {
+            return values.literal(component.type(), component.fallback().get());
+        }
         TypeName type = variable(component);
         if (!type.isPrimitive()) {
-            return "null";
+            return CodeBlock.of("null");
         }
-        return type.equals(TypeName.BOOLEAN) ? "false" : "0";
+        return CodeBlock.of(type.equals(TypeName.BOOLEAN) ? "false" : "0");
     }
 }

@@ -2,6 +2,7 @@ package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.verbatim.processor.constraint.Constraint;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.JavaNames;
 import java.util.Collection;
@@ -51,6 +52,11 @@ final class ConverterNames {
         if (converter instanceof ConverterModel.OfEnum ofEnum) {
             return (ofEnum.others() == ConverterModel.OfEnum.Others.KEPT ? "Open" : "")
                     + ofEnum.type().simpleName();
+        }
+        if (converter instanceof ConverterModel.Comparison comparison) {
+            return comparison.constraint() instanceof Constraint.OneOf
+                    ? "AllowedValues"
+                    : comparison.constraint() instanceof Constraint.Matches ? "Expression" : "Bound";
         }
         return ((ConverterModel.Own) converter).type().simpleName();
     }

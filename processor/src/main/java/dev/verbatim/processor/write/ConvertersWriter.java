@@ -7,11 +7,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.constraint.Bounds;
+import dev.verbatim.processor.constraint.Constraint;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.Literal;
+import dev.verbatim.processor.model.ScalarTypes;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class that has one of each converter that the messages of an API need. */
+/** Writes the class that has one of each converter, and of whatever else the messages of an API need. */
 final class ConvertersWriter {
     private final ConverterNames names;
     private final String api;
@@ -25,7 +29,7 @@ final class ConvertersWriter {
     TypeSpec.Builder write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.type())
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("Makes the values of Java types that the messages of the $L API hold.\n", api);
+                .addJavadoc("What the messages of the $L API are made with and compared with.\n", api);
         names.constants().forEach((converter, name) -> type.addField(field(converter, name)));
         return type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -51,8 +55,34 @@ final class ConvertersWriter {
                             CodeBlock.of("$L.orElse($T.$L)", ofEnum(ofEnum), ofEnum.type(), ofEnum.unknown()));
             };
         }
+        if (converter instanceof ConverterModel.Comparison comparison) {
+            return comparison(comparison, name);
+        }
         ClassName own = ((ConverterModel.Own) converter).type();
         return constant(own, name, CodeBlock.of("new $T()", own));
+    }
+
+    private static FieldSpec comparison(ConverterModel.Comparison comparison, String name) {
+        if (comparison.constraint() instanceof Constraint.Matches matches) {
+            return constant(
+                    ClassName.get(Pattern.class),
+                    name,
+                    CodeBlock.of("$T.compile($L)", Pattern.class, Literal.of(matches.pattern())));
+        }
+        if (comparison.constraint() instanceof Constraint.OneOf list) {
+            CodeBlock values = list.values().stream()
+                    .map(value -> ValueCode.scalar(comparison.scalar(), value))
+                    .collect(CodeBlock.joining(", "));
+            return constant(
+                    ParameterizedTypeName.get(
+                            Names.LIST, ScalarTypes.of(comparison.scalar()).box()),
+                    name,
+                    CodeBlock.of("$T.of($L)", Names.LIST, values));
+        }
+        Bounds bounds = ((Constraint.Range) comparison.constraint()).bounds();
+        String bound =
+                bounds.least().or(bounds::greatest).map(Bounds.Bound::text).orElseThrow();
+        return constant(ScalarTypes.of(comparison.scalar()), name, ValueCode.scalar(comparison.scalar(), bound));
     }
 
     private static CodeBlock ofEnum(ConverterModel.OfEnum converter) {

@@ -48,9 +48,27 @@ final class MemberCode {
     /** The arguments of the request's constructor for a member. */
     CodeBlock arguments(ComponentModel component) {
         String value = value(component);
-        return component.isAbsentUnlikeNull()
-                ? CodeBlock.of("$1L, $1L != null || body.isNull($2L)", value, Literal.of(component.jsonName()))
-                : CodeBlock.of("$L", value);
+        if (!component.tellsAbsence()) {
+            return CodeBlock.of("$L", value);
+        }
+        CodeBlock presence = component.nullable()
+                ? CodeBlock.of("$L != null || body.isNull($L)", value, Literal.of(component.jsonName()))
+                : CodeBlock.of("$L != null", value);
+        return CodeBlock.of("$L, $L", valueOrDefault(component), presence);
+    }
+
+    /** The expression for the value of a member, which is the default if the member is left out. */
+    CodeBlock valueOrDefault(ComponentModel component) {
+        String value = value(component);
+        if (component.fallback().isEmpty()) {
+            return CodeBlock.of("$L", value);
+        }
+        CodeBlock fallback =
+                values.literal(component.type(), component.fallback().get());
+        CodeBlock absent = component.nullable()
+                ? CodeBlock.of("$L == null && !body.isNull($L)", value, Literal.of(component.jsonName()))
+                : CodeBlock.of("$L == null", value);
+        return CodeBlock.of("$L ? $L : $L", absent, fallback, value);
     }
 
     /** The body has kept a member whose type depends on the operation. */

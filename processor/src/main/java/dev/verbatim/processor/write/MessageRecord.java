@@ -9,6 +9,7 @@ import dev.verbatim.processor.model.RecordModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,7 +51,16 @@ record MessageRecord(RecordModel model, Optional<Tag> tag, List<ParameterSpec> g
     static String doc(ComponentModel component) {
         String said = component.doc().isBlank() ? "The member " + component.jsonName() + "." : component.doc();
         String tag = "@param " + component.javaName();
-        return Javadoc.tag(tag, component.mandatory() ? said : said + " Null if left out.");
+        return Javadoc.tag(tag, said + ifAbsent(component));
+    }
+
+    private static String ifAbsent(ComponentModel component) {
+        if (!component.canBeAbsent()) {
+            return "";
+        }
+        return component.fallback().isPresent()
+                ? " " + component.fallback().get() + " if left out."
+                : " Null if left out.";
     }
 
     /** The name of the component that tells a member that is null from one left out. */
@@ -60,7 +70,15 @@ record MessageRecord(RecordModel model, Optional<Tag> tag, List<ParameterSpec> g
 
     /** The names of all components, in the order of the canonical constructor. */
     List<String> names() {
-        return arguments(UnaryOperator.identity());
+        List<String> names = new ArrayList<>();
+        given.forEach(parameter -> names.add(parameter.name()));
+        for (ComponentModel component : components()) {
+            names.add(component.javaName());
+            if (component.tellsAbsence()) {
+                names.add(presence(component));
+            }
+        }
+        return names;
     }
 
     /**
@@ -69,19 +87,25 @@ record MessageRecord(RecordModel model, Optional<Tag> tag, List<ParameterSpec> g
      * @param presence the expression for a component that {@link #presence(ComponentModel)} names
      */
     CodeBlock construction(UnaryOperator<String> presence) {
-        return CodeBlock.of("new $T($L)", name(), String.join(", ", arguments(presence)));
+        return construction(component -> CodeBlock.of("$L", component.javaName()), presence);
     }
 
-    private List<String> arguments(UnaryOperator<String> presence) {
-        List<String> arguments = new ArrayList<>();
-        given.forEach(parameter -> arguments.add(parameter.name()));
+    /**
+     * A call of the canonical constructor.
+     *
+     * @param value the expression for the value of a component
+     * @param presence the expression for a component that {@link #presence(ComponentModel)} names
+     */
+    CodeBlock construction(Function<ComponentModel, CodeBlock> value, UnaryOperator<String> presence) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        given.forEach(parameter -> arguments.add(CodeBlock.of("$L", parameter.name())));
         for (ComponentModel component : components()) {
-            arguments.add(component.javaName());
-            if (component.isAbsentUnlikeNull()) {
-                arguments.add(presence.apply(presence(component)));
+            arguments.add(value.apply(component));
+            if (component.tellsAbsence()) {
+                arguments.add(CodeBlock.of("$L", presence.apply(presence(component))));
             }
         }
-        return arguments;
+        return CodeBlock.of("new $T($L)", name(), CodeBlock.join(arguments, ", "));
     }
 
     /** A name for a local variable that neither a component has nor a variable derived from it. */

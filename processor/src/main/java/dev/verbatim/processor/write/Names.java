@@ -25,6 +25,7 @@ final class Names {
     static final ClassName JSON = runtime("Json");
     static final ClassName MEMBERS = runtime("Members");
     static final ClassName CONVERTER = runtime("Converter");
+    static final ClassName CONSTRAINTS = runtime("Constraints");
     static final ClassName CONVERTERS = runtime("Converters");
     static final ClassName ENUM_CONVERTER = runtime("EnumConverter");
     static final ClassName OPEN = runtime("OpenEnum");

@@ -121,7 +121,9 @@ final class OperationMethodWriter {
     }
 
     private static CodeBlock ifNamed(ResourceUse.ByUri use, String variable, CodeBlock value) {
-        return use.component().holdsNull() ? CodeBlock.of("$L == null ? null : $L", variable, value) : value;
+        return use.component().canBeAbsent() || use.component().nullable()
+                ? CodeBlock.of("$L == null ? null : $L", variable, value)
+                : value;
     }
 
     private void handle() {
@@ -172,8 +174,9 @@ final class OperationMethodWriter {
             return CodeBlock.of("$L", resources.get(resource.use()));
         }
         if (argument instanceof Argument.Value value) {
-            String member = members.value(value.component());
-            return value.optional() ? CodeBlock.of("$T.ofNullable($L)", Names.OPTIONAL, member) : CodeBlock.of(member);
+            return value.optional()
+                    ? CodeBlock.of("$T.ofNullable($L)", Names.OPTIONAL, members.value(value.component()))
+                    : members.valueOrDefault(value.component());
         }
         return CodeBlock.of(argument instanceof Argument.Request ? DispatcherNames.REQUEST : "exchange.context()");
     }

@@ -17,9 +17,11 @@ import javax.lang.model.element.Modifier;
 /** Writes what all records of messages have in common: components, copies, builder and the records nested in them. */
 final class RecordWriter {
     private final TypeNames types;
+    private final ValueCode values;
 
     RecordWriter(TypeNames types) {
         this.types = types.nested();
+        this.values = new ValueCode(this.types);
     }
 
     /**
@@ -69,7 +71,7 @@ final class RecordWriter {
             header.addParameter(ParameterSpec.builder(types.of(component), component.javaName())
                     .addJavadoc("$L", MessageRecord.doc(component) + "\n")
                     .build());
-            if (component.isAbsentUnlikeNull()) {
+            if (component.tellsAbsence()) {
                 header.addParameter(ParameterSpec.builder(TypeName.BOOLEAN, MessageRecord.presence(component))
                         .addJavadoc("whether {@code $L} is there, if only as null\n", component.javaName())
                         .build());
@@ -111,7 +113,7 @@ final class RecordWriter {
         message.given().forEach(given -> constructor.addJavadoc("@param $L mandatory\n", given.name()));
         for (ComponentModel component : message.components()) {
             constructor.addJavadoc("$L", "@param " + component.javaName() + " " + demand(component) + "\n");
-            if (component.isAbsentUnlikeNull()) {
+            if (component.tellsAbsence()) {
                 constructor.addJavadoc("@param $L true if that is there\n", MessageRecord.presence(component));
             }
         }
@@ -136,11 +138,28 @@ final class RecordWriter {
             } else if (!component.holdsNull() && !types.of(component).isPrimitive()) {
                 requireNonNull(checks, name);
             }
-            if (component.isAbsentUnlikeNull()) {
-                checks.addStatement("$L |= $L != null", MessageRecord.presence(component), name);
+            if (component.tellsAbsence()) {
+                presence(checks, component);
             }
         }
         return checks.build();
+    }
+
+    /** Whoever gives another value than that of a member left out means the member to be there. */
+    private void presence(CodeBlock.Builder checks, ComponentModel component) {
+        String presence = MessageRecord.presence(component);
+        String name = component.javaName();
+        if (component.fallback().isEmpty()) {
+            checks.addStatement("$L |= $L != null", presence, name);
+            return;
+        }
+        CodeBlock fallback =
+                values.literal(component.type(), component.fallback().get());
+        if (types.of(component).isPrimitive()) {
+            checks.addStatement("$L |= $L != $L", presence, name, fallback);
+        } else {
+            checks.addStatement("$1L = $1L || !$2T.equals($3L, $4L)", presence, Names.OBJECTS, name, fallback);
+        }
     }
 
     private static void requireNonNull(CodeBlock.Builder checks, String name) {
@@ -148,7 +167,8 @@ final class RecordWriter {
     }
 
     /** An expression for a copy that nobody can change; empty for what cannot change. */
-    private static CodeBlock copy(ValueType type, String name) {
+    private static CodeBlock copy(ValueType holding, String name) {
+        ValueType type = holding.plain();
         if (type instanceof ValueType.ListOf list) {
             return list.nullable()
                     ? CodeBlock.of("$T.copyOfNullable($L)", Names.JSON, name)

@@ -87,6 +87,9 @@ public final class TypeNames {
 
     /** What a value holds that is never null. */
     public TypeName of(ValueType type) {
+        if (type instanceof ValueType.Constrained constrained) {
+            return of(constrained.value());
+        }
         if (type instanceof ValueType.Simple simple) {
             return visible(ScalarTypes.of(simple.scalar()));
         }

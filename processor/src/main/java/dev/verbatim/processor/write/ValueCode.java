@@ -2,16 +2,22 @@ package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.shape.Scalar;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Optional;
 
 /** Code that reads and writes values through the runtime's {@code Json}. */
 public final class ValueCode {
     private final TypeNames types;
+    private final ConstraintCode checks;
 
     /** Code that uses the types of an API. */
     public ValueCode(TypeNames types) {
         this.types = types;
+        this.checks = new ConstraintCode(types);
     }
 
     /**
@@ -21,6 +27,9 @@ public final class ValueCode {
      * @param in the name of a parser that stands at the first token of the value, which is not null
      */
     public CodeBlock read(ValueType type, String in) {
+        if (type instanceof ValueType.Constrained constrained) {
+            return checks.check(constrained, read(constrained.value(), in), in);
+        }
         if (type instanceof ValueType.ListOf list) {
             return CodeBlock.of("$T.readList($L, $L)", Names.JSON, in, reader(list.element(), list.nullable(), in));
         }
@@ -74,6 +83,32 @@ public final class ValueCode {
                 .orElseGet(() -> CodeBlock.of("$L -> $L", inner, read(type, inner)));
     }
 
+    /**
+     * An expression for the value that a text stands for.
+     *
+     * @param type what the value is; a converter takes the text of what the page shows
+     */
+    CodeBlock literal(ValueType type, String text) {
+        ValueType plain = type.plain();
+        if (plain instanceof ValueType.Converted converted) {
+            CodeBlock converter = types.converters().of(converted.converter());
+            return CodeBlock.of("$L.read($L)", converter, literal(converted.json(), text));
+        }
+        return scalar(((ValueType.Simple) plain).scalar(), text);
+    }
+
+    /** An expression for a value without an inside. */
+    static CodeBlock scalar(Scalar scalar, String text) {
+        return switch (scalar) {
+            case STRING, ANY -> Literal.of(text);
+            case BOOLEAN, INT -> CodeBlock.of("$L", text);
+            case LONG -> CodeBlock.of("$LL", text);
+            case DOUBLE -> CodeBlock.of("$L", Double.parseDouble(text));
+            case BIG_INTEGER -> CodeBlock.of("new $T($S)", BigInteger.class, text);
+            case BIG_DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, text);
+        };
+    }
+
     private static String suffix(ValueType type) {
         return switch (((ValueType.Simple) type).scalar()) {
             case STRING -> "String";
@@ -90,12 +125,13 @@ public final class ValueCode {
     /**
      * A call of the runtime's {@code Members} that writes a member.
      *
-     * @param type what is written
+     * @param holding what is written
      * @param out the name of the generator
      * @param index the member's index
      * @param value the expression for the value
      */
-    CodeBlock write(ValueType type, String out, int index, String value) {
+    CodeBlock write(ValueType holding, String out, int index, String value) {
+        ValueType type = holding.plain();
         String arguments = out + ", " + index + ", " + value;
         if (type instanceof ValueType.ListOf list) {
             return CodeBlock.of("MEMBERS.writeList($L, $L)", arguments, writer(list.element(), list.nullable(), 1));
@@ -106,7 +142,8 @@ public final class ValueCode {
         if (type instanceof ValueType.MapOf map) {
             return CodeBlock.of("MEMBERS.writeMap($L, $L)", arguments, writer(map.value(), map.nullable(), 1));
         }
-        if (type instanceof ValueType.Converted converted && converted.json().equals(ValueType.STRING)) {
+        if (type instanceof ValueType.Converted converted
+                && converted.json().plain().equals(ValueType.STRING)) {
             CodeBlock converter = types.converters().of(converted.converter());
             return CodeBlock.of("MEMBERS.writeText($L, $L)", arguments, converter);
         }
@@ -118,7 +155,8 @@ public final class ValueCode {
     }
 
     /** A procedure that writes a value; the depth keeps the names in nested lambdas apart. */
-    private CodeBlock writer(ValueType type, boolean nullable, int depth) {
+    private CodeBlock writer(ValueType holding, boolean nullable, int depth) {
+        ValueType type = holding.plain();
         boolean writesNull = nullable && !type.equals(ValueType.ANY);
         Optional<ClassName> object = object(type);
         if (!writesNull && object.isPresent()) {
@@ -136,10 +174,11 @@ public final class ValueCode {
     }
 
     /** A statement that writes a value. */
-    private CodeBlock call(ValueType type, CodeBlock value, String out, int depth) {
+    private CodeBlock call(ValueType holding, CodeBlock value, String out, int depth) {
+        ValueType type = holding.plain();
         if (type instanceof ValueType.Converted converted) {
             CodeBlock converter = types.converters().of(converted.converter());
-            return converted.json().equals(ValueType.STRING)
+            return converted.json().plain().equals(ValueType.STRING)
                     ? with("writeText", value, converter, out)
                     : call(converted.json(), CodeBlock.of("$L.write($L)", converter, value), out, depth);
         }

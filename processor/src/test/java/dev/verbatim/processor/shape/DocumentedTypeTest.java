@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.processor.page.Parameter;
 import dev.verbatim.processor.page.Position;
 import dev.verbatim.processor.page.Text;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,7 @@ class DocumentedTypeTest {
                 description == null ? "" : description,
                 Optional.ofNullable(type),
                 Optional.empty(),
+                List.of(),
                 Parameter.Presence.UNSAID);
     }
 }

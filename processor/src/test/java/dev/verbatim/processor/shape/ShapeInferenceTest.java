@@ -18,7 +18,11 @@ class ShapeInferenceTest {
             1425285667220 | 0 | long
             9223372036854775807 | 9223372036854775808 | big_integer
             1 | 0.5 | double
-            1e3 | 1.50 | double
+            1e3 | 1.5 | double
+            1.5 | 12.30 | big_decimal
+            1 | 1723987200.0 | big_decimal
+            0.0000001 | 0.00 | big_decimal
+            1 | -0 | double
             2147483648 | 0.5 | big_decimal
             0.1 | 0.1000000000000000000001 | big_decimal
             1 | 1e999 | big_decimal

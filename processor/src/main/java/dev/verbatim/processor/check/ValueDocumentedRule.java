@@ -1,0 +1,73 @@
+package dev.verbatim.processor.check;
+
+import dev.verbatim.processor.constraint.Constraint;
+import dev.verbatim.processor.constraint.RowConstraints;
+import dev.verbatim.processor.page.Step;
+import dev.verbatim.processor.page.json.JsonValue;
+import dev.verbatim.processor.page.json.JsonValue.JsonArray;
+import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
+import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a request sends is what the row of the parameter allows, and so is the default. */
+final class ValueDocumentedRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.VALUE_DOCUMENTED;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        page.paths().all().forEach((row, path) -> {
+            RowConstraints said = RowConstraints.of(row);
+            String name = Quote.of(row.name().orElse(""));
+            said.problems()
+                    .forEach(problem ->
+                            report.at(page, row.cell().position(), "the pattern of " + name + " " + problem));
+            for (Constraint constraint : said.constraints()) {
+                said.fallback()
+                        .filter(fallback -> !constraint.allowsText(fallback))
+                        .ifPresent(fallback -> report.at(
+                                page,
+                                row.cell().position(),
+                                "the default " + Quote.of(fallback) + " of " + name + " is not "
+                                        + Quote.plain(constraint.demand()) + "; correct one of the two"));
+                for (Step.Request request : page.requests()) {
+                    request.json()
+                            .value()
+                            .ifPresent(body -> path.values(body)
+                                    .flatMap(value -> refused(constraint, value).stream())
+                                    .forEach(value -> report.at(
+                                            page,
+                                            value.position(),
+                                            "the request sends " + shown(value) + " for " + name + ", which must be "
+                                                    + Quote.plain(constraint.demand())
+                                                    + " by its row; correct the one that is wrong")));
+                }
+            }
+        });
+    }
+
+    /** The values in a value, itself included, that a constraint is about and does not allow. */
+    private static List<JsonValue> refused(Constraint constraint, JsonValue value) {
+        List<JsonValue> refused = new ArrayList<>();
+        if (constraint.concerns(value)) {
+            if (!constraint.allows(value)) {
+                refused.add(value);
+            }
+        } else if (value instanceof JsonArray array) {
+            array.elements().forEach(element -> refused.addAll(refused(constraint, element)));
+        }
+        return refused;
+    }
+
+    private static String shown(JsonValue value) {
+        if (value instanceof JsonString text) {
+            return Quote.of(text.value());
+        }
+        return value instanceof JsonNumber number
+                ? Quote.plain(number.literal())
+                : ((JsonArray) value).elements().size() + " elements";
+    }
+}

@@ -1,0 +1,161 @@
+package dev.verbatim.processor.constraint;
+
+import dev.verbatim.processor.page.Parameter;
+import dev.verbatim.processor.page.Parameter.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * What a row says of its parameter's values: in columns of their own ({@code Default}, {@code Range}, {@code Min}, {@code Max},
+ * {@code Length}, {@code Pattern}, {@code Format}, {@code Allowed values}), and in the words of the others.
+ *
+ * @param constraints what each value must be
+ * @param fallback the value that it has when it is left out, as text
+ * @param problems what its columns say that cannot be, as whole sentences
+ */
+public record RowConstraints(List<Constraint> constraints, Optional<String> fallback, List<String> problems) {
+    private static final Set<String> DEFAULT = Set.of("default", "default value");
+    private static final Set<String> BOUNDS = Set.of(
+            "range",
+            "allowed range",
+            "valid range",
+            "value range",
+            "constraints",
+            "constraint",
+            "limits",
+            "restrictions",
+            "min",
+            "minimum",
+            "max",
+            "maximum",
+            "min length",
+            "max length",
+            "minimum length",
+            "maximum length",
+            "length");
+    private static final Set<String> PATTERN = Set.of("pattern", "regex", "regexp", "regular expression");
+    private static final Set<String> VALUES = Set.of(
+            "allowed values", "possible values", "valid values", "values", "enum", "allowed", "options", "choices");
+    private static final Pattern MATCHING = Pattern.compile(
+            "\\b(?:match(?:es|ing)?|pattern|regex|regular expression|format)(?: is| of|:)?\\s+`([^`]+)`",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXPRESSION =
+            Pattern.compile("\\^.*|.*\\$|/.+/|.*(?:\\[[^\\]]+-[^\\]]+]|\\\\[dw]).*", Pattern.DOTALL);
+
+    /** What a row without a word about values says. */
+    public static final RowConstraints NONE = new RowConstraints(List.of(), Optional.empty(), List.of());
+
+    /** Copies the lists. */
+    public RowConstraints {
+        constraints = List.copyOf(constraints);
+        problems = List.copyOf(problems);
+    }
+
+    /** What a row says. */
+    public static RowConstraints of(Parameter row) {
+        return new Reading(row).read();
+    }
+
+    /** The closed list of values, if it says one. */
+    public Optional<List<String>> values() {
+        return constraints.stream()
+                .filter(Constraint.OneOf.class::isInstance)
+                .map(constraint -> ((Constraint.OneOf) constraint).values())
+                .findFirst();
+    }
+
+    private static final class Reading {
+        private final Parameter row;
+        private final NumberPhrases numbers;
+        private final List<String> problems = new ArrayList<>();
+        private Optional<List<String>> values = Optional.empty();
+        private Optional<String> pattern = Optional.empty();
+        private Optional<String> fallback = Optional.empty();
+
+        Reading(Parameter row) {
+            this.row = row;
+            String about = row.columns().stream()
+                    .map(Column::marked)
+                    .reduce(row.cell().value(), (all, more) -> all + "\n" + more)
+                    .toLowerCase(Locale.ROOT);
+            this.numbers = NumberPhrases.about(about);
+        }
+
+        RowConstraints read() {
+            row.columns().stream()
+                    .filter(column -> !isOfItsOwn(column.label()))
+                    .forEach(column -> words(column.marked()));
+            row.columns().forEach(this::column);
+            List<Constraint> constraints = new ArrayList<>(numbers.constraints());
+            values.ifPresent(list -> constraints.add(new Constraint.OneOf(list)));
+            pattern.ifPresent(expression -> constraints.add(new Constraint.Matches(expression)));
+            return new RowConstraints(constraints, fallback, problems);
+        }
+
+        private static boolean isOfItsOwn(String label) {
+            return DEFAULT.contains(label)
+                    || BOUNDS.contains(label)
+                    || PATTERN.contains(label)
+                    || VALUES.contains(label)
+                    || label.equals("format");
+        }
+
+        private void words(String marked) {
+            Optional<DefaultPhrase.Found> found = DefaultPhrase.in(marked);
+            String rest = found.map(DefaultPhrase.Found::rest).orElse(marked);
+            Optional<List<String>> list = ListPhrases.in(rest);
+            boolean isDefault = found.isPresent()
+                    && (found.get().certain()
+                            || list.orElse(List.of()).contains(found.get().value()));
+            if (isDefault) {
+                fallback = found.map(DefaultPhrase.Found::value);
+            }
+            values = list.or(() -> isDefault ? Optional.empty() : ListPhrases.in(marked))
+                    .or(() -> values);
+            numbers.add(isDefault ? rest : marked);
+            Matcher matching = MATCHING.matcher(marked);
+            if (matching.find() && EXPRESSION.matcher(matching.group(1)).matches()) {
+                pattern(matching.group(1));
+            }
+        }
+
+        private void column(Column column) {
+            String label = column.label();
+            String cell = column.text().value().strip();
+            if (cell.isEmpty() || cell.equals("-") || cell.equals("\u2013") || cell.equals("\u2014")) {
+                return;
+            }
+            if (DEFAULT.contains(label)) {
+                fallback = DefaultPhrase.inCell(column.marked());
+            } else if (BOUNDS.contains(label)) {
+                numbers.addCell(label, cell);
+                values = ListPhrases.in(column.marked()).or(() -> values);
+            } else if (VALUES.contains(label)) {
+                values = ListPhrases.inCell(column.marked()).or(() -> values);
+                numbers.addCell(label, cell);
+            } else if (PATTERN.contains(label)
+                    || label.equals("format") && EXPRESSION.matcher(cell).matches()) {
+                pattern(cell);
+            }
+        }
+
+        private void pattern(String written) {
+            String expression = written.length() > 2 && written.startsWith("/") && written.endsWith("/")
+                    ? written.substring(1, written.length() - 1)
+                    : written;
+            try {
+                Pattern.compile(expression);
+                pattern = Optional.of(expression);
+            } catch (PatternSyntaxException e) {
+                problems.add("is no regular expression that Java reads: "
+                        + e.getDescription().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.verbatim.processor.model;
+
+import dev.verbatim.processor.constraint.Bounds;
+import dev.verbatim.processor.constraint.Bounds.Bound;
+import dev.verbatim.processor.constraint.Constraint;
+import dev.verbatim.processor.shape.Scalar;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What values are compared with that Java has no literal of: lists of values, regular expressions, bounds of any size. */
+public final class Comparisons {
+    private Comparisons() {}
+
+    /** What a value with a constraint is compared with. */
+    public static List<ConverterModel.Comparison> of(ValueType.Constrained constrained) {
+        Constraint constraint = constrained.constraint();
+        if (!(constrained.plain() instanceof ValueType.Simple simple)) {
+            return List.of();
+        }
+        if (constraint instanceof Constraint.Range range) {
+            return Stream.concat(
+                            least(range.bounds(), simple.scalar()).stream(),
+                            greatest(range.bounds(), simple.scalar()).stream())
+                    .toList();
+        }
+        return constraint instanceof Constraint.OneOf || constraint instanceof Constraint.Matches
+                ? List.of(new ConverterModel.Comparison(constraint, simple.scalar()))
+                : List.of();
+    }
+
+    /** The lower end for numbers of any size; empty for others. */
+    public static Optional<ConverterModel.Comparison> least(Bounds bounds, Scalar scalar) {
+        return bounds.least()
+                .flatMap(bound -> big(bound, scalar, new Bound(bound.leastWhole(), false)))
+                .map(bound -> comparison(new Bounds(Optional.of(bound), Optional.empty()), scalar));
+    }
+
+    /** The upper end for numbers of any size; empty for others. */
+    public static Optional<ConverterModel.Comparison> greatest(Bounds bounds, Scalar scalar) {
+        return bounds.greatest()
+                .flatMap(bound -> big(bound, scalar, new Bound(bound.greatestWhole(), false)))
+                .map(bound -> comparison(new Bounds(Optional.empty(), Optional.of(bound)), scalar));
+    }
+
+    private static Optional<Bound> big(Bound bound, Scalar scalar, Bound whole) {
+        return switch (scalar) {
+            case BIG_DECIMAL -> Optional.of(bound);
+            case BIG_INTEGER -> Optional.of(whole);
+            default -> Optional.empty();
+        };
+    }
+
+    private static ConverterModel.Comparison comparison(Bounds bounds, Scalar scalar) {
+        return new ConverterModel.Comparison(new Constraint.Range(bounds), scalar);
+    }
+}

@@ -50,7 +50,7 @@ class SessionEndTest {
             socket.send("[{'channel':'/meta/connect','connectionType':'websocket','clientId':'" + id + "'}]");
         }
 
-        while (server.sessions() > 0) {
+        for (int i = 0; i < 10 * MOST_WAITING && server.sessions() > 0; i++) {
             server.switchboard()
                     .hangup(server.switchboard()
                             .dial(server.switchboard().directory().phone("5000").orElseThrow(), "5005", Map.of()));

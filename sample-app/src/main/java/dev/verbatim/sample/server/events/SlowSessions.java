@@ -3,6 +3,9 @@ package dev.verbatim.sample.server.events;
 import dev.verbatim.sample.server.limits.WaitingLimits;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.cometd.server.BayeuxServerImpl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,29 +42,25 @@ final class SlowSessions {
         backlogs.of(user).stream()
                 .filter(backlog -> backlog.isOpen() && backlog.exceeds(limits))
                 .forEach(backlog -> end(backlog, "for it"));
-        while (backlogs.bytesOf(user) > limits.bytesOfUser() && relieved(backlogs.of(user), "for its user")) {
-            LOG.debug("less waits for {}", user);
-        }
-        while (backlogs.bytes() > limits.bytesOfAll() && relieved(backlogs.heaviest(), "for everybody")) {
-            LOG.debug("less waits for everybody");
-        }
+        relieve(() -> backlogs.bytesOf(user) > limits.bytesOfUser(), () -> backlogs.of(user), "for its user");
+        relieve(() -> backlogs.bytes() > limits.bytesOfAll(), backlogs::heaviest, "for everybody");
     }
 
-    /** Ends the heaviest session; what is still written to one that has ended before is cut off. */
-    private boolean relieved(Collection<Backlog> candidates, String forWhom) {
-        Backlog heaviest = candidates.stream()
-                .max(Comparator.comparingLong(Backlog::bytes))
-                .filter(backlog -> backlog.bytes() > 0)
-                .orElse(null);
-        if (heaviest == null) {
-            return false;
+    /** Ends the heaviest session, again and again; what is still written to one that has ended before is cut off. */
+    private void relieve(BooleanSupplier tooMuch, Supplier<Collection<Backlog>> candidates, String forWhom) {
+        while (tooMuch.getAsBoolean()) {
+            Optional<Backlog> heaviest = candidates.get().stream()
+                    .max(Comparator.comparingLong(Backlog::bytes))
+                    .filter(backlog -> backlog.bytes() > 0);
+            if (heaviest.isEmpty()) {
+                return;
+            }
+            if (heaviest.get().isOpen()) {
+                end(heaviest.get(), forWhom);
+            } else {
+                heaviest.get().cutOff();
+            }
         }
-        if (heaviest.isOpen()) {
-            end(heaviest, forWhom);
-        } else {
-            heaviest.cutOff();
-        }
-        return true;
     }
 
     private void end(Backlog backlog, String forWhom) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.NotificationSink;
+import dev.verbatim.sample.server.Eventually;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -85,7 +86,6 @@ class OutboxTest {
     @CsvSource({"2, 1000000", "1000, 4", "1000, 3"})
     void thereIsRoomForSome(int mostNotifications, int mostBytes) throws Exception {
         CountDownLatch network = new CountDownLatch(1);
-        Thread bringing;
         try (Outbox outbox = new Outbox(
                 (caller, message) -> {
                     await(network);
@@ -93,12 +93,10 @@ class OutboxTest {
                 },
                 mostNotifications,
                 mostBytes)) {
-            bringing = new Thread(
+            Thread bringing = new Thread(
                     () -> IntStream.range(0, 10).forEach(number -> outbox.send("agent", new Numbered(number))));
             bringing.start();
-            while (bringing.getState() != Thread.State.WAITING) {
-                Thread.onSpinWait();
-            }
+            Eventually.holds("there is no room", () -> bringing.getState() == Thread.State.WAITING);
             assertThat(outbox.notifications()).isBetween(1, 3);
             assertThat(outbox.bytes()).isBetween(1, Math.min(6, mostBytes));
             network.countDown();

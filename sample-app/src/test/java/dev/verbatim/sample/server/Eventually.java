@@ -1,0 +1,22 @@
+package dev.verbatim.sample.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what becomes true without anybody saying when. */
+public final class Eventually {
+    private static final long MOST_SECONDS = 20;
+
+    private Eventually() {}
+
+    /** Returns when a condition holds; fails if it never does. */
+    public static void holds(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
+            Thread.yield();
+        }
+        assertThat(condition.getAsBoolean()).as(what).isTrue();
+    }
+}

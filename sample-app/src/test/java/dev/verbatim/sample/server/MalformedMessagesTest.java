@@ -68,6 +68,7 @@ class MalformedMessagesTest {
                 "[{'channel':'/meta/connect','clientId':'ID','x':01}]",
                 "[{'channel':'/meta/connect','clientId':'ID','x':1" + "0".repeat(200) + "}]",
                 "[{'channel':'/meta/connect','clientId':'ID','x':'" + "x".repeat(9_000) + "'}]",
+                "[{'channel':'/meta/connect','clientId':'ID','" + "x".repeat(300) + "':1}]",
                 "[{channel:'/meta/connect','clientId':'ID'}]",
                 "[{'channel':'/meta/connect','channel':'/meta/connect','clientId':'ID'}]",
                 "[{'class':'java.lang.Runtime','clientId':'ID'}]",

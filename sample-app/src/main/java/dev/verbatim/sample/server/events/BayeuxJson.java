@@ -33,6 +33,7 @@ final class BayeuxJson extends JettyJSONContextServer {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.jsonDepth())
                         .maxStringLength(limits.stringLength())
+                        .maxNameLength(limits.forRequests().maxNameLength())
                         .maxNumberLength(limits.numberLength())
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -10,14 +10,14 @@ import org.cometd.bayeux.Message;
 import org.cometd.bayeux.server.ServerMessage;
 
 /**
- * What the Bayeux protocol demands of messages before they mean anything: which member is of which type, and what may come together.
- * CometD relies on it and fails inside where it is not so.
+ * Checks the types of the members of Bayeux messages, and which messages may come together. CometD relies on both, and fails with
+ * internal errors where a client breaks them.
  */
 final class MessageRules {
-    /** What comes together at most; a client of this server has a few messages to send at once. */
+    /** The most messages in one body or text; a client of this server needs a few. */
     static final int MOST_MESSAGES = 32;
 
-    /** Longer ones exist nowhere; they would come back in the reply. */
+    /** The most characters of a name or id. No real one is longer, and replies repeat them. */
     private static final int MOST_CHARACTERS = 256;
 
     private static final Set<String> SUBSCRIBING = Set.of(Channel.META_SUBSCRIBE, Channel.META_UNSUBSCRIBE);

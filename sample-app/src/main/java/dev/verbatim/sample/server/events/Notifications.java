@@ -83,7 +83,7 @@ public final class Notifications {
         return bayeux;
     }
 
-    /** Tells every session that it is over. Completes when no WebSocket is left, which takes a second at most. */
+    /** Tells every session that it is over. Completes when no WebSocket is left, which takes two seconds at most. */
     public CompletableFuture<Void> end() {
         CompletableFuture<Void> closed = webSockets.endAll();
         bayeux.getSessions().forEach(ServerSession::disconnect);

@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends the sessions that do not take what is sent to them, once too much waits: what sessions cost is bounded, and a client that
- * comes back is told to begin anew, so that it does not miss a part without knowing. Where too much waits for many, it is the
- * session for which most waits that ends, of the user for whom most waits.
+ * Ends sessions whose clients do not take what is sent, once too much waits for them. This bounds the memory that sessions cost, and a
+ * client that comes back is told to begin anew, so it knows that it missed something. If too much waits for several sessions
+ * together, the user with the most waiting bytes loses the session with the most.
  */
 final class SlowSessions {
     private static final Logger LOG = LoggerFactory.getLogger(SlowSessions.class);

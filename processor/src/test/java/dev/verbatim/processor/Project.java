@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
@@ -61,9 +62,11 @@ final class Project {
         return this;
     }
 
-    /** Adds a type to the package {@code acme} that imports the annotations and the runtime. */
-    Project type(String name, String declaration) {
-        return source(name, "package acme; " + IMPORTS + declaration);
+    /** Adds a type to the package {@code acme} that imports the annotations, the runtime and some more. */
+    Project type(String name, String declaration, String... imports) {
+        String more =
+                Arrays.stream(imports).map(some -> "import " + some + "; ").collect(Collectors.joining());
+        return source(name, "package acme; " + IMPORTS + more + declaration);
     }
 
     /** Adds all sources in a folder of the test resources. */

@@ -100,7 +100,7 @@ final class ParameterBinder {
         Refined refined = refinement.refine(
                 component, shown(operation, component), Optional.empty(), parameter.type(), parameter.converter());
         return refined.misfits().isEmpty()
-                ? new Binding.Bound(new Argument.Value(component.withType(refined.type()), refined.optional()))
+                ? new Binding.Bound(new Argument.Value(component.withType(refined.type()), refined.optionality()))
                 : new Binding.DoesNotFit(component, refined.misfits());
     }
 

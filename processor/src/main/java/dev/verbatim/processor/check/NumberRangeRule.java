@@ -5,7 +5,7 @@ import dev.verbatim.processor.page.json.JsonValue;
 import dev.verbatim.processor.page.json.JsonValue.JsonArray;
 import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
 import dev.verbatim.processor.page.json.JsonValue.JsonObject;
-import java.math.BigDecimal;
+import dev.verbatim.processor.shape.Scalar;
 
 /** A sample shows no number that JSON allows and no reader takes: one whose exponent does not fit 32 bits. */
 final class NumberRangeRule implements PageRule {
@@ -27,24 +27,13 @@ final class NumberRangeRule implements PageRule {
             object.members().forEach(member -> check(member.value(), page, report));
         } else if (value instanceof JsonArray array) {
             array.elements().forEach(element -> check(element, page, report));
-        } else if (value instanceof JsonNumber number && !isReadable(number.literal())) {
+        } else if (value instanceof JsonNumber number && !Scalar.isReadable(number.literal())) {
             report.at(
                     page,
                     number.position(),
                     Quote.plain(number.literal())
                             + " has an exponent of more than 32 bits, so no Java type holds it; show a number that a request can"
                             + " have");
-        }
-    }
-
-    private static boolean isReadable(String literal) {
-        if (literal.indexOf('e') < 0 && literal.indexOf('E') < 0) {
-            return true;
-        }
-        try {
-            return new BigDecimal(literal).signum() < 2;
-        } catch (NumberFormatException exponentOutOfRange) {
-            return false;
         }
     }
 }

@@ -32,9 +32,9 @@ public sealed interface Argument {
      * A documented parameter.
      *
      * @param component the parameter
-     * @param optional whether the method takes an {@code Optional} of it
+     * @param optionality how the method takes that it may be left out
      */
-    record Value(ComponentModel component, boolean optional) implements Argument {}
+    record Value(ComponentModel component, Optionality optionality) implements Argument {}
 
     /** The whole request. */
     record Request() implements Argument {}

@@ -23,6 +23,21 @@ public sealed interface ConverterModel {
     record Known(String constant) implements ConverterModel {}
 
     /**
+     * A converter of times that the runtime's {@code TimeConverters} make.
+     *
+     * @param factory the method that makes it
+     * @param type what it makes
+     * @param digits how many digits of a second it writes
+     * @param offset how it writes the offset; empty for times that have none
+     */
+    record Time(String factory, ClassName type, int digits, String offset) implements ConverterModel {
+        /** Whether messages hold a number for it. */
+        public boolean isNumber() {
+            return factory.equals("epochSeconds");
+        }
+    }
+
+    /**
      * What a value is compared with before it is taken.
      *
      * @param constraint says with what

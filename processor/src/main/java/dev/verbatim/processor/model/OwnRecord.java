@@ -2,7 +2,7 @@ package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * A record of the user's that holds a JSON object, and the class that is generated to read and write it.
@@ -10,13 +10,13 @@ import java.util.Set;
  * @param type the user's record
  * @param codec the class that reads and writes it; its components are called like those of the user's record
  * @param header the names of the components of the user's record, in order
- * @param optionals the names of those that are {@code Optional}
+ * @param optionals those that are optional, by name
  */
-public record OwnRecord(ClassName type, RecordModel codec, List<String> header, Set<String> optionals) {
+public record OwnRecord(ClassName type, RecordModel codec, List<String> header, Map<String, Optionality> optionals) {
     /** Copies the names. */
     public OwnRecord {
         header = List.copyOf(header);
-        optionals = Set.copyOf(optionals);
+        optionals = Map.copyOf(optionals);
     }
 
     /** What the class is called that reads and writes a record in place of a generated one. */

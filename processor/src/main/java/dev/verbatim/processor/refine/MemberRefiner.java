@@ -5,13 +5,22 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.declared.DeclaredConverter;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.Optionality;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /** Gives members Java types: those that hold a value, and what says that there may be none. */
 final class MemberRefiner {
     private static final ClassName OPTIONAL = ClassName.get(Optional.class);
+    private static final Map<TypeName, TypeName> NUMBERS = Map.of(
+            ClassName.get(OptionalInt.class), TypeName.INT,
+            ClassName.get(OptionalLong.class), TypeName.LONG,
+            ClassName.get(OptionalDouble.class), TypeName.DOUBLE);
 
     private MemberRefiner() {}
 
@@ -19,9 +28,9 @@ final class MemberRefiner {
      * A member with its Java type.
      *
      * @param type what the member holds
-     * @param optional whether Java holds an {@code Optional} of that
+     * @param optionality how Java says that there may be none
      */
-    record Member(ValueType type, boolean optional) {}
+    record Member(ValueType type, Optionality optionality) {}
 
     /**
      * Gives a member a type.
@@ -38,14 +47,17 @@ final class MemberRefiner {
             Refining refining) {
         Place place = Place.of(component, samples);
         if (type instanceof ParameterizedTypeName generic && generic.rawType().equals(OPTIONAL)) {
-            return new Member(refining.refine(place, generic.typeArguments().get(0), converter), true);
+            return new Member(refining.refine(place, generic.typeArguments().get(0), converter), Optionality.OPTIONAL);
+        }
+        if (NUMBERS.containsKey(type)) {
+            return new Member(refining.refine(place, NUMBERS.get(type), converter), Optionality.NUMBER);
         }
         ValueType refined = refining.refine(place, type, converter);
         // A type that holds no sample is replaced by another, not by its box.
         if (type.isPrimitive() && refining.misfits().isEmpty()) {
             checkPrimitive(component, samples, lacking, type, refining);
         }
-        return new Member(refined, false);
+        return new Member(refined, Optionality.NONE);
     }
 
     private static void checkPrimitive(

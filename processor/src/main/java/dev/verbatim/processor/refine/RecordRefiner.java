@@ -7,17 +7,17 @@ import dev.verbatim.processor.declared.DeclaredValue;
 import dev.verbatim.processor.declared.DeclaredValue.Component;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.Optionality;
 import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.json.JsonValue.JsonObject;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The user's records: a component for each member that the page shows, and none besides. */
 final class RecordRefiner implements Refiner {
@@ -49,7 +49,7 @@ final class RecordRefiner implements Refiner {
         private final RecordModel model;
         private final Refining refining;
         private final Map<String, Component> unused = new LinkedHashMap<>();
-        private final Set<String> optionals = new HashSet<>();
+        private final Map<String, Optionality> optionals = new HashMap<>();
 
         Filling(Place place, RecordModel model, Refining refining) {
             this.place = place;
@@ -98,8 +98,8 @@ final class RecordRefiner implements Refiner {
                     refining.text(component.type()) + " " + component.name(),
                     () -> MemberRefiner.refine(
                             member, samples, lacking, component.type(), component.converter(), refining));
-            if (refined.optional()) {
-                optionals.add(component.name());
+            if (refined.optionality() != Optionality.NONE) {
+                optionals.put(component.name(), refined.optionality());
             }
             ComponentModel filled = member.withType(refined.type()).withJavaName(component.name());
             if (filled.tellsAbsence()) {

@@ -1,5 +1,6 @@
 package dev.verbatim.processor.refine;
 
+import dev.verbatim.processor.model.Optionality;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
 
@@ -7,10 +8,10 @@ import java.util.List;
  * What became of giving a member a Java type.
  *
  * @param type what the member holds
- * @param optional whether Java holds an {@code Optional} of that
+ * @param optionality how Java says that there may be none
  * @param misfits why it cannot be; empty if it can
  */
-public record Refined(ValueType type, boolean optional, List<Misfit> misfits) {
+public record Refined(ValueType type, Optionality optionality, List<Misfit> misfits) {
     /** Copies the misfits. */
     public Refined {
         misfits = List.copyOf(misfits);

@@ -35,6 +35,7 @@ public final class Refinement {
                         types.isOf(place.documented(), type) ? Optional.of(place.documented()) : Optional.empty(),
                 new CollectionRefiner(types, messages),
                 new ScalarRefiner(),
+                new EpochRefiner(),
                 new TextRefiner(),
                 new EnumRefiner(),
                 new RecordRefiner());
@@ -68,7 +69,7 @@ public final class Refinement {
             Optional<DeclaredConverter> converter) {
         Refining refining = new Refining(refiners, values, text, input);
         MemberRefiner.Member member = MemberRefiner.refine(component, samples, lacking, type, converter, refining);
-        return new Refined(member.type(), member.optional(), refining.misfits());
+        return new Refined(member.type(), member.optionality(), refining.misfits());
     }
 
     private static Optional<ValueType> unusable(Place place, TypeName type, Refining refining) {

@@ -27,11 +27,11 @@ final class ScalarRefiner implements Refiner {
     }
 
     private static boolean holds(Scalar type, JsonValue json) {
-        if (type == Scalar.ANY) {
-            return true;
-        }
         if (json instanceof JsonNumber number) {
             return type.holds(number.literal());
+        }
+        if (type == Scalar.ANY) {
+            return true;
         }
         return type == Scalar.STRING && json instanceof JsonString
                 || type == Scalar.BOOLEAN && json instanceof JsonBoolean;

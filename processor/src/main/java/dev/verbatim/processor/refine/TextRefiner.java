@@ -1,51 +1,84 @@
 package dev.verbatim.processor.refine;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
-import dev.verbatim.processor.shape.InstantForm;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Types of the Java library that are written as a text, in one of a few forms. */
 final class TextRefiner implements Refiner {
-    private static final Form SECONDS = new Form(
+    private static final TextForm SECONDS = form(
             "SECONDS",
             "90",
             text -> Long.toString(Duration.ofSeconds(Long.parseLong(text)).getSeconds()));
 
     /** The forms of each type; the first one is taken if no sample says otherwise. */
-    private static final Map<TypeName, List<Form>> FORMS = Map.of(
-            ClassName.get(URI.class),
-            List.of(new Form("URI", "/calls/1", text -> URI.create(text).toString())),
-            ClassName.get(Instant.class),
-            Arrays.stream(InstantForm.values())
-                    .map(form -> new Form(form.name(), form.example(), form::rewritten))
-                    .toList(),
-            ClassName.get(Duration.class),
-            List.of(new Form("DURATION", "PT1M30S", text -> Duration.parse(text).toString()), SECONDS));
+    private static final Map<TypeName, List<TextForm>> FORMS = forms();
+
+    private static Map<TypeName, List<TextForm>> forms() {
+        Map<TypeName, List<TextForm>> forms = new HashMap<>(TimeForms.all());
+        forms.put(
+                ClassName.get(URI.class),
+                List.of(form("URI", "/calls/1", text -> URI.create(text).toString())));
+        forms.put(
+                ClassName.get(Duration.class),
+                List.of(form("DURATION", "PT1M30S", text -> Duration.parse(text).toString()), SECONDS));
+        String uuid = "3d41b0a9-52c7-4e86-9b1f-c8a27d60e413";
+        forms.put(
+                ClassName.get(UUID.class),
+                List.of(
+                        form("UUID", uuid, text -> UUID.fromString(text).toString()),
+                        form(
+                                "UUID_CAPITALS",
+                                uuid.toUpperCase(Locale.ROOT),
+                                text -> UUID.fromString(text).toString().toUpperCase(Locale.ROOT))));
+        forms.put(
+                ArrayTypeName.of(TypeName.BYTE),
+                List.of(
+                        base64("BASE64", "SGVsbG8=", Base64.getDecoder(), Base64.getEncoder()),
+                        base64("BASE64_URL", "SGVsbG8=", Base64.getUrlDecoder(), Base64.getUrlEncoder()),
+                        base64(
+                                "BASE64_UNPADDED",
+                                "SGVsbG8",
+                                Base64.getDecoder(),
+                                Base64.getEncoder().withoutPadding()),
+                        base64(
+                                "BASE64_URL_UNPADDED",
+                                "SGVsbG8",
+                                Base64.getUrlDecoder(),
+                                Base64.getUrlEncoder().withoutPadding())));
+        return forms;
+    }
+
+    private static TextForm form(String constant, String example, UnaryOperator<String> rewritten) {
+        return new TextForm(new ConverterModel.Known(constant), example, rewritten);
+    }
+
+    private static TextForm base64(String constant, String example, Base64.Decoder decoder, Base64.Encoder encoder) {
+        return form(constant, example, text -> encoder.encodeToString(decoder.decode(text)));
+    }
 
     @Override
     public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
-        return Optional.ofNullable(FORMS.get(type)).map(forms -> {
-            ConverterModel converter =
-                    new ConverterModel.Known(form(place, forms, refining).constant());
-            return new ValueType.Converted(type, ValueType.STRING, converter);
-        });
+        return Optional.ofNullable(FORMS.get(type))
+                .map(forms -> new ValueType.Converted(
+                        type, ValueType.STRING, form(place, forms, refining).converter()));
     }
 
-    private static Form form(Place place, List<Form> forms, Refining refining) {
+    private static TextForm form(Place place, List<TextForm> forms, Refining refining) {
         if (place.samples().isEmpty()) {
             if (!place.documented().equals(ValueType.STRING)
                     && !place.documented().equals(ValueType.ANY)) {
@@ -57,7 +90,7 @@ final class TextRefiner implements Refiner {
         }
         // The form of the first sample, so that what is reported is the one that differs.
         SampleValue first = place.samples().get(0);
-        Form form = forms.stream()
+        TextForm form = forms.stream()
                 .filter(candidate -> place.samples().stream().allMatch(candidate::holds))
                 .findFirst()
                 .or(() -> forms.stream()
@@ -71,30 +104,9 @@ final class TextRefiner implements Refiner {
         return form;
     }
 
-    private static String advice(SampleValue sample, Form form) {
+    private static String advice(SampleValue sample, TextForm form) {
         return sample.json() instanceof JsonString || sample.json() instanceof JsonNumber
                 ? ", only texts such as " + form.example() + "; name a converter with @ConvertWith"
                 : "";
-    }
-
-    /**
-     * A form of a text.
-     *
-     * @param constant the constant of the runtime's {@code Converters}
-     * @param example such a text
-     * @param rewritten reads a text and writes it back
-     */
-    private record Form(String constant, String example, UnaryOperator<String> rewritten) {
-        boolean holds(SampleValue sample) {
-            return sample.json() instanceof JsonString string && holds(string.value());
-        }
-
-        private boolean holds(String text) {
-            try {
-                return rewritten.apply(text).equals(text);
-            } catch (IllegalArgumentException | DateTimeException other) {
-                return false;
-            }
-        }
     }
 }

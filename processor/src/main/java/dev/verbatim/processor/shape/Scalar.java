@@ -48,7 +48,18 @@ public enum Scalar {
             double value = Double.parseDouble(literal);
             return Double.isFinite(value) && isExact(value, literal);
         }
-        return this == ANY || isNumber() && ofNumber(literal).join(this) == this;
+        return isReadable(literal)
+                && (this == ANY || isNumber() && ofNumber(literal).join(this) == this);
+    }
+
+    /** Whether any type holds a number: its exponent has at most 32 bits. */
+    public static boolean isReadable(String literal) {
+        try {
+            return literal.indexOf('e') < 0 && literal.indexOf('E') < 0
+                    || new BigDecimal(literal).scale() > Integer.MIN_VALUE;
+        } catch (NumberFormatException exponentOutOfRange) {
+            return false;
+        }
     }
 
     /** Whether a decimal writes its digits so: with a point, and an exponent only if that is far from it. */

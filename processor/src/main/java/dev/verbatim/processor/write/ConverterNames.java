@@ -53,6 +53,9 @@ final class ConverterNames {
             return (ofEnum.others() == ConverterModel.OfEnum.Others.KEPT ? "Open" : "")
                     + ofEnum.type().simpleName();
         }
+        if (converter instanceof ConverterModel.Time time) {
+            return time.type().simpleName();
+        }
         if (converter instanceof ConverterModel.Comparison comparison) {
             return comparison.constraint() instanceof Constraint.OneOf
                     ? "AllowedValues"

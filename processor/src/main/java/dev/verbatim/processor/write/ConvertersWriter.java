@@ -12,6 +12,7 @@ import dev.verbatim.processor.constraint.Constraint;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.ScalarTypes;
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
@@ -55,11 +56,31 @@ final class ConvertersWriter {
                             CodeBlock.of("$L.orElse($T.$L)", ofEnum(ofEnum), ofEnum.type(), ofEnum.unknown()));
             };
         }
+        if (converter instanceof ConverterModel.Time time) {
+            TypeName json = time.isNumber() ? ClassName.get(BigDecimal.class) : Names.STRING;
+            return constant(
+                    ParameterizedTypeName.get(Names.CONVERTER, json, time.type()),
+                    name,
+                    CodeBlock.of(
+                            "$T.$L($L$L)",
+                            Names.TIME_CONVERTERS,
+                            time.factory(),
+                            digits(time.digits()),
+                            time.offset().isEmpty() ? "" : ", \"" + time.offset() + "\""));
+        }
         if (converter instanceof ConverterModel.Comparison comparison) {
             return comparison(comparison, name);
         }
         ClassName own = ((ConverterModel.Own) converter).type();
         return constant(own, name, CodeBlock.of("new $T()", own));
+    }
+
+    private static CodeBlock digits(int digits) {
+        return switch (digits) {
+            case -1 -> CodeBlock.of("$T.NEEDED", Names.TIME_CONVERTERS);
+            case -2 -> CodeBlock.of("$T.MINUTES", Names.TIME_CONVERTERS);
+            default -> CodeBlock.of("$L", digits);
+        };
     }
 
     private static FieldSpec comparison(ConverterModel.Comparison comparison, String name) {

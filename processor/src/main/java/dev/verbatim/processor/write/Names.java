@@ -26,6 +26,8 @@ final class Names {
     static final ClassName MEMBERS = runtime("Members");
     static final ClassName CONVERTER = runtime("Converter");
     static final ClassName CONSTRAINTS = runtime("Constraints");
+    static final ClassName OPTIONALS = runtime("Optionals");
+    static final ClassName TIME_CONVERTERS = runtime("TimeConverters");
     static final ClassName CONVERTERS = runtime("Converters");
     static final ClassName ENUM_CONVERTER = runtime("EnumConverter");
     static final ClassName OPEN = runtime("OpenEnum");

@@ -174,9 +174,11 @@ final class OperationMethodWriter {
             return CodeBlock.of("$L", resources.get(resource.use()));
         }
         if (argument instanceof Argument.Value value) {
-            return value.optional()
-                    ? CodeBlock.of("$T.ofNullable($L)", Names.OPTIONAL, members.value(value.component()))
-                    : members.valueOrDefault(value.component());
+            return switch (value.optionality()) {
+                case NONE -> members.valueOrDefault(value.component());
+                case OPTIONAL -> CodeBlock.of("$T.ofNullable($L)", Names.OPTIONAL, members.value(value.component()));
+                case NUMBER -> CodeBlock.of("$T.ofNullable($L)", Names.OPTIONALS, members.value(value.component()));
+            };
         }
         return CodeBlock.of(argument instanceof Argument.Request ? DispatcherNames.REQUEST : "exchange.context()");
     }

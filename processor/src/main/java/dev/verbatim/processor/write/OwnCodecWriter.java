@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.Optionality;
 import dev.verbatim.processor.model.OwnRecord;
 import java.time.DateTimeException;
 import javax.lang.model.element.Modifier;
@@ -62,9 +63,11 @@ final class OwnCodecWriter {
         if (!isMember) {
             return CodeBlock.of("$L", codec.wasSeen(component));
         }
-        return own.optionals().contains(component)
-                ? CodeBlock.of("$T.ofNullable($L)", Names.OPTIONAL, component)
-                : CodeBlock.of("$L", component);
+        return switch (optionality(component)) {
+            case NONE -> CodeBlock.of("$L", component);
+            case OPTIONAL -> CodeBlock.of("$T.ofNullable($L)", Names.OPTIONAL, component);
+            case NUMBER -> CodeBlock.of("$T.ofNullable($L)", Names.OPTIONALS, component);
+        };
     }
 
     private MethodSpec writeTo() {
@@ -80,6 +83,14 @@ final class OwnCodecWriter {
 
     private String access(String component) {
         String access = value + "." + component + "()";
-        return own.optionals().contains(component) ? access + ".orElse(null)" : access;
+        return switch (optionality(component)) {
+            case NONE -> access;
+            case OPTIONAL -> access + ".orElse(null)";
+            case NUMBER -> Names.OPTIONALS.canonicalName() + ".orNull(" + access + ")";
+        };
+    }
+
+    private Optionality optionality(String component) {
+        return own.optionals().getOrDefault(component, Optionality.NONE);
     }
 }

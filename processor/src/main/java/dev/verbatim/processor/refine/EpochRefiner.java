@@ -1,0 +1,64 @@
+package dev.verbatim.processor.refine;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.model.ConverterModel;
+import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
+import dev.verbatim.processor.shape.Scalar;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Instants that messages hold as numbers since 1970: of seconds or milliseconds, as the row says, or else as the numbers are. */
+final class EpochRefiner implements Refiner {
+    private static final TypeName INSTANT = ClassName.get(Instant.class);
+    private static final Pattern MILLIS = Pattern.compile("\\bmilli(?:second|s)|\\bms\\b|\\bepochmilli");
+    private static final Pattern SECONDS = Pattern.compile("\\bseconds?\\b");
+
+    /** In milliseconds early in 1973, in seconds in the year 5138. */
+    private static final BigDecimal LEAST_MILLIS = new BigDecimal("100000000000");
+
+    @Override
+    public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
+        if (!type.equals(INSTANT) || !isNumber(place)) {
+            return Optional.empty();
+        }
+        Optional<SampleValue> other = place.samples().stream()
+                .filter(sample ->
+                        !(sample.json() instanceof JsonNumber number) || !Scalar.BIG_DECIMAL.holds(number.literal()))
+                .findFirst();
+        if (other.isPresent()) {
+            refining.cannotHold(other.get(), "");
+            return Optional.of(place.documented());
+        }
+        List<BigDecimal> shown = place.samples().stream()
+                .map(sample -> new BigDecimal(((JsonNumber) sample.json()).literal()))
+                .toList();
+        String said = place.doc().toLowerCase(Locale.ROOT);
+        boolean millis = MILLIS.matcher(said).find()
+                || !SECONDS.matcher(said).find()
+                        && shown.stream().anyMatch(number -> number.abs().compareTo(LEAST_MILLIS) >= 0);
+        int digits = shown.stream().mapToInt(BigDecimal::scale).max().orElse(0);
+        if (digits <= 0) {
+            ConverterModel whole = new ConverterModel.Known(millis ? "EPOCH_MILLIS" : "EPOCH_SECONDS");
+            return Optional.of(new ValueType.Converted(type, new ValueType.Simple(Scalar.LONG), whole));
+        }
+        if (millis) {
+            return Optional.of(
+                    refining.misfit(
+                            place,
+                            "is read from whole milliseconds, and the page shows parts of them; name a converter with @ConvertWith"));
+        }
+        ConverterModel parts = new ConverterModel.Time("epochSeconds", (ClassName) INSTANT, digits, "");
+        return Optional.of(new ValueType.Converted(type, new ValueType.Simple(Scalar.BIG_DECIMAL), parts));
+    }
+
+    private static boolean isNumber(Place place) {
+        return place.documented() instanceof ValueType.Simple simple
+                && simple.scalar().isNumber();
+    }
+}

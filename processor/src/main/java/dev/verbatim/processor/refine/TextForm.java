@@ -1,0 +1,27 @@
+package dev.verbatim.processor.refine;
+
+import dev.verbatim.processor.model.ConverterModel;
+import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import java.time.DateTimeException;
+import java.util.function.UnaryOperator;
+
+/**
+ * A form of a text.
+ *
+ * @param converter what reads and writes it
+ * @param example such a text
+ * @param rewritten reads a text and writes it back
+ */
+record TextForm(ConverterModel converter, String example, UnaryOperator<String> rewritten) {
+    boolean holds(SampleValue sample) {
+        return sample.json() instanceof JsonString string && holds(string.value());
+    }
+
+    private boolean holds(String text) {
+        try {
+            return rewritten.apply(text).equals(text);
+        } catch (IllegalArgumentException | DateTimeException other) {
+            return false;
+        }
+    }
+}

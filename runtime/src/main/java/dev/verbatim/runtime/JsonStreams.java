@@ -2,6 +2,7 @@ package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.json.OrdinaryFactory;
 import dev.verbatim.runtime.json.OrdinaryParser;
+import dev.verbatim.runtime.json.Utf8;
 import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -11,6 +12,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
@@ -58,8 +60,10 @@ final class JsonStreams {
      * @param json a factory with the limits of the object
      * @param bytes UTF-8
      * @param start where the object begins
+     * @throws StreamReadException if the bytes are no UTF-8
      */
     static JsonParser parser(JsonFactory json, byte[] bytes, int start) {
+        Utf8.require(bytes, start);
         JsonParser ordinary = OrdinaryParser.of(json, bytes, start);
         return ordinary == null
                 ? json.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)

@@ -6,6 +6,7 @@ import dev.verbatim.testkit.json.JsonValue.JsonArray;
 import dev.verbatim.testkit.json.JsonValue.JsonNumber;
 import dev.verbatim.testkit.json.JsonValue.JsonObject;
 import dev.verbatim.testkit.json.JsonValue.JsonString;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,10 @@ record ModelObject(JsonObject object) {
     }
 
     int line(String name) {
-        return as(JsonNumber.class, member(name), "a number as " + name).value().intValue();
+        return as(JsonNumber.class, member(name), "a number as " + name)
+                .value()
+                .map(BigDecimal::intValue)
+                .orElseThrow();
     }
 
     List<ModelObject> objects(String name) {

@@ -38,8 +38,26 @@ final class PageLimits {
             // How many more is not known: nobody reads on behind the most bytes of a page.
             return refused(Position.START, "the page has more than " + PAGE_LENGTH + " characters; split it");
         }
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            // Markdown replaces it by another character, so nobody would read what the page says.
+            return refused(position(text, nul), "the page has the character U+0000 here; remove it");
+        }
         int longest = longestLine(text);
         return longest > LINE_LENGTH || longest * MOST_BYTES > LINE_BYTES ? longLine(text) : Optional.empty();
+    }
+
+    private static Position position(String text, int index) {
+        int line = 1;
+        int lineStart = 0;
+        for (int before = 0; before < index; before++) {
+            char c = text.charAt(before);
+            if (c == '\n' || c == '\r' && !text.startsWith("\n", before + 1)) {
+                line++;
+                lineStart = before + 1;
+            }
+        }
+        return new Position(line, index - lineStart + 1);
     }
 
     /** The most characters between two line feeds; a carriage return by itself can only make lines shorter. */

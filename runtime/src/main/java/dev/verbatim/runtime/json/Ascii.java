@@ -29,6 +29,11 @@ final class Ascii {
         return (long) WORD.get(json, at);
     }
 
+    /** Whether all eight bytes are ASCII. */
+    static boolean isAscii(long word) {
+        return (word & HIGHS) == 0;
+    }
+
     /** A byte; 0, which stands nowhere in JSON, after the text. */
     static byte peek(byte[] json, int at) {
         return at < json.length ? json[at] : 0;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** JSON values to the maps, lists and boxes that CometD's messages are made of, and back. */
@@ -35,10 +36,11 @@ final class PlainValues {
         }
         if (value instanceof JsonNumber number) {
             // Not a conditional expression: it would make both a double.
-            if (number.value().scale() != 0) {
-                return number.value().doubleValue();
+            Optional<BigDecimal> decimal = number.value();
+            if (decimal.isEmpty() || decimal.get().scale() != 0) {
+                return Double.parseDouble(number.literal());
             }
-            return number.value().longValue();
+            return decimal.get().longValue();
         }
         return value instanceof JsonBoolean bool ? bool.value() : null;
     }

@@ -6,6 +6,7 @@ import dev.verbatim.testkit.json.JsonValue.JsonNull;
 import dev.verbatim.testkit.json.JsonValue.JsonNumber;
 import dev.verbatim.testkit.json.JsonValue.JsonObject;
 import dev.verbatim.testkit.json.JsonValue.JsonString;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,12 +99,20 @@ public final class Comparison {
             return page.value().equals(live.value());
         }
         if (documented instanceof JsonNumber page && observed instanceof JsonNumber live) {
-            return page.value().compareTo(live.value()) == 0;
+            return equal(page, live);
         }
         if (documented instanceof JsonBoolean page && observed instanceof JsonBoolean live) {
             return page.value() == live.value();
         }
         return documented instanceof JsonNull && observed instanceof JsonNull;
+    }
+
+    private static boolean equal(JsonNumber documented, JsonNumber observed) {
+        Optional<BigDecimal> page = documented.value();
+        Optional<BigDecimal> live = observed.value();
+        return page.isPresent() && live.isPresent()
+                ? page.get().compareTo(live.get()) == 0
+                : documented.literal().equals(observed.literal());
     }
 
     private void differ(String path, int line, String message) {

@@ -6,7 +6,6 @@ import dev.verbatim.testkit.json.JsonValue.JsonNull;
 import dev.verbatim.testkit.json.JsonValue.JsonNumber;
 import dev.verbatim.testkit.json.JsonValue.JsonObject;
 import dev.verbatim.testkit.json.JsonValue.JsonString;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +15,21 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON strictly: RFC 8259, no member twice, nothing behind the value, depth and sizes within Jackson's limits. */
+/** Reads JSON strictly: RFC 8259, no member twice, nothing behind the value, and the depth and the length of numbers that the reader of the pages
+ * accepts. */
 public final class JsonReader {
+    /** As deep as the reader of the pages goes. */
+    private static final int MAX_DEPTH = 256;
+
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
             .build();
 
     private final JsonParser parser;
@@ -73,7 +79,7 @@ public final class JsonReader {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
             case VALUE_STRING -> new JsonString(line(), parser.getString());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonNumber(line(), parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new JsonBoolean(line(), token == JsonToken.VALUE_TRUE);
             case VALUE_NULL -> new JsonNull(line());
             default -> throw new JsonSyntaxException(line(), "unexpected " + token);
@@ -96,14 +102,6 @@ public final class JsonReader {
             elements.add(value(token));
         }
         return new JsonArray(line, elements);
-    }
-
-    private JsonNumber number() {
-        try {
-            return new JsonNumber(line(), new BigDecimal(parser.getString()));
-        } catch (NumberFormatException e) {
-            throw new JsonSyntaxException(line(), "the number's exponent is out of range");
-        }
     }
 
     private int line() {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A JSON value and the line on which it begins. Its {@code toString} is its JSON text on one line. */
 public sealed interface JsonValue {
@@ -74,9 +75,23 @@ public sealed interface JsonValue {
      * A number.
      *
      * @param line see {@link JsonValue#line()}
-     * @param value the number with all its digits
+     * @param literal the number as written
      */
-    record JsonNumber(int line, BigDecimal value) implements JsonValue {
+    record JsonNumber(int line, String literal) implements JsonValue {
+        /** The number that Java writes so. */
+        public JsonNumber(int line, BigDecimal value) {
+            this(line, value.toString());
+        }
+
+        /** The number with all its digits; empty if its exponent is beyond what Java computes with. */
+        public Optional<BigDecimal> value() {
+            try {
+                return Optional.of(new BigDecimal(literal));
+            } catch (NumberFormatException exponentOutOfRange) {
+                return Optional.empty();
+            }
+        }
+
         @Override
         public String toString() {
             return JsonWriter.text(this);

@@ -41,7 +41,7 @@ final class JsonWriter {
         } else if (value instanceof JsonString string) {
             out.writeString(string.value());
         } else if (value instanceof JsonNumber number) {
-            out.writeNumber(number.value());
+            out.writeNumber(number.literal());
         } else if (value instanceof JsonBoolean bool) {
             out.writeBoolean(bool.value());
         } else if (value instanceof JsonNull) {

@@ -54,7 +54,7 @@ public final class ReplaySession {
         try {
             return JsonReader.read(body) instanceof JsonObject object
                     && object.members().get("statusCode") instanceof JsonNumber status
-                    && status.value().signum() == 0;
+                    && status.value().filter(code -> code.signum() == 0).isPresent();
         } catch (JsonSyntaxException e) {
             return false;
         }

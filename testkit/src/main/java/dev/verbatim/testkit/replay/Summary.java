@@ -54,7 +54,7 @@ final class Summary {
 
     private static String status(JsonValue body) {
         return body instanceof JsonObject object && object.members().get("statusCode") instanceof JsonNumber status
-                ? "statusCode " + status.value()
+                ? "statusCode " + status.literal()
                 : "no statusCode";
     }
 

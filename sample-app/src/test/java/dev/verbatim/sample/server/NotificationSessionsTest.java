@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.sample.server.ApiUser.Transport;
 import dev.verbatim.sample.switchboard.Call;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.cometd.bayeux.Message;
 import org.cometd.client.BayeuxClient;
 import org.junit.jupiter.api.AfterAll;
@@ -162,6 +164,29 @@ class NotificationSessionsTest {
         }
     }
 
+    /** A client that has lost its connection does not know that the server still holds its answer. */
+    @ParameterizedTest
+    @EnumSource
+    void aLaterConnectTakesThePlaceOfOneThatIsHeld(Transport transport) throws Exception {
+        PollingSession polling = new PollingSession(centre.agent);
+        polling.connect("'timeout':0");
+        var held = CompletableFuture.supplyAsync(() -> connect(polling, "'timeout':20000"));
+        Eventually.holds("one is held", () -> centre.server.waitingPolls() == 1);
+
+        if (transport == Transport.LONG_POLLING) {
+            assertThat(polling.connect("'timeout':0")).contains("\"successful\":true");
+        } else {
+            RawWebSocket socket = RawWebSocket.open(centre.server.baseUri(), "agent", ContactCentre.PASSWORD);
+            socket.send("[{'channel':'/meta/connect','connectionType':'websocket','advice':{'timeout':0},'clientId':'"
+                    + polling.clientId() + "'}]");
+            assertThat(socket.next()).contains("\"successful\":true");
+        }
+
+        ApiUser.Answer replaced = held.get(10, TimeUnit.SECONDS);
+        assertThat(replaced.httpStatus()).isEqualTo(409);
+        assertThat(replaced.statusCode()).isEqualTo(2);
+    }
+
     @Test
     void aMessageIsNoPlaceForMegabytes() throws Exception {
         try (ApiUser agent = centre.user("agent")) {
@@ -170,6 +195,15 @@ class NotificationSessionsTest {
                       "ext": "%s"}]""".formatted("x".repeat(1 << 20)));
 
             assertThat(answer.httpStatus()).isGreaterThanOrEqualTo(400);
+        }
+    }
+
+    private static ApiUser.Answer connect(PollingSession polling, String advice) {
+        try {
+            return polling.send("[{'channel':'/meta/connect','connectionType':'long-polling','clientId':'"
+                    + polling.clientId() + "','advice':{" + advice + "}}]");
+        } catch (Exception e) {
+            throw new AssertionError(e);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.cometd.server.BayeuxServerImpl;
 import org.cometd.server.http.AbstractHttpTransport;
 import org.cometd.server.websocket.common.AbstractWebSocketTransport;
 import org.cometd.server.websocket.jetty.JettyWebSocketTransport;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Context;
 
 /** CometD, set up for sessions that listen to their user's channels and do nothing else. */
@@ -42,6 +43,10 @@ public final class Notifications {
                 AbstractHttpTransport.PREFIX,
                 AbstractHttpTransport.BROWSER_COOKIE_PATH_OPTION,
                 mapping.substring(0, mapping.length() - "/*".length()));
+        option(
+                AbstractHttpTransport.PREFIX,
+                AbstractHttpTransport.DUPLICATE_META_CONNECT_HTTP_RESPONSE_CODE_OPTION,
+                HttpStatus.CONFLICT_409);
         option(AbstractWebSocketTransport.PREFIX, AbstractWebSocketTransport.IDLE_TIMEOUT_OPTION, 60_000);
         webSockets = new OwnSessionsWebSocketTransport(bayeux);
         slow = new SlowSessions(bayeux, webSockets, limits.waiting());

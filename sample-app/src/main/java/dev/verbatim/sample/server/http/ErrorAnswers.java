@@ -63,6 +63,10 @@ final class ErrorAnswers extends ErrorHandler {
                 refused(StatusCode.FORBIDDEN, "nothing is documented at this URL for this HTTP method");
             case HttpStatus.REQUEST_TIMEOUT_408 ->
                 refused(StatusCode.OUT_OF_RANGE, "the request has not arrived in time");
+            case HttpStatus.CONFLICT_409 ->
+                refused(
+                        StatusCode.NOT_VALID_NOW,
+                        "a later /meta/connect of the session has taken the place of this one");
             case HttpStatus.PAYLOAD_TOO_LARGE_413 -> refused(StatusCode.OUT_OF_RANGE, "the body has too many bytes");
             case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
                 refused(StatusCode.OUT_OF_RANGE, "the URL or the headers are too long");

@@ -143,10 +143,10 @@ final class Rounds {
         Parallel.inOrder(
                 files.apply(api),
                 file -> file.text().get(),
-                (file, text) -> diagnostics.attempt(file.subject(), () -> {
-                    output.write(file, text.get(), api.packageName());
-                    return file;
-                }));
+                (file, text) -> diagnostics
+                        .attempt(file.subject(), () -> output.write(file, text.get(), api.packageName()))
+                        .flatMap(problem -> problem)
+                        .ifPresent(problem -> diagnostics.print(Kind.ERROR, problem, file.subject())));
     }
 
     private static Kind kind(Reported reported) {

@@ -60,6 +60,16 @@ class BuilderTest {
         assertThat(builder.compile(folder, List.of(), "Hold")).isEmpty();
     }
 
+    @Test
+    void aCompilerThatGeneratesNoTypeTwiceIsToldFromAMistakeOfOurs() throws IOException {
+        assertThat(compileAll(Builder.ECJ)).isEmpty();
+        source("Hold", handler("Hold").replace("HoldRequest request", "String reason"));
+
+        assertThat(Builder.ECJ.compile(folder, List.of(), "Hold"))
+                .contains("already exists", "delete the output of that (mvn clean) and build anew")
+                .doesNotContain("internal error");
+    }
+
     @ParameterizedTest
     @EnumSource
     void withoutAnAnnouncementItSaysWhichFileIsMissing(Builder builder) throws IOException {

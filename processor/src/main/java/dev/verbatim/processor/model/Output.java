@@ -4,8 +4,10 @@ import dev.verbatim.processor.declared.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
@@ -37,17 +39,23 @@ public final class Output {
      *
      * @param text its content
      * @param packageName the package of its API
+     * @return why the compiler does not take it, and what to do
      */
-    public void write(GeneratedFile file, String text, String packageName) {
+    public Optional<String> write(GeneratedFile file, String text, String packageName) {
         if (file instanceof GeneratedFile.Source source
                 && source.subject().place() != Subject.Place.API
                 && !compiled.contains(source.subject().element())
                 && earlier.has(source.type(), text)) {
-            return;
+            return Optional.empty();
         }
         Element[] origins = origins(file.subject(), packageName);
         try (Writer writer = create(file, origins).openWriter()) {
             writer.write(text);
+            return Optional.empty();
+        } catch (FilerException refused) {
+            return Optional.of(
+                    "the compiler does not take what is generated (" + refused.getMessage()
+                            + "); where an earlier build has compiled it, delete the output of that (mvn clean) and build anew");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -36,13 +36,8 @@ class SessionTimesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'interval':1000000000000000",
-                "'interval':9223372036854775807",
                 "'interval':1e300",
-                "'interval':-1000000000000000",
-                "'timeout':1000000000000",
                 "'timeout':9223372036854775807",
-                "'timeout':-1",
                 "'timeout':1000000000000000,'interval':1000000000000000"
             })
     void longTimes(String advice) throws Exception {

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.json.MalformedUtf8Exception;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -31,11 +32,16 @@ final class BodyReader {
         } catch (StreamConstraintsException limit) {
             throw new MalformedBodyException(
                     "the body nests too deep or has a name, number or string that is too long");
+        } catch (MalformedUtf8Exception malformed) {
+            throw new MalformedBodyException("the body is not UTF-8 at " + place(malformed));
         } catch (JacksonException malformed) {
-            TokenStreamLocation place = malformed.getLocation();
-            throw new MalformedBodyException("the body is not valid JSON, or repeats a member, at line "
-                    + place.getLineNr() + ", column " + place.getColumnNr());
+            throw new MalformedBodyException("the body is not valid JSON, or repeats a member, at " + place(malformed));
         }
+    }
+
+    private static String place(JacksonException malformed) {
+        TokenStreamLocation place = malformed.getLocation();
+        return "line " + place.getLineNr() + ", column " + place.getColumnNr();
     }
 
     /** RFC 8259, section 8.1: a byte order mark may be ignored. */

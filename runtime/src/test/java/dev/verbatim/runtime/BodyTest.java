@@ -3,6 +3,8 @@ package dev.verbatim.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +85,84 @@ class BodyTest {
                 .isEqualTo(400);
         assertThat(router.dispatch("POST", call, latin1, User.AGENT).httpStatus())
                 .isEqualTo(400);
+    }
+
+    /** Overlong forms, half surrogates, code points that there are not, bytes that end too early or begin nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "C0 AF",
+                "C1 BF",
+                "E0 80 AF",
+                "F0 80 80 AF",
+                "ED A0 80",
+                "ED BF BF",
+                "ED A0 80 ED B0 80",
+                "F4 90 80 80",
+                "F5 80 80 80",
+                "F8 88 80 80 80",
+                "C3",
+                "E2 82",
+                "F0 9F 98",
+                "80",
+                "BF",
+                "FE",
+                "FF"
+            })
+    void refusesBytesThatAreNotUtf8WhereverTheyAre(String hex) {
+        String malformed = new String(HexFormat.ofDelimiter(" ").parseHex(hex), StandardCharsets.ISO_8859_1);
+        String long1000 = "x".repeat(1_000);
+        for (String template : List.of(
+                "{'operationName':'Hangup#'}",
+                "{'operationName':'Hangup','skipped':'#'}",
+                "{'operationName':'Hangup','skipped':{'deep':['" + long1000 + "#" + long1000 + "']}}",
+                "{'operationName':'Hangup','skipped#':1}",
+                "{'skipped':{'#':1},'operationName':'Hangup'}",
+                "{'operationName':'Hangup','Ã©\\n':'#'}",
+                "{'operationName':'Hangup'}#",
+                "#{'operationName':'Hangup'}")) {
+            for (int nameLength : new int[] {90, 1_000}) {
+                voice.limits = new RequestLimits(1 << 20, 10, 1 << 20, nameLength, 100, UnknownMembers.SKIPPED);
+                byte[] body =
+                        template.replace('\'', '"').replace("#", malformed).getBytes(StandardCharsets.ISO_8859_1);
+
+                OperationResponse answer = voice.router().dispatch("POST", "/api/v2/me/calls/S", body, User.AGENT);
+
+                assertThat(answer.httpStatus()).as("%s: %s", template, answer).isEqualTo(400);
+                assertThat(answer.status()).isEqualTo(StatusCode.OUT_OF_RANGE);
+            }
+        }
+        assertThat(voice.done).isEmpty();
+    }
+
+    @Test
+    void saysWhereABodyIsNotUtf8() {
+        byte[] body = "{\n  \"operationName\":\"À¯\"}".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(voice.router().dispatch("POST", "/api/v2/me/calls/S", body, User.AGENT))
+                .hasToString(
+                        "400 {\"statusCode\":10,\"statusMessage\":\"the body is not UTF-8 at line 2, column 20\"}");
+    }
+
+    /** The first and last character of every length, and one that is two UTF-16 units. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u007f",
+                "\u0080",
+                "\u07ff",
+                "\u0800",
+                "\ud7ff",
+                "\ue000",
+                "\uffff",
+                "\ud800\udc00",
+                "\udbff\udfff",
+                "\ufffd"
+            })
+    void readsEveryCharacterOfUtf8(String character) {
+        for (int before = 0; before < 600; before += 37) {
+            String body = "{\"operationName\":\"Hangup\",\"extra\":\"" + "\u00e9".repeat(before) + character + "\"}";
+            assertThat(voice.postToCall("S", body).status()).isEqualTo(StatusCode.SUCCESS);
+        }
     }
 
     @Test

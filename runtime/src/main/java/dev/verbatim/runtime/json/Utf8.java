@@ -1,7 +1,6 @@
 package dev.verbatim.runtime.json;
 
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.io.ContentReference;
 
 /**
@@ -16,7 +15,7 @@ public final class Utf8 {
      *
      * @param json the text
      * @param start where it begins; it ends with the array
-     * @throws StreamReadException at the first byte that does not belong to a character
+     * @throws MalformedUtf8Exception at the first byte that does not belong to a character
      */
     public static void require(byte[] json, int start) {
         int malformed = malformed(json, start);
@@ -29,11 +28,8 @@ public final class Utf8 {
                     lineStart = index + 1;
                 }
             }
-            throw new StreamReadException(
-                    null,
-                    "not UTF-8",
-                    new TokenStreamLocation(
-                            ContentReference.unknown(), malformed - (long) start, -1, line, malformed - lineStart + 1));
+            throw new MalformedUtf8Exception(new TokenStreamLocation(
+                    ContentReference.unknown(), malformed - (long) start, -1, line, malformed - lineStart + 1));
         }
     }
 

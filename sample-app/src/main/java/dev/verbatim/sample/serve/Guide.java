@@ -65,7 +65,7 @@ final class Guide {
     public String toString() {
         return """
 
-                The Voice API is at %s, for those who are on this machine. Ctrl-C stops it.
+                The Voice API is at %s, for %s. Ctrl-C stops it.
 
                   user      phone  password
                   agent     5005   %s
@@ -82,7 +82,10 @@ final class Guide {
                 %s
                 Any other operation is sent in the same way: the capabilities of a call or device say which can be.
                 """.formatted(
-                        server.baseUri(),
+                        server.publicUri(),
+                        server.publicUri().equals(server.baseUri())
+                                ? "those who are on this machine"
+                                : "those whom a proxy brings to " + server.baseUri(),
                         people.password(People.AGENT),
                         people.password(People.ALICE),
                         people.password(People.BOB),
@@ -117,7 +120,7 @@ final class Guide {
     }
 
     private String api() {
-        return server.baseUri() + "/api/v2";
+        return server.publicUri() + "/api/v2";
     }
 
     private String device(String phoneNumber) {

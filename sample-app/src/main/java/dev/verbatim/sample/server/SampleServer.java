@@ -2,6 +2,7 @@ package dev.verbatim.sample.server;
 
 import dev.verbatim.runtime.Router;
 import dev.verbatim.sample.server.events.Outbox;
+import dev.verbatim.sample.server.http.ServerAddress;
 import dev.verbatim.sample.server.http.WebServer;
 import dev.verbatim.sample.server.limits.ServerLimits;
 import dev.verbatim.sample.server.observation.MeteredDispatcher;
@@ -12,6 +13,7 @@ import dev.verbatim.sample.server.security.Accounts;
 import dev.verbatim.sample.server.security.PasswordHash;
 import dev.verbatim.sample.switchboard.Directory;
 import dev.verbatim.sample.switchboard.Ids;
+import dev.verbatim.sample.switchboard.MonotonicClock;
 import dev.verbatim.sample.switchboard.PhoneService;
 import dev.verbatim.sample.switchboard.Switchboard;
 import dev.verbatim.sample.voice.CallStateChangeMessage;
@@ -28,6 +30,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Voice API, running: operations at {@code /api/v2}, notifications over CometD at {@code /api/v2/notifications}, both with
@@ -56,15 +59,14 @@ public final class SampleServer implements AutoCloseable {
     private SampleServer(Builder builder) throws IOException {
         limits = builder.limits;
         web = new WebServer(
-                builder.address,
+                new ServerAddress(builder.address, builder.publicAddress, builder.origins),
                 new Accounts(builder.accounts, builder.hashIterations),
                 limits,
-                builder.origins,
                 Set.of(CallStateChangeMessage.CHANNEL, DeviceStateChangeMessage.CHANNEL));
         outbox = new Outbox(metrics.counted(web.sink()), OUTBOX_NOTIFICATIONS, OUTBOX_BYTES);
         outbox.showIn(metrics);
         switchboard = new Switchboard(
-                builder.directory.build(), builder.clock, builder.ids, new VoiceNotifications(outbox, web.baseUri()));
+                builder.directory.build(), builder.clock, builder.ids, new VoiceNotifications(outbox, web.publicUri()));
     }
 
     /** A server on a free port of the loopback interface, with no users yet, and ids that nobody can guess. */
@@ -81,9 +83,14 @@ public final class SampleServer implements AutoCloseable {
         return new Builder(ids);
     }
 
-    /** Where the server is: scheme, host and port. */
+    /** Where the server is for those on its machine: scheme, host and port. */
     public URI baseUri() {
-        return web.baseUri();
+        return web.localUri();
+    }
+
+    /** Where clients reach the server, and what the URIs that it tells them begin with. */
+    public URI publicUri() {
+        return web.publicUri();
     }
 
     /** What the API is about; whoever uses it directly plays a user without a client. */
@@ -115,7 +122,7 @@ public final class SampleServer implements AutoCloseable {
     }
 
     private void start() {
-        VoiceResources resources = new VoiceResources(switchboard, web.baseUri());
+        VoiceResources resources = new VoiceResources(switchboard, web.publicUri());
         web.start(
                 Router.of(limits.forRequests(), new MeteredDispatcher(VoiceApi.dispatcher(switchboard), metrics)),
                 Map.of("/api/v2/me/calls", resources::calls, "/api/v2/me/devices", resources::devices),
@@ -140,7 +147,8 @@ public final class SampleServer implements AutoCloseable {
         private final Directory.Builder directory;
         private final List<Account> accounts = new ArrayList<>();
         private InetSocketAddress address = new InetSocketAddress("127.0.0.1", 0);
-        private Clock clock = Clock.systemUTC();
+        private @Nullable URI publicAddress;
+        private Clock clock = new MonotonicClock();
         private ServerLimits limits = ServerLimits.DEFAULT;
         private Set<String> origins = Set.of();
         private int hashIterations = PasswordHash.ITERATIONS;
@@ -190,6 +198,17 @@ public final class SampleServer implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Says where clients reach the server, if that is not where it listens: at a proxy with TLS, or by another name. The URIs
+         * of calls and devices begin with it, and its pages may use the API. If it is https, cookies are sent over TLS alone.
+         *
+         * @param value scheme, host and port, such as {@code https://calls.example.org}
+         */
+        public Builder publicAddress(URI value) {
+            publicAddress = value;
+            return this;
+        }
+
         /** Takes more or less of each client. */
         public Builder limits(ServerLimits value) {
             limits = value;
@@ -206,7 +225,7 @@ public final class SampleServer implements AutoCloseable {
             return this;
         }
 
-        /** Measures the duration of calls with a clock other than the system's. */
+        /** Measures the duration of calls with another clock; one that jumps makes them jump. */
         public Builder clock(Clock value) {
             clock = value;
             return this;
@@ -215,6 +234,7 @@ public final class SampleServer implements AutoCloseable {
         /**
          * Starts the server.
          *
+         * @throws IllegalArgumentException when the public address is more or less than scheme, host and port
          * @throws IOException when the address cannot be listened on
          */
         public SampleServer start() throws IOException {

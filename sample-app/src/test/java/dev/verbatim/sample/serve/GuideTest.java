@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.verbatim.sample.server.SampleServer;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,23 @@ class GuideTest {
                     .contains("agent     5005   " + people.password(People.AGENT))
                     .contains(guide.listening())
                     .contains(guide.steps());
+        }
+    }
+
+    @Test
+    void theGuideSaysWhereAProxyIs() throws Exception {
+        People people = new People();
+        try (SampleServer server = Serve.builder(0, people)
+                .publicAddress(URI.create("https://calls.example.org"))
+                .start()) {
+            Guide guide = new Guide(server, people);
+
+            assertThat(guide.toString())
+                    .contains("The Voice API is at https://calls.example.org, for those whom a proxy brings to "
+                            + server.baseUri() + ".")
+                    .contains("for https://calls.example.org/metrics");
+            assertThat(guide.listening()).contains("https://calls.example.org/api/v2/notifications");
+            assertThat(guide.steps().get(0)).contains("API=https://calls.example.org/api/v2\n");
         }
     }
 

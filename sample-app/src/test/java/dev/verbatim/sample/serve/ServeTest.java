@@ -18,7 +18,7 @@ class ServeTest {
     @Test
     void aPortThatIsTakenIsAnnouncedInOneLine() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            Process serve = start(other.getLocalPort());
+            Process serve = start(other.getLocalPort(), "-Dverbatim.publicAddress=");
 
             assertThat(new String(serve.getErrorStream().readAllBytes(), UTF_8).lines())
                     .containsExactly("Port " + other.getLocalPort()
@@ -28,10 +28,24 @@ class ServeTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsAnnouncedInOneLine() throws Exception {
+        Process serve = start(0, "-Dverbatim.publicAddress=calls.example.org");
+
+        assertThat(new String(serve.getErrorStream().readAllBytes(), UTF_8).lines())
+                .containsExactly("-Dverbatim.publicAddress: a public address is scheme, host and port, such as"
+                        + " https://calls.example.org or http://192.0.2.7:8080, not calls.example.org");
+        assertThat(serve.waitFor()).isEqualTo(1);
+    }
+
+    @Test
     void aSignalStopsItGracefully() throws Exception {
-        Process serve = start(0);
+        Process serve = start(0, "-Dverbatim.publicAddress=https://calls.example.org");
         BufferedReader printed = serve.inputReader(UTF_8);
         String line = printed.readLine();
+        while (!line.startsWith("The Voice API")) {
+            line = printed.readLine();
+        }
+        assertThat(line).contains(" https://calls.example.org,");
         while (!line.startsWith("Any other operation")) {
             line = printed.readLine();
         }
@@ -45,10 +59,11 @@ class ServeTest {
         assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin)).isLessThan(10);
     }
 
-    private static Process start(int port) throws IOException {
+    private static Process start(int port, String option) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dverbatim.port=" + port,
+                        option,
                         "-classpath",
                         System.getProperty("java.class.path"),
                         Serve.class.getName())

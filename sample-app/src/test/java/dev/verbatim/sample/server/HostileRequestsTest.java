@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -184,7 +185,7 @@ class HostileRequestsTest {
             var response = send("POST /api/v2/me/calls/" + call.id() + " HTTP/1.1\r\n" + AGENT + "Content-Length: "
                     + body.length() + "\r\n\r\n" + body);
 
-            if (response.status() == 200) {
+            if (isUtf8(text) && response.status() == 200) {
                 assertThat(response.body()).isEqualTo("{\"statusCode\":0}");
                 assertThat(alice.next().at("/data/call/userData/k").asString()).isNotEmpty();
                 byte[] calls = centre.agent.get("/api/v2/me/calls").text().getBytes(UTF_8);
@@ -195,6 +196,63 @@ class HostileRequestsTest {
                         .isNotEmpty();
             } else {
                 assertThat(response.status()).isEqualTo(400);
+            }
+        }
+    }
+
+    /** The characters are bytes. */
+    private static boolean isUtf8(String bytes) {
+        return bytes.chars().allMatch(octet -> octet < 0x80);
+    }
+
+    /** An overlong slash, half a character, and no character at all: where nobody reads them, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00c0\u00af", "\u00e2\u0082", "\u00ff"})
+    void bytesThatAreNotUtf8(String malformed) throws Exception {
+        for (String body : new String[] {
+            "{\"operationName\":\"Hold" + malformed + "\"}",
+            "{\"operationName\":\"Hold\",\"skipped\":[{\"x\":\"" + malformed + "\"}]}",
+            "{\"operationName\":\"Hold\",\"" + malformed + "\":1}"
+        }) {
+            var response = send("POST /api/v2/me/calls/" + call.id() + " HTTP/1.1\r\n" + AGENT + "Content-Length: "
+                    + body.length() + "\r\n\r\n" + body);
+
+            assertThat(response.status()).isEqualTo(400);
+            assertThat(response.body()).startsWith("{\"statusCode\":10,").contains("UTF-8");
+        }
+        String message = HANDSHAKE.replace("\"channel\"", "\"ext\":{\"x\":\"" + malformed + "\"},\"channel\"");
+
+        var response = send("POST /api/v2/notifications HTTP/1.1\r\n" + AGENT + "Content-Length: " + message.length()
+                + "\r\n\r\n" + message);
+
+        assertThat(response.status()).isEqualTo(400);
+    }
+
+    /** No method but the documented one does anything, wherever it is sent: nothing is echoed, nothing succeeds. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v2/me/calls/1, POST",
+        "/api/v2/me/calls, GET",
+        "/api/v2/notifications, POST",
+        "/api/v2/notifications/connect, POST",
+        "/health/live, GET",
+        "/health/ready, GET",
+        "/metrics, GET",
+        "/foo, ''",
+        "/, ''"
+    })
+    void otherMethods(String path, String documented) throws Exception {
+        for (String method :
+                new String[] {"GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW", "get"}) {
+            if (method.equals(documented) || documented.isEmpty() && method.equals("GET")) {
+                continue;
+            }
+            for (String body : new String[] {"\r\n", "Content-Length: 2\r\n\r\n{}"}) {
+                var response = send(method + " " + path + " HTTP/1.1\r\n" + AGENT + "X: echo\r\n" + body);
+
+                assertThat(response.status()).as("%s %s", method, path).isEqualTo(405);
+                assertThat(response.body()).startsWith("{\"statusCode\":3,").doesNotContain("echo");
+                assertThat(response.headers().getOrDefault("allow", "")).isEqualTo(documented);
             }
         }
     }

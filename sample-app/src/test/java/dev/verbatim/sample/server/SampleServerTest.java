@@ -39,6 +39,19 @@ class SampleServerTest {
     }
 
     @Test
+    void aServerThatStartsAgainHasNoCalls() throws Exception {
+        for (int i = 0; i < 2; i++) {
+            try (SampleServer server = server(0);
+                    ApiUser agent = new ApiUser(server.baseUri(), "agent", "secret")) {
+                assertThat(agent.get("/api/v2/me/calls").text()).isEqualTo("{\"statusCode\":0,\"calls\":[]}");
+                Switchboard switchboard = server.switchboard();
+                switchboard.dial(switchboard.directory().phone("5000").orElseThrow(), "5005", Map.of());
+                assertThat(agent.get("/api/v2/me/calls").text()).contains("Ringing");
+            }
+        }
+    }
+
+    @Test
     void aClosedServerLeavesNoThreadBehind() throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         Set<Thread> started;

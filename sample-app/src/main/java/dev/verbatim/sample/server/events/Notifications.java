@@ -30,15 +30,17 @@ public final class Notifications {
      *
      * @param context where the container of WebSockets is found
      * @param mapping the path, with a wildcard
+     * @param secure whether clients use TLS, so that browsers need not send the cookie without
      * @param channels those that may be subscribed to
      */
-    public Notifications(Context context, String mapping, Set<String> channels, ServerLimits limits) {
+    public Notifications(Context context, String mapping, boolean secure, Set<String> channels, ServerLimits limits) {
         bayeux = new BoundedSessions(limits.sessions());
         bayeux.setOption(Context.class.getName(), context);
         bayeux.setOption(AbstractServerTransport.JSON_CONTEXT_OPTION, new BayeuxJson(limits));
         bayeux.setOption(AbstractServerTransport.MAX_MESSAGE_SIZE_OPTION, limits.bodyBytes());
         option(JettyWebSocketTransport.PREFIX, JettyWebSocketTransport.COMETD_URL_MAPPING_OPTION, mapping);
         option(AbstractHttpTransport.PREFIX, AbstractHttpTransport.BROWSER_COOKIE_SAME_SITE_OPTION, "Strict");
+        option(AbstractHttpTransport.PREFIX, AbstractHttpTransport.BROWSER_COOKIE_SECURE_OPTION, secure);
         option(
                 AbstractHttpTransport.PREFIX,
                 AbstractHttpTransport.BROWSER_COOKIE_PATH_OPTION,

@@ -26,6 +26,12 @@ final class OwnSessionsHttpTransport extends JSONHttpTransport {
         super(bayeux);
     }
 
+    /** CometD marks the cookie only if it sees TLS itself; here a proxy has it. */
+    @Override
+    protected void newBrowserCookie(StringBuilder cookie, String name, String value, boolean secure) {
+        super.newBrowserCookie(cookie, name, value, isBrowserCookieSecure());
+    }
+
     @Override
     public void handle(
             BayeuxContext bayeuxContext, CometDRequest request, CometDResponse response, Promise<Void> promise) {

@@ -45,10 +45,6 @@ final class Connections {
         return arrivals;
     }
 
-    String host() {
-        return connector.getHost();
-    }
-
     int port() {
         return connector.getLocalPort();
     }

@@ -20,9 +20,7 @@ import dev.verbatim.sample.server.security.Authentication;
 import dev.verbatim.sample.server.security.OriginGuard;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -61,7 +59,7 @@ public final class WebServer {
     private static final int MOST_THREADS = 64;
 
     private final ServerLimits limits;
-    private final Set<String> origins;
+    private final ServerAddress address;
     private final Server server = new Server(threads());
     private final Connections connections;
     private final RequestRates rates;
@@ -73,20 +71,14 @@ public final class WebServer {
     /**
      * Opens the port, which nothing answers before {@link #start}.
      *
-     * @param origins the sites whose pages may use the API in their users' browsers
      * @param channels those that may be subscribed to
      */
-    public WebServer(
-            InetSocketAddress address,
-            Accounts accounts,
-            ServerLimits limits,
-            Set<String> origins,
-            Set<String> channels)
+    public WebServer(ServerAddress address, Accounts accounts, ServerLimits limits, Set<String> channels)
             throws IOException {
         this.limits = limits;
-        this.origins = origins;
-        notifications = new Notifications(server.getContext(), ALL_NOTIFICATIONS, channels, limits);
-        connections = new Connections(server, address, limits);
+        this.address = address;
+        notifications = new Notifications(server.getContext(), ALL_NOTIFICATIONS, address.isSecure(), channels, limits);
+        connections = new Connections(server, address.listening(), limits);
         rates = limits.requestRates();
         authentication = new Authentication(
                 accounts, rates, connections.arrivals(), server.getThreadPool(), WebServer::concernsNotifications);
@@ -107,9 +99,14 @@ public final class WebServer {
         return longPolls.getCurrentRequestCount();
     }
 
-    /** Where the server is: scheme, host and port. */
-    public URI baseUri() {
-        return URI.create("http://" + connections.host() + ":" + connections.port());
+    /** Where the server is for those on its machine: scheme, host and port. */
+    public URI localUri() {
+        return address.local(connections.port());
+    }
+
+    /** Where clients reach the server: scheme, host and, if it is not the usual one, port. */
+    public URI publicUri() {
+        return address.base(connections.port());
     }
 
     /**
@@ -202,7 +199,7 @@ public final class WebServer {
         Handler.Wrapper bodies = new BodyGuard(limits.bodyBytes());
         bodies.setHandler(whole);
         authentication.setHandler(OperatorPages.metrics(bodies, metrics));
-        Set<String> allowed = allowedOrigins();
+        Set<String> allowed = address.allowed(connections.port());
         CrossOriginHandler sites = new CrossOriginHandler();
         sites.setAllowedOriginPatterns(allowed.stream().map(Pattern::quote).collect(Collectors.toSet()));
         sites.setAllowedHeaders(Set.of("Authorization", "Content-Type", "X-Request-Id"));
@@ -234,13 +231,6 @@ public final class WebServer {
     private static boolean concernsNotifications(Request request) {
         String path = Request.getPathInContext(request);
         return path.equals(NOTIFICATIONS) || path.startsWith(NOTIFICATIONS + "/");
-    }
-
-    private Set<String> allowedOrigins() {
-        Set<String> allowed = new HashSet<>(origins);
-        allowed.add(baseUri().toString());
-        allowed.add("http://localhost:" + connections.port());
-        return allowed;
     }
 
     private static QueuedThreadPool threads() {

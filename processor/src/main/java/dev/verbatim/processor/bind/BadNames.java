@@ -27,7 +27,7 @@ final class BadNames implements Consumer<Finding> {
     @Override
     public void accept(Finding finding) {
         PagePosition place = new PagePosition(finding.file(), finding.position());
-        found.add(new NameCollision(asking.orElseThrow(), place, finding.message(), true));
+        found.add(new NameCollision(asking.orElseThrow(), place, finding.message(), NameCollision.Effect.OMITTED));
     }
 
     /** What was found, in order. */

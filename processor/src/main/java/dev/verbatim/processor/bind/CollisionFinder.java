@@ -128,8 +128,8 @@ final class CollisionFinder {
         TakenNames constants = new TakenNames("the constant", Set.of(), Set.of());
         names.forEach((name, place) -> constants
                 .take(name, JavaNames.constant(api.javaName(name)))
-                .ifPresent(problem -> collisions.add(
-                        new NameCollision(subject(place.file()), place, problem + wayOut(name), false))));
+                .ifPresent(problem -> collisions.add(new NameCollision(
+                        subject(place.file()), place, problem + wayOut(name), NameCollision.Effect.NONE))));
     }
 
     /** The first operation for which the classes that all operations share have no room. */
@@ -171,10 +171,11 @@ final class CollisionFinder {
         // All that a second handler gives is there already; one word about it is enough.
         if (!seconds.contains(operation.declared().subject())) {
             names.take(operation.declared().operation(), javaName)
-                    .ifPresent(problem -> add(
+                    .ifPresent(problem -> collisions.add(new NameCollision(
                             operation.declared().subject(),
                             operation.request().body().position(),
-                            problem + WayOut.as(operation.declared())));
+                            problem + WayOut.as(operation.declared()),
+                            NameCollision.Effect.RENAMED)));
         }
     }
 
@@ -198,6 +199,6 @@ final class CollisionFinder {
     }
 
     private void add(Subject subject, PagePosition place, String message) {
-        collisions.add(new NameCollision(subject, place, message, true));
+        collisions.add(new NameCollision(subject, place, message, NameCollision.Effect.OMITTED));
     }
 }

@@ -75,7 +75,8 @@ record DocumentedNames(UrlTemplate url, RecordModel request) {
     private static List<String> names(UrlTemplate.Variable variable) {
         String own = JavaNames.member(variable.name());
         return variable.collection()
-                .map(collection -> List.of(own, one(collection), one(collection) + "Id"))
+                .map(collection ->
+                        List.of(own, one(collection), JavaNames.member(JavaNames.singular(collection)) + "Id"))
                 .orElse(List.of(own));
     }
 }

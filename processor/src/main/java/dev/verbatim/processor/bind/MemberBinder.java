@@ -112,12 +112,12 @@ final class MemberBinder {
                             new Misfit(path.component(shown).orElseThrow().position(), place(path)));
                     return;
                 }
-                String other = member.as()
-                        .map(as -> names.putIfAbsent(path.names(), as))
-                        .orElse("");
                 if (member.as().isEmpty()) {
                     misfit(member, new Misfit(component.get().position(), "says nothing; add as = \"...\""));
-                } else if (other != null && !other.equals(member.as().get())) {
+                    return;
+                }
+                String other = names.putIfAbsent(path.names(), member.as().get());
+                if (other != null) {
                     misfit(member, new Misfit(component.get().position(), "is its second, after " + other));
                 } else {
                     message = path.with(

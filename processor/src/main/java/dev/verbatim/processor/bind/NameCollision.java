@@ -9,6 +9,21 @@ import dev.verbatim.processor.page.PagePosition;
  * @param subject what has the name
  * @param place where the page has it
  * @param message what is wrong with it
- * @param fatal whether nothing can be generated for the subject
+ * @param effect what becomes of the subject
  */
-public record NameCollision(Subject subject, PagePosition place, String message, boolean fatal) {}
+public record NameCollision(Subject subject, PagePosition place, String message, Effect effect) {
+    /** Whether nothing can be generated for the subject. */
+    public boolean fatal() {
+        return effect != Effect.NONE;
+    }
+
+    /** What becomes of what has the name. */
+    public enum Effect {
+        /** It is generated all the same. */
+        NONE,
+        /** Nothing is generated for it. */
+        OMITTED,
+        /** Nothing is generated for it, and once it has another name, the types generated for it will have others too. */
+        RENAMED
+    }
+}

@@ -2,9 +2,12 @@ package dev.verbatim.processor.drift;
 
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundOperation;
+import dev.verbatim.processor.bind.NameCollision;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.Subject;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** An operation is handled by an interface with exactly one abstract method; the page says which. */
@@ -16,9 +19,15 @@ final class SignatureMissingRule implements DriftRule {
 
     @Override
     public void check(BoundApi api, DriftReport report) {
+        Set<Subject> renamed = api.collisions().stream()
+                .filter(collision -> collision.effect() == NameCollision.Effect.RENAMED)
+                .map(NameCollision::subject)
+                .collect(Collectors.toSet());
         for (BoundOperation operation : api.operations()) {
             operation
                     .missing()
+                    // The signature would mention types that will have other names.
+                    .filter(signature -> !renamed.contains(operation.declared().subject()))
                     .ifPresent(signature -> report.at(
                             operation.declared().subject(),
                             operation.paged().page().file(),

@@ -31,6 +31,10 @@ enum BlockKind {
 
     /** The kind of a block with these members that is no request; empty for a fragment. */
     static Optional<BlockKind> of(Optional<BlockKind> heading, JsonNames names) {
+        if (heading.equals(Optional.of(RESPONSE)) && names.top().contains("statusCode")) {
+            // Whatever else it is called: a response may have a member channel.
+            return heading;
+        }
         if (heading.equals(Optional.of(NOTIFICATION))
                 || NOTIFICATION_MEMBERS.stream()
                         .anyMatch(name ->

@@ -117,7 +117,6 @@ class WayOutTest {
                 "Builder",
                 "Build",
                 "Locks",
-                
                 "Notify",
                 "GetClass",
                 "Equals",

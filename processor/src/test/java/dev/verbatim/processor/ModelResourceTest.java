@@ -44,6 +44,7 @@ class ModelResourceTest {
                  "operations": [
                   {
                    "name": "Hold",
+                   "request": "HoldRequest",
                    "page": "voice/Hold.md",
                    "digest": "%s",
                    "method": "POST",

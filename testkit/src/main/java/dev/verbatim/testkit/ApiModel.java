@@ -13,13 +13,20 @@ import java.util.stream.Collectors;
  * @param packageName the package of the generated code
  * @param operations the operations, each with its page
  * @param channels the channel of each documented message type that has one
+ * @param types the simple name of what reads and writes each message, by {@code request Hold}, {@code response Hold} or
+ *     {@code notification CallStateChangeMessage}
  */
 public record ApiModel(
-        String api, String packageName, List<DocumentedOperation> operations, Map<String, String> channels) {
+        String api,
+        String packageName,
+        List<DocumentedOperation> operations,
+        Map<String, String> channels,
+        Map<String, String> types) {
     /** Copies what it is given. */
     public ApiModel {
         operations = List.copyOf(operations);
         channels = Map.copyOf(channels);
+        types = Map.copyOf(types);
     }
 
     /**

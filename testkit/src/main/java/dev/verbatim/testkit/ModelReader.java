@@ -47,12 +47,19 @@ final class ModelReader {
         List<DocumentedOperation> operations =
                 root.objects("operations").stream().map(ModelReader::operation).toList();
         Map<String, String> channels = new LinkedHashMap<>();
+        Map<String, String> types = new LinkedHashMap<>();
+        for (ModelObject operation : root.objects("operations")) {
+            for (String kind : List.of("request", "response")) {
+                operation.optionalText(kind).ifPresent(type -> types.put(kind + " " + operation.text("name"), type));
+            }
+        }
         for (ModelObject notification : root.objects("notifications")) {
+            types.put("notification " + notification.text("messageType"), notification.text("type"));
             notification
                     .optionalText("channel")
                     .ifPresent(channel -> channels.put(notification.text("messageType"), channel));
         }
-        return new ApiModel(root.text("api"), root.text("package"), operations, channels);
+        return new ApiModel(root.text("api"), root.text("package"), operations, channels, types);
     }
 
     private static DocumentedOperation operation(ModelObject operation) {

@@ -105,7 +105,7 @@ public final class ApiBinder {
         CollisionFinder collisions = new CollisionFinder(api, pages);
         collisions.members(names.bad());
         collisions.operations();
-        collisions.types(paged, notifications, ConverterModels.areNeeded(refined(operations, notifications)));
+        collisions.types(operations, notifications, ConverterModels.areNeeded(refined(operations, notifications)));
         collisions.builder(paged, resources.all());
         collisions.capabilities(capabilities);
         collisions.room(operations, capabilities);
@@ -124,12 +124,15 @@ public final class ApiBinder {
         Stream<ComponentModel> parameters = operations.stream()
                 .flatMap(operation -> operation.bindings().stream())
                 .flatMap(binding -> binding.member().stream());
+        Stream<ComponentModel> answered = operations.stream()
+                .flatMap(operation -> operation.response().stream())
+                .flatMap(response -> response.body().components().stream());
+        Stream<ComponentModel> requested =
+                operations.stream().flatMap(operation -> operation.request().body().components().stream());
         Stream<ComponentModel> members = notifications.stream()
                 .flatMap(notification -> notification.model().stream())
                 .flatMap(model -> model.payload().components().stream());
-        Stream<ComponentModel> requests =
-                operations.stream().flatMap(operation -> operation.paged().request().body().components().stream());
-        return Stream.of(parameters, members, requests)
+        return Stream.of(parameters, requested, answered, members)
                 .flatMap(components -> components)
                 .map(ComponentModel::type);
     }
@@ -178,10 +181,7 @@ public final class ApiBinder {
                 page,
                 url,
                 new RequestModel(request.operationName(), inRequest.message()),
-                inResponse.map(bound -> names.response(
-                        claim.operation(),
-                        new ResponseModel(operation, bound.message()),
-                        samples.responses(operation))),
+                inResponse.map(bound -> new ResponseModel(operation, bound.message())),
                 inRequest,
                 inResponse);
     }
@@ -201,9 +201,16 @@ public final class ApiBinder {
         Optional<ResourceModel> target = operation.url().variables().stream()
                 .flatMap(variable -> resources.of(variable).stream())
                 .reduce((first, last) -> last);
+        BoundResult result = new ResultBinder(api, refinement, samples).bind(operation);
         return new BoundOperation(
                 operation,
                 request(operation, bindings),
+                result.response()
+                        .map(response -> names.response(
+                                operation.declared(),
+                                response,
+                                samples.responses(operation.declared().operation()))),
+                result.misfits(),
                 bindings,
                 uses,
                 target,

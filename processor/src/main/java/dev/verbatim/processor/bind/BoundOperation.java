@@ -1,11 +1,16 @@
 package dev.verbatim.processor.bind;
 
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
+import dev.verbatim.processor.model.ResponseModel;
+import dev.verbatim.processor.refine.Misfit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +21,8 @@ import java.util.stream.Collectors;
  *
  * @param paged the operation and its page
  * @param request its request, with the types that the handler's method asks for
+ * @param response its response, where that has more than a status, with the type that the handler's method returns
+ * @param result why the handler's method cannot return what it does
  * @param bindings what became of the parameters of its method, in order; none when it has not exactly one method
  * @param resources the resources that a request names, those in the URL first
  * @param target the resources that it is sent to: the last ones that the URL names
@@ -25,6 +32,8 @@ import java.util.stream.Collectors;
 public record BoundOperation(
         PagedOperation paged,
         RequestModel request,
+        Optional<ResponseModel> response,
+        List<Misfit> result,
         List<Binding> bindings,
         List<ResourceUse> resources,
         Optional<ResourceModel> target,
@@ -32,6 +41,7 @@ public record BoundOperation(
         Optional<String> missing) {
     /** Copies the lists. */
     public BoundOperation {
+        result = List.copyOf(result);
         bindings = List.copyOf(bindings);
         resources = List.copyOf(resources);
     }
@@ -58,9 +68,17 @@ public record BoundOperation(
     /** Whether a handler of it can be called. */
     boolean isUsable() {
         return paged.method().isPresent()
-                && paged.method().get().returnType().equals(paged.result())
+                && returns(paged.method().get())
                 && paged.page().properties().httpMethod().isPresent()
                 && ruleProblem.isEmpty()
                 && bindings.stream().allMatch(Binding.Bound.class::isInstance);
+    }
+
+    /** Whether a method returns what the page documents. */
+    public boolean returns(DeclaredMethod method) {
+        TypeName documented = response.flatMap(ResponseModel::own)
+                .<TypeName>map(OwnRecord::type)
+                .orElseGet(paged::result);
+        return result.isEmpty() && method.returnType().equals(documented);
     }
 }

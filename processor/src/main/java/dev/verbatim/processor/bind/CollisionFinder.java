@@ -70,7 +70,7 @@ final class CollisionFinder {
     }
 
     /** The generated types, which share a package with the user's, and hide those of {@code java.lang} with one name. */
-    void types(List<PagedOperation> operations, List<BoundNotification> notifications, boolean converters) {
+    void types(List<BoundOperation> operations, List<BoundNotification> notifications, boolean converters) {
         api.types().stream()
                 .filter(JavaLang.TYPES::contains)
                 .sorted()
@@ -89,12 +89,12 @@ final class CollisionFinder {
         if (converters) {
             takeOfApi(types, GeneratedTypes.converters(api.name()));
         }
-        for (PagedOperation operation : operations) {
-            take(types, operation, operation.request().body().name());
+        for (BoundOperation operation : operations) {
+            take(types, operation.paged(), operation.request().body().name());
             operation
                     .response()
-                    .ifPresent(
-                            response -> take(types, operation, response.body().name()));
+                    .ifPresent(response ->
+                            take(types, operation.paged(), response.body().name()));
         }
         for (BoundNotification notification : notifications) {
             notification

@@ -15,6 +15,7 @@ import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.MessageKind;
 import dev.verbatim.processor.model.MessageModels;
 import dev.verbatim.processor.model.NotificationModel;
+import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResponseModel;
@@ -94,8 +95,18 @@ final class MessageNames {
     ResponseModel response(DeclaredOperation operation, ResponseModel response, List<SampleObject> samples) {
         WayOut wayOut = WayOut.response(operation, DeclaredMessage.of(api.responses(), operation.operation()));
         Message message = new Message(response.body(), MessageKind.RESPONSE, samples);
+        if (response.own().isEmpty()) {
+            return new ResponseModel(
+                    response.operationName(), named(operation.subject(), message, wayOut, nameless -> true));
+        }
+        // The names of the user's record are the user's; what is in it may have others.
+        Predicate<Nameless> isSaid = message::isNested;
+        RecordModel codec = named(operation.subject(), message, wayOut, isSaid);
+        OwnRecord own = response.own().get();
         return new ResponseModel(
-                response.operationName(), named(operation.subject(), message, wayOut, nameless -> true));
+                response.operationName(),
+                codec,
+                Optional.of(new OwnRecord(own.type(), codec, own.header(), own.optionals())));
     }
 
     /** A notification with its names. */

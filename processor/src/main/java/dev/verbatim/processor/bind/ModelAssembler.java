@@ -81,7 +81,7 @@ public final class ModelAssembler {
                 paged.url().toString(),
                 paged.page().properties().features(),
                 operation.request(),
-                paged.response(),
+                operation.response(),
                 new HandlerModel(
                         operation.declared().type(),
                         paged.method().orElseThrow().name(),

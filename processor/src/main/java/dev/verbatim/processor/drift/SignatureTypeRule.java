@@ -78,7 +78,14 @@ final class SignatureTypeRule implements DriftRule {
     private static void checkResult(
             BoundOperation operation, DeclaredMethod method, TypeText text, DriftReport report) {
         TypeName documented = operation.paged().result();
-        if (!method.returnType().equals(documented)) {
+        operation
+                .result()
+                .forEach(misfit -> report.at(
+                        operation.declared().subject(),
+                        misfit.position(),
+                        "the type " + text.of(method.returnType()) + " that " + method.name() + " returns "
+                                + misfit.problem()));
+        if (operation.result().isEmpty() && !operation.returns(method)) {
             Optional<PagePosition> response =
                     operation.paged().response().map(model -> model.body().position());
             report.at(
@@ -86,7 +93,8 @@ final class SignatureTypeRule implements DriftRule {
                     response.orElse(requestUrl(operation)),
                     method.name() + " returns " + text.of(method.returnType()) + ", and the documented response has "
                             + (response.isPresent() ? "more than" : "nothing but") + " a status; return "
-                            + text.of(documented));
+                            + text.of(documented)
+                            + (response.isPresent() ? ", or a record of yours with its members" : ""));
         }
     }
 

@@ -13,7 +13,10 @@ public final class ConverterModels {
     /** The converters of an API's messages, apart from those that the runtime has. */
     public static Set<ConverterModel> of(ApiModel api) {
         ConverterModels models = new ConverterModels();
-        api.operations().forEach(operation -> models.add(operation.request().body()));
+        api.operations().forEach(operation -> {
+            models.add(operation.request().body());
+            operation.response().ifPresent(response -> models.add(response.body()));
+        });
         api.notifications()
                 .forEach(requested -> models.add(requested.notification().payload()));
         return models.found;

@@ -3,6 +3,7 @@ package dev.verbatim.processor.refine;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.declared.DeclaredValue;
 import dev.verbatim.processor.model.MessageModels;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.json.JsonValue;
@@ -47,7 +48,7 @@ final class CollectionRefiner implements Refiner {
         boolean nullable = place.documented() instanceof ValueType.ListOf list && list.nullable();
         Place elements = place.inside(element(place), SampleValue::elements);
         return Optional.of(new ValueType.ListOf(
-                refining.refine(elements, type.typeArguments().get(0)), nullable));
+                inside(elements, "elements", type.typeArguments().get(0), refining), nullable));
     }
 
     private static Optional<ValueType> set(Place place, ParameterizedTypeName type, Refining refining) {
@@ -63,7 +64,7 @@ final class CollectionRefiner implements Refiner {
         }
         Place elements = place.inside(element(place), SampleValue::elements);
         return Optional.of(new ValueType.SetOf(
-                refining.refine(elements, type.typeArguments().get(0))));
+                inside(elements, "elements", type.typeArguments().get(0), refining)));
     }
 
     private Optional<ValueType> map(Place place, ParameterizedTypeName type, Refining refining) {
@@ -78,8 +79,8 @@ final class CollectionRefiner implements Refiner {
             return Optional.of(documented);
         }
         Place values = place.inside(documented.value(), SampleValue::values);
-        return Optional.of(
-                new ValueType.MapOf(refining.refine(values, type.typeArguments().get(1)), documented.nullable()));
+        return Optional.of(new ValueType.MapOf(
+                inside(values, "values", type.typeArguments().get(1), refining), documented.nullable()));
     }
 
     /** What the page shows as a map: the names of an object's members may be data that no page can tell from names. */
@@ -94,6 +95,16 @@ final class CollectionRefiner implements Refiner {
             return messages.map(nested.model(), objects);
         }
         return new ValueType.MapOf(ValueType.ANY, false);
+    }
+
+    /** What does not fit a record in a collection is said of the record. */
+    private static ValueType inside(Place place, String what, TypeName type, Refining refining) {
+        boolean isRecord = refining.value(type)
+                .filter(DeclaredValue.Structure.class::isInstance)
+                .isPresent();
+        return isRecord
+                ? refining.within(what + " of " + refining.text(type), () -> refining.refine(place, type))
+                : refining.refine(place, type);
     }
 
     private static boolean isOtherwise(Place place, Predicate<JsonValue> kind, Refining refining) {

@@ -38,6 +38,10 @@ final class ModelWriter {
 
     private void operation(OperationModel operation) {
         out.member("name", operation.name());
+        out.member("request", operation.request().body().name());
+        operation
+                .response()
+                .ifPresent(response -> out.member("response", response.body().name()));
         out.member("page", operation.page().file());
         out.member("digest", operation.source().digest());
         out.member("method", operation.httpMethod());
@@ -77,6 +81,7 @@ final class ModelWriter {
 
     private void notification(RequestedNotification requested) {
         out.member("messageType", requested.notification().messageType());
+        out.member("type", requested.notification().payload().name());
         requested.notification().channel().ifPresent(channel -> out.member("channel", channel));
     }
 

@@ -7,6 +7,7 @@ import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.ResourceUse;
+import dev.verbatim.processor.model.ResponseModel;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -160,10 +161,22 @@ final class OperationMethodWriter {
         if (operation.response().isPresent()) {
             method.addStatement("var $L = $L", DispatcherNames.RESPONSE, call);
             method.addStatement(
-                    "return $T.success($L::writeMembers)", Names.OPERATION_RESPONSE, DispatcherNames.RESPONSE);
+                    "return $T.success($L)",
+                    Names.OPERATION_RESPONSE,
+                    members(operation.response().get()));
         } else {
             method.addStatement(call);
         }
+    }
+
+    /** What writes the members of a response. */
+    private CodeBlock members(ResponseModel response) {
+        if (response.own().isEmpty()) {
+            return CodeBlock.of("$L::writeMembers", DispatcherNames.RESPONSE);
+        }
+        String out = locals.add("out");
+        return CodeBlock.of(
+                "$1L -> $2T.writeMembers($3L, $1L)", out, types.of(response.body()), DispatcherNames.RESPONSE);
     }
 
     private CodeBlock argument(Argument argument) {

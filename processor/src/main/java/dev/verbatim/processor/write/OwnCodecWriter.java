@@ -31,15 +31,42 @@ final class OwnCodecWriter {
 
     /** The class, to be nested in a generated record. */
     TypeSpec.Builder write() {
+        return type(read(), writeTo()).addModifiers(Modifier.STATIC, Modifier.FINAL);
+    }
+
+    /** The class of a response that a record of the user's holds, in a file of its own. */
+    TypeSpec.Builder writeResponse() {
+        MethodSpec read = read().toBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("{@return the record that an object holds}\n\n")
+                .addJavadoc("@param $L at the object's opening brace or before it\n", in)
+                .build();
+        MethodSpec writeTo = writeTo().toBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Writes the object; what is left out is not written.\n\n")
+                .addJavadoc("@param $L the record\n@param $L takes one JSON object\n", value, out)
+                .build();
+        return type(read, writeTo).addModifiers(Modifier.PUBLIC, Modifier.FINAL).addMethod(writeMembers());
+    }
+
+    private TypeSpec.Builder type(MethodSpec read, MethodSpec writeTo) {
         return TypeSpec.classBuilder(message.name())
-                .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Reads and writes {@link $T}.\n", own.type())
                 .addField(RecordWriter.members(message))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(read())
-                .addMethod(writeTo());
+                .addMethod(read)
+                .addMethod(writeTo);
+    }
+
+    private MethodSpec writeMembers() {
+        return MethodSpec.methodBuilder("writeMembers")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(own.type(), value)
+                .addParameter(Names.JSON_GENERATOR, out)
+                .addCode(codec.members(this::access))
+                .build();
     }
 
     private MethodSpec read() {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.Literal;
+import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
 import java.util.function.Predicate;
@@ -47,6 +48,13 @@ final class RecordWriter {
         message.model().nested().forEach(nested -> type.addType(nested(nested)));
         BuilderWriter builder = new BuilderWriter(message, types);
         return type.addMethod(builder.factory()).addType(builder.type());
+    }
+
+    /** The codec of a response that a record of the user's holds. */
+    TypeSpec.Builder response(OwnRecord own) {
+        TypeSpec.Builder codec = new OwnCodecWriter(own, types).writeResponse();
+        own.codec().nested().forEach(nested -> codec.addType(nested(nested)));
+        return codec;
     }
 
     private TypeSpec nested(ValueType type) {

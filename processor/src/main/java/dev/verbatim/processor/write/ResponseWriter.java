@@ -15,6 +15,9 @@ public final class ResponseWriter {
 
     /** The type {@code <Operation>Response}. */
     public TypeSpec.Builder write(ResponseModel response) {
+        if (response.own().isPresent()) {
+            return new RecordWriter(types).response(response.own().get());
+        }
         MessageRecord message = MessageRecord.of(response.body());
         CodecWriter codec = new CodecWriter(message, types);
         return new RecordWriter(types)

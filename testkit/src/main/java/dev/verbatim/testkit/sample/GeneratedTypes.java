@@ -2,7 +2,9 @@ package dev.verbatim.testkit.sample;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -28,17 +30,26 @@ final class GeneratedTypes {
         }
     }
 
+    /** A record with the methods, or a class whose static ones read and write a record of the user's. */
     static Codec codec(Class<?> type, String reader, String writer) {
-        Method read = method(type, reader);
-        Method write = method(type, writer);
+        Method read = method(type, reader, JsonParser.class);
+        Method write = method(type, writer, JsonGenerator.class);
         Function<JsonParser, Object> reading = in -> call(read, null, arguments(read, in));
-        BiConsumer<Object, JsonGenerator> writing = (value, out) -> call(write, value, out);
+        BiConsumer<Object, JsonGenerator> writing = (value, out) -> {
+            if (Modifier.isStatic(write.getModifiers())) {
+                call(write, null, value, out);
+            } else {
+                call(write, value, out);
+            }
+        };
         return Codec.of(reading, writing);
     }
 
-    private static Method method(Class<?> type, String name) {
+    /** A component may be called like a method that reads or writes, so the parameter decides. */
+    private static Method method(Class<?> type, String name, Class<?> parameter) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(name))
+                .filter(method -> List.of(method.getParameterTypes()).contains(parameter))
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalStateException(type.getName() + " is no generated type: it has no " + name));

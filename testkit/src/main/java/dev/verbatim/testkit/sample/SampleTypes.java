@@ -2,6 +2,7 @@ package dev.verbatim.testkit.sample;
 
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.OperationRequest;
+import dev.verbatim.testkit.ApiModel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +32,14 @@ public final class SampleTypes {
 
     /**
      * The types generated together with a dispatcher: {@code <Operation>Request}, {@code <Operation>Response} and the
-     * message types.
+     * message types, whatever Java calls them.
      *
      * @param dispatcher a generated dispatcher, such as {@code VoiceDispatcher.class}
      */
     public static SampleTypes generatedWith(Class<?> dispatcher) {
-        return new SampleTypes(name -> GeneratedTypes.find(dispatcher, name));
+        Map<String, String> types = ApiModel.load(dispatcher).types();
+        return new SampleTypes(message ->
+                Optional.ofNullable(types.get(message)).flatMap(name -> GeneratedTypes.find(dispatcher, name)));
     }
 
     /** Reads and writes the requests of an operation with these. */
@@ -61,21 +64,22 @@ public final class SampleTypes {
     Optional<Codec> request(String operation) {
         return given(requests, operation)
                 .or(() -> generated
-                        .apply(operation + "Request")
+                        .apply("request " + operation)
                         .map(type -> GeneratedTypes.codec(type, "read", "writeTo")));
     }
 
     Optional<Codec> response(String operation) {
         return given(responses, operation)
                 .or(() -> generated
-                        .apply(operation + "Response")
+                        .apply("response " + operation)
                         .map(type -> GeneratedTypes.codec(type, "read", "writeTo")));
     }
 
     Optional<Codec> notification(String messageType) {
         return given(notifications, messageType)
-                .or(() ->
-                        generated.apply(messageType).map(type -> GeneratedTypes.codec(type, "readData", "writeData")));
+                .or(() -> generated
+                        .apply("notification " + messageType)
+                        .map(type -> GeneratedTypes.codec(type, "readData", "writeData")));
     }
 
     private static Optional<Codec> given(Map<String, Codec> codecs, String name) {

@@ -1,0 +1,65 @@
+package dev.verbatim.processor.bind;
+
+import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.DeclaredMethod;
+import dev.verbatim.processor.declared.DeclaredValue;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.ResponseModel;
+import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.refine.Refined;
+import dev.verbatim.processor.refine.Refinement;
+import dev.verbatim.processor.refine.SampleValue;
+import dev.verbatim.processor.shape.ApiSamples;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives a response the record of the user's that the handler's method returns. */
+final class ResultBinder {
+    private final DeclaredApi api;
+    private final Refinement refinement;
+    private final ApiSamples samples;
+
+    ResultBinder(DeclaredApi api, Refinement refinement, ApiSamples samples) {
+        this.api = api;
+        this.refinement = refinement;
+        this.samples = samples;
+    }
+
+    /** The response as the method returns it; as documented, if it returns no record of the user's. */
+    BoundResult bind(PagedOperation operation) {
+        Optional<TypeName> record = operation
+                .method()
+                .map(DeclaredMethod::returnType)
+                .filter(type -> api.values().get(type) instanceof DeclaredValue.Structure);
+        if (operation.response().isEmpty() || record.isEmpty()) {
+            return new BoundResult(operation.response(), List.of());
+        }
+        ResponseModel documented = operation.response().get();
+        Refined refined = refined(documented, record.get());
+        return refined.type() instanceof ValueType.Own own
+                ? new BoundResult(
+                        Optional.of(new ResponseModel(
+                                documented.operationName(), own.own().codec(), Optional.of(own.own()))),
+                        refined.misfits())
+                : new BoundResult(operation.response(), refined.misfits());
+    }
+
+    private Refined refined(ResponseModel documented, TypeName record) {
+        ComponentModel whole = new ComponentModel(
+                "response",
+                "response",
+                false,
+                new ValueType.Nested(documented.body()),
+                true,
+                false,
+                "",
+                documented.body().position(),
+                Optional.empty(),
+                Optional.empty());
+        List<SampleValue> shown = samples.responses(documented.operationName()).stream()
+                .map(sample -> new SampleValue(sample.file(), sample.object()))
+                .toList();
+        return refinement.refine(whole, shown, Optional.empty(), record, Optional.empty());
+    }
+}

@@ -2,10 +2,16 @@ package dev.verbatim.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.processor.find.DirectoryRoot;
+import dev.verbatim.processor.find.PageFinder;
+import dev.verbatim.processor.scaffold.Scaffold;
+import dev.verbatim.processor.scaffold.ScaffoldTarget;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +157,28 @@ class WayOutTest {
                 .project();
 
         assertThat(project.compile().diagnostics()).isEmpty();
+    }
+
+    /** What is scaffolded compiles as it is. */
+    @Test
+    void aScaffold() {
+        String odd = "\"class\":1,\"_id\":\"1\",\"id\":\"2\",\"prices\":{\"2024-01-01\":1.5},\"+1\":{\"new\":true}";
+        for (String operation :
+                new String[] {"Break", "break", "1st", "Override", "Notify", "Gr\u00f6\u00dfe", "Build"}) {
+            String request = "{\"operationName\":\"" + operation + "\"," + odd + ",\"gate\":{" + odd + "}}";
+            String rows = "class _id id prices +1 gate".replaceAll("(\\S+) ?", "| $1 | Mandatory. X. |\n");
+            page(operation, request, "{\"gate\":[{" + odd + "}]," + odd + "}", "{}", rows);
+        }
+        Project project = Project.withPages(root).withoutPageRules();
+        ScaffoldTarget target = new ScaffoldTarget("acme", "Voice", "voice", false, Set.of(), Set.of("Call"));
+        Scaffold scaffold = Scaffold.of(target, new PageFinder(List.of(new DirectoryRoot(root))));
+        scaffold.sources().forEach((file, text) -> project.source(file.replace(".java", ""), text));
+
+        assertThat(scaffold.problems()).isEmpty();
+        assertThat(project.source("Call", "package acme; public interface Call {}")
+                        .compile()
+                        .diagnostics())
+                .isEmpty();
     }
 
     /** No name that a page has leads to a method whose call is a statement, or to a variable that is a keyword. */

@@ -1,6 +1,5 @@
 package dev.verbatim.processor.bind;
 
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
@@ -14,6 +13,7 @@ import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ConverterModels;
+import dev.verbatim.processor.model.MessageKind;
 import dev.verbatim.processor.model.MessageModels;
 import dev.verbatim.processor.model.NotificationModel;
 import dev.verbatim.processor.model.RecordModel;
@@ -34,7 +34,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Joins what the user declares of an API with its pages. */
@@ -70,20 +72,41 @@ public final class ApiBinder {
         return new ApiBinder(api, pages, attempts).bind();
     }
 
-    /** The methods that the pages ask for, without a modifier, by operation; those without a usable page are left out. */
-    public static Map<DeclaredOperation, MethodSpec> methods(DeclaredApi api, ApiPages pages, Attempts attempts) {
-        return new ApiBinder(api, pages, attempts).methods();
+    /** The handlers that the pages ask for, by operation; those without a usable page are left out. */
+    public static Map<DeclaredOperation, ProposedHandler> handlers(DeclaredApi api, ApiPages pages, Attempts attempts) {
+        return new ApiBinder(api, pages, attempts).handlers();
     }
 
-    private Map<DeclaredOperation, MethodSpec> methods() {
+    private Map<DeclaredOperation, ProposedHandler> handlers() {
         List<PagedOperation> paged = paged();
         SignatureText signatures = new SignatureText(api, types, new ResourceCatalog(paged), samples, names);
-        Map<DeclaredOperation, MethodSpec> methods = new LinkedHashMap<>();
+        Map<DeclaredOperation, ProposedHandler> handlers = new LinkedHashMap<>();
         for (PagedOperation operation : paged) {
-            attempts.attempt(operation.declared().subject(), () -> signatures.method(operation))
-                    .ifPresent(method -> methods.put(operation.declared(), method));
+            attempts.attempt(operation.declared().subject(), () -> handler(operation, signatures))
+                    .ifPresent(handler -> handlers.put(operation.declared(), handler));
         }
-        return methods;
+        return handlers;
+    }
+
+    private ProposedHandler handler(PagedOperation operation, SignatureText signatures) {
+        String name = operation.declared().operation();
+        RecordModel request = operation.request().body();
+        // The method names the members that it takes; one that is called like a variable stays in the request.
+        Set<String> taken = request.components().stream()
+                .map(ComponentModel::jsonName)
+                .filter(member -> operation.url().variables().stream()
+                        .noneMatch(variable -> variable.name().equals(member)))
+                .collect(Collectors.toSet());
+        return new ProposedHandler(
+                signatures.method(operation),
+                names.proposals(request, MessageKind.REQUEST, samples.requests(name)).stream()
+                        .filter(choice -> !taken.contains(choice.path()))
+                        .toList(),
+                operation
+                        .response()
+                        .map(response ->
+                                names.proposals(response.body(), MessageKind.RESPONSE, samples.responses(name)))
+                        .orElse(List.of()));
     }
 
     private BoundApi bind() {

@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param problem why, as the end of a sentence that begins with it
  * @param choice what the user can say instead; empty if the page alone can change it
  */
-record Nameless(ComponentModel component, String problem, Optional<Choice> choice) {
+public record Nameless(ComponentModel component, String problem, Optional<Choice> choice) {
     /** What {@code @Member} can say of a member. */
-    sealed interface Choice {
+    public sealed interface Choice {
         /** The member's path in the message. */
         String path();
     }
@@ -24,7 +24,7 @@ record Nameless(ComponentModel component, String problem, Optional<Choice> choic
      * @param path the member
      * @param as its name in Java
      */
-    record Name(String path, String as) implements Choice {}
+    public record Name(String path, String as) implements Choice {}
 
     /**
      * A type that has no names in it.
@@ -33,5 +33,5 @@ record Nameless(ComponentModel component, String problem, Optional<Choice> choic
      * @param member its documented name
      * @param type its type
      */
-    record Type(String path, String member, TypeName type) implements Choice {}
+    public record Type(String path, String member, TypeName type) implements Choice {}
 }

@@ -1,26 +1,22 @@
 package dev.verbatim.processor.scaffold;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
 import dev.verbatim.processor.bind.ApiBinder;
 import dev.verbatim.processor.bind.ApiPages;
+import dev.verbatim.processor.bind.ProposedHandler;
 import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.find.PageFinder;
-import dev.verbatim.processor.model.JavaLang;
-import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -44,14 +40,15 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
         Map<String, OperationPage> unclaimed = unclaimed(target, finder, problems);
         DeclaredApi api = declared(target, unclaimed);
         Failures failures = new Failures(new HashMap<>());
-        Map<DeclaredOperation, MethodSpec> methods = ApiBinder.methods(api, ApiPages.of(api, finder), failures);
+        Map<DeclaredOperation, ProposedHandler> handlers = ApiBinder.handlers(api, ApiPages.of(api, finder), failures);
         for (DeclaredOperation operation : api.operations()) {
             OperationPage page = unclaimed.get(operation.operation());
-            MethodSpec method = methods.get(operation);
-            if (method == null) {
+            ProposedHandler handler = handlers.get(operation);
+            if (handler == null) {
                 problems.add(page.file() + failures.why(operation.subject()));
             } else {
-                sources.put(operation.type().simpleName() + ".java", ScaffoldWriter.handler(operation, page, method));
+                ScaffoldWriter.handler(operation, page, handler)
+                        .forEach((type, source) -> sources.put(type + ".java", source));
             }
         }
         if (!target.declaresApi() && !sources.isEmpty()) {
@@ -64,42 +61,30 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
     private static SortedMap<String, OperationPage> unclaimed(
             ScaffoldTarget target, PageFinder finder, List<String> problems) {
         SortedMap<String, OperationPage> unclaimed = new TreeMap<>();
-        Set<String> types = new HashSet<>(target.types());
         for (OperationPage page :
                 ApiPages.of(declared(target, Map.of()), finder).operationPages()) {
             Optional<String> name = page.operationName().map(Text::value);
             if (name.isEmpty()) {
                 problems.add(page.file() + " does not name its operation; add the row operationName");
             } else if (!target.operations().contains(name.get())) {
-                problem(name.get(), types)
-                        .ifPresentOrElse(
-                                problem -> problems.add(
-                                        page.file() + ": the operation " + Quote.of(name.get()) + " " + problem),
-                                () -> unclaimed.put(name.get(), page));
+                OperationPage other = unclaimed.putIfAbsent(name.get(), page);
+                if (other != null) {
+                    problems.add(page.file() + ": the operation " + Quote.of(name.get()) + " has the page "
+                            + other.file() + " already; remove one of the two");
+                }
             }
         }
         return unclaimed;
     }
 
-    private static Optional<String> problem(String operation, Set<String> types) {
-        String type = JavaNames.type(operation);
-        return JavaNames.problem(operation, type)
-                .or(() -> JavaNames.problem(operation, JavaNames.member(operation)))
-                .or(() -> JavaLang.TYPES.contains(type)
-                        ? Optional.of("gives the type " + type + ", which hides that of java.lang")
-                        : Optional.empty())
-                .or(() -> types.add(type)
-                        ? Optional.empty()
-                        : Optional.of("gives the type " + type + ", which is there already"));
-    }
-
     private static DeclaredApi declared(ScaffoldTarget target, Map<String, OperationPage> pages) {
+        ScaffoldNames names = new ScaffoldNames(target);
         List<DeclaredOperation> operations = new ArrayList<>();
         pages.forEach((name, page) -> operations.add(new DeclaredOperation(
-                ClassName.get(target.packageName(), JavaNames.type(name)),
+                ClassName.get(target.packageName(), names.type(name)),
                 Optional.empty(),
                 name,
-                Optional.empty(),
+                names.as(name),
                 target.folder().isEmpty()
                         ? page.file()
                         : page.file().substring(target.folder().length() + 1),

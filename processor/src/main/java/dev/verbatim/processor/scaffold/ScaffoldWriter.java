@@ -6,36 +6,108 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.bind.Nameless;
+import dev.verbatim.processor.bind.ProposedHandler;
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.write.Javadoc;
 import dev.verbatim.processor.write.Layout;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /** Writes sources that somebody will go on with, so they look like written by hand. */
 final class ScaffoldWriter {
     private static final ClassName OPERATION = ClassName.get("dev.verbatim.annotations", "Operation");
 
+    private static final ClassName MEMBER = ClassName.get("dev.verbatim.annotations", "Member");
+
     private ScaffoldWriter() {}
 
-    /** The interface that handles an operation. */
-    static String handler(DeclaredOperation operation, OperationPage page, MethodSpec method) {
+    /** The interface that handles an operation, and those that its messages need besides, by simple name. */
+    static SortedMap<String, String> handler(DeclaredOperation operation, OperationPage page, ProposedHandler handler) {
         AnnotationSpec.Builder annotation =
                 AnnotationSpec.builder(OPERATION).addMember("value", Literal.of(operation.operation()));
         if (!operation.page().equals(operation.operation() + ".md")) {
             annotation.addMember("page", Literal.of(operation.page()));
         }
+        operation.as().ifPresent(as -> annotation.addMember("as", Literal.of(as)));
         String doc = Javadoc.paragraphs(page.description());
-        TypeSpec handler = TypeSpec.interfaceBuilder(operation.type())
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(operation.type())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("$L", doc.isEmpty() ? "Handles " + Javadoc.line(operation.operation()) + "." : doc)
                 .addAnnotation(annotation.build())
-                .addMethod(method.toBuilder()
+                .addMethod(handler.method().toBuilder()
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                        .build())
-                .build();
-        return Layout.of(JavaFile.builder(operation.type().packageName(), handler)
+                        .build());
+        addNames(type, handler.request());
+        SortedMap<String, String> sources = new TreeMap<>();
+        sources.put(operation.type().simpleName(), text(operation, type));
+        members(operation, "Request", types(handler.request()))
+                .ifPresent(request -> sources.put(request.build().name(), text(operation, request)));
+        members(operation, "Response", handler.response())
+                .ifPresent(response -> sources.put(response.build().name(), text(operation, response)));
+        return sources;
+    }
+
+    private static List<Nameless.Choice> types(List<Nameless.Choice> choices) {
+        return choices.stream().filter(Nameless.Type.class::isInstance).toList();
+    }
+
+    /** The interface that says what the one that handles the operation cannot. */
+    private static Optional<TypeSpec.Builder> members(
+            DeclaredOperation operation, String message, List<Nameless.Choice> choices) {
+        if (choices.isEmpty()) {
+            return Optional.empty();
+        }
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(operation.type().simpleName() + message + "Members")
+                .addJavadoc(
+                        "$L",
+                        "Members of the " + message.toLowerCase(Locale.ROOT) + " of "
+                                + Javadoc.line(operation.operation()) + ".")
+                .addAnnotation(AnnotationSpec.builder(ClassName.get("dev.verbatim.annotations", message))
+                        .addMember("value", Literal.of(operation.operation()))
+                        .build());
+        addNames(type, choices);
+        Set<String> names = new HashSet<>();
+        for (Nameless.Choice choice : types(choices)) {
+            Nameless.Type chosen = (Nameless.Type) choice;
+            String wish = JavaNames.usable(chosen.member());
+            String name = wish;
+            for (int number = 2; !names.add(name); number++) {
+                name = wish + number;
+            }
+            type.addMethod(MethodSpec.methodBuilder(name)
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .addAnnotation(AnnotationSpec.builder(MEMBER)
+                            .addMember("value", Literal.of(chosen.path()))
+                            .build())
+                    .returns(chosen.type())
+                    .build());
+        }
+        return Optional.of(type);
+    }
+
+    private static void addNames(TypeSpec.Builder type, List<Nameless.Choice> choices) {
+        for (Nameless.Choice choice : choices) {
+            if (choice instanceof Nameless.Name name) {
+                type.addAnnotation(AnnotationSpec.builder(MEMBER)
+                        .addMember("value", Literal.of(name.path()))
+                        .addMember("as", Literal.of(name.as()))
+                        .build());
+            }
+        }
+    }
+
+    private static String text(DeclaredOperation operation, TypeSpec.Builder type) {
+        return Layout.of(JavaFile.builder(operation.type().packageName(), type.build())
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build()

@@ -210,21 +210,37 @@ class ScaffoldTest {
     @Test
     void saysWhyAPageGetsNoInterface() throws IOException {
         page("Dial.md", "Dial", "/calls/{ /");
-        page("First.md", "1st", "/calls/{id}");
         page("Hold.md", "Hold", "/calls/{id}");
         page("Held.md", "Hold", "/calls/{id}");
-        page("Override.md", "Override", "/calls/{id}");
-        page("Return.md", "Return", "/calls/{id}");
         Files.writeString(pages.resolve("voice/None.md"), "# None\n\n## Parameters\n");
 
         assertThat(Scaffold.of(target(Set.of(), Set.of()), finder(pages)).problems())
                 .containsExactly(
-                        "voice/First.md: the operation \"1st\" does not begin with a letter, as a Java name must",
-                        "voice/Hold.md: the operation \"Hold\" gives the type Hold, which is there already",
+                        "voice/Hold.md: the operation \"Hold\" has the page voice/Held.md already; remove one of the two",
                         "voice/None.md does not name its operation; add the row operationName",
-                        "voice/Override.md: the operation \"Override\" gives the type Override, which hides that of java.lang",
-                        "voice/Return.md: the operation \"Return\" gives the Java keyword return",
                         "voice/Dial.md has no usable Request URL; see what lint says of it");
+    }
+
+    @Test
+    void namesWhatJavaDoesNotTake() throws IOException {
+        page("First.md", "1st", "/calls/{id}");
+        page("Override.md", "Override", "/calls/{id}");
+        page("Return.md", "Return", "/calls/{class}", "| new | Mandatory. X. |\n");
+
+        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of()), finder(pages));
+
+        assertThat(scaffold.problems()).isEmpty();
+        assertThat(scaffold.sources())
+                .containsOnlyKeys("OverrideOperation.java", "Return.java", "Value1st.java", "package-info.java");
+        assertThat(scaffold.sources().get("Value1st.java"))
+                .contains("@Operation(value = \"1st\", page = \"First.md\", as = \"Value1stOperation\")");
+        assertThat(scaffold.sources().get("OverrideOperation.java"))
+                .contains("@Operation(\"Override\")", "interface OverrideOperation", "void override(");
+        assertThat(scaffold.sources().get("Return.java"))
+                .contains(
+                        "@Operation(value = \"Return\", as = \"ReturnOperation\")",
+                        "@Param(\"class\") String variableInUrl",
+                        "@Param(\"new\") String newValue");
     }
 
     private void page(String file, String operation, String url) throws IOException {

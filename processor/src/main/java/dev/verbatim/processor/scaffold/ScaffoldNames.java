@@ -1,0 +1,45 @@
+package dev.verbatim.processor.scaffold;
+
+import dev.verbatim.processor.model.JavaLang;
+import dev.verbatim.processor.model.JavaNames;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Names for the interfaces that handle operations, and for operations that give none: the first of two keeps its own. */
+final class ScaffoldNames {
+    /** What tells an operation from what has its name already. */
+    private static final String SUFFIX = "Operation";
+
+    private final Set<String> types = new HashSet<>();
+    private final Set<String> operations = new HashSet<>(Set.of("locks", "build"));
+
+    ScaffoldNames(ScaffoldTarget target) {
+        target.types().forEach(type -> types.add(JavaNames.folded(type)));
+        JavaLang.TYPES.forEach(type -> types.add(JavaNames.folded(type)));
+        target.operations().forEach(operation -> operations.add(JavaNames.folded(JavaNames.member(operation))));
+    }
+
+    /** The simple name of an operation's interface. */
+    String type(String operation) {
+        return free(JavaNames.typeOf(operation), types);
+    }
+
+    /** What Java has to call an operation whose own name it does not take. */
+    Optional<String> as(String operation) {
+        boolean isName = JavaNames.problem(operation, JavaNames.type(operation)).isEmpty()
+                && !SourceVersion.isKeyword(JavaNames.member(operation))
+                && operations.add(JavaNames.folded(JavaNames.member(operation)));
+        return isName ? Optional.empty() : Optional.of(free(JavaNames.typeOf(operation) + SUFFIX, operations));
+    }
+
+    private static String free(String wish, Set<String> taken) {
+        String name = wish;
+        for (int number = 1; !taken.add(JavaNames.folded(name)); number++) {
+            String suffix = wish.endsWith(SUFFIX) ? "" : SUFFIX;
+            name = wish + suffix + (number == 1 && !suffix.isEmpty() ? "" : number);
+        }
+        return name;
+    }
+}

@@ -2,13 +2,15 @@ package dev.verbatim.testkit.sample;
 
 import dev.verbatim.testkit.ApiModel;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every sample of every page of an API as a test of its own: the generated type reads it and writes it back equal but for the
- * order of members. One that fails names the page and the line.
+ * order of members. One that fails names the page and the line. One that no type reads is reported as skipped, with the reason.
  *
  * <pre>{@code
  * class VoiceSamplesTest extends PageSamplesTest {
@@ -39,10 +41,20 @@ public abstract class PageSamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everySampleIsReadAndWrittenBack() {
-        List<SampleTest> tests = SampleTests.of(ApiModel.load(dispatcher), types());
+        ApiModel model = ApiModel.load(dispatcher);
+        List<SampleTest> tests = SampleTests.of(model, types());
+        List<UnreadSample> unread = SampleTests.unread(model, types());
         if (tests.isEmpty()) {
-            throw new AssertionError("the pages of " + dispatcher.getSimpleName() + " have no sample to read");
+            throw new AssertionError("the pages of " + dispatcher.getSimpleName() + " have no sample to read"
+                    + unread.stream()
+                            .map(sample -> System.lineSeparator() + "  " + sample.name() + ": " + sample.reason())
+                            .collect(Collectors.joining()));
         }
-        return DynamicTest.stream(tests.stream(), SampleTest::name, SampleTest::run);
+        return Stream.concat(
+                DynamicTest.stream(tests.stream(), SampleTest::name, SampleTest::run),
+                DynamicTest.stream(
+                        unread.stream(),
+                        UnreadSample::name,
+                        sample -> Assumptions.abort(sample.name() + " is not read: " + sample.reason())));
     }
 }

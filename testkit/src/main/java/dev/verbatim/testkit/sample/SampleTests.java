@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * The blocks of all samples as tests. {@link PageSamplesTest} has them ready for JUnit; without it, or with types of one's own:
@@ -26,54 +26,114 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * <p>A block that nothing is generated for is no test: one that is not JSON, which {@code json-syntax} reports; a response that
- * has nothing but a status; a request of an operation that the API has no page of; a notification without
- * {@code messageType}.
+ * <p>A block that no generated type reads is no test, but one of {@link #unread}: one that is not JSON, a request of an operation
+ * that the API has no page of, a response with another status than 0, a notification without {@code messageType}. A response that
+ * has nothing but a status is neither: the runtime reads and writes that.
  */
 public final class SampleTests {
     private static final String STATUS = "statusCode";
+    private static final Set<String> STATUS_MEMBERS = Set.of(STATUS, "statusMessage");
 
     private final ApiModel model;
     private final SampleTypes types;
+    private final List<SampleTest> tests = new ArrayList<>();
+    private final List<UnreadSample> unread = new ArrayList<>();
 
     private SampleTests(ApiModel model, SampleTypes types) {
         this.model = model;
         this.types = types;
+        model.samples().forEach(this::collect);
     }
 
     /** The tests, in the order of the pages. */
     public static List<SampleTest> of(ApiModel model, SampleTypes types) {
-        SampleTests tests = new SampleTests(model, types);
-        return model.samples().stream().flatMap(tests::of).toList();
+        return List.copyOf(new SampleTests(model, types).tests);
     }
 
-    private Stream<SampleTest> of(Sample sample) {
-        List<SampleTest> tests = new ArrayList<>();
+    /** The blocks that are no tests, in the order of the pages. */
+    public static List<UnreadSample> unread(ApiModel model, SampleTypes types) {
+        return List.copyOf(new SampleTests(model, types).unread);
+    }
+
+    private void collect(Sample sample) {
         String operation = sample.operation();
         for (Step step : sample.steps()) {
-            Optional<JsonValue> json = read(step);
-            if (json.isEmpty()) {
+            // A GET shows nothing to read.
+            if (step.body().text().isBlank()) {
                 continue;
             }
-            JsonValue body = json.get();
+            JsonValue body;
+            try {
+                body = step.body().value();
+            } catch (JsonSyntaxException e) {
+                leave(
+                        sample,
+                        step,
+                        kind(step),
+                        "it is no JSON, or repeats a member, at line " + e.line() + " (" + e.getMessage()
+                                + "); json-syntax or member-duplicate of mvn verbatim:lint says what to do");
+                continue;
+            }
             if (step instanceof Step.Request) {
                 operation = text(body, "operationName").orElse(sample.operation());
-                if (isDocumented(operation)) {
-                    tests.add(test(sample, step, "request " + operation, body, types.request(operation)));
-                }
+                collectRequest(sample, step, body, operation);
             } else if (step instanceof Step.Response) {
-                Optional<Codec> type = types.response(operation);
-                if (type.isPresent() && isSuccess(body)) {
-                    tests.add(test(sample, step, "response of " + operation, withoutStatus(body), type));
-                }
+                collectResponse(sample, step, body, operation);
             } else {
-                JsonValue data = member(body, "data").orElse(body);
-                String what = "notification " + text(data, "messageType").orElse("");
-                text(data, "messageType")
-                        .ifPresent(type -> tests.add(test(sample, step, what, data, types.notification(type))));
+                collectNotification(sample, step, body);
             }
         }
-        return tests.stream();
+    }
+
+    private void collectRequest(Sample sample, Step step, JsonValue body, String operation) {
+        String what = "request " + operation;
+        if (isDocumented(operation)) {
+            tests.add(test(sample, step, what, body, types.request(operation)));
+        } else {
+            leave(sample, step, what, "no page of this API documents " + operation);
+        }
+    }
+
+    private void collectResponse(Sample sample, Step step, JsonValue body, String operation) {
+        Optional<Codec> type = types.response(operation);
+        String what = "response of " + operation;
+        if (!isStatusAlone(body) && !isSuccess(body)) {
+            leave(sample, step, what, "only responses with \"statusCode\": 0 have a type");
+        } else if (type.isPresent() && isSuccess(body)) {
+            tests.add(test(sample, step, what, withoutStatus(body), type));
+        } else if (!isStatusAlone(body)) {
+            leave(
+                    sample,
+                    step,
+                    what,
+                    "there is no generated type for it; an interface with @Operation(\"" + operation
+                            + "\") in the package of the API asks for one");
+        }
+    }
+
+    private void collectNotification(Sample sample, Step step, JsonValue body) {
+        JsonValue data = member(body, "data").orElse(body);
+        Optional<String> messageType = text(data, "messageType");
+        if (messageType.isPresent()) {
+            String type = messageType.get();
+            tests.add(test(sample, step, "notification " + type, data, types.notification(type)));
+        } else {
+            leave(sample, step, "notification", "it has no messageType, which names its type");
+        }
+    }
+
+    private void leave(Sample sample, Step step, String what, String reason) {
+        unread.add(new UnreadSample(sample.page() + ":" + step.line() + " " + what, reason));
+    }
+
+    private static String kind(Step step) {
+        return step instanceof Step.Request ? "request" : step instanceof Step.Response ? "response" : "notification";
+    }
+
+    private static boolean isStatusAlone(JsonValue response) {
+        return response instanceof JsonObject object
+                && STATUS_MEMBERS.containsAll(object.members().keySet())
+                && object.members().containsKey(STATUS);
     }
 
     private static boolean isSuccess(JsonValue response) {
@@ -97,14 +157,6 @@ public final class SampleTests {
     private boolean isDocumented(String operation) {
         return model.operations().stream()
                 .anyMatch(documented -> documented.name().equals(operation));
-    }
-
-    private static Optional<JsonValue> read(Step step) {
-        try {
-            return Optional.of(step.body().value());
-        } catch (JsonSyntaxException noSample) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<JsonValue> member(JsonValue value, String name) {

@@ -38,6 +38,15 @@ class SampleTestsTest {
     }
 
     @Test
+    void aBlockThatIsNoTestSaysWhy() {
+        assertThat(SampleTests.unread(model, SampleTypes.none()))
+                .extracting(UnreadSample::toString)
+                .allMatch(sample -> sample.startsWith("UnreadSample[name=voice/SwapCalls.md:")
+                        && sample.endsWith("reason=no page of this API documents Hold]"))
+                .isNotEmpty();
+    }
+
+    @Test
     void aTypeThatLosesAMemberFailsAtThePagesLine() {
         SampleTypes types = SampleTypes.none().request("SwapCalls", in -> AnyMessage.read(in, "otherCallUri"));
         SampleTest test = SampleTests.of(model, types).get(1);

@@ -6,6 +6,7 @@ import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.ApiReader;
 import dev.verbatim.processor.model.Diagnostics;
+import dev.verbatim.processor.model.EarlierOutput;
 import dev.verbatim.processor.model.GeneratedFile;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Output;
@@ -32,6 +33,8 @@ final class Rounds {
     private final SortedMap<String, Set<String>> waiting = new TreeMap<>();
     private final Set<String> finished = new TreeSet<>();
     private final Set<String> compiled = new TreeSet<>();
+    private final Set<String> hidden = new TreeSet<>();
+    private final EarlierOutput earlier;
 
     /**
      * A compilation.
@@ -48,6 +51,7 @@ final class Rounds {
         this.diagnostics = diagnostics;
         this.check = check;
         this.files = files;
+        this.earlier = new EarlierOutput(environment);
     }
 
     /** Takes the APIs of which a round has types, and those that have waited for it. */
@@ -68,6 +72,9 @@ final class Rounds {
                         types.typesOf(name),
                         "the types of the API were generated in an earlier round, without this one");
             } else {
+                if (hidden.add(name)) {
+                    earlier.hide(name);
+                }
                 diagnostics
                         .attempt(Subject.api(name), () -> check(name))
                         .flatMap(outcome -> outcome)
@@ -138,10 +145,22 @@ final class Rounds {
     }
 
     private void write(ApiModel api) {
-        Output output = new Output(environment.getFiler(), environment.getElementUtils(), compiled);
+        List<GeneratedFile> generated = files.apply(api);
+        List<String> outdated = earlier.outdated(generated);
+        if (!outdated.isEmpty()) {
+            earlier.removeSources();
+            diagnostics.print(
+                    Kind.ERROR,
+                    "javac has read what an earlier compilation generated, and cannot compile it again after a change"
+                            + " (JDK-8332297, fixed in JDK 23): " + String.join(", ", outdated)
+                            + "; it is removed now, so compile once more, or leave the output folder out of the class path",
+                    Subject.api(api.packageName()));
+            return;
+        }
+        Output output = new Output(environment.getFiler(), environment.getElementUtils(), compiled, earlier);
         // Making a text takes nothing of the compiler's, which uses one core only; the others help.
         Parallel.inOrder(
-                files.apply(api),
+                generated,
                 file -> file.text().get(),
                 (file, text) -> diagnostics
                         .attempt(file.subject(), () -> output.write(file, text.get(), api.packageName()))

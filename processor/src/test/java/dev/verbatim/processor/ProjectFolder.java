@@ -59,15 +59,24 @@ final class ProjectFolder {
 
     /** Compiles everything with the processor. */
     String compile(JavaTool compiler) {
+        return compile(compiler, generatedSources(), CLASS_PATH);
+    }
+
+    /** Compiles everything with the processor into one folder, which is on the class path too. */
+    String compileOntoClassPath(JavaTool compiler) {
+        return compile(compiler, classes(), classes() + File.pathSeparator + CLASS_PATH);
+    }
+
+    private String compile(JavaTool compiler, Path generatedSources, String classPath) {
         List<String> arguments = new ArrayList<>(List.of(
                 "-encoding",
                 "UTF-8",
                 "-d",
                 classes().toString(),
                 "-s",
-                generatedSources().toString(),
+                generatedSources.toString(),
                 "-classpath",
-                CLASS_PATH,
+                classPath,
                 "-processorpath",
                 CLASS_PATH,
                 "-processor",
@@ -98,6 +107,14 @@ final class ProjectFolder {
         SortedMap<String, String> generated = new TreeMap<>();
         add(generatedSources(), ".java", generated);
         add(classes(), ".json", generated);
+        return generated;
+    }
+
+    /** What was generated into a folder, by path. */
+    SortedMap<String, String> generated(Path sources) {
+        SortedMap<String, String> generated = new TreeMap<>();
+        add(sources, ".java", generated);
+        add(sources, ".json", generated);
         return generated;
     }
 

@@ -31,6 +31,7 @@ class RefinedTypesDriftTest {
                 "links  | java.net.URI             | cannot hold an array",
                 "guests | @ConvertWith(Phones.class) Integer | is not what Phones in @ConvertWith makes, which is Phone",
                 "mode   | @ConvertWith(Room.class) Integer   | is not made: Room in @ConvertWith does not implement Converter with two types",
+                "mode   | @ConvertWith(Broken.class) Integer | is not made: Broken in @ConvertWith has a constructor that throws IOException; catch it there",
                 "mode   | java.util.Currency       | is no type that JSON is read into; name a converter with @ConvertWith",
                 "room   | Small                    | has no component for phone",
                 "room   | Narrow                   | has byte seats, which is no type that JSON is read into; name a converter with @ConvertWith",
@@ -38,6 +39,13 @@ class RefinedTypesDriftTest {
             })
     void aTypeThatCannotHoldWhatThePageShows(String parameter, String type, String problem) {
         Compilation compilation = BookingProject.in(root)
+                .type("Broken", """
+                        final class Broken implements Converter<String, Integer> {
+                            Broken() throws java.io.IOException {}
+                            @Override public Integer read(String json) { return 1; }
+                            @Override public String write(Integer value) { return ""; }
+                        }
+                        """)
                 .type("Small", "public record Small(String name, int seats, String note, Object tags) {}")
                 .type(
                         "Narrow",

@@ -44,7 +44,7 @@ class SignatureDriftTest {
         assertThat(diagnosis("@Operation(\"Hold\") public abstract class Hold { abstract void one(Call call); }"))
                 .singleElement()
                 .asString()
-                .contains("[signature-missing] Hold is no interface; declare: void hold(");
+                .contains("[signature-missing] Hold is no interface; make it one; declare: void hold(");
     }
 
     @ParameterizedTest
@@ -237,8 +237,11 @@ class SignatureDriftTest {
             value = {
                 "final class Rule implements CapabilityRule<Device> { public boolean isPresent(Device device) { return true; } } | judges Device, and the Request URL names Call",
                 "final class Rule {} | does not implement CapabilityRule with a resource type",
-                "final class Rule implements CapabilityRule<Call> { Rule(int x) {} public boolean isPresent(Call c) { return true; } } | has no constructor without parameters that is visible from acme",
-                "interface Rule extends CapabilityRule<Call> {} | is not a class of which there can be an instance by itself"
+                "final class Rule implements CapabilityRule<Call> { Rule(int x) {} public boolean isPresent(Call c) { return true; } } | has no constructor without parameters; add one",
+                "final class Rule implements CapabilityRule<Call> { private Rule() {} public boolean isPresent(Call c) { return true; } } | has a constructor that is not visible from acme; remove private",
+                "final class Rule implements CapabilityRule<Call> { Rule() throws java.io.IOException {} public boolean isPresent(Call c) { return true; } } | has a constructor that throws IOException; catch it there",
+                "abstract class Rule implements CapabilityRule<Call> {} | is abstract; name a class that is not",
+                "interface Rule extends CapabilityRule<Call> {} | is no class; name a class that implements it"
             })
     void aRuleJudgesTheResourceOfTheRequestUrl(String rule, String problem) {
         project.type("Rule", rule);

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What everybody gets wrong the first time: each mistake is said once, where it is, and with what to do. */
 class UsualMistakesTest {
@@ -100,8 +101,11 @@ class UsualMistakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            public interface Hold<T> { void hold(Call call, HoldRequest request); } | Hold has type parameters
-            public interface Hold { <T> void hold(Call call, HoldRequest request); } | Hold has a method with type parameters
+            public interface Hold<T> { void hold(Call call, HoldRequest request); } | Hold has type parameters; remove the type parameters
+            public interface Hold { <T> void hold(Call call, HoldRequest request); } | Hold has a method with type parameters; remove the type parameters
+            public interface Hold { void hold(Call call, HoldRequest request) throws Throwable; } | Hold has a method that throws Throwable, which no dispatcher passes on; let it throw Exception, or one of its subclasses
+            public interface Hold { void hold(Call call, HoldRequest request) throws Own; final class Own extends Throwable { private static final long serialVersionUID = 1L; } } | Hold has a method that throws Own, which no dispatcher passes on; let it throw Exception, or one of its subclasses
+            public @interface Hold {} | Hold is no interface; make it one
             """)
     void anInterfaceThatNoHandlerCanBeMadeOf(String declaration, String problem) {
         assertThat(said(Project.voice(root)
@@ -114,13 +118,54 @@ class UsualMistakesTest {
     }
 
     @Test
+    void aTypeThatGeneratedCodeCannotName() {
+        assertThat(said(Project.voice(root)
+                        .type(
+                                "Outer",
+                                "class Outer { private interface Line {} "
+                                        + HOLD.replace("Call call", "Line call").replace("public", "") + " }")
+                        .type("Wait", WAIT)))
+                .singleElement()
+                .asString()
+                .contains("[signature-missing] Hold has a method with the type Line, which generated code cannot name; "
+                        + "make it visible from the package; declare: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Override boolean equals(Object other);",
+                "@Override int hashCode();",
+                "@Override String toString();",
+                "@Override boolean equals(Object other); @Override String toString(); @Override int hashCode();"
+            })
+    void whatEveryObjectHasIsNoAbstractMethod(String redeclared) {
+        String declaration =
+                HOLD.replace("@Operation", "@FunctionalInterface @Operation").replaceFirst("}\\s*$", redeclared + " }");
+
+        assertThat(said(Project.voice(root).type("Hold", declaration).type("Wait", WAIT)))
+                .isEmpty();
+    }
+
+    @Test
+    void aMethodThatIsOnlyCalledLikeOneOfObject() {
+        String declaration = HOLD.replaceFirst("}\\s*$", "boolean equals(Hold other); }");
+
+        assertThat(said(Project.voice(root).type("Hold", declaration).type("Wait", WAIT)))
+                .singleElement()
+                .asString()
+                .contains("Hold has several abstract methods (equals, hold)");
+    }
+
+    @Test
     void anInterfaceThatGeneratedCodeCannotName() {
         assertThat(said(Project.voice(root)
                         .type("Outer", "class Outer { " + HOLD.replace("public", "private") + " }")
                         .type("Wait", WAIT)))
                 .singleElement()
                 .asString()
-                .contains("[signature-missing] Hold is private, so generated code cannot name it; declare: ");
+                .contains(
+                        "[signature-missing] Hold is private, so generated code cannot name it; remove private; declare: ");
     }
 
     @Test

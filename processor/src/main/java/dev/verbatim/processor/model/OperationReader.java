@@ -67,23 +67,54 @@ final class OperationReader {
 
     private Optional<String> unusable(TypeElement type) {
         if (type.getKind() != ElementKind.INTERFACE) {
-            return Optional.of("is no interface");
+            return Optional.of("is no interface; make it one");
         }
         if (!type.getTypeParameters().isEmpty()) {
-            return Optional.of("has type parameters");
+            return Optional.of("has type parameters; remove the type parameters");
         }
         if (!classes.isVisible(type)) {
-            return Optional.of("is private, so generated code cannot name it");
+            return Optional.of("is private, so generated code cannot name it; remove private");
         }
         return abstractMethods(type)
-                        .anyMatch(method -> !method.getTypeParameters().isEmpty())
-                ? Optional.of("has a method with type parameters")
-                : Optional.empty();
+                .flatMap(method -> unusable(type, method).stream())
+                .findFirst();
     }
 
+    private Optional<String> unusable(TypeElement type, ExecutableElement method) {
+        if (!method.getTypeParameters().isEmpty()) {
+            return Optional.of("has a method with type parameters; remove the type parameters");
+        }
+        ExecutableType signature = signature(type, method);
+        Optional<String> hidden = Stream.concat(
+                        Stream.of(signature.getReturnType()), signature.getParameterTypes().stream())
+                .flatMap(classes::hidden)
+                .findFirst()
+                .map(name -> "has a method with the type " + name
+                        + ", which generated code cannot name; make it visible from the package");
+        return hidden.or(() -> signature.getThrownTypes().stream()
+                .filter(thrown -> classes.isChecked(thrown) && !isException(thrown))
+                .findFirst()
+                .map(thrown -> "has a method that throws "
+                        + MoreTypes.asTypeElement(thrown).getSimpleName()
+                        + ", which no dispatcher passes on; let it throw Exception, or one of its subclasses"));
+    }
+
+    /** What a lambda implements: the methods that every object has need no other implementation (JLS 9.8). */
     private Stream<ExecutableElement> abstractMethods(TypeElement type) {
         return MoreElements.getLocalAndInheritedMethods(type, types, elements).stream()
-                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT));
+                .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+                .filter(method -> !isOfObject(method));
+    }
+
+    private boolean isOfObject(ExecutableElement method) {
+        List<TypeName> parameters = method.getParameters().stream()
+                .map(parameter -> typeReader.name(parameter.asType()))
+                .toList();
+        return switch (method.getSimpleName().toString()) {
+            case "equals" -> parameters.equals(List.of(ClassName.OBJECT));
+            case "hashCode", "toString" -> parameters.isEmpty();
+            default -> false;
+        };
     }
 
     private List<DeclaredMethod> methods(TypeElement type) {
@@ -91,9 +122,7 @@ final class OperationReader {
     }
 
     private DeclaredMethod method(TypeElement type, ExecutableElement method) {
-        // An inherited method may have type parameters of its own interface in its signature.
-        ExecutableType signature =
-                MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(type.asType()), method));
+        ExecutableType signature = signature(type, method);
         List<DeclaredParameter> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             parameters.add(parameter(
@@ -105,6 +134,11 @@ final class OperationReader {
                 parameters,
                 typeReader.name(signature.getReturnType()),
                 signature.getThrownTypes().stream().anyMatch(this::isOtherChecked));
+    }
+
+    /** An inherited method may have type parameters of its own interface in its signature. */
+    private ExecutableType signature(TypeElement type, ExecutableElement method) {
+        return MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(type.asType()), method));
     }
 
     private DeclaredParameter parameter(VariableElement parameter, TypeMirror type) {
@@ -119,10 +153,11 @@ final class OperationReader {
     }
 
     private boolean isOtherChecked(TypeMirror thrown) {
-        return typeReader.withSupertypes(thrown).stream()
-                .noneMatch(type -> type.equals(KnownTypes.OPERATION_EXCEPTION)
-                        || type.equals(TypeName.get(RuntimeException.class))
-                        || type.equals(TypeName.get(Error.class)));
+        return classes.isChecked(thrown) && !typeReader.withSupertypes(thrown).contains(KnownTypes.OPERATION_EXCEPTION);
+    }
+
+    private boolean isException(TypeMirror thrown) {
+        return typeReader.withSupertypes(thrown).contains(TypeName.get(Exception.class));
     }
 
     private static List<DeclaredDeviation> deviations(TypeElement type) {

@@ -25,17 +25,18 @@ public final class Output {
      * The output of one compilation.
      *
      * @param compiled the annotated types that are compiled, by canonical name; others come as class files
+     * @param earlier what an earlier one has left
      */
-    public Output(Filer filer, Elements elements, Set<String> compiled) {
+    public Output(Filer filer, Elements elements, Set<String> compiled, EarlierOutput earlier) {
         this.filer = filer;
         this.elements = elements;
         this.compiled = compiled;
-        this.earlier = new EarlierOutput(filer);
+        this.earlier = earlier;
     }
 
     /**
      * Writes a file, or leaves it as it is. What is generated for a type that is not compiled again seldom changes, and to
-     * generate a record whose class file javac has read already breaks javac up to JDK 22 (JDK-8332297); ecj refuses it.
+     * generate a record whose class file javac has read already breaks javac up to JDK 22; ecj refuses it.
      *
      * @param text its content
      * @param packageName the package of its API
@@ -43,9 +44,9 @@ public final class Output {
      */
     public Optional<String> write(GeneratedFile file, String text, String packageName) {
         if (file instanceof GeneratedFile.Source source
-                && source.subject().place() != Subject.Place.API
-                && !compiled.contains(source.subject().element())
+                && (earlier.isFixed(source.type()) || isOfClassFile(source))
                 && earlier.has(source.type(), text)) {
+            earlier.restore(source.type());
             return Optional.empty();
         }
         Element[] origins = origins(file.subject(), packageName);
@@ -61,12 +62,35 @@ public final class Output {
         }
     }
 
+    private boolean isOfClassFile(GeneratedFile.Source source) {
+        return source.subject().place() != Subject.Place.API
+                && !compiled.contains(source.subject().element());
+    }
+
     private FileObject create(GeneratedFile file, Element[] origins) throws IOException {
         if (file instanceof GeneratedFile.Source source) {
-            return filer.createSourceFile(source.type(), origins);
+            return createSource(source.type(), origins);
         }
         GeneratedFile.Resource resource = (GeneratedFile.Resource) file;
         return filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource.path(), origins);
+    }
+
+    /**
+     * ecj refuses to create a type that it finds on the class path, where an earlier compilation may have left it. It looks for
+     * the type by the parts of its name, and makes a path of the name as a whole, in which an empty part changes nothing.
+     */
+    private FileObject createSource(String type, Element[] origins) throws IOException {
+        try {
+            return filer.createSourceFile(type, origins);
+        } catch (FilerException exists) {
+            try {
+                int simpleName = type.lastIndexOf('.');
+                return filer.createSourceFile(
+                        type.substring(0, simpleName) + '.' + type.substring(simpleName), origins);
+            } catch (FilerException refused) {
+                throw exists;
+            }
+        }
     }
 
     /** Everything depends on all pages of the API and on all its interfaces. */

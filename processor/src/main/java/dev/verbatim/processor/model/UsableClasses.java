@@ -3,10 +3,14 @@ package dev.verbatim.processor.model;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.google.auto.common.Visibility;
+import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +22,9 @@ import javax.lang.model.util.Types;
 
 /** Judges the classes that annotations name, of which generated code makes one instance each. */
 final class UsableClasses {
+    private static final Set<TypeName> UNCHECKED =
+            Set.of(TypeName.get(RuntimeException.class), TypeName.get(Error.class));
+
     private final Types types;
     private final TypeReader typeReader;
     private final String packageName;
@@ -47,22 +54,65 @@ final class UsableClasses {
 
     /** Why generated code cannot make an instance of a class, as the end of a sentence that begins with the class. */
     Optional<String> problem(TypeElement type) {
+        if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+            return Optional.of("is no class; name a class that implements it");
+        }
         if (!type.getTypeParameters().isEmpty()) {
-            return Optional.of("has type parameters");
+            return Optional.of("has type parameters; remove the type parameters");
         }
-        boolean inner = type.getNestingKind() == NestingKind.MEMBER
-                && !type.getModifiers().contains(Modifier.STATIC);
-        if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD
-                || type.getModifiers().contains(Modifier.ABSTRACT)
-                || inner) {
-            return Optional.of("is not a class of which there can be an instance by itself");
+        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.of("is abstract; name a class that is not");
         }
-        boolean creatable = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+        if (type.getNestingKind() == NestingKind.MEMBER && !type.getModifiers().contains(Modifier.STATIC)) {
+            return Optional.of("is an inner class, which needs an instance of the one around it; make it static");
+        }
+        if (!isVisible(type)) {
+            return Optional.of("is not visible from " + packageName + "; " + opening(type));
+        }
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(constructor -> constructor.getParameters().isEmpty())
-                .anyMatch(this::isVisible);
-        return creatable && isVisible(type)
-                ? Optional.empty()
-                : Optional.of("has no constructor without parameters that is visible from " + packageName);
+                .findFirst()
+                .map(this::problem)
+                .orElse(Optional.of("has no constructor without parameters; add one"));
+    }
+
+    private Optional<String> problem(ExecutableElement constructor) {
+        if (!isVisible(constructor)) {
+            return Optional.of(
+                    "has a constructor that is not visible from " + packageName + "; " + opening(constructor));
+        }
+        return constructor.getThrownTypes().stream()
+                .filter(this::isChecked)
+                .findFirst()
+                .map(thrown -> "has a constructor that throws "
+                        + MoreTypes.asTypeElement(thrown).getSimpleName() + "; catch it there");
+    }
+
+    private String opening(Element element) {
+        return MoreElements.getPackage(element).getQualifiedName().contentEquals(packageName)
+                ? "remove private"
+                : "make it public";
+    }
+
+    /** Whether an exception has to be declared by whoever does not catch it (JLS 11.1.1). */
+    boolean isChecked(TypeMirror thrown) {
+        return typeReader.withSupertypes(thrown).stream().noneMatch(UNCHECKED::contains);
+    }
+
+    /** The names of the classes in a type that the package of the API cannot name. */
+    Stream<String> hidden(TypeMirror type) {
+        if (type.getKind() == TypeKind.ARRAY) {
+            return hidden(MoreTypes.asArray(type).getComponentType());
+        }
+        if (type.getKind() != TypeKind.DECLARED) {
+            return Stream.of();
+        }
+        TypeElement element = MoreTypes.asTypeElement(type);
+        Stream<String> inside =
+                MoreTypes.asDeclared(type).getTypeArguments().stream().flatMap(this::hidden);
+        return isVisible(element)
+                ? inside
+                : Stream.concat(Stream.of(element.getSimpleName().toString()), inside);
     }
 
     /** Whether the package of the API can name an element. */

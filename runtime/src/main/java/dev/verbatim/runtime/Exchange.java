@@ -3,7 +3,10 @@ package dev.verbatim.runtime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * they stand here, and each throws the documented status of its step. Used by one thread.
  */
 public final class Exchange {
-    private final BodyReader reader;
+    private final Intake intake;
     private final Route route;
     private final String[] values;
     private final byte[] bytes;
@@ -21,13 +24,8 @@ public final class Exchange {
     private @Nullable Caller caller;
     private @Nullable String operationName;
 
-    Exchange(
-            BodyReader reader,
-            Route route,
-            String[] values,
-            byte[] bytes,
-            Supplier<? extends @Nullable Caller> callers) {
-        this.reader = reader;
+    Exchange(Intake intake, Route route, String[] values, byte[] bytes, Supplier<? extends @Nullable Caller> callers) {
+        this.intake = intake;
         this.route = route;
         this.values = values;
         this.bytes = bytes;
@@ -43,7 +41,7 @@ public final class Exchange {
      *     3 if it names no operation that is documented for the Request URL
      */
     public <B extends Body> B read(B body) throws OperationException {
-        reader.read(bytes, body);
+        intake.reader().read(bytes, body);
         if (!body.namesOperation()) {
             throw OperationException.refused(StatusCode.FORBIDDEN, "the body has no operationName");
         }
@@ -175,6 +173,27 @@ public final class Exchange {
         Map<String, String> variables = new HashMap<>();
         names.forEach(name -> variables.put(name, variable(name)));
         return new OperationContext(caller(), variables);
+    }
+
+    /**
+     * Step 6: passes while the router has room for one more answer that comes later.
+     *
+     * @throws OperationException 9 if it has none
+     */
+    public void requireRoom() throws OperationException {
+        intake.pending().requireRoom();
+    }
+
+    /**
+     * Step 6: what a handler answers that has returned a stage.
+     *
+     * @param result the stage
+     * @param answer makes the answer of the stage's value
+     */
+    public <T extends @Nullable Object> OperationResponse later(
+            CompletionStage<T> result, Function<? super T, OperationResponse> answer) {
+        Objects.requireNonNull(result, "the handler returned no stage");
+        return OperationResponse.pending(result.thenApply(answer));
     }
 
     private Caller caller() {

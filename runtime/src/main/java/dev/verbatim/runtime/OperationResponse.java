@@ -4,26 +4,61 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** What a request is answered with: a status, a JSON body that says the same, and the HTTP status to send it with. */
+/**
+ * What a request is answered with: a status, a JSON body that says the same, and the HTTP status to send it with.
+ *
+ * <p>A handler that returns a {@link CompletionStage} is answered later: what its dispatcher returns {@link #isPending is
+ * pending}, and only {@link #completion} can be asked. A router hands out no pending answers; only what stands between a router
+ * and its dispatchers sees them.
+ */
 public final class OperationResponse {
     /** <code>{"statusCode":0}</code>, what an operation answers that has nothing to add. */
     public static final OperationResponse SUCCESS = new OperationResponse(
             StatusCode.SUCCESS, 200, "{\"statusCode\":0}".getBytes(StandardCharsets.UTF_8), Set.of());
 
+    private static final byte[] NO_BODY = {};
+
     private final StatusCode status;
     private final int httpStatus;
     private final byte[] body;
     private final Set<String> allowedMethods;
+    private final @Nullable CompletionStage<OperationResponse> completion;
 
     private OperationResponse(StatusCode status, int httpStatus, byte[] body, Set<String> allowedMethods) {
         this.status = status;
         this.httpStatus = httpStatus;
         this.body = body;
         this.allowedMethods = allowedMethods;
+        this.completion = null;
+    }
+
+    private OperationResponse(CompletionStage<OperationResponse> completion) {
+        this.status = StatusCode.PROCESSING_INCOMPLETE;
+        this.httpStatus = 202;
+        this.body = NO_BODY;
+        this.allowedMethods = Set.of();
+        this.completion = completion;
+    }
+
+    /** An answer that is still to come. */
+    static OperationResponse pending(CompletionStage<OperationResponse> completion) {
+        return new OperationResponse(completion);
+    }
+
+    /** Whether the answer is still to come from a handler that returned a stage. */
+    public boolean isPending() {
+        return completion != null;
+    }
+
+    /** The answer once it is there: this one, unless it is pending. Fails with what the handler's stage failed with. */
+    public CompletionStage<OperationResponse> completion() {
+        return completion == null ? CompletableFuture.completedFuture(this) : completion;
     }
 
     /**
@@ -77,7 +112,7 @@ public final class OperationResponse {
         });
     }
 
-    /** What the body's {@code statusCode} says. */
+    /** What the body's {@code statusCode} says; {@link StatusCode#PROCESSING_INCOMPLETE} while the answer is pending. */
     public StatusCode status() {
         return status;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,12 +24,12 @@ public final class Router {
     private final RouteTable routes = new RouteTable();
     private final Incidents incidents = new Incidents();
     private final RequestLimits limits;
-    private final BodyReader reader;
+    private final Intake intake;
     private final OperationResponse tooLarge;
 
-    private Router(RequestLimits limits, Dispatcher... dispatchers) {
+    private Router(RequestLimits limits, PendingLimits pendingLimits, Dispatcher... dispatchers) {
         this.limits = limits;
-        this.reader = new BodyReader(limits);
+        this.intake = new Intake(new BodyReader(limits), new PendingAnswers(pendingLimits));
         this.tooLarge = OperationResponse.refused(
                 StatusCode.OUT_OF_RANGE, 413, "the body has more than " + limits.maxBodyBytes() + " bytes");
         for (Dispatcher dispatcher : dispatchers) {
@@ -54,11 +55,21 @@ public final class Router {
      * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL
      */
     public static Router of(RequestLimits limits, Dispatcher... dispatchers) {
-        return new Router(limits, dispatchers);
+        return of(limits, PendingLimits.DEFAULT, dispatchers);
     }
 
     /**
-     * Answers a request. Never throws for any input; see the package for the order of the steps.
+     * A router with limits of its own, also for handlers that answer later.
+     *
+     * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL
+     */
+    public static Router of(RequestLimits limits, PendingLimits pendingLimits, Dispatcher... dispatchers) {
+        return new Router(limits, pendingLimits, dispatchers);
+    }
+
+    /**
+     * Answers a request. Never throws for any input; see the package for the order of the steps. Waits where a handler answers
+     * later.
      *
      * @param method the HTTP method
      * @param path the path as sent, percent-encoded; a query is ignored
@@ -71,12 +82,13 @@ public final class Router {
         if (match == null) {
             return notRouted(path);
         }
-        return body.length > limits.maxBodyBytes() ? tooLarge : dispatch(match, body, () -> caller);
+        return body.length > limits.maxBodyBytes() ? tooLarge : waitFor(dispatch(match, body, () -> caller));
     }
 
     /**
      * Answers a request whose body is still to be read, as a transport has it. Reads no more than the limit and one byte, and
-     * nothing where nothing is documented. A body that breaks off is no request (10), not an exception.
+     * nothing where nothing is documented. A body that breaks off is no request (10), not an exception. Waits where a handler
+     * answers later.
      *
      * @param method the HTTP method
      * @param path the path as sent, percent-encoded; a query is ignored
@@ -86,6 +98,27 @@ public final class Router {
      * @throws VirtualMachineError if it is the process that is broken, as when out of memory; not for a stack overflow
      */
     public OperationResponse dispatch(
+            String method, String path, RequestBody body, long length, Supplier<? extends @Nullable Caller> callers) {
+        return waitFor(receive(method, path, body, length, callers));
+    }
+
+    /**
+     * The same for transports that need not wait: no thread is held while a handler that answers later has not answered.
+     *
+     * @return the answer: there already, unless the handler answers later; never fails
+     */
+    public CompletionStage<OperationResponse> dispatchLater(
+            String method, String path, RequestBody body, long length, Supplier<? extends @Nullable Caller> callers) {
+        return receive(method, path, body, length, callers).completion();
+    }
+
+    private static OperationResponse waitFor(OperationResponse response) {
+        return response.isPending()
+                ? response.completion().toCompletableFuture().join()
+                : response;
+    }
+
+    private OperationResponse receive(
             String method, String path, RequestBody body, long length, Supplier<? extends @Nullable Caller> callers) {
         RouteTable.Match match = routes.find(method, path);
         if (match == null) {
@@ -116,22 +149,32 @@ public final class Router {
         try {
             RouteTable.Target target =
                     match.targets().size() == 1 ? match.targets().get(0) : sharing(match, body);
-            return target.dispatcher().dispatch(exchange(target.route(), match, body, callers));
+            OperationResponse response = target.dispatcher().dispatch(exchange(target.route(), match, body, callers));
+            return response.isPending() ? inTime(match, response) : response;
         } catch (MalformedBodyException malformed) {
             return OperationResponse.refused(malformed.status(), 400, malformed.getMessage());
-        } catch (OperationException failed) {
-            return OperationResponse.failure(failed.status(), failed.getMessage());
         } catch (InterruptedException interrupted) {
             // Whoever interrupted the thread meant all of it, not this request alone.
             Thread.currentThread().interrupt();
-            return incidents.internalError(place(match), interrupted);
+            return failed(match, interrupted);
         } catch (Throwable failure) {
             // A request can overflow the stack, which is intact once unwound; other such errors concern the process.
             if (failure instanceof VirtualMachineError broken && !(failure instanceof StackOverflowError)) {
                 throw broken;
             }
-            return incidents.internalError(place(match), failure);
+            return failed(match, failure);
         }
+    }
+
+    private OperationResponse inTime(RouteTable.Match match, OperationResponse response) {
+        return OperationResponse.pending(
+                intake.pending().inTime(response.completion(), failure -> failed(match, failure)));
+    }
+
+    private OperationResponse failed(RouteTable.Match match, Throwable failure) {
+        return failure instanceof OperationException documented
+                ? OperationResponse.failure(documented.status(), documented.getMessage())
+                : incidents.internalError(place(match), failure);
     }
 
     /** Several APIs share the path: the operation decides, at the price of reading the body twice. */
@@ -151,7 +194,7 @@ public final class Router {
 
     private Exchange exchange(
             Route route, RouteTable.Match match, byte[] body, Supplier<? extends @Nullable Caller> callers) {
-        return new Exchange(reader, route, match.values(), body, callers);
+        return new Exchange(intake, route, match.values(), body, callers);
     }
 
     private static String place(RouteTable.Match match) {

@@ -12,7 +12,7 @@ class ReferenceTest {
             List.of(PathTemplate.of("/api/v2/me/devices/{id}"), PathTemplate.of("/api/v2/devices/{id}"));
 
     private final Exchange exchange = new Exchange(
-            new BodyReader(RequestLimits.DEFAULT),
+            new Intake(new BodyReader(RequestLimits.DEFAULT), new PendingAnswers(PendingLimits.DEFAULT)),
             Route.of("POST", "/api/v2/me/calls/{id}", "Ping"),
             new String[] {"S"},
             new byte[0],

@@ -3,11 +3,13 @@ package dev.verbatim.runtime.servlet;
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.Router;
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,7 +19,8 @@ import org.slf4j.LoggerFactory;
  * Serves a router over HTTP. Request URLs are relative to the context path; how the servlet itself is mapped does not matter.
  * What is logged is the router's matter, and a connection that breaks is no error.
  *
- * <p>Declared to support asynchronous requests, it has no thread wait for a client that does not read its answer.
+ * <p>Declared to support asynchronous requests, it holds no thread while a handler that answers later has not answered, nor
+ * for a client that does not read its answer.
  */
 // The module of servlets is required by whoever uses this class, and by nobody else.
 @SuppressWarnings("exports")
@@ -65,12 +68,21 @@ public final class OperationServlet extends HttpServlet {
         try {
             String path =
                     request.getRequestURI().substring(request.getContextPath().length());
-            OperationResponse answer = router.dispatch(
-                    request.getMethod(),
-                    path,
-                    request::getInputStream,
-                    request.getContentLengthLong(),
-                    () -> callers.apply(request));
+            CompletableFuture<OperationResponse> coming = router.dispatchLater(
+                            request.getMethod(),
+                            path,
+                            request::getInputStream,
+                            request.getContentLengthLong(),
+                            () -> callers.apply(request))
+                    .toCompletableFuture();
+            if (!coming.isDone() && request.isAsyncSupported()) {
+                AsyncContext waiting = request.startAsync();
+                // The router ends the wait, not the container.
+                waiting.setTimeout(0);
+                coming.thenAccept(answer -> answers.sendLater(answer, waiting));
+                return;
+            }
+            OperationResponse answer = coming.join();
             if (answer.httpStatus() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
                     && request.getHeader("Expect") == null) {
                 discard(request.getInputStream());

@@ -40,16 +40,9 @@ public final class ServletAnswers {
 
     /** Sends all of an answer; to be the last that is done with the request. */
     public void send(OperationResponse answer, HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(answer.httpStatus());
-        response.setContentType("application/json;charset=utf-8");
-        if (answer.httpStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
-            response.setHeader("WWW-Authenticate", challenge);
-        }
-        if (!answer.allowedMethods().isEmpty()) {
-            response.setHeader("Allow", String.join(", ", answer.allowedMethods()));
-        }
+        setHeaders(answer, response);
         try {
-            if (answer.bodyLength() <= MOST_KEPT && answer.bodyLength() < response.getBufferSize()) {
+            if (isKept(answer, response)) {
                 // With its length set, a body that is complete would be sent at once, and waited for.
                 answer.writeBodyTo(response.getOutputStream());
                 return;
@@ -62,6 +55,34 @@ public final class ServletAnswers {
             }
         } catch (IOException lost) {
             LOG.debug("an answer could not be sent", lost);
+        }
+    }
+
+    /** Sends all of an answer that has come after the servlet has returned. May be called by any thread. */
+    void sendLater(OperationResponse answer, AsyncContext waiting) {
+        try {
+            HttpServletResponse response = (HttpServletResponse) waiting.getResponse();
+            setHeaders(answer, response);
+            response.setContentLength(answer.bodyLength());
+            sendWhenPossible(answer, waiting, response.getOutputStream());
+        } catch (IOException | IllegalStateException lost) {
+            // A container that has noticed a lost connection has taken the response back.
+            LOG.debug("an answer could not be sent", lost);
+        }
+    }
+
+    private static boolean isKept(OperationResponse answer, HttpServletResponse response) {
+        return answer.bodyLength() <= MOST_KEPT && answer.bodyLength() < response.getBufferSize();
+    }
+
+    private void setHeaders(OperationResponse answer, HttpServletResponse response) {
+        response.setStatus(answer.httpStatus());
+        response.setContentType("application/json;charset=utf-8");
+        if (answer.httpStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate", challenge);
+        }
+        if (!answer.allowedMethods().isEmpty()) {
+            response.setHeader("Allow", String.join(", ", answer.allowedMethods()));
         }
     }
 

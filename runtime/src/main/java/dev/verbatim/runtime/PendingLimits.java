@@ -1,0 +1,26 @@
+package dev.verbatim.runtime;
+
+import java.time.Duration;
+
+/**
+ * What a router allows handlers that answer later.
+ *
+ * @param maxWait how long a caller waits for an answer; then status 9, and the operation may still come to its end
+ * @param maxPending the most requests that wait at a time; further ones are refused with status 9 before their handler is
+ *     called
+ */
+public record PendingLimits(Duration maxWait, int maxPending) {
+    /** 30 seconds, 10,000 requests. */
+    public static final PendingLimits DEFAULT = new PendingLimits(Duration.ofSeconds(30), 10_000);
+
+    /**
+     * Checks the limits.
+     *
+     * @throws IllegalArgumentException if one of them is not positive
+     */
+    public PendingLimits {
+        if (maxWait.isNegative() || maxWait.isZero() || maxPending < 1) {
+            throw new IllegalArgumentException("a limit must be positive");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.verbatim.runtime;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** An API with one operation, which answers when the test says so. */
+public final class PendingApi implements Dispatcher {
+    public static final String PATH = "/api/work";
+    public static final String BODY = "{\"operationName\":\"Work\"}";
+
+    /** The stages of the handler's calls, in order. */
+    public final BlockingQueue<CompletableFuture<String>> started = new LinkedBlockingQueue<>();
+
+    @Override
+    public String api() {
+        return "Pending";
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.of(Route.of("POST", PATH, "Work"));
+    }
+
+    @Override
+    public OperationResponse dispatch(Exchange exchange) throws Exception {
+        exchange.read(new OperationName());
+        exchange.requireRoom();
+        CompletableFuture<String> result = new CompletableFuture<>();
+        started.add(result);
+        return exchange.later(result, text -> OperationResponse.success(out -> out.writeStringProperty("text", text)));
+    }
+}

@@ -196,7 +196,12 @@ public final class Exchange {
         return OperationResponse.pending(result.thenApply(answer));
     }
 
-    private Caller caller() {
+    /**
+     * Step 6: who sends the request.
+     *
+     * @throws IllegalStateException if the caller has not been authorized
+     */
+    public Caller caller() {
         if (caller == null) {
             throw new IllegalStateException("the caller has not been authorized");
         }

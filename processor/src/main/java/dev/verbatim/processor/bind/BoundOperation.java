@@ -79,6 +79,6 @@ public record BoundOperation(
         TypeName documented = response.flatMap(ResponseModel::own)
                 .<TypeName>map(OwnRecord::type)
                 .orElseGet(paged::result);
-        return result.isEmpty() && method.returnType().equals(documented);
+        return result.isEmpty() && method.result().equals(documented);
     }
 }

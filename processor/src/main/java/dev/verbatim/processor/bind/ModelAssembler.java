@@ -86,6 +86,7 @@ public final class ModelAssembler {
                         operation.declared().type(),
                         paged.method().orElseThrow().name(),
                         arguments,
+                        paged.method().orElseThrow().answersLater(),
                         paged.method().orElseThrow().throwsAnything()),
                 operation.resources(),
                 operation.target(),

@@ -22,7 +22,6 @@ import java.util.Optional;
 /** Binds the parameters of the methods that handle an API's operations. */
 final class ParameterBinder {
     private static final TypeName STRING = ClassName.get(String.class);
-    private static final TypeName CONTEXT = ClassName.get("dev.verbatim.runtime", "OperationContext");
 
     private final JavaTypes types;
     private final ResourceCatalog resources;
@@ -65,8 +64,10 @@ final class ParameterBinder {
         if (parameter.type().equals(types.local(operation.request().body().name()))) {
             return new Binding.Bound(new Argument.Request());
         }
-        if (parameter.type().equals(CONTEXT)) {
-            return new Binding.Bound(new Argument.Context());
+        for (Argument.Part part : Argument.Part.values()) {
+            if (parameter.type().equals(part.type())) {
+                return new Binding.Bound(new Argument.OfRequest(part));
+            }
         }
         DocumentedNames names = operation.names();
         Optional<UrlTemplate.Variable> variable = names.variable(parameter);

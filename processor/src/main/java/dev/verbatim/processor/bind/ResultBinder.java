@@ -30,7 +30,7 @@ final class ResultBinder {
     BoundResult bind(PagedOperation operation) {
         Optional<TypeName> record = operation
                 .method()
-                .map(DeclaredMethod::returnType)
+                .map(DeclaredMethod::result)
                 .filter(type -> api.values().get(type) instanceof DeclaredValue.Structure);
         if (operation.response().isEmpty() || record.isEmpty()) {
             return new BoundResult(operation.response(), List.of());

@@ -10,19 +10,30 @@ import dev.verbatim.processor.check.NearestName;
 import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.declared.DeclaredMethod;
+import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.PagePosition;
 import dev.verbatim.processor.page.Text;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A handler's method asks for nothing but what the page documents, and for all that every request sends. */
 final class SignatureParameterRule implements DriftRule {
     /** What a class file calls parameters whose names it does not have. */
     private static final Pattern NAMELESS = Pattern.compile("arg[0-9]+");
+
+    private static final String BY_TYPE = " (by their types, whatever the name, there are "
+            + Arrays.stream(Argument.Part.values())
+                    .map(part -> part.type().simpleName())
+                    .collect(Collectors.joining(", "))
+            + " of dev.verbatim.runtime)";
+
+    private static final Binding RESUMPTION = new Binding.Bound(new Argument.OfRequest(Argument.Part.RESUMPTION));
 
     @Override
     public Rule rule() {
@@ -35,6 +46,7 @@ final class SignatureParameterRule implements DriftRule {
             operation.paged().method().ifPresent(method -> {
                 checkUnknown(operation, method, report);
                 checkMissing(operation, method, report);
+                checkResumption(operation, method, report);
             });
         }
         api.pages().claims().forEach(claim -> claim.page().ifPresent(page -> checkUrl(claim, page, report)));
@@ -85,6 +97,28 @@ final class SignatureParameterRule implements DriftRule {
         }
     }
 
+    /** What a handler does after its method has returned, it does under the locks, and while the capability is there. */
+    private static void checkResumption(BoundOperation operation, DeclaredMethod method, DriftReport report) {
+        boolean takesResumption = operation.bindings().contains(RESUMPTION);
+        String problem = null;
+        if (method.answersLater()
+                && !takesResumption
+                && operation.declared().rule().isPresent()) {
+            problem = " answers later, when " + operation.declared().operation()
+                    + " may not be available any more; take a " + Argument.Part.RESUMPTION.type()
+                    + ", and act through it";
+        } else if (takesResumption && !method.answersLater()) {
+            problem = " takes a Resumption, which is for handlers that answer later; return a "
+                    + "java.util.concurrent.CompletionStage, or leave the parameter out";
+        }
+        if (problem != null) {
+            report.at(
+                    operation.declared().subject(),
+                    operation.paged().request().body().position(),
+                    method.name() + problem);
+        }
+    }
+
     private static boolean isDocumented(OperationPage page, ComponentModel component) {
         return page.parameters().stream()
                 .flatMap(table -> table.parameters().stream())
@@ -112,10 +146,12 @@ final class SignatureParameterRule implements DriftRule {
     }
 
     private static String advice(Binding.Unknown unknown) {
-        return NAMELESS.matcher(unknown.name()).matches()
-                ? "; a class file has the names of parameters only with -parameters (in Maven the property"
-                        + " maven.compiler.parameters); set it, or compile the whole package at once"
-                : advice(unknown.name(), unknown.documented());
+        if (NAMELESS.matcher(unknown.name()).matches()) {
+            return "; a class file has the names of parameters only with -parameters (in Maven the property"
+                    + " maven.compiler.parameters); set it, or compile the whole package at once";
+        }
+        boolean misspelt = NearestName.of(unknown.name(), unknown.documented()).isPresent();
+        return advice(unknown.name(), unknown.documented()) + (misspelt ? "" : BY_TYPE);
     }
 
     private static String advice(String name, Collection<String> documented) {

@@ -1,5 +1,6 @@
 package dev.verbatim.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import java.util.Optional;
 
 /** What a handler's method is called with. */
@@ -39,6 +40,33 @@ public sealed interface Argument {
     /** The whole request. */
     record Request() implements Argument {}
 
-    /** The runtime's {@code OperationContext}. */
-    record Context() implements Argument {}
+    /**
+     * What every request has.
+     *
+     * @param part which part of it
+     */
+    record OfRequest(Part part) implements Argument {}
+
+    /** What a handler may ask of any request, each by a type of the runtime's. */
+    enum Part {
+        /** Caller and variables of the Request URL: {@code OperationContext}. */
+        CONTEXT("OperationContext"),
+        /** Who sends it: {@code Caller}. */
+        CALLER("Caller"),
+        /** What the caller may do: {@code Features}. */
+        FEATURES("Features"),
+        /** What a handler that answers later acts through: {@code Resumption}. */
+        RESUMPTION("Resumption");
+
+        private final ClassName type;
+
+        Part(String type) {
+            this.type = ClassName.get("dev.verbatim.runtime", type);
+        }
+
+        /** The type by which a method asks for it. */
+        public ClassName type() {
+            return type;
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.OperationModel;
@@ -21,9 +22,12 @@ final class DispatcherNames {
     static final String HELD = "held";
     static final String REQUEST = "request";
     static final String RESPONSE = "response";
+    static final String LATER = "later";
     static final String LOCKS = "locks";
 
-    private static final Set<String> VARIABLES = Set.of(EXCHANGE, BODY, HELD, REQUEST, RESPONSE);
+    private static final Argument RESUMPTION = new Argument.OfRequest(Argument.Part.RESUMPTION);
+
+    private static final Set<String> VARIABLES = Set.of(EXCHANGE, BODY, HELD, REQUEST, RESPONSE, LATER);
 
     private final ApiModel api;
     private final Set<String> reserved = new HashSet<>(VARIABLES);
@@ -56,7 +60,8 @@ final class DispatcherNames {
     /** Whether there is anything to lock. */
     boolean hasLocks() {
         return api.operations().stream()
-                .anyMatch(operation -> !operation.resources().isEmpty());
+                .anyMatch(operation -> !operation.resources().isEmpty()
+                        || operation.handler().arguments().contains(RESUMPTION));
     }
 
     /** The class of the bodies, in the dispatcher. */

@@ -13,6 +13,7 @@ final class Names {
     static final ClassName ENUM_SET = ClassName.get("java.util", "EnumSet");
     static final ClassName FUNCTION = ClassName.get("java.util.function", "Function");
     static final ClassName OPTIONAL = ClassName.get("java.util", "Optional");
+    static final ClassName COMPLETION_STAGE = ClassName.get("java.util.concurrent", "CompletionStage");
     static final ClassName BIT_SET = ClassName.get("java.util", "BitSet");
 
     static final ClassName JSON_PARSER = ClassName.get("tools.jackson.core", "JsonParser");
@@ -43,6 +44,8 @@ final class Names {
     static final ClassName OPERATION_RESPONSE = runtime("OperationResponse");
     static final ClassName PATH_TEMPLATE = runtime("PathTemplate");
     static final ClassName REQUIRED_PARTS = runtime("RequiredParts");
+    static final ClassName RESUMPTION = runtime("Resumption");
+    static final ClassName FEATURES = runtime("Features");
     static final ClassName RESOURCE_LOCKS = runtime("ResourceLocks");
     static final ClassName RESOURCE_RESOLVER = runtime("ResourceResolver");
     static final ClassName ROUTE = runtime("Route");

@@ -3,15 +3,18 @@ package dev.verbatim.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.OperationModel;
+import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.model.ResponseModel;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that takes a request of one operation through its steps, in the documented order. */
@@ -129,44 +132,77 @@ final class OperationMethodWriter {
 
     private void handle() {
         boolean locked = !resources.isEmpty();
+        boolean later = operation.handler().answersLater();
+        if (later) {
+            method.addStatement("exchange.requireRoom()");
+        }
         if (locked) {
+            if (later) {
+                method.addStatement("$T $L", stage(), DispatcherNames.LATER);
+            }
             method.addStatement(
                     "var $L = locks.acquire($L)", DispatcherNames.HELD, String.join(", ", resources.values()));
             method.beginControlFlow("try ($L)", DispatcherNames.HELD);
         }
-        operation
+        requirement().ifPresent(method::addStatement);
+        if (later) {
+            method.addStatement("$L$L = $L", locked ? "" : "var ", DispatcherNames.LATER, call());
+        } else if (operation.response().isPresent()) {
+            method.addStatement("var $L = $L", DispatcherNames.RESPONSE, call());
+            method.addStatement("return $L", success(operation.response().get()));
+        } else {
+            method.addStatement(call());
+        }
+        if (locked) {
+            method.endControlFlow();
+        }
+        if (later) {
+            method.addStatement("return exchange.later($L, $L)", DispatcherNames.LATER, answer());
+        } else if (operation.response().isEmpty()) {
+            method.addStatement("return $T.SUCCESS", Names.OPERATION_RESPONSE);
+        }
+    }
+
+    /** The step that checks the capability, if the operation has one. */
+    private Optional<CodeBlock> requirement() {
+        return operation
                 .rule()
-                .ifPresent(rule -> method.addStatement(
+                .map(rule -> CodeBlock.of(
                         "exchange.require($1T.$2L, $1T.$3L, $4L)",
                         types.capability(),
                         capabilities.constant(operation.name()),
                         capabilities.rules().get(rule),
                         resources.get(operation.judged())));
-        call();
-        if (locked) {
-            method.endControlFlow();
-        }
-        if (operation.response().isEmpty()) {
-            method.addStatement("return $T.SUCCESS", Names.OPERATION_RESPONSE);
-        }
     }
 
-    private void call() {
-        List<Argument> arguments = operation.handler().arguments();
-        CodeBlock call = CodeBlock.of(
+    private CodeBlock call() {
+        return CodeBlock.of(
                 "$L.$L($L)",
                 DispatcherNames.field(DispatcherNames.handler(operation)),
                 operation.handler().method(),
-                arguments.stream().map(this::argument).collect(CodeBlock.joining(", ")));
-        if (operation.response().isPresent()) {
-            method.addStatement("var $L = $L", DispatcherNames.RESPONSE, call);
-            method.addStatement(
-                    "return $T.success($L)",
-                    Names.OPERATION_RESPONSE,
-                    members(operation.response().get()));
-        } else {
-            method.addStatement(call);
-        }
+                operation.handler().arguments().stream().map(this::argument).collect(CodeBlock.joining(", ")));
+    }
+
+    private CodeBlock success(ResponseModel response) {
+        return CodeBlock.of("$T.success($L)", Names.OPERATION_RESPONSE, members(response));
+    }
+
+    /** The type of the stage that a handler returns. */
+    private TypeName stage() {
+        TypeName result = operation
+                .response()
+                .<TypeName>map(response ->
+                        response.own().<TypeName>map(OwnRecord::type).orElseGet(() -> types.of(response.body())))
+                .orElse(ClassName.get(Void.class));
+        return ParameterizedTypeName.get(Names.COMPLETION_STAGE, result);
+    }
+
+    /** What makes an answer of what a stage is completed with. */
+    private CodeBlock answer() {
+        return operation
+                .response()
+                .map(response -> CodeBlock.of("$L -> $L", DispatcherNames.RESPONSE, success(response)))
+                .orElseGet(() -> CodeBlock.of("nothing -> $T.SUCCESS", Names.OPERATION_RESPONSE));
     }
 
     /** What writes the members of a response. */
@@ -193,6 +229,25 @@ final class OperationMethodWriter {
                 case NUMBER -> CodeBlock.of("$T.ofNullable($L)", Names.OPTIONALS, members.value(value.component()));
             };
         }
-        return CodeBlock.of(argument instanceof Argument.Request ? DispatcherNames.REQUEST : "exchange.context()");
+        return argument instanceof Argument.OfRequest ofRequest
+                ? part(ofRequest.part())
+                : CodeBlock.of(DispatcherNames.REQUEST);
+    }
+
+    private CodeBlock part(Argument.Part part) {
+        return switch (part) {
+            case CONTEXT -> CodeBlock.of("exchange.context()");
+            case CALLER -> CodeBlock.of("exchange.caller()");
+            case FEATURES -> CodeBlock.of("new $T(exchange.caller().features())", Names.FEATURES);
+            case RESUMPTION -> {
+                CodeBlock.Builder resumption = CodeBlock.builder()
+                        .add("new $T(locks, ", Names.RESUMPTION)
+                        .add(requirement()
+                                .map(step -> CodeBlock.of("() -> $L", step))
+                                .orElse(CodeBlock.of("null")));
+                resources.values().forEach(resource -> resumption.add(", $L", resource));
+                yield resumption.add(")").build();
+            }
+        };
     }
 }

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  *   <li>a row of the page's Parameters table ({@link Param} where the Java name differs);
  *   <li>a documented URI that names a resource ({@link Reference});
  *   <li>the whole generated request, {@code <Operation>Request};
- *   <li>the runtime's {@code OperationContext}.
+ *   <li>of the runtime, by its type: {@code Caller}, {@code Features}, {@code OperationContext}, or {@code Resumption}.
  * </ul>
  *
  * <p>{@link Member} on the interface names members of the request in Java.

@@ -226,7 +226,8 @@ class SignatureDriftTest {
         assertThat(diagnosis(handler("Hold", "void hold(Call call, String reason);")))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:36:3: [signature-type] hold returns void, and the "
-                                + "documented response has more than a status; return HoldResponse");
+                                + "documented response has more than a status; return HoldResponse, or a record of yours with "
+                                + "its members");
         assertThat(diagnosis(handler("Hold", "HoldResponse hold(Call call, String reason);")))
                 .isEmpty();
     }

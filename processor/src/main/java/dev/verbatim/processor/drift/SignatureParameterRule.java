@@ -10,6 +10,7 @@ import dev.verbatim.processor.check.NearestName;
 import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.declared.DeclaredMethod;
+import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.page.OperationPage;
@@ -72,12 +73,13 @@ final class SignatureParameterRule implements DriftRule {
         PagePosition place = operation.paged().request().body().position();
         for (int i = 0; i < operation.bindings().size(); i++) {
             if (operation.bindings().get(i) instanceof Binding.Unknown unknown) {
-                String parameter = method.parameters().get(i).name();
+                DeclaredParameter parameter = method.parameters().get(i);
                 report.at(
                         operation.declared().subject(),
                         place,
-                        "the parameter " + parameter + " of " + method.name() + " asks for " + Quote.of(unknown.name())
-                                + ", which the page does not document" + advice(unknown));
+                        "the parameter " + parameter.name() + " of " + method.name() + " asks for "
+                                + Quote.of(unknown.name()) + ", which the page does not document"
+                                + advice(parameter, unknown));
             }
         }
     }
@@ -145,13 +147,15 @@ final class SignatureParameterRule implements DriftRule {
                                 + advice(member.path(), members.documented())));
     }
 
-    private static String advice(Binding.Unknown unknown) {
+    private static String advice(DeclaredParameter parameter, Binding.Unknown unknown) {
         if (NAMELESS.matcher(unknown.name()).matches()) {
             return "; a class file has the names of parameters only with -parameters (in Maven the property"
                     + " maven.compiler.parameters); set it, or compile the whole package at once";
         }
-        boolean misspelt = NearestName.of(unknown.name(), unknown.documented()).isPresent();
-        return advice(unknown.name(), unknown.documented()) + (misspelt ? "" : BY_TYPE);
+        boolean isNamed = parameter.documented().isPresent()
+                || parameter.reference().isPresent()
+                || NearestName.of(unknown.name(), unknown.documented()).isPresent();
+        return advice(unknown.name(), unknown.documented()) + (isNamed ? "" : BY_TYPE);
     }
 
     private static String advice(String name, Collection<String> documented) {

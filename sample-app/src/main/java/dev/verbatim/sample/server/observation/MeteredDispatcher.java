@@ -7,6 +7,8 @@ import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.Route;
 import dev.verbatim.runtime.StatusCode;
 import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /** Times what another dispatcher does, by operation and status. */
 public final class MeteredDispatcher implements Dispatcher {
@@ -32,16 +34,30 @@ public final class MeteredDispatcher implements Dispatcher {
     @Override
     public OperationResponse dispatch(Exchange exchange) throws Exception {
         long begin = System.nanoTime();
-        StatusCode status = StatusCode.INTERNAL_ERROR;
         try {
             OperationResponse response = target.dispatch(exchange);
-            status = response.status();
+            if (response.isPending()) {
+                response.completion()
+                        .whenComplete((answer, failure) -> record(exchange, status(answer, failure), begin));
+            } else {
+                record(exchange, response.status(), begin);
+            }
             return response;
-        } catch (OperationException failed) {
-            status = failed.status();
-            throw failed;
-        } finally {
-            metrics.operated(exchange.operationName(), status, System.nanoTime() - begin);
+        } catch (Exception | Error failure) {
+            record(exchange, status(null, failure), begin);
+            throw failure;
         }
+    }
+
+    private void record(Exchange exchange, StatusCode status, long begin) {
+        metrics.operated(exchange.operationName(), status, System.nanoTime() - begin);
+    }
+
+    private static StatusCode status(@Nullable OperationResponse answer, @Nullable Throwable failure) {
+        if (answer != null) {
+            return answer.status();
+        }
+        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        return cause instanceof OperationException documented ? documented.status() : StatusCode.INTERNAL_ERROR;
     }
 }

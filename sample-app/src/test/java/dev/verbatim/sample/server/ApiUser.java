@@ -34,9 +34,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A user of the API as the network knows one: sends operations over HTTP and listens over CometD. */
-final class ApiUser implements AutoCloseable {
+public final class ApiUser implements AutoCloseable {
     /** How notifications come. */
-    enum Transport {
+    public enum Transport {
         LONG_POLLING,
         WEB_SOCKET
     }
@@ -52,23 +52,23 @@ final class ApiUser implements AutoCloseable {
     private final String name;
     private final String authorization;
 
-    ApiUser(URI baseUri, String name, String password) {
+    public ApiUser(URI baseUri, String name, String password) {
         this.baseUri = baseUri;
         this.name = name;
         this.authorization = "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(UTF_8));
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Sends an operation on a call. */
-    Answer operate(String callId, String operationName) throws Exception {
+    public Answer operate(String callId, String operationName) throws Exception {
         return post("/api/v2/me/calls/" + callId, "{\"operationName\":\"" + operationName + "\"}");
     }
 
     /** Sends any body to any path. */
-    Answer post(String path, String body) throws Exception {
+    public Answer post(String path, String body) throws Exception {
         return send(request(path).POST(BodyPublishers.ofString(body)));
     }
 
@@ -80,7 +80,7 @@ final class ApiUser implements AutoCloseable {
     }
 
     /** Reads a resource. */
-    Answer get(String path) throws Exception {
+    public Answer get(String path) throws Exception {
         return send(request(path));
     }
 
@@ -95,7 +95,7 @@ final class ApiUser implements AutoCloseable {
     }
 
     /** Opens a session that listens to the user's calls; returns when the server has confirmed the subscription. */
-    BayeuxClient listen(Transport transport) throws Exception {
+    public BayeuxClient listen(Transport transport) throws Exception {
         BayeuxClient client = connect(transport);
         assertThat(subscribe(client, "/v2/me/calls")).containsEntry("successful", true);
         return client;
@@ -131,7 +131,7 @@ final class ApiUser implements AutoCloseable {
     }
 
     /** What the user hears next, waiting for it if need be. */
-    JsonNode next() throws InterruptedException {
+    public JsonNode next() throws InterruptedException {
         JsonNode next = notifications.poll(10, TimeUnit.SECONDS);
         assertThat(next).as("the next notification for " + name).isNotNull();
         return next;
@@ -180,16 +180,16 @@ final class ApiUser implements AutoCloseable {
     }
 
     /** An answer to an operation. */
-    record Answer(int httpStatus, HttpHeaders headers, String text) {
+    public record Answer(int httpStatus, HttpHeaders headers, String text) {
         Answer(HttpResponse<String> response) {
             this(response.statusCode(), response.headers(), response.body());
         }
 
-        JsonNode body() {
+        public JsonNode body() {
             return JSON.readTree(text);
         }
 
-        int statusCode() {
+        public int statusCode() {
             return body().path("statusCode").asInt(-1);
         }
     }

@@ -17,22 +17,22 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** A connection on which anything can be sent, as somebody does who means harm or has a broken client. */
-final class RawConnection implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
     private final Socket socket = new Socket();
     private final InputStream in;
     private boolean headOnly;
 
-    RawConnection(URI server) throws IOException {
+    public RawConnection(URI server) throws IOException {
         this(server, "127.0.0.1");
     }
 
     /** Comes from another address of the loopback interface. */
-    RawConnection(URI server, String from) throws IOException {
+    public RawConnection(URI server, String from) throws IOException {
         this(server, from, 0);
     }
 
     /** Takes only so many bytes, or so, before somebody reads them; 0 leaves it to the system. */
-    RawConnection(URI server, String from, int receiveBuffer) throws IOException {
+    public RawConnection(URI server, String from, int receiveBuffer) throws IOException {
         if (receiveBuffer > 0) {
             socket.setReceiveBufferSize(receiveBuffer);
         }
@@ -42,14 +42,14 @@ final class RawConnection implements AutoCloseable {
         in = socket.getInputStream();
     }
 
-    RawConnection send(String text) throws IOException {
+    public RawConnection send(String text) throws IOException {
         headOnly = text.startsWith("HEAD ");
         socket.getOutputStream().write(text.getBytes(ISO_8859_1));
         return this;
     }
 
     /** Reads the next response. */
-    Response response() throws IOException {
+    public Response response() throws IOException {
         String statusLine = line();
         Map<String, String> headers = new TreeMap<>();
         for (String line = line(); !line.isEmpty(); line = line()) {
@@ -64,7 +64,7 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** Waits until the server has closed the connection; {@code false} if it sends something instead. */
-    boolean isClosedByServer() {
+    public boolean isClosedByServer() {
         return isClosedByServer(() -> {});
     }
 
@@ -88,20 +88,20 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** Waits until something has come, and leaves the rest unread. */
-    void readOneByte() throws IOException {
+    public void readOneByte() throws IOException {
         if (in.read() < 0) {
             throw new EOFException("closed");
         }
     }
 
     /** Sends a text over a WebSocket; the mask is zero. */
-    RawConnection sendFrame(String text) throws IOException {
+    public RawConnection sendFrame(String text) throws IOException {
         String json = text.replace('\'', '"');
         return send("\u0081\u00fe" + (char) (json.length() >> 8) + (char) (json.length() & 255) + "\0\0\0\0" + json);
     }
 
     /** Reads a text from a WebSocket. */
-    String frame() throws IOException {
+    public String frame() throws IOException {
         in.read();
         int length = in.read();
         if (length == 126) {
@@ -111,12 +111,12 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** All that the server sends before it closes the connection. */
-    String restUntilClosed() throws IOException {
+    public String restUntilClosed() throws IOException {
         return new String(in.readAllBytes(), ISO_8859_1);
     }
 
     /** Breaks the connection, as a client does that is killed. */
-    void reset() throws IOException {
+    public void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
     }
@@ -143,5 +143,5 @@ final class RawConnection implements AutoCloseable {
     }
 
     /** What came back; names of headers in lower case. */
-    record Response(int status, Map<String, String> headers, String body) {}
+    public record Response(int status, Map<String, String> headers, String body) {}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,19 @@ final class HashingQueue {
 
     private final FairTurns<Attempt> turns = new FairTurns<>(MOST_WAITING, MOST_WAITING_OF_A_NETWORK);
     private final Executor executor;
+    private final LongSupplier nanoTime;
     private int threads;
     private boolean closed;
 
     /** Checks passwords on threads of an executor. */
     HashingQueue(Executor executor) {
+        this(executor, System::nanoTime);
+    }
+
+    /** Measures how long passwords wait with a monotonic clock of choice. */
+    HashingQueue(Executor executor, LongSupplier nanoTime) {
         this.executor = executor;
+        this.nanoTime = nanoTime;
     }
 
     /** Has an attempt checked when its turn has come, or refused. */
@@ -35,7 +43,7 @@ final class HashingQueue {
         Attempt refused;
         boolean oneMoreThread = false;
         synchronized (turns) {
-            refused = closed ? attempt : turns.offer(sender, attempt, System.nanoTime());
+            refused = closed ? attempt : turns.offer(sender, attempt, nanoTime.getAsLong());
             if (threads < MOST_THREADS && turns.size() > 0) {
                 threads++;
                 oneMoreThread = true;
@@ -59,7 +67,7 @@ final class HashingQueue {
         List<Attempt> late;
         Attempt next;
         synchronized (turns) {
-            late = turns.waitingSinceBefore(System.nanoTime() - LONGEST_WAIT);
+            late = turns.waitingSinceBefore(nanoTime.getAsLong() - LONGEST_WAIT);
             next = turns.next();
             if (next == null) {
                 threads--;

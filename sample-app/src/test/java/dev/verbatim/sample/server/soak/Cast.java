@@ -1,0 +1,99 @@
+package dev.verbatim.sample.server.soak;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** All who play something other than a normal user. They act from {@link #start} to {@link Running#stop}, and again. */
+final class Cast {
+    private static final int MOST_FAILURES = 10;
+
+    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+    private final URI server;
+    private final Random seeds;
+
+    Cast(URI server, long seed) {
+        this.server = server;
+        this.seeds = new Random(seed);
+    }
+
+    /** Adds a role for each of some threads, which act and then pause. */
+    void add(String name, int threads, int pauseMillis, Role.Casting casting) {
+        Tally tally = tallies.computeIfAbsent(name, key -> new Tally());
+        for (int i = 0; i < threads; i++) {
+            Random random = new Random(seeds.nextLong());
+            parts.add(new Part(pauseMillis, () -> casting.cast(server, random, tally)));
+        }
+    }
+
+    /** Lets everybody act, until the result is told to stop. */
+    Running start() {
+        ScheduledExecutorService threads = Executors.newScheduledThreadPool(parts.size());
+        List<Role> roles = new ArrayList<>();
+        for (Part part : parts) {
+            Role role = part.role.get();
+            roles.add(role);
+            threads.scheduleWithFixedDelay(() -> act(role), 0, part.pauseMillis, TimeUnit.MILLISECONDS);
+        }
+        return () -> {
+            threads.shutdown();
+            if (!threads.awaitTermination(60, TimeUnit.SECONDS)) {
+                failed(new AssertionError("somebody waits for the server and gets nothing"));
+                threads.shutdownNow();
+            }
+            for (Role role : roles) {
+                role.close();
+            }
+        };
+    }
+
+    private void act(Role role) {
+        try {
+            role.act();
+        } catch (SocketTimeoutException silence) {
+            failed(new AssertionError(role.getClass().getSimpleName() + " hears nothing", silence));
+        } catch (IOException refused) {
+            // That is what the server may do to them.
+        } catch (Throwable e) {
+            failed(e);
+        }
+    }
+
+    /** Some of many tell enough. */
+    private void failed(Throwable failure) {
+        if (failures.size() < MOST_FAILURES) {
+            failures.add(failure);
+        }
+    }
+
+    /** What the server did otherwise than documented. */
+    List<Throwable> failures() {
+        return List.copyOf(failures);
+    }
+
+    /** What happened to each, by name. */
+    Map<String, Tally> tallies() {
+        return tallies;
+    }
+
+    private record Part(int pauseMillis, Supplier<Role> role) {}
+
+    /** Those who act. */
+    interface Running {
+        /** Lets nobody act any more, and leaves nothing of theirs open. */
+        void stop() throws InterruptedException, IOException;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.verbatim.sample.server.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.sample.server.RawConnection;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Random;
+
+/** Sends many requests at once on one connection, with credentials and without, and each of them has to be answered. */
+final class Flood implements Role {
+    private static final int REQUESTS = 40;
+    private static final List<Integer> DOCUMENTED = List.of(200, 400, 401, 404, 405, 415, 429);
+
+    private final URI server;
+    private final Random random;
+    private final Tally tally;
+
+    Flood(URI server, Random random, Tally tally) {
+        this.server = server;
+        this.random = random;
+        this.tally = tally;
+    }
+
+    @Override
+    public void act() throws IOException {
+        StringBuilder requests = new StringBuilder();
+        for (int i = 0; i < REQUESTS; i++) {
+            requests.append(request());
+        }
+        try (RawConnection connection = new RawConnection(server, "127.0.0.3").send(requests.toString())) {
+            for (int i = 0; i < REQUESTS; i++) {
+                int status = connection.response().status();
+                assertThat(status).isIn(DOCUMENTED);
+                tally.count(status);
+            }
+        }
+    }
+
+    private String request() {
+        return switch (random.nextInt(6)) {
+            case 0 -> Requests.get(Requests.CALLS, "flooder");
+            case 1 -> Requests.post(Requests.CALLS + "/1", "flooder", "{'operationName':'Hold'}");
+            case 2 -> "GET " + Requests.CALLS + " HTTP/1.1\r\nHost: x\r\n\r\n";
+            case 3 -> "GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n";
+            case 4 -> Requests.post("/foo", "flooder", "{}");
+            default -> Requests.post("/health/live", "flooder", "{}");
+        };
+    }
+}

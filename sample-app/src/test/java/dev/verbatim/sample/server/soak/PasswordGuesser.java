@@ -1,0 +1,34 @@
+package dev.verbatim.sample.server.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.sample.server.RawConnection;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Random;
+
+/** Guesses the password of a user who is there, or of nobody, from one of several addresses. */
+final class PasswordGuesser implements Role {
+    private final URI server;
+    private final Random random;
+    private final Tally tally;
+
+    PasswordGuesser(URI server, Random random, Tally tally) {
+        this.server = server;
+        this.random = random;
+        this.tally = tally;
+    }
+
+    @Override
+    public void act() throws IOException {
+        String name = random.nextBoolean() ? "agent0" : "nobody" + random.nextInt(1_000);
+        String guess = "GET " + Requests.CALLS + " HTTP/1.1\r\nHost: x\r\n"
+                + Requests.authorization(name, "guess" + random.nextInt()) + "\r\n";
+        try (RawConnection connection = new RawConnection(server, "127.0.0." + (10 + random.nextInt(5))).send(guess)) {
+            int status = connection.response().status();
+            assertThat(status).isIn(List.of(401, 429));
+            tally.count(status);
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package dev.verbatim.sample.server.soak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.sample.server.SampleServer;
+import dev.verbatim.sample.server.limits.ServerLimits;
+import dev.verbatim.sample.server.limits.SessionLimits;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * Normal users beside slow clients, broken ones and attackers, for a minute, or for as long as the system property {@code
+ * verbatim.soak.seconds} says. Rounds without the others and rounds with them take turns. At the end normal users have missed
+ * nothing and not waited out of proportion, and everything that is counted is where it was.
+ */
+@Timeout(1_200)
+class SoakTest {
+    static final int CONNECTIONS_OF_AN_ADDRESS = 200;
+
+    private static final long SECONDS = Long.getLong("verbatim.soak.seconds", 60);
+    private static final long SEED = Long.getLong("verbatim.soak.seed", System.nanoTime());
+    private static final int ROUNDS = (int) Math.max(4, SECONDS / 30);
+    private static final long WARM_UP_SECONDS = 4;
+
+    /** How long polls are held, and sessions whose clients are gone are kept. */
+    private static final Duration POLL = Duration.ofSeconds(5);
+
+    /** For the sessions that are left after the warm-up and in the end. */
+    private static final long SETTLING_SECONDS = 16;
+
+    private static final long LONGEST_SETTLING = TimeUnit.SECONDS.toNanos(60);
+    private static final int PAIRS = 2;
+    private static final int PAUSE_MILLIS = 40;
+
+    /**
+     * How many times longer users may wait beside attackers. Half of the processors check passwords then, and the attackers
+     * themselves run on this machine.
+     */
+    private static final double MOST_TIMES_MEDIAN = 10;
+
+    private static final double MOST_TIMES_99 = 20;
+
+    /** What a collection of garbage or another process of the machine costs now and then, with attackers or without. */
+    private static final double NOISE_MILLIS = 50;
+
+    private final Waits alone = new Waits();
+    private final Waits beside = new Waits();
+    private int notifications;
+
+    @Test
+    void normalUsersAreServedAndNothingIsLeft() throws Exception {
+        System.out.printf("Soak: %d seconds, -Dverbatim.soak.seed=%d%n", SECONDS, SEED);
+        long before = Footprint.threadsOfServers();
+        SampleServer server = server();
+        Cast cast = cast(server);
+        Map<String, Long> baseline;
+        Map<String, Long> left;
+        try {
+            // What is loaded and opened once and for all is so after this.
+            rounds(server, cast, 1, WARM_UP_SECONDS, new Waits(), new Waits());
+            baseline = nothingInUse(server);
+            rounds(server, cast, ROUNDS, SECONDS - WARM_UP_SECONDS - SETTLING_SECONDS, alone, beside);
+            left = settled(server, baseline);
+        } finally {
+            server.close();
+        }
+
+        print(cast, baseline, left);
+        assertThat(cast.failures()).isEmpty();
+        assertThat(cast.tallies())
+                .noneSatisfy((role, tally) -> assertThat(tally.isEmpty()).isTrue());
+        assertThat(beyond(baseline, left)).as("what is left").isEmpty();
+        assertThat(await(() -> Footprint.threadsOfServers() <= before))
+                .as("all threads end")
+                .isTrue();
+        assertThat(beside.percentile(50) / Math.max(alone.percentile(50), 5))
+                .as("times the median")
+                .isLessThan(MOST_TIMES_MEDIAN);
+        assertThat(beside.percentile(99) / Math.max(alone.percentile(99), NOISE_MILLIS))
+                .as("times what 99 of 100 wait")
+                .isLessThan(MOST_TIMES_99);
+    }
+
+    private static SampleServer server() throws Exception {
+        SampleServer.Builder builder = SampleServer.builder()
+                .limits(ServerLimits.DEFAULT
+                        .withConnections(2_000, CONNECTIONS_OF_AN_ADDRESS)
+                        .withSessions(new SessionLimits(20, POLL, POLL, POLL))
+                        .withArrival(Duration.ofSeconds(2)));
+        for (int i = 0; i < 2 * PAIRS; i++) {
+            builder.user("agent" + i, Requests.PASSWORD, Set.of(SampleServer.API_VOICE), "500" + i);
+        }
+        for (String name : List.of("flooder", "mutant", "broken")) {
+            builder.user(name, Requests.PASSWORD, Set.of(SampleServer.API_VOICE));
+        }
+        return builder.user("slow", Requests.PASSWORD, Set.of(SampleServer.API_VOICE), UnreadSession.NUMBER)
+                .user("other", Requests.PASSWORD, Set.of(), UnreadSession.OTHER_NUMBER)
+                .start();
+    }
+
+    private static Cast cast(SampleServer server) {
+        Cast cast = new Cast(server.baseUri(), SEED);
+        cast.add(
+                "sessions that are not read",
+                1,
+                10,
+                (uri, random, tally) -> new UnreadSession(uri, random, tally, server.switchboard()));
+        cast.add("slow requests", 1, 5, SlowRequest::new);
+        cast.add("broken clients", 2, 20, BrokenClient::new);
+        cast.add("floods", 2, 50, Flood::new);
+        cast.add("wrong passwords", 6, 5, PasswordGuesser::new);
+        cast.add("malformed HTTP", 4, 20, HttpMutant::new);
+        cast.add("malformed Bayeux", 2, 20, BayeuxMutant::new);
+        cast.add("huge bodies", 1, 100, HugeBody::new);
+        cast.add("storms of connections", 1, 500, ConnectionStorm::new);
+        return cast;
+    }
+
+    /** In each round users call each other without the cast for a third of the time, and beside it for the rest. */
+    private void rounds(SampleServer server, Cast cast, int rounds, long seconds, Waits withoutCast, Waits withCast)
+            throws Exception {
+        List<NormalPair> pairs = new ArrayList<>();
+        try {
+            for (int i = 0; i < PAIRS; i++) {
+                pairs.add(new NormalPair(
+                        server.baseUri(),
+                        server.switchboard(),
+                        List.of("agent" + 2 * i, "agent" + (2 * i + 1)),
+                        List.of("500" + 2 * i, "500" + (2 * i + 1))));
+            }
+            for (int round = 0; round < rounds; round++) {
+                call(pairs, seconds * 1_000 / rounds / 3, withoutCast);
+                Cast.Running others = cast.start();
+                try {
+                    call(pairs, seconds * 1_000 / rounds * 2 / 3, withCast);
+                } finally {
+                    others.stop();
+                }
+            }
+        } finally {
+            pairs.forEach(NormalPair::close);
+        }
+        notifications = pairs.stream().mapToInt(NormalPair::notifications).sum();
+    }
+
+    private static void call(List<NormalPair> pairs, long millis, Waits waits) throws Exception {
+        ScheduledExecutorService threads = Executors.newScheduledThreadPool(pairs.size());
+        List<Future<?>> calls = new ArrayList<>();
+        try {
+            for (NormalPair pair : pairs) {
+                calls.add(threads.scheduleWithFixedDelay(
+                        () -> {
+                            try {
+                                pair.call(waits);
+                            } catch (Exception e) {
+                                throw new IllegalStateException(e);
+                            }
+                        },
+                        0,
+                        PAUSE_MILLIS,
+                        TimeUnit.MILLISECONDS));
+            }
+            awaitFailure(calls, millis);
+        } finally {
+            threads.shutdown();
+            assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    /** Waits until the time is over, or fails with what ended the calls of a pair before. */
+    private static void awaitFailure(List<Future<?>> calls, long millis) throws Exception {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        for (Future<?> call : calls) {
+            try {
+                call.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException over) {
+                assertThat(call.isDone()).isFalse();
+            }
+        }
+    }
+
+    /** What there is as soon as it is no more than before; as it is after a while if it stays more. */
+    private static Map<String, Long> settled(SampleServer server, Map<String, Long> before) {
+        await(() -> {
+            // The threads and descriptors of the users' HTTP clients end when nobody refers to these any more.
+            System.gc();
+            return beyond(before, Footprint.of(server)).isEmpty();
+        });
+        return Footprint.of(server);
+    }
+
+    /** As before the first client came, and with what is loaded and opened once and for all. */
+    private static Map<String, Long> nothingInUse(SampleServer server) {
+        await(() -> {
+            System.gc();
+            return beyond(Map.of(), server.inUse()).isEmpty() && Footprint.clients() == 0;
+        });
+        return Footprint.of(server);
+    }
+
+    private static Map<String, String> beyond(Map<String, Long> before, Map<String, Long> now) {
+        Map<String, String> beyond = new TreeMap<>();
+        now.forEach((name, count) -> {
+            long was = before.getOrDefault(name, 0L);
+            if (count > was) {
+                beyond.put(name, was + " before, " + count + " now");
+            }
+        });
+        return beyond;
+    }
+
+    private static boolean await(BooleanSupplier condition) {
+        long end = System.nanoTime() + LONGEST_SETTLING;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() - end > 0) {
+                return false;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        return true;
+    }
+
+    private void print(Cast cast, Map<String, Long> before, Map<String, Long> after) {
+        System.out.printf("  users alone             %s%n", alone);
+        System.out.printf("  users beside the others %s%n", beside);
+        System.out.printf("  notifications           %,d, each heard once and in order%n", notifications);
+        cast.tallies().forEach((role, tally) -> System.out.printf("  %-23s %s%n", role, tally));
+        System.out.printf("  in use before           %s%n", before);
+        System.out.printf("  more in use after       %s%n", beyond(before, after));
+    }
+}

@@ -8,7 +8,6 @@ import dev.verbatim.maven.lint.SarifWriter;
 import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.Severities;
 import dev.verbatim.processor.check.Severity;
-import dev.verbatim.processor.page.Inventory;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,14 +50,14 @@ public final class LintMojo extends VerbatimMojo {
         FindingUris uris = new FindingUris(projectRoot(), root);
         LintReport all = lint(root, Severities.of(severityOptions()));
         if (writeBaseline) {
-            failWithoutPages(all, root);
+            requirePages(all.read(), root);
             writeBaseline(all, uris);
             return;
         }
         LintReport report = mute(all, uris);
         print(report);
         writeSarif(report, uris);
-        failWithoutPages(report, root);
+        requirePages(report.read(), root);
         fail(report, least);
     }
 
@@ -124,22 +123,6 @@ public final class LintMojo extends VerbatimMojo {
             new SarifWriter(uris, set(plugin).getVersion()).write(file, report);
         } catch (IOException e) {
             throw cannot("write the SARIF file " + file, "Choose another with -Dverbatim.sarif=<file>", e);
-        }
-    }
-
-    /** No findings in no pages say nothing about the pages. */
-    private static void failWithoutPages(LintReport report, Path root) throws MojoFailureException {
-        Inventory read = report.read();
-        if (read.pages() == 0) {
-            String none = switch (read.files()) {
-                case 0 -> "There is no file in " + root + " whose name ends with .md";
-                case 1 -> "The only file in " + root + " is not the page of an operation";
-                default -> "None of the " + read.files() + " files in " + root + " is the page of an operation";
-            };
-            throw new MojoFailureException(none
-                    + ", so nothing was checked. The page of an operation has a heading Parameters and below it a"
-                    + " table with a row operationName. Mend the pages, or choose others with"
-                    + " -Dverbatim.pages=<folder>.");
         }
     }
 

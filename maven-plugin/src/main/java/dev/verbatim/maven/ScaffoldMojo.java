@@ -1,10 +1,12 @@
 package dev.verbatim.maven;
 
+import dev.verbatim.maven.lint.Linter;
 import dev.verbatim.maven.pages.PackageNames;
 import dev.verbatim.maven.scaffold.JavaFolders;
 import dev.verbatim.maven.scaffold.Scaffolder;
 import dev.verbatim.maven.scaffold.SourceFolder;
 import dev.verbatim.processor.check.Quote;
+import dev.verbatim.processor.check.Severities;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +47,14 @@ public final class ScaffoldMojo extends VerbatimMojo {
     String encoding;
 
     @Override
-    void run(Path root) throws MojoExecutionException {
+    void run(Path root) throws MojoExecutionException, MojoFailureException {
         Charset charset = charset();
         String newApis = newApis();
         SourceFolder java = new SourceFolder(absolute(set(sourceDirectory)), charset);
         List<Path> roots =
                 set(project).getCompileSourceRoots().stream().map(Path::of).toList();
         try {
+            requirePages(Linter.lint(root, Severities.of(severityOptions())).read(), root);
             Scaffolder.Lacking lacking = new Scaffolder(new JavaFolders(roots, charset), newApis).lacking(root);
             for (Map.Entry<String, String> source : lacking.sources().entrySet()) {
                 show(java, source.getKey(), source.getValue());

@@ -1,5 +1,6 @@
 package dev.verbatim.maven;
 
+import dev.verbatim.processor.page.Inventory;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,6 +101,21 @@ abstract class VerbatimMojo extends AbstractMojo {
 
     static MojoExecutionException cannot(String what, String next, IOException cause) {
         return new MojoExecutionException("Cannot " + what + ": " + cause + ". " + next + ".", cause);
+    }
+
+    /** Fails where there is no page of an operation: whatever a goal finds there says nothing about the pages. */
+    static void requirePages(Inventory read, Path root) throws MojoFailureException {
+        if (read.pages() == 0) {
+            String none = switch (read.files()) {
+                case 0 -> "There is no file in " + root + " whose name ends with .md";
+                case 1 -> "The only file in " + root + " is not the page of an operation";
+                default -> "None of the " + read.files() + " files in " + root + " is the page of an operation";
+            };
+            throw new MojoFailureException(none
+                    + ", so there is nothing to do. The page of an operation has a heading Parameters and below it a"
+                    + " table with a row operationName. Mend the pages, or choose others with"
+                    + " -Dverbatim.pages=<folder>.");
+        }
     }
 
     /** The severities that are set, by the names of the processor's options. */

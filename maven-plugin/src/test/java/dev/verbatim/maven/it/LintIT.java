@@ -88,7 +88,11 @@ class LintIT {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
                 .contains("The only file in " + project.path("src/main/pages") + " is not the page of an operation, so"
-                        + " nothing was checked. The page of an operation has a heading Parameters");
+                        + " there is nothing to do. The page of an operation has a heading Parameters");
+
+        MavenRun scaffold = project.mvn("verbatim:scaffold");
+        assertThat(scaffold.exitCode()).isEqualTo(1);
+        assertThat(scaffold.output()).contains("The only file in ").doesNotContain("Every page of an operation");
 
         Files.delete(project.path(PAGE));
         MavenRun empty = project.mvn("verbatim:lint");

@@ -18,10 +18,14 @@ final class OperationNameRule implements PageRule {
     public void check(ApiPage page, Report report) {
         boolean read = page.page().unread(Unread.Expected.PARAMETERS).isEmpty();
         if (page.operationName().isEmpty() && read) {
+            Optional<ParameterTable> table = page.page().parameters();
             report.at(
                     page,
-                    page.page().parameters().map(ParameterTable::position).orElse(page.title()),
-                    "the Parameters table has no row operationName; add it with the operation's name");
+                    table.map(ParameterTable::position).orElse(page.title()),
+                    table.isPresent()
+                            ? "the Parameters table has no row operationName; add it with the operation's name"
+                            : "there is no table below the heading Parameters; add one with the columns Parameter and Value"
+                                    + " and a row operationName with the operation's name");
         }
         for (Step.Request request : page.requests()) {
             if (request.json().value().isPresent()) {

@@ -59,7 +59,22 @@ public final class ModelAssembler {
                 operations,
                 notifications,
                 resources(api, operations),
-                capabilities(api)));
+                capabilities(api),
+                deprecated(api, operations)));
+    }
+
+    /** What the user deprecates, and what the pages do. */
+    private static Map<String, String> deprecated(BoundApi api, List<OperationModel> operations) {
+        Map<String, String> deprecated = new HashMap<>(api.declared().deprecated());
+        for (OperationModel operation : operations) {
+            if (operation.page().deprecation().isPresent()) {
+                deprecated.put(operation.request().body().simpleName(), "deprecation");
+                operation
+                        .response()
+                        .ifPresent(response -> deprecated.put(response.body().simpleName(), "deprecation"));
+            }
+        }
+        return deprecated;
     }
 
     private static OperationModel operation(BoundOperation operation) {

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param responses the types with {@code @Response}, by operation, then by type
  * @param values what the user's own types in the signatures say about the values that they hold
  * @param types the simple names of the package's own types, apart from those that were generated before
+ * @param deprecated the simple names of types whose mention compilers warn of, with the name of that warning
  */
 public record DeclaredApi(
         String name,
@@ -31,7 +32,8 @@ public record DeclaredApi(
         List<DeclaredMessage> requests,
         List<DeclaredMessage> responses,
         Map<TypeName, DeclaredValue> values,
-        Set<String> types) {
+        Set<String> types,
+        Map<String, String> deprecated) {
     /** Copies the collections. */
     public DeclaredApi {
         operations = List.copyOf(operations);
@@ -40,6 +42,7 @@ public record DeclaredApi(
         responses = List.copyOf(responses);
         values = Map.copyOf(values);
         types = Set.copyOf(types);
+        deprecated = Map.copyOf(deprecated);
     }
 
     /** Whether there is nothing to generate, but for what the pages name. */

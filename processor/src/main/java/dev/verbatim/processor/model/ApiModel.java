@@ -3,6 +3,7 @@ package dev.verbatim.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.verbatim.processor.find.PageSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param notifications the notifications that an interface asks for, by message type
  * @param resources the types of resources that Request URLs name, by resolver
  * @param capabilities every operation that the pages name, by name
+ * @param deprecated the simple names of types whose mention compilers warn of, with the name of that warning
  */
 public record ApiModel(
         String name,
@@ -27,7 +29,8 @@ public record ApiModel(
         List<OperationModel> operations,
         List<RequestedNotification> notifications,
         List<ResourceModel> resources,
-        List<CapabilityModel> capabilities) {
+        List<CapabilityModel> capabilities,
+        Map<String, String> deprecated) {
     /** Copies the lists. */
     public ApiModel {
         sources = List.copyOf(sources);
@@ -35,5 +38,6 @@ public record ApiModel(
         notifications = List.copyOf(notifications);
         resources = List.copyOf(resources);
         capabilities = List.copyOf(capabilities);
+        deprecated = Map.copyOf(deprecated);
     }
 }

@@ -82,7 +82,8 @@ public final class ApiReader {
                         messages(apiPackage, KnownTypes.REQUEST, Subject.Place.REQUEST, messageReader),
                         messages(apiPackage, KnownTypes.RESPONSE, Subject.Place.RESPONSE, messageReader),
                         valueReader.values(),
-                        ownTypes(apiPackage)),
+                        ownTypes(apiPackage),
+                        typeReader.deprecated()),
                 typeReader.missing());
     }
 

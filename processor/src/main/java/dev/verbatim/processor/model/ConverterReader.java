@@ -37,6 +37,7 @@ final class ConverterReader {
             return Optional.of(unusable(ClassName.OBJECT, "is no class"));
         }
         TypeElement converter = MoreTypes.asTypeElement(type);
+        typeReader.use(converter, converter);
         ClassName name = ClassName.get(converter);
         List<TypeName> arguments = classes.arguments(converter.asType(), KnownTypes.CONVERTER).stream()
                 .map(typeReader::name)

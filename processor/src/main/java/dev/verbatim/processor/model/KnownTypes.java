@@ -20,6 +20,7 @@ final class KnownTypes {
     static final String DEVIATION = "dev.verbatim.annotations.Deviation";
     static final String DEVIATIONS = "dev.verbatim.annotations.Deviation.List";
 
+    static final String DEPRECATED = "java.lang.Deprecated";
     static final String GENERATED = "javax.annotation.processing.Generated";
 
     static final String CAPABILITY_RULE = "dev.verbatim.runtime.CapabilityRule";

@@ -52,6 +52,8 @@ final class OperationReader {
         if (Stream.of(operation, as, page).anyMatch(Annotations::isUnresolved)) {
             typeReader.isMissing("a constant in @Operation of " + type.getQualifiedName());
         }
+        typeReader.use(type, type);
+        abstractMethods(type).forEach(method -> typeReader.use(method, type));
         return new DeclaredOperation(
                 ClassName.get(type),
                 unusable(type),

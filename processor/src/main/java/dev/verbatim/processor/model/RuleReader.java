@@ -36,6 +36,7 @@ final class RuleReader {
             return Optional.of(new DeclaredRule(ClassName.OBJECT, Optional.empty(), Optional.of("is no class")));
         }
         TypeElement rule = MoreTypes.asTypeElement(type);
+        typeReader.use(rule, rule);
         Optional<TypeName> resource = resource(rule.asType());
         return Optional.of(new DeclaredRule(ClassName.get(rule), resource, problem(rule, resource)));
     }

@@ -8,8 +8,11 @@ import com.palantir.javapoet.TypeName;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -28,6 +31,7 @@ final class TypeReader {
     private final String packageName;
     private final Set<String> generated;
     private final SortedSet<String> missing = new TreeSet<>();
+    private final SortedMap<String, String> deprecated = new TreeMap<>();
 
     /**
      * A reader for one package.
@@ -55,6 +59,23 @@ final class TypeReader {
         Set<TypeName> names = new LinkedHashSet<>();
         collect(type, names);
         return names;
+    }
+
+    /** The simple names of the types read so far whose mention compilers warn of, with the name of that warning. */
+    SortedMap<String, String> deprecated() {
+        return deprecated;
+    }
+
+    /** Looks whether an element is deprecated of which generated code makes use by naming a type. */
+    void use(Element element, TypeElement type) {
+        Annotations.find(element, KnownTypes.DEPRECATED).ifPresent(annotation -> {
+            boolean forRemoval = Boolean.TRUE.equals(
+                    Annotations.value(annotation, "forRemoval").getValue());
+            deprecated.merge(
+                    type.getSimpleName().toString(),
+                    forRemoval ? "removal" : "deprecation",
+                    (one, other) -> one.equals(other) ? one : other);
+        });
     }
 
     /** Says that a name in an annotation is of something that does not exist. */
@@ -94,7 +115,9 @@ final class TypeReader {
 
         @Override
         public TypeName visitDeclared(DeclaredType type, Void none) {
-            ClassName name = ClassName.get(MoreElements.asType(type.asElement()));
+            TypeElement element = MoreElements.asType(type.asElement());
+            use(element, element);
+            ClassName name = ClassName.get(element);
             List<TypeName> arguments =
                     type.getTypeArguments().stream().map(TypeReader.this::name).toList();
             return arguments.isEmpty() ? name : ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param title the first heading of level 1
  * @param description the prose before the property table, as plain text, paragraphs separated by an empty line; may be
  *     empty
+ * @param deprecation what the page says about being deprecated, if it is
  * @param properties what the property table says
  * @param parameters the table under the heading Parameters; empty when the heading has none
  * @param samples the sections with samples, in the order of the page
@@ -20,6 +21,7 @@ public record OperationPage(
         String file,
         Optional<Text> title,
         String description,
+        Optional<Deprecation> deprecation,
         Properties properties,
         Optional<ParameterTable> parameters,
         List<Sample> samples,

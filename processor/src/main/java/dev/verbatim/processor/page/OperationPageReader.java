@@ -51,6 +51,7 @@ final class OperationPageReader {
                 file,
                 title(),
                 description(parts.subList(0, properties < 0 ? heading : properties)),
+                deprecation(parts.subList(0, heading)),
                 read,
                 parameters < 0
                         ? Optional.empty()
@@ -89,6 +90,29 @@ final class OperationPageReader {
                 .filter(part -> part instanceof Part.Heading heading && heading.level() == 1)
                 .map(part -> ((Part.Heading) part).text())
                 .findFirst();
+    }
+
+    /** The first marker, with the paragraph behind it where it is a heading or a word alone. */
+    private static Optional<Deprecation> deprecation(List<Part> parts) {
+        for (int index = 0; index < parts.size(); index++) {
+            Optional<Deprecation> found = text(parts.get(index)).flatMap(Deprecation::ofParagraph);
+            if (found.isPresent()) {
+                return found.get().isBare() && index + 1 < parts.size()
+                        ? prose(parts.get(index + 1))
+                                .flatMap(next -> Deprecation.ofParagraph("Deprecated: " + next))
+                                .or(() -> found)
+                        : found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> text(Part part) {
+        return part instanceof Part.Heading heading ? Optional.of(heading.text().value()) : prose(part);
+    }
+
+    private static Optional<String> prose(Part part) {
+        return part instanceof Part.Prose prose ? Optional.of(prose.text()) : Optional.empty();
     }
 
     /** The prose of the last section that has any. */

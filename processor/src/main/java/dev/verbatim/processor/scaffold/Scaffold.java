@@ -102,7 +102,8 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
                 List.of(),
                 List.of(),
                 Map.of(),
-                target.types());
+                target.types(),
+                Map.of());
     }
 
     /** What kept interfaces from being written. */

@@ -23,7 +23,7 @@ public final class ApiFiles {
     private ApiFiles(ApiModel api) {
         this.api = api;
         this.types = new TypeNames(api.packageName(), api.name(), ConverterModels.of(api));
-        this.sources = new SourceText(api.packageName(), api.generatedAnnotation());
+        this.sources = new SourceText(api.packageName(), api.generatedAnnotation(), api.deprecated());
     }
 
     /** The files of an API, in the order in which they are written: the few large ones first, which take longest to make. */
@@ -57,11 +57,16 @@ public final class ApiFiles {
     private void messages() {
         for (OperationModel operation : api.operations()) {
             Subject subject = Subject.operation(operation.handler().type().canonicalName());
-            message(subject, operation.request().body(), () -> new RequestWriter(types).write(operation.request()));
+            message(
+                    subject,
+                    operation.request().body(),
+                    () -> marked(operation, new RequestWriter(types).write(operation.request())));
             operation
                     .response()
-                    .ifPresent(response ->
-                            message(subject, response.body(), () -> new ResponseWriter(types).write(response)));
+                    .ifPresent(response -> message(
+                            subject,
+                            response.body(),
+                            () -> marked(operation, new ResponseWriter(types).write(response))));
         }
         for (RequestedNotification requested : api.notifications()) {
             message(
@@ -69,6 +74,11 @@ public final class ApiFiles {
                     requested.notification().payload(),
                     () -> new NotificationWriter(types).write(requested.notification()));
         }
+    }
+
+    private static TypeSpec.Builder marked(OperationModel operation, TypeSpec.Builder type) {
+        operation.page().deprecation().ifPresent(deprecation -> DeprecatedCode.mark(type, deprecation));
+        return type;
     }
 
     private void message(Subject subject, RecordModel model, Supplier<TypeSpec.Builder> type) {

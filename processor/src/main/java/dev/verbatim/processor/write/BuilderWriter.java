@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.page.Deprecation;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -67,6 +68,9 @@ final class BuilderWriter {
                 .addParameter(types.of(component), name)
                 .returns(BUILDER)
                 .addStatement("$L", "this." + name + " = " + name);
+        Deprecation.ofRow(component.doc())
+                .ifPresent(deprecation -> setter.addAnnotation(DeprecatedCode.annotation(deprecation))
+                        .addJavadoc("$L", DeprecatedCode.tag(deprecation) + "\n"));
         if (component.tellsAbsence()) {
             setter.addStatement("$L = true", MessageRecord.presence(component));
         }

@@ -10,6 +10,7 @@ import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.page.Deprecation;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -76,9 +77,11 @@ final class RecordWriter {
         MethodSpec.Builder header = MethodSpec.constructorBuilder().addParameters(message.given());
         TypeNames types = this.types.header(message.model());
         for (ComponentModel component : message.components()) {
-            header.addParameter(ParameterSpec.builder(types.of(component), component.javaName())
-                    .addJavadoc("$L", MessageRecord.doc(component) + "\n")
-                    .build());
+            ParameterSpec.Builder parameter = ParameterSpec.builder(types.of(component), component.javaName())
+                    .addJavadoc("$L", MessageRecord.doc(component) + "\n");
+            Deprecation.ofRow(component.doc())
+                    .ifPresent(deprecation -> parameter.addAnnotation(DeprecatedCode.annotation(deprecation)));
+            header.addParameter(parameter.build());
             if (component.tellsAbsence()) {
                 header.addParameter(ParameterSpec.builder(TypeName.BOOLEAN, MessageRecord.presence(component))
                         .addJavadoc("whether {@code $L} is there, if only as null\n", component.javaName())

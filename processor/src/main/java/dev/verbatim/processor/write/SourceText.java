@@ -5,7 +5,10 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.Literal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** Makes the text of a file from a finished type: says where the type comes from, and lays it out. */
 public final class SourceText {
@@ -13,16 +16,19 @@ public final class SourceText {
 
     private final String packageName;
     private final Optional<ClassName> generated;
+    private final Map<String, String> deprecated;
 
     /**
      * Text for one package.
      *
      * @param packageName the package
      * @param generated the annotation {@code Generated}, where the platform has it
+     * @param deprecated the simple names of types whose mention compilers warn of, with the name of that warning
      */
-    public SourceText(String packageName, Optional<ClassName> generated) {
+    public SourceText(String packageName, Optional<ClassName> generated, Map<String, String> deprecated) {
         this.packageName = packageName;
         this.generated = generated;
+        this.deprecated = Map.copyOf(deprecated);
     }
 
     /**
@@ -42,10 +48,23 @@ public final class SourceText {
             origin.addMember("line", "$L", line);
         }
         type.addAnnotation(origin.build()).addAnnotation(Names.NULL_MARKED);
-        return Layout.of(JavaFile.builder(packageName, type.build())
+        TypeSpec plain = type.build();
+        String text = text(plain);
+        SortedSet<String> warnings = DeprecatedCode.warnings(text, plain.name(), deprecated);
+        if (!warnings.isEmpty()) {
+            String list = warnings.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+            AnnotationSpec.Builder suppressed = AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$L", warnings.size() == 1 ? list : "{" + list + "}");
+            text = text(type.addAnnotation(suppressed.build()).build());
+        }
+        return Layout.of(text);
+    }
+
+    private String text(TypeSpec type) {
+        return JavaFile.builder(packageName, type)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build()
-                .toString());
+                .toString();
     }
 }

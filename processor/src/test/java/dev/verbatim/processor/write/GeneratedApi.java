@@ -59,8 +59,8 @@ final class GeneratedApi {
     }
 
     private void add(RecordModel model, TypeSpec.Builder type) {
-        SourceText sourceText =
-                new SourceText(PACKAGE, Optional.of(ClassName.get("javax.annotation.processing", "Generated")));
+        SourceText sourceText = new SourceText(
+                PACKAGE, Optional.of(ClassName.get("javax.annotation.processing", "Generated")), java.util.Map.of());
         String text = sourceText.of(
                 type, model.position().file(), model.position().position().line());
         sources.put(PACKAGE + "." + model.name(), text);

@@ -10,12 +10,20 @@ import java.util.List;
  * @param digest the SHA-256 of the page's bytes, in hexadecimal, when the code was generated
  * @param method the HTTP method
  * @param url the template of the Request URL
+ * @param boundaries values on both sides of what the rows of the page allow
  * @param samples the page's samples
  */
 public record DocumentedOperation(
-        String name, String page, String digest, String method, String url, List<Sample> samples) {
-    /** Copies the samples. */
+        String name,
+        String page,
+        String digest,
+        String method,
+        String url,
+        List<Boundary> boundaries,
+        List<Sample> samples) {
+    /** Copies the lists. */
     public DocumentedOperation {
+        boundaries = List.copyOf(boundaries);
         samples = List.copyOf(samples);
     }
 }

@@ -37,6 +37,17 @@ record ModelObject(JsonObject object) {
                 .toList();
     }
 
+    /** The objects of an array that may be missing. */
+    List<ModelObject> optionalObjects(String name) {
+        return object.members().containsKey(name) ? objects(name) : List.of();
+    }
+
+    List<String> texts(String name) {
+        return as(JsonArray.class, member(name), "an array as " + name).elements().stream()
+                .map(text -> as(JsonString.class, text, "a string in " + name).value())
+                .toList();
+    }
+
     private JsonValue member(String name) {
         JsonValue member = object.members().get(name);
         if (member == null) {

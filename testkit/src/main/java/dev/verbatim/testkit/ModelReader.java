@@ -68,8 +68,35 @@ final class ModelReader {
         List<Sample> samples = operation.objects("samples").stream()
                 .map(sample -> sample(name, page, sample))
                 .toList();
+        List<Boundary> boundaries = operation.optionalObjects("boundaries").stream()
+                .map(ModelReader::boundary)
+                .toList();
         return new DocumentedOperation(
-                name, page, operation.text("digest"), operation.text("method"), operation.text("url"), samples);
+                name,
+                page,
+                operation.text("digest"),
+                operation.text("method"),
+                operation.text("url"),
+                boundaries,
+                samples);
+    }
+
+    private static Boundary boundary(ModelObject boundary) {
+        return new Boundary(
+                boundary.texts("path"),
+                boundary.line("line"),
+                boundary.text("demand"),
+                boundary.objects("accepted").stream().map(ModelReader::value).toList(),
+                boundary.objects("refused").stream().map(ModelReader::value).toList());
+    }
+
+    private static BoundaryValue value(ModelObject value) {
+        if (value.optionalText("json").isPresent()) {
+            return new BoundaryValue.Json(value.text("json"));
+        }
+        return value.object().members().containsKey("characters")
+                ? new BoundaryValue.Characters(value.line("characters"))
+                : new BoundaryValue.Elements(value.line("elements"));
     }
 
     private static Sample sample(String operation, String page, ModelObject sample) {

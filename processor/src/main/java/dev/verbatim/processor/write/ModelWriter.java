@@ -2,12 +2,15 @@ package dev.verbatim.processor.write;
 
 import dev.verbatim.processor.find.Digest;
 import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.model.Boundaries;
+import dev.verbatim.processor.model.Boundary;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.page.RequestLine;
 import dev.verbatim.processor.page.Sample;
 import dev.verbatim.processor.page.Step;
+import java.util.List;
 
 /** Writes what the testkit reads: an API's pages and samples, with digests by which a stale build is noticed. */
 final class ModelWriter {
@@ -48,12 +51,35 @@ final class ModelWriter {
         out.member("url", operation.url());
         out.strings("features", operation.features());
         out.objects("parameters", operation.request().body().components(), this::parameter);
+        List<Boundary> boundaries = Boundaries.of(operation.request().body());
+        if (!boundaries.isEmpty()) {
+            out.objects("boundaries", boundaries, this::boundary);
+        }
         out.objects("samples", operation.page().samples(), this::sample);
+    }
+
+    private void boundary(Boundary boundary) {
+        out.strings("path", boundary.path());
+        out.member("line", boundary.position().position().line());
+        out.member("demand", boundary.demand());
+        out.objects("accepted", boundary.accepted(), this::value);
+        out.objects("refused", boundary.refused(), this::value);
+    }
+
+    private void value(Boundary.Value value) {
+        if (value instanceof Boundary.Value.Json json) {
+            out.member("json", json.text());
+        } else if (value instanceof Boundary.Value.Characters characters) {
+            out.member("characters", characters.count());
+        } else {
+            out.member("elements", ((Boundary.Value.Elements) value).count());
+        }
     }
 
     private void parameter(ComponentModel component) {
         out.member("name", component.jsonName());
         out.member("mandatory", component.mandatory());
+        component.fallback().ifPresent(text -> out.member("default", text));
         out.member("line", component.position().position().line());
     }
 

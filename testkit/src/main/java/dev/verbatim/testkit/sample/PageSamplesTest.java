@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every sample of every page of an API as a test of its own: the generated type reads it and writes it back equal but for the
  * order of members. One that fails names the page and the line. One that no type reads is reported as skipped, with the reason.
+ * <p>Beside them, both sides of every bound that a row sets: the generated request takes 99 and refuses 100.
  *
  * <pre>{@code
  * class VoiceSamplesTest extends PageSamplesTest {
@@ -56,5 +57,11 @@ public abstract class PageSamplesTest {
                         unread.stream(),
                         UnreadSample::name,
                         sample -> Assumptions.abort(sample.name() + " is not read: " + sample.reason())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bothSidesOfEveryBoundAreKept() {
+        List<BoundaryTest> tests = BoundaryTests.of(ApiModel.load(dispatcher), types());
+        return DynamicTest.stream(tests.stream(), BoundaryTest::name, BoundaryTest::run);
     }
 }

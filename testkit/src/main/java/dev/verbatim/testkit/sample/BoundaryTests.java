@@ -1,0 +1,160 @@
+package dev.verbatim.testkit.sample;
+
+import dev.verbatim.testkit.ApiModel;
+import dev.verbatim.testkit.Boundary;
+import dev.verbatim.testkit.BoundaryValue;
+import dev.verbatim.testkit.DocumentedOperation;
+import dev.verbatim.testkit.Sample;
+import dev.verbatim.testkit.Step;
+import dev.verbatim.testkit.json.JsonReader;
+import dev.verbatim.testkit.json.JsonSyntaxException;
+import dev.verbatim.testkit.json.JsonValue;
+import dev.verbatim.testkit.json.JsonValue.JsonArray;
+import dev.verbatim.testkit.json.JsonValue.JsonObject;
+import dev.verbatim.testkit.json.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Both sides of everything that rows allow as tests: the first request of a page that has the object around the member is sent
+ * with each value in its place. {@link PageSamplesTest} has them ready for JUnit.
+ */
+public final class BoundaryTests {
+    private static final String ELEMENTS = "[]";
+    private static final int LONGEST = 40;
+
+    private final ApiModel model;
+    private final SampleTypes types;
+
+    private BoundaryTests(ApiModel model, SampleTypes types) {
+        this.model = model;
+        this.types = types;
+    }
+
+    /** The tests, in the order of the pages and their rows; none if no row says what values there may be. */
+    public static List<BoundaryTest> of(ApiModel model, SampleTypes types) {
+        BoundaryTests tests = new BoundaryTests(model, types);
+        return model.operations().stream().flatMap(tests::of).toList();
+    }
+
+    private Stream<BoundaryTest> of(DocumentedOperation operation) {
+        List<JsonValue> requests = requests(operation.name());
+        Optional<Codec> codec = types.request(operation.name());
+        return codec.stream()
+                .flatMap(type -> operation.boundaries().stream()
+                        .flatMap(boundary -> Stream.concat(
+                                boundary.accepted().stream()
+                                        .flatMap(value -> test(operation, boundary, value, true, requests, type)),
+                                boundary.refused().stream()
+                                        .flatMap(value -> test(operation, boundary, value, false, requests, type)))));
+    }
+
+    private List<JsonValue> requests(String operation) {
+        List<JsonValue> requests = new ArrayList<>();
+        for (Sample sample : model.samples()) {
+            for (Step step : sample.steps()) {
+                if (step instanceof Step.Request) {
+                    read(step).filter(body -> isOf(body, operation)).ifPresent(requests::add);
+                }
+            }
+        }
+        return requests;
+    }
+
+    /** What is no JSON, the tests of the samples report. */
+    private static Optional<JsonValue> read(Step step) {
+        try {
+            return Optional.of(step.body().value());
+        } catch (JsonSyntaxException noSample) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOf(JsonValue body, String operation) {
+        return body instanceof JsonObject object
+                && object.members().get("operationName") instanceof JsonString name
+                && name.value().equals(operation);
+    }
+
+    private static Stream<BoundaryTest> test(
+            DocumentedOperation operation,
+            Boundary boundary,
+            BoundaryValue value,
+            boolean isAccepted,
+            List<JsonValue> requests,
+            Codec codec) {
+        String place = operation.page() + ":" + boundary.line() + " "
+                + String.join(".", boundary.path()).replace("." + ELEMENTS, ELEMENTS);
+        return requests.stream()
+                .flatMap(request -> with(request, boundary.path(), value).stream())
+                .limit(1)
+                .map(request -> new BoundaryTest(
+                        place + ": " + shown(value) + (isAccepted ? " is " : " is not ") + boundary.demand(),
+                        request,
+                        isAccepted,
+                        codec));
+    }
+
+    /** The same JSON with another value at a path; empty if it has nothing that can have one there. */
+    private static Optional<JsonValue> with(JsonValue json, List<String> path, BoundaryValue value) {
+        if (path.isEmpty()) {
+            return value(json, value);
+        }
+        List<String> rest = path.subList(1, path.size());
+        if (path.get(0).equals(ELEMENTS)) {
+            return json instanceof JsonArray array && !array.elements().isEmpty()
+                    ? with(array.elements().get(0), rest, value).map(first -> first(array, first))
+                    : Optional.empty();
+        }
+        if (!(json instanceof JsonObject object)) {
+            return Optional.empty();
+        }
+        JsonValue member = object.members().get(path.get(0));
+        Optional<JsonValue> changed = member != null
+                ? with(member, rest, value)
+                : rest.isEmpty() ? value(new JsonArray(json.line(), List.of()), value) : Optional.empty();
+        return changed.map(other -> {
+            Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
+            members.put(path.get(0), other);
+            return new JsonObject(object.line(), members);
+        });
+    }
+
+    private static JsonValue first(JsonArray array, JsonValue first) {
+        List<JsonValue> elements = new ArrayList<>(array.elements());
+        elements.set(0, first);
+        return new JsonArray(array.line(), elements);
+    }
+
+    private static Optional<JsonValue> value(JsonValue shown, BoundaryValue value) {
+        if (value instanceof BoundaryValue.Json json) {
+            return Optional.of(JsonReader.read(json.text()));
+        }
+        if (value instanceof BoundaryValue.Characters characters) {
+            return Optional.of(new JsonString(shown.line(), "a".repeat(characters.count())));
+        }
+        int count = ((BoundaryValue.Elements) value).count();
+        return shown instanceof JsonArray array
+                        && (count == 0 || !array.elements().isEmpty())
+                ? Optional.of(new JsonArray(
+                        array.line(),
+                        count == 0
+                                ? List.of()
+                                : Collections.nCopies(count, array.elements().get(0))))
+                : Optional.empty();
+    }
+
+    private static String shown(BoundaryValue value) {
+        if (value instanceof BoundaryValue.Json json) {
+            return json.text().length() <= LONGEST ? json.text() : json.text().substring(0, LONGEST) + "...";
+        }
+        return value instanceof BoundaryValue.Characters characters
+                ? "a text of " + characters.count()
+                : "an array of " + ((BoundaryValue.Elements) value).count();
+    }
+}

@@ -16,4 +16,9 @@ public record ProposedHandler(MethodSpec method, List<Nameless.Choice> request, 
         request = List.copyOf(request);
         response = List.copyOf(response);
     }
+
+    /** The same with another method. */
+    public ProposedHandler withMethod(MethodSpec other) {
+        return new ProposedHandler(other, request, response);
+    }
 }

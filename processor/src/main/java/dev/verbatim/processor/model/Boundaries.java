@@ -54,6 +54,12 @@ public final class Boundaries {
         } else if (type instanceof ValueType.SetOf set) {
             add(with(path, "[]"), set.element(), position, isPlain);
         } else if (type instanceof ValueType.Converted converted) {
+            if (converted.converter() instanceof ConverterModel.OfEnum ofEnum
+                    && ofEnum.others() == ConverterModel.OfEnum.Others.REFUSED) {
+                Constraint texts =
+                        new Constraint.OneOf(List.copyOf(ofEnum.texts().values()));
+                add(path, new ValueType.Constrained(ValueType.STRING, texts), position, isPlain);
+            }
             add(path, converted.json(), position, false);
         } else if (type instanceof ValueType.Nested nested) {
             add(path, nested.model());

@@ -40,6 +40,7 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
         Map<String, OperationPage> unclaimed = unclaimed(target, finder, problems);
         DeclaredApi api = declared(target, unclaimed);
         Failures failures = new Failures(new HashMap<>());
+        ScaffoldEnums enums = new ScaffoldEnums(target.packageName(), taken(target, unclaimed));
         Map<DeclaredOperation, ProposedHandler> handlers = ApiBinder.handlers(api, ApiPages.of(api, finder), failures);
         for (DeclaredOperation operation : api.operations()) {
             OperationPage page = unclaimed.get(operation.operation());
@@ -47,14 +48,22 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
             if (handler == null) {
                 problems.add(page.file() + failures.why(operation.subject()));
             } else {
-                ScaffoldWriter.handler(operation, page, handler)
+                ProposedHandler typed = handler.withMethod(enums.typed(operation, page, handler.method()));
+                ScaffoldWriter.handler(operation, page, typed)
                         .forEach((type, source) -> sources.put(type + ".java", source));
             }
         }
+        enums.sources().forEach(sources::putIfAbsent);
         if (!target.declaresApi() && !sources.isEmpty()) {
             sources.put("package-info.java", ScaffoldWriter.packageInfo(target));
         }
         return new Scaffold(sources, problems);
+    }
+
+    private static Set<String> taken(ScaffoldTarget target, Map<String, OperationPage> pages) {
+        Set<String> taken = new HashSet<>(target.types());
+        pages.keySet().forEach(operation -> taken.add(JavaNames.type(operation)));
+        return taken;
     }
 
     /** The pages without an interface, by operation. */

@@ -107,7 +107,12 @@ final class ScaffoldWriter {
     }
 
     private static String text(DeclaredOperation operation, TypeSpec.Builder type) {
-        return Layout.of(JavaFile.builder(operation.type().packageName(), type.build())
+        return source(operation.type().packageName(), type.build());
+    }
+
+    /** A source that holds a type. */
+    static String source(String packageName, TypeSpec type) {
+        return Layout.of(JavaFile.builder(packageName, type)
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build()

@@ -61,6 +61,55 @@ class ScaffoldTest {
     }
 
     @Test
+    void aParameterWhoseRowListsItsValuesIsAnEnum() throws IOException {
+        String page = """
+                # Order
+
+                | Request URL | /orders |
+                |---|---|
+                | HTTP method | POST |
+                | Required features | shop |
+
+                ## Parameters
+
+                | Parameter | Value |
+                |---|---|
+                | operationName | Order |
+                | priority | Mandatory. One of Low, Normal, High. |
+                | mode | Optional. `1.0` or `2.0` |
+                | limit | Optional. 1 to 99, default 50. |
+                | name | Mandatory. Whose. |
+                """;
+        Files.createDirectories(pages.resolve("voice"));
+        Files.writeString(pages.resolve("voice/Order.md"), page);
+        Files.writeString(
+                pages.resolve("voice/Change.md"),
+                page.replace("Order", "Change").replace("Low, Normal", "None"));
+
+        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of()), finder(pages));
+
+        assertThat(scaffold.problems()).isEmpty();
+        assertThat(scaffold.sources())
+                .containsOnlyKeys(
+                        "Change.java",
+                        "Mode.java",
+                        "Order.java",
+                        "OrderPriority.java",
+                        "Priority.java",
+                        "package-info.java");
+        assertThat(scaffold.sources().get("Order.java"))
+                .contains("void order(OrderPriority priority, @Nullable Mode mode, int limit, String name)");
+        assertThat(scaffold.sources().get("Change.java"))
+                .contains("void change(Priority priority, @Nullable Mode mode,");
+        assertThat(scaffold.sources().get("OrderPriority.java"))
+                .contains("public enum OrderPriority {")
+                .containsSubsequence("LOW", "NORMAL", "HIGH");
+        assertThat(scaffold.sources().get("Mode.java"))
+                .contains("@WireName(\"1.0\")")
+                .contains("VALUE_1");
+    }
+
+    @Test
     void whatItWritesHasNoFindingsOfItsOwn() {
         List<JavaFileObject> sources = new ArrayList<>();
         for (String folder : List.of("voice", "sms")) {

@@ -1,0 +1,112 @@
+package dev.verbatim.processor.scaffold;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.constraint.RowConstraints;
+import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.model.JavaLang;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.Literal;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.Parameter;
+import dev.verbatim.processor.page.ParameterTable;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
+
+/** Proposes an enum for each parameter whose row lists the texts that it may have; equal lists of one name share one. */
+final class ScaffoldEnums {
+    private static final TypeName STRING = ClassName.get(String.class);
+    private static final ClassName WIRE_NAME = ClassName.get("dev.verbatim.annotations", "WireName");
+
+    private final String packageName;
+    private final Set<String> taken;
+    private final Map<String, List<String>> lists = new HashMap<>();
+    private final SortedMap<String, String> sources = new TreeMap<>();
+
+    ScaffoldEnums(String packageName, Set<String> taken) {
+        this.packageName = packageName;
+        this.taken = Set.copyOf(taken);
+    }
+
+    /** The sources of the enums that were proposed so far, by file name. */
+    SortedMap<String, String> sources() {
+        return sources;
+    }
+
+    /** A method that takes enums where the page lists texts. */
+    MethodSpec typed(DeclaredOperation operation, OperationPage page, MethodSpec method) {
+        Map<String, Parameter> rows = new LinkedHashMap<>();
+        for (Parameter row : page.parameters().map(ParameterTable::parameters).orElse(List.of())) {
+            row.name().ifPresent(name -> rows.putIfAbsent(JavaNames.member(name), row));
+        }
+        MethodSpec.Builder typed = MethodSpec.methodBuilder(method.name())
+                .addJavadoc(method.javadoc())
+                .returns(method.returnType())
+                .addExceptions(method.exceptions());
+        for (ParameterSpec parameter : method.parameters()) {
+            Parameter row = rows.get(parameter.name());
+            boolean isText = parameter.type().withoutAnnotations().equals(STRING)
+                    && parameter.annotations().isEmpty();
+            typed.addParameter(row != null && isText ? typed(operation, row, parameter) : parameter);
+        }
+        return typed.build();
+    }
+
+    private ParameterSpec typed(DeclaredOperation operation, Parameter row, ParameterSpec parameter) {
+        return RowConstraints.of(row)
+                .values()
+                .map(values -> {
+                    TypeName type = ClassName.get(packageName, name(operation, row, values));
+                    List<AnnotationSpec> nullness = parameter.type().annotations();
+                    return ParameterSpec.builder(nullness.isEmpty() ? type : type.annotated(nullness), parameter.name())
+                            .addModifiers(parameter.modifiers())
+                            .build();
+                })
+                .orElse(parameter);
+    }
+
+    private String name(DeclaredOperation operation, Parameter row, List<String> values) {
+        String wish = JavaNames.type(row.name().orElseThrow());
+        boolean isFree = SourceVersion.isName(wish)
+                && !taken.contains(wish)
+                && !JavaLang.TYPES.contains(wish)
+                && values.equals(lists.getOrDefault(wish, values));
+        String name = isFree ? wish : operation.type().simpleName() + wish;
+        if (lists.putIfAbsent(name, values) == null) {
+            sources.put(name + ".java", ScaffoldWriter.source(packageName, source(name, row, values)));
+        }
+        return name;
+    }
+
+    private static TypeSpec source(String name, Parameter row, List<String> values) {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("What the parameter $L may be.\n", row.name().orElseThrow());
+        Map<String, String> constants = new LinkedHashMap<>();
+        for (String value : values) {
+            String wish = JavaNames.constant(value);
+            boolean isFound = SourceVersion.isName(wish) && !constants.containsKey(wish);
+            String constant = isFound ? wish : "VALUE_" + (constants.size() + 1);
+            constants.put(constant, value);
+            TypeSpec.Builder body = TypeSpec.anonymousClassBuilder("");
+            if (!isFound) {
+                body.addAnnotation(AnnotationSpec.builder(WIRE_NAME)
+                        .addMember("value", Literal.of(value))
+                        .build());
+            }
+            type.addEnumConstant(constant, body.build());
+        }
+        return type.build();
+    }
+}

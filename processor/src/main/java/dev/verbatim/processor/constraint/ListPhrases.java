@@ -41,6 +41,10 @@ final class ListPhrases {
             "\\b(?:such as|e\\.g|for example|and so on|etc|and others?|or others?|among|for now|currently|at present|may grow)\\b|\\.\\.\\.|\u2026",
             Pattern.CASE_INSENSITIVE);
 
+    /** Only a quick look: most rows list nothing. */
+    private static final Pattern SAYS_LISTS =
+            Pattern.compile("[`\"|\u201c']|one of|any of|value|option|enum|either", Pattern.CASE_INSENSITIVE);
+
     /** No names of values. */
     private static final Set<String> WORDS = Set.of(
             "the", "them", "these", "those", "my", "your", "our", "its", "his", "her", "their", "many", "several",
@@ -59,7 +63,7 @@ final class ListPhrases {
      * @param marked the text, with marks around code
      */
     static Optional<List<String>> in(String marked) {
-        if (GOES_ON.matcher(marked).find()) {
+        if (!SAYS_LISTS.matcher(marked).find() || GOES_ON.matcher(marked).find()) {
             return Optional.empty();
         }
         Matcher led = LED.matcher(marked);

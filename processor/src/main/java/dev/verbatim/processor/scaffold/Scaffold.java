@@ -14,9 +14,11 @@ import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -40,7 +42,7 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
         Map<String, OperationPage> unclaimed = unclaimed(target, finder, problems);
         DeclaredApi api = declared(target, unclaimed);
         Failures failures = new Failures(new HashMap<>());
-        ScaffoldEnums enums = new ScaffoldEnums(target.packageName(), taken(target, unclaimed));
+        ScaffoldEnums enums = new ScaffoldEnums(target.packageName(), taken(target, api));
         Map<DeclaredOperation, ProposedHandler> handlers = ApiBinder.handlers(api, ApiPages.of(api, finder), failures);
         for (DeclaredOperation operation : api.operations()) {
             OperationPage page = unclaimed.get(operation.operation());
@@ -60,9 +62,9 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
         return new Scaffold(sources, problems);
     }
 
-    private static Set<String> taken(ScaffoldTarget target, Map<String, OperationPage> pages) {
+    private static Set<String> taken(ScaffoldTarget target, DeclaredApi api) {
         Set<String> taken = new HashSet<>(target.types());
-        pages.keySet().forEach(operation -> taken.add(JavaNames.type(operation)));
+        api.operations().forEach(operation -> taken.add(operation.type().simpleName()));
         return taken;
     }
 

@@ -84,7 +84,7 @@ class ScaffoldTest {
         Files.writeString(pages.resolve("voice/Order.md"), page);
         Files.writeString(
                 pages.resolve("voice/Change.md"),
-                page.replace("Order", "Change").replace("Low, Normal", "None"));
+                page.replace("Order", "Change").replace("Low, Normal", "Slow"));
 
         Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of()), finder(pages));
 
@@ -98,7 +98,7 @@ class ScaffoldTest {
                         "Priority.java",
                         "package-info.java");
         assertThat(scaffold.sources().get("Order.java"))
-                .contains("void order(OrderPriority priority, @Nullable Mode mode, int limit, String name)");
+                .contains("void order(OrderPriority priority, @Nullable Mode mode, String limit, String name)");
         assertThat(scaffold.sources().get("Change.java"))
                 .contains("void change(Priority priority, @Nullable Mode mode,");
         assertThat(scaffold.sources().get("OrderPriority.java"))

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What waits for its turn, and whose turn is next. Every other turn goes to the network that has had none for longest, and the
  * turns between to the name that has had none for longest: somebody with either of their own is served soon, however much the
- * others of the network ask for, or the others who use the name. What is alike in both is served as it came.
+ * others of the network ask for, or the others who use the name. Of the same network, or name, the first that came is served: nothing waits for ever.
  *
  * <p>Each network has so many places, and there are so many in all. When they are taken, a newcomer gets the place of a network
  * or a name that has at least two more.
@@ -55,9 +55,8 @@ final class FairTurns<T> {
     T next() {
         Comparator<Waiting<T>> byNetwork = Comparator.comparingLong(one -> networks.of(one.sender.network()));
         Comparator<Waiting<T>> byName = Comparator.comparingLong(one -> names.of(one.sender.name()));
-        Waiting<T> next = waiting.stream()
-                .min(turn % 2 == 0 ? byNetwork.thenComparing(byName) : byName.thenComparing(byNetwork))
-                .orElse(null);
+        Waiting<T> next =
+                waiting.stream().min(turn % 2 == 0 ? byNetwork : byName).orElse(null);
         if (next == null) {
             networks.clear();
             names.clear();

@@ -25,7 +25,7 @@ public class OperationException extends Exception {
 
     OperationException(StatusCode status, @Nullable String message, boolean withStackTrace) {
         super(message == null || message.isBlank() ? status.meaning() : message, null, withStackTrace, withStackTrace);
-        if (status == StatusCode.SUCCESS) {
+        if (status.isSuccess()) {
             throw new IllegalArgumentException("an operation does not fail with success");
         }
         this.status = status;

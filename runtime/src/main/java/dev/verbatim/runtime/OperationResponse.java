@@ -83,7 +83,7 @@ public final class OperationResponse {
      * @param message for the caller; characters that do not show are replaced and what exceeds 512 is cut
      */
     public static OperationResponse failure(StatusCode status, @Nullable String message) {
-        return refused(status, status == StatusCode.NOT_AUTHENTICATED ? 401 : 200, message);
+        return refused(status, status.equals(StatusCode.NOT_AUTHENTICATED) ? 401 : 200, message);
     }
 
     static OperationResponse refused(StatusCode status, int httpStatus, @Nullable String message) {

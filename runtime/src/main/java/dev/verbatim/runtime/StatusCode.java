@@ -1,65 +1,158 @@
 package dev.verbatim.runtime;
 
-/** What a response's {@code statusCode} says: the documented codes of the APIs, all of them. */
-public enum StatusCode {
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a response's {@code statusCode} says. The codes 0 to 20 that the runtime itself answers with, and others of their
+ * family, are constants here; an API documents more, which {@link #of} makes and its generated {@code <Api>Status} names. Two of
+ * one code are equal.
+ */
+public final class StatusCode {
     /** The operation has done what it documents. */
-    SUCCESS(0, "success"),
+    public static final StatusCode SUCCESS = new StatusCode(0, "success");
+
     /** A mandatory parameter is absent or null. */
-    PARAMETER_MISSING(1, "a required parameter is missing"),
+    public static final StatusCode PARAMETER_MISSING = new StatusCode(1, "a required parameter is missing");
+
     /** The resource lacks the capability now. */
-    NOT_VALID_NOW(2, "a parameter or the operation is not valid in the current state"),
+    public static final StatusCode NOT_VALID_NOW =
+            new StatusCode(2, "a parameter or the operation is not valid in the current state");
+
     /** No such operation is documented where the request was sent, or a rule of the operation forbids it. */
-    FORBIDDEN(3, "the operation is forbidden"),
+    public static final StatusCode FORBIDDEN = new StatusCode(3, "the operation is forbidden");
+
     /** What nobody foresaw; the log has it under the number in the message. */
-    INTERNAL_ERROR(4, "internal error"),
+    public static final StatusCode INTERNAL_ERROR = new StatusCode(4, "internal error");
+
     /** The caller lacks a feature that the operation requires. */
-    NOT_PERMITTED(5, "the user has no permission for it"),
+    public static final StatusCode NOT_PERMITTED = new StatusCode(5, "the user has no permission for it");
+
     /** There is no such resource, or it is not the caller's own. */
-    NOT_FOUND(6, "resource not found"),
+    public static final StatusCode NOT_FOUND = new StatusCode(6, "resource not found");
+
     /** A bulk operation has succeeded for some only. */
-    PARTLY_SUCCESSFUL(7, "partly successful"),
+    public static final StatusCode PARTLY_SUCCESSFUL = new StatusCode(7, "partly successful");
+
     /** The caller has to change the password first. */
-    PASSWORD_CHANGE_DEMANDED(8, "password change demanded"),
+    public static final StatusCode PASSWORD_CHANGE_DEMANDED = new StatusCode(8, "password change demanded");
+
     /** The operation has not come to its end. */
-    PROCESSING_INCOMPLETE(9, "processing incomplete"),
+    public static final StatusCode PROCESSING_INCOMPLETE = new StatusCode(9, "processing incomplete");
+
     /** The body is no request, or a parameter has a value that is not documented. */
-    OUT_OF_RANGE(10, "value out of the valid range"),
+    public static final StatusCode OUT_OF_RANGE = new StatusCode(10, "value out of the valid range");
+
     /** The request would change a property that cannot be changed. */
-    READ_ONLY(11, "attempt to change a read-only property"),
+    public static final StatusCode READ_ONLY = new StatusCode(11, "attempt to change a read-only property");
+
     /** The resource exists and could not be read. */
-    NOT_RETRIEVED(12, "unable to retrieve the resource"),
+    public static final StatusCode NOT_RETRIEVED = new StatusCode(12, "unable to retrieve the resource");
+
     /** The resource could not be made. */
-    NOT_CREATED(13, "unable to create the resource"),
+    public static final StatusCode NOT_CREATED = new StatusCode(13, "unable to create the resource");
+
     /** The resource could not be removed. */
-    NOT_DELETED(14, "unable to delete the resource"),
+    public static final StatusCode NOT_DELETED = new StatusCode(14, "unable to delete the resource");
+
     /** The resource could not be changed. */
-    NOT_UPDATED(15, "unable to update the resource"),
+    public static final StatusCode NOT_UPDATED = new StatusCode(15, "unable to update the resource");
+
     /** The resource could not be assigned. */
-    NOT_ASSIGNED(16, "unable to assign the resource"),
+    public static final StatusCode NOT_ASSIGNED = new StatusCode(16, "unable to assign the resource");
+
     /** The assignment of the resource could not be ended. */
-    NOT_UNASSIGNED(17, "unable to unassign the resource"),
+    public static final StatusCode NOT_UNASSIGNED = new StatusCode(17, "unable to unassign the resource");
+
     /** A resource of that identity exists. */
-    EXISTS_ALREADY(18, "resource exists already"),
+    public static final StatusCode EXISTS_ALREADY = new StatusCode(18, "resource exists already");
+
     /** Somebody else uses the resource. */
-    IN_USE_ALREADY(19, "resource in use already"),
+    public static final StatusCode IN_USE_ALREADY = new StatusCode(19, "resource in use already");
+
     /** The caller has not shown who they are; goes with HTTP status 401. */
-    NOT_AUTHENTICATED(20, "not authenticated");
+    public static final StatusCode NOT_AUTHENTICATED = new StatusCode(20, "not authenticated");
+
+    private static final List<StatusCode> KNOWN = List.of(
+            SUCCESS,
+            PARAMETER_MISSING,
+            NOT_VALID_NOW,
+            FORBIDDEN,
+            INTERNAL_ERROR,
+            NOT_PERMITTED,
+            NOT_FOUND,
+            PARTLY_SUCCESSFUL,
+            PASSWORD_CHANGE_DEMANDED,
+            PROCESSING_INCOMPLETE,
+            OUT_OF_RANGE,
+            READ_ONLY,
+            NOT_RETRIEVED,
+            NOT_CREATED,
+            NOT_DELETED,
+            NOT_UPDATED,
+            NOT_ASSIGNED,
+            NOT_UNASSIGNED,
+            EXISTS_ALREADY,
+            IN_USE_ALREADY,
+            NOT_AUTHENTICATED);
 
     private final int code;
     private final String meaning;
 
-    StatusCode(int code, String meaning) {
+    private StatusCode(int code, String meaning) {
         this.code = code;
         this.meaning = meaning;
     }
 
-    /** The documented number, 0 to 20. */
+    /**
+     * A status of an API's own.
+     *
+     * @param code the documented number
+     * @param meaning the documented meaning; see {@link #meaning()}
+     * @throws IllegalArgumentException if the code is negative or the meaning blank
+     */
+    public static StatusCode of(int code, String meaning) {
+        if (code < 0 || meaning.isBlank()) {
+            throw new IllegalArgumentException(
+                    "a status has a code from 0 and a meaning; got " + code + " and \"" + meaning + "\"");
+        }
+        return new StatusCode(code, meaning);
+    }
+
+    /** The constants of this class, by code. */
+    static List<StatusCode> known() {
+        return KNOWN;
+    }
+
+    /** The documented number. */
     public int code() {
         return code;
     }
 
-    /** The documented meaning, in English; the {@code statusMessage} of a failure that says nothing of its own. */
+    /** The documented meaning; the {@code statusMessage} of a failure that says nothing of its own. */
     public String meaning() {
         return meaning;
+    }
+
+    /** Whether the operation has done what it documents: code 0. */
+    public boolean isSuccess() {
+        return code == SUCCESS.code;
+    }
+
+    /** Whether the code is the same; the meaning is a text for people. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StatusCode that && code == that.code;
+    }
+
+    @Override
+    public int hashCode() {
+        return code;
+    }
+
+    /** The code and the meaning, for logs. */
+    @Override
+    public String toString() {
+        return code + " " + meaning;
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.runtime.json.RandomJson;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +17,7 @@ class EitherParserTest {
     @ParameterizedTest
     @EnumSource
     void givesTheSameAnswer(UnknownMembers unknownMembers) {
-        Set<StatusCode> answers = EnumSet.noneOf(StatusCode.class);
+        Set<StatusCode> answers = new HashSet<>();
         for (int seed = 0; seed < BODIES; seed++) {
             byte[] body = seed % 3 == 0 ? RandomJson.ordinary(seed) : RandomJson.any(seed);
             String path = PATHS[seed % PATHS.length];

@@ -1,17 +1,40 @@
 package dev.verbatim.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StatusCodeTest {
+    private static final StatusCode FULL = StatusCode.of(40, "the lot is full");
+
     @Test
     void hasTheDocumentedCodes() {
-        assertThat(Arrays.stream(StatusCode.values()).map(StatusCode::code))
+        assertThat(StatusCode.known().stream().map(StatusCode::code))
                 .containsExactlyElementsOf(IntStream.rangeClosed(0, 20).boxed().toList());
-        assertThat(StatusCode.values())
+        assertThat(StatusCode.known())
                 .allSatisfy(status -> assertThat(status.meaning()).isNotBlank());
+    }
+
+    @Test
+    void anApiHasCodesOfItsOwn() {
+        OperationException failure = new OperationException(FULL, null);
+
+        assertThat(failure.status())
+                .isEqualTo(StatusCode.of(40, "in other words"))
+                .isNotEqualTo(StatusCode.NOT_FOUND);
+        assertThat(failure).hasMessage("the lot is full");
+        assertThat(new String(
+                        OperationResponse.failure(FULL, failure.getMessage()).body(), StandardCharsets.UTF_8))
+                .isEqualTo("{\"statusCode\":40,\"statusMessage\":\"the lot is full\"}");
+    }
+
+    @Test
+    void aFailureIsNoSuccessHoweverItIsMade() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new OperationException(StatusCode.of(0, "done"), null));
+        assertThatIllegalArgumentException().isThrownBy(() -> StatusCode.of(-1, "nothing"));
+        assertThatIllegalArgumentException().isThrownBy(() -> StatusCode.of(41, " "));
     }
 }

@@ -85,6 +85,9 @@ final class CollisionFinder {
         existing.add(JavaNames.BUILDER);
         TakenNames types = new TakenNames("the Java type", existing, JavaLang.TYPES);
         takeOfApi(types, GeneratedTypes.capability(api.name()));
+        if (!StatusCatalog.of(pages).isEmpty()) {
+            takeOfApi(types, GeneratedTypes.status(api.name()));
+        }
         takeOfApi(types, GeneratedTypes.dispatcher(api.name()));
         if (converters) {
             takeOfApi(types, GeneratedTypes.converters(api.name()));

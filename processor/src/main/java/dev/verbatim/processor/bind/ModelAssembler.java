@@ -60,6 +60,7 @@ public final class ModelAssembler {
                 notifications,
                 resources(api, operations),
                 capabilities(api),
+                StatusCatalog.of(api.pages()),
                 deprecated(api, operations)));
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param notifications the notifications that an interface asks for, by message type
  * @param resources the types of resources that Request URLs name, by resolver
  * @param capabilities every operation that the pages name, by name
+ * @param statuses the documented statuses, by code; none if there is no other than success
  * @param deprecated the simple names of types whose mention compilers warn of, with the name of that warning
  */
 public record ApiModel(
@@ -30,6 +31,7 @@ public record ApiModel(
         List<RequestedNotification> notifications,
         List<ResourceModel> resources,
         List<CapabilityModel> capabilities,
+        List<StatusModel> statuses,
         Map<String, String> deprecated) {
     /** Copies the lists. */
     public ApiModel {
@@ -38,6 +40,7 @@ public record ApiModel(
         notifications = List.copyOf(notifications);
         resources = List.copyOf(resources);
         capabilities = List.copyOf(capabilities);
+        statuses = List.copyOf(statuses);
         deprecated = Map.copyOf(deprecated);
     }
 }

@@ -28,6 +28,11 @@ public final class GeneratedTypes {
         return api + "Converters";
     }
 
+    /** The statuses of an API, where its pages document others than success. */
+    public static String status(String api) {
+        return api + "Status";
+    }
+
     /** The dispatcher of an API. */
     public static String dispatcher(String api) {
         return api + "Dispatcher";
@@ -39,6 +44,7 @@ public final class GeneratedTypes {
         messageTypes.forEach(messageType -> names.add(JavaNames.type(messageType)));
         names.add(capability(api));
         names.add(dispatcher(api));
+        names.add(status(api));
         operations.forEach(operation -> names.add(request(operation)));
         operations.forEach(operation -> names.add(response(operation)));
         return names;

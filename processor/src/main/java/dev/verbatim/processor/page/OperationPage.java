@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param properties what the property table says
  * @param parameters the table under the heading Parameters; empty when the heading has none
  * @param samples the sections with samples, in the order of the page
+ * @param statuses what its tables of status codes say
  * @param otherOperations where tables behind that one name operations of their own
  * @param unread what the page shows and nothing is read from, in the order of the page
  */
@@ -25,11 +26,13 @@ public record OperationPage(
         Properties properties,
         Optional<ParameterTable> parameters,
         List<Sample> samples,
+        List<DocumentedStatus> statuses,
         List<Text> otherOperations,
         List<Unread> unread) {
     /** Copies the lists. */
     public OperationPage {
         samples = List.copyOf(samples);
+        statuses = List.copyOf(statuses);
         otherOperations = List.copyOf(otherOperations);
         unread = List.copyOf(unread);
     }

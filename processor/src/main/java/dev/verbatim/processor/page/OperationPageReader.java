@@ -31,7 +31,8 @@ final class OperationPageReader {
                 .filter(Part.Heading.class::isInstance)
                 .map(part -> ((Part.Heading) part).text())
                 .toList();
-        return new PageReading.Other(file, headings, tables.operationRows(), samples.samples());
+        return new PageReading.Other(
+                file, headings, tables.operationRows(), samples.samples(), StatusTable.read(parts));
     }
 
     private OperationPage operation(int heading) {
@@ -57,6 +58,7 @@ final class OperationPageReader {
                         ? Optional.empty()
                         : Optional.of(ParameterReader.read((Part.Table) parts.get(parameters))),
                 samples.samples(),
+                StatusTable.read(parts),
                 tables.operations(Math.max(heading, parameters) + 1),
                 unread);
     }

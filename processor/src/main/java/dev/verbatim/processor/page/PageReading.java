@@ -26,13 +26,17 @@ public sealed interface PageReading {
      * @param headings its headings
      * @param rows the cells of its tables that say {@code operationName}
      * @param samples what it shows nevertheless
+     * @param statuses what its tables of status codes say
      */
-    record Other(String file, List<Text> headings, List<Text> rows, List<Sample> samples) implements PageReading {
+    record Other(
+            String file, List<Text> headings, List<Text> rows, List<Sample> samples, List<DocumentedStatus> statuses)
+            implements PageReading {
         /** Copies the lists. */
         public Other {
             headings = List.copyOf(headings);
             rows = List.copyOf(rows);
             samples = List.copyOf(samples);
+            statuses = List.copyOf(statuses);
         }
     }
 

@@ -42,6 +42,9 @@ public final class ApiFiles {
         if (!api.capabilities().isEmpty()) {
             whole(GeneratedTypes.capability(api.name()), () -> new CapabilityWriter(api, types, capabilities).write());
         }
+        if (!api.statuses().isEmpty()) {
+            whole(GeneratedTypes.status(api.name()), () -> new StatusWriter(api).write());
+        }
         if (!types.converters().constants().isEmpty()) {
             whole(
                     GeneratedTypes.converters(api.name()),

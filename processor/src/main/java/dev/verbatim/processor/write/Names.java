@@ -48,6 +48,7 @@ final class Names {
     static final ClassName FEATURES = runtime("Features");
     static final ClassName RESOURCE_LOCKS = runtime("ResourceLocks");
     static final ClassName RESOURCE_RESOLVER = runtime("ResourceResolver");
+    static final ClassName STATUS_CODE = runtime("StatusCode");
     static final ClassName ROUTE = runtime("Route");
     static final ClassName OPERATION_REQUEST = runtime("OperationRequest");
     static final ClassName NOTIFICATION_MESSAGE = runtime("NotificationMessage");

@@ -1,0 +1,97 @@
+package dev.verbatim.processor.bind;
+
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.StatusModel;
+import dev.verbatim.processor.page.DocumentedStatus;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.page.PageReading;
+import dev.verbatim.processor.page.Sample;
+import dev.verbatim.processor.page.Step;
+import dev.verbatim.processor.page.json.JsonValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** The statuses that the pages of an API document: those of tables, and those that samples of responses show. */
+final class StatusCatalog {
+    private static final Pattern CLAUSE_END = Pattern.compile("[.;:,(]");
+    private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final int WORDS = 6;
+
+    private final SortedMap<Integer, String> meanings = new TreeMap<>();
+
+    private StatusCatalog() {}
+
+    /** The statuses by code, if there is one besides success. */
+    static List<StatusModel> of(ApiPages pages) {
+        StatusCatalog catalog = new StatusCatalog();
+        List<PageReading> readings = new ArrayList<>(new TreeMap<>(pages.readings()).values());
+        // A table says what a status means; a sample may say what has happened once.
+        readings.forEach(reading ->
+                statuses(reading).forEach(status -> catalog.meanings.putIfAbsent(status.code(), status.meaning())));
+        pages.operationPages().forEach(catalog::addSamples);
+        return catalog.models();
+    }
+
+    private static List<DocumentedStatus> statuses(PageReading reading) {
+        if (reading instanceof PageReading.Operation operation) {
+            return operation.page().statuses();
+        }
+        return reading instanceof PageReading.Other other ? other.statuses() : List.of();
+    }
+
+    private void addSamples(OperationPage page) {
+        for (Sample sample : page.samples()) {
+            for (Step step : sample.steps()) {
+                if (step instanceof Step.Response) {
+                    step.json().object().ifPresent(this::addResponse);
+                }
+            }
+        }
+    }
+
+    private void addResponse(JsonValue.JsonObject response) {
+        Optional<String> code = response.member("statusCode")
+                .filter(member -> member.value() instanceof JsonValue.JsonNumber)
+                .map(member -> ((JsonValue.JsonNumber) member.value()).literal())
+                .filter(literal -> NUMBER.matcher(literal).matches());
+        String message = response.member("statusMessage")
+                .filter(member -> member.value() instanceof JsonValue.JsonString)
+                .map(member -> ((JsonValue.JsonString) member.value()).value())
+                .orElse("");
+        code.ifPresent(number ->
+                meanings.putIfAbsent(Integer.valueOf(number), message.isBlank() ? "status " + number : message));
+    }
+
+    private List<StatusModel> models() {
+        if (meanings.keySet().stream().allMatch(code -> code == 0)) {
+            return List.of();
+        }
+        Map<String, Integer> uses = new HashMap<>();
+        meanings.forEach((code, meaning) -> uses.merge(name(code, meaning), 1, Integer::sum));
+        List<StatusModel> models = new ArrayList<>();
+        meanings.forEach((code, meaning) -> {
+            String name = name(code, meaning);
+            models.add(new StatusModel(code, uses.get(name) == 1 ? name : name + "_STATUS_" + code, meaning));
+        });
+        return models;
+    }
+
+    /** The first words of the meaning; the code where those are no name. */
+    private static String name(int code, String meaning) {
+        String clause = CLAUSE_END.split(meaning, 2)[0];
+        String[] words = NO_NAME.split(clause, WORDS + 1);
+        StringBuilder joined = new StringBuilder();
+        for (int word = 0; word < Math.min(words.length, WORDS); word++) {
+            joined.append(joined.isEmpty() || words[word].isEmpty() ? "" : "-").append(words[word]);
+        }
+        String name = JavaNames.constant(joined.toString());
+        return name.isEmpty() || JavaNames.problem(joined.toString(), name).isPresent() ? "STATUS_" + code : name;
+    }
+}

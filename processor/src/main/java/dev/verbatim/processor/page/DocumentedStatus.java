@@ -1,0 +1,10 @@
+package dev.verbatim.processor.page;
+
+/**
+ * A status that a page documents.
+ *
+ * @param code its number
+ * @param meaning what it means, as plain text
+ * @param position its row
+ */
+public record DocumentedStatus(int code, String meaning, Position position) {}

@@ -52,7 +52,8 @@ class FindingsUnderEveryCompilerTest {
                         "Integer seconds",
                         "Integer secs",
                         "6 error voice/Hold.md:12:1: [signature-parameter] the parameter secs of hold asks for \"secs\", which "
-                                + "the page does not document; there are call, callId, id, reason, seconds"),
+                                + "the page does not document; there are call, callId, id, reason, seconds; by their "
+                                + "types there are also OperationContext, Caller, Features, Resumption of dev.verbatim.runtime"),
                 Input.of(
                         "String reason, ",
                         "",

@@ -133,8 +133,8 @@ class LaterHandlerTest {
                 .singleElement()
                 .asString()
                 .contains("the parameter features of hold asks for \"features\", which the page does not document")
-                .endsWith("(by their types, whatever the name, there are OperationContext, Caller, Features, Resumption"
-                        + " of dev.verbatim.runtime)");
+                .endsWith("; by their types there are also OperationContext, Caller, Features, Resumption of"
+                        + " dev.verbatim.runtime");
     }
 
     private Object application() {

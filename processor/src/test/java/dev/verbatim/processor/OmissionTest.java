@@ -80,7 +80,7 @@ class OmissionTest {
 
         assertThat(Diagnosis.of(compilation))
                 .containsExactly("package-info.java at \"1st\": error voice:1:1: [name-collision] " + NOTHING
-                        + "the name \"1st\" is no Java name");
+                        + "the name \"1st\" is no Java name; give @OperationApi another, such as Value1st");
     }
 
     /** What Verbatim says with all rules off; the other operation is generated. */

@@ -28,11 +28,9 @@ final class SignatureParameterRule implements DriftRule {
     /** What a class file calls parameters whose names it does not have. */
     private static final Pattern NAMELESS = Pattern.compile("arg[0-9]+");
 
-    private static final String BY_TYPE = " (by their types, whatever the name, there are "
-            + Arrays.stream(Argument.Part.values())
-                    .map(part -> part.type().simpleName())
-                    .collect(Collectors.joining(", "))
-            + " of dev.verbatim.runtime)";
+    private static final String BY_TYPE = Arrays.stream(Argument.Part.values())
+            .map(part -> part.type().simpleName())
+            .collect(Collectors.joining(", ", "; by their types there are also ", " of dev.verbatim.runtime"));
 
     private static final Binding RESUMPTION = new Binding.Bound(new Argument.OfRequest(Argument.Part.RESUMPTION));
 

@@ -445,7 +445,12 @@ public record CallStateChangeMessage(
                  * @throws IllegalStateException naming every mandatory member that was not given
                  */
                 public Participant build() {
-                    MEMBERS.requireValues(e164Number, formattedPhoneNumber, phoneNumber, digits);
+                    MEMBERS.requireValues(
+                            "CallStateChangeMessage.Call.Participant",
+                            e164Number,
+                            formattedPhoneNumber,
+                            phoneNumber,
+                            digits);
                     return new Participant(e164Number, formattedPhoneNumber, phoneNumber, digits);
                 }
             }
@@ -650,6 +655,7 @@ public record CallStateChangeMessage(
              */
             public Call build() {
                 MEMBERS.requireValues(
+                        "CallStateChangeMessage.Call",
                         id,
                         state,
                         callUuid,
@@ -759,7 +765,7 @@ public record CallStateChangeMessage(
              * @throws IllegalStateException naming every mandatory member that was not given
              */
             public Extensions build() {
-                MEMBERS.requireValues(businessCall);
+                MEMBERS.requireValues("CallStateChangeMessage.Extensions", businessCall);
                 return new Extensions(businessCall);
             }
         }
@@ -820,7 +826,7 @@ public record CallStateChangeMessage(
          * @throws IllegalStateException naming every mandatory member that was not given
          */
         public CallStateChangeMessage build() {
-            MEMBERS.requireValues(notificationType, call, phoneNumber, extensions);
+            MEMBERS.requireValues("CallStateChangeMessage", notificationType, call, phoneNumber, extensions);
             return new CallStateChangeMessage(notificationType, call, phoneNumber, extensions);
         }
     }

@@ -186,7 +186,7 @@ public record DialRequest(
              * @throws IllegalStateException naming every mandatory member that was not given
              */
             public Destination build() {
-                MEMBERS.requireValues(phoneNumber);
+                MEMBERS.requireValues("DialRequest.Destination", phoneNumber);
                 return new Destination(phoneNumber);
             }
         }
@@ -247,7 +247,7 @@ public record DialRequest(
          * @throws IllegalStateException naming every mandatory member that was not given
          */
         public DialRequest build() {
-            MEMBERS.requireValues(destination, location, userData, outboundCallerId);
+            MEMBERS.requireValues("DialRequest", destination, location, userData, outboundCallerId);
             return new DialRequest(destination, location, userData, outboundCallerId);
         }
     }

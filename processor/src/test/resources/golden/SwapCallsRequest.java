@@ -104,7 +104,7 @@ public record SwapCallsRequest(String otherCallUri) implements OperationRequest 
          * @throws IllegalStateException naming every mandatory member that was not given
          */
         public SwapCallsRequest build() {
-            MEMBERS.requireValues(otherCallUri);
+            MEMBERS.requireValues("SwapCallsRequest", otherCallUri);
             return new SwapCallsRequest(otherCallUri);
         }
     }

@@ -42,6 +42,12 @@ public @interface Member {
     /** What Java calls the member: a record component, and the type of an object. By default its name in camel case. */
     String as() default "";
 
+    /**
+     * The name of a generated record of the API's package that holds the member's object, and that of every other member with this
+     * type: {@code "Robot"}. What is in it is what all samples of all these members show together. Only on an interface.
+     */
+    String type() default "";
+
     /** Several members of one message. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

@@ -196,7 +196,8 @@ class SignatureDriftTest {
     void aReferenceIsToAResourceOfTheApi() {
         assertThat(diagnosis(handler("Hold", "void hold(Call call, @Reference(\"reason\") Device other);")))
                 .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:15:3: [signature-type] the type Device of "
-                        + "the parameter other of hold is no resource of the API; its resources are Call");
+                        + "the parameter other of hold is no resource of the API; its resources are Call: use one of "
+                        + "them, take a variable of a Request URL as this one, or make this a String");
     }
 
     @Test

@@ -176,10 +176,11 @@ public final class Members {
     /**
      * Checks what a builder was given.
      *
+     * @param type what was to be built, for the message
      * @param values the values of the first members in their order, null where none was given
      * @throws IllegalStateException naming every member that is mandatory and has no value
      */
-    public void requireValues(@Nullable Object... values) {
+    public void requireValues(String type, @Nullable Object... values) {
         List<String> missing = new ArrayList<>();
         for (int member = 0; member < values.length; member++) {
             if (values[member] == null && mandatory.get(member) && !nullable.get(member)) {
@@ -187,7 +188,7 @@ public final class Members {
             }
         }
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("missing: " + String.join(", ", missing));
+            throw new IllegalStateException(type + " lacks " + String.join(", ", missing));
         }
     }
 

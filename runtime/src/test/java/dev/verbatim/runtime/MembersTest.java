@@ -136,10 +136,10 @@ class MembersTest {
 
     @Test
     void aBuilderNamesEveryMissingMember() {
-        CALL.requireValues("1", "Held", null, null);
+        CALL.requireValues("Call", "1", "Held", null, null);
         assertThatIllegalStateException()
-                .isThrownBy(() -> CALL.requireValues(null, null, "x", null))
-                .withMessage("missing: id, state");
+                .isThrownBy(() -> CALL.requireValues("Call", null, null, "x", null))
+                .withMessage("Call lacks id, state");
     }
 
     private static List<String> read(Members members, String json) {

@@ -35,6 +35,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +54,7 @@ public final class ApiBinder {
     private final MessageModels messages;
     private final Refinement refinement;
     private final MessageNames names;
+    private final SortedMap<String, BoundMembers> shared;
     private final MemberBinder members;
 
     private ApiBinder(DeclaredApi api, ApiPages pages, Attempts attempts) {
@@ -64,7 +67,11 @@ public final class ApiBinder {
         this.messages = new MessageModels(pages.operationPages());
         this.refinement = new Refinement(api, types, messages);
         this.names = new MessageNames(api, types, messages);
-        this.members = new MemberBinder(refinement, text);
+        this.shared = new SharedTypes(api, pages, messages, samples)
+                .bind(new MemberBinder(refinement, text, Map.of()), names);
+        Map<String, RecordModel> records = new TreeMap<>();
+        shared.forEach((name, bound) -> records.put(name, bound.message()));
+        this.members = new MemberBinder(refinement, text, records);
     }
 
     /** Joins an API's operations and notifications with its pages; one that we fail on is left out. */
@@ -128,7 +135,11 @@ public final class ApiBinder {
         CollisionFinder collisions = new CollisionFinder(api, pages);
         collisions.members(names.bad());
         collisions.operations();
-        collisions.types(operations, notifications, ConverterModels.areNeeded(refined(operations, notifications)));
+        collisions.types(
+                operations,
+                notifications,
+                shared.keySet(),
+                ConverterModels.areNeeded(refined(operations, notifications)));
         collisions.builder(paged, resources.all());
         collisions.capabilities(capabilities);
         collisions.room(operations, capabilities);
@@ -137,6 +148,7 @@ public final class ApiBinder {
                 pages,
                 operations,
                 notifications,
+                shared,
                 resources.all(),
                 capabilities,
                 samples.messageTypes(),

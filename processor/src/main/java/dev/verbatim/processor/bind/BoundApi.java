@@ -6,6 +6,7 @@ import dev.verbatim.processor.page.PagePosition;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * An API whose Java is joined with its pages.
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param pages its pages
  * @param operations the operations that have a page with a usable Request URL, in the API's order
  * @param notifications in the API's order
+ * @param shared the records that messages share, by name
  * @param resources the resources that Request URLs name, by resolver
  * @param capabilities every operation that the pages name, and where first; those with a page come first
  * @param messageTypes the message types of all notifications that the pages show
@@ -24,6 +26,7 @@ public record BoundApi(
         ApiPages pages,
         List<BoundOperation> operations,
         List<BoundNotification> notifications,
+        Map<String, BoundMembers> shared,
         List<ResourceModel> resources,
         Map<String, PagePosition> capabilities,
         Set<String> messageTypes,
@@ -32,6 +35,7 @@ public record BoundApi(
     public BoundApi {
         operations = List.copyOf(operations);
         notifications = List.copyOf(notifications);
+        shared = new TreeMap<>(shared);
         resources = List.copyOf(resources);
         messageTypes = Set.copyOf(messageTypes);
         collisions = List.copyOf(collisions);

@@ -70,7 +70,11 @@ final class CollisionFinder {
     }
 
     /** The generated types, which share a package with the user's, and hide those of {@code java.lang} with one name. */
-    void types(List<BoundOperation> operations, List<BoundNotification> notifications, boolean converters) {
+    void types(
+            List<BoundOperation> operations,
+            List<BoundNotification> notifications,
+            Set<String> shared,
+            boolean converters) {
         api.types().stream()
                 .filter(JavaLang.TYPES::contains)
                 .sorted()
@@ -91,6 +95,15 @@ final class CollisionFinder {
         takeOfApi(types, GeneratedTypes.dispatcher(api.name()));
         if (converters) {
             takeOfApi(types, GeneratedTypes.converters(api.name()));
+        }
+        for (String name : shared) {
+            Optional<String> problem = JavaNames.type(name).equals(name)
+                    ? JavaNames.problem(name, name)
+                    : Optional.of("is no name of a Java type");
+            problem.map(reason -> Quote.of(name) + " " + reason)
+                    .or(() -> types.take(name, name))
+                    .ifPresent(reason ->
+                            add(api.subject(), folder, reason + "; give type another name wherever @Member has it"));
         }
         for (BoundOperation operation : operations) {
             take(types, operation.paged(), operation.request().body().name());

@@ -7,6 +7,7 @@ import dev.verbatim.processor.declared.DeclaredMember;
 import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.refine.Misfit;
 import dev.verbatim.processor.refine.Refined;
 import dev.verbatim.processor.refine.Refinement;
@@ -26,7 +27,15 @@ final class MemberBinder {
     private final Refinement refinement;
     private final TypeText text;
 
-    MemberBinder(Refinement refinement, TypeText text) {
+    private final Map<String, RecordModel> shared;
+
+    /**
+     * A binder.
+     *
+     * @param shared the records that messages share, by name
+     */
+    MemberBinder(Refinement refinement, TypeText text, Map<String, RecordModel> shared) {
+        this.shared = shared;
         this.refinement = refinement;
         this.text = text;
     }
@@ -42,13 +51,21 @@ final class MemberBinder {
                 samples.stream()
                         .map(sample -> new SampleValue(sample.file(), sample.object()))
                         .toList());
+        List<DeclaredMember> sharing =
+                members.stream().filter(member -> member.shared().isPresent()).toList();
+        sharing.forEach(binding::share);
+        // What is in a record that messages share is chosen there.
+        List<DeclaredMember> own = members.stream()
+                .filter(member -> sharing.stream().noneMatch(member::isIn))
+                .toList();
         // Whoever chooses a type for an object decides what becomes of the members in it.
-        members.stream()
+        own.stream()
                 .filter(member -> member.type().isPresent())
                 .sorted(Comparator.comparing(member -> depth(member.path())))
                 .forEach(binding::choose);
-        members.stream()
-                .filter(member -> member.as().isPresent() || member.type().isEmpty())
+        own.stream()
+                .filter(member -> member.as().isPresent()
+                        || member.type().isEmpty() && member.shared().isEmpty())
                 .forEach(binding::name);
         return new BoundMembers(binding.message, binding.unknown, binding.misfits, paths("", shown));
     }
@@ -83,6 +100,24 @@ final class MemberBinder {
             this.message = shown;
         }
 
+        /** Gives the object of a member the record that it shares with others. */
+        void share(DeclaredMember member) {
+            path(member).ifPresent(path -> {
+                ComponentModel component = path.component(message).orElseThrow();
+                RecordModel record = shared.get(member.shared().orElseThrow());
+                if (record == null || MemberPath.inside(component.type()).isEmpty()) {
+                    misfit(
+                            member,
+                            new Misfit(
+                                    component.position(), "is that of no object; remove type = ... from its @Member"));
+                    return;
+                }
+                ComponentModel sharing =
+                        component.withType(component.type().withObject(object -> new ValueType.Nested(record)));
+                message = path.with(message, owner -> owner.with(sharing));
+            });
+        }
+
         /** Gives a member a type. */
         void choose(DeclaredMember member) {
             path(member).ifPresent(path -> {
@@ -113,7 +148,9 @@ final class MemberBinder {
                     return;
                 }
                 if (member.as().isEmpty()) {
-                    misfit(member, new Misfit(component.get().position(), "says nothing; add as = \"...\""));
+                    misfit(
+                            member,
+                            new Misfit(component.get().position(), "says nothing; add as = \"...\" or type = \"...\""));
                     return;
                 }
                 String other = names.putIfAbsent(path.names(), member.as().get());

@@ -45,18 +45,19 @@ final class MemberNames {
     /**
      * Checks a message.
      *
+     * @param prefix what paths in it begin with
      * @param methods the methods without parameters that its record has in any case
      */
-    void check(RecordModel message, Set<String> methods) {
-        new Names(message, "", methods).check();
+    void check(RecordModel message, String prefix, Set<String> methods) {
+        new Names(message, prefix, methods).check();
         boundValues(message);
-        inside(message, "");
+        inside(message, prefix);
     }
 
     private void inside(RecordModel model, String prefix) {
         for (ComponentModel component : model.components()) {
             Optional<ValueType> object = component.type().object();
-            if (object.isEmpty() || !seen.add(object.get())) {
+            if (object.isEmpty() || object.get().isShared() || !seen.add(object.get())) {
                 continue;
             }
             String path = prefix + component.jsonName();

@@ -119,6 +119,17 @@ final class MessageNames {
                 named(declared.subject(), message, WayOut.notification(declared), nameless -> true));
     }
 
+    /**
+     * A record that messages share, with its names.
+     *
+     * @param wayOut what the user can do about them
+     * @param path the member of the first message that has it
+     */
+    RecordModel shared(Subject subject, RecordModel record, WayOut wayOut, String path, List<SampleObject> samples) {
+        Message message = new Message(record, path + ".", MessageKind.RESPONSE, samples);
+        return named(subject, message, wayOut, nameless -> true);
+    }
+
     private RecordModel named(Subject subject, Message message, WayOut wayOut, Predicate<Nameless> isSaid) {
         TypeText text = new TypeText(api.packageName());
         Consumer<Nameless> found = nameless -> {
@@ -151,19 +162,28 @@ final class MessageNames {
     private void names(Message message, Consumer<Nameless> found, boolean areDataMaps) {
         new MemberNames(
                         found,
-                        (path, component) -> map(message.body(), path, component, message.samples()),
+                        (path, component) -> map(
+                                message.body(),
+                                path.substring(message.prefix().length()),
+                                component,
+                                message.samples()),
                         areDataMaps)
-                .check(message.body(), message.kind().methods());
+                .check(message.body(), message.prefix(), message.kind().methods());
     }
 
     /**
      * A message before it has its names.
      *
      * @param body its members
+     * @param prefix what the paths of members begin with
      * @param kind what it is
      * @param samples all that shows it
      */
-    private record Message(RecordModel body, MessageKind kind, List<SampleObject> samples) {
+    private record Message(RecordModel body, String prefix, MessageKind kind, List<SampleObject> samples) {
+        Message(RecordModel body, MessageKind kind, List<SampleObject> samples) {
+            this(body, "", kind, samples);
+        }
+
         boolean isNested(Nameless nameless) {
             return !body.components().contains(nameless.component())
                     || nameless.choice().isEmpty();

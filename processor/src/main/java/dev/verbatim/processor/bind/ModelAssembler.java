@@ -58,6 +58,7 @@ public final class ModelAssembler {
                 api.pages().sources(),
                 operations,
                 notifications,
+                api.shared().values().stream().map(BoundMembers::message).toList(),
                 resources(api, operations),
                 capabilities(api),
                 StatusCatalog.of(api.pages()),

@@ -46,7 +46,7 @@ final class NestedTypes {
         Map<String, ComponentModel> taken = new HashMap<>();
         List<ComponentModel> components = new ArrayList<>();
         for (ComponentModel component : model.components()) {
-            Optional<ValueType> object = component.type().object();
+            Optional<ValueType> object = component.type().object().filter(found -> !found.isShared());
             if (object.isPresent() && !names.containsKey(object.get())) {
                 String type = name(component, object.get(), model);
                 names.put(object.get(), type);
@@ -54,8 +54,9 @@ final class NestedTypes {
             }
             components.add(component.withType(component
                     .type()
-                    .withObject(found ->
-                            named(found, name + "." + names.get(found), prefix + component.jsonName() + "."))));
+                    .withObject(found -> found.isShared()
+                            ? found
+                            : named(found, name + "." + names.get(found), prefix + component.jsonName() + "."))));
         }
         return new RecordModel(name, model.doc(), model.position(), components);
     }

@@ -60,6 +60,7 @@ final class SignatureParameterRule implements DriftRule {
                     .ifPresent(members -> checkMembers(
                             "the response of " + operation.declared().operation(), members, report));
         });
+        api.shared().forEach((name, members) -> checkMembers("the objects of type " + name, members, report));
         api.notifications()
                 .forEach(notification -> notification
                         .members()

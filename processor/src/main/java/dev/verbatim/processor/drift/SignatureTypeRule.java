@@ -44,6 +44,7 @@ final class SignatureTypeRule implements DriftRule {
             checkMembers(operation.paged().members(), text, report);
             operation.paged().responseMembers().ifPresent(members -> checkMembers(members, text, report));
         });
+        api.shared().forEach((name, members) -> checkMembers(members, text, report));
         api.notifications()
                 .forEach(notification ->
                         notification.members().ifPresent(members -> checkMembers(members, text, report)));
@@ -115,9 +116,10 @@ final class SignatureTypeRule implements DriftRule {
 
     private static String advice(Binding.NoResource binding, TypeText text) {
         return binding.resources().isEmpty()
-                ? "; it has none: no handler takes a variable of a Request URL as anything but a String"
+                ? "; take a variable of a Request URL as one, or make this a String: no handler does the former"
                 : "; its resources are "
-                        + binding.resources().stream().map(text::of).sorted().collect(Collectors.joining(", "));
+                        + binding.resources().stream().map(text::of).sorted().collect(Collectors.joining(", "))
+                        + ": use one of them, take a variable of a Request URL as this one, or make this a String";
     }
 
     private static PagePosition requestUrl(BoundOperation operation) {

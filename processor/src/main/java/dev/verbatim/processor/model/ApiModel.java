@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param sources all pages of the folder, by path
  * @param operations the operations that have an interface, by name
  * @param notifications the notifications that an interface asks for, by message type
+ * @param shared the records that messages share, by name
  * @param resources the types of resources that Request URLs name, by resolver
  * @param capabilities every operation that the pages name, by name
  * @param statuses the documented statuses, by code; none if there is no other than success
@@ -29,6 +30,7 @@ public record ApiModel(
         List<PageSource> sources,
         List<OperationModel> operations,
         List<RequestedNotification> notifications,
+        List<RecordModel> shared,
         List<ResourceModel> resources,
         List<CapabilityModel> capabilities,
         List<StatusModel> statuses,
@@ -38,6 +40,7 @@ public record ApiModel(
         sources = List.copyOf(sources);
         operations = List.copyOf(operations);
         notifications = List.copyOf(notifications);
+        shared = List.copyOf(shared);
         resources = List.copyOf(resources);
         capabilities = List.copyOf(capabilities);
         statuses = List.copyOf(statuses);

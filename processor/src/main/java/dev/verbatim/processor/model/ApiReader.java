@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
@@ -63,7 +64,10 @@ public final class ApiReader {
                 GeneratedTypes.of(
                         name,
                         javaNames(operationTypes, KnownTypes.OPERATION),
-                        javaNames(notificationTypes, KnownTypes.NOTIFICATION)));
+                        Stream.concat(
+                                        javaNames(notificationTypes, KnownTypes.NOTIFICATION).stream(),
+                                        shared(apiPackage))
+                                .toList()));
         if (Annotations.isUnresolved(name) || Annotations.isUnresolved(folder)) {
             typeReader.isMissing("a constant in @OperationApi of " + packageName);
         }
@@ -128,6 +132,13 @@ public final class ApiReader {
                 })
                 .sorted(Comparator.comparing(DeclaredMessage::operation).thenComparing(DeclaredMessage::type))
                 .toList();
+    }
+
+    /** The names of the generated records that messages share. */
+    private static Stream<String> shared(PackageElement apiPackage) {
+        return Stream.of(KnownTypes.OPERATION, KnownTypes.NOTIFICATION, KnownTypes.REQUEST, KnownTypes.RESPONSE)
+                .flatMap(annotation -> AnnotatedTypes.of(apiPackage, annotation).stream())
+                .flatMap(MemberReader::shared);
     }
 
     /** The names from which those of generated types are made. */

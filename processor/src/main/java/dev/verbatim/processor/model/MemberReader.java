@@ -5,6 +5,7 @@ import dev.verbatim.processor.declared.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -35,6 +36,7 @@ final class MemberReader {
             members.add(new DeclaredMember(
                     text(annotation, "value", type),
                     Optional.of(text(annotation, "as", type)).filter(as -> !as.isEmpty()),
+                    Optional.empty(),
                     Optional.of(typeReader.name(method.getReturnType())),
                     valueReader.converter(method),
                     new Subject(type.getQualifiedName().toString(), Subject.Place.MEMBER, index)));
@@ -49,10 +51,18 @@ final class MemberReader {
                 .map(annotation -> new DeclaredMember(
                         text(annotation, "value", type),
                         Optional.of(text(annotation, "as", type)).filter(as -> !as.isEmpty()),
+                        Optional.of(text(annotation, "type", type)).filter(shared -> !shared.isEmpty()),
                         Optional.empty(),
                         Optional.empty(),
                         subject))
                 .toList();
+    }
+
+    /** The names of the generated records that types ask for. */
+    static Stream<String> shared(TypeElement type) {
+        return Annotations.all(type, KnownTypes.MEMBER, KnownTypes.MEMBERS).stream()
+                .map(annotation -> Annotations.text(annotation, "type"))
+                .filter(shared -> !shared.isEmpty());
     }
 
     private String text(AnnotationMirror annotation, String member, TypeElement type) {

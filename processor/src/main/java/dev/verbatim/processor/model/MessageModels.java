@@ -108,6 +108,18 @@ public final class MessageModels {
         return naming.map(documented, inference.values(objects));
     }
 
+    /**
+     * A record that several members share: what all of their samples show.
+     *
+     * @param documented one of the objects
+     * @param objects what samples show of all of them
+     */
+    public RecordModel shared(String name, RecordModel documented, List<SampleObject> objects) {
+        List<DocumentedMember> members =
+                inference.members(objects).stream().map(DocumentedMember::of).toList();
+        return naming.record(name, documented.doc(), documented.position(), members);
+    }
+
     /** Where a page names its operation. */
     public static PagePosition named(OperationPage page) {
         return page.operationName()

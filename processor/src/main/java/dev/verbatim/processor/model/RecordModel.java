@@ -46,8 +46,11 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
     /** The same record whose component for a member has the name that the user has chosen, and so has the type of its object. */
     public RecordModel named(ComponentModel component, String javaName) {
         ComponentModel chosen = component.withJavaName(javaName);
-        Optional<ValueType> object =
-                component.type().object().filter(found -> found.generatedName().equals(component.typeName()));
+        Optional<ValueType> object = component
+                .type()
+                .object()
+                .filter(found -> !found.isShared())
+                .filter(found -> found.generatedName().equals(component.typeName()));
         List<ComponentModel> named = components.stream()
                 .map(other -> other.equals(component) ? chosen : other)
                 // Members of one shape share a type.
@@ -71,6 +74,7 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
     public List<ValueType> nested() {
         return components.stream()
                 .flatMap(component -> component.type().object().stream())
+                .filter(object -> !object.isShared())
                 .distinct()
                 .toList();
     }

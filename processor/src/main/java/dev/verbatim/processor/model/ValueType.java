@@ -99,6 +99,11 @@ public sealed interface ValueType {
         return this instanceof Nested || this instanceof Own ? Optional.of(this) : inside().flatMap(ValueType::object);
     }
 
+    /** Whether it is an object whose record has a file of its own, which messages share. */
+    default boolean isShared() {
+        return this instanceof Nested nested && nested.model().name().indexOf('.') < 0;
+    }
+
     /** The same type with another one for its object, if it has one. */
     default ValueType withObject(UnaryOperator<ValueType> other) {
         if (this instanceof Constrained constrained) {

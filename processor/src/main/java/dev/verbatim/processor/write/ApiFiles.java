@@ -34,6 +34,7 @@ public final class ApiFiles {
     private List<GeneratedFile> list() {
         wholes();
         messages();
+        shared();
         return files;
     }
 
@@ -82,6 +83,13 @@ public final class ApiFiles {
     private static TypeSpec.Builder marked(OperationModel operation, TypeSpec.Builder type) {
         operation.page().deprecation().ifPresent(deprecation -> DeprecatedCode.mark(type, deprecation));
         return type;
+    }
+
+    /** The records that messages share. */
+    private void shared() {
+        for (RecordModel model : api.shared()) {
+            message(Subject.api(api.packageName()), model, () -> new RecordWriter(types).shared(model));
+        }
     }
 
     private void message(Subject subject, RecordModel model, Supplier<TypeSpec.Builder> type) {

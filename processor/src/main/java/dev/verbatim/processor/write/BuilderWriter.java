@@ -105,7 +105,8 @@ final class BuilderWriter {
             String values =
                     message.components().stream().map(ComponentModel::javaName).collect(Collectors.joining(", "));
             build.addJavadoc("\n@throws IllegalStateException naming every mandatory member that was not given\n")
-                    .addStatement("MEMBERS.requireValues($L)", values);
+                    .addStatement(
+                            "MEMBERS.requireValues($S, $L)", message.model().name(), values);
         }
         CodeBlock construction = message.construction(this::given, UnaryOperator.identity());
         return build.addStatement("return $L", construction).build();

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.OwnRecord;
+import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.Deprecation;
 import java.util.List;
@@ -64,13 +65,17 @@ final class RecordWriter {
             own.own().codec().nested().forEach(nested -> codec.addType(nested(nested)));
             return codec.build();
         }
-        MessageRecord message = MessageRecord.of(((ValueType.Nested) type).model());
+        return shared(((ValueType.Nested) type).model()).build();
+    }
+
+    /** The record of an object, nested or in a file of its own. */
+    TypeSpec.Builder shared(RecordModel model) {
+        MessageRecord message = MessageRecord.of(model);
         CodecWriter codec = new CodecWriter(message, types);
         return write(message, "", List.of())
                 .addMethod(codec.writeObject("writeTo"))
                 .addMethod(codec.read("read"))
-                .addMethod(codec.describe("writeTo"))
-                .build();
+                .addMethod(codec.describe("writeTo"));
     }
 
     private MethodSpec header(MessageRecord message) {

@@ -75,11 +75,12 @@ class GeneratedRecordTest {
         GeneratedApi.call(call, "state", "Held");
         assertThatIllegalStateException()
                 .isThrownBy(() -> GeneratedApi.get(call, "build"))
-                .withMessage("missing: id, callUuid, connId, deviceUri, participants, dnis, callType, capabilities, "
-                        + "duration, mute, supervisorListeningIn, monitoredUserMuted, uri, path");
+                .withMessage(
+                        "CallStateChangeMessage.Call lacks id, callUuid, connId, deviceUri, participants, dnis, callType, capabilities, "
+                                + "duration, mute, supervisorListeningIn, monitoredUserMuted, uri, path");
         assertThatIllegalStateException()
                 .isThrownBy(() -> GeneratedApi.get(VOICE.builder("CallStateChangeMessage"), "build"))
-                .withMessage("missing: notificationType, call, phoneNumber");
+                .withMessage("CallStateChangeMessage lacks notificationType, call, phoneNumber");
     }
 
     @Test

@@ -1,0 +1,137 @@
+package dev.verbatim.processor.bind;
+
+import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.DeclaredMember;
+import dev.verbatim.processor.declared.DeclaredMessage;
+import dev.verbatim.processor.model.MessageModels;
+import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.refine.SampleValue;
+import dev.verbatim.processor.shape.ApiSamples;
+import dev.verbatim.processor.shape.SampleObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Makes the records that several messages of an API share, where the user asks for them. */
+final class SharedTypes {
+    private final DeclaredApi api;
+    private final MessageModels messages;
+    private final ApiSamples samples;
+    private final SortedMap<String, List<Place>> places = new TreeMap<>();
+
+    SharedTypes(DeclaredApi api, ApiPages pages, MessageModels messages, ApiSamples samples) {
+        this.api = api;
+        this.messages = messages;
+        this.samples = samples;
+        if (members(api).noneMatch(member -> member.shared().isPresent())) {
+            return;
+        }
+        for (Claim claim : pages.claims()) {
+            claim.page().ifPresent(page -> addOperation(claim, page));
+        }
+        api.notifications()
+                .forEach(notification -> add(
+                        notification.members(),
+                        messages.notification(notification.messageType(), notification.javaName())
+                                .map(model -> model.payload()),
+                        samples.notifications(notification.messageType()).stream()
+                                .map(ApiSamples.NotificationSample::payload)
+                                .toList(),
+                        WayOut.notification(notification)));
+    }
+
+    private static Stream<DeclaredMember> members(DeclaredApi api) {
+        return Stream.of(
+                        api.operations().stream().flatMap(operation -> operation.members().stream()),
+                        api.notifications().stream().flatMap(notification -> notification.members().stream()),
+                        api.requests().stream().flatMap(message -> message.members().stream()),
+                        api.responses().stream().flatMap(message -> message.members().stream()))
+                .flatMap(all -> all);
+    }
+
+    /**
+     * A member that is to have a shared record.
+     *
+     * @param member what asks for it
+     * @param inside what the same interface says of what is in it
+     * @param object the object as the message alone has it
+     * @param shown what samples show of it
+     * @param wayOut what the user can do about names in it
+     */
+    private record Place(
+            DeclaredMember member,
+            List<DeclaredMember> inside,
+            RecordModel object,
+            List<SampleObject> shown,
+            WayOut wayOut) {}
+
+    /** The records by name, and what became of what the user says of their members. */
+    SortedMap<String, BoundMembers> bind(MemberBinder members, MessageNames names) {
+        SortedMap<String, BoundMembers> bound = new TreeMap<>();
+        places.forEach((name, all) -> {
+            List<SampleObject> shown =
+                    all.stream().flatMap(place -> place.shown().stream()).toList();
+            Place first = all.get(0);
+            BoundMembers chosen = members.bind(
+                    messages.shared(name, first.object(), shown),
+                    all.stream().flatMap(place -> place.inside().stream()).toList(),
+                    shown);
+            RecordModel named = names.shared(
+                    first.member().subject(),
+                    chosen.message(),
+                    first.wayOut(),
+                    first.member().plainPath(),
+                    shown);
+            bound.put(name, new BoundMembers(named, chosen.unknown(), chosen.misfits(), chosen.documented()));
+        });
+        return bound;
+    }
+
+    private void addOperation(Claim claim, OperationPage page) {
+        String operation = claim.operation().operation();
+        String name = claim.operation().javaName();
+        add(
+                Stream.concat(
+                                claim.operation().members().stream(),
+                                DeclaredMessage.members(api.requests(), operation).stream())
+                        .toList(),
+                messages.request(page, name).map(request -> request.body()),
+                samples.requests(operation),
+                WayOut.request(claim.operation(), DeclaredMessage.of(api.requests(), operation)));
+        add(
+                DeclaredMessage.members(api.responses(), operation),
+                messages.response(page, name).map(response -> response.body()),
+                samples.responses(operation),
+                WayOut.response(claim.operation(), DeclaredMessage.of(api.responses(), operation)));
+    }
+
+    private void add(
+            List<DeclaredMember> members, Optional<RecordModel> message, List<SampleObject> shown, WayOut wayOut) {
+        for (DeclaredMember member : members) {
+            if (member.shared().isEmpty() || message.isEmpty()) {
+                continue;
+            }
+            MemberPath.of(member.path(), message.get())
+                    .ifPresent(path -> path.component(message.get())
+                            .flatMap(component -> MemberPath.inside(component.type()))
+                            .ifPresent(object -> places.computeIfAbsent(
+                                            member.shared().get(), name -> new ArrayList<>())
+                                    .add(new Place(
+                                            member,
+                                            members.stream()
+                                                    .filter(other -> other.isIn(member))
+                                                    .map(other -> other.within(member))
+                                                    .toList(),
+                                            object,
+                                            shown.stream()
+                                                    .map(sample -> new SampleValue(sample.file(), sample.object()))
+                                                    .flatMap(sample -> path.objects(sample, message.get()))
+                                                    .toList(),
+                                            wayOut))));
+        }
+    }
+}

@@ -11,6 +11,7 @@ import dev.verbatim.processor.model.GeneratedFile;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Output;
 import dev.verbatim.processor.model.RoundTypes;
+import dev.verbatim.processor.model.SplitPackage;
 import dev.verbatim.processor.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +76,12 @@ final class Rounds {
                 if (hidden.add(name)) {
                     earlier.hide(name);
                 }
+                // Types without the package's own file are where the user sees the message.
+                Subject subject = types.typesOf(name).stream().findFirst().orElse(Subject.api(name));
                 diagnostics
-                        .attempt(Subject.api(name), () -> check(name))
+                        .attempt(
+                                Subject.api(name),
+                                () -> isWhole(apiPackage, subject) ? check(name) : Optional.<Outcome>empty())
                         .flatMap(outcome -> outcome)
                         .ifPresent(outcomes::add);
             }
@@ -102,6 +107,14 @@ final class Rounds {
             }
         });
         report(outcomes);
+    }
+
+    /** Whether all of an API is of this module; if not, it says so. */
+    private boolean isWhole(PackageElement apiPackage, Subject subject) {
+        Optional<String> problem =
+                new SplitPackage(environment.getElementUtils(), environment.getFiler()).problem(apiPackage, compiled);
+        problem.ifPresent(text -> diagnostics.print(Kind.ERROR, text, subject));
+        return problem.isEmpty();
     }
 
     private static String missingApi(String packageName) {

@@ -52,13 +52,12 @@ final class Project {
 
     /** Adds a source to the package {@code acme}. */
     Project source(String type, String text) {
-        sources.add(JavaFileObjects.forSourceString("acme." + type, text));
-        return this;
+        return sourceOf("acme." + type, text);
     }
 
-    /** Adds a source to the unnamed package. */
-    Project unnamed(String type, String text) {
-        sources.add(JavaFileObjects.forSourceString(type, text));
+    /** Adds a source to any package. */
+    Project sourceOf(String qualifiedType, String text) {
+        sources.add(JavaFileObjects.forSourceString(qualifiedType, text));
         return this;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
@@ -19,10 +20,18 @@ final class ProjectFolder {
     private final Path folder;
     private final List<String> sources = new ArrayList<>();
     private final List<String> options;
+    private final String classPath;
 
     /** Writes a project to a folder that is empty. */
     ProjectFolder(Path folder, Project project) {
+        this(folder, project, List.of());
+    }
+
+    /** Writes a project to a folder that is empty; it has the outputs of others on its class path. */
+    ProjectFolder(Path folder, Project project, List<Path> others) {
         this.folder = folder;
+        this.classPath = Stream.concat(others.stream().map(Path::toString), Stream.of(CLASS_PATH))
+                .collect(Collectors.joining(File.pathSeparator));
         this.options = project.options();
         try {
             Files.createDirectories(classes());
@@ -95,7 +104,7 @@ final class ProjectFolder {
                 "-d",
                 output.toString(),
                 "-classpath",
-                classes() + File.pathSeparator + CLASS_PATH));
+                classes() + File.pathSeparator + classPath));
         generated().keySet().stream()
                 .filter(name -> name.endsWith(".java"))
                 .forEach(name -> arguments.add(generatedSources().resolve(name).toString()));

@@ -45,7 +45,7 @@ class UsualMistakesTest {
     @Test
     void theUnnamedPackageIsNoApi() {
         assertThat(said(Project.withPages(root)
-                        .unnamed("Hold", "@dev.verbatim.annotations.Operation(\"Hold\") public interface Hold {}")))
+                        .sourceOf("Hold", "@dev.verbatim.annotations.Operation(\"Hold\") public interface Hold {}")))
                 .containsExactly(
                         "Hold.java at \"Hold\": error the unnamed package is no API and cannot be one; move this "
                                 + "into a package");

@@ -59,6 +59,28 @@ public final class CapabilitySet<C extends Enum<C> & Capability> {
         return ofNames(lookup, names.toArray(String[]::new));
     }
 
+    /**
+     * The capabilities that several APIs offer for one resource, in the order given. An operation that several of them have is
+     * listed once.
+     *
+     * <pre>{@code
+     * CapabilitySet.joined(VoiceCapability::of, VoiceCapability.present(call), RecordingCapability.present(call))
+     * }</pre>
+     *
+     * @param lookup the {@code of} of the generated enum of the API whose message lists them: {@code null} for a name that it
+     *     does not know, as the other APIs' are
+     * @param capabilities what each API offers now
+     */
+    @SafeVarargs
+    public static <C extends Enum<C> & Capability> CapabilitySet<C> joined(
+            Function<String, @Nullable C> lookup, Collection<? extends Capability>... capabilities) {
+        List<String> names = new ArrayList<>();
+        for (Collection<? extends Capability> ofOneApi : capabilities) {
+            ofOneApi.forEach(capability -> names.add(capability.operationName()));
+        }
+        return ofNames(names, lookup);
+    }
+
     /** The same for names that nobody else changes. */
     static <C extends Enum<C> & Capability> CapabilitySet<C> ofNames(
             Function<String, @Nullable C> lookup, String... names) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class RouteTable {
     /**
      * Adds a route.
      *
-     * @throws IllegalArgumentException if another API documents one of its operations at the same place
+     * @throws IllegalArgumentException if another API documents some of its operations at the same place; names all of them
      */
     void add(Dispatcher dispatcher, Route route) {
         Node node = root;
@@ -26,15 +27,21 @@ final class RouteTable {
         }
         List<Target> targets = node.targets.computeIfAbsent(route.method(), method -> new ArrayList<>(1));
         for (Target other : targets) {
-            for (String operation : route.operations()) {
-                if (other.route().operations().contains(operation)) {
-                    throw new IllegalArgumentException(
-                            "both " + other.dispatcher().api() + " and " + dispatcher.api() + " have " + operation
-                                    + " at " + route.method() + " " + route.template());
-                }
+            SortedSet<String> shared = new TreeSet<>(route.operations());
+            shared.retainAll(other.route().operations());
+            if (!shared.isEmpty()) {
+                throw new IllegalArgumentException("both " + described(other.dispatcher()) + " and "
+                        + described(dispatcher) + " have " + String.join(", ", shared) + " at " + route.method() + " "
+                        + route.template()
+                        + "; only one API can handle an operation at a Request URL, so leave it out of the other");
             }
         }
         targets.add(new Target(dispatcher, route));
+    }
+
+    /** An API with its class: versions of an API have one name. */
+    private static String described(Dispatcher dispatcher) {
+        return dispatcher.api() + " (" + dispatcher.getClass().getName() + ")";
     }
 
     /** Makes finding faster; nothing is added any more. */

@@ -43,7 +43,7 @@ public final class Router {
     /**
      * A router with the default limits.
      *
-     * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL
+     * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL; names both, and the operation
      */
     public static Router of(Dispatcher... dispatchers) {
         return of(RequestLimits.DEFAULT, dispatchers);
@@ -52,7 +52,7 @@ public final class Router {
     /**
      * A router with limits of its own.
      *
-     * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL
+     * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL; names both, and the operation
      */
     public static Router of(RequestLimits limits, Dispatcher... dispatchers) {
         return of(limits, PendingLimits.DEFAULT, dispatchers);

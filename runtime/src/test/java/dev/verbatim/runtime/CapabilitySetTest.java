@@ -48,4 +48,25 @@ class CapabilitySetTest {
         assertThat(VoiceCapability.present(new Call("R", "Held"))).containsExactly(HANGUP);
         assertThat(VoiceCapability.present(new Call("X", "Broken"))).containsExactly(HANGUP);
     }
+
+    @Test
+    void joinsWhatSeveralApisOffer() {
+        CapabilitySet<VoiceCapability> joined = CapabilitySet.joined(
+                VoiceCapability::of, List.of(SWAP_CALLS), List.of(Extra.Record, Extra.Dial, HANGUP), List.of(HANGUP));
+        assertThat(joined.names()).containsExactly("SwapCalls", "Record", "Dial", "Hangup");
+        assertThat(joined.known()).containsExactly(DIAL, HANGUP, SWAP_CALLS);
+        assertThat(joined.contains(DIAL)).isTrue();
+        assertThat(CapabilitySet.joined(VoiceCapability::of)).isEqualTo(CapabilitySet.of(List.<VoiceCapability>of()));
+    }
+
+    /** Another API: it has an operation of its own, and one whose name the first knows. */
+    private enum Extra implements Capability {
+        Record,
+        Dial;
+
+        @Override
+        public String operationName() {
+            return name();
+        }
+    }
 }

@@ -111,12 +111,35 @@ class RoutingTest {
     }
 
     @Test
-    void refusesTwoApisWithOneOperation() {
-        Dispatcher voice = api("Voice", Route.of("POST", "/calls/{id}", "Ping"));
-        Dispatcher other = api("Other", Route.of("POST", "/calls/{call}", "Ping"));
+    void refusesTwoApisThatShareOperationsAndNamesAllOfThem() {
+        Dispatcher voice = api("Voice", Route.of("POST", "/calls/{id}", "Ping", "Hold", "Dial"));
+        Dispatcher other = api("Voice", Route.of("POST", "/calls/{call}", "Record", "Ping", "Hold"));
         assertThatThrownBy(() -> Router.of(voice, other))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("both Voice and Other have Ping at POST /calls/{call}");
+                .hasMessage("both Voice (" + voice.getClass().getName() + ") and Voice ("
+                        + other.getClass().getName()
+                        + ") have Hold, Ping at POST /calls/{call}; only one API can handle"
+                        + " an operation at a Request URL, so leave it out of the other");
+    }
+
+    @Test
+    void takesOneOperationOfTwoApisAtDifferentUrls() {
+        Router router = Router.of(
+                api("v1", Route.of("POST", "/v1/calls/{id}", "Ping")),
+                api("v2", Route.of("POST", "/v2/calls/{id}", "Ping")));
+        ping(router, "/v2/calls/7");
+        ping(router, "/v1/calls/8");
+        assertThat(reached).containsExactly("v2 [7]", "v1 [8]");
+    }
+
+    @Test
+    void aRouterThatRefusesUndocumentedMembersStillTellsApisApart() {
+        Router router = Router.of(
+                RequestLimits.DEFAULT.withUnknownMembers(UnknownMembers.REFUSED),
+                api("Voice", Route.of("POST", "/calls/{id}", "Ping")),
+                api("Recording", Route.of("POST", "/calls/{id}", "Record")));
+        dispatch(router, "/calls/7", "{\"format\":1,\"operationName\":\"Record\"}");
+        assertThat(reached).containsExactly("Recording [7]");
     }
 
     private static OperationResponse ping(Router router, String path) {

@@ -17,9 +17,14 @@ final class AnnotatedTypes {
 
     /** The types of a package that have the annotation, nested ones among them. */
     static List<TypeElement> of(PackageElement apiPackage, String annotation) {
-        return withNested(ElementFilter.typesIn(apiPackage.getEnclosedElements()))
+        return all(apiPackage)
                 .filter(type -> Annotations.find(type, annotation).isPresent())
                 .toList();
+    }
+
+    /** All types of a package, nested ones among them. */
+    static Stream<TypeElement> all(PackageElement apiPackage) {
+        return withNested(apiPackage.getEnclosedElements());
     }
 
     /** The methods of a type that have {@code @Member}, as they are written. */

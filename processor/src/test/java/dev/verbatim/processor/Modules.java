@@ -1,0 +1,64 @@
+package dev.verbatim.processor;
+
+import java.io.File;
+import java.io.UncheckedIOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The modules of a build, compiled one after the other, each with the earlier ones on its class path. */
+final class Modules {
+    private final Path folder;
+    private final List<Path> finished = new ArrayList<>();
+
+    /** A build with its outputs in a folder. */
+    Modules(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Compiles a module into a folder, as strictly as a compiler can.
+     *
+     * @return what the compiler said; nothing if it had nothing to say
+     */
+    String compile(String name, Project project, Toolchain toolchain) {
+        ProjectFolder module = new ProjectFolder(folder.resolve(name), project, finished);
+        finished.add(module.classes());
+        return module.compile(toolchain.compiler());
+    }
+
+    /** Compiles a module into an archive, which later ones have on their class path. */
+    String compileToJar(String name, Project project) {
+        String said = compile(name, project, Toolchain.THIS_JDK);
+        Path classes = finished.remove(finished.size() - 1);
+        Path jar = folder.resolve(name + ".jar");
+        finished.add(jar);
+        return said
+                + JavaTool.own("jar").run(List.of("--create", "--file", jar.toString(), "-C", classes.toString(), "."));
+    }
+
+    /** The classes of all modules. */
+    URLClassLoader classes() {
+        return new URLClassLoader(
+                finished.stream().map(Modules::url).toArray(URL[]::new), Modules.class.getClassLoader());
+    }
+
+    /** The class path of a program of these modules. */
+    String classPath() {
+        return Stream.concat(finished.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -36,6 +36,7 @@ final class Rounds {
     private final Set<String> compiled = new TreeSet<>();
     private final Set<String> hidden = new TreeSet<>();
     private final EarlierOutput earlier;
+    private final SplitPackage split;
 
     /**
      * A compilation.
@@ -53,6 +54,7 @@ final class Rounds {
         this.check = check;
         this.files = files;
         this.earlier = new EarlierOutput(environment);
+        this.split = new SplitPackage(environment.getElementUtils(), environment.getFiler(), earlier);
     }
 
     /** Takes the APIs of which a round has types, and those that have waited for it. */
@@ -76,12 +78,8 @@ final class Rounds {
                 if (hidden.add(name)) {
                     earlier.hide(name);
                 }
-                // Types without the package's own file are where the user sees the message.
-                Subject subject = types.typesOf(name).stream().findFirst().orElse(Subject.api(name));
                 diagnostics
-                        .attempt(
-                                Subject.api(name),
-                                () -> isWhole(apiPackage, subject) ? check(name) : Optional.<Outcome>empty())
+                        .attempt(Subject.api(name), () -> check(apiPackage, types))
                         .flatMap(outcome -> outcome)
                         .ifPresent(outcomes::add);
             }
@@ -109,14 +107,6 @@ final class Rounds {
         report(outcomes);
     }
 
-    /** Whether all of an API is of this module; if not, it says so. */
-    private boolean isWhole(PackageElement apiPackage, Subject subject) {
-        Optional<String> problem =
-                new SplitPackage(environment.getElementUtils(), environment.getFiler()).problem(apiPackage, compiled);
-        problem.ifPresent(text -> diagnostics.print(Kind.ERROR, text, subject));
-        return problem.isEmpty();
-    }
-
     private static String missingApi(String packageName) {
         if (packageName.isEmpty()) {
             return "the unnamed package is no API and cannot be one; move this into a package";
@@ -136,7 +126,15 @@ final class Rounds {
                 .read(environment.getElementUtils().getPackageElement(name));
     }
 
-    private Optional<Outcome> check(String name) {
+    private Optional<Outcome> check(PackageElement apiPackage, RoundTypes types) {
+        String name = apiPackage.getQualifiedName().toString();
+        Optional<String> problem = split.problem(apiPackage, compiled);
+        if (problem.isPresent()) {
+            // At a type where there is one: the package's own file may be the other module's.
+            Subject place = types.typesOf(name).stream().findFirst().orElse(Subject.api(name));
+            diagnostics.print(Kind.ERROR, problem.get(), place);
+            return Optional.empty();
+        }
         ApiReader.Reading reading = read(name);
         // Other processors may generate what is missing, and the interfaces too.
         if (!reading.missing().isEmpty() || reading.api().isEmpty()) {

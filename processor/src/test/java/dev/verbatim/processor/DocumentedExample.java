@@ -42,7 +42,9 @@ record DocumentedExample(Map<String, SortedMap<String, String>> modules, Map<Str
     }
 
     private void add(Paragraph above, String text) {
-        if (!(above.getFirstChild() instanceof Code code && code.getNext() instanceof Text rest && rest.getNext() == null)) {
+        if (!(above.getFirstChild() instanceof Code code
+                && code.getNext() instanceof Text rest
+                && rest.getNext() == null)) {
             return;
         }
         Matcher file = FILE.matcher(code.getLiteral());
@@ -62,7 +64,8 @@ record DocumentedExample(Map<String, SortedMap<String, String>> modules, Map<Str
             if (file.startsWith("pages/")) {
                 pages.page(file.substring("pages/".length()), text);
             } else {
-                project.sourceOf(file.substring("java/".length()).replace(".java", "").replace('/', '.'), text);
+                project.sourceOf(
+                        file.substring("java/".length()).replace(".java", "").replace('/', '.'), text);
             }
         });
         return project;

@@ -26,14 +26,15 @@ class DocumentedExamplesTest {
         }
         assertThat(example.outputs()).isNotEmpty();
         for (String program : example.outputs().keySet()) {
-            assertThat(run(program, modules.classPath())).isEqualTo(example.outputs().get(program));
+            assertThat(run(program, modules.classPath()))
+                    .isEqualTo(example.outputs().get(program));
         }
     }
 
     private static String run(String program, String classPath) throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process process = new ProcessBuilder(List.of(
-                        java.toString(), "-XX:TieredStopAtLevel=1", "-cp", classPath, program))
+        Process process = new ProcessBuilder(
+                        List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-cp", classPath, program))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         process.getOutputStream().close();

@@ -68,15 +68,15 @@ final class ProjectFolder {
 
     /** Compiles everything with the processor. */
     String compile(JavaTool compiler) {
-        return compile(compiler, generatedSources(), CLASS_PATH);
+        return compile(compiler, generatedSources(), classPath);
     }
 
     /** Compiles everything with the processor into one folder, which is on the class path too. */
     String compileOntoClassPath(JavaTool compiler) {
-        return compile(compiler, classes(), classes() + File.pathSeparator + CLASS_PATH);
+        return compile(compiler, classes(), classes() + File.pathSeparator + classPath);
     }
 
-    private String compile(JavaTool compiler, Path generatedSources, String classPath) {
+    private String compile(JavaTool compiler, Path generatedSources, String searched) {
         List<String> arguments = new ArrayList<>(List.of(
                 "-encoding",
                 "UTF-8",
@@ -85,7 +85,7 @@ final class ProjectFolder {
                 "-s",
                 generatedSources.toString(),
                 "-classpath",
-                classPath,
+                searched,
                 "-processorpath",
                 CLASS_PATH,
                 "-processor",

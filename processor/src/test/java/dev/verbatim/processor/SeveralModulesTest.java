@@ -120,6 +120,16 @@ class SeveralModulesTest {
     }
 
     @Test
+    void ofManyTypesTheFirstAreNamed() {
+        Project project = recording("acme.recording", "recording", "StartRecording", "Erase", "Rewind", "Save", "Play")
+                .source("recording.package-info", OWN_PACKAGE);
+        assertThat(modules.compile("recording", project, Toolchain.THIS_JDK)).isEmpty();
+
+        assertThat(modules.compile("third", recording("acme.recording", "recording", "Stop"), Toolchain.THIS_JDK))
+                .contains("another module has Erase, Play, Rewind and 2 more in the package acme.recording (");
+    }
+
+    @Test
     void theOtherModuleMayBeAFolder() {
         modules.compile(
                 "recording",
@@ -131,6 +141,27 @@ class SeveralModulesTest {
         assertThat(modules.compile("third", third, Toolchain.THIS_JDK))
                 .contains("another module has StartRecording in the package acme.recording ("
                         + folder.resolve("recording").resolve("classes") + ")");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"THIS_JDK", "ECJ"})
+    void interfacesThatNothingWasGeneratedForMayComeFromAnotherModule(Toolchain toolchain) {
+        Path pages = folder.resolve("pages");
+        new PageFolder(pages).hold();
+        Project interfaces = new Project()
+                .option("-proc:none", "-parameters")
+                .type("Call", "public record Call(String id) {}")
+                .type("Hold", "@Operation(\"Hold\") public interface Hold { void hold(Call call, String reason); }");
+        Modules build = new Modules(folder.resolve("build"));
+        assertThat(build.compile("interfaces", interfaces, Toolchain.THIS_JDK)).isEmpty();
+        Project generated = Project.withPages(pages)
+                .source(
+                        "package-info",
+                        "@dev.verbatim.annotations.OperationApi(value = \"Voice\", pages = \"voice\") package acme;");
+
+        assertThat(build.compile("generated", generated, toolchain)).isEmpty();
+        assertThat(folder.resolve("build/generated/classes/acme/VoiceDispatcher.class"))
+                .exists();
     }
 
     @ParameterizedTest

@@ -73,12 +73,21 @@ public final class EarlierOutput {
     /** Whether a type was generated from the same text, and compiled. */
     boolean has(String type, String text) {
         String path = type.replace('.', '/');
-        boolean isCompiled = hidden.containsKey(type)
-                || file(StandardLocation.CLASS_OUTPUT, path + CLASS_FILE).isPresent();
-        return isCompiled
+        return hasCompiled(type)
                 && Stream.of(StandardLocation.SOURCE_OUTPUT, StandardLocation.CLASS_OUTPUT)
                         .flatMap(location -> file(location, path + ".java").stream())
                         .anyMatch(file -> hasContent(file, text));
+    }
+
+    /**
+     * Whether a type was compiled, be it generated or not.
+     *
+     * @param type its binary name
+     */
+    boolean hasCompiled(String type) {
+        return hidden.containsKey(type)
+                || file(StandardLocation.CLASS_OUTPUT, type.replace('.', '/') + CLASS_FILE)
+                        .isPresent();
     }
 
     /** Whether this compiler has read a type and cannot compile it any more. */

@@ -78,11 +78,7 @@ public final class Router {
      * @throws VirtualMachineError if it is the process that is broken, as when out of memory; not for a stack overflow
      */
     public OperationResponse dispatch(String method, String path, byte[] body, @Nullable Caller caller) {
-        RouteTable.Match match = routes.find(method, path);
-        if (match == null) {
-            return notRouted(path);
-        }
-        return body.length > limits.maxBodyBytes() ? tooLarge : waitFor(dispatch(match, body, () -> caller));
+        return waitFor(receive(method, path, body, caller));
     }
 
     /**
@@ -103,6 +99,16 @@ public final class Router {
     }
 
     /**
+     * Answers a request as {@link #dispatch(String, String, byte[], Caller)} does, without waiting where a handler answers later.
+     *
+     * @return the answer: there already, unless the handler answers later; never fails
+     */
+    public CompletionStage<OperationResponse> dispatchLater(
+            String method, String path, byte[] body, @Nullable Caller caller) {
+        return receive(method, path, body, caller).completion();
+    }
+
+    /**
      * The same for transports that need not wait: no thread is held while a handler that answers later has not answered.
      *
      * @return the answer: there already, unless the handler answers later; never fails
@@ -116,6 +122,14 @@ public final class Router {
         return response.isPending()
                 ? response.completion().toCompletableFuture().join()
                 : response;
+    }
+
+    private OperationResponse receive(String method, String path, byte[] body, @Nullable Caller caller) {
+        RouteTable.Match match = routes.find(method, path);
+        if (match == null) {
+            return notRouted(path);
+        }
+        return body.length > limits.maxBodyBytes() ? tooLarge : dispatch(match, body, () -> caller);
     }
 
     private OperationResponse receive(

@@ -3,7 +3,6 @@ package dev.verbatim.runtime;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -99,8 +98,6 @@ class PendingAnswersTest {
 
     private static CompletableFuture<OperationResponse> send(Router router) {
         byte[] body = PendingApi.BODY.getBytes(UTF_8);
-        return router.dispatchLater(
-                        "POST", PendingApi.PATH, () -> new ByteArrayInputStream(body), body.length, () -> null)
-                .toCompletableFuture();
+        return router.dispatchLater("POST", PendingApi.PATH, body, null).toCompletableFuture();
     }
 }

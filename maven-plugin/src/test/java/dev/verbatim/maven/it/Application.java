@@ -15,8 +15,10 @@ final class Application {
     private Application() {}
 
     /** Runs the class {@code com.acme.app.Main} of a folder of classes on the class path. */
-    static String onClassPath(Path jdk, Path classes) throws IOException, InterruptedException {
-        return run(jdk, "-classpath", path(classes), "com.acme.app.Main");
+    static String onClassPath(Path jdk, Path classes, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("-classpath", path(classes), "com.acme.app.Main"));
+        command.addAll(List.of(arguments));
+        return run(jdk, command.toArray(String[]::new));
     }
 
     /** The same class in a module. */

@@ -82,7 +82,9 @@ final class MavenFolder {
                 Path.of(setting("host-repository")).toUri().toString());
         properties.setProperty("verbatim.version", setting("verbatim"));
         properties.setProperty("compiler-plugin.version", compilerPlugin);
-        properties.setProperty("resources-plugin.version", setting("resources-plugin"));
+        for (String name : List.of("resources-plugin", "surefire", "jar-plugin", "junit")) {
+            properties.setProperty(name + ".version", setting(name));
+        }
         InvocationRequest request = new DefaultInvocationRequest()
                 .setBaseDirectory(folder.toFile())
                 .setJavaHome(jdk.toFile())

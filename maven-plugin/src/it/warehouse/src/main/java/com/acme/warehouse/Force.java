@@ -1,0 +1,7 @@
+package com.acme.warehouse;
+
+/** How hard a robot brakes. */
+public enum Force {
+    SOFT,
+    EMERGENCY
+}

@@ -1,0 +1,8 @@
+package com.acme.warehouse;
+
+/** How soon an order is carried out. */
+public enum Priority {
+    LOW,
+    NORMAL,
+    HIGH
+}

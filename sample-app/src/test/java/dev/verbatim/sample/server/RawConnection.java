@@ -38,7 +38,8 @@ public final class RawConnection implements AutoCloseable {
         }
         socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
         socket.connect(new InetSocketAddress(server.getHost(), server.getPort()), 10_000);
-        socket.setSoTimeout(20_000);
+        // Longer than the server may take: a body has 10 s to arrive, and a password 20 s to be checked.
+        socket.setSoTimeout(60_000);
         in = socket.getInputStream();
     }
 

@@ -50,7 +50,7 @@ final class Cast {
         }
         return () -> {
             threads.shutdown();
-            if (!threads.awaitTermination(60, TimeUnit.SECONDS)) {
+            if (!threads.awaitTermination(90, TimeUnit.SECONDS)) {
                 failed(new AssertionError("somebody waits for the server and gets nothing"));
                 threads.shutdownNow();
             }

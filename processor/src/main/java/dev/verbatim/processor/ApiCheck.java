@@ -4,6 +4,7 @@ import dev.verbatim.processor.bind.ApiBinder;
 import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.ModelAssembler;
+import dev.verbatim.processor.bind.OutlineAssembler;
 import dev.verbatim.processor.check.Baseline;
 import dev.verbatim.processor.check.Finding;
 import dev.verbatim.processor.check.PageChecks;
@@ -20,6 +21,7 @@ import dev.verbatim.processor.drift.Omissions;
 import dev.verbatim.processor.drift.SubjectFinding;
 import dev.verbatim.processor.find.PageFinder;
 import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.model.ApiOutline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +40,10 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempt
      * What came of checking an API.
      *
      * @param findings what is to be reported
-     * @param model what is to be generated; empty if a finding is an error, but for one about what can be left out
+     * @param model what is to be generated; empty if a finding is an error
+     * @param outline what the compiler is given in its place, so that it does not miss the names
      */
-    record Outcome(List<Reported> findings, Optional<ApiModel> model) {}
+    record Outcome(List<Reported> findings, Optional<ApiModel> model, Optional<ApiOutline> outline) {}
 
     /**
      * A finding that is to be reported.
@@ -67,12 +70,18 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempt
         Muting.apply(baseline, api, pages, findings, severities)
                 .forEach(found -> reported.add(
                         new Reported(found, severities.of(found.finding().rule()))));
-        if (reported.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            return new Outcome(reported, Optional.empty());
+        if (hasError(reported)) {
+            return new Outcome(reported, Optional.empty(), OutlineAssembler.assemble(bound));
         }
         Optional<ApiModel> model = ModelAssembler.assemble(bound);
         Omissions.of(bound, model).forEach(omission -> reported.add(new Reported(omission, Severity.ERROR)));
-        return new Outcome(reported, model);
+        return hasError(reported)
+                ? new Outcome(reported, Optional.empty(), OutlineAssembler.assemble(bound))
+                : new Outcome(reported, model, Optional.empty());
+    }
+
+    private static boolean hasError(List<Reported> reported) {
+        return reported.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /**

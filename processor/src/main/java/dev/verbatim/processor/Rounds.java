@@ -4,6 +4,7 @@ import dev.verbatim.processor.ApiCheck.Outcome;
 import dev.verbatim.processor.ApiCheck.Reported;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.model.ApiOutline;
 import dev.verbatim.processor.model.ApiReader;
 import dev.verbatim.processor.model.Diagnostics;
 import dev.verbatim.processor.model.EarlierOutput;
@@ -13,6 +14,8 @@ import dev.verbatim.processor.model.Output;
 import dev.verbatim.processor.model.RoundTypes;
 import dev.verbatim.processor.model.SplitPackage;
 import dev.verbatim.processor.parallel.Parallel;
+import dev.verbatim.processor.write.ApiFiles;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +40,7 @@ final class Rounds {
     private final Set<String> hidden = new TreeSet<>();
     private final EarlierOutput earlier;
     private final SplitPackage split;
+    private final List<Path> provisional = new ArrayList<>();
 
     /**
      * A compilation.
@@ -85,11 +89,15 @@ final class Rounds {
             }
         }
         report(outcomes);
-        outcomes.forEach(outcome -> outcome.model().ifPresent(this::write));
+        outcomes.forEach(outcome -> {
+            outcome.model().ifPresent(this::write);
+            outcome.outline().ifPresent(this::outline);
+        });
     }
 
     /** Says for what the APIs have waited in vain; why it does not exist, the compiler says itself. */
     void end() {
+        earlier.takeBack(provisional);
         List<Outcome> outcomes = new ArrayList<>();
         waiting.forEach((name, missing) -> {
             if (missing.isEmpty()) {
@@ -168,6 +176,22 @@ final class Rounds {
                     Subject.api(api.packageName()));
             return;
         }
+        hand(generated, api);
+    }
+
+    /** Hands the compiler what users' Java names, for as long as it reads it: what it reports are the findings alone. */
+    private void outline(ApiOutline outline) {
+        List<GeneratedFile> generated = ApiFiles.of(outline);
+        // What the compiler has read before, it does not miss.
+        List<String> read = earlier.outdated(generated);
+        provisional.addAll(hand(
+                generated.stream()
+                        .filter(file -> !(file instanceof GeneratedFile.Source source && read.contains(source.type())))
+                        .toList(),
+                outline.api()));
+    }
+
+    private List<Path> hand(List<GeneratedFile> generated, ApiModel api) {
         Output output = new Output(environment.getFiler(), environment.getElementUtils(), compiled, earlier);
         // Making a text takes nothing of the compiler's, which uses one core only; the others help.
         Parallel.inOrder(
@@ -177,6 +201,7 @@ final class Rounds {
                         .attempt(file.subject(), () -> output.write(file, text.get(), api.packageName()))
                         .flatMap(problem -> problem)
                         .ifPresent(problem -> diagnostics.print(Kind.ERROR, problem, file.subject())));
+        return output.written();
     }
 
     private static Kind kind(Reported reported) {

@@ -87,6 +87,59 @@ class DeprecatedTest {
         assertThat(project.generated().get("acme/HoldRequest.java")).contains(tag, annotation);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Puts a call on hold. This operation is deprecated since 4. | 4
+            Hold is deprecated as of 2.1; use Wait. | 2.1
+            """)
+    void theCapabilityIsMarkedToo(String text, String since) {
+        pages().hold("Puts a call on hold.", text);
+        ProjectFolder project =
+                new ProjectFolder(folder, Project.voice(pages().root()).type("Hold", "@Operation(\"Hold\") " + HOLD));
+
+        assertThat(project.compile(Toolchain.THIS_JDK.compiler())).isEmpty();
+        assertThat(project.generated().get("acme/VoiceCapability.java"))
+                .containsPattern("@Deprecated\\(since = \"" + since + "\"\\)\\s+HOLD");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            (Deprecated) For how long. | @Deprecated
+            Optional; deprecated since 2.1, use minutes. | @Deprecated(since = "2.1")
+            Optional. For how long (deprecated since 3). | @Deprecated(since = "3")
+            Optional. This parameter is deprecated. | @Deprecated
+            """)
+    void aRowSaysItInItsOwnWords(String row, String annotation) {
+        pages().hold("Optional. For how long.", row + (row.contains("Optional") ? "" : " Optional."));
+        ProjectFolder project =
+                new ProjectFolder(folder, Project.voice(pages().root()).type("Hold", "@Operation(\"Hold\") " + HOLD));
+
+        assertThat(project.compile(Toolchain.THIS_JDK.compiler())).isEmpty();
+        assertThat(project.generated().get("acme/HoldRequest.java")).contains(annotation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Puts a call on hold. | Puts a call on hold. Replaces Park, which is deprecated.
+            Puts a call on hold. | Deprecated parameters are ignored.
+            Puts a call on hold. | This operation is not deprecated.
+            Puts a call on hold. | The old URL is deprecated since 2.
+            Puts a call on hold. | This parameter is deprecated.
+            For how long.        | For how long; the parameter minutes is deprecated.
+            For how long.        | One of 60, 3600 (deprecated).
+            For how long.        | Replaces minutes, which was deprecated in 2.
+            For how long.        | Deprecated values are refused.
+            """)
+    void whatSpeaksOfSomethingElseMarksNothing(String text, String replacement) {
+        pages().hold(text, replacement);
+        ProjectFolder project = new ProjectFolder(
+                folder,
+                Project.voice(pages().root()).withoutPageRules().type("Hold", "@Operation(\"Hold\") " + HOLD));
+
+        assertThat(project.compile(Toolchain.THIS_JDK.compiler())).isEmpty();
+        assertThat(project.generated().get("acme/HoldRequest.java")).doesNotContain("@Deprecated");
+    }
+
     /** ecj mentions, as an information, that members of what is deprecated are not marked themselves. */
     private static String warnings(String printed) {
         return printed.contains("WARNING") || printed.contains("ERROR") || !printed.contains("INFO") ? printed : "";

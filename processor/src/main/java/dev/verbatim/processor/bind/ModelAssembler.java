@@ -1,9 +1,10 @@
 package dev.verbatim.processor.bind;
 
+import com.palantir.javapoet.ClassName;
+import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiModel;
-import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.CapabilityModel;
 import dev.verbatim.processor.model.HandlerModel;
 import dev.verbatim.processor.model.JavaNames;
@@ -31,10 +32,7 @@ public final class ModelAssembler {
 
     /** The model of an API; empty if the API as a whole has no usable name. */
     public static Optional<ApiModel> assemble(BoundApi api) {
-        Set<Subject> unusable = api.collisions().stream()
-                .filter(NameCollision::fatal)
-                .map(NameCollision::subject)
-                .collect(Collectors.toSet());
+        Set<Subject> unusable = unusable(api);
         if (unusable.contains(api.declared().subject())) {
             return Optional.empty();
         }
@@ -43,14 +41,41 @@ public final class ModelAssembler {
                 .filter(operation -> !unusable.contains(operation.declared().subject()))
                 .map(ModelAssembler::operation)
                 .toList();
-        List<RequestedNotification> notifications = api.notifications().stream()
+        return Optional.of(model(
+                api,
+                operations,
+                notifications(api, unusable),
+                resources(api, operations),
+                api.capabilities().keySet()));
+    }
+
+    /** What has a name of which nothing can be generated. */
+    static Set<Subject> unusable(BoundApi api) {
+        return api.collisions().stream()
+                .filter(NameCollision::fatal)
+                .map(NameCollision::subject)
+                .collect(Collectors.toSet());
+    }
+
+    /** The notifications that samples show. */
+    static List<RequestedNotification> notifications(BoundApi api, Set<Subject> unusable) {
+        return api.notifications().stream()
                 .filter(notification ->
                         !unusable.contains(notification.declared().subject()))
                 .flatMap(notification -> notification.model().stream()
                         .map(model -> new RequestedNotification(
                                 notification.declared().type(), model)))
                 .toList();
-        return Optional.of(new ApiModel(
+    }
+
+    /** A model of some of an API. */
+    static ApiModel model(
+            BoundApi api,
+            List<OperationModel> operations,
+            List<RequestedNotification> notifications,
+            List<ResourceModel> resources,
+            Set<String> capabilities) {
+        return new ApiModel(
                 api.declared().name(),
                 api.declared().packageName(),
                 api.declared().folder(),
@@ -59,10 +84,10 @@ public final class ModelAssembler {
                 operations,
                 notifications,
                 api.shared().values().stream().map(BoundMembers::message).toList(),
-                resources(api, operations),
-                capabilities(api),
+                resources,
+                capabilities(api, capabilities),
                 StatusCatalog.of(api.pages()),
-                deprecated(api, operations)));
+                deprecated(api, operations));
     }
 
     /** What the user deprecates, and what the pages do. */
@@ -80,34 +105,45 @@ public final class ModelAssembler {
     }
 
     private static OperationModel operation(BoundOperation operation) {
+        DeclaredMethod method = operation.paged().method().orElseThrow();
+        return operation(
+                operation,
+                operation
+                        .paged()
+                        .page()
+                        .properties()
+                        .httpMethod()
+                        .map(Text::value)
+                        .orElseThrow(),
+                new HandlerModel(
+                        operation.declared().type(),
+                        method.name(),
+                        operation.bindings().stream()
+                                .map(binding -> ((Binding.Bound) binding).argument())
+                                .toList(),
+                        method.answersLater(),
+                        method.throwsAnything()),
+                operation.declared().rule().map(DeclaredRule::type));
+    }
+
+    /** The model of an operation with what is said of its handler. */
+    static OperationModel operation(
+            BoundOperation operation, String httpMethod, HandlerModel handler, Optional<ClassName> rule) {
         PagedOperation paged = operation.paged();
-        List<Argument> arguments = operation.bindings().stream()
-                .map(binding -> ((Binding.Bound) binding).argument())
-                .toList();
         return new OperationModel(
                 operation.declared().operation(),
                 operation.declared().javaName(),
                 paged.claim().source().orElseThrow(),
                 paged.page(),
-                paged.page()
-                        .properties()
-                        .httpMethod()
-                        .map(Text::value)
-                        .orElseThrow()
-                        .toUpperCase(Locale.ROOT),
+                httpMethod.toUpperCase(Locale.ROOT),
                 paged.url().toString(),
                 paged.page().properties().features(),
                 operation.request(),
                 operation.response(),
-                new HandlerModel(
-                        operation.declared().type(),
-                        paged.method().orElseThrow().name(),
-                        arguments,
-                        paged.method().orElseThrow().answersLater(),
-                        paged.method().orElseThrow().throwsAnything()),
+                handler,
                 operation.resources(),
                 operation.target(),
-                operation.declared().rule().map(DeclaredRule::type));
+                rule);
     }
 
     /** Those that the operations name; a resolver for others would be asked for nothing. */
@@ -119,21 +155,26 @@ public final class ModelAssembler {
         return api.resources().stream().filter(used::contains).toList();
     }
 
-    private static List<CapabilityModel> capabilities(BoundApi api) {
-        Map<String, String> docs = new HashMap<>();
+    private static List<CapabilityModel> capabilities(BoundApi api, Set<String> operations) {
+        Map<String, OperationPage> pages = new HashMap<>();
         for (OperationPage page : api.pages().operationPages()) {
-            OperationNames.of(page).ifPresent(name -> docs.putIfAbsent(name, page.summary()));
+            OperationNames.of(page).ifPresent(name -> pages.putIfAbsent(name, page));
         }
         Set<String> constants = new HashSet<>();
         List<CapabilityModel> capabilities = new ArrayList<>();
-        for (String name : api.capabilities().keySet()) {
+        for (String name : operations) {
             String constant = JavaNames.constant(api.declared().javaName(name));
             // A name that gives no constant survives in a message as one that the enum does not know.
             boolean usable =
                     JavaNames.problem(api.declared().javaName(name), constant).isEmpty()
                             && SourceVersion.isName(constant);
             if (usable && constants.add(JavaNames.folded(constant))) {
-                capabilities.add(new CapabilityModel(name, constant, docs.getOrDefault(name, "")));
+                Optional<OperationPage> page = Optional.ofNullable(pages.get(name));
+                capabilities.add(new CapabilityModel(
+                        name,
+                        constant,
+                        page.map(OperationPage::summary).orElse(""),
+                        page.flatMap(OperationPage::deprecation)));
             }
         }
         return capabilities.stream()

@@ -135,6 +135,23 @@ public final class EarlierOutput {
         }
     }
 
+    /**
+     * Removes sources that were written for this compilation alone, so that no later one finds them. javac has read them when
+     * the last round begins; other compilers read them again later, and find sources only where they are named.
+     */
+    public void takeBack(List<Path> sources) {
+        if (!isJavac) {
+            return;
+        }
+        for (Path source : sources) {
+            try {
+                Files.deleteIfExists(source);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+
     private SortedMap<Path, byte[]> classFiles(String packageName) throws IOException {
         String unused = packageName.replace('.', '/') + "/package-info.class";
         Optional<Path> folder = FileLocations.resource(filer, StandardLocation.CLASS_OUTPUT, unused)

@@ -4,6 +4,9 @@ import dev.verbatim.processor.declared.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Filer;
@@ -20,6 +23,7 @@ public final class Output {
     private final Elements elements;
     private final Set<String> compiled;
     private final EarlierOutput earlier;
+    private final List<Path> written = new ArrayList<>();
 
     /**
      * The output of one compilation.
@@ -50,8 +54,12 @@ public final class Output {
             return Optional.empty();
         }
         Element[] origins = origins(file.subject(), packageName);
-        try (Writer writer = create(file, origins).openWriter()) {
-            writer.write(text);
+        try {
+            FileObject created = create(file, origins);
+            try (Writer writer = created.openWriter()) {
+                writer.write(text);
+            }
+            FileLocations.path(created).ifPresent(written::add);
             return Optional.empty();
         } catch (FilerException refused) {
             return Optional.of(
@@ -60,6 +68,11 @@ public final class Output {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The files on disk that were written, and not left as they were. */
+    public List<Path> written() {
+        return List.copyOf(written);
     }
 
     private boolean isOfClassFile(GeneratedFile.Source source) {

@@ -12,27 +12,47 @@ import java.util.regex.Pattern;
  * @param text all that it says about it, with the replacement if it names one
  */
 public record Deprecation(String since, String text) {
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?:^|[.;:(]\\s*|\\b(?:is|was|has been)\\s+)deprecated\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern PARAGRAPH = Pattern.compile(
-            "\\W*(?:note:\\s*|warning:\\s*)?(?:this (?:operation|method|request|page) (?:is|was|has been) )?deprecated\\b.*",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** What stands behind the word where it is said of the page or row itself: "Deprecated values are refused" is of others. */
+    private static final String WORD = "deprecated(?=\\s*(?:$|[.,:;!()\u2013\u2014-]"
+            + "|(?:since|as of|from|in|with|by|and|but|for|because|use|please|will)\\b))";
+
+    private static final String START = "(?:^\\W*(?:(?:note|warning|caution|important|optional|mandatory|required)\\b\\W*)?"
+            + "|[.;:!]\\s+)";
+    private static final Pattern ROW = sentence("parameter|member|field|attribute|property|element");
+    private static final Pattern PAGE = sentence("operation|method|request|page|call|command|endpoint");
+    private static final Pattern LAST_WORD =
+            Pattern.compile("^[^,(]*(?<!\\bor)\\((?<said>deprecated\\b[^)]*)\\)\\W*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SINCE = Pattern.compile(
             "deprecated\\W+(?:since|as of|from|in)\\s+(?:version\\s+|release\\s+)?v?(\\d[\\w.-]*\\w|\\d)",
             Pattern.CASE_INSENSITIVE);
 
-    /** What the text of a row says: a sentence that begins with the word, or says that something is. */
-    public static Optional<Deprecation> ofRow(String text) {
-        Matcher sentence = SENTENCE.matcher(text);
-        return sentence.find()
-                ? Optional.of(
-                        of(sentence.group().replaceFirst("^[.;:(]\\s*", "").strip()))
-                : Optional.empty();
+    private static Pattern sentence(String subjects) {
+        return Pattern.compile(
+                START + "(?<said>(?:(?:this|the) (?:" + subjects + ") (?:is|was|has been) (?:now )?)?" + WORD + ".*)",
+                Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     }
 
-    /** What a paragraph, quotation or heading of a page says: it begins with the word, or says that the operation is. */
-    static Optional<Deprecation> ofParagraph(String text) {
-        return PARAGRAPH.matcher(text).matches() ? Optional.of(of(text.strip())) : Optional.empty();
+    /**
+     * What the text of a row says: a sentence that begins with the word, or has the row as its subject, or the word in brackets at
+     * the end of a text without commas, behind which it may be said of one of several values.
+     */
+    public static Optional<Deprecation> ofRow(String text) {
+        return said(ROW, text).or(() -> said(LAST_WORD, text));
+    }
+
+    /**
+     * What a paragraph, quotation or heading of a page says: a sentence that begins with the word, or says that the operation is.
+     *
+     * @param self the title of the page, by which the text may call the operation; may be empty
+     */
+    static Optional<Deprecation> ofParagraph(String text, String self) {
+        boolean isNamed = !self.isEmpty() && text.startsWith(self + " ");
+        return said(PAGE, isNamed ? "This operation" + text.substring(self.length()) : text);
+    }
+
+    private static Optional<Deprecation> said(Pattern pattern, String text) {
+        Matcher sentence = pattern.matcher(text);
+        return sentence.find() ? Optional.of(of(sentence.group("said").strip())) : Optional.empty();
     }
 
     /** Whether there is nothing but the word. */

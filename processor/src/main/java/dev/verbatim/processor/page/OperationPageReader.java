@@ -95,13 +95,15 @@ final class OperationPageReader {
     }
 
     /** The first marker, with the paragraph behind it where it is a heading or a word alone. */
-    private static Optional<Deprecation> deprecation(List<Part> parts) {
+    private Optional<Deprecation> deprecation(List<Part> parts) {
+        String self = title().map(Text::value).orElse("");
         for (int index = 0; index < parts.size(); index++) {
-            Optional<Deprecation> found = text(parts.get(index)).flatMap(Deprecation::ofParagraph);
+            Optional<Deprecation> found =
+                    text(parts.get(index)).flatMap(text -> Deprecation.ofParagraph(text, self));
             if (found.isPresent()) {
                 return found.get().isBare() && index + 1 < parts.size()
                         ? prose(parts.get(index + 1))
-                                .flatMap(next -> Deprecation.ofParagraph("Deprecated: " + next))
+                                .flatMap(next -> Deprecation.ofParagraph("Deprecated: " + next, self))
                                 .or(() -> found)
                         : found;
             }

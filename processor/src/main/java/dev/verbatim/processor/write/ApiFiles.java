@@ -3,6 +3,7 @@ package dev.verbatim.processor.write;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiModel;
+import dev.verbatim.processor.model.ApiOutline;
 import dev.verbatim.processor.model.ConverterModels;
 import dev.verbatim.processor.model.GeneratedFile;
 import dev.verbatim.processor.model.GeneratedTypes;
@@ -31,15 +32,35 @@ public final class ApiFiles {
         return new ApiFiles(api).list();
     }
 
+    /** The files of an API with errors: what its messages are, and of all else the outside. */
+    public static List<GeneratedFile> of(ApiOutline outline) {
+        return new ApiFiles(outline.api()).list(new OutlineWriter(outline));
+    }
+
     private List<GeneratedFile> list() {
-        wholes();
+        CapabilityNames capabilities = new CapabilityNames(api);
+        wholes(capabilities);
+        if (!api.operations().isEmpty()) {
+            whole(GeneratedTypes.dispatcher(api.name()), () -> new DispatcherWriter(api, types, capabilities).write());
+        }
+        files.add(new GeneratedFile.Resource(
+                Subject.api(api.packageName()), ModelWriter.path(api), () -> ModelWriter.write(api)));
         messages();
         shared();
         return files;
     }
 
-    private void wholes() {
-        CapabilityNames capabilities = new CapabilityNames(api);
+    private List<GeneratedFile> list(OutlineWriter outline) {
+        wholes(new CapabilityNames(api));
+        whole(GeneratedTypes.dispatcher(api.name()), outline::dispatcher);
+        messages();
+        outline.unknown()
+                .forEach((name, subject) ->
+                        source(subject, name, () -> sources.of(OutlineWriter.unknown(name), api.folder(), 0)));
+        return files;
+    }
+
+    private void wholes(CapabilityNames capabilities) {
         if (!api.capabilities().isEmpty()) {
             whole(GeneratedTypes.capability(api.name()), () -> new CapabilityWriter(api, types, capabilities).write());
         }
@@ -51,11 +72,6 @@ public final class ApiFiles {
                     GeneratedTypes.converters(api.name()),
                     () -> new ConvertersWriter(types.converters(), api.name()).write());
         }
-        if (!api.operations().isEmpty()) {
-            whole(GeneratedTypes.dispatcher(api.name()), () -> new DispatcherWriter(api, types, capabilities).write());
-        }
-        files.add(new GeneratedFile.Resource(
-                Subject.api(api.packageName()), ModelWriter.path(api), () -> ModelWriter.write(api)));
     }
 
     private void messages() {

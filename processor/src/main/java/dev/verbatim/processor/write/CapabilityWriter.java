@@ -41,11 +41,10 @@ final class CapabilityWriter {
                         "What the resources of the $L API can offer: every operation that its pages name.\n",
                         api.name());
         for (CapabilityModel capability : api.capabilities()) {
-            type.addEnumConstant(
-                    capability.constant(),
-                    TypeSpec.anonymousClassBuilder(Literal.of(capability.operationName()))
-                            .addJavadoc("$L\n", Javadoc.paragraphs(doc(capability)))
-                            .build());
+            TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder(Literal.of(capability.operationName()))
+                    .addJavadoc("$L\n", Javadoc.paragraphs(doc(capability)));
+            capability.deprecation().ifPresent(deprecation -> DeprecatedCode.mark(constant, deprecation));
+            type.addEnumConstant(capability.constant(), constant.build());
         }
         names.rules()
                 .forEach((rule, constant) ->

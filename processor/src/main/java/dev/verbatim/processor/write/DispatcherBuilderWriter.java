@@ -41,13 +41,7 @@ final class DispatcherBuilderWriter {
     /** The resolvers, and then the handlers. */
     static List<Part> parts(ApiModel api) {
         List<Part> parts = new ArrayList<>();
-        for (ResourceModel resource : api.resources()) {
-            parts.add(new Part(
-                    resource.resolver(),
-                    ParameterizedTypeName.get(Names.RESOURCE_RESOLVER, resource.type()),
-                    "resolver",
-                    "finds " + resource.resolver()));
-        }
+        api.resources().forEach(resource -> parts.add(resolver(resource)));
         for (OperationModel operation : api.operations()) {
             parts.add(new Part(
                     DispatcherNames.handler(operation),
@@ -56,6 +50,15 @@ final class DispatcherBuilderWriter {
                     "handles " + operation.name()));
         }
         return parts;
+    }
+
+    /** What finds resources. */
+    static Part resolver(ResourceModel resource) {
+        return new Part(
+                resource.resolver(),
+                ParameterizedTypeName.get(Names.RESOURCE_RESOLVER, resource.type()),
+                "resolver",
+                "finds " + resource.resolver());
     }
 
     /** The builder, to be nested in the dispatcher. */

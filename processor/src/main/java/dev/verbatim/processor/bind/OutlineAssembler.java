@@ -1,0 +1,111 @@
+package dev.verbatim.processor.bind;
+
+import com.palantir.javapoet.ClassName;
+import dev.verbatim.processor.declared.DeclaredNotification;
+import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.DeclaredRule;
+import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.model.ApiOutline;
+import dev.verbatim.processor.model.GeneratedTypes;
+import dev.verbatim.processor.model.HandlerModel;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.OperationModel;
+import dev.verbatim.processor.model.RequestedNotification;
+import dev.verbatim.processor.page.Text;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+
+/** Makes of an API with errors what can be made of it. */
+public final class OutlineAssembler {
+    private final BoundApi api;
+    private final Set<Subject> unusable;
+    private final Set<String> taken = new HashSet<>();
+    private final SortedMap<String, Subject> unknown = new TreeMap<>();
+
+    private OutlineAssembler(BoundApi api) {
+        this.api = api;
+        this.unusable = ModelAssembler.unusable(api);
+        api.declared().types().forEach(type -> taken.add(JavaNames.folded(type)));
+        Stream.of(
+                        GeneratedTypes.capability(api.declared().name()),
+                        GeneratedTypes.dispatcher(api.declared().name()),
+                        GeneratedTypes.converters(api.declared().name()))
+                .forEach(type -> taken.add(JavaNames.folded(type)));
+    }
+
+    /** The outline of an API; empty if the API as a whole has no usable name. */
+    public static Optional<ApiOutline> assemble(BoundApi api) {
+        OutlineAssembler assembler = new OutlineAssembler(api);
+        return assembler.unusable.contains(api.declared().subject())
+                ? Optional.empty()
+                : Optional.of(assembler.outline());
+    }
+
+    private ApiOutline outline() {
+        List<OperationModel> operations = api.operations().stream()
+                .filter(operation -> !unusable.contains(operation.declared().subject()))
+                .filter(operation -> take(operation.request().body().name()))
+                .map(this::operation)
+                .toList();
+        List<RequestedNotification> notifications = ModelAssembler.notifications(api, unusable).stream()
+                .filter(requested -> take(requested.notification().payload().name()))
+                .toList();
+        for (DeclaredOperation operation : api.declared().operations()) {
+            unknown(GeneratedTypes.request(operation.javaName()), operation.subject());
+            unknown(GeneratedTypes.response(operation.javaName()), operation.subject());
+        }
+        for (DeclaredNotification notification : api.declared().notifications()) {
+            unknown(JavaNames.type(notification.javaName()), notification.subject());
+        }
+        Set<String> capabilities = new LinkedHashSet<>(api.capabilities().keySet());
+        api.declared().operations().forEach(operation -> capabilities.add(operation.operation()));
+        return new ApiOutline(
+                ModelAssembler.model(api, operations, notifications, api.resources(), capabilities),
+                handlers(),
+                unknown);
+    }
+
+    private OperationModel operation(BoundOperation operation) {
+        operation.response().ifPresent(response -> take(response.body().name()));
+        return ModelAssembler.operation(
+                operation,
+                operation
+                        .paged()
+                        .page()
+                        .properties()
+                        .httpMethod()
+                        .map(Text::value)
+                        .orElse(""),
+                new HandlerModel(operation.declared().type(), "", List.of(), false, false),
+                operation.ruleProblem().isEmpty()
+                        ? operation.declared().rule().map(DeclaredRule::type)
+                        : Optional.empty());
+    }
+
+    /** The builder has a method for each, however many of them have one name. */
+    private List<DeclaredOperation> handlers() {
+        Set<ClassName> types = new HashSet<>();
+        return api.declared().operations().stream()
+                .filter(operation -> SourceVersion.isName(JavaNames.member(operation.javaName())))
+                .filter(operation -> types.add(operation.type()))
+                .toList();
+    }
+
+    private void unknown(String type, Subject subject) {
+        if (SourceVersion.isName(type) && take(type)) {
+            unknown.put(type, subject);
+        }
+    }
+
+    /** Two files whose names differ in case only are one file for some systems. */
+    private boolean take(String type) {
+        return taken.add(JavaNames.folded(type));
+    }
+}

@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -39,10 +38,6 @@ public final class LintMojo extends VerbatimMojo {
     @Parameter(property = "verbatim.sarif")
     @Nullable
     File sarif;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    @Nullable
-    PluginDescriptor plugin;
 
     @Override
     void run(Path root) throws MojoExecutionException, MojoFailureException {

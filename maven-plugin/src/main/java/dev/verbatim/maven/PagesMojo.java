@@ -12,7 +12,6 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -33,10 +32,6 @@ public final class PagesMojo extends VerbatimMojo {
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/annotations", required = true)
     @Nullable
     File generatedSourcesDirectory;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    @Nullable
-    PluginDescriptor plugin;
 
     @Override
     void run(Path root) throws MojoExecutionException {

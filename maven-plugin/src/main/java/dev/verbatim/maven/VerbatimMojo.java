@@ -5,12 +5,15 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,10 @@ abstract class VerbatimMojo extends AbstractMojo {
     @Nullable
     MavenProject project;
 
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    @Nullable
+    PluginDescriptor plugin;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Path root = absolute(set(pages));
@@ -65,7 +72,20 @@ abstract class VerbatimMojo extends AbstractMojo {
                     + ". Put the pages there, or say where they are: <pages> in the plugin's <configuration>, or"
                     + " -Dverbatim.pages=<folder>.");
         }
+        refuseUnknown();
         run(root);
+    }
+
+    /** A misspelt element would leave its parameter as it is, and nobody would know; a property may be somebody else's. */
+    private void refuseUnknown() throws MojoExecutionException {
+        PluginDescriptor descriptor = set(plugin);
+        KnownParameters known = KnownParameters.of(descriptor);
+        known.unknown(set(session).getUserProperties()).forEach(getLog()::warn);
+        Plugin configured = set(project).getPlugin(descriptor.getPluginLookupKey());
+        List<String> unknown = configured == null ? List.of() : known.unknown(configured);
+        if (!unknown.isEmpty()) {
+            throw new MojoExecutionException(String.join(" ", unknown));
+        }
     }
 
     /**

@@ -22,10 +22,15 @@ import dev.verbatim.processor.drift.SubjectFinding;
 import dev.verbatim.processor.find.PageFinder;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.ApiOutline;
+import dev.verbatim.processor.model.GeneratedTypes;
+import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.processor.shape.ApiSamples;
+import dev.verbatim.processor.shape.OperationNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes an API from what the user declares to what can be generated, and collects all findings on the way.
@@ -78,6 +83,12 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempt
         return hasError(reported)
                 ? new Outcome(reported, Optional.empty(), OutlineAssembler.assemble(bound))
                 : new Outcome(reported, model, Optional.empty());
+    }
+
+    /** The simple names of all types that the pages of an API can give. */
+    Set<String> documented(DeclaredApi api) {
+        List<OperationPage> pages = ApiPages.of(api, finder).operationPages();
+        return GeneratedTypes.of(api.name(), OperationNames.of(pages), new ApiSamples(pages).messageTypes());
     }
 
     private static boolean hasError(List<Reported> reported) {

@@ -129,9 +129,13 @@ final class Rounds {
         types.forEach(type -> diagnostics.print(Kind.ERROR, reason, type));
     }
 
+    /** Types that only the pages know are nobody else's to generate: an annotation does not name what it should. */
     private ApiReader.Reading read(String name) {
-        return new ApiReader(environment.getElementUtils(), environment.getTypeUtils(), diagnostics)
-                .read(environment.getElementUtils().getPackageElement(name));
+        ApiReader reader =
+                new ApiReader(environment.getElementUtils(), environment.getTypeUtils(), diagnostics);
+        PackageElement apiPackage = environment.getElementUtils().getPackageElement(name);
+        ApiReader.Reading reading = reader.read(apiPackage, Set.of());
+        return reading.missing().isEmpty() ? reading : reader.read(apiPackage, check.documented(reading.api()));
     }
 
     private Optional<Outcome> check(PackageElement apiPackage, RoundTypes types) {

@@ -135,7 +135,7 @@ class GeneratedDispatcherTest {
                 .isInstanceOf(InvocationTargetException.class)
                 .cause()
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Voice lacks calls, devices, dial, hangup, hold, swapCalls");
+                .hasMessage("VoiceDispatcher lacks calls, devices, dial, hangup, hold, swapCalls");
     }
 
     private static String present(String id, boolean established, boolean heldPeer)

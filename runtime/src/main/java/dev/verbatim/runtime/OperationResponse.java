@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -96,7 +97,9 @@ public final class OperationResponse {
      * @param allowedMethods those that are documented
      */
     public static OperationResponse methodNotAllowed(Set<String> allowedMethods) {
-        byte[] body = failureBody(StatusCode.FORBIDDEN, "nothing is documented at this URL for this HTTP method");
+        String methods = String.join(" and ", new TreeSet<>(allowedMethods));
+        byte[] body = failureBody(
+                StatusCode.FORBIDDEN, "nothing is documented at this URL for this HTTP method; send " + methods);
         return new OperationResponse(StatusCode.FORBIDDEN, 405, body, allowedMethods);
     }
 

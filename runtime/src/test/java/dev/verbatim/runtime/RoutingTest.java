@@ -84,6 +84,7 @@ class RoutingTest {
         assertThat(response.status()).isEqualTo(StatusCode.FORBIDDEN);
         assertThat(response.httpStatus()).isEqualTo(405);
         assertThat(response.allowedMethods()).containsExactly("DELETE", "POST");
+        assertThat(response).asString().contains("for this HTTP method; send DELETE and POST");
     }
 
     @Test

@@ -9,8 +9,11 @@ import dev.verbatim.processor.model.ApiOutline;
 import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.HandlerModel;
 import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.MessageModels;
 import dev.verbatim.processor.model.OperationModel;
+import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestedNotification;
+import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.page.Text;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -36,8 +39,10 @@ public final class OutlineAssembler {
         Stream.of(
                         GeneratedTypes.capability(api.declared().name()),
                         GeneratedTypes.dispatcher(api.declared().name()),
-                        GeneratedTypes.converters(api.declared().name()))
-                .forEach(type -> taken.add(JavaNames.folded(type)));
+                        GeneratedTypes.converters(api.declared().name()),
+                        GeneratedTypes.status(api.declared().name()))
+                .forEach(this::take);
+        api.shared().values().forEach(shared -> take(shared.message().name()));
     }
 
     /** The outline of an API; empty if the API as a whole has no usable name. */
@@ -54,7 +59,8 @@ public final class OutlineAssembler {
                 .filter(operation -> take(operation.request().body().name()))
                 .map(this::operation)
                 .toList();
-        List<RequestedNotification> notifications = ModelAssembler.notifications(api, unusable).stream()
+        List<RequestedNotification> notifications = Stream.concat(
+                        ModelAssembler.notifications(api, unusable).stream(), unclaimed())
                 .filter(requested -> take(requested.notification().payload().name()))
                 .toList();
         for (DeclaredOperation operation : api.declared().operations()) {
@@ -64,12 +70,43 @@ public final class OutlineAssembler {
         for (DeclaredNotification notification : api.declared().notifications()) {
             unknown(JavaNames.type(notification.javaName()), notification.subject());
         }
+        for (String operation : api.capabilities().keySet()) {
+            unknown(GeneratedTypes.request(operation), api.declared().subject());
+            unknown(GeneratedTypes.response(operation), api.declared().subject());
+        }
         Set<String> capabilities = new LinkedHashSet<>(api.capabilities().keySet());
         api.declared().operations().forEach(operation -> capabilities.add(operation.operation()));
         return new ApiOutline(
                 ModelAssembler.model(api, operations, notifications, api.resources(), capabilities),
                 handlers(),
                 unknown);
+    }
+
+    /** Where an annotation names no message, the user's Java has what it should name: any that the pages document. */
+    private Stream<RequestedNotification> unclaimed() {
+        MessageModels messages = new MessageModels(api.pages().operationPages());
+        return api.notifications().stream()
+                .filter(notification -> notification.model().isEmpty())
+                .limit(1)
+                .flatMap(lacking -> api.messageTypes().stream()
+                        .sorted()
+                        .flatMap(messageType -> messages.notification(messageType, messageType).stream())
+                        .filter(model -> isSound(model.payload()))
+                        .map(model -> new RequestedNotification(lacking.declared().type(), model)));
+    }
+
+    /** Whether all names are usable as they are. */
+    private static boolean isSound(RecordModel record) {
+        Set<String> names = new HashSet<>();
+        return SourceVersion.isName(record.simpleName())
+                && record.components().stream()
+                        .allMatch(component -> JavaNames.problem(component.jsonName(), component.javaName())
+                                        .isEmpty()
+                                && SourceVersion.isName(component.javaName())
+                                && names.add(JavaNames.folded(component.javaName())))
+                && record.nested().stream()
+                        .allMatch(nested ->
+                                nested instanceof ValueType.Nested object && isSound(object.model()));
     }
 
     private OperationModel operation(BoundOperation operation) {

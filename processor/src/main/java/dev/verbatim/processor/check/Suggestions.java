@@ -20,7 +20,7 @@ final class Suggestions {
         return "; "
                 + (asked++ < MOST
                         ? NearestName.of(name, candidates)
-                                .map(nearest -> "did you mean " + Quote.plain(nearest) + "?")
+                                .map(nearest -> "did you mean " + Quote.plain(nearest) + "?" + Quote.remark(nearest))
                                 .orElse(advice)
                         : advice);
     }

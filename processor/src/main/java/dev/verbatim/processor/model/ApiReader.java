@@ -49,8 +49,12 @@ public final class ApiReader {
         return Annotations.find(apiPackage, KnownTypes.OPERATION_API).isPresent();
     }
 
-    /** Reads a package. An operation or notification that cannot be read, for an error of ours, is left out. */
-    public Reading read(PackageElement apiPackage) {
+    /**
+     * Reads a package. An operation or notification that cannot be read, for an error of ours, is left out.
+     *
+     * @param documented the simple names of types that its pages would give if its annotations named all that they document
+     */
+    public Reading read(PackageElement apiPackage, Set<String> documented) {
         String packageName = apiPackage.getQualifiedName().toString();
         AnnotationMirror annotation =
                 Annotations.find(apiPackage, KnownTypes.OPERATION_API).orElseThrow();
@@ -58,16 +62,13 @@ public final class ApiReader {
         String folder = Annotations.text(annotation, "pages");
         List<TypeElement> operationTypes = AnnotatedTypes.of(apiPackage, KnownTypes.OPERATION);
         List<TypeElement> notificationTypes = AnnotatedTypes.of(apiPackage, KnownTypes.NOTIFICATION);
-        TypeReader typeReader = new TypeReader(
-                types,
-                packageName,
-                GeneratedTypes.of(
-                        name,
-                        javaNames(operationTypes, KnownTypes.OPERATION),
-                        Stream.concat(
-                                        javaNames(notificationTypes, KnownTypes.NOTIFICATION).stream(),
-                                        shared(apiPackage))
-                                .toList()));
+        Set<String> generated = GeneratedTypes.of(
+                name,
+                javaNames(operationTypes, KnownTypes.OPERATION),
+                Stream.concat(javaNames(notificationTypes, KnownTypes.NOTIFICATION).stream(), shared(apiPackage))
+                        .toList());
+        generated.addAll(documented);
+        TypeReader typeReader = new TypeReader(types, packageName, generated);
         if (Annotations.isUnresolved(name) || Annotations.isUnresolved(folder)) {
             typeReader.isMissing("a constant in @OperationApi of " + packageName);
         }

@@ -54,6 +54,7 @@ public final class ApiFiles {
         wholes(new CapabilityNames(api));
         whole(GeneratedTypes.dispatcher(api.name()), outline::dispatcher);
         messages();
+        shared();
         outline.unknown()
                 .forEach((name, subject) ->
                         source(subject, name, () -> sources.of(OutlineWriter.unknown(name), api.folder(), 0)));

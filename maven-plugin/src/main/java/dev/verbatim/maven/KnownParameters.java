@@ -1,0 +1,87 @@
+package dev.verbatim.maven;
+
+import dev.verbatim.processor.check.NearestName;
+import dev.verbatim.processor.check.Severities;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * What the goals of this plugin can be told. Maven ignores what it does not know, some of its versions without a word.
+ *
+ * @param names the elements of the plugin's {@code <configuration>}
+ * @param properties the properties that stand for them on the command line
+ */
+record KnownParameters(SortedSet<String> names, SortedSet<String> properties) {
+    private static final String PREFIX = "verbatim.";
+    private static final Pattern PROPERTY = Pattern.compile("\\$\\{(verbatim\\.[^}]+)}");
+
+    /** The parameters of all goals: what is configured for the plugin need not be of the goal that runs. */
+    static KnownParameters of(PluginDescriptor plugin) {
+        SortedSet<String> names = new TreeSet<>();
+        SortedSet<String> properties = new TreeSet<>();
+        for (MojoDescriptor goal : plugin.getMojos()) {
+            for (Parameter parameter : goal.getParameters()) {
+                names.add(parameter.getName());
+                Matcher property = PROPERTY.matcher(goal.getMojoConfiguration()
+                        .getChild(parameter.getName())
+                        .getValue(""));
+                if (property.matches()) {
+                    properties.add(property.group(1));
+                }
+            }
+        }
+        return new KnownParameters(names, properties);
+    }
+
+    /**
+     * The elements of the {@code <configuration>} that no goal knows, and what may be meant.
+     *
+     * @param plugin this plugin, as the project has it
+     */
+    List<String> unknown(Plugin plugin) {
+        SortedSet<String> elements = new TreeSet<>();
+        addTo(elements, plugin);
+        plugin.getExecutions().forEach(execution -> addTo(elements, execution));
+        elements.removeAll(names);
+        return elements.stream()
+                .map(name -> "<" + name + "> in the <configuration> of " + plugin.getArtifactId()
+                        + " is no parameter of its goals" + NearestName.question(name, names)
+                        + ". Correct or remove it.")
+                .toList();
+    }
+
+    /**
+     * The properties of the command line that look like ours and are none, and what may be meant.
+     *
+     * @param commandLine what {@code -D} has set
+     */
+    List<String> unknown(Properties commandLine) {
+        List<String> unknown = new ArrayList<>();
+        for (String name : new TreeSet<>(commandLine.stringPropertyNames())) {
+            if (name.startsWith(PREFIX) && !name.startsWith(Severities.OPTION_PREFIX) && !properties.contains(name)) {
+                unknown.add("-D" + name + " says nothing to the goals of Verbatim"
+                        + NearestName.question(name, properties) + ".");
+            }
+        }
+        return unknown;
+    }
+
+    private static void addTo(SortedSet<String> elements, ConfigurationContainer container) {
+        if (container.getConfiguration() instanceof Xpp3Dom configuration) {
+            for (Xpp3Dom element : configuration.getChildren()) {
+                elements.add(element.getName());
+            }
+        }
+    }
+}

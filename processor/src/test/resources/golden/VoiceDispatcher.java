@@ -255,7 +255,7 @@ public final class VoiceDispatcher implements Dispatcher {
          * @throws IllegalStateException naming everything that was left out
          */
         public VoiceDispatcher build() {
-            RequiredParts parts = new RequiredParts("Voice");
+            RequiredParts parts = new RequiredParts("VoiceDispatcher");
             parts.require("calls", calls);
             parts.require("devices", devices);
             parts.require("dial", dial);

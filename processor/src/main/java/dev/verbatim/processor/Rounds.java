@@ -131,8 +131,7 @@ final class Rounds {
 
     /** Types that only the pages know are nobody else's to generate: an annotation does not name what it should. */
     private ApiReader.Reading read(String name) {
-        ApiReader reader =
-                new ApiReader(environment.getElementUtils(), environment.getTypeUtils(), diagnostics);
+        ApiReader reader = new ApiReader(environment.getElementUtils(), environment.getTypeUtils(), diagnostics);
         PackageElement apiPackage = environment.getElementUtils().getPackageElement(name);
         ApiReader.Reading reading = reader.read(apiPackage, Set.of());
         return reading.missing().isEmpty() ? reading : reader.read(apiPackage, check.documented(reading.api()));

@@ -133,8 +133,7 @@ class DeprecatedTest {
     void whatSpeaksOfSomethingElseMarksNothing(String text, String replacement) {
         pages().hold(text, replacement);
         ProjectFolder project = new ProjectFolder(
-                folder,
-                Project.voice(pages().root()).withoutPageRules().type("Hold", "@Operation(\"Hold\") " + HOLD));
+                folder, Project.voice(pages().root()).withoutPageRules().type("Hold", "@Operation(\"Hold\") " + HOLD));
 
         assertThat(project.compile(Toolchain.THIS_JDK.compiler())).isEmpty();
         assertThat(project.generated().get("acme/HoldRequest.java")).doesNotContain("@Deprecated");

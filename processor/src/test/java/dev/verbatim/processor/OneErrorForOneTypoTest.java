@@ -99,9 +99,7 @@ class OneErrorForOneTypoTest {
         List<String> errors = toolchain.findings(said).stream()
                 .filter(finding -> finding.contains(" error "))
                 .toList();
-        assertThat(rules(errors))
-                .as(said)
-                .contains(typo.rules().get(0));
+        assertThat(rules(errors)).as(said).contains(typo.rules().get(0));
         assertThat(typo.rules()).as(said).containsAll(rules(errors));
         assertThat(ERROR.matcher(said).results()).as(said).hasSameSizeAs(errors);
     }

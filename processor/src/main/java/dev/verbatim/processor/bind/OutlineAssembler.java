@@ -92,7 +92,8 @@ public final class OutlineAssembler {
                         .sorted()
                         .flatMap(messageType -> messages.notification(messageType, messageType).stream())
                         .filter(model -> isSound(model.payload()))
-                        .map(model -> new RequestedNotification(lacking.declared().type(), model)));
+                        .map(model ->
+                                new RequestedNotification(lacking.declared().type(), model)));
     }
 
     /** Whether all names are usable as they are. */
@@ -105,8 +106,7 @@ public final class OutlineAssembler {
                                 && SourceVersion.isName(component.javaName())
                                 && names.add(JavaNames.folded(component.javaName())))
                 && record.nested().stream()
-                        .allMatch(nested ->
-                                nested instanceof ValueType.Nested object && isSound(object.model()));
+                        .allMatch(nested -> nested instanceof ValueType.Nested object && isSound(object.model()));
     }
 
     private OperationModel operation(BoundOperation operation) {

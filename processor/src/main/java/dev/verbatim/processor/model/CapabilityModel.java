@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param doc what its page says first, as plain text; empty if it has no page
  * @param deprecation what its page says about being deprecated, if it is
  */
-public record CapabilityModel(
-        String operationName, String constant, String doc, Optional<Deprecation> deprecation) {}
+public record CapabilityModel(String operationName, String constant, String doc, Optional<Deprecation> deprecation) {}

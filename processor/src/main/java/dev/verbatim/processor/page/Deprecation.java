@@ -16,12 +16,12 @@ public record Deprecation(String since, String text) {
     private static final String WORD = "deprecated(?=\\s*(?:$|[.,:;!()\u2013\u2014-]"
             + "|(?:since|as of|from|in|with|by|and|but|for|because|use|please|will)\\b))";
 
-    private static final String START = "(?:^\\W*(?:(?:note|warning|caution|important|optional|mandatory|required)\\b\\W*)?"
-            + "|[.;:!]\\s+)";
+    private static final String START =
+            "(?:^\\W*(?:(?:note|warning|caution|important|optional|mandatory|required)\\b\\W*)?" + "|[.;:!]\\s+)";
     private static final Pattern ROW = sentence("parameter|member|field|attribute|property|element");
     private static final Pattern PAGE = sentence("operation|method|request|page|call|command|endpoint");
-    private static final Pattern LAST_WORD =
-            Pattern.compile("^[^,(]*(?<!\\bor)\\((?<said>deprecated\\b[^)]*)\\)\\W*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LAST_WORD = Pattern.compile(
+            "^[^,(]*(?<!\\bor)\\((?<said>deprecated\\b[^)]*)\\)\\W*$", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern SINCE = Pattern.compile(
             "deprecated\\W+(?:since|as of|from|in)\\s+(?:version\\s+|release\\s+)?v?(\\d[\\w.-]*\\w|\\d)",
             Pattern.CASE_INSENSITIVE);

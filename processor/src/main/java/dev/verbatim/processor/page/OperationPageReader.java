@@ -98,8 +98,7 @@ final class OperationPageReader {
     private Optional<Deprecation> deprecation(List<Part> parts) {
         String self = title().map(Text::value).orElse("");
         for (int index = 0; index < parts.size(); index++) {
-            Optional<Deprecation> found =
-                    text(parts.get(index)).flatMap(text -> Deprecation.ofParagraph(text, self));
+            Optional<Deprecation> found = text(parts.get(index)).flatMap(text -> Deprecation.ofParagraph(text, self));
             if (found.isPresent()) {
                 return found.get().isBare() && index + 1 < parts.size()
                         ? prose(parts.get(index + 1))

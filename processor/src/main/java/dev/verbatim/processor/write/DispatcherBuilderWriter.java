@@ -107,7 +107,11 @@ final class DispatcherBuilderWriter {
                 .addJavadoc(
                         "{@return the dispatcher}\n\n@throws IllegalStateException naming everything that was left out\n")
                 .returns(names.dispatcher())
-                .addStatement("$1T $2L = new $1T($3S)", Names.REQUIRED_PARTS, PARTS, names.dispatcher().simpleName());
+                .addStatement(
+                        "$1T $2L = new $1T($3S)",
+                        Names.REQUIRED_PARTS,
+                        PARTS,
+                        names.dispatcher().simpleName());
         for (Part part : parts(api)) {
             build.addStatement(
                     "$L.require($S, $L)",

@@ -47,6 +47,10 @@ final class RecordWriter {
         if (!checks.isEmpty()) {
             type.addMethod(constructor(message, checks));
         }
+        for (ComponentModel component : message.components()) {
+            Deprecation.ofRow(component.doc())
+                    .ifPresent(deprecation -> type.addMethod(deprecated(component, deprecation)));
+        }
         message.model().nested().forEach(nested -> type.addType(nested(nested)));
         BuilderWriter builder = new BuilderWriter(message, types);
         return type.addMethod(builder.factory()).addType(builder.type());
@@ -78,15 +82,24 @@ final class RecordWriter {
                 .addMethod(codec.describe("writeTo"));
     }
 
+    /** Of a component itself, the annotation has no effect, and javac says so. */
+    private MethodSpec deprecated(ComponentModel component, Deprecation deprecation) {
+        return MethodSpec.methodBuilder(component.javaName())
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(DeprecatedCode.annotation(deprecation))
+                .addJavadoc("{@return the member}\n\n$L", DeprecatedCode.tag(deprecation) + "\n")
+                .returns(types.of(component))
+                .addStatement("return $L", component.javaName())
+                .build();
+    }
+
     private MethodSpec header(MessageRecord message) {
         MethodSpec.Builder header = MethodSpec.constructorBuilder().addParameters(message.given());
         TypeNames types = this.types.header(message.model());
         for (ComponentModel component : message.components()) {
-            ParameterSpec.Builder parameter = ParameterSpec.builder(types.of(component), component.javaName())
-                    .addJavadoc("$L", MessageRecord.doc(component) + "\n");
-            Deprecation.ofRow(component.doc())
-                    .ifPresent(deprecation -> parameter.addAnnotation(DeprecatedCode.annotation(deprecation)));
-            header.addParameter(parameter.build());
+            header.addParameter(ParameterSpec.builder(types.of(component), component.javaName())
+                    .addJavadoc("$L", MessageRecord.doc(component) + "\n")
+                    .build());
             if (component.tellsAbsence()) {
                 header.addParameter(ParameterSpec.builder(TypeName.BOOLEAN, MessageRecord.presence(component))
                         .addJavadoc("whether {@code $L} is there, if only as null\n", component.javaName())

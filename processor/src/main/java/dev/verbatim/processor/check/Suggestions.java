@@ -20,7 +20,8 @@ final class Suggestions {
         return "; "
                 + (asked++ < MOST
                         ? NearestName.of(name, candidates)
-                                .map(nearest -> "did you mean " + Quote.plain(nearest) + "?" + Quote.remark(nearest))
+                                .map(nearest -> "did you mean " + NearestName.shown(name, nearest) + "?"
+                                        + Quote.remark(nearest))
                                 .orElse(advice)
                         : advice);
     }

@@ -65,7 +65,8 @@ final class MessageNotFoundRule implements DriftRule {
                     annotation + "(" + Quote.of(message.operation())
                             + ") refines an operation that no interface of the package handles"
                             + NearestName.of(message.operation(), handled)
-                                    .map(nearest -> "; did you mean " + Quote.plain(nearest) + "?")
+                                    .map(nearest ->
+                                            "; did you mean " + NearestName.shown(message.operation(), nearest) + "?")
                                     .orElse("; declare one with @Operation"));
         }
         return api.operations().stream()
@@ -79,7 +80,8 @@ final class MessageNotFoundRule implements DriftRule {
             return "; no page has a heading Parameters, which makes an operation's page, so no sample is read";
         }
         return NearestName.of(messageType, api.messageTypes())
-                .map(nearest -> "; did you mean " + Quote.plain(nearest) + "?" + PageNotFoundRule.remark(nearest))
+                .map(nearest -> "; did you mean " + NearestName.shown(messageType, nearest) + "?"
+                        + PageNotFoundRule.remark(nearest))
                 .orElseGet(() -> shown(api.messageTypes()));
     }
 

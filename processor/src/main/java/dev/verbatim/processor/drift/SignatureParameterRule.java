@@ -160,7 +160,7 @@ final class SignatureParameterRule implements DriftRule {
     private static String advice(String name, Collection<String> documented) {
         List<String> sorted = List.copyOf(new TreeSet<>(documented));
         return NearestName.of(name, sorted)
-                .map(nearest -> "; did you mean " + nearest + "?")
+                .map(nearest -> "; did you mean " + NearestName.shown(name, nearest) + "?")
                 .orElse(sorted.isEmpty() ? "" : "; there are " + Quote.plain(String.join(", ", sorted)));
     }
 }

@@ -123,7 +123,7 @@ final class RecordRefiner implements Refiner {
             List<String> names =
                     model.components().stream().map(ComponentModel::javaName).toList();
             return NearestName.of(component.name(), names)
-                    .map(name -> "; did you mean " + name + "?")
+                    .map(nearest -> "; did you mean " + NearestName.shown(component.name(), nearest) + "?")
                     .orElse("");
         }
     }

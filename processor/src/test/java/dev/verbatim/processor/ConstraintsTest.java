@@ -31,6 +31,10 @@ class ConstraintsTest {
             | items[].quantity | Mandatory. 1 to 9 |
             | items[].size | Optional. One of S, M, L; default M |
             | to | Optional. For whom. |
+            | level | Optional. 1 to 5, default 3 |
+            | ratio | Optional. 0 to 1 |
+            | offset | Optional. >= 0 |
+            | label | Optional. String, max 3. |
             | to.name | Mandatory. 2 to 4 characters. |
             """;
 
@@ -121,6 +125,14 @@ class ConstraintsTest {
                 "\"quantity\":9      ; \"quantity\":10      ; items[1].quantity must be 1 to 9",
                 "\"quantity\":9,     ; ``                   ; items[1] lacks quantity",
                 "\"size\":\"L\"      ; \"size\":\"XXL\"     ; items[1].size must be one of S, M, L",
+                "\"loud\":false     ; \"loud\":false,\"level\":5 ; ",
+                "\"loud\":false     ; \"loud\":false,\"level\":6 ; level must be 1 to 5",
+                "\"loud\":false     ; \"loud\":false,\"ratio\":0.25 ; ",
+                "\"loud\":false     ; \"loud\":false,\"ratio\":1.25 ; ratio must be 0 to 1",
+                "\"loud\":false     ; \"loud\":false,\"offset\":3000000000 ; ",
+                "\"loud\":false     ; \"loud\":false,\"offset\":-1 ; offset must be at least 0",
+                "\"loud\":false     ; \"loud\":false,\"label\":\"abc\" ; ",
+                "\"loud\":false     ; \"loud\":false,\"label\":\"abcd\" ; label must be at most 3 characters",
                 "\"name\":\"Ann\"    ; \"name\":\"A\"       ; to.name must be 2 to 4 characters",
             })
     void onBothSidesOfEachBound(String text, String replacement, String message) {

@@ -2,6 +2,8 @@ package dev.verbatim.processor.check;
 
 import dev.verbatim.processor.constraint.Constraint;
 import dev.verbatim.processor.constraint.RowConstraints;
+import dev.verbatim.processor.page.Parameter;
+import dev.verbatim.processor.page.ParameterPath;
 import dev.verbatim.processor.page.Step;
 import dev.verbatim.processor.page.json.JsonValue;
 import dev.verbatim.processor.page.json.JsonValue.JsonArray;
@@ -9,6 +11,7 @@ import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a request sends is what the row of the parameter allows, and so is the default. */
 final class ValueDocumentedRule implements PageRule {
@@ -25,6 +28,7 @@ final class ValueDocumentedRule implements PageRule {
             said.problems()
                     .forEach(problem ->
                             report.at(page, row.cell().position(), "the pattern of " + name + " " + problem));
+            said.range().ifPresent(range -> texts(page, row, path, new Constraint.Range(range), report));
             for (Constraint constraint : said.constraints()) {
                 said.fallback()
                         .filter(fallback -> !constraint.allowsText(fallback))
@@ -47,6 +51,23 @@ final class ValueDocumentedRule implements PageRule {
                 }
             }
         });
+    }
+
+    /** A range of numbers checks nothing of a text; said once for each row. */
+    private static void texts(ApiPage page, Parameter row, ParameterPath path, Constraint.Range range, Report report) {
+        page.requests().stream()
+                .flatMap(request -> request.json().value().stream())
+                .flatMap(path::values)
+                .flatMap(value -> value instanceof JsonArray array ? array.elements().stream() : Stream.of(value))
+                .filter(JsonString.class::isInstance)
+                .findFirst()
+                .ifPresent(value -> report.at(
+                        page,
+                        value.position(),
+                        "the request sends the text " + shown(value) + " for "
+                                + Quote.of(row.name().orElse(""))
+                                + ", whose row has a range of numbers, " + Quote.plain(range.demand())
+                                + "; send a number, or let the row say characters if the length is meant"));
     }
 
     /** The values in a value, itself included, that a constraint is about and does not allow. */

@@ -41,6 +41,11 @@ public record Bounds(Optional<Bound> least, Optional<Bound> greatest) {
         return new Bounds(Optional.empty(), Optional.empty());
     }
 
+    /** How far the two are apart, if both are there. */
+    public Optional<BigDecimal> width() {
+        return least.flatMap(from -> greatest.map(to -> to.value().subtract(from.value())));
+    }
+
     /** The same, and no less than a number. */
     Bounds from(String number, boolean excluded) {
         return new Bounds(Optional.of(new Bound(number(number), excluded)), greatest);

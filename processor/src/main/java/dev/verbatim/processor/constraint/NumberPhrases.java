@@ -65,18 +65,21 @@ final class NumberPhrases {
     private Bounds count = Bounds.none();
 
     private final String about;
+    private final boolean text;
 
-    private NumberPhrases(String about) {
+    private NumberPhrases(String about, boolean text) {
         this.about = about;
+        this.text = text;
     }
 
     /**
      * Nothing yet.
      *
      * @param about all that is said of the parameter, its name included, in lower case
+     * @param text whether the parameter is a text, of which a number without a unit is the length
      */
-    static NumberPhrases about(String about) {
-        return new NumberPhrases(about);
+    static NumberPhrases about(String about, boolean text) {
+        return new NumberPhrases(about, text);
     }
 
     /** Adds what a text says. */
@@ -195,6 +198,7 @@ final class NumberPhrases {
             return;
         }
         if (CHARACTERS.matcher(counted).matches()
+                || text && counted.isEmpty()
                 || LENGTH.matcher(clause).find() && !ELEMENTS.matcher(counted).matches()) {
             length = length.and(bounds);
         } else if (ELEMENTS.matcher(counted).matches()) {

@@ -48,6 +48,10 @@ public record RowConstraints(List<Constraint> constraints, Optional<String> fall
     private static final Pattern EXPRESSION =
             Pattern.compile("\\^.*|.*\\$|/.+/|.*(?:\\[[^\\]]+-[^\\]]+]|\\\\[dw]).*", Pattern.DOTALL);
 
+    private static final Pattern TEXT = Pattern.compile(
+            "(?:(?:optional|mandatory|required)[.,:;]? *)?(?:an? )?(?:string|text|str)(?:\\s*$|s?\\s*[.,;:(]| of )",
+            Pattern.CASE_INSENSITIVE);
+
     /** What a row without a word about values says. */
     public static final RowConstraints NONE = new RowConstraints(List.of(), Optional.empty(), List.of());
 
@@ -70,6 +74,20 @@ public record RowConstraints(List<Constraint> constraints, Optional<String> fall
                 .findFirst();
     }
 
+    /** The range of numbers, if it says one. */
+    public Optional<Bounds> range() {
+        return constraints.stream()
+                .filter(Constraint.Range.class::isInstance)
+                .map(constraint -> ((Constraint.Range) constraint).bounds())
+                .findFirst();
+    }
+
+    /** Whether the row says that its values are texts, in the column Type or at the beginning of the description. */
+    private static boolean isText(Parameter row) {
+        Optional<String> column = row.type().filter(type -> !type.isBlank());
+        return TEXT.matcher(column.orElseGet(row::description).strip()).lookingAt();
+    }
+
     private static final class Reading {
         private final Parameter row;
         private final NumberPhrases numbers;
@@ -84,7 +102,7 @@ public record RowConstraints(List<Constraint> constraints, Optional<String> fall
                     .map(Column::marked)
                     .reduce(row.cell().value(), (all, more) -> all + "\n" + more)
                     .toLowerCase(Locale.ROOT);
-            this.numbers = NumberPhrases.about(about);
+            this.numbers = NumberPhrases.about(about, isText(row));
         }
 
         RowConstraints read() {

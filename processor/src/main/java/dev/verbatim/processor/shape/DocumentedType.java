@@ -1,10 +1,14 @@
 package dev.verbatim.processor.shape;
 
+import dev.verbatim.processor.constraint.Bounds;
+import dev.verbatim.processor.constraint.RowConstraints;
 import dev.verbatim.processor.page.Parameter;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the row of a parameter says about the parameter's type. */
 public final class DocumentedType {
@@ -14,6 +18,10 @@ public final class DocumentedType {
             Pattern.compile("\\binstant\\b|\\bdate-?time\\b|\\btimestamp\\b|\\biso[- ]?8601\\b|\\brfc[- ]?3339\\b");
     private static final Pattern LIST =
             Pattern.compile("(?:list|array|set)(?: of (\\w+?)s?)?|(\\w+?)(?:\\[]| array| list)");
+
+    private static final Pattern FRACTION =
+            Pattern.compile("\\b(?:decimals?|doubles?|floats?|fractions?|fractional|percent|percentage|ratio)\\b|%");
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
 
     private static final Shape ANY_OBJECT = new Shape.MapOf(Shape.ANY, true);
 
@@ -30,7 +38,7 @@ public final class DocumentedType {
         if (shown.isPresent() && named.isPresent()) {
             return widened(shown.get(), named.get());
         }
-        return shown.or(() -> named).orElse(new Shape.Simple(Scalar.STRING));
+        return shown.or(() -> named).orElseGet(() -> new Shape.Simple(ranged(row)));
     }
 
     /**
@@ -44,6 +52,29 @@ public final class DocumentedType {
                 .filter(form -> INSTANT.matcher(words).find())
                 .<Shape>map(Shape.InstantText::new)
                 .orElseGet(() -> of(row, Optional.of(shown.shape())));
+    }
+
+    /** The narrowest number that a row allows which says a range, or else a text. */
+    private static Scalar ranged(Parameter row) {
+        RowConstraints said = RowConstraints.of(row);
+        if (said.range().isEmpty()) {
+            return Scalar.STRING;
+        }
+        Bounds range = said.range().get();
+        // From 0 to 1 is a share: it has a fraction, although its ends have none.
+        boolean fraction = FRACTION.matcher(normal(row.description())).find()
+                || range.width()
+                        .filter(width -> width.compareTo(BigDecimal.ONE) <= 0)
+                        .isPresent();
+        Scalar least = fraction ? Scalar.BIG_DECIMAL : range.width().isPresent() ? Scalar.INT : Scalar.LONG;
+        return Stream.of(
+                        range.least().map(Bounds.Bound::text),
+                        range.greatest().map(Bounds.Bound::text),
+                        said.fallback())
+                .flatMap(Optional::stream)
+                .filter(text -> NUMBER.matcher(text).matches())
+                .map(Scalar::ofNumber)
+                .reduce(least, Scalar::join);
     }
 
     private static Shape widened(Shape shown, Shape named) {

@@ -18,6 +18,9 @@ class ValueDocumentedRuleTest {
             value = {
                 "Number of calls, 1 to 99.  ; 100 ; the request sends 100 for \"reason\", which must be 1 to 99 by its row; correct the one that is wrong",
                 "Number of calls, 1 to 99.  ; [1, »0] ; the request sends 0 for",
+                "Number of calls, 1 to 99.  ; \"many\" ; sends the text \"many\" for \"reason\", whose row has a range of numbers, 1 to 99; send a number",
+                "Numbers of calls, max 9.   ; [1, »\"2\"] ; sends the text \"2\" for",
+                "String, max 3.             ; \"four\" ; sends \"four\" for \"reason\", which must be at most 3 characters by",
                 "One of Low, Normal, High.  ; \"PRIORITY\" ; sends \"PRIORITY\" for \"reason\", which must be one of Low, Normal, High by",
                 "At most 3 characters.      ; \"four\" ; sends \"four\" for \"reason\", which must be at most 3 characters by",
                 "At most 1 item.            ; [\"a\", \"b\"] ; sends 2 elements for \"reason\", which must be at most 1 element by",
@@ -40,7 +43,7 @@ class ValueDocumentedRuleTest {
                 "One of Low, Normal, High.  ; \"High\"",
                 "One of Low, Normal, High.  ; [\"High\"]",
                 "At most 3 characters.      ; \"a😀b\"",
-                "Number of calls, 1 to 99.  ; \"many\"",
+                "String, max 3.             ; \"a😀b\"",
                 "Why the call is held.      ; \"lunch\"",
             })
     void aValueThatItsRowAllows(String description, String value) {

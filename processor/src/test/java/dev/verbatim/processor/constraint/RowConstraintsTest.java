@@ -41,6 +41,10 @@ class RowConstraintsTest {
                     -5 to 5                                                   ; -5 to 5
                     A positive integer.                                       ; more than 0
                     1 or more                                                 ; at least 1
+                    String, max 10.                                           ; at most 10 characters
+                    Optional. A text of 2 to 10                               ; 2 to 10 characters
+                    Optional. String of at most 10 characters                 ; at most 10 characters
+                    Strings, at most 10 items                                 ; at most 10 elements
                     Max 100 characters.                                       ; at most 100 characters
                     A note of at most 100 characters                          ; at most 100 characters
                     A name, 2 to 50 characters long.                          ; 2 to 50 characters

@@ -73,6 +73,11 @@ public final class VoiceDispatcher implements Dispatcher {
     }
 
     @Override
+    public Set<Integer> documentedStatuses() {
+        return Set.of(0);
+    }
+
+    @Override
     public OperationResponse dispatch(Exchange exchange) throws Exception {
         VoiceBody body = exchange.read(new VoiceBody());
         return switch (body.operationName()) {

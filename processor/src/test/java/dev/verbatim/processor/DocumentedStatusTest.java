@@ -3,9 +3,11 @@ package dev.verbatim.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The statuses that pages document, as constants of a generated type. */
@@ -21,6 +23,9 @@ class DocumentedStatusTest {
             | 42 | The gate is shut, for good. |
             | 43 | 3 times wrong |
             """;
+
+    private static final String HOLD = "@Operation(\"Hold\") public interface Hold {"
+            + " void hold(Call call, HoldRequest request) throws OperationException; }";
 
     @TempDir
     Path folder;
@@ -55,16 +60,81 @@ class DocumentedStatusTest {
         assertThat(project.generated()).doesNotContainKey("acme/VoiceStatus.java");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+                    Code        > 200 OK; 404 The call was not found.    >
+                    Status      > 400 Malformed.; 500 Internal Server Error >
+                    Status code > 201 The call was created.; 599 Others. >
+                    statusCode  > 404 Not found                          > 404
+                    Code        > 404 Not found; 40 Robot busy           > 40, 404
+                    Code        > 401 Robot busy; 402 Robot lost         > 401, 402
+                    Status      > 600 Robot busy                         > 600
+                    """)
+    void aTableOfHttpStatusesIsNone(String header, String rows, String codes) {
+        StringBuilder table = new StringBuilder("# Statuses\n\n| " + header + " | Meaning |\n|---|---|\n");
+        for (String row : rows.split("; *")) {
+            table.append("| ").append(row.replaceFirst(" ", " | ")).append(" |\n");
+        }
+        pages().hold().page("voice/Statuses.md", table.toString());
+        ProjectFolder project = new ProjectFolder(folder, hold(""));
+
+        assertThat(project.compile(Toolchain.THIS_JDK.compiler())).isEmpty();
+        assertThat(project.generated().get("acme/VoiceDispatcher.java"))
+                .contains("return Set.of(0" + (codes == null ? "" : ", " + codes) + ");");
+        assertThat(project.generated().containsKey("acme/VoiceStatus.java")).isEqualTo(codes != null);
+    }
+
+    @Test
+    void theExampleOfTheDocsCompiles() {
+        pages().hold().page("voice/Statuses.md", """
+                | Code | Meaning |
+                |---|---|
+                | 0 | Done. |
+                | 40 | Robot busy; try another one. |
+                """);
+        ProjectFolder project = new ProjectFolder(
+                folder,
+                hold("throw new OperationException(VoiceStatus.ROBOT_BUSY, \"the robot is busy until noon\");"));
+
+        assertThat(project.check(Toolchain.THIS_JDK.strictCompiler())).isEmpty();
+        assertThat(project.generated().get("acme/VoiceDispatcher.java")).contains("return Set.of(0, 40);");
+    }
+
+    @Test
+    void aTypeOfTheUsersThatIsCalledSoIsACollision() {
+        pages().hold().page("voice/Statuses.md", TABLE);
+        Project own = hold("").type("VoiceStatus", "public enum VoiceStatus { ON, OFF }");
+
+        assertThat(Diagnosis.of(own.compile()))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .endsWith("[name-collision] \"Voice\" gives the Java type VoiceStatus, which is there already;"
+                        + " rename that type, or give @OperationApi another name");
+        Project renamed = Project.withPages(folder.resolve("pages"))
+                .source(
+                        "package-info",
+                        "@dev.verbatim.annotations.OperationApi(value = \"Phone\", pages = \"voice\") package acme;")
+                .type("Call", "public interface Call {}")
+                .type("Hold", HOLD)
+                .type("VoiceStatus", "public enum VoiceStatus { ON, OFF }");
+        assertThat(Diagnosis.of(renamed.compile())).isEmpty();
+    }
+
+    @Test
+    void aTypeOfTheUsersMayBeCalledSoWhereNoStatusIsDocumented() {
+        pages().hold();
+
+        assertThat(Diagnosis.of(hold("").type("VoiceStatus", "public enum VoiceStatus { ON, OFF }")
+                        .compile()))
+                .isEmpty();
+    }
+
     private PageFolder pages() {
         return new PageFolder(folder.resolve("pages"));
     }
 
     private Project hold(String body) {
         return Project.voice(pages().root())
-                .type(
-                        "Hold",
-                        "@Operation(\"Hold\") public interface Hold {"
-                                + " void hold(Call call, HoldRequest request) throws OperationException; }")
+                .type("Hold", HOLD)
                 .type(
                         "Holding",
                         "final class Holding implements Hold {"

@@ -41,6 +41,7 @@ class ModelResourceTest {
                  "package": "acme",
                  "pages": "voice",
                  "digest": "%s",
+                 "statuses": [],
                  "operations": [
                   {
                    "name": "Hold",

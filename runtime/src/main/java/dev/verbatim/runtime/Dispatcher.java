@@ -1,6 +1,7 @@
 package dev.verbatim.runtime;
 
 import java.util.List;
+import java.util.Set;
 
 /** Dispatches the requests of one API; generated classes implement it. */
 public interface Dispatcher {
@@ -9,6 +10,16 @@ public interface Dispatcher {
 
     /** The Request URLs of the API, each with the operations that are sent there. */
     List<Route> routes();
+
+    /**
+     * The status codes that the pages of the API document, 0 included. The router logs others that a handler sends. A dispatcher
+     * around another one passes on what that says.
+     *
+     * @return empty if it is not known what is documented
+     */
+    default Set<Integer> documentedStatuses() {
+        return Set.of();
+    }
 
     /**
      * Takes a request through the steps of its operation.

@@ -121,7 +121,13 @@ final class RouteTable {
      * @param targets the APIs that have the path and the method
      * @param values the decoded values of the variables, in order
      */
-    record Match(List<Target> targets, String[] values) {}
+    record Match(List<Target> targets, String[] values) {
+        /** The method and the path as documented, for logs. */
+        String place() {
+            Route route = targets.get(0).route();
+            return route.method() + " " + route.template();
+        }
+    }
 
     private static final class Node {
         private final String text;

@@ -23,6 +23,7 @@ public final class Router {
 
     private final RouteTable routes = new RouteTable();
     private final Incidents incidents = new Incidents();
+    private final UndocumentedStatuses undocumented = new UndocumentedStatuses();
     private final RequestLimits limits;
     private final Intake intake;
     private final OperationResponse tooLarge;
@@ -186,9 +187,11 @@ public final class Router {
     }
 
     private OperationResponse failed(RouteTable.Match match, Throwable failure) {
-        return failure instanceof OperationException documented
-                ? OperationResponse.failure(documented.status(), documented.getMessage())
-                : incidents.internalError(place(match), failure);
+        if (failure instanceof OperationException documented) {
+            undocumented.check(match, documented.status());
+            return OperationResponse.failure(documented.status(), documented.getMessage());
+        }
+        return incidents.internalError(match.place(), failure);
     }
 
     /** Several APIs share the path: the operation decides, at the price of reading the body twice. */
@@ -209,10 +212,5 @@ public final class Router {
     private Exchange exchange(
             Route route, RouteTable.Match match, byte[] body, Supplier<? extends @Nullable Caller> callers) {
         return new Exchange(intake, route, match.values(), body, callers);
-    }
-
-    private static String place(RouteTable.Match match) {
-        Route route = match.targets().get(0).route();
-        return route.method() + " " + route.template();
     }
 }

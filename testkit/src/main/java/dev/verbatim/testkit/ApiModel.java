@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param api the API's name
  * @param packageName the package of the generated code
+ * @param statuses the status codes that its pages document, success included
  * @param operations the operations, each with its page
  * @param channels the channel of each documented message type that has one
  * @param types the simple name of what reads and writes each message, by {@code request Hold}, {@code response Hold} or
@@ -19,11 +20,13 @@ import java.util.stream.Collectors;
 public record ApiModel(
         String api,
         String packageName,
+        Set<Integer> statuses,
         List<DocumentedOperation> operations,
         Map<String, String> channels,
         Map<String, String> types) {
     /** Copies what it is given. */
     public ApiModel {
+        statuses = Set.copyOf(statuses);
         operations = List.copyOf(operations);
         channels = Map.copyOf(channels);
         types = Map.copyOf(types);
@@ -84,6 +87,6 @@ public record ApiModel(
 
     private Scenario scenario(Sample sample) {
         Set<String> urls = operations.stream().map(DocumentedOperation::url).collect(Collectors.toSet());
-        return new Scenario(sample, urls, channels);
+        return new Scenario(sample, urls, channels, statuses);
     }
 }

@@ -24,7 +24,7 @@ record ModelObject(JsonObject object) {
         return object.members().get(name) instanceof JsonString text ? Optional.of(text.value()) : Optional.empty();
     }
 
-    int line(String name) {
+    int number(String name) {
         return as(JsonNumber.class, member(name), "a number as " + name)
                 .value()
                 .map(BigDecimal::intValue)

@@ -8,9 +8,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the generated resource of an API. */
 final class ModelReader {
@@ -59,7 +61,13 @@ final class ModelReader {
                     .optionalText("channel")
                     .ifPresent(channel -> channels.put(notification.text("messageType"), channel));
         }
-        return new ApiModel(root.text("api"), root.text("package"), operations, channels, types);
+        return new ApiModel(root.text("api"), root.text("package"), statuses(root), operations, channels, types);
+    }
+
+    private static Set<Integer> statuses(ModelObject root) {
+        Set<Integer> statuses = new HashSet<>(Set.of(0));
+        root.objects("statuses").forEach(status -> statuses.add(status.number("code")));
+        return statuses;
     }
 
     private static DocumentedOperation operation(ModelObject operation) {
@@ -84,7 +92,7 @@ final class ModelReader {
     private static Boundary boundary(ModelObject boundary) {
         return new Boundary(
                 boundary.texts("path"),
-                boundary.line("line"),
+                boundary.number("line"),
                 boundary.text("demand"),
                 boundary.objects("accepted").stream().map(ModelReader::value).toList(),
                 boundary.objects("refused").stream().map(ModelReader::value).toList());
@@ -95,8 +103,8 @@ final class ModelReader {
             return new BoundaryValue.Json(value.text("json"));
         }
         return value.object().members().containsKey("characters")
-                ? new BoundaryValue.Characters(value.line("characters"))
-                : new BoundaryValue.Elements(value.line("elements"));
+                ? new BoundaryValue.Characters(value.number("characters"))
+                : new BoundaryValue.Elements(value.number("elements"));
     }
 
     private static Sample sample(String operation, String page, ModelObject sample) {
@@ -104,13 +112,13 @@ final class ModelReader {
         for (ModelObject step : sample.objects("steps")) {
             steps.add(step(step, steps.size() + 1));
         }
-        return new Sample(operation, page, sample.text("heading"), sample.line("line"), steps);
+        return new Sample(operation, page, sample.text("heading"), sample.number("line"), steps);
     }
 
     private static Step step(ModelObject step, int number) {
         String caption = step.text("caption");
-        int line = step.line("line");
-        Step.Body body = new Step.Body(step.line("jsonLine"), step.text("json"));
+        int line = step.number("line");
+        Step.Body body = new Step.Body(step.number("jsonLine"), step.text("json"));
         String kind = step.text("kind");
         return switch (kind) {
             case "request" -> {

@@ -10,12 +10,14 @@ import java.util.Set;
  * @param sample the sample
  * @param urls the Request URLs of the API's operations, which tell the names in a path from the ids
  * @param channels the channel of each message type that the API documents, for notifications without an envelope
+ * @param statuses the status codes that the pages of the API document
  */
-public record Scenario(Sample sample, Set<String> urls, Map<String, String> channels) {
+public record Scenario(Sample sample, Set<String> urls, Map<String, String> channels, Set<Integer> statuses) {
     /** Copies what it is given. */
     public Scenario {
         urls = Set.copyOf(urls);
         channels = Map.copyOf(channels);
+        statuses = Set.copyOf(statuses);
     }
 
     /** The steps, in the order of the page. */

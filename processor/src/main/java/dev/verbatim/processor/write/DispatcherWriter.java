@@ -10,10 +10,13 @@ import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.OperationModel;
+import dev.verbatim.processor.model.StatusModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the dispatcher of an API. */
@@ -52,6 +55,7 @@ final class DispatcherWriter {
                 .addMethod(builder())
                 .addMethod(api())
                 .addMethod(routes())
+                .addMethod(documentedStatuses())
                 .addMethods(dispatch());
         BodyFields fields = new BodyFields(api);
         for (OperationModel operation : api.operations()) {
@@ -143,6 +147,18 @@ final class DispatcherWriter {
         return override("routes")
                 .returns(ParameterizedTypeName.get(Names.LIST, Names.ROUTE))
                 .addStatement("return ROUTES")
+                .build();
+    }
+
+    private MethodSpec documentedStatuses() {
+        // Success is documented even where no sample shows it.
+        String codes = Stream.concat(Stream.of(0), api.statuses().stream().map(StatusModel::code))
+                .distinct()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return override("documentedStatuses")
+                .returns(ParameterizedTypeName.get(Names.SET, ClassName.get(Integer.class)))
+                .addStatement("return $T.of($L)", Names.SET, codes)
                 .build();
     }
 

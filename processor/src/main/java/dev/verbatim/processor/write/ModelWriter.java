@@ -7,6 +7,7 @@ import dev.verbatim.processor.model.Boundary;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RequestedNotification;
+import dev.verbatim.processor.model.StatusModel;
 import dev.verbatim.processor.page.RequestLine;
 import dev.verbatim.processor.page.Sample;
 import dev.verbatim.processor.page.Step;
@@ -35,8 +36,14 @@ final class ModelWriter {
         out.member("package", api.packageName());
         out.member("pages", api.folder());
         out.member("digest", Digest.of(api.sources()));
+        out.objects("statuses", api.statuses(), this::status);
         out.objects("operations", api.operations(), this::operation);
         out.objects("notifications", api.notifications(), this::notification);
+    }
+
+    private void status(StatusModel status) {
+        out.member("code", status.code());
+        out.member("meaning", status.meaning());
     }
 
     private void operation(OperationModel operation) {

@@ -1,5 +1,6 @@
 package dev.verbatim.testkit.replay;
 
+import dev.verbatim.testkit.StatusTally;
 import dev.verbatim.testkit.client.Answer;
 import dev.verbatim.testkit.client.ConnectionException;
 import dev.verbatim.testkit.client.LiveServer;
@@ -15,14 +16,22 @@ final class Exchange {
     private final Judge judge;
     private final LiveServer server;
     private final ServerConnection connection;
+    private final StatusTally statuses;
     private LiveState state;
 
-    Exchange(ReplayPlan plan, Judge judge, LiveServer server, ServerConnection connection, LiveState state) {
+    Exchange(
+            ReplayPlan plan,
+            Judge judge,
+            LiveServer server,
+            ServerConnection connection,
+            LiveState state,
+            StatusTally statuses) {
         this.plan = plan;
         this.judge = judge;
         this.server = server;
         this.connection = connection;
         this.state = state;
+        this.statuses = statuses;
     }
 
     ReplayPlan plan() {
@@ -75,8 +84,10 @@ final class Exchange {
         }
         RequestRewriter rewriter = rewriter();
         try {
-            return connection.send(
+            Answer answer = connection.send(
                     method, rewriter.path(path), rewriter.body(body).toString());
+            statuses.answered(Summary.operation(body).orElse(method + " " + path), answer.body());
+            return answer;
         } catch (IllegalArgumentException e) {
             throw new StepFailedException("the request's path is not one: " + e.getMessage());
         }

@@ -1,6 +1,7 @@
 package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.Scenario;
+import dev.verbatim.testkit.UndocumentedStatus;
 import dev.verbatim.testkit.client.LiveServer;
 import java.util.List;
 
@@ -11,12 +12,20 @@ import java.util.List;
  * @param server the server
  * @param steps what became of each step, in order
  * @param bindings the ids that were bound, in order
+ * @param undocumentedStatuses the statuses that were answered and that no page of the API documents. A step that such an answer
+ *     makes fail is marked by itself; here are also those of stimuli, and those where the deviation was accepted
  */
-public record ReplayReport(Scenario scenario, LiveServer server, List<StepResult> steps, List<Binding> bindings) {
+public record ReplayReport(
+        Scenario scenario,
+        LiveServer server,
+        List<StepResult> steps,
+        List<Binding> bindings,
+        List<UndocumentedStatus> undocumentedStatuses) {
     /** Copies what it is given. */
     public ReplayReport {
         steps = List.copyOf(steps);
         bindings = List.copyOf(bindings);
+        undocumentedStatuses = List.copyOf(undocumentedStatuses);
     }
 
     /** Whether the server did what the page documents, accepted deviations apart. */

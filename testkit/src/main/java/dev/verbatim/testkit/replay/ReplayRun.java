@@ -1,5 +1,6 @@
 package dev.verbatim.testkit.replay;
 
+import dev.verbatim.testkit.StatusTally;
 import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.client.ConnectionException;
 import dev.verbatim.testkit.client.LiveServer;
@@ -15,6 +16,7 @@ final class ReplayRun {
     private final Judge judge;
     private final List<Step> steps;
     private final List<StepResult> results = new ArrayList<>();
+    private final StatusTally statuses;
     private LiveState learnt;
 
     ReplayRun(ReplayPlan plan, LiveServer server) {
@@ -22,13 +24,14 @@ final class ReplayRun {
         this.server = server;
         judge = new Judge(plan);
         steps = plan.scenario().steps();
+        statuses = new StatusTally(plan.scenario().statuses());
         learnt = new LiveState(plan.bindings().copy());
     }
 
     ReplayReport run() {
         try (ServerConnection connection =
                 ServerConnection.open(server, Channels.of(plan.scenario()), plan.timeout())) {
-            Exchange exchange = new Exchange(plan, judge, server, connection, learnt);
+            Exchange exchange = new Exchange(plan, judge, server, connection, learnt, statuses);
             replay(new StepRunner(exchange));
             learnt = exchange.state();
         } catch (StepFailedException | ConnectionException e) {
@@ -38,7 +41,7 @@ final class ReplayRun {
         }
         steps.stream().skip(results.size()).map(StepResult::notRun).forEach(results::add);
         return new ReplayReport(
-                plan.scenario(), server, results, learnt.bindings().all());
+                plan.scenario(), server, results, learnt.bindings().all(), statuses.undocumented());
     }
 
     private void replay(StepRunner runner) {

@@ -29,6 +29,7 @@ final class ReportText {
         report.steps().forEach(text::row);
         report.steps().forEach(text::mismatches);
         text.accepted();
+        text.undocumentedStatuses();
         text.bindings();
         text.total();
         return String.join(System.lineSeparator(), text.lines);
@@ -94,6 +95,14 @@ final class ReportText {
                             + place(accepted.difference().line()) + ": " + deviation.member() + ": "
                             + deviation.reason());
             wrapped("    ", accepted.difference().message());
+        }
+    }
+
+    private void undocumentedStatuses() {
+        if (!report.undocumentedStatuses().isEmpty()) {
+            lines.add("");
+            lines.add("Undocumented statuses");
+            report.undocumentedStatuses().forEach(status -> wrapped("  ", status.toString()));
         }
     }
 

@@ -24,8 +24,7 @@ final class Summary {
         try {
             JsonValue body = step.body().value();
             if (step instanceof Step.Request request) {
-                return "request " + request.method() + " "
-                        + find(body, "operationName").orElse(request.path());
+                return "request " + request.method() + " " + operation(body).orElse(request.path());
             }
             return step instanceof Step.Notification
                     ? "notification " + notification(body)
@@ -33,6 +32,11 @@ final class Summary {
         } catch (JsonSyntaxException e) {
             return "a block that is not JSON";
         }
+    }
+
+    /** The operation that a request names. */
+    static Optional<String> operation(JsonValue request) {
+        return find(request, "operationName");
     }
 
     /** A notification by its type and the state that it tells of. */

@@ -112,7 +112,7 @@ class HostilePageTest {
 
     private ReplayReport replay(Step step) {
         Sample sample = new Sample("Hold", "voice/Hold.md", "Sample", 1, List.of(step));
-        return Replay.of(new Scenario(sample, Set.of("/api/v2/me/calls/{id}"), Map.of()))
+        return Replay.of(new Scenario(sample, Set.of("/api/v2/me/calls/{id}"), Map.of(), Set.of(0)))
                 .timeout(Duration.ofSeconds(5))
                 .against(configured.live(Transport.LONG_POLLING));
     }

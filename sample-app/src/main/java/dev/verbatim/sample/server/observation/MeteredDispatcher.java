@@ -7,6 +7,7 @@ import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.Route;
 import dev.verbatim.runtime.StatusCode;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public final class MeteredDispatcher implements Dispatcher {
     @Override
     public List<Route> routes() {
         return target.routes();
+    }
+
+    @Override
+    public Set<Integer> documentedStatuses() {
+        return target.documentedStatuses();
     }
 
     @Override

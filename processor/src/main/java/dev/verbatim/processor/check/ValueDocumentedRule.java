@@ -28,7 +28,9 @@ final class ValueDocumentedRule implements PageRule {
             said.problems()
                     .forEach(problem ->
                             report.at(page, row.cell().position(), "the pattern of " + name + " " + problem));
-            said.range().ifPresent(range -> texts(page, row, path, new Constraint.Range(range), report));
+            said.range()
+                    .filter(range -> !range.areDigits())
+                    .ifPresent(range -> texts(page, row, path, new Constraint.Range(range), report));
             for (Constraint constraint : said.constraints()) {
                 said.fallback()
                         .filter(fallback -> !constraint.allowsText(fallback))
@@ -60,6 +62,7 @@ final class ValueDocumentedRule implements PageRule {
                 .flatMap(path::values)
                 .flatMap(value -> value instanceof JsonArray array ? array.elements().stream() : Stream.of(value))
                 .filter(JsonString.class::isInstance)
+                .filter(value -> !isReported(row, value))
                 .findFirst()
                 .ifPresent(value -> report.at(
                         page,
@@ -68,6 +71,11 @@ final class ValueDocumentedRule implements PageRule {
                                 + Quote.of(row.name().orElse(""))
                                 + ", whose row has a range of numbers, " + Quote.plain(range.demand())
                                 + "; send a number, or let the row say characters if the length is meant"));
+    }
+
+    /** Whether {@link TypeDocumentedRule} says that the value is no number. */
+    private static boolean isReported(Parameter row, JsonValue value) {
+        return TypeWords.of(row).filter(words -> !words.hold(value)).isPresent();
     }
 
     /** The values in a value, itself included, that a constraint is about and does not allow. */

@@ -41,6 +41,11 @@ public record Bounds(Optional<Bound> least, Optional<Bound> greatest) {
         return new Bounds(Optional.empty(), Optional.empty());
     }
 
+    /** Whether it is 0 to 9, which rows of texts also say of their characters. */
+    public boolean areDigits() {
+        return demand().equals("0 to 9");
+    }
+
     /** How far the two are apart, if both are there. */
     public Optional<BigDecimal> width() {
         return least.flatMap(from -> greatest.map(to -> to.value().subtract(from.value())));

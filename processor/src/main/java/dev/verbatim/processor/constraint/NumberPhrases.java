@@ -198,7 +198,7 @@ final class NumberPhrases {
             return;
         }
         if (CHARACTERS.matcher(counted).matches()
-                || text && counted.isEmpty()
+                || text && counted.isEmpty() && !bounds.areDigits()
                 || LENGTH.matcher(clause).find() && !ELEMENTS.matcher(counted).matches()) {
             length = length.and(bounds);
         } else if (ELEMENTS.matcher(counted).matches()) {

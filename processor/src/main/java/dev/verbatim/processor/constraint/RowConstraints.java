@@ -48,9 +48,14 @@ public record RowConstraints(List<Constraint> constraints, Optional<String> fall
     private static final Pattern EXPRESSION =
             Pattern.compile("\\^.*|.*\\$|/.+/|.*(?:\\[[^\\]]+-[^\\]]+]|\\\\[dw]).*", Pattern.DOTALL);
 
-    private static final Pattern TEXT = Pattern.compile(
-            "(?:(?:optional|mandatory|required)[.,:;]? *)?(?:an? )?(?:string|text|str)(?:\\s*$|s?\\s*[.,;:(]| of )",
-            Pattern.CASE_INSENSITIVE);
+    private static final String OPENING = "(?:(?:optional|mandatory|required)[.,:;]? *)?(?:an? )?(?:string|text|str)";
+
+    /** A row that names its type: what it says next is about such a value, as in {@code string, max 10}. */
+    private static final Pattern TEXT =
+            Pattern.compile(OPENING + "(?:\\s*$|s?\\s*[.,;:(]| of )", Pattern.CASE_INSENSITIVE);
+
+    /** A row that speaks of a text: numbers in it are about something else, as in {@code String made of digits (0-9)}. */
+    private static final Pattern PROSE_OF_TEXT = Pattern.compile(OPENING + "\\b", Pattern.CASE_INSENSITIVE);
 
     /** What a row without a word about values says. */
     public static final RowConstraints NONE = new RowConstraints(List.of(), Optional.empty(), List.of());
@@ -82,10 +87,9 @@ public record RowConstraints(List<Constraint> constraints, Optional<String> fall
                 .findFirst();
     }
 
-    /** Whether the row says that its values are texts, in the column Type or at the beginning of the description. */
-    private static boolean isText(Parameter row) {
+    private static boolean begins(Parameter row, Pattern opening) {
         Optional<String> column = row.type().filter(type -> !type.isBlank());
-        return TEXT.matcher(column.orElseGet(row::description).strip()).lookingAt();
+        return opening.matcher(column.orElseGet(row::description).strip()).lookingAt();
     }
 
     private static final class Reading {
@@ -102,7 +106,7 @@ public record RowConstraints(List<Constraint> constraints, Optional<String> fall
                     .map(Column::marked)
                     .reduce(row.cell().value(), (all, more) -> all + "\n" + more)
                     .toLowerCase(Locale.ROOT);
-            this.numbers = NumberPhrases.about(about, isText(row));
+            this.numbers = NumberPhrases.about(about, begins(row, TEXT));
         }
 
         RowConstraints read() {
@@ -111,6 +115,9 @@ public record RowConstraints(List<Constraint> constraints, Optional<String> fall
                     .forEach(column -> words(column.marked()));
             row.columns().forEach(this::column);
             List<Constraint> constraints = new ArrayList<>(numbers.constraints());
+            if (begins(row, PROSE_OF_TEXT)) {
+                constraints.removeIf(Constraint.Range.class::isInstance);
+            }
             values.ifPresent(list -> constraints.add(new Constraint.OneOf(list)));
             pattern.ifPresent(expression -> constraints.add(new Constraint.Matches(expression)));
             return new RowConstraints(constraints, fallback, problems);

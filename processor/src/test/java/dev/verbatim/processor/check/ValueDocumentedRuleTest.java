@@ -44,6 +44,7 @@ class ValueDocumentedRuleTest {
                 "One of Low, Normal, High.  ; [\"High\"]",
                 "At most 3 characters.      ; \"a😀b\"",
                 "String, max 3.             ; \"a😀b\"",
+                "What is dialled (0-9).     ; \"5001\"",
                 "Why the call is held.      ; \"lunch\"",
             })
     void aValueThatItsRowAllows(String description, String value) {

@@ -44,6 +44,7 @@ class RowConstraintsTest {
                     String, max 10.                                           ; at most 10 characters
                     Optional. A text of 2 to 10                               ; 2 to 10 characters
                     Optional. String of at most 10 characters                 ; at most 10 characters
+                    String made of one or more digits (0-9).                  ;
                     Strings, at most 10 items                                 ; at most 10 elements
                     Max 100 characters.                                       ; at most 100 characters
                     A note of at most 100 characters                          ; at most 100 characters
@@ -133,7 +134,8 @@ class RowConstraintsTest {
                     Format        ; date-time         ;                        ;
                     Allowed values; Low, High         ; one of Low, High       ;
                     Type          ; integer (1-99)    ; 1 to 99                ;
-                    Type          ; string, max 10    ; at most 10             ;
+                    Type          ; string, max 10    ; at most 10 characters  ;
+                    Type          ; string (0-9)      ;                        ;
                     Constraints   ; max 10 characters ; at most 10 characters  ;
                     """)
     void columns(String header, String cell, String demand, String fallback) {

@@ -47,10 +47,8 @@ final class RecordWriter {
         if (!checks.isEmpty()) {
             type.addMethod(constructor(message, checks));
         }
-        for (ComponentModel component : message.components()) {
-            Deprecation.ofRow(component.doc())
-                    .ifPresent(deprecation -> type.addMethod(deprecated(component, deprecation)));
-        }
+        new AccessorWriter(message, types).write(type);
+        new BytesWriter(message).write(type);
         message.model().nested().forEach(nested -> type.addType(nested(nested)));
         BuilderWriter builder = new BuilderWriter(message, types);
         return type.addMethod(builder.factory()).addType(builder.type());
@@ -80,17 +78,6 @@ final class RecordWriter {
                 .addMethod(codec.writeObject("writeTo"))
                 .addMethod(codec.read("read"))
                 .addMethod(codec.describe("writeTo"));
-    }
-
-    /** Of a component itself, the annotation has no effect, and javac says so. */
-    private MethodSpec deprecated(ComponentModel component, Deprecation deprecation) {
-        return MethodSpec.methodBuilder(component.javaName())
-                .addModifiers(Modifier.PUBLIC)
-                .addAnnotation(DeprecatedCode.annotation(deprecation))
-                .addJavadoc("{@return the member}\n\n$L", DeprecatedCode.tag(deprecation) + "\n")
-                .returns(types.of(component))
-                .addStatement("return $L", component.javaName())
-                .build();
     }
 
     private MethodSpec header(MessageRecord message) {
@@ -198,6 +185,9 @@ final class RecordWriter {
     /** An expression for a copy that nobody can change; empty for what cannot change. */
     private static CodeBlock copy(ValueType holding, String name) {
         ValueType type = holding.plain();
+        if (BytesWriter.holds(type)) {
+            return CodeBlock.of("$L.clone()", name);
+        }
         if (type instanceof ValueType.ListOf list) {
             return list.nullable()
                     ? CodeBlock.of("$T.copyOfNullable($L)", Names.JSON, name)

@@ -31,7 +31,10 @@ final class AccessorWriter {
     private MethodSpec accessor(ComponentModel component, Optional<Deprecation> deprecation) {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.javaName())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(BytesWriter.holds(component.type()) ? "{@return a copy of the member}\n" : "{@return the member}\n")
+                .addJavadoc(
+                        BytesWriter.holds(component.type())
+                                ? "{@return a copy of the member}\n"
+                                : "{@return the member}\n")
                 .returns(types.of(component))
                 .addStatement("return $L", value(component));
         // Of a component itself, the annotation has no effect, and javac says so.

@@ -11,7 +11,6 @@ import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.page.Deprecation;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

@@ -30,6 +30,7 @@ final class AccessorWriter {
 
     private MethodSpec accessor(ComponentModel component, Optional<Deprecation> deprecation) {
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(component.javaName())
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         BytesWriter.holds(component.type())

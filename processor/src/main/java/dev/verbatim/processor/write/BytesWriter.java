@@ -45,7 +45,7 @@ final class BytesWriter {
         String other = message.local("other");
         String that = message.local("that");
         return override("equals")
-                .addParameter(ParameterSpec.builder(TypeName.OBJECT.annotated(Names.NULLABLE), other)
+                .addParameter(ParameterSpec.builder(ClassName.get(Object.class).annotated(Names.NULLABLE), other)
                         .build())
                 .returns(TypeName.BOOLEAN)
                 .addStatement("return $L instanceof $T $L && $L", other, message.name(), that, equalities(that))

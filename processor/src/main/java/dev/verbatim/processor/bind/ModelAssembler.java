@@ -9,6 +9,7 @@ import dev.verbatim.processor.model.CapabilityModel;
 import dev.verbatim.processor.model.HandlerModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.OperationModel;
+import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.page.OperationPage;
@@ -45,6 +46,7 @@ public final class ModelAssembler {
                 api,
                 operations,
                 notifications(api, unusable),
+                shared(api),
                 resources(api, operations),
                 api.capabilities().keySet()));
     }
@@ -68,11 +70,17 @@ public final class ModelAssembler {
                 .toList();
     }
 
+    /** The records that messages share. */
+    static List<RecordModel> shared(BoundApi api) {
+        return api.shared().values().stream().map(BoundMembers::message).toList();
+    }
+
     /** A model of some of an API. */
     static ApiModel model(
             BoundApi api,
             List<OperationModel> operations,
             List<RequestedNotification> notifications,
+            List<RecordModel> shared,
             List<ResourceModel> resources,
             Set<String> capabilities) {
         return new ApiModel(
@@ -83,7 +91,7 @@ public final class ModelAssembler {
                 api.pages().sources(),
                 operations,
                 notifications,
-                api.shared().values().stream().map(BoundMembers::message).toList(),
+                shared,
                 resources,
                 capabilities(api, capabilities),
                 StatusCatalog.of(api.pages()),

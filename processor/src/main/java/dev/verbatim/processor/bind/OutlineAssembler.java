@@ -6,6 +6,7 @@ import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiOutline;
+import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.HandlerModel;
 import dev.verbatim.processor.model.JavaNames;
@@ -77,7 +78,15 @@ public final class OutlineAssembler {
         Set<String> capabilities = new LinkedHashSet<>(api.capabilities().keySet());
         api.declared().operations().forEach(operation -> capabilities.add(operation.operation()));
         return new ApiOutline(
-                ModelAssembler.model(api, operations, notifications, api.resources(), capabilities),
+                ModelAssembler.model(
+                        api,
+                        operations,
+                        notifications,
+                        ModelAssembler.shared(api).stream()
+                                .map(OutlineAssembler::withSoundNames)
+                                .toList(),
+                        api.resources(),
+                        capabilities),
                 handlers(),
                 unknown);
     }
@@ -96,17 +105,36 @@ public final class OutlineAssembler {
                                 new RequestedNotification(lacking.declared().type(), model)));
     }
 
+    /** What other messages use must be there; a component that has no name cannot be named by the user either. */
+    private static RecordModel withSoundNames(RecordModel shared) {
+        Set<String> names = new HashSet<>();
+        return new RecordModel(
+                shared.name(),
+                shared.doc(),
+                shared.position(),
+                shared.components().stream()
+                        .filter(component -> isSound(component, names)
+                                && component.type().object().stream()
+                                        .allMatch(object -> object.isShared() || isSound(object)))
+                        .toList());
+    }
+
     /** Whether all names are usable as they are. */
     private static boolean isSound(RecordModel record) {
         Set<String> names = new HashSet<>();
         return SourceVersion.isName(record.simpleName())
-                && record.components().stream()
-                        .allMatch(component -> JavaNames.problem(component.jsonName(), component.javaName())
-                                        .isEmpty()
-                                && SourceVersion.isName(component.javaName())
-                                && names.add(JavaNames.folded(component.javaName())))
-                && record.nested().stream()
-                        .allMatch(nested -> nested instanceof ValueType.Nested object && isSound(object.model()));
+                && record.components().stream().allMatch(component -> isSound(component, names))
+                && record.nested().stream().allMatch(OutlineAssembler::isSound);
+    }
+
+    private static boolean isSound(ValueType object) {
+        return object instanceof ValueType.Nested nested && isSound(nested.model());
+    }
+
+    private static boolean isSound(ComponentModel component, Set<String> names) {
+        return JavaNames.problem(component.jsonName(), component.javaName()).isEmpty()
+                && SourceVersion.isName(component.javaName())
+                && names.add(JavaNames.folded(component.javaName()));
     }
 
     private OperationModel operation(BoundOperation operation) {

@@ -98,7 +98,7 @@ class ScaffoldTest {
                         "Priority.java",
                         "package-info.java");
         assertThat(scaffold.sources().get("Order.java"))
-                .contains("void order(OrderPriority priority, @Nullable Mode mode, String limit, String name)");
+                .contains("void order(OrderPriority priority, @Nullable Mode mode, int limit, String name)");
         assertThat(scaffold.sources().get("Change.java"))
                 .contains("void change(Priority priority, @Nullable Mode mode,");
         assertThat(scaffold.sources().get("OrderPriority.java"))

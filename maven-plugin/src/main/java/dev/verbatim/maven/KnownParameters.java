@@ -24,6 +24,10 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  */
 record KnownParameters(SortedSet<String> names, SortedSet<String> properties) {
     private static final String PREFIX = "verbatim.";
+
+    /** What projects call the version of Verbatim that they use: theirs, and no goal's. */
+    private static final String VERSION = PREFIX + "version";
+
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{(verbatim\\.[^}]+)}");
 
     /** The parameters of all goals: what is configured for the plugin need not be of the goal that runs. */
@@ -69,7 +73,9 @@ record KnownParameters(SortedSet<String> names, SortedSet<String> properties) {
     List<String> unknown(Properties commandLine) {
         List<String> unknown = new ArrayList<>();
         for (String name : new TreeSet<>(commandLine.stringPropertyNames())) {
-            if (name.startsWith(PREFIX) && !name.startsWith(Severities.OPTION_PREFIX) && !properties.contains(name)) {
+            boolean known =
+                    properties.contains(name) || name.startsWith(Severities.OPTION_PREFIX) || name.equals(VERSION);
+            if (name.startsWith(PREFIX) && !known) {
                 unknown.add("-D" + name + " says nothing to the goals of Verbatim"
                         + NearestName.question(name, properties) + ".");
             }

@@ -57,6 +57,7 @@ class KnownParametersTest {
         commandLine.setProperty("verbatim.pagse", "a");
         commandLine.setProperty("verbatim.severity.page-title", "off");
         commandLine.setProperty("verbatim.baseline.write", "true");
+        commandLine.setProperty("verbatim.version", "0.2.0");
         commandLine.setProperty("skipTests", "true");
 
         assertThat(known.unknown(commandLine))

@@ -18,6 +18,7 @@ public final class PageChecks {
             new ParameterUnsampledRule(),
             new ParameterMissingRule(),
             new ValueDocumentedRule(),
+            new ConstraintUnreadRule(),
             new NumberRangeRule(),
             new RequestLineRule(),
             new RequestUrlRule(),

@@ -23,6 +23,7 @@ public enum Rule {
     NOTIFICATION_ENVELOPE(Severity.WARNING),
     VALUE_DOCUMENTED(Severity.ERROR),
     NUMBER_RANGE(Severity.ERROR),
+    CONSTRAINT_UNREAD(Severity.WARNING),
     CAPABILITY_UNKNOWN(Severity.OFF),
     TYPE_CONFLICT(Severity.WARNING),
     URI_SYNTAX(Severity.WARNING),

@@ -63,7 +63,7 @@ final class ListPhrases {
      * @param marked the text, with marks around code
      */
     static Optional<List<String>> in(String marked) {
-        if (!SAYS_LISTS.matcher(marked).find() || GOES_ON.matcher(marked).find()) {
+        if (!SAYS_LISTS.matcher(marked).find() || goesOn(marked)) {
             return Optional.empty();
         }
         Matcher led = LED.matcher(marked);
@@ -83,6 +83,11 @@ final class ListPhrases {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a list says of itself that it is not closed. */
+    static boolean goesOn(String marked) {
+        return GOES_ON.matcher(marked).find();
     }
 
     /** Sentences, and what stands in parentheses or behind a comma, each of which may be a list. */

@@ -63,6 +63,7 @@ final class NumberPhrases {
     private Bounds range = Bounds.none();
     private Bounds length = Bounds.none();
     private Bounds count = Bounds.none();
+    private int added;
 
     private final String about;
     private final boolean text;
@@ -93,8 +94,10 @@ final class NumberPhrases {
      * Adds what a cell says that holds nothing but a range, or nothing but one end of it.
      *
      * @param header the label of its column, in lower case
+     * @return whether it says one
      */
-    void addCell(String header, String text) {
+    boolean addCell(String header, String text) {
+        int before = added;
         String cell = text.strip().toLowerCase(Locale.ROOT);
         Matcher interval = INTERVAL.matcher(cell);
         if (interval.matches()) {
@@ -115,6 +118,7 @@ final class NumberPhrases {
                     .forEach(clause -> read(
                             LENGTH.matcher(header).find() && !clause.endsWith("s") ? clause + " characters" : clause));
         }
+        return added > before;
     }
 
     /** What was said, as constraints. */
@@ -176,6 +180,7 @@ final class NumberPhrases {
         Matcher sign = SIGN.matcher(part);
         if (sign.matches() && leads(sign.group(1))) {
             range = range.and(Bounds.none().from("0", sign.group(2).equals("positive")));
+            added++;
         }
     }
 
@@ -197,6 +202,7 @@ final class NumberPhrases {
         if (bounds.isEmpty() || isOfAnotherTime(counted)) {
             return;
         }
+        added++;
         if (CHARACTERS.matcher(counted).matches()
                 || text && counted.isEmpty() && !bounds.areDigits()
                 || LENGTH.matcher(clause).find() && !ELEMENTS.matcher(counted).matches()) {

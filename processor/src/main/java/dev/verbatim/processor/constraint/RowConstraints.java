@@ -18,9 +18,17 @@ import java.util.regex.PatternSyntaxException;
  * @param constraints what each value must be
  * @param fallback the value that it has when it is left out, as text
  * @param problems what its columns say that cannot be, as whole sentences
+ * @param unread cells of columns for nothing but bounds or values that say none, so that nothing is checked
  */
-public record RowConstraints(List<Constraint> constraints, Optional<String> fallback, List<String> problems) {
+public record RowConstraints(
+        List<Constraint> constraints, Optional<String> fallback, List<String> problems, List<Column> unread) {
     private static final Set<String> DEFAULT = Set.of("default", "default value");
+    /** Columns whose cells may as well be prose. */
+    private static final Set<String> WORDY =
+            Set.of("constraints", "constraint", "limits", "restrictions", "values", "allowed", "options", "choices");
+
+    private static final Set<String> NO_BOUND =
+            Set.of("any", "all", "none", "n/a", "unlimited", "unbounded", "free", "*");
     private static final Set<String> BOUNDS = Set.of(
             "range",
             "allowed range",
@@ -58,12 +66,13 @@ public record RowConstraints(List<Constraint> constraints, Optional<String> fall
     private static final Pattern PROSE_OF_TEXT = Pattern.compile(OPENING + "\\b", Pattern.CASE_INSENSITIVE);
 
     /** What a row without a word about values says. */
-    public static final RowConstraints NONE = new RowConstraints(List.of(), Optional.empty(), List.of());
+    public static final RowConstraints NONE = new RowConstraints(List.of(), Optional.empty(), List.of(), List.of());
 
     /** Copies the lists. */
     public RowConstraints {
         constraints = List.copyOf(constraints);
         problems = List.copyOf(problems);
+        unread = List.copyOf(unread);
     }
 
     /** What a row says. */
@@ -96,6 +105,7 @@ public record RowConstraints(List<Constraint> constraints, Optional<String> fall
         private final Parameter row;
         private final NumberPhrases numbers;
         private final List<String> problems = new ArrayList<>();
+        private final List<Column> unread = new ArrayList<>();
         private Optional<List<String>> values = Optional.empty();
         private Optional<String> pattern = Optional.empty();
         private Optional<String> fallback = Optional.empty();
@@ -120,7 +130,7 @@ public record RowConstraints(List<Constraint> constraints, Optional<String> fall
             }
             values.ifPresent(list -> constraints.add(new Constraint.OneOf(list)));
             pattern.ifPresent(expression -> constraints.add(new Constraint.Matches(expression)));
-            return new RowConstraints(constraints, fallback, problems);
+            return new RowConstraints(constraints, fallback, problems, unread);
         }
 
         private static boolean isOfItsOwn(String label) {
@@ -159,14 +169,21 @@ public record RowConstraints(List<Constraint> constraints, Optional<String> fall
             if (DEFAULT.contains(label)) {
                 fallback = DefaultPhrase.inCell(column.marked());
             } else if (BOUNDS.contains(label)) {
-                numbers.addCell(label, cell);
-                values = ListPhrases.in(column.marked()).or(() -> values);
+                said(column, numbers.addCell(label, cell), ListPhrases.in(column.marked()));
             } else if (VALUES.contains(label)) {
-                values = ListPhrases.inCell(column.marked()).or(() -> values);
-                numbers.addCell(label, cell);
+                said(column, numbers.addCell(label, cell), ListPhrases.inCell(column.marked()));
             } else if (PATTERN.contains(label)
                     || label.equals("format") && EXPRESSION.matcher(cell).matches()) {
                 pattern(cell);
+            }
+        }
+
+        private void said(Column column, boolean bounds, Optional<List<String>> list) {
+            values = list.or(() -> values);
+            boolean nothing = !bounds && list.isEmpty() && !ListPhrases.goesOn(column.marked());
+            String cell = column.text().value().strip().toLowerCase(Locale.ROOT);
+            if (nothing && !WORDY.contains(column.label()) && !NO_BOUND.contains(cell)) {
+                unread.add(column);
             }
         }
 

@@ -76,6 +76,39 @@ class ValueDocumentedRuleTest {
                         .isEqualTo("the default \"50\" of \"reason\" is not 1 to 9; correct one of the two"));
     }
 
+    /** What a column says that is there for nothing else is checked, or said. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "Range; »100 to 0; \"lunch\"",
+                "Range; »see below; \"lunch\"",
+                "Min; »today; \"lunch\"",
+                "Max length; »short; \"lunch\"",
+                "Allowed values; »Low; \"lunch\"",
+                "Range; 1 to 9999; 5",
+                "Range; [1, 9999]; 5",
+                "Range; positive; 5",
+                "Range; any; \"lunch\"",
+                "Range; -; \"lunch\"",
+                "Max; 9999; 5",
+                "Length; 1-40; \"lunch\"",
+                "Allowed values; Low, lunch; \"lunch\"",
+                "Allowed values; Low, lunch, ...; \"lunch\"",
+                "Constraints; must be unique; \"lunch\"",
+            })
+    void aColumnThatSaysNothingThatIsChecked(String header, String cell, String value) {
+        assertFindings(
+                Rule.CONSTRAINT_UNREAD,
+                hold(
+                        "| Parameter | Value |\n|---|---|\n| operationName | Hold |\n| reason | Why the call is held. |",
+                        "| Parameter | Value | %s |\n|---|---|---|\n| operationName | Hold | |\n| reason | Why. | %s |"
+                                .formatted(header, cell),
+                        "\"lunch\"",
+                        value));
+    }
+
     @Test
     void aPatternThatIsNone() {
         assertFindings(

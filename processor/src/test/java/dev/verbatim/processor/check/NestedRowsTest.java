@@ -2,6 +2,7 @@ package dev.verbatim.processor.check;
 
 import static dev.verbatim.processor.check.MarkedPage.assertFindings;
 import static dev.verbatim.processor.check.MarkedPage.hold;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,17 @@ class NestedRowsTest {
         for (Rule rule : new Rule[] {Rule.PARAMETER_NAME, Rule.PARAMETER_UNSAMPLED, Rule.PARAMETER_UNDOCUMENTED}) {
             assertFindings(rule, page);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reason[0].code", "reason[*].code", "reason[i].code"})
+    void anIndexIsLeftOut(String path) {
+        assertThat(assertFindings(
+                        Rule.PARAMETER_NAME,
+                        hold(ROW, ROW + "\n| »" + path + " | Which. |", "\"lunch\"", "[{\"code\": 1}]")))
+                .extracting(Finding::message)
+                .containsExactly("\"" + path + "\" is not exactly one member name; write reason[].code for a member of"
+                        + " each object in a list");
     }
 
     @Test

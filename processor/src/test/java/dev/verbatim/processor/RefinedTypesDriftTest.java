@@ -19,8 +19,8 @@ class RefinedTypesDriftTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "at     | java.time.Duration       | cannot hold \"2026-03-02T08:41:07.000Z\", only texts such as PT1M30S; name a converter with @ConvertWith",
-                "length | java.time.Instant        | cannot hold \"90\", only texts such as 2015-03-02T08:41:07Z; name a converter with @ConvertWith",
+                "at     | java.time.Duration       | cannot hold \"2026-03-02T08:41:07.000Z\", only texts such as PT1M30S; use java.time.Instant, or name a converter with @ConvertWith",
+                "length | java.time.Instant        | cannot hold \"90\", only texts such as 2015-03-02T08:41:07Z; use java.time.Duration, or name a converter with @ConvertWith",
                 "guests | java.time.Duration       | cannot hold 3, only texts such as PT1M30S; name a converter with @ConvertWith",
                 "mode   | Level                    | cannot hold \"OnHold\"; add a constant for it, such as ON_HOLD",
                 "guests | int                      | cannot be absent, and the parameter is optional; use Integer",

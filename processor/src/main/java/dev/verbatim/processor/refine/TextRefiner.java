@@ -9,6 +9,11 @@ import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
 import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Types of the Java library that are written as a text, in one of a few forms. */
 final class TextRefiner implements Refiner {
@@ -27,6 +33,17 @@ final class TextRefiner implements Refiner {
 
     /** The forms of each type; the first one is taken if no sample says otherwise. */
     private static final Map<TypeName, List<TextForm>> FORMS = forms();
+
+    /** What a text may be that is no such time as was asked for, the simplest first. */
+    private static final List<TypeName> TIMES = Stream.of(
+                    Instant.class,
+                    OffsetDateTime.class,
+                    LocalDateTime.class,
+                    LocalDate.class,
+                    LocalTime.class,
+                    Duration.class)
+            .<TypeName>map(ClassName::get)
+            .toList();
 
     private static Map<TypeName, List<TextForm>> forms() {
         Map<TypeName, List<TextForm>> forms = new HashMap<>(TimeForms.all());
@@ -100,13 +117,19 @@ final class TextRefiner implements Refiner {
         place.samples().stream()
                 .filter(sample -> !form.holds(sample))
                 .findFirst()
-                .ifPresent(sample -> refining.cannotHold(sample, advice(sample, form)));
+                .ifPresent(sample -> refining.cannotHold(sample, advice(place, sample, form)));
         return form;
     }
 
-    private static String advice(SampleValue sample, TextForm form) {
+    private static String advice(Place place, SampleValue sample, TextForm form) {
+        String other = TIMES.stream()
+                .filter(time -> FORMS.get(time).stream()
+                        .anyMatch(each -> place.samples().stream().allMatch(each::holds)))
+                .findFirst()
+                .map(time -> "use " + time + ", or ")
+                .orElse(form.holds(place.samples().get(0)) ? "write all of them so, or " : "");
         return sample.json() instanceof JsonString || sample.json() instanceof JsonNumber
-                ? ", only texts such as " + form.example() + "; name a converter with @ConvertWith"
+                ? ", only texts such as " + form.example() + "; " + other + "name a converter with @ConvertWith"
                 : "";
     }
 }

@@ -14,6 +14,7 @@ import dev.verbatim.processor.check.Severity;
 import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.drift.Consequences;
 import dev.verbatim.processor.drift.Deviations;
 import dev.verbatim.processor.drift.DriftChecks;
 import dev.verbatim.processor.drift.Muting;
@@ -72,7 +73,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempt
         findings.addAll(pageFindings(api, pages, severities));
         findings = Deviations.apply(pages, findings, severities);
         List<Reported> reported = new ArrayList<>();
-        Muting.apply(baseline, api, pages, findings, severities)
+        Consequences.removed(Muting.apply(baseline, api, pages, findings, severities), severities)
                 .forEach(found -> reported.add(
                         new Reported(found, severities.of(found.finding().rule()))));
         if (hasError(reported)) {

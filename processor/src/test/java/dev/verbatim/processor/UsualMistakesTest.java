@@ -70,6 +70,33 @@ class UsualMistakesTest {
                 .endsWith(" and so on" + advice);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Why the call is held. | One of Low, Normal, High. | the request sends \"lunch\" for \"reason\", which must be one of"
+                        + " Low, Normal, High by its row; correct the one that is wrong",
+                "For how long. | 1 to 9999, default 50000. | the default \"50000\" of \"seconds\" is not 1 to 9999; correct one of"
+                        + " the two"
+            })
+    void aValueThatThePageItselfDoesNotAllowIsSaidOnce(String said, String documented, String message) {
+        new PageFolder(root).hold(said, documented);
+
+        assertThat(said(Project.voice(root)
+                        .type("Level", "public enum Level { LOW, NORMAL, HIGH }")
+                        .type("Wait", WAIT)
+                        .type(
+                                "Hold",
+                                "@Operation(\"Hold\") public interface Hold { void hold(Call call, %s); }"
+                                        .formatted(
+                                                said.startsWith("Why")
+                                                        ? "@Param(\"reason\") Level level"
+                                                        : "String reason, int seconds"))))
+                .singleElement()
+                .asString()
+                .endsWith("[value-documented] " + message);
+    }
+
     @Test
     void aPageWithAnotherEndIsFound() throws IOException {
         Files.move(root.resolve("voice/Hold.md"), root.resolve("voice/Hold.markdown"));

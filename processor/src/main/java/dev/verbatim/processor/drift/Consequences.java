@@ -1,0 +1,40 @@
+package dev.verbatim.processor.drift;
+
+import dev.verbatim.processor.check.Finding;
+import dev.verbatim.processor.check.Rule;
+import dev.verbatim.processor.check.Severities;
+import dev.verbatim.processor.check.Severity;
+import dev.verbatim.processor.page.Position;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Takes out what follows from a value that the page itself does not allow: that a Java type does not hold it either. One mistake
+ * is one finding, and its advice is about the page.
+ */
+public final class Consequences {
+    private static final Set<Rule> CAUSES = Set.of(Rule.VALUE_DOCUMENTED, Rule.TYPE_DOCUMENTED, Rule.NUMBER_RANGE);
+
+    private Consequences() {}
+
+    /** The findings but for those at a place where a cause stops the compilation. */
+    public static List<SubjectFinding> removed(List<SubjectFinding> findings, Severities severities) {
+        Set<Place> causes = findings.stream()
+                .map(SubjectFinding::finding)
+                .filter(finding -> CAUSES.contains(finding.rule()))
+                .filter(finding -> severities.of(finding.rule()) == Severity.ERROR)
+                .map(Place::of)
+                .collect(Collectors.toSet());
+        return findings.stream()
+                .filter(found ->
+                        found.finding().rule() != Rule.SIGNATURE_TYPE || !causes.contains(Place.of(found.finding())))
+                .toList();
+    }
+
+    private record Place(String file, Position position) {
+        static Place of(Finding finding) {
+            return new Place(finding.file(), finding.position());
+        }
+    }
+}

@@ -2,6 +2,7 @@ package dev.verbatim.processor.scaffold;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -47,20 +48,28 @@ final class ScaffoldEnums {
     /** A method that takes enums where the page lists texts. */
     MethodSpec typed(DeclaredOperation operation, OperationPage page, MethodSpec method) {
         Map<String, Parameter> rows = new LinkedHashMap<>();
+        Map<CodeBlock, Parameter> named = new HashMap<>();
         for (Parameter row : page.parameters().map(ParameterTable::parameters).orElse(List.of())) {
             row.name().ifPresent(name -> rows.putIfAbsent(JavaNames.member(name), row));
+            row.name().ifPresent(name -> named.putIfAbsent(Literal.of(name), row));
         }
         MethodSpec.Builder typed = MethodSpec.methodBuilder(method.name())
                 .addJavadoc(method.javadoc())
                 .returns(method.returnType())
                 .addExceptions(method.exceptions());
         for (ParameterSpec parameter : method.parameters()) {
-            Parameter row = rows.get(parameter.name());
-            boolean isText = parameter.type().withoutAnnotations().equals(STRING)
-                    && parameter.annotations().isEmpty();
+            Parameter row = parameter.annotations().isEmpty()
+                    ? rows.get(parameter.name())
+                    : named.get(documentedName(parameter.annotations().get(0)));
+            boolean isText = parameter.type().withoutAnnotations().equals(STRING);
             typed.addParameter(row != null && isText ? typed(operation, row, parameter) : parameter);
         }
         return typed.build();
+    }
+
+    /** What {@code @Param} says; nothing of the page where it is {@code @Reference}, which is no text. */
+    private static CodeBlock documentedName(AnnotationSpec annotation) {
+        return annotation.members().get("value").get(0);
     }
 
     private ParameterSpec typed(DeclaredOperation operation, Parameter row, ParameterSpec parameter) {
@@ -71,6 +80,7 @@ final class ScaffoldEnums {
                     List<AnnotationSpec> nullness = parameter.type().annotations();
                     return ParameterSpec.builder(nullness.isEmpty() ? type : type.annotated(nullness), parameter.name())
                             .addModifiers(parameter.modifiers())
+                            .addAnnotations(parameter.annotations())
                             .build();
                 })
                 .orElse(parameter);

@@ -110,6 +110,31 @@ class ScaffoldTest {
     }
 
     @Test
+    void aListIsAnEnumWhateverItsParameterIsCalled() throws IOException {
+        Files.createDirectories(pages.resolve("voice"));
+        Files.writeString(pages.resolve("voice/Break.md"), """
+                # Break
+
+                | Request URL | /robots |
+                |---|---|
+                | HTTP method | POST |
+                | Required features | robots |
+
+                ## Parameters
+
+                | Parameter | Value |
+                |---|---|
+                | operationName | Break |
+                | class | Mandatory. `Soft` or `Hard` |
+                """);
+
+        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of()), finder(pages));
+
+        assertThat(scaffold.sources()).containsOnlyKeys("Break.java", "BreakClass.java", "package-info.java");
+        assertThat(scaffold.sources().get("Break.java")).contains("(@Param(\"class\") BreakClass classValue)");
+    }
+
+    @Test
     void whatItWritesHasNoFindingsOfItsOwn() {
         List<JavaFileObject> sources = new ArrayList<>();
         for (String folder : List.of("voice", "sms")) {

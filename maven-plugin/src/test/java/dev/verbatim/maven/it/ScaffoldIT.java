@@ -53,9 +53,10 @@ class ScaffoldIT {
         Files.writeString(project.path(RETRIEVE), "// mine\n");
         MavenRun again = project.mvn("verbatim:scaffold", "-Dverbatim.write=true");
         assertThat(again.exitCode()).as(again.output()).isZero();
-        assertThat(again.output())
-                .contains("the operation \"Retrieve\" gives the type Retrieve, which is there already");
         assertThat(project.path(RETRIEVE)).content().isEqualTo("// mine\n");
+        assertThat(project.path(RETRIEVE.replace("Retrieve.java", "RetrieveOperation.java")))
+                .content()
+                .contains("@Operation(\"Retrieve\")");
     }
 
     @Test

@@ -35,6 +35,23 @@ public final class Utf8 {
 
     /** The index of the first byte that does not belong to a character; -1 if all do. */
     static int malformed(byte[] json, int start) {
+        return isAscii(json, start) ? -1 : malformedAmongOthers(json, start);
+    }
+
+    /** Most bodies are: looked at in words, the last of which may overlap the one before, without a branch for each. */
+    private static boolean isAscii(byte[] json, int start) {
+        int last = json.length - Long.BYTES;
+        if (last < start) {
+            return false;
+        }
+        long all = Ascii.word(json, last);
+        for (int index = start; index < last; index += Long.BYTES) {
+            all |= Ascii.word(json, index);
+        }
+        return Ascii.isAscii(all);
+    }
+
+    private static int malformedAmongOthers(byte[] json, int start) {
         int index = start;
         while (index < json.length) {
             if (index <= json.length - Long.BYTES && Ascii.isAscii(Ascii.word(json, index))) {

@@ -151,6 +151,9 @@ class ObservationTest {
         agent.listen(Transport.WEB_SOCKET);
         agent.operate("1", "Hold");
         agent.operate("1", "Hold");
+        // The operator's own password is checked first; after that nothing is.
+        get(operator, "/metrics");
+        Eventually.holds("no password is checked", () -> server.inUse().get("passwords") == 0);
 
         assertThat(get(operator, "/metrics").text())
                 .contains("verbatim_operations_seconds_count{operation=\"Hold\",status=\"6\"} 2")

@@ -123,7 +123,7 @@ abstract class VerbatimMojo extends AbstractMojo {
         return new MojoExecutionException("Cannot " + what + ": " + cause + ". " + next + ".", cause);
     }
 
-    /** Fails where there is no page of an operation: whatever a goal finds there says nothing about the pages. */
+    /** Fails where there is no page of an operation: the findings of a goal would say nothing about the pages. */
     static void requirePages(Inventory read, Path root) throws MojoFailureException {
         if (read.pages() == 0) {
             String none = switch (read.files()) {

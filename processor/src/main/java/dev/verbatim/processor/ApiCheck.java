@@ -97,7 +97,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempt
     }
 
     /**
-     * What is wrong with the claimed pages. The others are the business of whoever claims them, but for what makes them of no
+     * What is wrong with the claimed pages. The others are reported where they are claimed, but for what makes them of no
      * use to anybody.
      */
     private static List<SubjectFinding> pageFindings(DeclaredApi api, ApiPages pages, Severities severities) {

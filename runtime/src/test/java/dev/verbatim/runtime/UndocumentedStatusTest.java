@@ -24,7 +24,7 @@ class UndocumentedStatusTest {
         Router router = Router.of(new FailingApi(numbers(documented)));
         String log = logOf(() -> numbers(sent).forEach(code -> {
             byte[] body = ("{\"operationName\":\"Work\",\"code\":" + code + "}").getBytes(StandardCharsets.UTF_8);
-            assertThat(router.dispatch("POST", "/work/" + code, body, User.AGENT)
+            assertThat(router.dispatch("POST", "/jobs/" + code, body, User.AGENT)
                             .status()
                             .code())
                     .isEqualTo(code);
@@ -35,7 +35,7 @@ class UndocumentedStatusTest {
                 .zipSatisfy(
                         numbers(logged),
                         (line, code) -> assertThat(line)
-                                .contains("POST /work/{code} was answered with status " + code
+                                .contains("POST /jobs/{code} was answered with status " + code
                                         + ", which no page of Failing documents"));
     }
 
@@ -70,7 +70,7 @@ class UndocumentedStatusTest {
 
         @Override
         public List<Route> routes() {
-            return List.of(Route.of("POST", "/work/{code}", "Work"));
+            return List.of(Route.of("POST", "/jobs/{code}", "Work"));
         }
 
         @Override

@@ -38,7 +38,7 @@ public record LintReport(Inventory read, List<Finding> findings, Severities seve
 
     /**
      * A line that counts everything, a line for each rule that found something, in the order of the catalogue, and what was
-     * read: whoever expected more sees it there.
+     * read: a user who expected more sees it there.
      */
     public List<String> summary() {
         List<String> lines = new ArrayList<>();

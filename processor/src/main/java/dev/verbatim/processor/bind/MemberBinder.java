@@ -58,7 +58,7 @@ final class MemberBinder {
         List<DeclaredMember> own = members.stream()
                 .filter(member -> sharing.stream().noneMatch(member::isIn))
                 .toList();
-        // Whoever chooses a type for an object decides what becomes of the members in it.
+        // The type chosen for an object decides what happens to its members.
         own.stream()
                 .filter(member -> member.type().isPresent())
                 .sorted(Comparator.comparing(member -> depth(member.path())))

@@ -94,7 +94,7 @@ final class UsableClasses {
                 : "make it public";
     }
 
-    /** Whether an exception has to be declared by whoever does not catch it (JLS 11.1.1). */
+    /** Whether a method that does not catch an exception must declare it (JLS 11.1.1). */
     boolean isChecked(TypeMirror thrown) {
         return typeReader.withSupertypes(thrown).stream().noneMatch(UNCHECKED::contains);
     }

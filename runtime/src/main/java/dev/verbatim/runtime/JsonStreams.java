@@ -2,7 +2,7 @@ package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.json.OrdinaryFactory;
 import dev.verbatim.runtime.json.OrdinaryParser;
-import dev.verbatim.runtime.json.Utf8;
+import dev.verbatim.runtime.json.Utf8Factory;
 import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -14,6 +14,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonFactoryBuilder;
 import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Jackson's factories as the runtime sets them up. */
@@ -21,13 +22,14 @@ final class JsonStreams {
     private static final JsonFactory WRITING = new OrdinaryFactory();
 
     /** For what another parser has checked already. */
-    private static final JsonFactory READING_AGAIN = reading(new RequestLimits(
-            Integer.MAX_VALUE - 1,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            Integer.MAX_VALUE,
-            UnknownMembers.SKIPPED));
+    private static final JsonFactory READING_AGAIN = limited(new RequestLimits(
+                    Integer.MAX_VALUE - 1,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
+                    Integer.MAX_VALUE,
+                    UnknownMembers.SKIPPED))
+            .build();
 
     private static final JsonFactory READING = reading(RequestLimits.DEFAULT);
 
@@ -40,6 +42,10 @@ final class JsonStreams {
 
     /** A factory whose parsers keep to the limits, read UTF-8 alone and refuse an object that repeats a member. */
     static JsonFactory reading(RequestLimits limits) {
+        return new Utf8Factory(limited(limits));
+    }
+
+    private static JsonFactoryBuilder limited(RequestLimits limits) {
         return JsonFactory.builder()
                 .recyclerPool(JsonRecyclerPools.threadLocalPool())
                 // JSON between systems is UTF-8 (RFC 8259, section 8.1); guessing costs time.
@@ -50,20 +56,18 @@ final class JsonStreams {
                         .maxStringLength(limits.maxStringLength())
                         .maxNameLength(limits.maxNameLength())
                         .maxNumberLength(limits.maxNumberLength())
-                        .build())
-                .build();
+                        .build());
     }
 
     /**
-     * A parser of one JSON object.
+     * A parser of one JSON object. A text that is not UTF-8 is refused no later than where it stops being ASCII.
      *
-     * @param json a factory with the limits of the object
+     * @param json a factory of {@link #reading}, with the limits of the object
      * @param bytes UTF-8
      * @param start where the object begins
-     * @throws StreamReadException if the bytes are no UTF-8
+     * @throws StreamReadException if the bytes are not UTF-8 and no fast parser is possible
      */
     static JsonParser parser(JsonFactory json, byte[] bytes, int start) {
-        Utf8.require(bytes, start);
         JsonParser ordinary = OrdinaryParser.of(json, bytes, start);
         return ordinary == null
                 ? json.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)

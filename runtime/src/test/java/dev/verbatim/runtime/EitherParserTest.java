@@ -25,7 +25,13 @@ class EitherParserTest {
             Voice jackson = new Voice();
             OperationResponse expected = answer(jackson, 90, unknownMembers, path, body);
             OperationResponse actual = answer(scanned, 1_000, unknownMembers, path, body);
-            assertThat(actual).as(new String(body, StandardCharsets.UTF_8)).hasToString(expected.toString());
+            String text = new String(body, StandardCharsets.UTF_8);
+            // A body with two faults, of which one is that it is not UTF-8: the parsers may find either first.
+            boolean mayDiffer = text.indexOf('\uFFFD') >= 0 && actual.httpStatus() == 400;
+            assertThat(mayDiffer ? actual.status() : actual.toString())
+                    .as(text)
+                    .isEqualTo(mayDiffer ? expected.status() : expected.toString());
+            assertThat(actual.httpStatus()).as(text).isEqualTo(expected.httpStatus());
             assertThat(scanned.done).isEqualTo(jackson.done);
             answers.add(actual.status());
         }

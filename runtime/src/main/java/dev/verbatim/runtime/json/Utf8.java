@@ -7,18 +7,19 @@ import tools.jackson.core.io.ContentReference;
  * Finds what is no UTF-8 (RFC 3629, section 4). Jackson takes some of it: characters written longer than they need to be, halves of
  * surrogate pairs, and numbers beyond the last character.
  */
-public final class Utf8 {
+final class Utf8 {
     private Utf8() {}
 
     /**
      * Checks a text that a parser is about to read.
      *
      * @param json the text
-     * @param start where it begins; it ends with the array
+     * @param start where it begins
+     * @param end where it ends, exclusive
      * @throws MalformedUtf8Exception at the first byte that does not belong to a character
      */
-    public static void require(byte[] json, int start) {
-        int malformed = malformed(json, start);
+    static void require(byte[] json, int start, int end) {
+        int malformed = malformed(json, start, end);
         if (malformed >= 0) {
             int line = 1;
             int lineStart = start;
@@ -34,32 +35,15 @@ public final class Utf8 {
     }
 
     /** The index of the first byte that does not belong to a character; -1 if all do. */
-    static int malformed(byte[] json, int start) {
-        return isAscii(json, start) ? -1 : malformedAmongOthers(json, start);
-    }
-
-    /** Most bodies are: looked at in words, the last of which may overlap the one before, without a branch for each. */
-    private static boolean isAscii(byte[] json, int start) {
-        int last = json.length - Long.BYTES;
-        if (last < start) {
-            return false;
-        }
-        long all = Ascii.word(json, last);
-        for (int index = start; index < last; index += Long.BYTES) {
-            all |= Ascii.word(json, index);
-        }
-        return Ascii.isAscii(all);
-    }
-
-    private static int malformedAmongOthers(byte[] json, int start) {
+    static int malformed(byte[] json, int start, int end) {
         int index = start;
-        while (index < json.length) {
-            if (index <= json.length - Long.BYTES && Ascii.isAscii(Ascii.word(json, index))) {
+        while (index < end) {
+            if (index <= end - Long.BYTES && Ascii.isAscii(Ascii.word(json, index))) {
                 index += Long.BYTES;
             } else if (json[index] >= 0) {
                 index++;
             } else {
-                int length = length(json, index);
+                int length = length(json, index, end);
                 if (length == 0) {
                     return index;
                 }
@@ -70,23 +54,25 @@ public final class Utf8 {
     }
 
     /** How many bytes the character has that begins with a byte above 127; 0 if none does. */
-    private static int length(byte[] json, int index) {
+    private static int length(byte[] json, int index, int end) {
         int first = json[index] & 0xFF;
         if (first >= 0xC2 && first <= 0xDF) {
-            return isBetween(json, index + 1, 0x80, 0xBF) ? 2 : 0;
+            return isBetween(json, index + 1, end, 0x80, 0xBF) ? 2 : 0;
         }
         if (first >= 0xE0 && first <= 0xEF) {
-            boolean second = isBetween(json, index + 1, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF);
-            return second && isBetween(json, index + 2, 0x80, 0xBF) ? 3 : 0;
+            boolean second = isBetween(json, index + 1, end, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF);
+            return second && isBetween(json, index + 2, end, 0x80, 0xBF) ? 3 : 0;
         }
         if (first >= 0xF0 && first <= 0xF4) {
-            boolean second = isBetween(json, index + 1, first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF);
-            return second && isBetween(json, index + 2, 0x80, 0xBF) && isBetween(json, index + 3, 0x80, 0xBF) ? 4 : 0;
+            boolean second = isBetween(json, index + 1, end, first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF);
+            return second && isBetween(json, index + 2, end, 0x80, 0xBF) && isBetween(json, index + 3, end, 0x80, 0xBF)
+                    ? 4
+                    : 0;
         }
         return 0;
     }
 
-    private static boolean isBetween(byte[] json, int index, int least, int most) {
-        return index < json.length && (json[index] & 0xFF) >= least && (json[index] & 0xFF) <= most;
+    private static boolean isBetween(byte[] json, int index, int end, int least, int most) {
+        return index < end && (json[index] & 0xFF) >= least && (json[index] & 0xFF) <= most;
     }
 }

@@ -19,7 +19,7 @@ class Utf8Test {
     void agreesWithTheJdkOnEveryPlane() {
         for (int c = 0; c <= Character.MAX_CODE_POINT; c += 7) {
             if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
-                assertThat(Utf8.malformed(Character.toString(c).getBytes(StandardCharsets.UTF_8), 0))
+                assertThat(malformed(Character.toString(c).getBytes(StandardCharsets.UTF_8)))
                         .as("U+%X", c)
                         .isEqualTo(-1);
             }
@@ -34,16 +34,25 @@ class Utf8Test {
             for (int index = 0; index < bytes.length; index++) {
                 bytes[index] = (byte) EDGES[random.nextInt(EDGES.length)];
             }
-            assertThat(Utf8.malformed(bytes, 0) < 0)
-                    .as("%s", ByteBuffer.wrap(bytes))
-                    .isEqualTo(isDecoded(bytes));
+            assertThat(malformed(bytes) < 0).as("%s", ByteBuffer.wrap(bytes)).isEqualTo(isDecoded(bytes));
         }
     }
 
     @Test
     void tellsTheFirstByteThatIsWrong() {
-        assertThat(Utf8.malformed(new byte[] {'a', (byte) 0xC3, (byte) 0xA9, (byte) 0xC0, (byte) 0xAF}, 0))
+        assertThat(malformed(new byte[] {'a', (byte) 0xC3, (byte) 0xA9, (byte) 0xC0, (byte) 0xAF}))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void looksNoFurtherThanTheText() {
+        byte[] cutInACharacter = {(byte) 0xFF, 'a', (byte) 0xC3, (byte) 0xA9};
+        assertThat(Utf8.malformed(cutInACharacter, 1, 4)).isEqualTo(-1);
+        assertThat(Utf8.malformed(cutInACharacter, 1, 3)).isEqualTo(2);
+    }
+
+    private static int malformed(byte[] bytes) {
+        return Utf8.malformed(bytes, 0, bytes.length);
     }
 
     private static boolean isDecoded(byte[] bytes) {

@@ -1,5 +1,6 @@
 package dev.verbatim.processor.check;
 
+import dev.verbatim.processor.constraint.RowConstraints;
 import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.page.Parameter;
 import dev.verbatim.processor.page.ParameterPaths;
@@ -23,8 +24,16 @@ import java.util.Set;
  * @param steps everything that its samples show, in the order of the page
  * @param requests the requests among the steps, without those of other operations
  * @param members every member, at any depth, of every step that parses, in the order of the page
+ * @param paths what the rows of the Parameters table are about
+ * @param constraints what each of these rows says about values, in the same order
  */
-record ApiPage(OperationPage page, List<Step> steps, List<Step.Request> requests, List<JsonMember> members) {
+record ApiPage(
+        OperationPage page,
+        List<Step> steps,
+        List<Step.Request> requests,
+        List<JsonMember> members,
+        ParameterPaths paths,
+        List<RowConstraints> constraints) {
     /** The member, and the row, that names the operation. */
     static final String OPERATION_NAME = "operationName";
 
@@ -34,7 +43,15 @@ record ApiPage(OperationPage page, List<Step> steps, List<Step.Request> requests
         page.samples().forEach(sample -> steps.addAll(sample.steps()));
         List<JsonMember> members = new ArrayList<>();
         steps.forEach(step -> step.json().value().ifPresent(value -> JsonWalk.members(value, members::add)));
-        return new ApiPage(page, steps, OwnRequests.of(page, operationNames, members), members);
+        List<Step.Request> requests = OwnRequests.of(page, operationNames, members);
+        List<Parameter> rows = parameters(page);
+        return new ApiPage(
+                page,
+                steps,
+                requests,
+                members,
+                ParameterPaths.of(rows, bodies(requests)),
+                rows.stream().map(RowConstraints::of).toList());
     }
 
     String file() {
@@ -55,15 +72,17 @@ record ApiPage(OperationPage page, List<Step> steps, List<Step.Request> requests
 
     /** The rows of the Parameters table besides the first {@code operationName}. */
     List<Parameter> parameters() {
+        return parameters(page);
+    }
+
+    private static List<Parameter> parameters(OperationPage page) {
         return page.parameters().map(ParameterTable::parameters).orElse(List.of());
     }
 
-    /** What the rows of the Parameters table are about. */
-    ParameterPaths paths() {
-        List<JsonObject> bodies = requests.stream()
+    private static List<JsonObject> bodies(List<Step.Request> requests) {
+        return requests.stream()
                 .flatMap(request -> request.json().object().stream())
                 .toList();
-        return ParameterPaths.of(parameters(), bodies);
     }
 
     /** The heading of level 1, or the page's first line. */

@@ -1,7 +1,5 @@
 package dev.verbatim.processor.check;
 
-import dev.verbatim.processor.constraint.RowConstraints;
-
 /** A column for nothing but bounds or values says some in each of its cells, or the cell is empty. */
 final class ConstraintUnreadRule implements PageRule {
     @Override
@@ -11,9 +9,8 @@ final class ConstraintUnreadRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
-        page.parameters()
-                .forEach(row -> RowConstraints.of(row)
-                        .unread()
+        page.constraints()
+                .forEach(row -> row.unread()
                         .forEach(column -> report.at(
                                 page,
                                 column.text().position(),

@@ -3,6 +3,7 @@ package dev.verbatim.processor.check;
 import dev.verbatim.processor.page.Position;
 import dev.verbatim.processor.page.Step;
 import dev.verbatim.processor.page.json.JsonValue.JsonMember;
+import dev.verbatim.processor.page.json.JsonValue.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,21 +17,20 @@ final class MemberDuplicateRule implements PageRule {
     @Override
     public void check(ApiPage page, Report report) {
         for (Step step : page.steps()) {
-            step.json()
-                    .value()
-                    .ifPresent(value -> JsonWalk.objects(value, object -> {
-                        Map<String, Position> seen = new HashMap<>();
-                        for (JsonMember member : object.members()) {
-                            Position first = seen.putIfAbsent(member.name(), member.position());
-                            if (first != null) {
-                                report.at(
-                                        page,
-                                        member.position(),
-                                        "the object has " + Quote.of(member.name()) + " already, at " + first
-                                                + "; remove one of them");
-                            }
-                        }
-                    }));
+            step.json().value().ifPresent(value -> JsonWalk.objects(value, object -> check(page, object, report)));
+        }
+    }
+
+    private static void check(ApiPage page, JsonObject object, Report report) {
+        Map<String, Position> seen = new HashMap<>(2 * object.members().size());
+        for (JsonMember member : object.members()) {
+            Position first = seen.putIfAbsent(member.name(), member.position());
+            if (first != null) {
+                report.at(
+                        page,
+                        member.position(),
+                        "the object has " + Quote.of(member.name()) + " already, at " + first + "; remove one of them");
+            }
         }
     }
 }

@@ -22,37 +22,43 @@ final class ValueDocumentedRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
-        page.paths().all().forEach((row, path) -> {
-            RowConstraints said = RowConstraints.of(row);
-            String name = Quote.of(row.name().orElse(""));
-            said.problems()
-                    .forEach(problem ->
-                            report.at(page, row.cell().position(), "the pattern of " + name + " " + problem));
-            said.range()
-                    .filter(range -> !range.areDigits())
-                    .ifPresent(range -> texts(page, row, path, new Constraint.Range(range), report));
-            for (Constraint constraint : said.constraints()) {
-                said.fallback()
-                        .filter(fallback -> !constraint.allowsText(fallback))
-                        .ifPresent(fallback -> report.at(
-                                page,
-                                row.cell().position(),
-                                "the default " + Quote.of(fallback) + " of " + name + " is not "
-                                        + Quote.plain(constraint.demand()) + "; correct one of the two"));
-                for (Step.Request request : page.requests()) {
-                    request.json()
-                            .value()
-                            .ifPresent(body -> path.values(body)
-                                    .flatMap(value -> refused(constraint, value).stream())
-                                    .forEach(value -> report.at(
-                                            page,
-                                            value.position(),
-                                            "the request sends " + shown(value) + " for " + name + ", which must be "
-                                                    + Quote.plain(constraint.demand())
-                                                    + " by its row; correct the one that is wrong")));
-                }
+        List<Parameter> rows = page.parameters();
+        for (int index = 0; index < rows.size(); index++) {
+            ParameterPath path = page.paths().all().get(rows.get(index));
+            if (path != null) {
+                check(page, rows.get(index), path, page.constraints().get(index), report);
             }
-        });
+        }
+    }
+
+    private static void check(ApiPage page, Parameter row, ParameterPath path, RowConstraints said, Report report) {
+        String name = Quote.of(row.name().orElse(""));
+        said.problems()
+                .forEach(problem -> report.at(page, row.cell().position(), "the pattern of " + name + " " + problem));
+        said.range()
+                .filter(range -> !range.areDigits())
+                .ifPresent(range -> texts(page, row, path, new Constraint.Range(range), report));
+        for (Constraint constraint : said.constraints()) {
+            said.fallback()
+                    .filter(fallback -> !constraint.allowsText(fallback))
+                    .ifPresent(fallback -> report.at(
+                            page,
+                            row.cell().position(),
+                            "the default " + Quote.of(fallback) + " of " + name + " is not "
+                                    + Quote.plain(constraint.demand()) + "; correct one of the two"));
+            for (Step.Request request : page.requests()) {
+                request.json()
+                        .value()
+                        .ifPresent(body -> path.values(body)
+                                .flatMap(value -> refused(constraint, value).stream())
+                                .forEach(value -> report.at(
+                                        page,
+                                        value.position(),
+                                        "the request sends " + shown(value) + " for " + name + ", which must be "
+                                                + Quote.plain(constraint.demand())
+                                                + " by its row; correct the one that is wrong")));
+            }
+        }
     }
 
     /** A range of numbers checks nothing of a text; said once for each row. */

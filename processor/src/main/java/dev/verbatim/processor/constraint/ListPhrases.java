@@ -41,9 +41,25 @@ final class ListPhrases {
             "\\b(?:such as|e\\.g|for example|and so on|etc|and others?|or others?|among|for now|currently|at present|may grow)\\b|\\.\\.\\.|\u2026",
             Pattern.CASE_INSENSITIVE);
 
-    /** Only a quick look: most rows list nothing. */
-    private static final Pattern SAYS_LISTS =
-            Pattern.compile("[`\"|\u201c']|one of|any of|value|option|enum|either", Pattern.CASE_INSENSITIVE);
+    /** Only a quick look, for most rows list nothing: {@link #LED} has one of these. */
+    private static final List<String> LEADS = List.of(
+            "one of",
+            "any of",
+            "allowed",
+            "possible",
+            "valid",
+            "permitted",
+            "accepted",
+            "supported",
+            "legal",
+            "values",
+            "enum",
+            "either");
+
+    /** A list without words that lead to it has one of these, and one of the separators. */
+    private static final List<String> MARKS = List.of("`", "\"", "\u201c", "'", "|");
+
+    private static final List<String> SEPARATORS = List.of(",", "|", "/", "or", "and");
 
     /** No names of values. */
     private static final Set<String> WORDS = Set.of(
@@ -63,9 +79,17 @@ final class ListPhrases {
      * @param marked the text, with marks around code
      */
     static Optional<List<String>> in(String marked) {
-        if (!SAYS_LISTS.matcher(marked).find() || goesOn(marked)) {
+        String lowerCase = marked.toLowerCase(Locale.ROOT);
+        boolean mayBeLed = LEADS.stream().anyMatch(lowerCase::contains);
+        boolean mayBeMarked = MARKS.stream().anyMatch(lowerCase::contains);
+        if (!mayBeLed && !mayBeMarked || SEPARATORS.stream().noneMatch(lowerCase::contains) || goesOn(marked)) {
             return Optional.empty();
         }
+        return (mayBeLed ? led(marked) : Optional.<List<String>>empty())
+                .or(() -> mayBeMarked ? marked(marked) : Optional.empty());
+    }
+
+    private static Optional<List<String>> led(String marked) {
         Matcher led = LED.matcher(marked);
         for (int start = 0; led.find(start); start = led.start() + 1) {
             boolean either = led.group(1).toLowerCase(Locale.ROOT).endsWith("either");
@@ -74,6 +98,10 @@ final class ListPhrases {
                 return list;
             }
         }
+        return Optional.empty();
+    }
+
+    private static Optional<List<String>> marked(String marked) {
         for (String sentence : parts(marked)) {
             Matcher lead = MARKED_LEAD.matcher(sentence);
             String rest = lead.lookingAt() ? sentence.substring(lead.end()) : sentence;

@@ -155,7 +155,9 @@ public record RowConstraints(
                     .or(() -> values);
             numbers.add(isDefault ? rest : marked);
             Matcher matching = MATCHING.matcher(marked);
-            if (matching.find() && EXPRESSION.matcher(matching.group(1)).matches()) {
+            if (marked.indexOf('`') >= 0
+                    && matching.find()
+                    && EXPRESSION.matcher(matching.group(1)).matches()) {
                 pattern(matching.group(1));
             }
         }

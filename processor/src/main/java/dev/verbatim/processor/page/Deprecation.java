@@ -50,7 +50,15 @@ public record Deprecation(String since, String text) {
         return said(PAGE, isNamed ? "This operation" + text.substring(self.length()) : text);
     }
 
+    /** Only a quick look: the patterns try every place of the text. */
+    private static boolean mentions(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("deprecated");
+    }
+
     private static Optional<Deprecation> said(Pattern pattern, String text) {
+        if (!mentions(text)) {
+            return Optional.empty();
+        }
         Matcher sentence = pattern.matcher(text);
         return sentence.find() ? Optional.of(of(sentence.group("said").strip())) : Optional.empty();
     }

@@ -1,7 +1,7 @@
 package dev.verbatim.maven;
 
-import dev.verbatim.processor.check.NearestName;
-import dev.verbatim.processor.check.Severities;
+import dev.verbatim.pages.finding.NearestName;
+import dev.verbatim.pages.finding.Severities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;

@@ -1,6 +1,6 @@
 package dev.verbatim.maven;
 
-import dev.verbatim.processor.check.Severities;
+import dev.verbatim.pages.finding.Severities;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;

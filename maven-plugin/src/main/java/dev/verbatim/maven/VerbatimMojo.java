@@ -1,6 +1,6 @@
 package dev.verbatim.maven;
 
-import dev.verbatim.processor.page.Inventory;
+import dev.verbatim.pages.page.Inventory;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,16 +1,16 @@
 package dev.verbatim.processor;
 
-import dev.verbatim.processor.check.Baseline;
-import dev.verbatim.processor.check.NearestName;
-import dev.verbatim.processor.check.Severities;
-import dev.verbatim.processor.find.DirectoryRoot;
-import dev.verbatim.processor.find.PageFinder;
-import dev.verbatim.processor.find.PagesRoot;
-import dev.verbatim.processor.find.UnsetRoot;
+import dev.verbatim.pages.find.DirectoryRoot;
+import dev.verbatim.pages.find.PageFinder;
+import dev.verbatim.pages.find.PagesRoot;
+import dev.verbatim.pages.find.UnsetRoot;
+import dev.verbatim.pages.finding.Baseline;
+import dev.verbatim.pages.finding.NearestName;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.processor.javac.CompilerOptions;
+import dev.verbatim.processor.javac.Diagnostics;
+import dev.verbatim.processor.javac.FilerRoot;
 import dev.verbatim.processor.model.ApiModel;
-import dev.verbatim.processor.model.CompilerOptions;
-import dev.verbatim.processor.model.Diagnostics;
-import dev.verbatim.processor.model.FilerRoot;
 import dev.verbatim.processor.model.GeneratedFile;
 import dev.verbatim.processor.option.AnnouncedOptions;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package dev.verbatim.processor;
 
 import com.google.auto.service.AutoService;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.Severities;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.processor.javac.RoundTypes;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.GeneratedFile;
-import dev.verbatim.processor.model.RoundTypes;
 import dev.verbatim.processor.option.AnnouncedOptions;
 import dev.verbatim.processor.write.ApiFiles;
 import java.util.Arrays;

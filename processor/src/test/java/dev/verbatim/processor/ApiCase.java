@@ -1,8 +1,6 @@
 package dev.verbatim.processor;
 
-import dev.verbatim.processor.find.DirectoryRoot;
-import dev.verbatim.processor.find.PageFinder;
-import dev.verbatim.processor.page.Corpus;
+import dev.verbatim.pages.page.Corpus;
 import dev.verbatim.processor.scaffold.Scaffold;
 import dev.verbatim.processor.scaffold.ScaffoldTarget;
 import java.nio.file.Path;
@@ -132,9 +130,7 @@ enum ApiCase {
     private static Project scaffolded(String api, String folder, Path pages, String... without) {
         Project project = Project.withPages(pages).withoutPageRules().option("-Averbatim.severity.page_unclaimed=off");
         ScaffoldTarget target = new ScaffoldTarget("acme", api, folder, false, Set.of(without), Set.of("Call"));
-        Scaffold.of(target, new PageFinder(List.of(new DirectoryRoot(pages))))
-                .sources()
-                .forEach((file, text) -> project.source(file.replace(".java", ""), text));
+        Scaffold.of(target, pages).sources().forEach((file, text) -> project.source(file.replace(".java", ""), text));
         return project.source("Call", "package acme; public interface Call {}");
     }
 

@@ -3,8 +3,8 @@ package dev.verbatim.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
-import dev.verbatim.processor.find.Digest;
-import dev.verbatim.processor.find.PageSource;
+import dev.verbatim.pages.find.Digest;
+import dev.verbatim.pages.find.PageSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static com.google.testing.compile.Compiler.javac;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import dev.verbatim.processor.check.PageChecks;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.Severities;
+import dev.verbatim.pages.check.PageChecks;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
-import dev.verbatim.processor.check.PageChecks;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.Severities;
-import dev.verbatim.processor.find.DirectoryRoot;
-import dev.verbatim.processor.find.PageFinder;
-import dev.verbatim.processor.page.Corpus;
-import dev.verbatim.processor.page.PageReader;
+import dev.verbatim.pages.check.PageChecks;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.page.Corpus;
+import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.processor.scaffold.Scaffold;
 import dev.verbatim.processor.scaffold.ScaffoldTarget;
 import java.io.IOException;
@@ -120,7 +118,7 @@ class RandomPagesTest {
         check(each);
         write(name + "/Wait.md", new RandomPage(new Random(each.seed + 1)).page("Wait"));
         ScaffoldTarget target = new ScaffoldTarget(name, "Voice", name, false, Set.of(), Set.of("Call", "Device"));
-        Scaffold scaffold = Scaffold.of(target, new PageFinder(List.of(new DirectoryRoot(root))));
+        Scaffold scaffold = Scaffold.of(target, root);
         if (scaffold.problems().stream().anyMatch(problem -> problem.contains("internal error"))) {
             broken.put(each, scaffold.problems());
         }

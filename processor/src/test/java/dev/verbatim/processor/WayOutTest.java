@@ -2,15 +2,12 @@ package dev.verbatim.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.processor.find.DirectoryRoot;
-import dev.verbatim.processor.find.PageFinder;
 import dev.verbatim.processor.scaffold.Scaffold;
 import dev.verbatim.processor.scaffold.ScaffoldTarget;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,7 +168,7 @@ class WayOutTest {
         }
         Project project = Project.withPages(root).withoutPageRules();
         ScaffoldTarget target = new ScaffoldTarget("acme", "Voice", "voice", false, Set.of(), Set.of("Call"));
-        Scaffold scaffold = Scaffold.of(target, new PageFinder(List.of(new DirectoryRoot(root))));
+        Scaffold scaffold = Scaffold.of(target, root);
         scaffold.sources().forEach((file, text) -> project.source(file.replace(".java", ""), text));
 
         assertThat(scaffold.problems()).isEmpty();

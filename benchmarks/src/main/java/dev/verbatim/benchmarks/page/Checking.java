@@ -1,11 +1,11 @@
 package dev.verbatim.benchmarks.page;
 
-import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.check.PageChecks;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.Severities;
-import dev.verbatim.processor.page.PageReader;
-import dev.verbatim.processor.page.PageReading;
+import dev.verbatim.pages.check.PageChecks;
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.page.PageReader;
+import dev.verbatim.pages.page.PageReading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

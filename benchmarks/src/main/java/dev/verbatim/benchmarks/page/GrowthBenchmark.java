@@ -1,7 +1,7 @@
 package dev.verbatim.benchmarks.page;
 
 import dev.verbatim.benchmarks.SteadyBenchmark;
-import dev.verbatim.processor.check.Finding;
+import dev.verbatim.pages.finding.Finding;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;

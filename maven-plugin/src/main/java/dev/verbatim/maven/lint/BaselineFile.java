@@ -1,10 +1,10 @@
 package dev.verbatim.maven.lint;
 
-import dev.verbatim.processor.check.Baseline;
-import dev.verbatim.processor.check.PageChecks;
-import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.check.Severities;
-import dev.verbatim.processor.check.Severity;
+import dev.verbatim.pages.check.PageChecks;
+import dev.verbatim.pages.finding.Baseline;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.finding.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

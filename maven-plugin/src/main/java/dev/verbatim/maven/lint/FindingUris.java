@@ -1,7 +1,7 @@
 package dev.verbatim.maven.lint;
 
-import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.check.Rule;
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Rule;
 import java.net.URI;
 import java.nio.file.Path;
 

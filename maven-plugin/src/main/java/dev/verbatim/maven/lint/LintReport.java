@@ -1,10 +1,10 @@
 package dev.verbatim.maven.lint;
 
-import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.Severities;
-import dev.verbatim.processor.check.Severity;
-import dev.verbatim.processor.page.Inventory;
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.finding.Severity;
+import dev.verbatim.pages.page.Inventory;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.verbatim.maven.lint;
 
-import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.Severity;
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severity;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;

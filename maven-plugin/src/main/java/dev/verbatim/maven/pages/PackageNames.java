@@ -1,6 +1,6 @@
 package dev.verbatim.maven.pages;
 
-import dev.verbatim.processor.find.PageName;
+import dev.verbatim.pages.find.PageName;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,9 +1,9 @@
 package dev.verbatim.maven.pages;
 
-import dev.verbatim.processor.find.Digest;
-import dev.verbatim.processor.find.DirectoryRoot;
-import dev.verbatim.processor.find.Lookup;
-import dev.verbatim.processor.find.PageFinder;
+import dev.verbatim.pages.find.Digest;
+import dev.verbatim.pages.find.DirectoryRoot;
+import dev.verbatim.pages.find.Lookup;
+import dev.verbatim.pages.find.PageFinder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,8 +2,6 @@ package dev.verbatim.maven.scaffold;
 
 import dev.verbatim.maven.pages.PackageNames;
 import dev.verbatim.maven.pages.PageTree;
-import dev.verbatim.processor.find.DirectoryRoot;
-import dev.verbatim.processor.find.PageFinder;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.scaffold.Scaffold;
 import dev.verbatim.processor.scaffold.ScaffoldTarget;
@@ -45,10 +43,9 @@ public final class Scaffolder {
     /** The Java that the pages below a folder ask for and that is not there yet. */
     public Lacking lacking(Path pages) throws IOException {
         Lacking lacking = new Lacking(new TreeMap<>(), new ArrayList<>());
-        PageFinder finder = new PageFinder(List.of(new DirectoryRoot(pages)));
         for (String folder : folders(pages)) {
             ScaffoldTarget target = target(folder);
-            Scaffold scaffold = Scaffold.of(target, finder);
+            Scaffold scaffold = Scaffold.of(target, pages);
             String path = target.packageName().replace('.', '/') + "/";
             scaffold.sources().forEach((name, source) -> lacking.sources().put(path + name, source));
             lacking.problems().addAll(scaffold.problems());

@@ -2,12 +2,12 @@ package dev.verbatim.maven.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.Severities;
-import dev.verbatim.processor.check.Severity;
-import dev.verbatim.processor.page.Inventory;
-import dev.verbatim.processor.page.Position;
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.finding.Severity;
+import dev.verbatim.pages.page.Inventory;
+import dev.verbatim.pages.source.Position;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package dev.verbatim.maven.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.check.Severities;
-import dev.verbatim.processor.page.Inventory;
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.page.Inventory;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,14 +1,14 @@
 package dev.verbatim.processor.bind;
 
+import dev.verbatim.pages.find.Lookup;
+import dev.verbatim.pages.find.PageFinder;
+import dev.verbatim.pages.find.PageName;
+import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
-import dev.verbatim.processor.find.Lookup;
-import dev.verbatim.processor.find.PageFinder;
-import dev.verbatim.processor.find.PageName;
-import dev.verbatim.processor.find.PageSource;
-import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.PageReading;
 import dev.verbatim.processor.parallel.Parallel;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.verbatim.processor.bind;
 
-import dev.verbatim.processor.check.Finding;
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.declared.Subject;
-import dev.verbatim.processor.page.PagePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

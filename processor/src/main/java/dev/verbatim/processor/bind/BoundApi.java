@@ -1,8 +1,8 @@
 package dev.verbatim.processor.bind;
 
+import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.model.ResourceModel;
-import dev.verbatim.processor.page.PagePosition;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package dev.verbatim.processor.bind;
 
+import dev.verbatim.pages.find.Lookup;
+import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.processor.declared.DeclaredOperation;
-import dev.verbatim.processor.find.Lookup;
-import dev.verbatim.processor.find.PageSource;
-import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.PageReading;
 import java.util.Optional;
 
 /**

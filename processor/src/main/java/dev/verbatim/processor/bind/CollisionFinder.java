@@ -1,6 +1,8 @@
 package dev.verbatim.processor.bind;
 
-import dev.verbatim.processor.check.Quote;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.pages.source.Position;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
@@ -8,8 +10,6 @@ import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.JavaLang;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.ResourceModel;
-import dev.verbatim.processor.page.PagePosition;
-import dev.verbatim.processor.page.Position;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,9 @@
 package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.shape.SampleObject;
 import dev.verbatim.processor.bind.BoundMembers.MemberMisfit;
-import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.declared.DeclaredMember;
 import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.model.ComponentModel;
@@ -12,7 +13,6 @@ import dev.verbatim.processor.refine.Misfit;
 import dev.verbatim.processor.refine.Refined;
 import dev.verbatim.processor.refine.Refinement;
 import dev.verbatim.processor.refine.SampleValue;
-import dev.verbatim.processor.shape.SampleObject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.TypeName;
-import dev.verbatim.processor.check.Quote;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.shape.Scalar;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.shape.Scalar;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

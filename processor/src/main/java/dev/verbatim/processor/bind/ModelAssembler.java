@@ -1,6 +1,9 @@
 package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.shape.OperationNames;
+import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.declared.Subject;
@@ -12,9 +15,6 @@ import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.model.ResourceModel;
-import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.Text;
-import dev.verbatim.processor.shape.OperationNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.verbatim.processor.bind;
 
+import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.declared.Subject;
-import dev.verbatim.processor.page.PagePosition;
 
 /**
  * A documented name that gives no Java name of its own.

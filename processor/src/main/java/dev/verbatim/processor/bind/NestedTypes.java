@@ -1,6 +1,6 @@
 package dev.verbatim.processor.bind;
 
-import dev.verbatim.processor.check.Quote;
+import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.OwnRecord;

@@ -1,21 +1,21 @@
 package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.ApiOutline;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.HandlerModel;
 import dev.verbatim.processor.model.JavaNames;
-import dev.verbatim.processor.model.MessageModels;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.page.Text;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;

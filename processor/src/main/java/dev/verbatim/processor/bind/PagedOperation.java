@@ -2,11 +2,11 @@ package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResponseModel;
-import dev.verbatim.processor.page.OperationPage;
 import java.util.Optional;
 
 /**

@@ -2,6 +2,7 @@ package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.shape.ApiSamples;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
@@ -13,7 +14,6 @@ import dev.verbatim.processor.refine.Misfit;
 import dev.verbatim.processor.refine.Refined;
 import dev.verbatim.processor.refine.Refinement;
 import dev.verbatim.processor.refine.SampleValue;
-import dev.verbatim.processor.shape.ApiSamples;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

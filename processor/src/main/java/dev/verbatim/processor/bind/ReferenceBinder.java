@@ -1,12 +1,12 @@
 package dev.verbatim.processor.bind;
 
+import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import dev.verbatim.processor.refine.Misfit;
 import dev.verbatim.processor.refine.SampleValue;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.shape.ApiSamples;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredValue;
@@ -10,7 +11,6 @@ import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.refine.Refined;
 import dev.verbatim.processor.refine.Refinement;
 import dev.verbatim.processor.refine.SampleValue;
-import dev.verbatim.processor.shape.ApiSamples;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,14 +1,14 @@
 package dev.verbatim.processor.bind;
 
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.shape.ApiSamples;
+import dev.verbatim.pages.shape.SampleObject;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredMember;
 import dev.verbatim.processor.declared.DeclaredMessage;
-import dev.verbatim.processor.model.MessageModels;
+import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.RecordModel;
-import dev.verbatim.processor.page.OperationPage;
 import dev.verbatim.processor.refine.SampleValue;
-import dev.verbatim.processor.shape.ApiSamples;
-import dev.verbatim.processor.shape.SampleObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,14 @@
 package dev.verbatim.processor.bind;
 
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.page.DocumentedStatus;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.page.Sample;
+import dev.verbatim.pages.page.Step;
+import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.StatusModel;
-import dev.verbatim.processor.page.DocumentedStatus;
-import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.PageReading;
-import dev.verbatim.processor.page.Sample;
-import dev.verbatim.processor.page.Step;
-import dev.verbatim.processor.page.json.JsonValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,11 +58,11 @@ final class StatusCatalog {
     }
 
     private void addResponse(JsonValue.JsonObject response) {
-        Optional<String> code = response.member("statusCode")
+        Optional<String> code = response.member(Style.STATUS_CODE)
                 .filter(member -> member.value() instanceof JsonValue.JsonNumber)
                 .map(member -> ((JsonValue.JsonNumber) member.value()).literal())
                 .filter(literal -> NUMBER.matcher(literal).matches());
-        String message = response.member("statusMessage")
+        String message = response.member(Style.STATUS_MESSAGE)
                 .filter(member -> member.value() instanceof JsonValue.JsonString)
                 .map(member -> ((JsonValue.JsonString) member.value()).value())
                 .orElse("");

@@ -1,10 +1,10 @@
 package dev.verbatim.processor.drift;
 
-import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.Severities;
-import dev.verbatim.processor.check.Severity;
-import dev.verbatim.processor.page.Position;
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.finding.Severity;
+import dev.verbatim.pages.source.Position;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -1,15 +1,15 @@
 package dev.verbatim.processor.drift;
 
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.NearestName;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.finding.Severity;
+import dev.verbatim.pages.source.Position;
 import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.bind.Claim;
-import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.check.NearestName;
-import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.Severities;
-import dev.verbatim.processor.check.Severity;
 import dev.verbatim.processor.declared.DeclaredDeviation;
-import dev.verbatim.processor.page.Position;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package dev.verbatim.processor.drift;
 
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.finding.Severity;
 import dev.verbatim.processor.bind.BoundApi;
-import dev.verbatim.processor.check.Severities;
-import dev.verbatim.processor.check.Severity;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.verbatim.processor.drift;
 
-import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.check.Rule;
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.pages.source.Position;
 import dev.verbatim.processor.declared.Subject;
-import dev.verbatim.processor.page.PagePosition;
-import dev.verbatim.processor.page.Position;
 import java.util.List;
 
 /** Takes the findings of one rule. */

@@ -1,7 +1,7 @@
 package dev.verbatim.processor.drift;
 
+import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.processor.bind.BoundApi;
-import dev.verbatim.processor.check.Rule;
 
 /** A rule about an API's pages and Java together. */
 interface DriftRule {

@@ -1,11 +1,11 @@
 package dev.verbatim.processor.drift;
 
+import dev.verbatim.pages.finding.NearestName;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundNotification;
 import dev.verbatim.processor.bind.BoundOperation;
-import dev.verbatim.processor.check.NearestName;
-import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.declared.DeclaredMessage;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import java.util.List;

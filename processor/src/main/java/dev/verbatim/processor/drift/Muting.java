@@ -1,12 +1,12 @@
 package dev.verbatim.processor.drift;
 
+import dev.verbatim.pages.check.PageChecks;
+import dev.verbatim.pages.finding.Baseline;
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.finding.Severity;
 import dev.verbatim.processor.bind.ApiPages;
-import dev.verbatim.processor.check.Baseline;
-import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.check.PageChecks;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.Severities;
-import dev.verbatim.processor.check.Severity;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.Subject;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.verbatim.processor.drift;
 
+import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.processor.bind.BoundApi;
-import dev.verbatim.processor.check.Rule;
 
 /** Every documented name gives a Java name of its own. */
 final class NameCollisionRule implements DriftRule {

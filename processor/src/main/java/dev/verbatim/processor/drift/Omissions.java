@@ -1,18 +1,18 @@
 package dev.verbatim.processor.drift;
 
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.Claim;
 import dev.verbatim.processor.bind.UrlTemplate;
-import dev.verbatim.processor.check.Finding;
-import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.Severities;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiModel;
-import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.PageReading;
-import dev.verbatim.processor.page.Position;
-import dev.verbatim.processor.page.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

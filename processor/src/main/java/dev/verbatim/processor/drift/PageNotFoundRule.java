@@ -1,17 +1,17 @@
 package dev.verbatim.processor.drift;
 
+import dev.verbatim.pages.check.UnrecognisedPage;
+import dev.verbatim.pages.find.Lookup;
+import dev.verbatim.pages.find.PageFinder;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.Claim;
-import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.UnrecognisedPage;
-import dev.verbatim.processor.find.Lookup;
-import dev.verbatim.processor.find.PageFinder;
-import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.PagePosition;
-import dev.verbatim.processor.page.PageReading;
-import dev.verbatim.processor.page.Position;
-import dev.verbatim.processor.page.Text;
 import java.util.List;
 import java.util.Optional;
 

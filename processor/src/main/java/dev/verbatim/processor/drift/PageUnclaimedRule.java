@@ -1,12 +1,12 @@
 package dev.verbatim.processor.drift;
 
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.BoundApi;
-import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.PagePosition;
-import dev.verbatim.processor.page.Position;
-import dev.verbatim.processor.page.Text;
 import java.util.Set;
 
 /** Every page that documents an operation is claimed by an interface. */

@@ -1,11 +1,11 @@
 package dev.verbatim.processor.drift;
 
+import dev.verbatim.pages.find.Lookup;
+import dev.verbatim.pages.find.PageName;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.Claim;
-import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.find.Lookup;
-import dev.verbatim.processor.find.PageName;
 import java.util.Optional;
 
 /** No name in an annotation leads out of the root of the pages. */

@@ -1,21 +1,21 @@
 package dev.verbatim.processor.drift;
 
+import dev.verbatim.pages.finding.NearestName;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.Binding;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundMembers;
 import dev.verbatim.processor.bind.BoundOperation;
 import dev.verbatim.processor.bind.Claim;
 import dev.verbatim.processor.bind.UrlTemplate;
-import dev.verbatim.processor.check.NearestName;
-import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
-import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.PagePosition;
-import dev.verbatim.processor.page.Text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -1,19 +1,19 @@
 package dev.verbatim.processor.drift;
 
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.Binding;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundMembers;
 import dev.verbatim.processor.bind.BoundOperation;
-import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.check.Rule;
 import dev.verbatim.processor.declared.DeclaredMember;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.declared.TypeText;
-import dev.verbatim.processor.page.PagePosition;
-import dev.verbatim.processor.page.Position;
-import dev.verbatim.processor.page.Text;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

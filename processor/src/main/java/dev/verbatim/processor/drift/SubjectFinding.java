@@ -1,6 +1,6 @@
 package dev.verbatim.processor.drift;
 
-import dev.verbatim.processor.check.Finding;
+import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.processor.declared.Subject;
 import java.util.Comparator;
 

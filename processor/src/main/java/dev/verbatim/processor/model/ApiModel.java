@@ -1,7 +1,7 @@
 package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.verbatim.processor.find.PageSource;
+import dev.verbatim.pages.find.PageSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.verbatim.processor.model;
 
-import dev.verbatim.processor.constraint.Bounds;
-import dev.verbatim.processor.constraint.Constraint;
+import dev.verbatim.pages.constraint.Bounds;
+import dev.verbatim.pages.constraint.Constraint;
+import dev.verbatim.pages.shape.Scalar;
+import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.model.Boundary.Value;
-import dev.verbatim.processor.page.PagePosition;
-import dev.verbatim.processor.shape.Scalar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.verbatim.processor.model;
 
-import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.pages.source.PagePosition;
 import java.util.List;
 
 /**

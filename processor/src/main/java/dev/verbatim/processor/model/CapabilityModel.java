@@ -1,6 +1,6 @@
 package dev.verbatim.processor.model;
 
-import dev.verbatim.processor.page.Deprecation;
+import dev.verbatim.pages.page.Deprecation;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,9 @@
 package dev.verbatim.processor.model;
 
-import dev.verbatim.processor.constraint.Bounds;
-import dev.verbatim.processor.constraint.Bounds.Bound;
-import dev.verbatim.processor.constraint.Constraint;
-import dev.verbatim.processor.shape.Scalar;
+import dev.verbatim.pages.constraint.Bounds;
+import dev.verbatim.pages.constraint.Bounds.Bound;
+import dev.verbatim.pages.constraint.Constraint;
+import dev.verbatim.pages.shape.Scalar;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.verbatim.processor.constraint.Constraint;
-import dev.verbatim.processor.shape.Scalar;
+import dev.verbatim.pages.constraint.Constraint;
+import dev.verbatim.pages.shape.Scalar;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

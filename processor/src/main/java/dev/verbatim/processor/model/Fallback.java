@@ -1,12 +1,12 @@
 package dev.verbatim.processor.model;
 
-import dev.verbatim.processor.shape.Scalar;
+import dev.verbatim.pages.shape.Scalar;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 
 /** The values that members have when they are left out, as far as Java can be made to say them. */
-final class Fallback {
+public final class Fallback {
     private Fallback() {}
 
     /**
@@ -16,7 +16,7 @@ final class Fallback {
      * @param type what the member holds
      * @return empty if that type has no such value
      */
-    static Optional<String> of(Optional<String> said, ValueType type) {
+    public static Optional<String> of(Optional<String> said, ValueType type) {
         ValueType plain = type.plain();
         if (plain instanceof ValueType.Converted converted) {
             return of(said, converted.json());
@@ -27,7 +27,7 @@ final class Fallback {
     }
 
     /** Whether a text is a value of a type. */
-    static boolean isLiteral(String text, Scalar scalar) {
+    public static boolean isLiteral(String text, Scalar scalar) {
         try {
             return switch (scalar) {
                 case STRING -> true;

@@ -1,6 +1,6 @@
 package dev.verbatim.processor.model;
 
-import dev.verbatim.processor.check.Quote;
+import dev.verbatim.pages.finding.Quote;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,15 +1,16 @@
 package dev.verbatim.processor.model;
 
+import dev.verbatim.pages.style.Style;
 import java.util.Set;
 
 /** The kinds of messages, and the methods without parameters that a generated record of each kind has in any case. */
 public enum MessageKind {
     /** What a client sends. */
-    REQUEST(Set.of(RequestMembers.OPERATION_NAME, "toJson", "builder")),
+    REQUEST(Set.of(Style.OPERATION_NAME, "toJson", "builder")),
     /** What it is answered. */
     RESPONSE(Set.of("builder")),
     /** What is pushed. */
-    NOTIFICATION(Set.of("messageType", "channel", "toJson", "dataToJson", "builder"));
+    NOTIFICATION(Set.of(Style.MESSAGE_TYPE, Style.CHANNEL, "toJson", "dataToJson", "builder"));
 
     private final Set<String> methods;
 

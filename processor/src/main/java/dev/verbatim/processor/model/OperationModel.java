@@ -1,8 +1,8 @@
 package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
-import dev.verbatim.processor.find.PageSource;
-import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.page.OperationPage;
 import java.util.List;
 import java.util.Optional;
 

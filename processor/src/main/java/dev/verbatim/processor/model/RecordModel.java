@@ -1,6 +1,6 @@
 package dev.verbatim.processor.model;
 
-import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.pages.source.PagePosition;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -80,7 +80,7 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
     }
 
     /** Whether another record holds the same members, whatever the two are called and wherever they come from. */
-    boolean isLike(RecordModel other) {
+    public boolean isLike(RecordModel other) {
         return components.size() == other.components.size()
                 && IntStream.range(0, components.size())
                         .allMatch(i -> components.get(i).isLike(other.components.get(i)));

@@ -2,7 +2,7 @@ package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.verbatim.processor.shape.Scalar;
+import dev.verbatim.pages.shape.Scalar;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.TypeName;
-import dev.verbatim.processor.constraint.Constraint;
-import dev.verbatim.processor.shape.Scalar;
+import dev.verbatim.pages.constraint.Constraint;
+import dev.verbatim.pages.shape.Scalar;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

@@ -2,10 +2,10 @@ package dev.verbatim.processor.refine;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.json.JsonValue.JsonNumber;
+import dev.verbatim.pages.shape.Scalar;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
-import dev.verbatim.processor.shape.Scalar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.verbatim.processor.refine;
 
-import dev.verbatim.processor.page.PagePosition;
+import dev.verbatim.pages.source.PagePosition;
 
 /**
  * A Java type that cannot hold what the page shows.

@@ -1,10 +1,10 @@
 package dev.verbatim.processor.refine;
 
-import dev.verbatim.processor.constraint.Constraint;
+import dev.verbatim.pages.constraint.Constraint;
+import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.page.PagePosition;
-import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

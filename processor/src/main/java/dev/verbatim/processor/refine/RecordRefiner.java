@@ -2,7 +2,8 @@ package dev.verbatim.processor.refine;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.verbatim.processor.check.NearestName;
+import dev.verbatim.pages.finding.NearestName;
+import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.processor.declared.DeclaredValue;
 import dev.verbatim.processor.declared.DeclaredValue.Component;
 import dev.verbatim.processor.model.ComponentModel;
@@ -11,7 +12,6 @@ import dev.verbatim.processor.model.Optionality;
 import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.page.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,14 +1,14 @@
 package dev.verbatim.processor.refine;
 
 import com.palantir.javapoet.TypeName;
-import dev.verbatim.processor.constraint.Constraint;
+import dev.verbatim.pages.constraint.Constraint;
+import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.declared.DeclaredConverter;
 import dev.verbatim.processor.declared.DeclaredValue;
 import dev.verbatim.processor.declared.TypeText;
-import dev.verbatim.processor.model.ConstrainedTypes;
+import dev.verbatim.processor.infer.ConstrainedTypes;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.page.PagePosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

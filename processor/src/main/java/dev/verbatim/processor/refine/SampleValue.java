@@ -1,10 +1,10 @@
 package dev.verbatim.processor.refine;
 
-import dev.verbatim.processor.page.PagePosition;
-import dev.verbatim.processor.page.json.JsonValue;
-import dev.verbatim.processor.page.json.JsonValue.JsonArray;
-import dev.verbatim.processor.page.json.JsonValue.JsonNull;
-import dev.verbatim.processor.page.json.JsonValue.JsonObject;
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.json.JsonValue.JsonArray;
+import dev.verbatim.pages.json.JsonValue.JsonNull;
+import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.source.PagePosition;
 import java.util.stream.Stream;
 
 /**

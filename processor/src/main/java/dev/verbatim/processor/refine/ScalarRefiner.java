@@ -1,13 +1,13 @@
 package dev.verbatim.processor.refine;
 
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.json.JsonValue.JsonBoolean;
+import dev.verbatim.pages.json.JsonValue.JsonNumber;
+import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.shape.Scalar;
 import dev.verbatim.processor.model.ScalarTypes;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.page.json.JsonValue;
-import dev.verbatim.processor.page.json.JsonValue.JsonBoolean;
-import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
-import dev.verbatim.processor.page.json.JsonValue.JsonString;
-import dev.verbatim.processor.shape.Scalar;
 import java.util.Optional;
 
 /** Strings, booleans, numbers and any JSON value. */

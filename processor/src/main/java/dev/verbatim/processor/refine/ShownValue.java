@@ -1,13 +1,13 @@
 package dev.verbatim.processor.refine;
 
-import dev.verbatim.processor.check.Quote;
-import dev.verbatim.processor.page.json.JsonValue;
-import dev.verbatim.processor.page.json.JsonValue.JsonArray;
-import dev.verbatim.processor.page.json.JsonValue.JsonBoolean;
-import dev.verbatim.processor.page.json.JsonValue.JsonMember;
-import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
-import dev.verbatim.processor.page.json.JsonValue.JsonObject;
-import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.json.JsonValue.JsonArray;
+import dev.verbatim.pages.json.JsonValue.JsonBoolean;
+import dev.verbatim.pages.json.JsonValue.JsonMember;
+import dev.verbatim.pages.json.JsonValue.JsonNumber;
+import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.json.JsonValue.JsonString;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 

@@ -1,7 +1,7 @@
 package dev.verbatim.processor.refine;
 
+import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.processor.model.ConverterModel;
-import dev.verbatim.processor.page.json.JsonValue.JsonString;
 import java.time.DateTimeException;
 import java.util.function.UnaryOperator;
 

@@ -2,8 +2,8 @@ package dev.verbatim.processor.refine;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.shape.InstantForm;
 import dev.verbatim.processor.model.ConverterModel;
-import dev.verbatim.processor.shape.InstantForm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

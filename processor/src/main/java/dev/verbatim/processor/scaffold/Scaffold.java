@@ -1,17 +1,19 @@
 package dev.verbatim.processor.scaffold;
 
 import com.palantir.javapoet.ClassName;
+import dev.verbatim.pages.find.DirectoryRoot;
+import dev.verbatim.pages.find.PageFinder;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.ApiBinder;
 import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.bind.ProposedHandler;
-import dev.verbatim.processor.check.Quote;
 import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
-import dev.verbatim.processor.find.PageFinder;
-import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.Text;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,8 +37,13 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
         problems = List.copyOf(problems);
     }
 
-    /** The Java for the pages of a folder. */
-    public static Scaffold of(ScaffoldTarget target, PageFinder finder) {
+    /**
+     * The Java for the pages of a folder.
+     *
+     * @param pages the root of the pages
+     */
+    public static Scaffold of(ScaffoldTarget target, Path pages) {
+        PageFinder finder = new PageFinder(List.of(new DirectoryRoot(pages)));
         SortedMap<String, String> sources = new TreeMap<>();
         List<String> problems = new ArrayList<>();
         Map<String, OperationPage> unclaimed = unclaimed(target, finder, problems);

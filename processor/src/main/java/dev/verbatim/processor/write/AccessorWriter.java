@@ -3,8 +3,8 @@ package dev.verbatim.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.pages.page.Deprecation;
 import dev.verbatim.processor.model.ComponentModel;
-import dev.verbatim.processor.page.Deprecation;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 

@@ -1,14 +1,14 @@
 package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.verbatim.processor.constraint.Bounds;
-import dev.verbatim.processor.constraint.Bounds.Bound;
-import dev.verbatim.processor.constraint.Constraint;
+import dev.verbatim.pages.constraint.Bounds;
+import dev.verbatim.pages.constraint.Bounds.Bound;
+import dev.verbatim.pages.constraint.Constraint;
+import dev.verbatim.pages.shape.Scalar;
 import dev.verbatim.processor.model.Comparisons;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.shape.Scalar;
 import java.math.BigDecimal;
 import java.util.Optional;
 

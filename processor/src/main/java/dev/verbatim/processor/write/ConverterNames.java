@@ -2,7 +2,7 @@ package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.verbatim.processor.constraint.Constraint;
+import dev.verbatim.pages.constraint.Constraint;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.JavaNames;
 import java.util.Collection;

@@ -2,8 +2,8 @@ package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.pages.page.Deprecation;
 import dev.verbatim.processor.model.Literal;
-import dev.verbatim.processor.page.Deprecation;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -1,6 +1,9 @@
 package dev.verbatim.processor.write;
 
-import dev.verbatim.processor.find.Digest;
+import dev.verbatim.pages.find.Digest;
+import dev.verbatim.pages.page.RequestLine;
+import dev.verbatim.pages.page.Sample;
+import dev.verbatim.pages.page.Step;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.Boundaries;
 import dev.verbatim.processor.model.Boundary;
@@ -8,9 +11,6 @@ import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.model.StatusModel;
-import dev.verbatim.processor.page.RequestLine;
-import dev.verbatim.processor.page.Sample;
-import dev.verbatim.processor.page.Step;
 import java.util.List;
 
 /** Writes what the testkit reads: an API's pages and samples, with digests by which a stale build is noticed. */

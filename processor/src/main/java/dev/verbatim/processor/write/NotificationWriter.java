@@ -3,6 +3,7 @@ package dev.verbatim.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.model.NotificationModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 
 /** Writes the record of a notification. */
 public final class NotificationWriter {
-    private static final String CHANNEL = "channel";
+    private static final String CHANNEL = Style.CHANNEL;
 
     private final TypeNames types;
 
@@ -21,7 +22,7 @@ public final class NotificationWriter {
 
     /** The type that is called like the message type. */
     public TypeSpec.Builder write(NotificationModel notification) {
-        Tag messageType = new Tag("messageType", "MESSAGE_TYPE", notification.messageType());
+        Tag messageType = new Tag(Style.MESSAGE_TYPE, "MESSAGE_TYPE", notification.messageType());
         List<Tag> constants = new ArrayList<>(List.of(messageType));
         notification.channel().ifPresent(channel -> constants.add(new Tag(CHANNEL, "CHANNEL", channel)));
         MessageRecord message =

@@ -2,6 +2,7 @@ package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.model.RequestModel;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class RequestWriter {
 
     /** The type {@code <Operation>Request}. */
     public TypeSpec.Builder write(RequestModel request) {
-        Tag operation = new Tag("operationName", "OPERATION_NAME", request.operationName());
+        Tag operation = new Tag(Style.OPERATION_NAME, "OPERATION_NAME", request.operationName());
         MessageRecord message = new MessageRecord(request.body(), Optional.of(operation), List.of());
         CodecWriter codec = new CodecWriter(message, types);
         return new RecordWriter(types)

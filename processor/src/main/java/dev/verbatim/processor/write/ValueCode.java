@@ -2,9 +2,9 @@ package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.verbatim.pages.shape.Scalar;
 import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.shape.Scalar;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;

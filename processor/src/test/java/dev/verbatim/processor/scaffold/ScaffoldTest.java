@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.verbatim.pages.check.PageChecks;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.page.Corpus;
 import dev.verbatim.processor.VerbatimProcessor;
-import dev.verbatim.processor.check.PageChecks;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.Severities;
-import dev.verbatim.processor.find.DirectoryRoot;
-import dev.verbatim.processor.find.PageFinder;
-import dev.verbatim.processor.page.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +31,7 @@ class ScaffoldTest {
 
     @Test
     void writesAnInterfaceForEachPageAndThePackage() {
-        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of("Call")), finder(Corpus.root()));
+        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of("Call")), Corpus.root());
 
         assertThat(scaffold.problems()).isEmpty();
         assertThat(scaffold.sources()).hasSize(19);
@@ -86,7 +84,7 @@ class ScaffoldTest {
                 pages.resolve("voice/Change.md"),
                 page.replace("Order", "Change").replace("Low, Normal", "Slow"));
 
-        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of()), finder(pages));
+        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of()), pages);
 
         assertThat(scaffold.problems()).isEmpty();
         assertThat(scaffold.sources())
@@ -128,7 +126,7 @@ class ScaffoldTest {
                 | class | Mandatory. `Soft` or `Hard` |
                 """);
 
-        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of()), finder(pages));
+        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of()), pages);
 
         assertThat(scaffold.sources()).containsOnlyKeys("Break.java", "BreakClass.java", "package-info.java");
         assertThat(scaffold.sources().get("Break.java")).contains("(@Param(\"class\") BreakClass classValue)");
@@ -142,7 +140,7 @@ class ScaffoldTest {
             ScaffoldTarget target = new ScaffoldTarget(packageName, "Acme", folder, false, Set.of(), Set.of("Call"));
             sources.add(JavaFileObjects.forSourceString(
                     packageName + ".Call", "package " + packageName + "; public interface Call {}"));
-            Scaffold.of(target, finder(Corpus.root()))
+            Scaffold.of(target, Corpus.root())
                     .sources()
                     .forEach((name, source) -> sources.add(
                             JavaFileObjects.forSourceString(packageName + "." + name.replace(".java", ""), source)));
@@ -211,7 +209,7 @@ class ScaffoldTest {
                 {"operationName": "Hold"%s}
                 ```
                 """.formatted(url, rows, sent));
-        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of("Call")), finder(pages));
+        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of("Call")), pages);
         Map<String, String> sources = scaffold.sources();
 
         assertThat(scaffold.problems()).isEmpty();
@@ -243,7 +241,7 @@ class ScaffoldTest {
 
     @Test
     void takesNoTypeThatIsNotThere() {
-        assertThat(Scaffold.of(target(Set.of(), Set.of()), finder(Corpus.root()))
+        assertThat(Scaffold.of(target(Set.of(), Set.of()), Corpus.root())
                         .sources()
                         .get("CompleteTransfer.java"))
                 .contains(
@@ -254,7 +252,7 @@ class ScaffoldTest {
     void whatMayBeLeftOutIsNullable() throws IOException {
         page("Hold.md", "Hold", "/calls/{id}", "| reason | Mandatory. Why. |\n| toUri | Optional. Of a call. |\n");
 
-        assertThat(Scaffold.of(target(Set.of(), Set.of("Call")), finder(pages))
+        assertThat(Scaffold.of(target(Set.of(), Set.of("Call")), pages)
                         .sources()
                         .get("Hold.java"))
                 .contains("import org.jspecify.annotations.Nullable;")
@@ -266,7 +264,7 @@ class ScaffoldTest {
         ScaffoldTarget target =
                 new ScaffoldTarget("com.acme.voice", "Voice", "voice", true, Set.of("Hold"), Set.of("Hold"));
 
-        assertThat(Scaffold.of(target, finder(Corpus.root())).sources())
+        assertThat(Scaffold.of(target, Corpus.root()).sources())
                 .hasSize(17)
                 .doesNotContainKeys("Hold.java", "package-info.java");
     }
@@ -275,9 +273,7 @@ class ScaffoldTest {
     void namesThePageWhereItsFileIsCalledOtherwise() throws IOException {
         page("Retrieve a call.md", "RetrieveCall", "/calls/{id}");
 
-        assertThat(Scaffold.of(target(Set.of(), Set.of()), finder(pages))
-                        .sources()
-                        .get("RetrieveCall.java"))
+        assertThat(Scaffold.of(target(Set.of(), Set.of()), pages).sources().get("RetrieveCall.java"))
                 .contains("@Operation(value = \"RetrieveCall\", page = \"Retrieve a call.md\")");
     }
 
@@ -288,7 +284,7 @@ class ScaffoldTest {
         page("Held.md", "Hold", "/calls/{id}");
         Files.writeString(pages.resolve("voice/None.md"), "# None\n\n## Parameters\n");
 
-        assertThat(Scaffold.of(target(Set.of(), Set.of()), finder(pages)).problems())
+        assertThat(Scaffold.of(target(Set.of(), Set.of()), pages).problems())
                 .containsExactly(
                         "voice/Hold.md: the operation \"Hold\" has the page voice/Held.md already; remove one of the two",
                         "voice/None.md does not name its operation; add the row operationName",
@@ -301,7 +297,7 @@ class ScaffoldTest {
         page("Override.md", "Override", "/calls/{id}");
         page("Return.md", "Return", "/calls/{class}", "| new | Mandatory. X. |\n");
 
-        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of()), finder(pages));
+        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of()), pages);
 
         assertThat(scaffold.problems()).isEmpty();
         assertThat(scaffold.sources())
@@ -338,9 +334,5 @@ class ScaffoldTest {
 
     private static ScaffoldTarget target(Set<String> operations, Set<String> types) {
         return new ScaffoldTarget("com.acme.voice", "Voice", "voice", false, operations, types);
-    }
-
-    private static PageFinder finder(Path root) {
-        return new PageFinder(List.of(new DirectoryRoot(root)));
     }
 }

@@ -2,13 +2,13 @@ package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.shape.OperationNames;
+import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.JavaNames;
-import dev.verbatim.processor.model.MessageModels;
 import dev.verbatim.processor.model.NotificationModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestModel;
-import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.shape.OperationNames;
 import dev.verbatim.runtime.OperationResponse;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationTargetException;

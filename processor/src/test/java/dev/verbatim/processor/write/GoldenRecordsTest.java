@@ -1,7 +1,7 @@
 package dev.verbatim.processor.write;
 
-import dev.verbatim.processor.page.Corpus;
-import dev.verbatim.processor.page.OperationPage;
+import dev.verbatim.pages.page.Corpus;
+import dev.verbatim.pages.page.OperationPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package dev.verbatim.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.page.PageReader;
-import dev.verbatim.processor.page.PageReading;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.PageReader;
+import dev.verbatim.pages.page.PageReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

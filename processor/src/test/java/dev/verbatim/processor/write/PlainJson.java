@@ -1,12 +1,12 @@
 package dev.verbatim.processor.write;
 
-import dev.verbatim.processor.page.json.JsonParser;
-import dev.verbatim.processor.page.json.JsonValue;
-import dev.verbatim.processor.page.json.JsonValue.JsonArray;
-import dev.verbatim.processor.page.json.JsonValue.JsonBoolean;
-import dev.verbatim.processor.page.json.JsonValue.JsonNumber;
-import dev.verbatim.processor.page.json.JsonValue.JsonObject;
-import dev.verbatim.processor.page.json.JsonValue.JsonString;
+import dev.verbatim.pages.json.JsonParser;
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.json.JsonValue.JsonArray;
+import dev.verbatim.pages.json.JsonValue.JsonBoolean;
+import dev.verbatim.pages.json.JsonValue.JsonNumber;
+import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.json.JsonValue.JsonString;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;

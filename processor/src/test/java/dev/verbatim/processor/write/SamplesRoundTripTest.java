@@ -2,11 +2,11 @@ package dev.verbatim.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.processor.page.Corpus;
-import dev.verbatim.processor.page.OperationPage;
-import dev.verbatim.processor.shape.ApiSamples;
-import dev.verbatim.processor.shape.OperationNames;
-import dev.verbatim.processor.shape.SampleObject;
+import dev.verbatim.pages.page.Corpus;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.shape.ApiSamples;
+import dev.verbatim.pages.shape.OperationNames;
+import dev.verbatim.pages.shape.SampleObject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -2,10 +2,10 @@ package dev.verbatim.testkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.processor.check.PageChecks;
-import dev.verbatim.processor.check.Rule;
-import dev.verbatim.processor.check.Severities;
-import dev.verbatim.processor.find.PageSource;
+import dev.verbatim.pages.check.PageChecks;
+import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.testkit.sample.CompiledApi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /** An API generated from a folder of the practice pages, as far as these can be read. */
 record PracticeApi(CompiledApi api) {
-    private static final Path PAGES = Path.of("../processor/src/test/resources/corpus");
+    private static final Path PAGES = Path.of("../pages/src/test/resources/corpus");
 
     /** The rules that the practice pages break, and that leave something to generate from. */
     private static final List<String> BROKEN = List.of(

@@ -1,0 +1,34 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.json.JsonValue.JsonString;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A capability is an operation that the API documents; each unknown one is reported once. */
+final class CapabilityUnknownRule implements ApiRule {
+    @Override
+    public Rule rule() {
+        return Rule.CAPABILITY_UNKNOWN;
+    }
+
+    @Override
+    public void check(Api api, Report report) {
+        Set<String> known = new HashSet<>(api.operationNames());
+        Suggestions suggestions = new Suggestions(api.operationNames());
+        for (ApiPage page : api.pages()) {
+            for (JsonString name : Capabilities.in(page.members())) {
+                if (known.add(name.value())) {
+                    report.at(
+                            page,
+                            name.position(),
+                            "the capability " + Quote.of(name.value()) + Quote.remark(name.value())
+                                    + " is no operation with a page in "
+                                    + (api.folder().isEmpty() ? "this folder" : Quote.plain(api.folder()))
+                                    + suggestions.orElse(name.value(), "add its page"));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+
+/** A column for nothing but bounds or values says some in each of its cells, or the cell is empty. */
+final class ConstraintUnreadRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.CONSTRAINT_UNREAD;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        page.constraints()
+                .forEach(row -> row.unread()
+                        .forEach(column -> report.at(
+                                page,
+                                column.text().position(),
+                                Quote.of(column.text().value()) + " in the column " + Quote.of(column.label())
+                                        + " is neither bounds nor a list of values, so nothing is checked; write it as 1 to 99,"
+                                        + " at least 1, max 100 characters, or one of a, b, c")));
+    }
+}

@@ -1,0 +1,41 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.json.JsonValue.JsonArray;
+import dev.verbatim.pages.json.JsonValue.JsonNumber;
+import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.page.Step;
+import dev.verbatim.pages.shape.Scalar;
+
+/** A sample shows no number that JSON allows and no reader takes: one whose exponent does not fit 32 bits. */
+final class NumberRangeRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.NUMBER_RANGE;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        for (Step step : page.steps()) {
+            step.json().value().ifPresent(value -> check(value, page, report));
+        }
+    }
+
+    // Recursion is safe: the reader of pages bounds how deep values nest.
+    private static void check(JsonValue value, ApiPage page, Report report) {
+        if (value instanceof JsonObject object) {
+            object.members().forEach(member -> check(member.value(), page, report));
+        } else if (value instanceof JsonArray array) {
+            array.elements().forEach(element -> check(element, page, report));
+        } else if (value instanceof JsonNumber number && !Scalar.isReadable(number.literal())) {
+            report.at(
+                    page,
+                    number.position(),
+                    Quote.plain(number.literal())
+                            + " has an exponent of more than 32 bits, so no Java type holds it; show a number that a request can"
+                            + " have");
+        }
+    }
+}

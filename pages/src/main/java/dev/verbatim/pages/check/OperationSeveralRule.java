@@ -1,0 +1,30 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.source.Text;
+import java.util.HashSet;
+import java.util.Set;
+
+/** One page, one operation. */
+final class OperationSeveralRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.OPERATION_SEVERAL;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        Set<String> named = new HashSet<>();
+        page.operationName().ifPresent(named::add);
+        for (Text other : page.page().otherOperations()) {
+            if (named.add(other.value())) {
+                report.at(
+                        page,
+                        other.position(),
+                        "the page documents another operation, " + Quote.of(other.value())
+                                + "; one page, one operation: move it to a page of its own");
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.source.Text;
+import java.util.Optional;
+
+/** The heading of level 1 is the operation's name, letter for letter. */
+final class PageTitleRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.PAGE_TITLE;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        Optional<String> name = page.operationName();
+        Optional<String> title = page.page().title().map(Text::value);
+        if (name.isPresent() && !title.equals(name)) {
+            String difference = title.map(text -> "the title " + Quote.of(text) + Quote.remark(text)
+                            + " differs from the operationName " + Quote.of(name.get()))
+                    .orElse("the page has no title");
+            report.at(page, page.title(), difference + "; write # " + Quote.plain(name.get()));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.Unread;
+
+/** A page shows a request at least: types come from samples. */
+final class PageUnsampledRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.PAGE_UNSAMPLED;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        if (page.steps().isEmpty() && page.page().unread(Unread.Expected.SAMPLE).isEmpty()) {
+            report.at(
+                    page,
+                    page.title(),
+                    "the page has no sample, so every parameter is taken for a string unless a column Type says otherwise;"
+                            + " add a heading Sample and below it a fenced block with a line METHOD path and the JSON");
+        }
+    }
+}

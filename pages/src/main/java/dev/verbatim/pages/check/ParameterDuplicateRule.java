@@ -1,0 +1,32 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.Parameter;
+import dev.verbatim.pages.style.Style;
+import java.util.HashSet;
+import java.util.Set;
+
+/** No two rows of the Parameters table document the same member. */
+final class ParameterDuplicateRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.PARAMETER_DUPLICATE;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        Set<String> names = new HashSet<>();
+        if (page.operationName().isPresent()) {
+            names.add(Style.OPERATION_NAME);
+        }
+        for (Parameter parameter : page.parameters()) {
+            if (parameter.name().isPresent() && !names.add(parameter.name().get())) {
+                report.at(
+                        page,
+                        parameter.cell().position(),
+                        "an earlier row documents " + Quote.of(parameter.name().get()) + " already; keep one of them");
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.Parameter;
+import dev.verbatim.pages.page.ParameterPath;
+import dev.verbatim.pages.page.RequiredCell;
+import dev.verbatim.pages.page.Step;
+import dev.verbatim.pages.style.Style;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Every request sends the parameters that are mandatory without a condition. */
+final class ParameterMissingRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.PARAMETER_MISSING;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        Map<String, Parameter> mandatory = new LinkedHashMap<>();
+        Map<String, ParameterPath> paths = new HashMap<>();
+        page.paths().all().forEach((parameter, path) -> {
+            String name = parameter.name().orElseThrow();
+            if (parameter.presence() == Parameter.Presence.MANDATORY && !name.equals(Style.OPERATION_NAME)) {
+                mandatory.putIfAbsent(name, parameter);
+                paths.putIfAbsent(name, path);
+            }
+        });
+        for (Step.Request request : page.requests()) {
+            request.json()
+                    .value()
+                    .ifPresent(body -> mandatory.forEach((name, parameter) -> {
+                        ParameterPath path = paths.get(name);
+                        if (!path.isNested()) {
+                            if (path.values(body).findAny().isEmpty()) {
+                                report.at(page, request.position(), message(name, parameter));
+                            }
+                        } else {
+                            path.objects(body)
+                                    .filter(object -> object.member(path.last()).isEmpty())
+                                    .forEach(object -> report.at(page, object.position(), message(name, parameter)));
+                        }
+                    }));
+        }
+    }
+
+    private static String message(String name, Parameter parameter) {
+        boolean byColumn = parameter.required().flatMap(RequiredCell::presence).isPresent();
+        return "the request does not send " + Quote.of(name) + ", which is mandatory; add it, or let the row say "
+                + (byColumn ? "no in its column Required" : "optional");
+    }
+}

@@ -1,0 +1,29 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.Parameter;
+import dev.verbatim.pages.page.RequiredCell;
+
+/** A column {@code Required} says yes or no in every row. */
+final class ParameterRequiredRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.PARAMETER_REQUIRED;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        for (Parameter parameter : page.parameters()) {
+            parameter
+                    .required()
+                    .filter(RequiredCell::isUnclear)
+                    .map(RequiredCell::text)
+                    .ifPresent(cell -> report.at(
+                            page,
+                            cell.position(),
+                            Quote.of(cell.value()) + " says neither yes nor no; write one of them in the column"
+                                    + " Required, and anything else in the description"));
+        }
+    }
+}

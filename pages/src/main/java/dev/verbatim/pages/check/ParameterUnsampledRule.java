@@ -1,0 +1,51 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.json.JsonValue.JsonMember;
+import dev.verbatim.pages.page.ParameterPath;
+import dev.verbatim.pages.page.Step;
+import dev.verbatim.pages.style.Style;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every documented parameter is sent by some request; a request that does not parse might be the one. */
+final class ParameterUnsampledRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.PARAMETER_UNSAMPLED;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        if (page.requests().isEmpty() || page.requests().stream().anyMatch(ParameterUnsampledRule::isBroken)) {
+            return;
+        }
+        Set<String> sent = page.requests().stream()
+                .flatMap(request -> ApiPage.members(request).stream())
+                .map(JsonMember::name)
+                .collect(Collectors.toSet());
+        Suggestions suggestions = new Suggestions(sent);
+        page.paths().all().forEach((parameter, path) -> {
+            String name = parameter.name().orElseThrow();
+            if (!name.equals(Style.OPERATION_NAME) && !isSent(path, page)) {
+                report.at(
+                        page,
+                        parameter.cell().position(),
+                        "no request sample sends " + Quote.of(name) + suggestions.orElse(name, "add it to one"));
+            }
+        });
+    }
+
+    private static boolean isSent(ParameterPath path, ApiPage page) {
+        return page.requests().stream()
+                .flatMap(request -> request.json().value().stream())
+                .flatMap(path::values)
+                .findAny()
+                .isPresent();
+    }
+
+    private static boolean isBroken(Step.Request request) {
+        return request.json().value().isEmpty();
+    }
+}

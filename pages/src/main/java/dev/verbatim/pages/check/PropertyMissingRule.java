@@ -1,0 +1,38 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.Properties;
+import dev.verbatim.pages.page.Unread;
+import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.Style;
+import java.util.Optional;
+
+/** The property table says where to send a request, how, and who may. */
+final class PropertyMissingRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.PROPERTY_MISSING;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        if (page.page().unread(Unread.Expected.PROPERTIES).isPresent()) {
+            return;
+        }
+        Properties properties = page.properties();
+        check(page, properties.requestUrl(), Style.REQUEST_URL, report);
+        check(page, properties.httpMethod(), "HTTP method", report);
+        check(page, properties.requiredFeatures(), "Required features", report);
+    }
+
+    private static void check(ApiPage page, Optional<Text> value, String label, Report report) {
+        if (value.isEmpty()) {
+            report.at(
+                    page,
+                    page.properties().position().orElse(page.title()),
+                    "there is no row " + Quote.of(label)
+                            + "; add it to the first table, which must stand before the heading Parameters");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.Step;
+import dev.verbatim.pages.source.Text;
+import java.util.Set;
+
+/** A request whose method gives a body no meaning has none (RFC 9110, sections 9.3.1, 9.3.2 and 9.3.5). */
+final class RequestBodyRule implements PageRule {
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE");
+
+    @Override
+    public Rule rule() {
+        return Rule.REQUEST_BODY;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        for (Step.Request request : page.allRequests()) {
+            if (request.line().isPresent() && request.json().value().isPresent()) {
+                Text method = request.line().get().method();
+                if (WITHOUT_BODY.contains(method.value())) {
+                    report.at(
+                            page,
+                            request.json().position(),
+                            "a body means nothing to " + method.value()
+                                    + " (RFC 9110), and proxies may drop it; use POST or PUT, or remove the body");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.Step;
+import dev.verbatim.pages.source.Text;
+
+/** A request uses the documented method. */
+final class RequestMethodRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.REQUEST_METHOD;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        if (page.properties().httpMethod().isEmpty()) {
+            return;
+        }
+        String documented = page.properties().httpMethod().get().value();
+        for (Step.Request request : page.requests()) {
+            if (request.line().isPresent()) {
+                Text method = request.line().get().method();
+                if (!method.value().equalsIgnoreCase(documented)) {
+                    report.at(
+                            page,
+                            method.position(),
+                            "the method " + method.value() + " is not the documented " + Quote.of(documented)
+                                    + "; correct the one that is wrong");
+                }
+            }
+        }
+    }
+}

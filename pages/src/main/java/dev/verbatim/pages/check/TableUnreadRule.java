@@ -1,0 +1,44 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.Unread;
+import dev.verbatim.pages.style.Style;
+
+/** What belongs into the property table and the Parameters table stands in tables of Markdown. */
+final class TableUnreadRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.TABLE_UNREAD;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        for (Unread unread : page.page().unread()) {
+            if (unread.expected() == Unread.Expected.PROPERTIES) {
+                report.at(
+                        page, unread.position(), message(unread, Style.REQUEST_URL, "/api/...", "HTTP method | POST"));
+            } else if (unread.expected() == Unread.Expected.PARAMETERS) {
+                report.at(page, unread.position(), message(unread, "Parameter", "Value", "operationName | ..."));
+            }
+        }
+    }
+
+    private static String message(Unread unread, String label, String value, String row) {
+        return switch (unread.form()) {
+            case UNDELIMITED ->
+                "this is no table yet: below its first row the line |---|---| is missing, with one --- for"
+                        + " each column; add it";
+            case MISCOUNTED ->
+                "this is no table: the line below its first row has another number of columns; write one"
+                        + " --- for each column of the first row";
+            case LIST -> notATable("a list", label, value, row);
+            case HTML -> notATable("HTML", label, value, row);
+            case FENCED, INDENTED -> notATable("a block of code", label, value, row);
+        };
+    }
+
+    private static String notATable(String form, String label, String value, String row) {
+        return "a Markdown table is expected here, and " + form + " is not read; write the lines | " + label + " | "
+                + value + " |, |---|---|, | " + row + " | and so on, a row for each";
+    }
+}

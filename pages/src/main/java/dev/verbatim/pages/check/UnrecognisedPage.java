@@ -1,0 +1,87 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.NearestName;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.page.Step;
+import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.Style;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells pages that seem to document an operation, and are not taken for such. */
+public final class UnrecognisedPage {
+    private static final List<String> NAMES = Style.PARAMETER_HEADINGS.stream()
+            .map(heading -> heading.toLowerCase(Locale.ROOT))
+            .toList();
+    private static final Pattern WORD = Pattern.compile("\\b(?:param(?:eter)?s?|arguments?)\\b");
+
+    private UnrecognisedPage() {}
+
+    /** The finding that a page is not read as an operation's, though it looks like one. */
+    static Optional<Finding> finding(PageReading.Other page) {
+        List<Step> steps = page.samples().stream()
+                .flatMap(sample -> sample.steps().stream())
+                .toList();
+        Optional<Text> heading = heading(page);
+        if (heading.isPresent()) {
+            return Optional.of(finding(page, heading.get().position(), misspelt(heading.get())));
+        }
+        Optional<Text> row = page.rows().stream().findFirst();
+        if (row.isPresent()) {
+            return Optional.of(finding(
+                    page,
+                    row.get().position(),
+                    "the page has the row " + Quote.of(row.get().value()) + advice()));
+        }
+        return messages(page)
+                .findFirst()
+                .map(first -> finding(page, first.position(), "the page has samples" + advice()));
+    }
+
+    /** What only an operation's page shows; what can be read at a URL may be documented anywhere. */
+    private static Stream<Step> messages(PageReading.Other page) {
+        return page.samples().stream()
+                .flatMap(sample -> sample.steps().stream())
+                .filter(step -> step instanceof Step.Notification
+                        || step instanceof Step.Request && !step.json().source().isEmpty());
+    }
+
+    /** The heading that may well be meant to be {@code Parameters}. */
+    public static Optional<Text> heading(PageReading.Other page) {
+        boolean telling = !page.rows().isEmpty() || messages(page).findFirst().isPresent();
+        return page.headings().stream()
+                .filter(heading -> isNear(heading) || telling && hasWord(heading))
+                .findFirst();
+    }
+
+    /** What to do about such a heading. */
+    public static String misspelt(Text heading) {
+        return "the heading " + Quote.of(heading.value()) + Quote.remark(heading.value())
+                + " makes no operation's page, so nothing of the page is read; write " + Style.PARAMETERS;
+    }
+
+    private static boolean isNear(Text heading) {
+        return NearestName.of(heading.value().toLowerCase(Locale.ROOT), NAMES).isPresent();
+    }
+
+    private static boolean hasWord(Text heading) {
+        return WORD.matcher(heading.value().toLowerCase(Locale.ROOT)).find();
+    }
+
+    private static String advice() {
+        return ", but no heading " + Style.PARAMETERS
+                + ", which makes an operation's page, so nothing of it is read; put that"
+                + " heading above the table with the row operationName";
+    }
+
+    private static Finding finding(PageReading.Other page, Position position, String message) {
+        return new Finding(Rule.PAGE_UNRECOGNISED, page.file(), position, message);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.json.JsonValue.JsonArray;
+import dev.verbatim.pages.json.JsonValue.JsonMember;
+import dev.verbatim.pages.json.JsonValue.JsonString;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the resources that a body names by their URIs. */
+final class UriSegments {
+    private UriSegments() {}
+
+    /** The last segment of every URI in a body. */
+    static List<String> in(JsonValue body) {
+        List<String> segments = new ArrayList<>();
+        JsonWalk.members(body, member -> {
+            if (member.value() instanceof JsonArray array) {
+                array.elements().forEach(element -> add(member, element, segments));
+            } else {
+                add(member, member.value(), segments);
+            }
+        });
+        return segments;
+    }
+
+    private static void add(JsonMember member, JsonValue value, List<String> segments) {
+        if (value instanceof JsonString text
+                && (UriSyntaxRule.isUri(member.name()) || text.value().contains("://"))) {
+            PathTemplate.lastSegment(text.value()).ifPresent(segments::add);
+        }
+    }
+}

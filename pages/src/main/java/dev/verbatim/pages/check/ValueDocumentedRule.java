@@ -1,0 +1,110 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.constraint.Constraint;
+import dev.verbatim.pages.constraint.RowConstraints;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.json.JsonValue.JsonArray;
+import dev.verbatim.pages.json.JsonValue.JsonNumber;
+import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.page.Parameter;
+import dev.verbatim.pages.page.ParameterPath;
+import dev.verbatim.pages.page.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a request sends is what the row of the parameter allows, and so is the default. */
+final class ValueDocumentedRule implements PageRule {
+    @Override
+    public Rule rule() {
+        return Rule.VALUE_DOCUMENTED;
+    }
+
+    @Override
+    public void check(ApiPage page, Report report) {
+        List<Parameter> rows = page.parameters();
+        for (int index = 0; index < rows.size(); index++) {
+            ParameterPath path = page.paths().all().get(rows.get(index));
+            if (path != null) {
+                check(page, rows.get(index), path, page.constraints().get(index), report);
+            }
+        }
+    }
+
+    private static void check(ApiPage page, Parameter row, ParameterPath path, RowConstraints said, Report report) {
+        String name = Quote.of(row.name().orElse(""));
+        said.problems()
+                .forEach(problem -> report.at(page, row.cell().position(), "the pattern of " + name + " " + problem));
+        said.range()
+                .filter(range -> !range.areDigits())
+                .ifPresent(range -> texts(page, row, path, new Constraint.Range(range), report));
+        for (Constraint constraint : said.constraints()) {
+            said.fallback()
+                    .filter(fallback -> !constraint.allowsText(fallback))
+                    .ifPresent(fallback -> report.at(
+                            page,
+                            row.cell().position(),
+                            "the default " + Quote.of(fallback) + " of " + name + " is not "
+                                    + Quote.plain(constraint.demand()) + "; correct one of the two"));
+            for (Step.Request request : page.requests()) {
+                request.json()
+                        .value()
+                        .ifPresent(body -> path.values(body)
+                                .flatMap(value -> refused(constraint, value).stream())
+                                .forEach(value -> report.at(
+                                        page,
+                                        value.position(),
+                                        "the request sends " + shown(value) + " for " + name + ", which must be "
+                                                + Quote.plain(constraint.demand())
+                                                + " by its row; correct the one that is wrong")));
+            }
+        }
+    }
+
+    /** A range of numbers checks nothing of a text; said once for each row. */
+    private static void texts(ApiPage page, Parameter row, ParameterPath path, Constraint.Range range, Report report) {
+        page.requests().stream()
+                .flatMap(request -> request.json().value().stream())
+                .flatMap(path::values)
+                .flatMap(value -> value instanceof JsonArray array ? array.elements().stream() : Stream.of(value))
+                .filter(JsonString.class::isInstance)
+                .filter(value -> !isReported(row, value))
+                .findFirst()
+                .ifPresent(value -> report.at(
+                        page,
+                        value.position(),
+                        "the request sends the text " + shown(value) + " for "
+                                + Quote.of(row.name().orElse(""))
+                                + ", whose row has a range of numbers, " + Quote.plain(range.demand())
+                                + "; send a number, or let the row say characters if the length is meant"));
+    }
+
+    /** Whether {@link TypeDocumentedRule} says that the value is no number. */
+    private static boolean isReported(Parameter row, JsonValue value) {
+        return TypeWords.of(row).filter(words -> !words.hold(value)).isPresent();
+    }
+
+    /** The values in a value, itself included, that a constraint is about and does not allow. */
+    private static List<JsonValue> refused(Constraint constraint, JsonValue value) {
+        List<JsonValue> refused = new ArrayList<>();
+        if (constraint.concerns(value)) {
+            if (!constraint.allows(value)) {
+                refused.add(value);
+            }
+        } else if (value instanceof JsonArray array) {
+            array.elements().forEach(element -> refused.addAll(refused(constraint, element)));
+        }
+        return refused;
+    }
+
+    private static String shown(JsonValue value) {
+        if (value instanceof JsonString text) {
+            return Quote.of(text.value());
+        }
+        return value instanceof JsonNumber number
+                ? Quote.plain(number.literal())
+                : ((JsonArray) value).elements().size() + " elements";
+    }
+}

@@ -1,0 +1,179 @@
+package dev.verbatim.pages.constraint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds closed lists of values in what a row says: {@code One of Low, Normal, High}, {@code Low | Normal | High}, texts in quotes
+ * or code marks joined by {@code or}. Names of things in a sentence ({@code one of the calls}, {@code with Hold or Dial}) are no
+ * such list, and neither is one that goes on ({@code such as}, {@code and so on}).
+ */
+final class ListPhrases {
+    private static final String LEAD =
+            "(?:(?:must|can|may|should|has to) be |is )?(?:exactly |any )?(?:one|any) of(?: the following(?: values)?| the values| these)?"
+                    + "|(?:the )?(?:allowed|possible|valid|permitted|accepted|supported|legal) (?:values?|options?)(?: are| is)?(?: one of)?"
+                    + "|values|enum|(?:must|can) be either|either";
+
+    private static final Pattern LED = Pattern.compile(
+            "(?:^|[.;,:(]\\s*|\\n|\\s(?=one of|either|allowed|possible|valid))(" + LEAD + ")\\s*:?\\s+(.+)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** In front of texts in quotes or code marks, which need no more. */
+    private static final Pattern MARKED_LEAD = Pattern.compile(
+            "(?:(?:must|can|may|should|has to) be|is|are|the|values?|string|text)(?: either)?:?\\s+",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String MARKED = "`[^`]+`|\"[^\"]+\"|'[^']+'|\u201c[^\u201d]+\u201d";
+    private static final Pattern ITEM =
+            Pattern.compile("(?:" + MARKED + "|[\\p{L}\\p{Nd}_+#-]+(?:\\.[\\p{L}\\p{Nd}_+#-]+)*)");
+    private static final Pattern NOTE = Pattern.compile("\\s*\\([^)]*\\)");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:,\\s*(?:or|and)\\s|,|\\||/|\\s(?:or|and)\\s)\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END = Pattern.compile("\\s*(?:[.;)](?:\\s|$)|\\n|$).*", Pattern.DOTALL);
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.;:])\\s+|\\n");
+    private static final Pattern PART = Pattern.compile("(?<=[.;:])\\s+|\\n|(?<=\\()|,\\s+(?=`[^`]+` or )");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "\\b(?:such as|e\\.g|for example|and so on|etc|and others?|or others?|among|for now|currently|at present|may grow)\\b|\\.\\.\\.|\u2026",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Only a quick look, for most rows list nothing: {@link #LED} has one of these. */
+    private static final List<String> LEADS = List.of(
+            "one of",
+            "any of",
+            "allowed",
+            "possible",
+            "valid",
+            "permitted",
+            "accepted",
+            "supported",
+            "legal",
+            "values",
+            "enum",
+            "either");
+
+    /** A list without words that lead to it has one of these, and one of the separators. */
+    private static final List<String> MARKS = List.of("`", "\"", "\u201c", "'", "|");
+
+    private static final List<String> SEPARATORS = List.of(",", "|", "/", "or", "and");
+
+    /** No names of values. */
+    private static final Set<String> WORDS = Set.of(
+            "the", "them", "these", "those", "my", "your", "our", "its", "his", "her", "their", "many", "several",
+            "all", "any", "none", "some", "both", "which", "whom", "this", "that", "each", "every", "what", "it", "one",
+            "more", "another", "other");
+
+    private static final Set<String> TYPES = Set.of(
+            "string", "integer", "int", "long", "number", "boolean", "bool", "null", "object", "array", "double",
+            "float", "text", "list", "map", "yes", "no", "and", "or");
+
+    private ListPhrases() {}
+
+    /**
+     * The values of a closed list.
+     *
+     * @param marked the text, with marks around code
+     */
+    static Optional<List<String>> in(String marked) {
+        String lowerCase = marked.toLowerCase(Locale.ROOT);
+        boolean mayBeLed = LEADS.stream().anyMatch(lowerCase::contains);
+        boolean mayBeMarked = MARKS.stream().anyMatch(lowerCase::contains);
+        if (!mayBeLed && !mayBeMarked || SEPARATORS.stream().noneMatch(lowerCase::contains) || goesOn(marked)) {
+            return Optional.empty();
+        }
+        return (mayBeLed ? led(marked) : Optional.<List<String>>empty())
+                .or(() -> mayBeMarked ? marked(marked) : Optional.empty());
+    }
+
+    private static Optional<List<String>> led(String marked) {
+        Matcher led = LED.matcher(marked);
+        for (int start = 0; led.find(start); start = led.start() + 1) {
+            boolean either = led.group(1).toLowerCase(Locale.ROOT).endsWith("either");
+            Optional<List<String>> list = list(led.group(2), !either);
+            if (list.isPresent()) {
+                return list;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<List<String>> marked(String marked) {
+        for (String sentence : parts(marked)) {
+            Matcher lead = MARKED_LEAD.matcher(sentence);
+            String rest = lead.lookingAt() ? sentence.substring(lead.end()) : sentence;
+            Optional<List<String>> list = list(rest, false).or(() -> piped(sentence));
+            if (list.isPresent()) {
+                return list;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a list says of itself that it is not closed. */
+    static boolean goesOn(String marked) {
+        return GOES_ON.matcher(marked).find();
+    }
+
+    /** Sentences, and what stands in parentheses or behind a comma, each of which may be a list. */
+    private static List<String> parts(String marked) {
+        List<String> parts = new ArrayList<>(List.of(SENTENCE.split(marked)));
+        parts.addAll(List.of(PART.split(marked)));
+        return parts;
+    }
+
+    /** The values of a cell that is there for nothing else. */
+    static Optional<List<String>> inCell(String marked) {
+        return in(marked).or(() -> list(marked, true));
+    }
+
+    private static Optional<List<String>> piped(String sentence) {
+        return sentence.contains("|") && !sentence.matches(".*[,/].*")
+                ? list(sentence.strip(), true)
+                : Optional.empty();
+    }
+
+    /** Items up to the end of a sentence; empty if something else stands among them, or there is only one. */
+    private static Optional<List<String>> list(String text, boolean plain) {
+        List<String> values = new ArrayList<>();
+        int at = 0;
+        while (true) {
+            Matcher item = ITEM.matcher(text).region(at, text.length());
+            if (!item.lookingAt() || !isValue(item.group(), plain)) {
+                return Optional.empty();
+            }
+            values.add(plain(item.group()));
+            Matcher note = NOTE.matcher(text).region(item.end(), text.length());
+            at = note.lookingAt() ? note.end() : item.end();
+            if (END.matcher(text).region(at, text.length()).matches()) {
+                List<String> distinct = values.stream().distinct().toList();
+                boolean types = distinct.stream().anyMatch(value -> TYPES.contains(value.toLowerCase(Locale.ROOT)));
+                return distinct.size() < 2 || types ? Optional.empty() : Optional.of(distinct);
+            }
+            Matcher separator = SEPARATOR.matcher(text).region(at, text.length());
+            if (!separator.lookingAt()) {
+                return Optional.empty();
+            }
+            at = separator.end();
+        }
+    }
+
+    private static boolean isMarked(String item) {
+        return "`\"'\u201c".indexOf(item.charAt(0)) >= 0;
+    }
+
+    private static boolean isValue(String item, boolean plain) {
+        return isMarked(item) || plain && !WORDS.contains(item.toLowerCase(Locale.ROOT));
+    }
+
+    private static String plain(String item) {
+        String inner = isMarked(item) ? item.substring(1, item.length() - 1) : item;
+        // Code marks around quotes: `"Low"`.
+        return inner.length() > 2 && isMarked(inner) && inner.charAt(0) == inner.charAt(inner.length() - 1)
+                ? inner.substring(1, inner.length() - 1)
+                : inner;
+    }
+}

@@ -1,0 +1,226 @@
+package dev.verbatim.pages.constraint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds ranges of numbers, lengths and counts in what a row says: {@code 1 to 99}, {@code at most 100 characters}, {@code >= 0}.
+ * A phrase counts where it is all of a clause, or stands behind words that lead to it and is followed by no more than a unit;
+ * ordinary prose about numbers ({@code opens 1 to 3 gates in turn}) is none.
+ */
+final class NumberPhrases {
+    private static final String NUMBER = "([-+\u2212]?\\d{1,3}(?:,\\d{3})+|[-+\u2212]?\\d{1,30}(?:\\.\\d{1,30})?)";
+
+    /** What is counted, and how: {@code 100 characters each}. */
+    private static final String UNIT =
+            "(?: ?(%|[\\p{L}]+))?(?: (?:each|inclusive|long|in length|in total|per \\p{L}+|or so))?";
+
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:.* )?(?:between|from) " + NUMBER + " (?:and|to) " + NUMBER + UNIT);
+    private static final Pattern BARE =
+            Pattern.compile("(?:(.*) )?" + NUMBER + " ?(?:to|through|-|\u2013|\\.\\.\\.?|\u2026) ?" + NUMBER + UNIT);
+    private static final Pattern LEAST = Pattern.compile(
+            "(?:.* )?(?:at least|no less than|not less than|no fewer than|no shorter than|min\\.?|minimum"
+                    + "|minimum(?: value| length)? (?:of|is)|minimum length|minimum value|min length|min value|>=|\u2265) ?"
+                    + NUMBER + UNIT);
+    private static final Pattern MOST = Pattern.compile(
+            "(?:.* )?(?:at most|no more than|not more than|no longer than|not exceed|not be longer than|up to|max\\.?|maximum"
+                    + "|maximum(?: value| length)? (?:of|is)|maximum length|maximum value|max length|max value|<=|\u2264) ?"
+                    + NUMBER + UNIT);
+    private static final Pattern MORE =
+            Pattern.compile("(?:.* )?(?:(?<!no )(?<!not )(?:greater|more) than|above|>) ?" + NUMBER + UNIT);
+    private static final Pattern LESS =
+            Pattern.compile("(?:.* )?(?:(?<!no )(?<!not )(?:less|fewer|smaller) than|below|<) ?" + NUMBER + UNIT);
+    private static final Pattern OR_MORE =
+            Pattern.compile("(?:(.*) )?" + NUMBER + " or (?:more|greater|higher)" + UNIT);
+    private static final Pattern OR_LESS = Pattern.compile("(?:(.*) )?" + NUMBER + " or (?:less|fewer|lower)" + UNIT);
+    private static final Pattern EXACTLY = Pattern.compile("(?:.* )?exactly " + NUMBER + " (\\p{L}+)(?: long)?");
+    private static final Pattern SIGN =
+            Pattern.compile("(?:(.*) )?(positive|non-negative|nonnegative)(?: \\p{L}+){0,2}");
+
+    private static final Pattern INTERVAL = Pattern.compile("[\\[(] ?" + NUMBER + " ?[,;] ?" + NUMBER + " ?[])]");
+    private static final Pattern ALONE = Pattern.compile(NUMBER);
+
+    /** What may stand in front of a bare range. */
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:(?:a|an|the|any|whole|number|numbers|integer|int|decimal|double|long|value|values|range|ranges|ranging|of|in"
+                    + "|is|are|be|must|has|have|with|allowed|valid|accepts|optional|mandatory|required|length|size|string|text|list|array|percentage|percent)(?: |$))*");
+
+    /** Only a quick look: most rows say nothing of numbers. */
+    private static final Pattern SAYS_NUMBERS = Pattern.compile("\\d|[Pp]ositive|[Nn]on-?negative");
+
+    private static final List<String> TIMES =
+            List.of("millisecond", "second", "minute", "hour", "day", "week", "month", "year");
+
+    private static final Pattern CHARACTERS = Pattern.compile("characters?|chars?|letters?|digits?|symbols?");
+    private static final Pattern ELEMENTS = Pattern.compile("elements?|items?|entries|entry|values");
+    private static final Pattern LENGTH = Pattern.compile("\\b(?:length|long|longer|shorter)\\b");
+
+    private Bounds range = Bounds.none();
+    private Bounds length = Bounds.none();
+    private Bounds count = Bounds.none();
+    private int added;
+
+    private final String about;
+    private final boolean text;
+
+    private NumberPhrases(String about, boolean text) {
+        this.about = about;
+        this.text = text;
+    }
+
+    /**
+     * Nothing yet.
+     *
+     * @param about all that is said of the parameter, its name included, in lower case
+     * @param text whether the parameter is a text, of which a number without a unit is the length
+     */
+    static NumberPhrases about(String about, boolean text) {
+        return new NumberPhrases(about, text);
+    }
+
+    /** Adds what a text says. */
+    void add(String text) {
+        if (SAYS_NUMBERS.matcher(text).find()) {
+            Clauses.of(text).forEach(this::read);
+        }
+    }
+
+    /**
+     * Adds what a cell says that holds nothing but a range, or nothing but one end of it.
+     *
+     * @param header the label of its column, in lower case
+     * @return whether it says one
+     */
+    boolean addCell(String header, String text) {
+        int before = added;
+        String cell = text.strip().toLowerCase(Locale.ROOT);
+        Matcher interval = INTERVAL.matcher(cell);
+        if (interval.matches()) {
+            Bounds bounds = Bounds.none()
+                    .from(number(interval.group(1)), cell.startsWith("("))
+                    .to(number(interval.group(2)), cell.endsWith(")"));
+            add(header, "", bounds);
+        } else if (ALONE.matcher(cell).matches()) {
+            String number = number(cell);
+            add(
+                    header,
+                    "",
+                    header.startsWith("min")
+                            ? Bounds.none().from(number, false)
+                            : Bounds.none().to(number, false));
+        } else {
+            Clauses.of(cell)
+                    .forEach(clause -> read(
+                            LENGTH.matcher(header).find() && !clause.endsWith("s") ? clause + " characters" : clause));
+        }
+        return added > before;
+    }
+
+    /** What was said, as constraints. */
+    List<Constraint> constraints() {
+        List<Constraint> constraints = new ArrayList<>();
+        if (!range.isNone()) {
+            constraints.add(new Constraint.Range(range));
+        }
+        if (!length.isNone()) {
+            constraints.add(new Constraint.Length(length));
+        }
+        if (!count.isNone()) {
+            constraints.add(new Constraint.Count(count));
+        }
+        return constraints;
+    }
+
+    private void read(String clause) {
+        Matcher both = BETWEEN.matcher(clause);
+        if (both.matches()) {
+            add(
+                    clause,
+                    both.group(3),
+                    Bounds.none().from(number(both.group(1)), false).to(number(both.group(2)), false));
+            return;
+        }
+        Matcher bare = BARE.matcher(clause);
+        if (bare.matches() && leads(bare.group(1))) {
+            add(
+                    clause,
+                    bare.group(4),
+                    Bounds.none().from(number(bare.group(2)), false).to(number(bare.group(3)), false));
+            return;
+        }
+        Matcher exactly = EXACTLY.matcher(clause);
+        if (exactly.matches()) {
+            String number = number(exactly.group(1));
+            add(clause, exactly.group(2), Bounds.none().from(number, false).to(number, false));
+            return;
+        }
+        for (String part : clause.split(" and |, ")) {
+            one(part, clause);
+        }
+    }
+
+    private void one(String part, String clause) {
+        end(LEAST, part).ifPresent(end -> add(clause, end.unit(), Bounds.none().from(end.number(), false)));
+        end(MOST, part).ifPresent(end -> add(clause, end.unit(), Bounds.none().to(end.number(), false)));
+        end(MORE, part).ifPresent(end -> add(clause, end.unit(), Bounds.none().from(end.number(), true)));
+        end(LESS, part).ifPresent(end -> add(clause, end.unit(), Bounds.none().to(end.number(), true)));
+        Matcher orMore = OR_MORE.matcher(part);
+        if (orMore.matches() && leads(orMore.group(1))) {
+            add(clause, orMore.group(3), Bounds.none().from(number(orMore.group(2)), false));
+        }
+        Matcher orLess = OR_LESS.matcher(part);
+        if (orLess.matches() && leads(orLess.group(1))) {
+            add(clause, orLess.group(3), Bounds.none().to(number(orLess.group(2)), false));
+        }
+        Matcher sign = SIGN.matcher(part);
+        if (sign.matches() && leads(sign.group(1))) {
+            range = range.and(Bounds.none().from("0", sign.group(2).equals("positive")));
+            added++;
+        }
+    }
+
+    private record End(String number, String unit) {}
+
+    private static Optional<End> end(Pattern pattern, String part) {
+        Matcher matcher = pattern.matcher(part);
+        return matcher.matches()
+                ? Optional.of(new End(number(matcher.group(1)), matcher.group(2) == null ? "" : matcher.group(2)))
+                : Optional.empty();
+    }
+
+    private static boolean leads(String words) {
+        return words == null || LEAD.matcher(words).matches();
+    }
+
+    private void add(String clause, String unit, Bounds bounds) {
+        String counted = unit == null ? "" : unit;
+        if (bounds.isEmpty() || isOfAnotherTime(counted)) {
+            return;
+        }
+        added++;
+        if (CHARACTERS.matcher(counted).matches()
+                || text && counted.isEmpty() && !bounds.areDigits()
+                || LENGTH.matcher(clause).find() && !ELEMENTS.matcher(counted).matches()) {
+            length = length.and(bounds);
+        } else if (ELEMENTS.matcher(counted).matches()) {
+            count = count.and(bounds);
+        } else {
+            range = range.and(bounds);
+        }
+    }
+
+    /** Minutes, where the parameter is in seconds. */
+    private boolean isOfAnotherTime(String unit) {
+        return TIMES.stream().anyMatch(unit::startsWith)
+                && TIMES.stream().anyMatch(time -> !unit.startsWith(time) && about.contains(time));
+    }
+
+    private static String number(String text) {
+        return text.replace('\u2212', '-').replace("+", "");
+    }
+}

@@ -1,0 +1,205 @@
+package dev.verbatim.pages.constraint;
+
+import dev.verbatim.pages.page.Parameter;
+import dev.verbatim.pages.page.Parameter.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * What a row says of its parameter's values: in columns of their own ({@code Default}, {@code Range}, {@code Min}, {@code Max},
+ * {@code Length}, {@code Pattern}, {@code Format}, {@code Allowed values}), and in the words of the others.
+ *
+ * @param constraints what each value must be
+ * @param fallback the value that it has when it is left out, as text
+ * @param problems what its columns say that cannot be, as whole sentences
+ * @param unread cells of columns for nothing but bounds or values that say none, so that nothing is checked
+ */
+public record RowConstraints(
+        List<Constraint> constraints, Optional<String> fallback, List<String> problems, List<Column> unread) {
+    private static final Set<String> DEFAULT = Set.of("default", "default value");
+    /** Columns whose cells may as well be prose. */
+    private static final Set<String> WORDY =
+            Set.of("constraints", "constraint", "limits", "restrictions", "values", "allowed", "options", "choices");
+
+    private static final Set<String> NO_BOUND =
+            Set.of("any", "all", "none", "n/a", "unlimited", "unbounded", "free", "*");
+    private static final Set<String> BOUNDS = Set.of(
+            "range",
+            "allowed range",
+            "valid range",
+            "value range",
+            "constraints",
+            "constraint",
+            "limits",
+            "restrictions",
+            "min",
+            "minimum",
+            "max",
+            "maximum",
+            "min length",
+            "max length",
+            "minimum length",
+            "maximum length",
+            "length");
+    private static final Set<String> PATTERN = Set.of("pattern", "regex", "regexp", "regular expression");
+    private static final Set<String> VALUES = Set.of(
+            "allowed values", "possible values", "valid values", "values", "enum", "allowed", "options", "choices");
+    private static final Pattern MATCHING = Pattern.compile(
+            "\\b(?:match(?:es|ing)?|pattern|regex|regular expression|format)(?: is| of|:)?\\s+`([^`]+)`",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXPRESSION =
+            Pattern.compile("\\^.*|.*\\$|/.+/|.*(?:\\[[^\\]]+-[^\\]]+]|\\\\[dw]).*", Pattern.DOTALL);
+
+    private static final String OPENING = "(?:(?:optional|mandatory|required)[.,:;]? *)?(?:an? )?(?:string|text|str)";
+
+    /** A row that names its type: what it says next is about such a value, as in {@code string, max 10}. */
+    private static final Pattern TEXT =
+            Pattern.compile(OPENING + "(?:\\s*$|s?\\s*[.,;:(]| of )", Pattern.CASE_INSENSITIVE);
+
+    /** A row that speaks of a text: numbers in it are about something else, as in {@code String made of digits (0-9)}. */
+    private static final Pattern PROSE_OF_TEXT = Pattern.compile(OPENING + "\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What a row without a word about values says. */
+    public static final RowConstraints NONE = new RowConstraints(List.of(), Optional.empty(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public RowConstraints {
+        constraints = List.copyOf(constraints);
+        problems = List.copyOf(problems);
+        unread = List.copyOf(unread);
+    }
+
+    /** What a row says. */
+    public static RowConstraints of(Parameter row) {
+        return new Reading(row).read();
+    }
+
+    /** The closed list of values, if it says one. */
+    public Optional<List<String>> values() {
+        return constraints.stream()
+                .filter(Constraint.OneOf.class::isInstance)
+                .map(constraint -> ((Constraint.OneOf) constraint).values())
+                .findFirst();
+    }
+
+    /** The range of numbers, if it says one. */
+    public Optional<Bounds> range() {
+        return constraints.stream()
+                .filter(Constraint.Range.class::isInstance)
+                .map(constraint -> ((Constraint.Range) constraint).bounds())
+                .findFirst();
+    }
+
+    private static boolean begins(Parameter row, Pattern opening) {
+        Optional<String> column = row.type().filter(type -> !type.isBlank());
+        return opening.matcher(column.orElseGet(row::description).strip()).lookingAt();
+    }
+
+    private static final class Reading {
+        private final Parameter row;
+        private final NumberPhrases numbers;
+        private final List<String> problems = new ArrayList<>();
+        private final List<Column> unread = new ArrayList<>();
+        private Optional<List<String>> values = Optional.empty();
+        private Optional<String> pattern = Optional.empty();
+        private Optional<String> fallback = Optional.empty();
+
+        Reading(Parameter row) {
+            this.row = row;
+            String about = row.columns().stream()
+                    .map(Column::marked)
+                    .reduce(row.cell().value(), (all, more) -> all + "\n" + more)
+                    .toLowerCase(Locale.ROOT);
+            this.numbers = NumberPhrases.about(about, begins(row, TEXT));
+        }
+
+        RowConstraints read() {
+            row.columns().stream()
+                    .filter(column -> !isOfItsOwn(column.label()))
+                    .forEach(column -> words(column.marked()));
+            row.columns().forEach(this::column);
+            List<Constraint> constraints = new ArrayList<>(numbers.constraints());
+            if (begins(row, PROSE_OF_TEXT)) {
+                constraints.removeIf(Constraint.Range.class::isInstance);
+            }
+            values.ifPresent(list -> constraints.add(new Constraint.OneOf(list)));
+            pattern.ifPresent(expression -> constraints.add(new Constraint.Matches(expression)));
+            return new RowConstraints(constraints, fallback, problems, unread);
+        }
+
+        private static boolean isOfItsOwn(String label) {
+            return DEFAULT.contains(label)
+                    || BOUNDS.contains(label)
+                    || PATTERN.contains(label)
+                    || VALUES.contains(label)
+                    || label.equals("format");
+        }
+
+        private void words(String marked) {
+            Optional<DefaultPhrase.Found> found = DefaultPhrase.in(marked);
+            String rest = found.map(DefaultPhrase.Found::rest).orElse(marked);
+            Optional<List<String>> list = ListPhrases.in(rest);
+            boolean isDefault = found.isPresent()
+                    && (found.get().certain()
+                            || list.orElse(List.of()).contains(found.get().value()));
+            if (isDefault) {
+                fallback = found.map(DefaultPhrase.Found::value);
+            }
+            values = list.or(() -> isDefault ? Optional.empty() : ListPhrases.in(marked))
+                    .or(() -> values);
+            numbers.add(isDefault ? rest : marked);
+            Matcher matching = MATCHING.matcher(marked);
+            if (marked.indexOf('`') >= 0
+                    && matching.find()
+                    && EXPRESSION.matcher(matching.group(1)).matches()) {
+                pattern(matching.group(1));
+            }
+        }
+
+        private void column(Column column) {
+            String label = column.label();
+            String cell = column.text().value().strip();
+            if (cell.isEmpty() || cell.equals("-") || cell.equals("\u2013") || cell.equals("\u2014")) {
+                return;
+            }
+            if (DEFAULT.contains(label)) {
+                fallback = DefaultPhrase.inCell(column.marked());
+            } else if (BOUNDS.contains(label)) {
+                said(column, numbers.addCell(label, cell), ListPhrases.in(column.marked()));
+            } else if (VALUES.contains(label)) {
+                said(column, numbers.addCell(label, cell), ListPhrases.inCell(column.marked()));
+            } else if (PATTERN.contains(label)
+                    || label.equals("format") && EXPRESSION.matcher(cell).matches()) {
+                pattern(cell);
+            }
+        }
+
+        private void said(Column column, boolean bounds, Optional<List<String>> list) {
+            values = list.or(() -> values);
+            boolean nothing = !bounds && list.isEmpty() && !ListPhrases.goesOn(column.marked());
+            String cell = column.text().value().strip().toLowerCase(Locale.ROOT);
+            if (nothing && !WORDY.contains(column.label()) && !NO_BOUND.contains(cell)) {
+                unread.add(column);
+            }
+        }
+
+        private void pattern(String written) {
+            String expression = written.length() > 2 && written.startsWith("/") && written.endsWith("/")
+                    ? written.substring(1, written.length() - 1)
+                    : written;
+            try {
+                Pattern.compile(expression);
+                pattern = Optional.of(expression);
+            } catch (PatternSyntaxException e) {
+                problems.add("is no regular expression that Java reads: "
+                        + e.getDescription().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+}

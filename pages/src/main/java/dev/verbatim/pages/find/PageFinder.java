@@ -1,0 +1,104 @@
+package dev.verbatim.pages.find;
+
+import dev.verbatim.pages.finding.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks for pages in several roots, the first that has a page winning. */
+public final class PageFinder {
+    private final List<PagesRoot> roots;
+
+    /** A finder that looks in these roots in this order. */
+    public PageFinder(List<PagesRoot> roots) {
+        this.roots = List.copyOf(roots);
+    }
+
+    /**
+     * Looks for a page.
+     *
+     * @param file its path relative to the root of the pages, from wherever; nothing outside of a root is read
+     */
+    public Lookup find(String file) {
+        Optional<String> problem = PageName.problem(file);
+        if (problem.isPresent()) {
+            return new Lookup.Unsafe(problem.get());
+        }
+        List<String> attempts = new ArrayList<>();
+        for (PagesRoot root : roots) {
+            Optional<Lookup> found = root.find(file);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            attempts.add(root.place(file));
+        }
+        return new Lookup.Missing(attempts, nearest(file));
+    }
+
+    /**
+     * The pages of an API: the Markdown files of its folder in the first root that has any, by path.
+     *
+     * @param folder safe by {@link PageName}, or empty for the root itself
+     */
+    public List<PageSource> folder(String folder) {
+        for (PagesRoot root : roots) {
+            List<PageSource> pages = root.list(folder).stream()
+                    .filter(PageName::isMarkdown)
+                    .flatMap(file -> root.find(file).stream())
+                    .filter(Lookup.Found.class::isInstance)
+                    .map(lookup -> ((Lookup.Found) lookup).page())
+                    .toList();
+            if (!pages.isEmpty()) {
+                return pages;
+            }
+        }
+        return List.of();
+    }
+
+    /** The folders that have pages, in whatever root; sorted. */
+    public List<String> folders() {
+        return roots.stream()
+                .flatMap(root -> root.folders().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The page of the same name with another end or in another folder, or else the most similar name in the folder. */
+    private Optional<String> nearest(String file) {
+        List<String> files = files(folderOf(file));
+        return files.stream()
+                .filter(other -> stem(other).equalsIgnoreCase(stem(file)) && !other.equals(file))
+                .findFirst()
+                .or(() -> elsewhere(file))
+                .or(() -> NearestName.of(file, files));
+    }
+
+    private Optional<String> elsewhere(String file) {
+        String name = nameOf(file);
+        return Stream.concat(Stream.of(""), folders().stream())
+                .filter(folder -> !folder.equals(folderOf(file)))
+                .flatMap(folder -> files(folder).stream())
+                .filter(other -> nameOf(other).equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private List<String> files(String folder) {
+        return roots.stream().flatMap(root -> root.list(folder).stream()).toList();
+    }
+
+    /** The folder of a file; empty for the root. */
+    public static String folderOf(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    }
+
+    private static String nameOf(String file) {
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    /** A file without what its name ends with. */
+    private static String stem(String file) {
+        return file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.verbatim.pages.find;
+
+import dev.verbatim.pages.page.PageReader;
+import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.source.Position;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * A page as it was found.
+ *
+ * @param file its path relative to the root of the pages, with {@code /} between its parts
+ * @param text its content; what is no UTF-8 is replaced
+ * @param digest the SHA-256 of its bytes in hexadecimal, whatever its lines end with: version control changes that, and nothing
+ *     is generated differently
+ * @param malformed the first place that is no UTF-8
+ */
+public record PageSource(String file, String text, String digest, Optional<Position> malformed) {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** A page of these bytes. */
+    public static PageSource of(String file, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return new PageSource(file, text, Digest.of(withLineFeeds(bytes)), malformed(text, bytes));
+    }
+
+    /** Reads the page. One that is not UTF-8 is refused: its names and values would not be those that its author sees. */
+    public PageReading read() {
+        PageReading reading = PageReader.read(file, text);
+        return malformed.isEmpty() || reading instanceof PageReading.Refused
+                ? reading
+                : new PageReading.Refused(file, malformed.get(), "the page is not UTF-8 here; save it as UTF-8");
+    }
+
+    private static Optional<Position> malformed(String text, byte[] bytes) {
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return Optional.empty();
+        }
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CharBuffer before = CharBuffer.allocate(bytes.length);
+        if (!decoder.decode(ByteBuffer.wrap(bytes), before, true).isMalformed()) {
+            return Optional.empty();
+        }
+        String start = before.flip()
+                .toString()
+                .replace("\uFEFF", "")
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+        int line = (int) start.chars().filter(c -> c == '\n').count() + 1;
+        return Optional.of(new Position(line, start.length() - start.lastIndexOf('\n')));
+    }
+
+    private static byte[] withLineFeeds(byte[] bytes) {
+        // Each byte is a character of this set, also those that are no UTF-8.
+        return new String(bytes, StandardCharsets.ISO_8859_1)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

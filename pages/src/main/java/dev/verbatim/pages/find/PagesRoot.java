@@ -1,0 +1,31 @@
+package dev.verbatim.pages.find;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A place that may have pages. Names are safe by {@link PageName} before they come here. */
+public interface PagesRoot {
+    /** The most bytes of a page that are read: more than the longest page that a reader accepts. */
+    int MOST_BYTES = 1 << 21;
+
+    /** What to call the place of a file in a list of attempts. */
+    String place(String file);
+
+    /**
+     * Reads a page, not more than {@link #MOST_BYTES} of it.
+     *
+     * @return the page, {@link Lookup.Unsafe}, or empty when this root does not have it
+     */
+    Optional<Lookup> find(String file);
+
+    /**
+     * The files directly in a folder, as paths relative to the root, sorted.
+     *
+     * @param folder relative to the root; empty for the root itself
+     * @return empty when this root does not have the folder, or cannot list it
+     */
+    List<String> list(String folder);
+
+    /** The folders below the root that have Markdown files, sorted; empty when this root has none, or cannot list them. */
+    List<String> folders();
+}

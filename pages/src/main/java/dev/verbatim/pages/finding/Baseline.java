@@ -1,0 +1,148 @@
+package dev.verbatim.pages.finding;
+
+import dev.verbatim.pages.source.Position;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Findings that a team lives with for now. A finding in the baseline is muted, a new one is not, and an entry that no
+ * longer occurs is itself a finding, so that the baseline only shrinks.
+ *
+ * <p>Its text is made for diffs: sorted, an entry a line, {@code file: [rule] message}, which is the finding as it is
+ * printed without lines and columns, so that an entry survives lines that shift. A finding that occurs twice has two
+ * entries. A line that begins with {@code #} is a comment.
+ */
+public final class Baseline {
+    /** A baseline that mutes nothing. */
+    public static final Baseline EMPTY = new Baseline("", List.of());
+
+    /** Lines shift; so do those that a message mentions. */
+    private static final Pattern POSITION = Pattern.compile("(?<=\\.md):\\d+:\\d+");
+
+    private static final Pattern ENTRY = Pattern.compile("(?<file>.+?): \\[(?<rule>[a-z-]+)] .*");
+
+    private static final String HEADER = """
+            # Findings that Verbatim mutes, each as it is printed, without line and column. Delete what is mended:
+            # an entry that no longer occurs is a finding (baseline-unused), so this file only shrinks.
+            """;
+
+    private final String name;
+    private final List<Entry> entries;
+
+    private Baseline(String name, List<Entry> entries) {
+        this.name = name;
+        this.entries = entries;
+    }
+
+    /**
+     * The baseline that a file holds.
+     *
+     * @param name what findings about the baseline call the file
+     * @param text the file's content; nothing about it is an exception
+     */
+    public static Baseline of(String name, String text) {
+        List<Entry> entries = new ArrayList<>();
+        int number = 0;
+        for (String line : text.replace("\uFEFF", "").lines().toList()) {
+            number++;
+            String entry = withoutPositions(line);
+            if (!entry.isEmpty() && !entry.startsWith("#")) {
+                entries.add(new Entry(entry, number));
+            }
+        }
+        return new Baseline(name, List.copyOf(entries));
+    }
+
+    /**
+     * What is left to report.
+     *
+     * @param findings all that was found
+     * @param judged whether a rule was looked for in a file; an entry about anything else is left alone, so that the
+     *     compiler and lint, which look for different rules, can share a baseline
+     * @return the findings without the muted ones, and a finding for each entry that no longer occurs; sorted
+     */
+    public List<Finding> apply(Collection<Finding> findings, BiPredicate<Rule, String> judged) {
+        Map<String, Deque<Entry>> open =
+                entries.stream().collect(Collectors.groupingBy(Entry::text, Collectors.toCollection(ArrayDeque::new)));
+        List<Finding> left = new ArrayList<>();
+        for (Finding finding : findings.stream().sorted().toList()) {
+            if (open.getOrDefault(text(finding), new ArrayDeque<>()).poll() == null) {
+                left.add(finding);
+            }
+        }
+        open.values().stream()
+                .flatMap(Deque::stream)
+                .filter(entry -> entry.isJudged(judged))
+                .map(this::unused)
+                .forEach(left::add);
+        return left.stream().sorted().toList();
+    }
+
+    /** The first line that is neither a finding nor a comment; a file that has one may be no baseline at all. */
+    public Optional<String> stranger() {
+        return entries.stream()
+                .filter(entry -> !entry.isFinding())
+                .map(Entry::text)
+                .findFirst();
+    }
+
+    /**
+     * The text of a baseline that mutes exactly these findings and keeps what was not judged.
+     *
+     * @param judged see {@link #apply}
+     */
+    public String rewrite(Collection<Finding> findings, BiPredicate<Rule, String> judged) {
+        Stream<String> kept =
+                entries.stream().filter(entry -> !entry.isJudged(judged)).map(Entry::text);
+        StringBuilder text = new StringBuilder(HEADER);
+        Stream.concat(kept, findings.stream().map(Baseline::text))
+                .sorted()
+                .forEach(entry -> text.append(entry).append('\n'));
+        return text.toString();
+    }
+
+    private static String text(Finding finding) {
+        return withoutPositions(finding.toString());
+    }
+
+    private static String withoutPositions(String line) {
+        return POSITION.matcher(line).replaceAll("").strip();
+    }
+
+    private Finding unused(Entry entry) {
+        return new Finding(
+                Rule.BASELINE_UNUSED,
+                name,
+                new Position(entry.line(), 1),
+                entry.isFinding()
+                        ? "\"" + entry.text() + "\" no longer occurs; delete this line"
+                        : "\"" + entry.text() + "\" is no finding, such as voice/Hold.md: [json-syntax] not JSON");
+    }
+
+    /** A line of the file. */
+    private record Entry(String text, int line) {
+        boolean isJudged(BiPredicate<Rule, String> judged) {
+            Matcher parts = ENTRY.matcher(text);
+            Optional<Rule> rule = rule(parts);
+            return rule.isEmpty() || judged.test(rule.get(), parts.group("file"));
+        }
+
+        boolean isFinding() {
+            return rule(ENTRY.matcher(text)).isPresent();
+        }
+
+        private static Optional<Rule> rule(Matcher parts) {
+            return parts.matches() ? Rule.of(parts.group("rule")) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.verbatim.pages.finding;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody who misspelt a name may have meant. */
+public final class NearestName {
+    /** Longer names are not compared: the cost grows with the square of the length, and pages are not trusted. */
+    private static final int MOST_CHARACTERS = 64;
+
+    private NearestName() {}
+
+    /**
+     * The name that is most like another: the fewest characters to insert, delete, replace or swap with the next, not
+     * more than a third of them. Case does not count, nor whether a letter and its accent are one character or two (Unicode's
+     * NFC and NFD, of which file systems and keyboards give either).
+     *
+     * @param name what was written
+     * @param candidates what there is; of two equally near ones the first in alphabetical order is taken
+     */
+    public static Optional<String> of(String name, Collection<String> candidates) {
+        if (name.length() > MOST_CHARACTERS) {
+            return Optional.empty();
+        }
+        record Candidate(String name, int distance) {}
+        int[] folded = fold(name);
+        int most = Math.max(1, folded.length / 3);
+        return candidates.stream()
+                .filter(candidate -> candidate.length() <= MOST_CHARACTERS + 2 * MOST_CHARACTERS / 3)
+                .filter(candidate -> !candidate.equals(name))
+                .map(candidate -> new Candidate(candidate, distance(folded, fold(candidate), most)))
+                .filter(candidate -> candidate.distance() <= most)
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name);
+    }
+
+    /** {@code  (did you mean x?)} with a blank in front, to append to a message; empty when nothing is near. */
+    public static String question(String name, Collection<String> candidates) {
+        return of(name, candidates)
+                .map(nearest -> " (did you mean " + shown(name, nearest) + "?)")
+                .orElse("");
+    }
+
+    /** A nearest name as a message has it; where the two look the same, it says what differs. */
+    public static String shown(String name, String nearest) {
+        String plain = Quote.plain(nearest);
+        boolean looksTheSame = !name.equals(nearest) && normal(name).equals(normal(nearest));
+        return looksTheSame ? plain + ", which looks the same and has other Unicode characters" : plain;
+    }
+
+    private static String normal(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC);
+    }
+
+    private static int[] fold(String name) {
+        return normal(name).toLowerCase(Locale.ROOT).codePoints().toArray();
+    }
+
+    private static int distance(int[] a, int[] b, int most) {
+        if (Math.abs(a.length - b.length) > most) {
+            return Integer.MAX_VALUE;
+        }
+        int[][] least = new int[a.length + 1][b.length + 1];
+        for (int i = 0; i <= a.length; i++) {
+            for (int j = 0; j <= b.length; j++) {
+                least[i][j] = i == 0 || j == 0 ? i + j : step(a, b, i, j, least);
+            }
+        }
+        return least[a.length][b.length];
+    }
+
+    private static int step(int[] a, int[] b, int i, int j, int[][] least) {
+        boolean same = a[i - 1] == b[j - 1];
+        int edited = Math.min(least[i - 1][j - 1] + (same ? 0 : 1), Math.min(least[i - 1][j], least[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        return swapped ? Math.min(edited, least[i - 2][j - 2] + 1) : edited;
+    }
+}

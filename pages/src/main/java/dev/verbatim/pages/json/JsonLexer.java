@@ -1,0 +1,158 @@
+package dev.verbatim.pages.json;
+
+import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.source.TextLine;
+import java.util.List;
+
+/** Cuts the lines of a block into the tokens of RFC 8259. No token reaches over the end of a line. */
+final class JsonLexer {
+    /** Digits, sign, point and exponent together; what is longer costs quadratic time wherever it is computed with. */
+    static final int MAX_NUMBER_LENGTH = 1_000;
+
+    private static final int LONGEST_SHOWN = 20;
+
+    private final List<TextLine> lines;
+    private TextLine line;
+    private int lineIndex;
+    private int index;
+    private JsonToken token = JsonToken.END_OF_TEXT;
+    private JsonToken previous = JsonToken.END_OF_TEXT;
+    private int start;
+    private String text = "";
+
+    /** Cuts lines, at least one. */
+    JsonLexer(List<TextLine> lines) {
+        this.lines = lines;
+        this.line = lines.get(0);
+    }
+
+    /** The token that {@link #advance} found last. */
+    JsonToken token() {
+        return token;
+    }
+
+    /** The token before that. */
+    JsonToken previous() {
+        return previous;
+    }
+
+    /** Where the token begins; at the end of the text, just behind the last character that is no blank. */
+    Position position() {
+        return token == JsonToken.END_OF_TEXT ? endOfText() : line.at(start);
+    }
+
+    /** What a string says, a number as written, or why a token is invalid. */
+    String text() {
+        return text;
+    }
+
+    /** Goes on to the next token. */
+    void advance() {
+        previous = token;
+        start = skipBlanks(line.text(), index);
+        while (start == line.text().length()) {
+            if (++lineIndex >= lines.size()) {
+                token = JsonToken.END_OF_TEXT;
+                return;
+            }
+            line = lines.get(lineIndex);
+            start = skipBlanks(line.text(), 0);
+        }
+        index = start;
+        token = read(line.text());
+    }
+
+    private JsonToken read(String line) {
+        char c = line.charAt(index);
+        return switch (c) {
+            case '{' -> single(JsonToken.BEGIN_OBJECT);
+            case '}' -> single(JsonToken.END_OBJECT);
+            case '[' -> single(JsonToken.BEGIN_ARRAY);
+            case ']' -> single(JsonToken.END_ARRAY);
+            case ':' -> single(JsonToken.COLON);
+            case ',' -> single(JsonToken.COMMA);
+            case '"' -> string(line);
+            default -> c == '-' || isDigit(c) ? number(line) : word(line);
+        };
+    }
+
+    private JsonToken single(JsonToken kind) {
+        index++;
+        return kind;
+    }
+
+    private JsonToken string(String line) {
+        JsonStringToken string = JsonStringToken.read(line, index);
+        text = string.text();
+        index = string.end();
+        return string.valid() ? JsonToken.STRING : JsonToken.INVALID;
+    }
+
+    private JsonToken number(String line) {
+        int end = JsonNumbers.end(line, index);
+        if (end == index) {
+            return invalid("a digit must follow the minus");
+        }
+        if (end - index > MAX_NUMBER_LENGTH) {
+            return invalid("the number has more than " + MAX_NUMBER_LENGTH + " characters");
+        }
+        text = line.substring(index, end);
+        index = end;
+        return JsonToken.NUMBER;
+    }
+
+    private JsonToken word(String line) {
+        while (index < line.length() && Character.isLetterOrDigit(line.charAt(index))) {
+            index++;
+        }
+        return switch (line.substring(start, index)) {
+            case "true" -> JsonToken.TRUE;
+            case "false" -> JsonToken.FALSE;
+            case "null" -> JsonToken.NULL;
+            default -> noWord(line);
+        };
+    }
+
+    private JsonToken noWord(String line) {
+        if (line.startsWith("'", index)) {
+            return invalid("use double quotes");
+        }
+        String shown = line.substring(start, Math.min(Math.max(index, start + 1), start + LONGEST_SHOWN));
+        return invalid(shown + " is no JSON; remove or quote it");
+    }
+
+    private JsonToken invalid(String reason) {
+        text = reason;
+        return JsonToken.INVALID;
+    }
+
+    private Position endOfText() {
+        for (int last = lines.size() - 1; last >= 0; last--) {
+            TextLine line = lines.get(last);
+            int end = line.text().length();
+            while (end > 0 && isBlank(line.text().charAt(end - 1))) {
+                end--;
+            }
+            if (end > 0) {
+                return line.at(end);
+            }
+        }
+        return lines.get(0).at(0);
+    }
+
+    private static int skipBlanks(String line, int from) {
+        int next = from;
+        while (next < line.length() && isBlank(line.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,87 @@
+package dev.verbatim.pages.json;
+
+import dev.verbatim.pages.source.Position;
+import java.util.List;
+import java.util.Optional;
+
+/** A JSON value and where it stands in its page. */
+public sealed interface JsonValue {
+    /** Where the value's first character stands. */
+    Position position();
+
+    /**
+     * An object.
+     *
+     * @param position the opening brace
+     * @param members the members in the order of the text; a repeated name is kept
+     */
+    record JsonObject(Position position, List<JsonMember> members) implements JsonValue {
+        /** Copies the members. */
+        public JsonObject {
+            members = List.copyOf(members);
+        }
+
+        /** The first member of that name. */
+        public Optional<JsonMember> member(String name) {
+            for (JsonMember member : members) {
+                if (member.name().equals(name)) {
+                    return Optional.of(member);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A member of an object.
+     *
+     * @param name its name, unescaped
+     * @param position the name's opening quote
+     * @param value its value
+     */
+    record JsonMember(String name, Position position, JsonValue value) {}
+
+    /**
+     * An array.
+     *
+     * @param position the opening bracket
+     * @param elements the elements in order
+     */
+    record JsonArray(Position position, List<JsonValue> elements) implements JsonValue {
+        /** Copies the elements. */
+        public JsonArray {
+            elements = List.copyOf(elements);
+        }
+    }
+
+    /**
+     * A string.
+     *
+     * @param position the opening quote
+     * @param value its text, unescaped
+     */
+    record JsonString(Position position, String value) implements JsonValue {}
+
+    /**
+     * A number.
+     *
+     * @param position its first character
+     * @param literal the number as written
+     */
+    record JsonNumber(Position position, String literal) implements JsonValue {}
+
+    /**
+     * {@code true} or {@code false}.
+     *
+     * @param position its first character
+     * @param value which
+     */
+    record JsonBoolean(Position position, boolean value) implements JsonValue {}
+
+    /**
+     * {@code null}.
+     *
+     * @param position its first character
+     */
+    record JsonNull(Position position) implements JsonValue {}
+}

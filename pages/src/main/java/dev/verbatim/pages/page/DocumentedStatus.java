@@ -1,0 +1,12 @@
+package dev.verbatim.pages.page;
+
+import dev.verbatim.pages.source.Position;
+
+/**
+ * A status that a page documents.
+ *
+ * @param code its number
+ * @param meaning what it means, as plain text
+ * @param position its row
+ */
+public record DocumentedStatus(int code, String meaning, Position position) {}

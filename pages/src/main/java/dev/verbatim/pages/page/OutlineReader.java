@@ -1,0 +1,160 @@
+package dev.verbatim.pages.page;
+
+import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.source.TextLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+
+/** Flattens a parsed page into its parts, in the order of the page, with positions in the page. */
+final class OutlineReader {
+    private final String text;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<UnreadPart> unread = new ArrayList<>();
+    private int nesting;
+
+    private OutlineReader(String text) {
+        this.text = text;
+    }
+
+    /**
+     * The outline of a page.
+     *
+     * @param text what {@code document} was parsed from
+     */
+    static Outline read(String text, Node document) {
+        OutlineReader reader = new OutlineReader(text);
+        reader.readChildren(document, 0);
+        return new Outline(reader.parts, reader.unread, reader.nesting);
+    }
+
+    // Recursion is safe: the parser bounds how deep blocks nest.
+    private void readChildren(Node parent, int depth) {
+        nesting = Math.max(nesting, depth);
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading) {
+                parts.add(new Part.Heading(heading.getLevel(), new Text(PlainText.of(heading), position(heading))));
+            } else if (node instanceof Paragraph paragraph) {
+                if (hasPipe(paragraph)) {
+                    TableLines.of(lines(paragraph)).ifPresent(form -> addUnread(form, paragraph));
+                }
+                parts.add(new Part.Prose(PlainText.of(paragraph), onlyLine(paragraph)));
+            } else if (node instanceof TableBlock table) {
+                readTable(table);
+            } else if (node instanceof FencedCodeBlock block) {
+                parts.add(new Part.Block(position(block), BlockLines.of(block)));
+            } else if (node instanceof IndentedCodeBlock) {
+                addUnread(Unread.Form.INDENTED, node);
+            } else if (node instanceof HtmlBlock) {
+                addUnread(Unread.Form.HTML, node);
+            } else if (node instanceof BlockQuote || node instanceof ListBlock || node instanceof ListItem) {
+                if (node instanceof ListBlock && !(parent instanceof ListItem)) {
+                    addUnread(Unread.Form.LIST, node);
+                }
+                readChildren(node, depth + 1);
+            }
+        }
+    }
+
+    private void addUnread(Unread.Form form, Node node) {
+        unread.add(new UnreadPart(form, position(node), lines(node), parts.size()));
+    }
+
+    private Optional<TextLine> onlyLine(Paragraph paragraph) {
+        return paragraph.getSourceSpans().size() == 1
+                ? Optional.of(lines(paragraph).get(0))
+                : Optional.empty();
+    }
+
+    /** Hardly any paragraph has one, and so no line of it needs to be looked at. */
+    private boolean hasPipe(Paragraph paragraph) {
+        SourceSpan first = paragraph.getSourceSpans().get(0);
+        int end = first.getInputIndex() + first.getLength();
+        for (int index = first.getInputIndex(); index < end; index++) {
+            if (text.charAt(index) == '|') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lines of a node as written; those without characters are left out. */
+    private List<TextLine> lines(Node node) {
+        return node.getSourceSpans().stream()
+                .map(span -> new TextLine(
+                        text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()),
+                        span.getLineIndex() + 1,
+                        span.getColumnIndex() + 1))
+                .toList();
+    }
+
+    private void readTable(TableBlock table) {
+        List<List<Text>> rows = new ArrayList<>();
+        List<List<String>> marked = new ArrayList<>();
+        for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
+            for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
+                if (row instanceof TableRow tableRow) {
+                    rows.add(cells(tableRow));
+                    marked.add(marked(tableRow));
+                }
+            }
+        }
+        // The parser takes a line of nothing but a pipe for a header row without cells; so all rows have none.
+        if (!rows.get(0).isEmpty()) {
+            parts.add(new Part.Table(position(table), rows, marked));
+        }
+    }
+
+    private List<Text> cells(TableRow row) {
+        List<Text> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell) {
+                // A cell that the row leaves out has no place of its own.
+                Node place = cell.getSourceSpans().isEmpty() ? row : cell;
+                cells.add(new Text(PlainText.of(cell), position(place)));
+            }
+        }
+        return cells;
+    }
+
+    private static List<String> marked(TableRow row) {
+        List<String> cells = new ArrayList<>();
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell) {
+                cells.add(PlainText.marked(cell));
+            }
+        }
+        return cells;
+    }
+
+    /** The first character of a node that is no blank; spans include the padding of cells and the indent of blocks. */
+    private Position position(Node node) {
+        SourceSpan span = node.getSourceSpans().get(0);
+        int padding = 0;
+        while (padding < span.getLength() && isBlank(text.charAt(span.getInputIndex() + padding))) {
+            padding++;
+        }
+        if (padding == span.getLength()) {
+            padding = 0;
+        }
+        return new Position(span.getLineIndex() + 1, span.getColumnIndex() + padding + 1);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+}

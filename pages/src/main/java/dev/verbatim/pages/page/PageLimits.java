@@ -1,0 +1,122 @@
+package dev.verbatim.pages.page;
+
+import dev.verbatim.pages.source.Position;
+import java.util.Optional;
+
+/** The bounds of a page. Real pages stay far below them; they keep hostile ones from costing time and memory. */
+final class PageLimits {
+    /** Characters of a page. */
+    static final int PAGE_LENGTH = 256 * 1024;
+
+    /** Characters of a line. */
+    static final int LINE_LENGTH = 32 * 1024;
+
+    /** Bytes of a line: text of a page becomes constants of classes, and the class file has no room for longer ones. */
+    private static final int LINE_BYTES = 0xFFFF;
+
+    /** Fenced blocks of a page. */
+    static final int BLOCKS = 1_000;
+
+    /** Cells of a table, counting those that short rows leave out. */
+    static final int TABLE_CELLS = 10_000;
+
+    /** Lists, items and quotes inside each other. */
+    static final int NESTING = 50;
+
+    /** The most bytes that a class file needs for a UTF-16 code unit. */
+    private static final int MOST_BYTES = 3;
+
+    private final String file;
+
+    /** The bounds of a page with that path. */
+    PageLimits(String file) {
+        this.file = file;
+    }
+
+    /** The first bound that the text exceeds. */
+    Optional<PageReading.Refused> exceeded(String text) {
+        if (text.length() > PAGE_LENGTH) {
+            // How many more is not known: nobody reads on behind the most bytes of a page.
+            return refused(Position.START, "the page has more than " + PAGE_LENGTH + " characters; split it");
+        }
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            // Markdown replaces it by another character, so nobody would read what the page says.
+            return refused(position(text, nul), "the page has the character U+0000 here; remove it");
+        }
+        int longest = longestLine(text);
+        return longest > LINE_LENGTH || longest * MOST_BYTES > LINE_BYTES ? longLine(text) : Optional.empty();
+    }
+
+    private static Position position(String text, int index) {
+        int line = 1;
+        int lineStart = 0;
+        for (int before = 0; before < index; before++) {
+            char c = text.charAt(before);
+            if (c == '\n' || c == '\r' && !text.startsWith("\n", before + 1)) {
+                line++;
+                lineStart = before + 1;
+            }
+        }
+        return new Position(line, index - lineStart + 1);
+    }
+
+    /** The most characters between two line feeds; a carriage return by itself can only make lines shorter. */
+    private static int longestLine(String text) {
+        int longest = 0;
+        int start = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+            longest = Math.max(longest, end - start);
+            start = end + 1;
+        }
+        return Math.max(longest, text.length() - start);
+    }
+
+    private Optional<PageReading.Refused> longLine(String text) {
+        int line = 1;
+        int lineStart = 0;
+        int bytes = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            bytes += c > 0 && c < 0x80 ? 1 : c < 0x800 ? 2 : MOST_BYTES;
+            if (c == '\n' || c == '\r' && !text.startsWith("\n", index + 1)) {
+                line++;
+                lineStart = index + 1;
+                bytes = 0;
+            } else if (index - lineStart == LINE_LENGTH) {
+                return refused(
+                        new Position(line, LINE_LENGTH + 1),
+                        "the line has more than " + LINE_LENGTH + " characters; break it");
+            } else if (bytes > LINE_BYTES) {
+                return refused(
+                        new Position(line, index - lineStart + 1),
+                        "the line has more than " + LINE_BYTES + " bytes; break it");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first bound that the parts exceed. */
+    Optional<PageReading.Refused> exceeded(Outline outline) {
+        if (outline.nesting() >= NESTING) {
+            return refused(Position.START, "lists and quotes stand too deep in each other; write it flatter");
+        }
+        long blocks =
+                outline.parts().stream().filter(Part.Block.class::isInstance).count();
+        if (blocks > BLOCKS) {
+            return refused(
+                    Position.START, "the page has " + blocks + " fenced blocks, more than " + BLOCKS + "; split it");
+        }
+        return Optional.empty();
+    }
+
+    /** The answer to a table of more than {@link #TABLE_CELLS}. */
+    PageReading.Refused tooManyCells() {
+        return new PageReading.Refused(
+                file, Position.START, "a table has more than " + TABLE_CELLS + " cells; split it");
+    }
+
+    private Optional<PageReading.Refused> refused(Position position, String reason) {
+        return Optional.of(new PageReading.Refused(file, position, reason));
+    }
+}

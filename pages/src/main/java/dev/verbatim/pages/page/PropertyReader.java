@@ -1,0 +1,38 @@
+package dev.verbatim.pages.page;
+
+import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.Style;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the property table. Its header row is a property like the others. */
+final class PropertyReader {
+    private PropertyReader() {}
+
+    static Properties read(Part.Table table) {
+        Map<String, Text> values = new HashMap<>();
+        table.rows().forEach(row -> values.putIfAbsent(label(row.get(0)), value(row)));
+        return new Properties(
+                Optional.of(table.position()),
+                value(values, Style.REQUEST_URL),
+                value(values, Style.HTTP_METHOD),
+                value(values, Style.REQUIRED_FEATURES));
+    }
+
+    private static Optional<Text> value(Map<String, Text> values, String label) {
+        return Optional.ofNullable(values.get(label.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Text value(List<Text> row) {
+        return row.size() > 1 ? row.get(1) : new Text("", row.get(0).position());
+    }
+
+    /** A label as it is compared. */
+    static String label(Text cell) {
+        String label = cell.value().toLowerCase(Locale.ROOT);
+        return label.endsWith(":") ? label.substring(0, label.length() - 1).strip() : label;
+    }
+}

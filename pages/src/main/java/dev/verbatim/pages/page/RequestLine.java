@@ -1,0 +1,11 @@
+package dev.verbatim.pages.page;
+
+import dev.verbatim.pages.source.Text;
+
+/**
+ * The line {@code METHOD path} of a request.
+ *
+ * @param method the method, in capitals
+ * @param path the path as written; a scheme and host, a query, a fragment or a comma behind it may still be there
+ */
+public record RequestLine(Text method, Text path) {}

@@ -1,0 +1,106 @@
+package dev.verbatim.pages.page;
+
+import dev.verbatim.pages.page.Parameter.Presence;
+import dev.verbatim.pages.source.Text;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A cell of the column {@code Required} (or {@code Mandatory}), which alone decides about its row.
+ *
+ * @param text what the cell says
+ * @param presence what that means; empty when it is neither yes nor no, or nothing
+ */
+public record RequiredCell(Text text, Optional<Presence> presence) {
+    private static final Set<String> YES = Set.of(
+            "yes",
+            "y",
+            "true",
+            "mandatory",
+            "required",
+            "always",
+            "must",
+            "m",
+            "r",
+            "x",
+            "1",
+            "+",
+            "\u2022",
+            "\u25cf",
+            "\u2713",
+            "\u2714",
+            "\u2611",
+            "\u2705",
+            "\u221a",
+            ":white_check_mark:",
+            ":heavy_check_mark:");
+    private static final Set<String> NO = Set.of(
+            "no",
+            "n",
+            "false",
+            "optional",
+            "not",
+            "non",
+            "never",
+            "o",
+            "0",
+            "-",
+            "\u2013",
+            "\u2014",
+            "\u2717",
+            "\u2718",
+            "\u274c",
+            "\u2610",
+            ":x:");
+    /** What makes a parameter mandatory in some requests only; so a request may leave it out. */
+    private static final Set<String> CONDITIONAL =
+            Set.of("conditional", "conditionally", "sometimes", "depends", "c", "when", "if", "unless", "only", "in");
+
+    private static final Pattern CONDITION = Pattern.compile("\\b(?:when|if|unless|only|except|in case)\\b");
+    private static final Pattern EITHER = Pattern.compile("^[\\w-]+\\s*(?:/|\\bor\\b).*");
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("[*\u2020\u2021\u00b9\u00b2\u00b3\ufe0f]|\\(\\d+\\)|\\[\\d+]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:(.-]+");
+
+    /** Reads a cell. */
+    static RequiredCell of(Text text) {
+        String said = FOOTNOTE.matcher(text.value().toLowerCase(Locale.ROOT)).replaceAll("");
+        return new RequiredCell(text, presence(withoutPunctuation(said.strip())));
+    }
+
+    /** Whether the cell says something, and nobody knows what. */
+    public boolean isUnclear() {
+        return presence.isEmpty() && !text.value().isBlank();
+    }
+
+    private static String withoutPunctuation(String said) {
+        int end = said.length();
+        while (end > 0 && ".!,; ".indexOf(said.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return said.substring(0, end);
+    }
+
+    private static Optional<Presence> presence(String said) {
+        if (YES.contains(said)) {
+            return Optional.of(Presence.MANDATORY);
+        }
+        if (NO.contains(said)) {
+            return Optional.of(Presence.OPTIONAL);
+        }
+        // "yes/no" and "mandatory or optional" stand in templates that nobody has filled in.
+        if (said.isEmpty() || EITHER.matcher(said).matches()) {
+            return Optional.empty();
+        }
+        String word = BETWEEN_WORDS.split(said, 2)[0];
+        if (NO.contains(word) || CONDITIONAL.contains(word)) {
+            return Optional.of(Presence.OPTIONAL);
+        }
+        if (YES.contains(word)) {
+            return Optional.of(CONDITION.matcher(said).find() ? Presence.OPTIONAL : Presence.MANDATORY);
+        }
+        return Optional.empty();
+    }
+}

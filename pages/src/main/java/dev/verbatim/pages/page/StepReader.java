@@ -1,0 +1,127 @@
+package dev.verbatim.pages.page;
+
+import dev.verbatim.pages.json.JsonError;
+import dev.verbatim.pages.json.JsonNames;
+import dev.verbatim.pages.json.JsonParser;
+import dev.verbatim.pages.json.JsonText;
+import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.source.TextLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a block of code as a step of a sample. */
+final class StepReader {
+    /** Methods whose requests usually have no body. */
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
+
+    private final List<Part> parts;
+
+    StepReader(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Reads a block.
+     *
+     * @param code its lines
+     * @param start where it begins, if all its lines are blank
+     * @param index how many parts of the page stand before it
+     * @param heading what the headings above it say
+     * @return empty for a fragment
+     */
+    Optional<Step> read(List<TextLine> code, Position start, int index, Optional<BlockKind> heading) {
+        List<TextLine> lines = trim(code);
+        Position position =
+                lines.isEmpty() ? start : lines.get(0).at(lines.get(0).indent());
+        Optional<RequestLine> before = lineBefore(index);
+        if (before.isPresent()) {
+            return Optional.of(request(position, lines, before, caption(index - 1)));
+        }
+        if (heading.equals(Optional.of(BlockKind.REQUEST)) || beginsWithRequestLine(lines)) {
+            return Optional.of(request(position, lines, before, caption(index)));
+        }
+        AnswerBlock answer = AnswerBlock.of(lines);
+        JsonText json = json(answer.body(), lines.isEmpty() ? position : end(lines.get(lines.size() - 1)));
+        return BlockKind.of(heading, JsonNames.of(json, answer.body()))
+                .or(() -> answer.hasStatusLine() ? Optional.of(BlockKind.RESPONSE) : Optional.empty())
+                .map(kind -> kind == BlockKind.NOTIFICATION
+                        ? new Step.Notification(caption(index), position, json)
+                        : new Step.Response(caption(index), position, json));
+    }
+
+    /** Where a block begins: its first line that is not blank, or, without one, the place that is given. */
+    static Position position(List<TextLine> code, Position start) {
+        return code.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .map(line -> line.at(line.indent()))
+                .orElse(start);
+    }
+
+    /** Whether a block begins like a message: with an object, an array, a request line or a status line. */
+    static boolean beginsLikeMessage(List<TextLine> code) {
+        List<TextLine> lines = trim(code);
+        if (lines.isEmpty()) {
+            return false;
+        }
+        TextLine first = lines.get(0);
+        return first.text().startsWith("{", first.indent())
+                || first.text().startsWith("[", first.indent())
+                || beginsWithRequestLine(lines)
+                || AnswerBlock.of(lines).hasStatusLine();
+    }
+
+    private static boolean beginsWithRequestLine(List<TextLine> lines) {
+        return !lines.isEmpty() && RequestLineReader.read(lines.get(0)).isPresent();
+    }
+
+    private static Step request(Position position, List<TextLine> lines, Optional<RequestLine> before, String caption) {
+        RequestBlock block = RequestBlock.of(lines, before);
+        Optional<RequestLine> line = block.line();
+        List<TextLine> body = trim(block.body());
+        boolean bodyless = body.isEmpty()
+                && line.filter(it -> WITHOUT_BODY.contains(it.method().value())).isPresent();
+        JsonText json = bodyless
+                ? new JsonText("", position, Optional.empty(), Optional.empty())
+                : json(body, lines.isEmpty() ? position : end(lines.get(lines.size() - 1)));
+        return new Step.Request(caption, position, line, json);
+    }
+
+    /** Parses a body; one that is missing is reported where it was expected. */
+    private static JsonText json(List<TextLine> lines, Position expectedAt) {
+        if (lines.isEmpty()) {
+            JsonError error = new JsonError(expectedAt, "the JSON is missing");
+            return new JsonText("", expectedAt, Optional.empty(), Optional.of(error));
+        }
+        return JsonParser.parse(lines);
+    }
+
+    private Optional<RequestLine> lineBefore(int index) {
+        if (index > 0 && parts.get(index - 1) instanceof Part.Prose prose) {
+            return prose.onlyLine().flatMap(RequestLineReader::readParagraph);
+        }
+        return Optional.empty();
+    }
+
+    private String caption(int index) {
+        return index > 0 && parts.get(index - 1) instanceof Part.Prose prose ? prose.text() : "";
+    }
+
+    private static Position end(TextLine line) {
+        return line.at(line.text().stripTrailing().length());
+    }
+
+    /** The lines without blank ones at either end. */
+    private static List<TextLine> trim(List<TextLine> lines) {
+        int start = 0;
+        int end = lines.size();
+        while (start < end && lines.get(start).isBlank()) {
+            start++;
+        }
+        while (end > start && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        return lines.subList(start, end);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.verbatim.pages.shape;
+
+import dev.verbatim.pages.page.Parameter;
+import dev.verbatim.pages.source.PagePosition;
+
+/**
+ * A row of a Parameters table and the page that it is on.
+ *
+ * @param file the page
+ * @param parameter the row
+ */
+public record DocumentedRow(String file, Parameter parameter) {
+    /** Where the row begins. */
+    public PagePosition position() {
+        return new PagePosition(file, parameter.cell().position());
+    }
+}

@@ -1,0 +1,130 @@
+package dev.verbatim.pages.shape;
+
+import dev.verbatim.pages.constraint.Bounds;
+import dev.verbatim.pages.constraint.RowConstraints;
+import dev.verbatim.pages.page.Parameter;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the row of a parameter says about the parameter's type. */
+public final class DocumentedType {
+    private static final Pattern KEY_VALUE = Pattern.compile("\\bkeys?\\s*(/|-|and|\\s)\\s*values?\\b");
+    private static final Pattern JSON_OBJECT = Pattern.compile("\\bjson object\\b");
+    private static final Pattern INSTANT =
+            Pattern.compile("\\binstant\\b|\\bdate-?time\\b|\\btimestamp\\b|\\biso[- ]?8601\\b|\\brfc[- ]?3339\\b");
+    private static final Pattern LIST =
+            Pattern.compile("(?:list|array|set)(?: of (\\w+?)s?)?|(\\w+?)(?:\\[]| array| list)");
+
+    private static final Pattern FRACTION =
+            Pattern.compile("\\b(?:decimals?|doubles?|floats?|fractions?|fractional|percent|percentage|ratio)\\b|%");
+    private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
+
+    private static final Shape ANY_OBJECT = new Shape.MapOf(Shape.ANY, true);
+
+    private DocumentedType() {}
+
+    /**
+     * The shape of a parameter.
+     *
+     * @param row says what it is called, in its Type column or else in the description
+     * @param shown the shape that samples show; it counts more than words, which can only make a number wider
+     */
+    public static Shape of(Parameter row, Optional<Shape> shown) {
+        Optional<Shape> named = named(row);
+        if (shown.isPresent() && named.isPresent()) {
+            return widened(shown.get(), named.get());
+        }
+        return shown.or(() -> named).orElseGet(() -> new Shape.Simple(ranged(row)));
+    }
+
+    /**
+     * The shape of a parameter that samples show: what they show, or the instant that the row says their texts are.
+     *
+     * @param shown what samples show of it
+     */
+    public static Shape of(Parameter row, MemberShape shown) {
+        String words = normal(row.type().orElse("") + "\n" + row.description());
+        return shown.instants()
+                .filter(form -> INSTANT.matcher(words).find())
+                .<Shape>map(Shape.InstantText::new)
+                .orElseGet(() -> of(row, Optional.of(shown.shape())));
+    }
+
+    /** The narrowest number that a row allows which says a range, or else a text. */
+    private static Scalar ranged(Parameter row) {
+        RowConstraints said = RowConstraints.of(row);
+        if (said.range().isEmpty()) {
+            return Scalar.STRING;
+        }
+        Bounds range = said.range().get();
+        // From 0 to 1 is a share: it has a fraction, although its ends have none.
+        boolean fraction = FRACTION.matcher(normal(row.description())).find()
+                || range.width()
+                        .filter(width -> width.compareTo(BigDecimal.ONE) <= 0)
+                        .isPresent();
+        Scalar least = fraction ? Scalar.BIG_DECIMAL : range.width().isPresent() ? Scalar.INT : Scalar.LONG;
+        return Stream.of(
+                        range.least().map(Bounds.Bound::text),
+                        range.greatest().map(Bounds.Bound::text),
+                        said.fallback())
+                .flatMap(Optional::stream)
+                .filter(text -> NUMBER.matcher(text).matches())
+                .map(Scalar::ofNumber)
+                .reduce(least, Scalar::join);
+    }
+
+    private static Shape widened(Shape shown, Shape named) {
+        boolean numbers = shown instanceof Shape.Simple one
+                && named instanceof Shape.Simple other
+                && one.scalar().isNumber()
+                && other.scalar().isNumber();
+        return numbers
+                ? new Shape.Simple(((Shape.Simple) shown).scalar().join(((Shape.Simple) named).scalar()))
+                : shown;
+    }
+
+    private static Optional<Shape> named(Parameter row) {
+        if (isKeyValue(row)) {
+            return Optional.of(ANY_OBJECT);
+        }
+        Optional<Shape> column = row.type().map(DocumentedType::normal).flatMap(DocumentedType::named);
+        return column.isEmpty()
+                        && JSON_OBJECT.matcher(normal(row.description())).find()
+                ? Optional.of(ANY_OBJECT)
+                : column;
+    }
+
+    /** Whether the row says that the parameter holds key/value data. */
+    static boolean isKeyValue(Parameter row) {
+        String type = normal(row.type().orElse(""));
+        return KEY_VALUE.matcher(normal(row.description())).find()
+                || KEY_VALUE.matcher(type).find()
+                || type.equals("map");
+    }
+
+    private static Optional<Shape> named(String type) {
+        Matcher list = LIST.matcher(type);
+        if (list.matches()) {
+            String element = list.group(1) != null ? list.group(1) : list.group(2);
+            Shape shape = element == null ? Shape.ANY : named(element).orElse(Shape.ANY);
+            return Optional.of(new Shape.ListOf(shape, shape.equals(Shape.ANY)));
+        }
+        return switch (type) {
+            case "string", "text", "uri", "url" -> Optional.of(new Shape.Simple(Scalar.STRING));
+            case "boolean", "bool" -> Optional.of(new Shape.Simple(Scalar.BOOLEAN));
+            case "int", "integer", "int32" -> Optional.of(new Shape.Simple(Scalar.INT));
+            case "long", "int64" -> Optional.of(new Shape.Simple(Scalar.LONG));
+            case "number", "double", "float", "decimal" -> Optional.of(new Shape.Simple(Scalar.DOUBLE));
+            case "object", "json object", "json" -> Optional.of(ANY_OBJECT);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String normal(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.verbatim.pages.shape;
+
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.json.JsonValue.JsonArray;
+import dev.verbatim.pages.json.JsonValue.JsonMember;
+import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.Style;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds the operations that an API's pages name. */
+public final class OperationNames {
+    private OperationNames() {}
+
+    /** The operations that have a page, and those that a {@code capabilities} array of a sample lists. */
+    public static SortedSet<String> of(Collection<OperationPage> pages) {
+        return new TreeSet<>(positions(pages).keySet());
+    }
+
+    /** The operation that a page documents: what its table names, else its title. */
+    public static Optional<String> of(OperationPage page) {
+        return name(page).map(Text::value);
+    }
+
+    /**
+     * The same as {@link #of(Collection)} and where the pages name them first: by name those that have a page, and then by name
+     * those that only samples list.
+     */
+    public static Map<String, PagePosition> positions(Collection<OperationPage> pages) {
+        SortedMap<String, PagePosition> documented = new TreeMap<>();
+        SortedMap<String, PagePosition> listed = new TreeMap<>();
+        pages.stream().sorted(Comparator.comparing(OperationPage::file)).forEach(page -> {
+            name(page).ifPresent(name -> add(documented, page.file(), name));
+            page.samples().stream()
+                    .flatMap(sample -> sample.steps().stream())
+                    .flatMap(step -> step.json().value().stream())
+                    .forEach(json -> addListed(listed, page.file(), json));
+        });
+        Map<String, PagePosition> all = new LinkedHashMap<>(documented);
+        listed.forEach(all::putIfAbsent);
+        return all;
+    }
+
+    private static Optional<Text> name(OperationPage page) {
+        return page.operationName().or(page::title);
+    }
+
+    private static void addListed(Map<String, PagePosition> names, String file, JsonValue json) {
+        if (json instanceof JsonArray array) {
+            array.elements().forEach(element -> addListed(names, file, element));
+        } else if (json instanceof JsonObject object) {
+            for (JsonMember member : object.members()) {
+                if (member.name().equals(Style.CAPABILITIES) && member.value() instanceof JsonArray array) {
+                    array.elements().stream()
+                            .filter(JsonString.class::isInstance)
+                            .map(JsonString.class::cast)
+                            .forEach(name -> add(names, file, new Text(name.value(), name.position())));
+                }
+                addListed(names, file, member.value());
+            }
+        }
+    }
+
+    private static void add(Map<String, PagePosition> names, String file, Text name) {
+        names.putIfAbsent(name.value(), new PagePosition(file, name.position()));
+    }
+}

@@ -1,0 +1,228 @@
+package dev.verbatim.pages.shape;
+
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.json.JsonValue.JsonArray;
+import dev.verbatim.pages.json.JsonValue.JsonBoolean;
+import dev.verbatim.pages.json.JsonValue.JsonMember;
+import dev.verbatim.pages.json.JsonValue.JsonNull;
+import dev.verbatim.pages.json.JsonValue.JsonNumber;
+import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.shape.MemberShape.Conflict;
+import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.pages.style.Style;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the narrowest shape that holds every sample of a kind of message. */
+public final class ShapeInference {
+    /** The most members of an object with documented members; a Java record cannot have many more. */
+    private static final int MAX_MEMBERS = 120;
+
+    private final Vocabulary vocabulary;
+
+    /** Inference for the pages of one API. */
+    public ShapeInference(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The members of a message. One that only a later sample has comes behind the one that it follows there.
+     *
+     * @param samples all samples of the message, in the order of their pages
+     */
+    public List<MemberShape> members(List<SampleObject> samples) {
+        Map<String, List<Occurrence>> occurrences = new HashMap<>();
+        MemberOrder order = new MemberOrder();
+        for (SampleObject sample : samples) {
+            Set<String> names = new LinkedHashSet<>();
+            for (JsonMember member : sample.object().members()) {
+                if (names.add(member.name())) {
+                    occurrences
+                            .computeIfAbsent(member.name(), name -> new ArrayList<>())
+                            .add(Occurrence.of(sample.file(), member));
+                }
+            }
+            order.add(names);
+        }
+        return order.names().stream()
+                .map(name -> {
+                    List<Occurrence> found = occurrences.get(name);
+                    return member(name, found, found.size() == samples.size());
+                })
+                .toList();
+    }
+
+    /** The shape of objects whose keys are the caller's own. */
+    public Shape.MapOf values(List<SampleObject> objects) {
+        List<Value> entries = objects.stream()
+                .flatMap(sample ->
+                        sample.object().members().stream().map(member -> new Value(sample.file(), member.value())))
+                .toList();
+        Shape entry = shapeOfAll("", entries);
+        return new Shape.MapOf(entry, canBeNull(entry, entries));
+    }
+
+    private MemberShape member(String name, List<Occurrence> occurrences, boolean always) {
+        List<Value> all = occurrences.stream().map(Occurrence::value).toList();
+        List<Value> values = present(all);
+        Optional<Conflict> conflict = conflict(values);
+        Shape shape = conflict.isPresent() ? Shape.ANY : shape(name, values);
+        return new MemberShape(
+                name,
+                shape,
+                always,
+                canBeNull(shape, all),
+                occurrences.get(0).position(),
+                conflict.map(Conflict::position).orElseGet(() -> decisive(shape, values.isEmpty() ? all : values)),
+                example(values),
+                instants(values),
+                Optional.empty(),
+                conflict);
+    }
+
+    private static List<Value> present(List<Value> values) {
+        return values.stream().filter(Value::isPresent).toList();
+    }
+
+    /** The shape of what is no member of its own: the elements of arrays, and the values of maps. */
+    private Shape shapeOfAll(String name, List<Value> all) {
+        List<Value> values = present(all);
+        return conflict(values).isPresent() ? Shape.ANY : shape(name, values);
+    }
+
+    /** The shape of values of one type, of which none is null. */
+    private Shape shape(String name, List<Value> values) {
+        if (values.isEmpty()) {
+            return Shape.ANY;
+        }
+        JsonValue first = values.get(0).json();
+        if (first instanceof JsonObject) {
+            return objectOrMap(name, values);
+        }
+        if (first instanceof JsonArray) {
+            return array(name, values);
+        }
+        if (first instanceof JsonNumber) {
+            return new Shape.Simple(values.stream()
+                    .map(ShapeInference::number)
+                    .reduce(Scalar::join)
+                    .orElseThrow());
+        }
+        return new Shape.Simple(first instanceof JsonString ? Scalar.STRING : Scalar.BOOLEAN);
+    }
+
+    private Shape objectOrMap(String name, List<Value> values) {
+        List<SampleObject> objects = values.stream()
+                .map(value -> new SampleObject(value.file(), (JsonObject) value.json()))
+                .toList();
+        if (!vocabulary.keyValueMembers().contains(name)) {
+            List<MemberShape> members = members(objects);
+            if (!members.isEmpty() && members.size() <= MAX_MEMBERS) {
+                return new Shape.ObjectOf(members);
+            }
+        }
+        return values(objects);
+    }
+
+    private Shape array(String name, List<Value> values) {
+        List<Value> elements = values.stream()
+                .flatMap(value ->
+                        ((JsonArray) value.json()).elements().stream().map(element -> new Value(value.file(), element)))
+                .toList();
+        boolean allStrings = elements.stream().allMatch(element -> element.json() instanceof JsonString);
+        boolean allOperations = !elements.isEmpty()
+                && allStrings
+                && elements.stream()
+                        .allMatch(element -> vocabulary.operations().contains(((JsonString) element.json()).value()));
+        if (allOperations || allStrings && name.equals(Style.CAPABILITIES)) {
+            return new Shape.Capabilities();
+        }
+        Shape element = shapeOfAll(name, elements);
+        return new Shape.ListOf(element, canBeNull(element, elements));
+    }
+
+    private static Scalar number(Value value) {
+        return Scalar.ofNumber(((JsonNumber) value.json()).literal());
+    }
+
+    /** The first value after which the shape is known; for a number, the one that needs the widest type. */
+    private static PagePosition decisive(Shape shape, List<Value> values) {
+        int decisive = 0;
+        if (shape instanceof Shape.Simple simple && simple.scalar().isNumber()) {
+            Scalar soFar = number(values.get(0));
+            while (soFar != simple.scalar()) {
+                decisive++;
+                soFar = soFar.join(number(values.get(decisive)));
+            }
+        }
+        return values.get(decisive).position();
+    }
+
+    private static Optional<Conflict> conflict(List<Value> values) {
+        for (Value value : values) {
+            String first = values.get(0).type();
+            if (!value.type().equals(first)) {
+                return Optional.of(new Conflict(first, value.type(), value.position()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> example(List<Value> values) {
+        return values.stream()
+                .filter(value -> value.json() instanceof JsonString)
+                .map(value -> ((JsonString) value.json()).value())
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    private static Optional<InstantForm> instants(List<Value> values) {
+        return values.stream().allMatch(value -> value.json() instanceof JsonString)
+                ? InstantForm.of(values.stream()
+                        .map(value -> ((JsonString) value.json()).value())
+                        .toList())
+                : Optional.empty();
+    }
+
+    private static boolean canBeNull(Shape shape, List<Value> values) {
+        return shape.equals(Shape.ANY) || !values.stream().allMatch(Value::isPresent);
+    }
+
+    private record Occurrence(PagePosition position, Value value) {
+        static Occurrence of(String file, JsonMember member) {
+            return new Occurrence(new PagePosition(file, member.position()), new Value(file, member.value()));
+        }
+    }
+
+    private record Value(String file, JsonValue json) {
+        boolean isPresent() {
+            return !(json instanceof JsonNull);
+        }
+
+        PagePosition position() {
+            return new PagePosition(file, json.position());
+        }
+
+        String type() {
+            if (json instanceof JsonObject) {
+                return "an object";
+            }
+            if (json instanceof JsonArray) {
+                return "an array";
+            }
+            if (json instanceof JsonString) {
+                return "a string";
+            }
+            if (json instanceof JsonNumber) {
+                return "a number";
+            }
+            return json instanceof JsonBoolean ? "a boolean" : "null";
+        }
+    }
+}

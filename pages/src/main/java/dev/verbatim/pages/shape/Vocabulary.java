@@ -1,0 +1,37 @@
+package dev.verbatim.pages.shape;
+
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.Parameter;
+import dev.verbatim.pages.page.ParameterTable;
+import dev.verbatim.pages.style.Style;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names with a meaning of their own in an API's pages.
+ *
+ * @param operations the names of operations: those that have a page and those that a {@code capabilities} array lists
+ * @param keyValueMembers the members that hold key/value data, so that their keys are no documented names
+ */
+public record Vocabulary(Set<String> operations, Set<String> keyValueMembers) {
+    /** Copies both sets. */
+    public Vocabulary {
+        operations = Set.copyOf(operations);
+        keyValueMembers = Set.copyOf(keyValueMembers);
+    }
+
+    /** The vocabulary of an API's pages. */
+    public static Vocabulary of(Collection<OperationPage> pages) {
+        Set<String> keyValueMembers = new TreeSet<>(Set.of(Style.USER_DATA));
+        pages.stream()
+                .flatMap(page -> page.parameters().stream())
+                .map(ParameterTable::parameters)
+                .flatMap(Collection::stream)
+                .filter(DocumentedType::isKeyValue)
+                .map(Parameter::name)
+                .flatMap(name -> name.stream())
+                .forEach(keyValueMembers::add);
+        return new Vocabulary(OperationNames.of(pages), keyValueMembers);
+    }
+}

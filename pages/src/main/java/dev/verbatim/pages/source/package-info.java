@@ -1,0 +1,5 @@
+/** Text and its place in a page. */
+@NullMarked
+package dev.verbatim.pages.source;
+
+import org.jspecify.annotations.NullMarked;

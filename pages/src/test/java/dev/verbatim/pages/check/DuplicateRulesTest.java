@@ -1,0 +1,72 @@
+package dev.verbatim.pages.check;
+
+import static dev.verbatim.pages.check.MarkedPage.assertFindings;
+import static dev.verbatim.pages.check.MarkedPage.assertFindingsAmongOthers;
+import static dev.verbatim.pages.check.MarkedPage.hold;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Rule;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What is there twice: member-duplicate, operation-several and operation-duplicate. */
+final class DuplicateRulesTest {
+    @Test
+    void aMemberStandsInItsObjectOnce() {
+        assertThat(assertFindings(
+                        Rule.MEMBER_DUPLICATE, hold("\"reason\": \"lunch\"", "\"reason\": \"lunch\", »\"reason\": 5")))
+                .extracting(Finding::message)
+                .containsExactly("the object has \"reason\" already, at 29:3; remove one of them");
+        assertFindings(Rule.MEMBER_DUPLICATE, hold("\"statusCode\": 0", "\"statusCode\": 0, »\"statusCode\": 1"));
+        assertFindings(
+                Rule.MEMBER_DUPLICATE,
+                hold(
+                        "\"state\": \"Held\"",
+                        "\"state\": \"Held\", \"a\": [{\"b\": 1}, {\"b\": 1, »\"b\": 2, »\"b\": 3}]"));
+        assertFindings(
+                Rule.MEMBER_DUPLICATE,
+                hold("\"channel\": \"/v2/me/calls\"", "\"channel\": \"/v2/me/calls\", »\"ch\\u0061nnel\": \"/other\""));
+    }
+
+    @Test
+    void differentObjectsMayHaveTheSameMember() {
+        assertFindings(Rule.MEMBER_DUPLICATE, hold("\"state\": \"Held\"", "\"state\": {\"state\": {\"State\": 1}}"));
+    }
+
+    @Test
+    void onePageOneOperation() {
+        String second = "\n## Parameters\n\n| Parameter | Value |\n|---|---|\n| operationName | »Retrieve |\n";
+        assertThat(assertFindings(Rule.OPERATION_SEVERAL, hold() + second))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "the page documents another operation, \"Retrieve\"; one page, one operation: move it to a"
+                                + " page of its own");
+        assertFindings(Rule.OPERATION_SEVERAL, hold() + second.replace("## Parameters", "## Retrieve"));
+        assertFindings(
+                Rule.OPERATION_SEVERAL,
+                hold()
+                        + second.replace(
+                                "| Parameter | Value |\n|---|---|\n| operationName |",
+                                "| Parameter | Type | Description |\n|---|---|---|\n| operationName | String |"));
+        assertFindings(Rule.OPERATION_SEVERAL, hold() + second.replace("»Retrieve", "Hold"));
+        assertFindings(Rule.OPERATION_SEVERAL, hold() + "\n## More\n\n| Member | Value |\n|---|---|\n| id | Hold |\n");
+    }
+
+    @Test
+    void anOperationHasOnePage() {
+        assertThat(assertFindingsAmongOthers(
+                        Rule.OPERATION_DUPLICATE,
+                        Map.of(
+                                "voice/Hold.md",
+                                hold(),
+                                "voice/Hold2.md",
+                                hold("| operationName | Hold |", "| operationName | »Hold |"),
+                                "sms/Hold.md",
+                                hold())))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "\"Hold\" is the operation of voice/Hold.md:18:19 already; name the operation that this page"
+                                + " documents, or delete one of the pages");
+    }
+}

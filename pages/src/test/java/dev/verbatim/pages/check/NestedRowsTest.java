@@ -1,0 +1,63 @@
+package dev.verbatim.pages.check;
+
+import static dev.verbatim.pages.check.MarkedPage.assertFindings;
+import static dev.verbatim.pages.check.MarkedPage.hold;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rows about members of objects: {@code destination.phoneNumber}, {@code items[].quantity}. */
+class NestedRowsTest {
+    private static final String ROW = "| reason | Why the call is held. |";
+
+    @ParameterizedTest
+    @CsvSource({"reason.code, {\"code\": 1}", "reason[].code, [{\"code\": 1}]", "reason.codes[], {\"codes\": [1]}"})
+    void aPathIsThatOfASampledMember(String path, String value) {
+        String page = hold(ROW, ROW + "\n| " + path + " | Which. |", "\"lunch\"", value);
+        for (Rule rule : new Rule[] {Rule.PARAMETER_NAME, Rule.PARAMETER_UNSAMPLED, Rule.PARAMETER_UNDOCUMENTED}) {
+            assertFindings(rule, page);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reason[0].code", "reason[*].code", "reason[i].code"})
+    void anIndexIsLeftOut(String path) {
+        assertThat(assertFindings(
+                        Rule.PARAMETER_NAME,
+                        hold(ROW, ROW + "\n| »" + path + " | Which. |", "\"lunch\"", "[{\"code\": 1}]")))
+                .extracting(Finding::message)
+                .containsExactly("\"" + path + "\" is not exactly one member name; write reason[].code for a member of"
+                        + " each object in a list");
+    }
+
+    @Test
+    void aPathThatNoSampleShowsIsUnsampled() {
+        assertFindings(
+                Rule.PARAMETER_UNSAMPLED,
+                hold(ROW, ROW + "\n| »reason.cause | Optional. Which. |", "\"lunch\"", "{\"code\": 1}"));
+    }
+
+    @Test
+    void whatEveryObjectMustHaveIsMissingInTheOneThatLacksIt() {
+        assertFindings(
+                Rule.PARAMETER_MISSING,
+                hold(ROW, ROW + "\n| reason[].code | Mandatory. |", "\"lunch\"", "[{\"code\": 1}, »{\"cause\": 1}]"));
+    }
+
+    @Test
+    void aRowBelowAMemberDocumentsThatMember() {
+        assertFindings(
+                Rule.PARAMETER_UNDOCUMENTED, hold(ROW, "| reason.code | Mandatory. |", "\"lunch\"", "{\"code\": 1}"));
+    }
+
+    @Test
+    void aNameWithADotIsANameIfASampleSendsIt() {
+        assertFindings(
+                Rule.PARAMETER_UNSAMPLED,
+                hold(ROW, ROW + "\n| reason.code | Which. |", "\"lunch\"", "{}, \"reason.code\": 1"));
+    }
+}

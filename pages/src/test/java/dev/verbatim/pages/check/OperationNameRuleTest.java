@@ -1,0 +1,106 @@
+package dev.verbatim.pages.check;
+
+import static dev.verbatim.pages.check.MarkedPage.assertFindings;
+import static dev.verbatim.pages.check.MarkedPage.assertFindingsAmongOthers;
+import static dev.verbatim.pages.check.MarkedPage.hold;
+
+import dev.verbatim.pages.finding.Rule;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class OperationNameRuleTest {
+    @Test
+    void theParametersTableNamesTheOperation() {
+        assertFindings(Rule.OPERATION_NAME, hold("| Parameter |", "»| Parameter |", "| operationName | Hold |\n", ""));
+    }
+
+    @Test
+    void theHeaderRowOfTheParametersTableIsNoParameter() {
+        assertFindings(
+                Rule.OPERATION_NAME,
+                hold(
+                        "| Parameter | Value |\n|---|---|\n| operationName | Hold |\n",
+                        "»| operationName | Hold |\n|---|---|\n"));
+    }
+
+    @Test
+    void aPageWithoutParametersTableIsReportedAtItsTitle() {
+        assertFindingsAmongOthers(
+                Rule.OPERATION_NAME,
+                hold(
+                        "# Hold\n",
+                        "»# Hold\n",
+                        "| Parameter | Value |\n|---|---|\n| operationName | Hold |\n| reason | Why the call is held. |\n",
+                        "None.\n"));
+    }
+
+    @Test
+    void aRequestSendsThePagesName() {
+        assertFindings(Rule.OPERATION_NAME, hold("\"operationName\": \"Hold\"", "»\"operationName\": \"hold\""));
+        assertFindings(Rule.OPERATION_NAME, hold("\"operationName\": \"Hold\"", "»\"operationName\": 7"));
+        assertFindings(Rule.OPERATION_NAME, hold("POST api", "»POST api", "  \"operationName\": \"Hold\",\n", ""));
+        assertFindingsAmongOthers(
+                Rule.OPERATION_NAME,
+                hold(
+                        "POST api",
+                        "\n  »POST api",
+                        "{\n  \"operationName\": \"Hold\",\n  \"reason\": \"lunch\"\n}",
+                        "[]"));
+    }
+
+    @Test
+    void aRequestThatDoesNotParseIsNotJudged() {
+        assertFindingsAmongOthers(Rule.OPERATION_NAME, hold("\"operationName\": \"Hold\"", "\"operationName\": Hold"));
+    }
+
+    @Test
+    void theRequestsOfOtherOperationsInAScenarioAreTheirs() {
+        String scenario = hold("## Sample\n", """
+                ## Sample
+
+                ```
+                POST api/v2/me/calls/0A1B
+                {"operationName": "Answer"}
+                ```
+
+                ```
+                POST api/v2/me/devices/7c/calls
+                {"operationName": "Dial", "destination": {"phoneNumber": "5001"}}
+                ```
+                """);
+        String answer = hold("Hold", "Answer");
+        assertFindingsAmongOthers(Rule.OPERATION_NAME, Map.of("voice/Hold.md", scenario, "voice/Answer.md", answer));
+        assertFindingsAmongOthers(
+                Rule.PARAMETER_UNDOCUMENTED, Map.of("voice/Hold.md", scenario, "voice/Answer.md", answer));
+        assertFindingsAmongOthers(Rule.REQUEST_URL, Map.of("voice/Hold.md", scenario, "voice/Answer.md", answer));
+    }
+
+    @Test
+    void aCapabilityOfASampleIsAnotherOperationToo() {
+        String scenario = hold(
+                "## Sample\n", "## Sample\n\n```\nPOST api/v2/me/calls/0A1B\n{\"operationName\": \"Answer\"}\n```\n");
+        assertFindingsAmongOthers(
+                Rule.OPERATION_NAME, MarkedPage.replace(scenario, "        \"Hold\"\n", "        \"Answer\"\n"));
+        assertFindingsAmongOthers(
+                Rule.OPERATION_NAME,
+                MarkedPage.replace(scenario, "{\"operationName\": \"Answer\"}", "{»\"operationName\": \"Answer\"}"));
+    }
+
+    @Test
+    void amongSeveralRequestsAMisspellingIsStillReported() {
+        String request = "\n```\nPOST api/v2/me/calls/0A1B\n{\"operationName\": \"Hold\"}\n```\n";
+        assertFindings(
+                Rule.OPERATION_NAME,
+                hold(
+                        "## Sample\n",
+                        "## Sample\n"
+                                + request.replace("\"operationName", "»\"operationName")
+                                        .replace("\"Hold\"", "\"Holds\"")));
+        assertFindingsAmongOthers(
+                Rule.OPERATION_NAME,
+                hold(
+                        "| Parameter |", "»| Parameter |",
+                        "| operationName | Hold |\n", "",
+                        "## Sample\n", "## Sample\n" + request.replace("calls/0A1B", "calls/0A1B/x")));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.verbatim.pages.check;
+
+import static dev.verbatim.pages.check.MarkedPage.assertFindings;
+import static dev.verbatim.pages.check.MarkedPage.hold;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Rule;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Samples that send what their rows do not allow: value-documented; and what no reader takes: number-range. */
+class ValueDocumentedRuleTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "Number of calls, 1 to 99.  ; 100 ; the request sends 100 for \"reason\", which must be 1 to 99 by its row; correct the one that is wrong",
+                "Number of calls, 1 to 99.  ; [1, »0] ; the request sends 0 for",
+                "Number of calls, 1 to 99.  ; \"many\" ; sends the text \"many\" for \"reason\", whose row has a range of numbers, 1 to 99; send a number",
+                "Numbers of calls, max 9.   ; [1, »\"2\"] ; sends the text \"2\" for",
+                "String, max 3.             ; \"four\" ; sends \"four\" for \"reason\", which must be at most 3 characters by",
+                "One of Low, Normal, High.  ; \"PRIORITY\" ; sends \"PRIORITY\" for \"reason\", which must be one of Low, Normal, High by",
+                "At most 3 characters.      ; \"four\" ; sends \"four\" for \"reason\", which must be at most 3 characters by",
+                "At most 1 item.            ; [\"a\", \"b\"] ; sends 2 elements for \"reason\", which must be at most 1 element by",
+            })
+    void aValueThatItsRowDoesNotAllow(String description, String value, String message) {
+        String marked = value.contains("»") ? value : "»" + value;
+        List<Finding> findings = assertFindings(
+                Rule.VALUE_DOCUMENTED, hold("Why the call is held.", description.strip(), "\"lunch\"", marked));
+        assertThat(findings)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "Number of calls, 1 to 99.  ; 99",
+                "One of Low, Normal, High.  ; \"High\"",
+                "One of Low, Normal, High.  ; [\"High\"]",
+                "At most 3 characters.      ; \"a😀b\"",
+                "String, max 3.             ; \"a😀b\"",
+                "What is dialled (0-9).     ; \"5001\"",
+                "Why the call is held.      ; \"lunch\"",
+            })
+    void aValueThatItsRowAllows(String description, String value) {
+        assertFindings(Rule.VALUE_DOCUMENTED, hold("Why the call is held.", description.strip(), "\"lunch\"", value));
+    }
+
+    @Test
+    void aMemberOfAnObjectHasARowOfItsOwn() {
+        assertFindings(
+                Rule.VALUE_DOCUMENTED,
+                hold(
+                        "| reason | Why the call is held. |",
+                        "| reason | Why the call is held. |\n| reason[].code | 1 to 9 |",
+                        "\"lunch\"",
+                        "[{\"code\": 9}, {\"code\": »10}]"));
+    }
+
+    @Test
+    void aDefaultThatTheRowDoesNotAllow() {
+        assertThat(assertFindings(
+                        Rule.VALUE_DOCUMENTED,
+                        hold(
+                                "| reason | Why the call is held. |",
+                                "| »reason | 1 to 9, default 50 |",
+                                "\"lunch\"",
+                                "5")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message())
+                        .isEqualTo("the default \"50\" of \"reason\" is not 1 to 9; correct one of the two"));
+    }
+
+    /** What a column says that is there for nothing else is checked, or said. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "Range; »100 to 0; \"lunch\"",
+                "Range; »see below; \"lunch\"",
+                "Min; »today; \"lunch\"",
+                "Max length; »short; \"lunch\"",
+                "Allowed values; »Low; \"lunch\"",
+                "Range; 1 to 9999; 5",
+                "Range; [1, 9999]; 5",
+                "Range; positive; 5",
+                "Range; any; \"lunch\"",
+                "Range; -; \"lunch\"",
+                "Max; 9999; 5",
+                "Length; 1-40; \"lunch\"",
+                "Allowed values; Low, lunch; \"lunch\"",
+                "Allowed values; Low, lunch, ...; \"lunch\"",
+                "Constraints; must be unique; \"lunch\"",
+            })
+    void aColumnThatSaysNothingThatIsChecked(String header, String cell, String value) {
+        assertFindings(
+                Rule.CONSTRAINT_UNREAD,
+                hold(
+                        "| Parameter | Value |\n|---|---|\n| operationName | Hold |\n| reason | Why the call is held. |",
+                        "| Parameter | Value | %s |\n|---|---|---|\n| operationName | Hold | |\n| reason | Why. | %s |"
+                                .formatted(header, cell),
+                        "\"lunch\"",
+                        value));
+    }
+
+    @Test
+    void aPatternThatIsNone() {
+        assertFindings(
+                Rule.VALUE_DOCUMENTED, hold("| reason | Why the call is held. |", "| »reason | Must match `^[a-`. |"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"»1e2147483648", "[{\"x\": »-0.1E-99999999999}]"})
+    void aNumberThatNoReaderTakes(String value) {
+        assertFindings(Rule.NUMBER_RANGE, hold("\"lunch\"", value));
+    }
+
+    @Test
+    void numbersOfAnyOtherSizeAreRead() {
+        assertFindings(Rule.NUMBER_RANGE, hold("\"lunch\"", "[1e400, -1E-400, 1e2147483647, 0.1e5]"));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.verbatim.processor.infer;
+
+import dev.verbatim.pages.constraint.RowConstraints;
+import dev.verbatim.pages.page.Parameter;
+import dev.verbatim.pages.shape.DocumentedRow;
+import dev.verbatim.pages.shape.DocumentedType;
+import dev.verbatim.pages.shape.MemberShape;
+import dev.verbatim.pages.shape.Shape;
+import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.JavaNames;
+import java.util.Optional;
+
+/** A member of a message, documented in words, samples or both; {@link ComponentModel} has the same without a Java name. */
+record DocumentedMember(
+        String name,
+        Shape shape,
+        boolean mandatory,
+        boolean nullable,
+        String doc,
+        PagePosition position,
+        Optional<PagePosition> sample,
+        RowConstraints said) {
+    private static final int LONGEST_EXAMPLE = 60;
+
+    /** A member that samples show; a row may document it. */
+    static DocumentedMember of(MemberShape member) {
+        if (member.row().isPresent()) {
+            return of(member.row().get(), member.name(), Optional.of(member));
+        }
+        return new DocumentedMember(
+                member.name(),
+                member.shape(),
+                member.always(),
+                member.nullable(),
+                member.example().map(text -> example(member.name(), text)).orElse(""),
+                member.first(),
+                Optional.of(member.decisive()),
+                RowConstraints.NONE);
+    }
+
+    /**
+     * A member that a row documents.
+     *
+     * @param shown what samples show of it
+     */
+    static DocumentedMember of(DocumentedRow row, String name, Optional<MemberShape> shown) {
+        Parameter parameter = row.parameter();
+        return new DocumentedMember(
+                name,
+                shown.map(shape -> DocumentedType.of(parameter, shape))
+                        .orElseGet(() -> DocumentedType.of(parameter, Optional.empty())),
+                isMandatory(parameter, shown),
+                shown.filter(MemberShape::nullable).isPresent(),
+                parameter.description(),
+                row.position(),
+                shown.map(MemberShape::decisive),
+                RowConstraints.of(parameter));
+    }
+
+    private static boolean isMandatory(Parameter row, Optional<MemberShape> shown) {
+        return switch (row.presence()) {
+            case MANDATORY -> true;
+            case OPTIONAL -> false;
+            case UNSAID -> shown.filter(MemberShape::always).isPresent();
+        };
+    }
+
+    /** Names the member only where Java calls it something else. */
+    private static String example(String name, String text) {
+        String start = JavaNames.member(name).equals(name) ? "For example" : "The member " + name + ", for example";
+        return start + " \"" + abbreviated(text) + "\".";
+    }
+
+    private static String abbreviated(String example) {
+        return example.codePointCount(0, example.length()) <= LONGEST_EXAMPLE
+                ? example
+                : example.substring(0, example.offsetByCodePoints(0, LONGEST_EXAMPLE)) + "...";
+    }
+}

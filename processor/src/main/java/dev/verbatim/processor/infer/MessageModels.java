@@ -1,0 +1,158 @@
+package dev.verbatim.processor.infer;
+
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.ParameterTable;
+import dev.verbatim.pages.shape.ApiSamples;
+import dev.verbatim.pages.shape.ApiSamples.NotificationSample;
+import dev.verbatim.pages.shape.OperationNames;
+import dev.verbatim.pages.shape.SampleObject;
+import dev.verbatim.pages.shape.ShapeInference;
+import dev.verbatim.pages.shape.Vocabulary;
+import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.Style;
+import dev.verbatim.processor.model.GeneratedTypes;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.NotificationModel;
+import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.RequestModel;
+import dev.verbatim.processor.model.ResponseModel;
+import dev.verbatim.processor.model.ValueType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Models of the messages that an API's pages document. */
+public final class MessageModels {
+    private static final Set<String> STATUS = Set.of(Style.STATUS_CODE, Style.STATUS_MESSAGE);
+
+    private final ApiSamples samples;
+    private final ShapeInference inference;
+    private final RecordNaming naming;
+
+    /**
+     * The models of one API.
+     *
+     * @param pages all pages of the API, in any order
+     */
+    public MessageModels(Collection<OperationPage> pages) {
+        this.samples = new ApiSamples(pages);
+        this.inference = new ShapeInference(Vocabulary.of(pages));
+        this.naming = new RecordNaming();
+    }
+
+    /**
+     * The request of the operation that a page documents; empty when the page names none.
+     *
+     * @param javaName what gives the record its name
+     */
+    public Optional<RequestModel> request(OperationPage page, String javaName) {
+        return OperationNames.of(page).map(operation -> {
+            List<SampleObject> requests = samples.requests(operation);
+            List<DocumentedMember> members = RequestMembers.of(page, inference.members(requests), requests);
+            return new RequestModel(
+                    operation,
+                    naming.record(GeneratedTypes.request(javaName), page.description(), position(page), members));
+        });
+    }
+
+    /**
+     * The response of the operation that a page documents; empty when no sample of it shows more than a status.
+     *
+     * @param javaName what gives the record its name
+     */
+    public Optional<ResponseModel> response(OperationPage page, String javaName) {
+        return OperationNames.of(page).flatMap(operation -> {
+            List<DocumentedMember> members = inference.members(samples.responses(operation)).stream()
+                    .filter(member -> !STATUS.contains(member.name()))
+                    .map(DocumentedMember::of)
+                    .toList();
+            return members.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ResponseModel(
+                            operation,
+                            naming.record(
+                                    GeneratedTypes.response(javaName),
+                                    "",
+                                    members.get(0).position(),
+                                    members)));
+        });
+    }
+
+    /**
+     * A notification; empty when no sample shows it.
+     *
+     * @param javaName what gives the record its name
+     */
+    public Optional<NotificationModel> notification(String messageType, String javaName) {
+        List<NotificationSample> found = samples.notifications(messageType);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        List<DocumentedMember> members =
+                inference
+                        .members(found.stream().map(NotificationSample::payload).toList())
+                        .stream()
+                        .filter(member -> !member.name().equals(Style.MESSAGE_TYPE))
+                        .map(DocumentedMember::of)
+                        .toList();
+        Set<String> channels = samples.channels(messageType);
+        return Optional.of(new NotificationModel(
+                messageType,
+                channels.size() == 1 ? channels.stream().findFirst() : Optional.empty(),
+                naming.record(JavaNames.type(javaName), "", found.get(0).position(), members)));
+    }
+
+    /**
+     * An object as a map: what its members hold together.
+     *
+     * @param documented the object with its members as names
+     * @param objects what samples show of it
+     */
+    public ValueType.MapOf map(RecordModel documented, List<SampleObject> objects) {
+        return naming.map(documented, inference.values(objects));
+    }
+
+    /**
+     * A record that several members share: what all of their samples show.
+     *
+     * @param documented one of the objects
+     * @param objects what samples show of all of them
+     */
+    public RecordModel shared(String name, RecordModel documented, List<SampleObject> objects) {
+        List<DocumentedMember> members =
+                inference.members(objects).stream().map(DocumentedMember::of).toList();
+        return naming.record(name, documented.doc(), documented.position(), members);
+    }
+
+    /** Where a page names its operation. */
+    public static PagePosition named(OperationPage page) {
+        return page.operationName()
+                .map(name -> new PagePosition(page.file(), name.position()))
+                .orElseGet(() -> position(page));
+    }
+
+    /** Where the first sample of a notification names its message type; empty when no sample shows it. */
+    public Optional<PagePosition> named(String messageType) {
+        return samples.notifications(messageType).stream().findFirst().map(MessageModels::named);
+    }
+
+    private static PagePosition named(NotificationSample sample) {
+        return sample.payload()
+                .object()
+                .member(Style.MESSAGE_TYPE)
+                .map(member -> new PagePosition(sample.position().file(), member.position()))
+                .orElse(sample.position());
+    }
+
+    private static PagePosition position(OperationPage page) {
+        return new PagePosition(
+                page.file(),
+                page.parameters()
+                        .map(ParameterTable::position)
+                        .or(() -> page.title().map(Text::position))
+                        .orElse(Position.START));
+    }
+}

@@ -1,0 +1,141 @@
+package dev.verbatim.processor.infer;
+
+import com.palantir.javapoet.ClassName;
+import dev.verbatim.pages.constraint.RowConstraints;
+import dev.verbatim.pages.shape.Shape;
+import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.ConverterModel;
+import dev.verbatim.processor.model.Fallback;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.ValueType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes records of the objects in messages. The names are those that the documented ones give; whether they are names in Java,
+ * each its own, is known once the user has chosen others.
+ */
+final class RecordNaming {
+    /**
+     * A record for a message or a part of one.
+     *
+     * @param name the record's name in its package
+     */
+    RecordModel record(String name, String doc, PagePosition position, List<DocumentedMember> members) {
+        List<RecordModel> nested = new ArrayList<>();
+        Map<String, ValueType> types = new HashMap<>();
+        // Members of one shape share a type. It is called like the one shown first, whichever order a later page shows
+        // them in.
+        members.stream()
+                .sorted(Comparator.comparing(DocumentedMember::position))
+                .forEach(member -> types.put(member.name(), type(name, member, nested)));
+        List<ComponentModel> components = members.stream()
+                .map(member -> component(member, types.get(member.name())))
+                .toList();
+        return new RecordModel(name, doc, position, components);
+    }
+
+    /** A map in place of a record. */
+    ValueType.MapOf map(RecordModel documented, Shape.MapOf shape) {
+        String name = documented.name();
+        int end = name.lastIndexOf('.');
+        DocumentedMember member = new DocumentedMember(
+                documented.simpleName(),
+                shape,
+                true,
+                false,
+                documented.doc(),
+                documented.position(),
+                Optional.empty(),
+                RowConstraints.NONE);
+        return (ValueType.MapOf)
+                type(name.substring(0, Math.max(end, 0)), member, shape, documented.simpleName(), new ArrayList<>());
+    }
+
+    private static ComponentModel component(DocumentedMember member, ValueType type) {
+        return new ComponentModel(
+                member.name(),
+                JavaNames.member(member.name()),
+                false,
+                type,
+                member.mandatory(),
+                member.nullable(),
+                member.doc(),
+                member.position(),
+                member.mandatory()
+                        ? Optional.empty()
+                        : Fallback.of(member.said().fallback(), type),
+                member.sample());
+    }
+
+    private ValueType type(String enclosing, DocumentedMember member, List<RecordModel> nested) {
+        return ConstrainedTypes.of(
+                type(enclosing, member, member.shape(), JavaNames.typeOf(member.name()), nested),
+                member.said().constraints());
+    }
+
+    private ValueType type(
+            String enclosing, DocumentedMember member, Shape shape, String typeName, List<RecordModel> nested) {
+        if (shape instanceof Shape.Simple simple) {
+            return new ValueType.Simple(simple.scalar());
+        }
+        if (shape instanceof Shape.InstantText instant) {
+            ConverterModel converter = new ConverterModel.Known(instant.form().name());
+            return new ValueType.Converted(ClassName.get(Instant.class), ValueType.STRING, converter);
+        }
+        if (shape instanceof Shape.ListOf list) {
+            String singular = JavaNames.singular(typeName);
+            return new ValueType.ListOf(type(enclosing, member, list.element(), singular, nested), list.nullable());
+        }
+        if (shape instanceof Shape.MapOf map) {
+            String singular = JavaNames.singular(typeName);
+            return new ValueType.MapOf(type(enclosing, member, map.value(), singular, nested), map.nullable());
+        }
+        return shape instanceof Shape.ObjectOf object
+                ? new ValueType.Nested(nested(enclosing, member, object, typeName, nested))
+                : new ValueType.Capabilities();
+    }
+
+    private RecordModel nested(
+            String enclosing,
+            DocumentedMember member,
+            Shape.ObjectOf object,
+            String typeName,
+            List<RecordModel> nested) {
+        List<DocumentedMember> members =
+                object.members().stream().map(DocumentedMember::of).toList();
+        RecordModel model = record(
+                enclosing + "." + distinct(typeName, enclosing), doc(enclosing, member), member.position(), members);
+        Optional<RecordModel> like = nested.stream().filter(model::isLike).findFirst();
+        if (like.isEmpty()) {
+            nested.add(model);
+        }
+        return like.orElse(model);
+    }
+
+    /** No class can be called like the builder beside it, or like one around it: {@code replies} in those are {@code ReplyReply}. */
+    private static String distinct(String typeName, String enclosing) {
+        List<String> around = List.of(enclosing.split("\\."));
+        return around.contains(typeName) || typeName.equals(JavaNames.BUILDER)
+                ? around.get(around.size() - 1) + typeName
+                : typeName;
+    }
+
+    /** What the page says of an object, or else what it is. */
+    private static String doc(String enclosing, DocumentedMember member) {
+        if (!member.doc().isEmpty()) {
+            return member.doc();
+        }
+        if (member.shape() instanceof Shape.ObjectOf) {
+            return "The " + member.name() + " of " + enclosing + ".";
+        }
+        return (member.shape() instanceof Shape.MapOf ? "A value of " : "An element of ") + member.name() + ".";
+    }
+}

@@ -1,0 +1,88 @@
+package dev.verbatim.processor.javac;
+
+import dev.verbatim.processor.declared.Attempts;
+import dev.verbatim.processor.declared.Subject;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+
+/** Says things to the user of the compiler, at the annotation that they are about. */
+public final class Diagnostics implements Attempts {
+    private static final int FRAMES = 5;
+
+    private final Messager messager;
+    private final Elements elements;
+
+    /** Diagnostics of one compilation. */
+    public Diagnostics(Messager messager, Elements elements) {
+        this.messager = messager;
+        this.elements = elements;
+    }
+
+    /** Prints a message at the value of an annotation that exists in this round. */
+    public void print(Diagnostic.Kind kind, String message, Subject subject) {
+        Element element = subject.place() == Subject.Place.API
+                ? elements.getPackageElement(subject.element())
+                : elements.getTypeElement(subject.element());
+        Element annotated = subject.place() == Subject.Place.MEMBER
+                ? AnnotatedTypes.members((TypeElement) element).get(subject.index())
+                : element;
+        // In the last round after an error, javac may have a package without its annotations.
+        mirror(annotated, subject)
+                .ifPresentOrElse(
+                        mirror -> messager.printMessage(kind, message, annotated, mirror, value(mirror)),
+                        () -> messager.printMessage(kind, message, annotated));
+    }
+
+    /** Prints a message about no place in particular. */
+    public void print(Diagnostic.Kind kind, String message) {
+        messager.printMessage(kind, message);
+    }
+
+    @Override
+    public <T> Optional<T> attempt(Subject subject, Supplier<T> step) {
+        try {
+            return Optional.of(step.get());
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError unforeseen) {
+            String frames = Arrays.stream(unforeseen.getStackTrace())
+                    .limit(FRAMES)
+                    .map(StackTraceElement::toString)
+                    .collect(Collectors.joining(", at "));
+            print(
+                    Diagnostic.Kind.ERROR,
+                    "internal error in Verbatim, please report it: " + unforeseen + ", at " + frames,
+                    subject);
+            return Optional.empty();
+        }
+    }
+
+    /** javac does not know where one of several deviations stands, for their container is its own. */
+    private static Optional<? extends AnnotationMirror> mirror(Element annotated, Subject subject) {
+        return switch (subject.place()) {
+            case API -> Annotations.find(annotated, KnownTypes.OPERATION_API);
+            case OPERATION -> Annotations.find(annotated, KnownTypes.OPERATION);
+            case NOTIFICATION -> Annotations.find(annotated, KnownTypes.NOTIFICATION);
+            case REQUEST -> Annotations.find(annotated, KnownTypes.REQUEST);
+            case RESPONSE -> Annotations.find(annotated, KnownTypes.RESPONSE);
+            case MEMBER -> Annotations.find(annotated, KnownTypes.MEMBER);
+            case DEVIATION ->
+                Annotations.find(annotated, KnownTypes.DEVIATION)
+                        .or(() -> Annotations.find(annotated, KnownTypes.OPERATION));
+        };
+    }
+
+    private static AnnotationValue value(AnnotationMirror mirror) {
+        boolean isDeviation = ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .contentEquals(KnownTypes.DEVIATION);
+        return Annotations.value(mirror, isDeviation ? "rule" : "value");
+    }
+}

@@ -1,0 +1,112 @@
+package dev.verbatim.processor.javac;
+
+import com.google.auto.common.MoreElements;
+import dev.verbatim.processor.declared.Subject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** The annotated types and packages that are new in a round, by name. */
+public final class RoundTypes {
+    private static final Map<String, Subject.Place> ANNOTATIONS = Map.of(
+            KnownTypes.OPERATION_API, Subject.Place.API,
+            KnownTypes.OPERATION, Subject.Place.OPERATION,
+            KnownTypes.NOTIFICATION, Subject.Place.NOTIFICATION,
+            KnownTypes.REQUEST, Subject.Place.REQUEST,
+            KnownTypes.RESPONSE, Subject.Place.RESPONSE);
+
+    /** Annotations that say more about one of the others, on the same type or on a method of it. */
+    private static final Map<String, List<String>> COMPLEMENTS = Map.of(
+            KnownTypes.AVAILABLE, List.of(KnownTypes.OPERATION),
+            KnownTypes.DEVIATION, List.of(KnownTypes.OPERATION),
+            KnownTypes.DEVIATIONS, List.of(KnownTypes.OPERATION),
+            KnownTypes.MEMBER, List.of(KnownTypes.NOTIFICATION, KnownTypes.REQUEST, KnownTypes.RESPONSE),
+            KnownTypes.MEMBERS, List.of(KnownTypes.NOTIFICATION, KnownTypes.REQUEST, KnownTypes.RESPONSE));
+
+    private final SortedMap<String, Set<Subject>> subjects = new TreeMap<>();
+    private final SortedMap<Subject, String> strays = new TreeMap<>();
+
+    /**
+     * The types of a round.
+     *
+     * @param present the annotations that types of the round have; to look for others is to visit all members in vain
+     */
+    public RoundTypes(Set<? extends TypeElement> present, RoundEnvironment round) {
+        TypeElement[] ours = present.stream()
+                .filter(annotation -> {
+                    String name = annotation.getQualifiedName().toString();
+                    return ANNOTATIONS.containsKey(name) || COMPLEMENTS.containsKey(name);
+                })
+                .toArray(TypeElement[]::new);
+        // One visit for all of them.
+        for (Element element : round.getElementsAnnotatedWithAny(ours)) {
+            ANNOTATIONS.forEach((annotation, place) -> {
+                if (Annotations.find(element, annotation).isPresent()) {
+                    add(element, place);
+                }
+            });
+            COMPLEMENTS.forEach((annotation, needed) -> {
+                if (Annotations.find(element, annotation).isPresent()) {
+                    checkStray(element, annotation, needed);
+                }
+            });
+        }
+    }
+
+    /** Whether there is nothing to do. */
+    public boolean isEmpty() {
+        return subjects.isEmpty() && strays.isEmpty();
+    }
+
+    /** What is wrong with annotations that complement another one which is not there, by their types. */
+    public SortedMap<Subject, String> strays() {
+        return strays;
+    }
+
+    /** The packages that have annotated types, or are annotated themselves. */
+    public Set<String> packages() {
+        return subjects.keySet();
+    }
+
+    /** The annotated types of a package. */
+    public List<Subject> typesOf(String packageName) {
+        return subjects.getOrDefault(packageName, Set.of()).stream()
+                .filter(subject -> subject.place() != Subject.Place.API)
+                .toList();
+    }
+
+    private void checkStray(Element element, String annotation, List<String> needed) {
+        boolean isType = MoreElements.isType(element);
+        Element owner = isType ? element : element.getEnclosingElement();
+        boolean isComplete = needed.stream()
+                        .anyMatch(other -> Annotations.find(owner, other).isPresent())
+                // Of a request, a member's name alone.
+                || isType && Annotations.find(owner, KnownTypes.OPERATION).isPresent();
+        if (MoreElements.isType(owner) && !isComplete) {
+            strays.put(
+                    Subject.operation(
+                            MoreElements.asType(owner).getQualifiedName().toString()),
+                    name(annotation) + " says nothing here, for " + owner.getSimpleName() + " has no "
+                            + needed.stream()
+                                    .map(RoundTypes::name)
+                                    .collect(Collectors.joining(", "))
+                                    .replaceFirst(", (?=[^,]*$)", " or "));
+        }
+    }
+
+    private static String name(String annotation) {
+        return "@" + annotation.replace("dev.verbatim.annotations.", "").replace(".List", "");
+    }
+
+    private void add(Element element, Subject.Place place) {
+        String packageName = MoreElements.getPackage(element).getQualifiedName().toString();
+        subjects.computeIfAbsent(packageName, name -> new TreeSet<>()).add(new Subject(element.toString(), place, 0));
+    }
+}

@@ -1,5 +1,0 @@
-/** JSON as it stands in a page: values that know their place, and a strict reader for RFC 8259. */
-@NullMarked
-package dev.verbatim.processor.page.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,7 @@ final class FanOut {
     private final List<String> cycle;
     private final Sender sender;
     private final List<Session> sessions = new ArrayList<>();
-    private final List<Sequence> sequences = new ArrayList<>();
+    private final List<ExpectedSequence> sequences = new ArrayList<>();
     private final List<String> recorded = new ArrayList<>();
     private long sent;
     private long toHear;
@@ -52,7 +52,7 @@ final class FanOut {
     /** Opens sessions until there are as many as asked for. */
     void connect(int count) throws IOException {
         while (sessions.size() < count) {
-            Sequence sequence = new Sequence(cycle, sent);
+            ExpectedSequence sequence = new ExpectedSequence(cycle, sent);
             Session session = new Session(
                     contender.loop(),
                     contender.address(),
@@ -105,7 +105,7 @@ final class FanOut {
         }
     }
 
-    private boolean heard(Sequence sequence, byte[] bytes, int from, int to) {
+    private boolean heard(ExpectedSequence sequence, byte[] bytes, int from, int to) {
         List<String> notifications = Notifications.in(bytes, from, to);
         notifications.forEach(sequence::heard);
         heard += notifications.size();

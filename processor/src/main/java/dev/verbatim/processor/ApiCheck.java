@@ -15,8 +15,8 @@ import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.ModelAssembler;
 import dev.verbatim.processor.bind.OutlineAssembler;
-import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.ErrorBoundary;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.drift.Consequences;
 import dev.verbatim.processor.drift.Deviations;
@@ -41,7 +41,7 @@ import java.util.Set;
  * @param baseline mutes findings
  * @param attempts takes the steps that are about one type
  */
-record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, Attempts attempts) {
+record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBoundary attempts) {
     /**
      * What came of checking an API.
      *

@@ -19,7 +19,7 @@ final class ScenarioUnlinkedRule implements PageRule {
     @Override
     public void check(ApiPage page, Report report) {
         for (Sample sample : page.samples()) {
-            for (Turn turn : Turn.of(sample)) {
+            for (RequestGroup turn : RequestGroup.of(sample)) {
                 if (turn.isReadable()) {
                     check(page, turn, report);
                 }
@@ -27,7 +27,7 @@ final class ScenarioUnlinkedRule implements PageRule {
         }
     }
 
-    private static void check(ApiPage page, Turn turn, Report report) {
+    private static void check(ApiPage page, RequestGroup turn, Report report) {
         List<RequestLine> lines = turn.requests().stream()
                 .flatMap(request -> request.line().stream())
                 .toList();

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Finds in the parts of a page what documents an operation. */
 final class OperationPageReader {
     private final String file;
-    private final List<Part> parts;
+    private final List<PageBlock> parts;
     private final TableFinder tables;
     private final SampleReader.Samples samples;
 
@@ -30,8 +30,8 @@ final class OperationPageReader {
 
     private PageReading other() {
         List<Text> headings = parts.stream()
-                .filter(Part.Heading.class::isInstance)
-                .map(part -> ((Part.Heading) part).text())
+                .filter(PageBlock.Heading.class::isInstance)
+                .map(part -> ((PageBlock.Heading) part).text())
                 .toList();
         return new PageReading.Other(
                 file, headings, tables.operationRows(), samples.samples(), StatusTable.read(parts));
@@ -42,7 +42,8 @@ final class OperationPageReader {
         int properties = tables.first(0, heading);
         int parameters = tables.first(heading + 1, end);
         List<Unread> unread = new ArrayList<>(samples.unread());
-        Properties read = properties < 0 ? Properties.NONE : PropertyReader.read((Part.Table) parts.get(properties));
+        Properties read =
+                properties < 0 ? Properties.NONE : PropertyReader.read((PageBlock.Table) parts.get(properties));
         if (read.isEmpty()) {
             tables.unreadProperties(heading).ifPresent(unread::add);
         }
@@ -58,7 +59,7 @@ final class OperationPageReader {
                 read,
                 parameters < 0
                         ? Optional.empty()
-                        : Optional.of(ParameterReader.read((Part.Table) parts.get(parameters))),
+                        : Optional.of(ParameterReader.read((PageBlock.Table) parts.get(parameters))),
                 samples.samples(),
                 StatusTable.read(parts),
                 tables.operations(Math.max(heading, parameters) + 1),
@@ -67,7 +68,7 @@ final class OperationPageReader {
 
     private int parametersHeading() {
         for (int index = 0; index < parts.size(); index++) {
-            if (parts.get(index) instanceof Part.Heading heading
+            if (parts.get(index) instanceof PageBlock.Heading heading
                     && namesParameters(heading.text().value())) {
                 return index;
             }
@@ -80,10 +81,10 @@ final class OperationPageReader {
     }
 
     private int sectionEnd(int start) {
-        int level = ((Part.Heading) parts.get(start)).level();
+        int level = ((PageBlock.Heading) parts.get(start)).level();
         int index = start + 1;
         while (index < parts.size()
-                && !(parts.get(index) instanceof Part.Heading heading && heading.level() <= level)) {
+                && !(parts.get(index) instanceof PageBlock.Heading heading && heading.level() <= level)) {
             index++;
         }
         return index;
@@ -91,13 +92,13 @@ final class OperationPageReader {
 
     private Optional<Text> title() {
         return parts.stream()
-                .filter(part -> part instanceof Part.Heading heading && heading.level() == 1)
-                .map(part -> ((Part.Heading) part).text())
+                .filter(part -> part instanceof PageBlock.Heading heading && heading.level() == 1)
+                .map(part -> ((PageBlock.Heading) part).text())
                 .findFirst();
     }
 
     /** The first marker, with the paragraph behind it where it is a heading or a word alone. */
-    private Optional<Deprecation> deprecation(List<Part> parts) {
+    private Optional<Deprecation> deprecation(List<PageBlock> parts) {
         String self = title().map(Text::value).orElse("");
         for (int index = 0; index < parts.size(); index++) {
             Optional<Deprecation> found = text(parts.get(index)).flatMap(text -> Deprecation.ofParagraph(text, self));
@@ -112,22 +113,24 @@ final class OperationPageReader {
         return Optional.empty();
     }
 
-    private static Optional<String> text(Part part) {
-        return part instanceof Part.Heading heading ? Optional.of(heading.text().value()) : prose(part);
+    private static Optional<String> text(PageBlock part) {
+        return part instanceof PageBlock.Heading heading
+                ? Optional.of(heading.text().value())
+                : prose(part);
     }
 
-    private static Optional<String> prose(Part part) {
-        return part instanceof Part.Prose prose ? Optional.of(prose.text()) : Optional.empty();
+    private static Optional<String> prose(PageBlock part) {
+        return part instanceof PageBlock.Prose prose ? Optional.of(prose.text()) : Optional.empty();
     }
 
     /** The prose of the last section that has any. */
-    private static String description(List<Part> parts) {
+    private static String description(List<PageBlock> parts) {
         List<String> description = List.of();
         List<String> section = new ArrayList<>();
-        for (Part part : parts) {
-            if (part instanceof Part.Heading) {
+        for (PageBlock part : parts) {
+            if (part instanceof PageBlock.Heading) {
                 section = new ArrayList<>();
-            } else if (part instanceof Part.Prose prose) {
+            } else if (part instanceof PageBlock.Prose prose) {
                 section.add(prose.text());
                 description = section;
             }

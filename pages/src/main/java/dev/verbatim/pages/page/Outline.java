@@ -9,4 +9,4 @@ import java.util.List;
  * @param unread what stands between them in forms that nothing is read from, in the order of the page
  * @param nesting how many lists, items and quotes stand inside each other at most
  */
-record Outline(List<Part> parts, List<UnreadPart> unread, int nesting) {}
+record Outline(List<PageBlock> parts, List<UnreadPart> unread, int nesting) {}

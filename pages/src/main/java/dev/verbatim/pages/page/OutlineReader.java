@@ -23,7 +23,7 @@ import org.commonmark.node.SourceSpan;
 /** Flattens a parsed page into its parts, in the order of the page, with positions in the page. */
 final class OutlineReader {
     private final String text;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<PageBlock> parts = new ArrayList<>();
     private final List<UnreadPart> unread = new ArrayList<>();
     private int nesting;
 
@@ -47,16 +47,17 @@ final class OutlineReader {
         nesting = Math.max(nesting, depth);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
-                parts.add(new Part.Heading(heading.getLevel(), new Text(PlainText.of(heading), position(heading))));
+                parts.add(
+                        new PageBlock.Heading(heading.getLevel(), new Text(PlainText.of(heading), position(heading))));
             } else if (node instanceof Paragraph paragraph) {
                 if (hasPipe(paragraph)) {
                     TableLines.of(lines(paragraph)).ifPresent(form -> addUnread(form, paragraph));
                 }
-                parts.add(new Part.Prose(PlainText.of(paragraph), onlyLine(paragraph)));
+                parts.add(new PageBlock.Prose(PlainText.of(paragraph), onlyLine(paragraph)));
             } else if (node instanceof TableBlock table) {
                 readTable(table);
             } else if (node instanceof FencedCodeBlock block) {
-                parts.add(new Part.Block(position(block), BlockLines.of(block)));
+                parts.add(new PageBlock.Block(position(block), BlockLines.of(block)));
             } else if (node instanceof IndentedCodeBlock) {
                 addUnread(Unread.Form.INDENTED, node);
             } else if (node instanceof HtmlBlock) {
@@ -115,7 +116,7 @@ final class OutlineReader {
         }
         // The parser takes a line of nothing but a pipe for a header row without cells; so all rows have none.
         if (!rows.get(0).isEmpty()) {
-            parts.add(new Part.Table(position(table), rows, marked));
+            parts.add(new PageBlock.Table(position(table), rows, marked));
         }
     }
 

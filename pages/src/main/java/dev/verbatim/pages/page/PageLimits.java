@@ -101,8 +101,9 @@ final class PageLimits {
         if (outline.nesting() >= NESTING) {
             return refused(Position.START, "lists and quotes stand too deep in each other; write it flatter");
         }
-        long blocks =
-                outline.parts().stream().filter(Part.Block.class::isInstance).count();
+        long blocks = outline.parts().stream()
+                .filter(PageBlock.Block.class::isInstance)
+                .count();
         if (blocks > BLOCKS) {
             return refused(
                     Position.START, "the page has " + blocks + " fenced blocks, more than " + BLOCKS + "; split it");

@@ -34,7 +34,7 @@ final class ParameterReader {
     }
 
     /** Reads a table. A second row {@code operationName} is kept as a parameter, so that it can be reported. */
-    static ParameterTable read(Part.Table table) {
+    static ParameterTable read(PageBlock.Table table) {
         ParameterReader reader = new ParameterReader(table.rows().get(0));
         Optional<Text> operationName = Optional.empty();
         List<Parameter> parameters = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class PropertyReader {
     private PropertyReader() {}
 
-    static Properties read(Part.Table table) {
+    static Properties read(PageBlock.Table table) {
         Map<String, Text> values = new HashMap<>();
         table.rows().forEach(row -> values.putIfAbsent(label(row.get(0)), value(row)));
         return new Properties(

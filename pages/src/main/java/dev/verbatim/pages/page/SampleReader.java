@@ -55,10 +55,10 @@ final class SampleReader {
         closeSample();
     }
 
-    private void read(Part part, int index) {
-        if (part instanceof Part.Heading next) {
+    private void read(PageBlock part, int index) {
+        if (part instanceof PageBlock.Heading next) {
             enter(next);
-        } else if (part instanceof Part.Block block) {
+        } else if (part instanceof PageBlock.Block block) {
             Optional<Step> step = stepReader.read(block.lines(), block.fence(), index, kind());
             step.ifPresent(steps::add);
             if (step.isEmpty()) {
@@ -83,7 +83,7 @@ final class SampleReader {
         }
     }
 
-    private void enter(Part.Heading next) {
+    private void enter(PageBlock.Heading next) {
         if (next.level() <= 2) {
             closeSample();
             heading = next.text();

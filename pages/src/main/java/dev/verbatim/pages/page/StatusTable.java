@@ -21,10 +21,10 @@ final class StatusTable {
     private StatusTable() {}
 
     /** The statuses of all such tables of a page, in its order. */
-    static List<DocumentedStatus> read(List<Part> parts) {
+    static List<DocumentedStatus> read(List<PageBlock> parts) {
         List<DocumentedStatus> statuses = new ArrayList<>();
-        for (Part part : parts) {
-            if (part instanceof Part.Table table) {
+        for (PageBlock part : parts) {
+            if (part instanceof PageBlock.Table table) {
                 int meaning = meaning(table.rows().get(0));
                 if (meaning > 0) {
                     statuses.addAll(read(table, meaning));
@@ -34,7 +34,7 @@ final class StatusTable {
         return statuses;
     }
 
-    private static List<DocumentedStatus> read(Part.Table table, int meaning) {
+    private static List<DocumentedStatus> read(PageBlock.Table table, int meaning) {
         List<DocumentedStatus> statuses = new ArrayList<>();
         HttpStatuses http = new HttpStatuses();
         for (List<Text> row : table.rows().subList(1, table.rows().size())) {

@@ -15,9 +15,9 @@ final class StepReader {
     /** Methods whose requests usually have no body. */
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
 
-    private final List<Part> parts;
+    private final List<PageBlock> parts;
 
-    StepReader(List<Part> parts) {
+    StepReader(List<PageBlock> parts) {
         this.parts = parts;
     }
 
@@ -98,14 +98,14 @@ final class StepReader {
     }
 
     private Optional<RequestLine> lineBefore(int index) {
-        if (index > 0 && parts.get(index - 1) instanceof Part.Prose prose) {
+        if (index > 0 && parts.get(index - 1) instanceof PageBlock.Prose prose) {
             return prose.onlyLine().flatMap(RequestLineReader::readParagraph);
         }
         return Optional.empty();
     }
 
     private String caption(int index) {
-        return index > 0 && parts.get(index - 1) instanceof Part.Prose prose ? prose.text() : "";
+        return index > 0 && parts.get(index - 1) instanceof PageBlock.Prose prose ? prose.text() : "";
     }
 
     private static Position end(TextLine line) {

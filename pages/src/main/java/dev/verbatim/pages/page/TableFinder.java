@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Finds the tables that matter in the outline of a page, and what should have been such a table. */
 final class TableFinder {
     private final Outline outline;
-    private final List<Part> parts;
+    private final List<PageBlock> parts;
 
     TableFinder(Outline outline) {
         this.outline = outline;
@@ -19,7 +19,7 @@ final class TableFinder {
     /** The index of the first table among the parts from one index up to another; -1 if there is none. */
     int first(int from, int to) {
         for (int index = from; index < to; index++) {
-            if (parts.get(index) instanceof Part.Table) {
+            if (parts.get(index) instanceof PageBlock.Table) {
                 return index;
             }
         }
@@ -46,16 +46,16 @@ final class TableFinder {
     /** What the tables from an index on name as operations. */
     List<Text> operations(int from) {
         return parts.subList(from, parts.size()).stream()
-                .filter(Part.Table.class::isInstance)
-                .flatMap(table -> ParameterReader.read((Part.Table) table).operationName().stream())
+                .filter(PageBlock.Table.class::isInstance)
+                .flatMap(table -> ParameterReader.read((PageBlock.Table) table).operationName().stream())
                 .toList();
     }
 
     /** The cells that name the row of an operation's name. */
     List<Text> operationRows() {
         List<Text> cells = new ArrayList<>();
-        for (Part part : parts) {
-            if (part instanceof Part.Table table) {
+        for (PageBlock part : parts) {
+            if (part instanceof PageBlock.Table table) {
                 table.rows().stream()
                         .map(row -> row.get(0))
                         .filter(cell -> PropertyReader.label(cell).equalsIgnoreCase(Style.OPERATION_NAME))

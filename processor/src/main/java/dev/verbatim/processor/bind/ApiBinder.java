@@ -7,7 +7,6 @@ import dev.verbatim.pages.shape.OperationNames;
 import dev.verbatim.pages.shape.SampleObject;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Text;
-import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredMessage;
 import dev.verbatim.processor.declared.DeclaredMethod;
@@ -15,6 +14,7 @@ import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.declared.DeclaredRule;
+import dev.verbatim.processor.declared.ErrorBoundary;
 import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.Argument;
@@ -47,7 +47,7 @@ public final class ApiBinder {
 
     private final DeclaredApi api;
     private final ApiPages pages;
-    private final Attempts attempts;
+    private final ErrorBoundary attempts;
     private final ApiSamples samples;
     private final JavaTypes types;
     private final TypeText text;
@@ -57,7 +57,7 @@ public final class ApiBinder {
     private final SortedMap<String, BoundMembers> shared;
     private final MemberBinder members;
 
-    private ApiBinder(DeclaredApi api, ApiPages pages, Attempts attempts) {
+    private ApiBinder(DeclaredApi api, ApiPages pages, ErrorBoundary attempts) {
         this.api = api;
         this.pages = pages;
         this.attempts = attempts;
@@ -75,12 +75,13 @@ public final class ApiBinder {
     }
 
     /** Joins an API's operations and notifications with its pages; one that we fail on is left out. */
-    public static BoundApi bind(DeclaredApi api, ApiPages pages, Attempts attempts) {
+    public static BoundApi bind(DeclaredApi api, ApiPages pages, ErrorBoundary attempts) {
         return new ApiBinder(api, pages, attempts).bind();
     }
 
     /** The handlers that the pages ask for, by operation; those without a usable page are left out. */
-    public static Map<DeclaredOperation, ProposedHandler> handlers(DeclaredApi api, ApiPages pages, Attempts attempts) {
+    public static Map<DeclaredOperation, ProposedHandler> handlers(
+            DeclaredApi api, ApiPages pages, ErrorBoundary attempts) {
         return new ApiBinder(api, pages, attempts).handlers();
     }
 
@@ -245,7 +246,7 @@ public final class ApiBinder {
                                 operation.declared(),
                                 response,
                                 samples.responses(operation.declared().operation()))),
-                result.misfits(),
+                result.mismatches(),
                 bindings,
                 uses,
                 target,

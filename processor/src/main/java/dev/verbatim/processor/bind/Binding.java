@@ -3,7 +3,7 @@ package dev.verbatim.processor.bind;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
-import dev.verbatim.processor.refine.Misfit;
+import dev.verbatim.processor.refine.TypeMismatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,7 @@ public sealed interface Binding {
         if (this instanceof NoResource noResource) {
             return Optional.of(noResource.component());
         }
-        return this instanceof DoesNotFit misfit ? Optional.of(misfit.component()) : Optional.empty();
+        return this instanceof DoesNotFit mismatch ? Optional.of(mismatch.component()) : Optional.empty();
     }
 
     /**
@@ -66,12 +66,12 @@ public sealed interface Binding {
      * The parameter's type cannot hold what the page shows.
      *
      * @param component the documented parameter
-     * @param misfits what it cannot hold
+     * @param mismatches what it cannot hold
      */
-    record DoesNotFit(ComponentModel component, List<Misfit> misfits) implements Binding {
-        /** Copies the misfits. */
+    record DoesNotFit(ComponentModel component, List<TypeMismatch> mismatches) implements Binding {
+        /** Copies the mismatches. */
         public DoesNotFit {
-            misfits = List.copyOf(misfits);
+            mismatches = List.copyOf(mismatches);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.verbatim.processor.bind;
 
 import dev.verbatim.processor.declared.DeclaredMember;
 import dev.verbatim.processor.model.RecordModel;
-import dev.verbatim.processor.refine.Misfit;
+import dev.verbatim.processor.refine.TypeMismatch;
 import java.util.List;
 import java.util.Set;
 
@@ -11,15 +11,15 @@ import java.util.Set;
  *
  * @param message the message with the names and types that the user has chosen
  * @param unknown the members that no sample shows
- * @param misfits the members whose types cannot hold what samples show
+ * @param mismatches the members whose types cannot hold what samples show
  * @param documented the paths of all members that samples show
  */
 public record BoundMembers(
-        RecordModel message, List<DeclaredMember> unknown, List<MemberMisfit> misfits, Set<String> documented) {
+        RecordModel message, List<DeclaredMember> unknown, List<MemberMismatch> mismatches, Set<String> documented) {
     /** Copies the collections. */
     public BoundMembers {
         unknown = List.copyOf(unknown);
-        misfits = List.copyOf(misfits);
+        mismatches = List.copyOf(mismatches);
         documented = Set.copyOf(documented);
     }
 
@@ -27,7 +27,7 @@ public record BoundMembers(
      * A choice that cannot be.
      *
      * @param member the member
-     * @param misfit why
+     * @param mismatch why
      */
-    public record MemberMisfit(DeclaredMember member, Misfit misfit) {}
+    public record MemberMismatch(DeclaredMember member, TypeMismatch mismatch) {}
 }

@@ -5,12 +5,12 @@ import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
-import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.model.ResponseModel;
-import dev.verbatim.processor.refine.Misfit;
+import dev.verbatim.processor.model.UserRecord;
+import dev.verbatim.processor.refine.TypeMismatch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +33,7 @@ public record BoundOperation(
         PagedOperation paged,
         RequestModel request,
         Optional<ResponseModel> response,
-        List<Misfit> result,
+        List<TypeMismatch> result,
         List<Binding> bindings,
         List<ResourceUse> resources,
         Optional<ResourceModel> target,
@@ -77,7 +77,7 @@ public record BoundOperation(
     /** Whether a method returns what the page documents. */
     public boolean returns(DeclaredMethod method) {
         TypeName documented = response.flatMap(ResponseModel::own)
-                .<TypeName>map(OwnRecord::type)
+                .<TypeName>map(UserRecord::type)
                 .orElseGet(paged::result);
         return result.isEmpty() && method.result().equals(documented);
     }

@@ -1,7 +1,7 @@
 package dev.verbatim.processor.bind;
 
 import dev.verbatim.processor.model.ResponseModel;
-import dev.verbatim.processor.refine.Misfit;
+import dev.verbatim.processor.refine.TypeMismatch;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +9,6 @@ import java.util.Optional;
  * What became of what a handler's method returns.
  *
  * @param response the response, where that has more than a status
- * @param misfits what the type of the user's cannot hold
+ * @param mismatches what the type of the user's cannot hold
  */
-record BoundResult(Optional<ResponseModel> response, List<Misfit> misfits) {}
+record BoundResult(Optional<ResponseModel> response, List<TypeMismatch> mismatches) {}

@@ -150,7 +150,7 @@ final class CollisionFinder {
 
     /** The first operation for which the classes that all operations share have no room. */
     void room(List<BoundOperation> operations, Map<String, PagePosition> capabilities) {
-        ClassRoom room = new ClassRoom();
+        ClassFileLimits room = new ClassFileLimits();
         int count = 0;
         for (Map.Entry<String, PagePosition> capability : capabilities.entrySet()) {
             room.capability();
@@ -175,7 +175,7 @@ final class CollisionFinder {
         }
     }
 
-    private void addFull(PagePosition place, String documented, String which, ClassRoom room) {
+    private void addFull(PagePosition place, String documented, String which, ClassFileLimits room) {
         add(
                 api.subject(),
                 place,

@@ -3,16 +3,16 @@ package dev.verbatim.processor.bind;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.shape.SampleObject;
-import dev.verbatim.processor.bind.BoundMembers.MemberMisfit;
+import dev.verbatim.processor.bind.BoundMembers.MemberMismatch;
 import dev.verbatim.processor.declared.DeclaredMember;
 import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.refine.Misfit;
 import dev.verbatim.processor.refine.Refined;
 import dev.verbatim.processor.refine.Refinement;
 import dev.verbatim.processor.refine.SampleValue;
+import dev.verbatim.processor.refine.TypeMismatch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -67,7 +67,7 @@ final class MemberBinder {
                 .filter(member -> member.as().isPresent()
                         || member.type().isEmpty() && member.shared().isEmpty())
                 .forEach(binding::name);
-        return new BoundMembers(binding.message, binding.unknown, binding.misfits, paths("", shown));
+        return new BoundMembers(binding.message, binding.unknown, binding.mismatches, paths("", shown));
     }
 
     private static long depth(String path) {
@@ -89,7 +89,7 @@ final class MemberBinder {
         private final RecordModel shown;
         private final List<SampleValue> samples;
         private final List<DeclaredMember> unknown = new ArrayList<>();
-        private final List<MemberMisfit> misfits = new ArrayList<>();
+        private final List<MemberMismatch> mismatches = new ArrayList<>();
         private final Map<MemberPath, DeclaredMember> types = new LinkedHashMap<>();
         private final Map<List<String>, String> names = new LinkedHashMap<>();
         private RecordModel message;
@@ -106,9 +106,9 @@ final class MemberBinder {
                 ComponentModel component = path.component(message).orElseThrow();
                 RecordModel record = shared.get(member.shared().orElseThrow());
                 if (record == null || MemberPath.inside(component.type()).isEmpty()) {
-                    misfit(
+                    mismatch(
                             member,
-                            new Misfit(
+                            new TypeMismatch(
                                     component.position(), "is that of no object; remove type = ... from its @Member"));
                     return;
                 }
@@ -126,12 +126,12 @@ final class MemberBinder {
                 Optional<String> conflict = conflict(path);
                 types.putIfAbsent(path, member);
                 if (conflict.isPresent()) {
-                    misfit(member, new Misfit(documented.position(), conflict.get()));
+                    mismatch(member, new TypeMismatch(documented.position(), conflict.get()));
                     return;
                 }
                 Refined refined = refined(member, path, documented);
-                refined.misfits().forEach(misfit -> misfit(member, misfit));
-                if (refined.misfits().isEmpty()) {
+                refined.mismatches().forEach(mismatch -> mismatch(member, mismatch));
+                if (refined.mismatches().isEmpty()) {
                     message = path.with(message, owner -> owner.with(documented.withType(refined.type())));
                 }
             });
@@ -142,20 +142,21 @@ final class MemberBinder {
             path(member).ifPresent(path -> {
                 Optional<ComponentModel> component = path.component(message);
                 if (component.isEmpty()) {
-                    misfit(
+                    mismatch(
                             member,
-                            new Misfit(path.component(shown).orElseThrow().position(), place(path)));
+                            new TypeMismatch(path.component(shown).orElseThrow().position(), place(path)));
                     return;
                 }
                 if (member.as().isEmpty()) {
-                    misfit(
+                    mismatch(
                             member,
-                            new Misfit(component.get().position(), "says nothing; add as = \"...\" or type = \"...\""));
+                            new TypeMismatch(
+                                    component.get().position(), "says nothing; add as = \"...\" or type = \"...\""));
                     return;
                 }
                 String other = names.putIfAbsent(path.names(), member.as().get());
                 if (other != null) {
-                    misfit(member, new Misfit(component.get().position(), "is its second, after " + other));
+                    mismatch(member, new TypeMismatch(component.get().position(), "is its second, after " + other));
                 } else {
                     message = path.with(
                             message,
@@ -208,8 +209,8 @@ final class MemberBinder {
                     member.converter());
         }
 
-        private void misfit(DeclaredMember member, Misfit misfit) {
-            misfits.add(new MemberMisfit(member, misfit));
+        private void mismatch(DeclaredMember member, TypeMismatch mismatch) {
+            mismatches.add(new MemberMismatch(member, mismatch));
         }
     }
 

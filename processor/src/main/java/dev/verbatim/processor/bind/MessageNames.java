@@ -18,10 +18,10 @@ import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.MessageKind;
 import dev.verbatim.processor.model.NotificationModel;
-import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResponseModel;
+import dev.verbatim.processor.model.UserRecord;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.refine.JavaTypes;
 import dev.verbatim.processor.refine.SampleValue;
@@ -102,11 +102,11 @@ final class MessageNames {
         // The names of the user's record are the user's; what is in it may have others.
         Predicate<Nameless> isSaid = message::isNested;
         RecordModel codec = named(operation.subject(), message, wayOut, isSaid);
-        OwnRecord own = response.own().get();
+        UserRecord own = response.own().get();
         return new ResponseModel(
                 response.operationName(),
                 codec,
-                Optional.of(new OwnRecord(own.type(), codec, own.header(), own.optionals())));
+                Optional.of(new UserRecord(own.type(), codec, own.header(), own.optionals())));
     }
 
     /** A notification with its names. */

@@ -3,8 +3,8 @@ package dev.verbatim.processor.bind;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
-import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.UserRecord;
 import dev.verbatim.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ final class NestedTypes {
     private ValueType named(ValueType object, String name, String prefix) {
         if (object instanceof ValueType.Own own) {
             RecordModel codec = named(own.own().codec(), name, prefix);
-            return new ValueType.Own(new OwnRecord(
+            return new ValueType.Own(new UserRecord(
                     own.own().type(), codec, own.own().header(), own.own().optionals()));
         }
         return new ValueType.Nested(named(((ValueType.Nested) object).model(), name, prefix));

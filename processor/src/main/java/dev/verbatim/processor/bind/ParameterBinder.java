@@ -10,10 +10,10 @@ import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.refine.JavaTypes;
-import dev.verbatim.processor.refine.Misfit;
 import dev.verbatim.processor.refine.Refined;
 import dev.verbatim.processor.refine.Refinement;
 import dev.verbatim.processor.refine.SampleValue;
+import dev.verbatim.processor.refine.TypeMismatch;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ final class ParameterBinder {
         String problem = "is not that of another parameter for " + member.jsonName();
         return other == null || other.equals(member.type())
                 ? binding
-                : new Binding.DoesNotFit(member, List.of(new Misfit(member.position(), problem)));
+                : new Binding.DoesNotFit(member, List.of(new TypeMismatch(member.position(), problem)));
     }
 
     private Binding bind(PagedOperation operation, DeclaredParameter parameter) {
@@ -64,7 +64,7 @@ final class ParameterBinder {
         if (parameter.type().equals(types.local(operation.request().body().name()))) {
             return new Binding.Bound(new Argument.Request());
         }
-        for (Argument.Part part : Argument.Part.values()) {
+        for (Argument.PageBlock part : Argument.PageBlock.values()) {
             if (parameter.type().equals(part.type())) {
                 return new Binding.Bound(new Argument.OfRequest(part));
             }
@@ -100,9 +100,9 @@ final class ParameterBinder {
     private Binding value(PagedOperation operation, DeclaredParameter parameter, ComponentModel component) {
         Refined refined = refinement.refine(
                 component, shown(operation, component), Optional.empty(), parameter.type(), parameter.converter());
-        return refined.misfits().isEmpty()
+        return refined.mismatches().isEmpty()
                 ? new Binding.Bound(new Argument.Value(component.withType(refined.type()), refined.optionality()))
-                : new Binding.DoesNotFit(component, refined.misfits());
+                : new Binding.DoesNotFit(component, refined.mismatches());
     }
 
     private List<SampleValue> shown(PagedOperation operation, ComponentModel component) {

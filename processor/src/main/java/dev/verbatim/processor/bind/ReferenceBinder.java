@@ -7,8 +7,8 @@ import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.refine.Misfit;
 import dev.verbatim.processor.refine.SampleValue;
+import dev.verbatim.processor.refine.TypeMismatch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class ReferenceBinder {
         if (!component.type().plain().equals(ValueType.STRING)) {
             return new Binding.DoesNotFit(
                     component,
-                    List.of(new Misfit(
+                    List.of(new TypeMismatch(
                             component.sample().orElse(component.position()),
                             "is found by a URI, and the page shows no string")));
         }
@@ -66,7 +66,7 @@ final class ReferenceBinder {
             if (paths.stream().noneMatch(path -> path.isSameCollection(shown.get()))) {
                 return new Binding.DoesNotFit(
                         component,
-                        List.of(new Misfit(
+                        List.of(new TypeMismatch(
                                 sample.position(), "has the path " + paths.get(0) + ", not " + shown.get())));
             }
             paths.add(shown.get().withLastAsVariable());

@@ -41,8 +41,8 @@ final class ResultBinder {
                 ? new BoundResult(
                         Optional.of(new ResponseModel(
                                 documented.operationName(), own.own().codec(), Optional.of(own.own()))),
-                        refined.misfits())
-                : new BoundResult(operation.response(), refined.misfits());
+                        refined.mismatches())
+                : new BoundResult(operation.response(), refined.mismatches());
     }
 
     private Refined refined(ResponseModel documented, TypeName record) {

@@ -86,7 +86,7 @@ final class SharedTypes {
                     first.wayOut(),
                     first.member().plainPath(),
                     shown);
-            bound.put(name, new BoundMembers(named, chosen.unknown(), chosen.misfits(), chosen.documented()));
+            bound.put(name, new BoundMembers(named, chosen.unknown(), chosen.mismatches(), chosen.documented()));
         });
         return bound;
     }

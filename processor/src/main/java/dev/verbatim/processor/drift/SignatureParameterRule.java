@@ -28,11 +28,11 @@ final class SignatureParameterRule implements DriftRule {
     /** What a class file calls parameters whose names it does not have. */
     private static final Pattern NAMELESS = Pattern.compile("arg[0-9]+");
 
-    private static final String BY_TYPE = Arrays.stream(Argument.Part.values())
+    private static final String BY_TYPE = Arrays.stream(Argument.PageBlock.values())
             .map(part -> part.type().simpleName())
             .collect(Collectors.joining(", ", "; by their types there are also ", " of dev.verbatim.runtime"));
 
-    private static final Binding RESUMPTION = new Binding.Bound(new Argument.OfRequest(Argument.Part.RESUMPTION));
+    private static final Binding RESUMPTION = new Binding.Bound(new Argument.OfRequest(Argument.PageBlock.RESUMPTION));
 
     @Override
     public Rule rule() {
@@ -106,7 +106,7 @@ final class SignatureParameterRule implements DriftRule {
                 && !takesResumption
                 && operation.declared().rule().isPresent()) {
             problem = " answers later, when " + operation.declared().operation()
-                    + " may not be available any more; take a " + Argument.Part.RESUMPTION.type()
+                    + " may not be available any more; take a " + Argument.PageBlock.RESUMPTION.type()
                     + ", and act through it";
         } else if (takesResumption && !method.answersLater()) {
             problem = " takes a Resumption, which is for handlers that answer later; return a "

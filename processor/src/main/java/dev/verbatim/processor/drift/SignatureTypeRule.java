@@ -68,8 +68,8 @@ final class SignatureTypeRule implements DriftRule {
                         operation.declared().subject(),
                         of.component().position(),
                         subject + " is no resource of the API" + advice(of, text));
-            } else if (binding instanceof Binding.DoesNotFit misfit) {
-                misfit.misfits()
+            } else if (binding instanceof Binding.DoesNotFit mismatch) {
+                mismatch.mismatches()
                         .forEach(part -> report.at(
                                 operation.declared().subject(), part.position(), subject + " " + part.problem()));
             }
@@ -81,11 +81,11 @@ final class SignatureTypeRule implements DriftRule {
         TypeName documented = operation.paged().result();
         operation
                 .result()
-                .forEach(misfit -> report.at(
+                .forEach(mismatch -> report.at(
                         operation.declared().subject(),
-                        misfit.position(),
+                        mismatch.position(),
                         "the type " + text.of(method.returnType()) + " that " + method.name() + " returns "
-                                + misfit.problem()));
+                                + mismatch.problem()));
         if (operation.result().isEmpty() && !operation.returns(method)) {
             Optional<PagePosition> response =
                     operation.paged().response().map(model -> model.body().position());
@@ -100,11 +100,12 @@ final class SignatureTypeRule implements DriftRule {
     }
 
     private static void checkMembers(BoundMembers members, TypeText text, DriftReport report) {
-        members.misfits()
-                .forEach(misfit -> report.at(
-                        misfit.member().subject(),
-                        misfit.misfit().position(),
-                        subject(misfit.member(), text) + " " + misfit.misfit().problem()));
+        members.mismatches()
+                .forEach(mismatch -> report.at(
+                        mismatch.member().subject(),
+                        mismatch.mismatch().position(),
+                        subject(mismatch.member(), text) + " "
+                                + mismatch.mismatch().problem()));
     }
 
     private static String subject(DeclaredMember member, TypeText text) {

@@ -1,11 +1,11 @@
 package dev.verbatim.processor.javac;
 
 import com.palantir.javapoet.ClassName;
-import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredMessage;
 import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.ErrorBoundary;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.GeneratedTypes;
 import java.util.Comparator;
@@ -27,10 +27,10 @@ import javax.lang.model.util.Types;
 public final class ApiReader {
     private final Elements elements;
     private final Types types;
-    private final Attempts attempts;
+    private final ErrorBoundary attempts;
 
     /** A reader for one round. */
-    public ApiReader(Elements elements, Types types, Attempts attempts) {
+    public ApiReader(Elements elements, Types types, ErrorBoundary attempts) {
         this.elements = elements;
         this.types = types;
         this.attempts = attempts;

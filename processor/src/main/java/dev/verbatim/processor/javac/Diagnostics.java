@@ -1,6 +1,6 @@
 package dev.verbatim.processor.javac;
 
-import dev.verbatim.processor.declared.Attempts;
+import dev.verbatim.processor.declared.ErrorBoundary;
 import dev.verbatim.processor.declared.Subject;
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
 /** Says things to the user of the compiler, at the annotation that they are about. */
-public final class Diagnostics implements Attempts {
+public final class Diagnostics implements ErrorBoundary {
     private static final int FRAMES = 5;
 
     private final Messager messager;

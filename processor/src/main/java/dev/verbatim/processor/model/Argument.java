@@ -45,10 +45,10 @@ public sealed interface Argument {
      *
      * @param part which part of it
      */
-    record OfRequest(Part part) implements Argument {}
+    record OfRequest(PageBlock part) implements Argument {}
 
     /** What a handler may ask of any request, each by a type of the runtime's. */
-    enum Part {
+    enum PageBlock {
         /** Caller and variables of the Request URL: {@code OperationContext}. */
         CONTEXT("OperationContext"),
         /** Who sends it: {@code Caller}. */
@@ -60,7 +60,7 @@ public sealed interface Argument {
 
         private final ClassName type;
 
-        Part(String type) {
+        PageBlock(String type) {
             this.type = ClassName.get("dev.verbatim.runtime", type);
         }
 

@@ -62,7 +62,7 @@ public sealed interface ValueType {
      *
      * @param own the record
      */
-    record Own(OwnRecord own) implements ValueType {}
+    record Own(UserRecord own) implements ValueType {}
 
     /**
      * A value of which not every one may stand.
@@ -139,7 +139,7 @@ public sealed interface ValueType {
         if (this instanceof Converted converted) {
             return converted.json().objectName(member);
         }
-        return this instanceof Own ? OwnRecord.codecName(member) : member;
+        return this instanceof Own ? UserRecord.codecName(member) : member;
     }
 
     /** The simple name of the class that is generated for an object; there must be one. */
@@ -152,7 +152,7 @@ public sealed interface ValueType {
     /** The same object whose class, and what is nested in that, has another name; there must be one. */
     default ValueType called(String name) {
         return this instanceof Own own
-                ? new Own(new OwnRecord(
+                ? new Own(new UserRecord(
                         own.own().type(),
                         own.own().codec().renamed(name),
                         own.own().header(),

@@ -25,9 +25,9 @@ final class CollectionRefiner implements Refiner {
     private final JavaTypes types;
     private final MessageModels messages;
     private final Map<ClassName, Refiner> kinds = Map.of(
-            ClassName.get(List.class), (place, type, refining) -> list(place, (ParameterizedTypeName) type, refining),
-            ClassName.get(Set.class), (place, type, refining) -> set(place, (ParameterizedTypeName) type, refining),
-            ClassName.get(Map.class), (place, type, refining) -> map(place, (ParameterizedTypeName) type, refining));
+            ClassName.get(List.class), (target, type, context) -> list(target, (ParameterizedTypeName) type, context),
+            ClassName.get(Set.class), (target, type, context) -> set(target, (ParameterizedTypeName) type, context),
+            ClassName.get(Map.class), (target, type, context) -> map(target, (ParameterizedTypeName) type, context));
 
     CollectionRefiner(JavaTypes types, MessageModels messages) {
         this.types = types;
@@ -35,61 +35,63 @@ final class CollectionRefiner implements Refiner {
     }
 
     @Override
-    public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
+    public Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context) {
         return type instanceof ParameterizedTypeName generic && kinds.containsKey(generic.rawType())
-                ? kinds.get(generic.rawType()).refine(place, type, refining)
+                ? kinds.get(generic.rawType()).refine(target, type, context)
                 : Optional.empty();
     }
 
-    private static Optional<ValueType> list(Place place, ParameterizedTypeName type, Refining refining) {
-        if (isOtherwise(place, ARRAY, refining)) {
-            return Optional.of(place.documented());
+    private static Optional<ValueType> list(
+            RefinementTarget target, ParameterizedTypeName type, RefinementContext context) {
+        if (isOtherwise(target, ARRAY, context)) {
+            return Optional.of(target.documented());
         }
-        boolean nullable = place.documented() instanceof ValueType.ListOf list && list.nullable();
-        Place elements = place.inside(element(place), SampleValue::elements);
+        boolean nullable = target.documented() instanceof ValueType.ListOf list && list.nullable();
+        RefinementTarget elements = target.inside(element(target), SampleValue::elements);
         return Optional.of(new ValueType.ListOf(
-                inside(elements, "elements", type.typeArguments().get(0), refining), nullable));
+                inside(elements, "elements", type.typeArguments().get(0), context), nullable));
     }
 
-    private static Optional<ValueType> set(Place place, ParameterizedTypeName type, Refining refining) {
-        if (isOtherwise(place, ARRAY, refining)) {
-            return Optional.of(place.documented());
+    private static Optional<ValueType> set(
+            RefinementTarget target, ParameterizedTypeName type, RefinementContext context) {
+        if (isOtherwise(target, ARRAY, context)) {
+            return Optional.of(target.documented());
         }
-        for (SampleValue sample : place.samples()) {
+        for (SampleValue sample : target.samples()) {
             Set<Object> texts = new HashSet<>();
             sample.elements()
                     .filter(element -> element.isNull() || !texts.add(ShownValue.text(element.json())))
                     .findFirst()
-                    .ifPresent(element -> refining.cannotHold(element, element.isNull() ? "" : " twice; use List"));
+                    .ifPresent(element -> context.cannotHold(element, element.isNull() ? "" : " twice; use List"));
         }
-        Place elements = place.inside(element(place), SampleValue::elements);
+        RefinementTarget elements = target.inside(element(target), SampleValue::elements);
         return Optional.of(new ValueType.SetOf(
-                inside(elements, "elements", type.typeArguments().get(0), refining)));
+                inside(elements, "elements", type.typeArguments().get(0), context)));
     }
 
-    private Optional<ValueType> map(Place place, ParameterizedTypeName type, Refining refining) {
+    private Optional<ValueType> map(RefinementTarget target, ParameterizedTypeName type, RefinementContext context) {
         if (!type.typeArguments().get(0).equals(ClassName.get(String.class))) {
-            return Optional.of(refining.misfit(place, "has keys that are no String; use Map<String, ...>"));
+            return Optional.of(context.mismatch(target, "has keys that are no String; use Map<String, ...>"));
         }
-        if (isOtherwise(place, OBJECT, refining)) {
-            return Optional.of(place.documented());
+        if (isOtherwise(target, OBJECT, context)) {
+            return Optional.of(target.documented());
         }
-        ValueType.MapOf documented = documented(place);
+        ValueType.MapOf documented = documented(target);
         if (types.isOf(documented, type)) {
             return Optional.of(documented);
         }
-        Place values = place.inside(documented.value(), SampleValue::values);
+        RefinementTarget values = target.inside(documented.value(), SampleValue::values);
         return Optional.of(new ValueType.MapOf(
-                inside(values, "values", type.typeArguments().get(1), refining), documented.nullable()));
+                inside(values, "values", type.typeArguments().get(1), context), documented.nullable()));
     }
 
     /** What the page shows as a map: the names of an object's members may be data that no page can tell from names. */
-    private ValueType.MapOf documented(Place place) {
-        if (place.documented() instanceof ValueType.MapOf map) {
+    private ValueType.MapOf documented(RefinementTarget target) {
+        if (target.documented() instanceof ValueType.MapOf map) {
             return map;
         }
-        if (place.documented() instanceof ValueType.Nested nested) {
-            List<SampleObject> objects = place.samples().stream()
+        if (target.documented() instanceof ValueType.Nested nested) {
+            List<SampleObject> objects = target.samples().stream()
                     .map(sample -> new SampleObject(sample.file(), (JsonObject) sample.json()))
                     .toList();
             return messages.map(nested.model(), objects);
@@ -98,27 +100,27 @@ final class CollectionRefiner implements Refiner {
     }
 
     /** What does not fit a record in a collection is said of the record. */
-    private static ValueType inside(Place place, String what, TypeName type, Refining refining) {
-        boolean isRecord = refining.value(type)
+    private static ValueType inside(RefinementTarget target, String what, TypeName type, RefinementContext context) {
+        boolean isRecord = context.value(type)
                 .filter(DeclaredValue.Structure.class::isInstance)
                 .isPresent();
         return isRecord
-                ? refining.within(what + " of " + refining.text(type), () -> refining.refine(place, type))
-                : refining.refine(place, type);
+                ? context.within(what + " of " + context.text(type), () -> context.refine(target, type))
+                : context.refine(target, type);
     }
 
-    private static boolean isOtherwise(Place place, Predicate<JsonValue> kind, Refining refining) {
-        Optional<SampleValue> other = place.samples().stream()
+    private static boolean isOtherwise(RefinementTarget target, Predicate<JsonValue> kind, RefinementContext context) {
+        Optional<SampleValue> other = target.samples().stream()
                 .filter(sample -> !kind.test(sample.json()))
                 .findFirst();
-        other.ifPresent(sample -> refining.cannotHold(sample, ""));
+        other.ifPresent(sample -> context.cannotHold(sample, ""));
         return other.isPresent();
     }
 
-    private static ValueType element(Place place) {
-        if (place.documented() instanceof ValueType.ListOf list) {
+    private static ValueType element(RefinementTarget target) {
+        if (target.documented() instanceof ValueType.ListOf list) {
             return list.element();
         }
-        return place.documented() instanceof ValueType.Capabilities ? ValueType.STRING : ValueType.ANY;
+        return target.documented() instanceof ValueType.Capabilities ? ValueType.STRING : ValueType.ANY;
     }
 }

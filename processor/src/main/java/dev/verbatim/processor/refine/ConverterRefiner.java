@@ -10,26 +10,27 @@ import java.util.Optional;
 /** Types that a class of the user's makes: what that class takes has to hold what the page shows. */
 final class ConverterRefiner implements Refiner {
     @Override
-    public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
-        Optional<DeclaredConverter> ofType = refining.value(type)
+    public Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context) {
+        Optional<DeclaredConverter> ofType = context.value(type)
                 .filter(DeclaredValue.Converted.class::isInstance)
                 .map(value -> ((DeclaredValue.Converted) value).converter());
-        return refining.converter(type).or(() -> ofType).map(converter -> converted(place, type, converter, refining));
+        return context.converter(type).or(() -> ofType).map(converter -> converted(target, type, converter, context));
     }
 
-    private static ValueType converted(Place place, TypeName type, DeclaredConverter converter, Refining refining) {
+    private static ValueType converted(
+            RefinementTarget target, TypeName type, DeclaredConverter converter, RefinementContext context) {
         String named = converter.type().simpleName() + " in @ConvertWith ";
         if (converter.problem().isPresent()) {
-            return refining.misfit(
-                    place, "is not made: " + named + converter.problem().get());
+            return context.mismatch(
+                    target, "is not made: " + named + converter.problem().get());
         }
         TypeName value = converter.value().orElseThrow();
         if (!value.equals(type.box())) {
-            return refining.misfit(place, "is not made: " + named + "makes " + refining.text(value));
+            return context.mismatch(target, "is not made: " + named + "makes " + context.text(value));
         }
         TypeName taken = converter.json().orElseThrow();
-        ValueType json = refining.within(
-                named + "for " + refining.text(taken), () -> refining.refine(place, taken, Optional.empty()));
+        ValueType json = context.within(
+                named + "for " + context.text(taken), () -> context.refine(target, taken, Optional.empty()));
         return new ValueType.Converted(type.box(), json, new ConverterModel.Own(converter.type()));
     }
 }

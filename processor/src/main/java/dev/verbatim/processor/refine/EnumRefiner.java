@@ -29,61 +29,66 @@ final class EnumRefiner implements Refiner {
     private static final ClassName OPEN = ClassName.get("dev.verbatim.runtime", "OpenEnum");
 
     @Override
-    public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
+    public Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context) {
         if (type instanceof ParameterizedTypeName generic && generic.rawType().equals(OPEN)) {
-            return refine(place, type, generic.typeArguments().get(0), true, refining);
+            return refine(target, type, generic.typeArguments().get(0), true, context);
         }
-        return refine(place, type, type, false, refining);
+        return refine(target, type, type, false, context);
     }
 
     private static Optional<ValueType> refine(
-            Place place, TypeName type, TypeName enumType, boolean open, Refining refining) {
-        return refining.value(enumType)
+            RefinementTarget target, TypeName type, TypeName enumType, boolean open, RefinementContext context) {
+        return context.value(enumType)
                 .filter(DeclaredValue.Enumeration.class::isInstance)
                 .map(value -> refine(
-                        place,
+                        target,
                         type,
                         (ClassName) enumType,
                         ((DeclaredValue.Enumeration) value).constants(),
                         open,
-                        refining));
+                        context));
     }
 
     private static ValueType refine(
-            Place place, TypeName type, ClassName enumType, List<Constant> constants, boolean open, Refining refining) {
-        Optional<SampleValue> noText = place.samples().stream()
+            RefinementTarget target,
+            TypeName type,
+            ClassName enumType,
+            List<Constant> constants,
+            boolean open,
+            RefinementContext context) {
+        Optional<SampleValue> noText = target.samples().stream()
                 .filter(sample -> !(sample.json() instanceof JsonString))
                 .findFirst();
         if (noText.isPresent()) {
-            refining.cannotHold(noText.get(), advice(noText.get().json(), enumType, refining));
-            return place.documented();
+            context.cannotHold(noText.get(), advice(noText.get().json(), enumType, context));
+            return target.documented();
         }
-        Map<String, SampleValue> shown = shown(place);
+        Map<String, SampleValue> shown = shown(target);
         EnumTexts texts = new EnumTexts(constants, shown.keySet());
         Optional<String> twice = texts.twice();
         if (twice.isPresent()) {
-            return refining.misfit(
-                    place,
+            return context.mismatch(
+                    target,
                     "has two constants for " + Quote.of(twice.get()) + ": "
                             + String.join(" and ", texts.constants(twice.get()))
                             + "; give each a text of its own by @WireName");
         }
         shown.forEach((text, sample) -> {
             if (texts.constant(text).isEmpty()) {
-                refining.cannotHold(sample, "; " + advice(text, constants, texts));
+                context.cannotHold(sample, "; " + advice(text, constants, texts));
             }
         });
         List<String> unknown =
                 constants.stream().filter(Constant::unknown).map(Constant::name).toList();
         if (unknown.size() > 1) {
-            refining.misfit(
-                    samplePlace(place),
+            context.mismatch(
+                    samplePlace(target),
                     "has @UnknownValue on " + String.join(" and ", unknown) + "; keep it on one constant");
-        } else if (!open && unknown.isEmpty() && !refining.isInput()) {
-            refining.misfit(
-                    samplePlace(place),
+        } else if (!open && unknown.isEmpty() && !context.isInput()) {
+            context.mismatch(
+                    samplePlace(target),
                     "has to hold a text that the pages do not show; annotate one constant with @UnknownValue, or use OpenEnum<"
-                            + refining.text(enumType) + ">");
+                            + context.text(enumType) + ">");
         }
         Others others = open ? Others.KEPT : unknown.isEmpty() ? Others.REFUSED : Others.UNKNOWN;
         ConverterModel converter = new ConverterModel.OfEnum(
@@ -92,13 +97,13 @@ final class EnumRefiner implements Refiner {
     }
 
     /** An enum over numbers is a converter's work: its constants have texts, and which number is which only the user knows. */
-    private static String advice(JsonValue json, ClassName enumType, Refining refining) {
+    private static String advice(JsonValue json, ClassName enumType, RefinementContext context) {
         if (!(json instanceof JsonNumber number)) {
             return "";
         }
         TypeName taken = ScalarTypes.of(Scalar.ofNumber(number.literal())).box();
         return ", as an enum stands for texts; name a converter with @ConvertWith that implements Converter<"
-                + refining.text(taken) + ", " + refining.text(enumType) + ">";
+                + context.text(taken) + ", " + context.text(enumType) + ">";
     }
 
     /** What to do for a text that no constant stands for. */
@@ -126,17 +131,18 @@ final class EnumRefiner implements Refiner {
         return " with @WireName(" + Quote.of(text) + ")";
     }
 
-    private static Place samplePlace(Place place) {
-        return place.samples().stream()
+    private static RefinementTarget samplePlace(RefinementTarget target) {
+        return target.samples().stream()
                 .findFirst()
-                .map(sample -> new Place(place.documented(), place.samples(), sample.position(), place.doc()))
-                .orElse(place);
+                .map(sample ->
+                        new RefinementTarget(target.documented(), target.samples(), sample.position(), target.doc()))
+                .orElse(target);
     }
 
     /** The texts that samples show, each with the first sample that shows it. */
-    private static Map<String, SampleValue> shown(Place place) {
+    private static Map<String, SampleValue> shown(RefinementTarget target) {
         Map<String, SampleValue> shown = new LinkedHashMap<>();
-        place.samples().forEach(sample -> shown.putIfAbsent(((JsonString) sample.json()).value(), sample));
+        target.samples().forEach(sample -> shown.putIfAbsent(((JsonString) sample.json()).value(), sample));
         return shown;
     }
 }

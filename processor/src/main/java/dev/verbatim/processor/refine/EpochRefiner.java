@@ -23,22 +23,22 @@ final class EpochRefiner implements Refiner {
     private static final BigDecimal LEAST_MILLIS = new BigDecimal("100000000000");
 
     @Override
-    public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
-        if (!type.equals(INSTANT) || !isNumber(place)) {
+    public Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context) {
+        if (!type.equals(INSTANT) || !isNumber(target)) {
             return Optional.empty();
         }
-        Optional<SampleValue> other = place.samples().stream()
+        Optional<SampleValue> other = target.samples().stream()
                 .filter(sample ->
                         !(sample.json() instanceof JsonNumber number) || !Scalar.BIG_DECIMAL.holds(number.literal()))
                 .findFirst();
         if (other.isPresent()) {
-            refining.cannotHold(other.get(), "");
-            return Optional.of(place.documented());
+            context.cannotHold(other.get(), "");
+            return Optional.of(target.documented());
         }
-        List<BigDecimal> shown = place.samples().stream()
+        List<BigDecimal> shown = target.samples().stream()
                 .map(sample -> new BigDecimal(((JsonNumber) sample.json()).literal()))
                 .toList();
-        String said = place.doc().toLowerCase(Locale.ROOT);
+        String said = target.doc().toLowerCase(Locale.ROOT);
         boolean millis = MILLIS.matcher(said).find()
                 || !SECONDS.matcher(said).find()
                         && shown.stream().anyMatch(number -> number.abs().compareTo(LEAST_MILLIS) >= 0);
@@ -49,16 +49,16 @@ final class EpochRefiner implements Refiner {
         }
         if (millis) {
             return Optional.of(
-                    refining.misfit(
-                            place,
+                    context.mismatch(
+                            target,
                             "is read from whole milliseconds, and the page shows parts of them; name a converter with @ConvertWith"));
         }
         ConverterModel parts = new ConverterModel.Time("epochSeconds", (ClassName) INSTANT, digits, "");
         return Optional.of(new ValueType.Converted(type, new ValueType.Simple(Scalar.BIG_DECIMAL), parts));
     }
 
-    private static boolean isNumber(Place place) {
-        return place.documented() instanceof ValueType.Simple simple
+    private static boolean isNumber(RefinementTarget target) {
+        return target.documented() instanceof ValueType.Simple simple
                 && simple.scalar().isNumber();
     }
 }

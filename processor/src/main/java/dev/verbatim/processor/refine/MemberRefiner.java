@@ -44,18 +44,18 @@ final class MemberRefiner {
             Optional<SampleValue> lacking,
             TypeName type,
             Optional<DeclaredConverter> converter,
-            Refining refining) {
-        Place place = Place.of(component, samples);
+            RefinementContext context) {
+        RefinementTarget target = RefinementTarget.of(component, samples);
         if (type instanceof ParameterizedTypeName generic && generic.rawType().equals(OPTIONAL)) {
-            return new Member(refining.refine(place, generic.typeArguments().get(0), converter), Optionality.OPTIONAL);
+            return new Member(context.refine(target, generic.typeArguments().get(0), converter), Optionality.OPTIONAL);
         }
         if (NUMBERS.containsKey(type)) {
-            return new Member(refining.refine(place, NUMBERS.get(type), converter), Optionality.NUMBER);
+            return new Member(context.refine(target, NUMBERS.get(type), converter), Optionality.NUMBER);
         }
-        ValueType refined = refining.refine(place, type, converter);
+        ValueType refined = context.refine(target, type, converter);
         // A type that holds no sample is replaced by another, not by its box.
-        if (type.isPrimitive() && refining.misfits().isEmpty()) {
-            checkPrimitive(component, samples, lacking, type, refining);
+        if (type.isPrimitive() && context.mismatches().isEmpty()) {
+            checkPrimitive(component, samples, lacking, type, context);
         }
         return new Member(refined, Optionality.NONE);
     }
@@ -65,17 +65,17 @@ final class MemberRefiner {
             List<SampleValue> samples,
             Optional<SampleValue> lacking,
             TypeName type,
-            Refining refining) {
+            RefinementContext context) {
         samples.stream()
                 .filter(SampleValue::isNull)
                 .findFirst()
-                .ifPresent(sample -> refining.cannotHold(sample, "; use " + refining.text(type.box())));
+                .ifPresent(sample -> context.cannotHold(sample, "; use " + context.text(type.box())));
         if (component.canBeAbsent() && component.fallback().isEmpty()) {
-            refining.misfit(
+            context.mismatch(
                     lacking.map(SampleValue::position).orElse(component.position()),
                     "cannot be absent, and "
                             + (lacking.isPresent() ? "a sample leaves the member out" : "the parameter is optional")
-                            + "; use " + refining.text(type.box()));
+                            + "; use " + context.text(type.box()));
         }
     }
 }

@@ -9,8 +9,8 @@ import dev.verbatim.processor.declared.DeclaredValue.Component;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Optionality;
-import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.UserRecord;
 import dev.verbatim.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,39 +22,39 @@ import java.util.Optional;
 /** The user's records: a component for each member that the page shows, and none besides. */
 final class RecordRefiner implements Refiner {
     @Override
-    public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
-        return refining.value(type)
+    public Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context) {
+        return context.value(type)
                 .filter(DeclaredValue.Structure.class::isInstance)
                 .map(value -> {
-                    Optional<SampleValue> other = place.samples().stream()
+                    Optional<SampleValue> other = target.samples().stream()
                             .filter(sample -> !(sample.json() instanceof JsonObject))
                             .findFirst();
                     if (other.isPresent()) {
-                        refining.cannotHold(other.get(), "");
-                        return place.documented();
+                        context.cannotHold(other.get(), "");
+                        return target.documented();
                     }
-                    if (!(place.documented() instanceof ValueType.Nested nested)) {
-                        return refining.misfit(
-                                place, "is a record, and the page shows no object with members of its own");
+                    if (!(target.documented() instanceof ValueType.Nested nested)) {
+                        return context.mismatch(
+                                target, "is a record, and the page shows no object with members of its own");
                     }
                     RecordModel model = nested.model()
-                            .renamed(OwnRecord.codecName(nested.model().name()));
-                    return new Filling(place, model, refining).fill((ClassName) type, (DeclaredValue.Structure) value);
+                            .renamed(UserRecord.codecName(nested.model().name()));
+                    return new Filling(target, model, context).fill((ClassName) type, (DeclaredValue.Structure) value);
                 });
     }
 
     /** One record being filled with the members of an object. */
     private static final class Filling {
-        private final Place place;
+        private final RefinementTarget target;
         private final RecordModel model;
-        private final Refining refining;
+        private final RefinementContext context;
         private final Map<String, Component> unused = new LinkedHashMap<>();
         private final Map<String, Optionality> optionals = new HashMap<>();
 
-        Filling(Place place, RecordModel model, Refining refining) {
-            this.place = place;
+        Filling(RefinementTarget target, RecordModel model, RefinementContext context) {
+            this.target = target;
             this.model = model;
-            this.refining = refining;
+            this.context = context;
         }
 
         ValueType fill(ClassName type, DeclaredValue.Structure structure) {
@@ -65,14 +65,14 @@ final class RecordRefiner implements Refiner {
                 find(member)
                         .ifPresentOrElse(
                                 component -> members.add(filled(member, component)),
-                                () -> refining.misfit(member.position(), "has no component for " + member.jsonName()));
+                                () -> context.mismatch(member.position(), "has no component for " + member.jsonName()));
             }
             unused.values()
-                    .forEach(component -> refining.misfit(
-                            place,
+                    .forEach(component -> context.mismatch(
+                            target,
                             "has the component " + component.name() + ", which no sample shows" + advice(component)));
             RecordModel codec = new RecordModel(model.name(), model.doc(), model.position(), members);
-            return new ValueType.Own(new OwnRecord(type, codec, header, optionals));
+            return new ValueType.Own(new UserRecord(type, codec, header, optionals));
         }
 
         private Optional<Component> find(ComponentModel member) {
@@ -88,16 +88,16 @@ final class RecordRefiner implements Refiner {
         private ComponentModel filled(ComponentModel documented, Component component) {
             ComponentModel member = documented.withoutFallback();
             unused.remove(component.name());
-            List<SampleValue> samples = place.samples().stream()
+            List<SampleValue> samples = target.samples().stream()
                     .flatMap(sample -> sample.member(member.jsonName()))
                     .toList();
-            Optional<SampleValue> lacking = place.samples().stream()
+            Optional<SampleValue> lacking = target.samples().stream()
                     .filter(sample -> sample.member(member.jsonName()).findAny().isEmpty())
                     .findFirst();
-            MemberRefiner.Member refined = refining.within(
-                    refining.text(component.type()) + " " + component.name(),
+            MemberRefiner.Member refined = context.within(
+                    context.text(component.type()) + " " + component.name(),
                     () -> MemberRefiner.refine(
-                            member, samples, lacking, component.type(), component.converter(), refining));
+                            member, samples, lacking, component.type(), component.converter(), context));
             if (refined.optionality() != Optionality.NONE) {
                 optionals.put(component.name(), refined.optionality());
             }
@@ -112,7 +112,7 @@ final class RecordRefiner implements Refiner {
         private void presence(ComponentModel member) {
             Component presence = unused.remove(JavaNames.presence(member.javaName()));
             if (presence == null || !presence.type().equals(TypeName.BOOLEAN)) {
-                refining.misfit(
+                context.mismatch(
                         member.position(),
                         "cannot tell " + member.jsonName() + " left out from null; add boolean "
                                 + JavaNames.presence(member.javaName()));

@@ -9,11 +9,11 @@ import java.util.List;
  *
  * @param type what the member holds
  * @param optionality how Java says that there may be none
- * @param misfits why it cannot be; empty if it can
+ * @param mismatches why it cannot be; empty if it can
  */
-public record Refined(ValueType type, Optionality optionality, List<Misfit> misfits) {
-    /** Copies the misfits. */
+public record Refined(ValueType type, Optionality optionality, List<TypeMismatch> mismatches) {
+    /** Copies the mismatches. */
     public Refined {
-        misfits = List.copyOf(misfits);
+        mismatches = List.copyOf(mismatches);
     }
 }

@@ -31,8 +31,8 @@ public final class Refinement {
         this.refiners = List.of(
                 Refinement::unusable,
                 new ConverterRefiner(),
-                (place, type, refining) ->
-                        types.isOf(place.documented(), type) ? Optional.of(place.documented()) : Optional.empty(),
+                (target, type, context) ->
+                        types.isOf(target.documented(), type) ? Optional.of(target.documented()) : Optional.empty(),
                 new CollectionRefiner(types, messages),
                 new ScalarRefiner(),
                 new EpochRefiner(),
@@ -67,14 +67,14 @@ public final class Refinement {
             Optional<SampleValue> lacking,
             TypeName type,
             Optional<DeclaredConverter> converter) {
-        Refining refining = new Refining(refiners, values, text, input);
-        MemberRefiner.Member member = MemberRefiner.refine(component, samples, lacking, type, converter, refining);
-        return new Refined(member.type(), member.optionality(), refining.misfits());
+        RefinementContext context = new RefinementContext(refiners, values, text, input);
+        MemberRefiner.Member member = MemberRefiner.refine(component, samples, lacking, type, converter, context);
+        return new Refined(member.type(), member.optionality(), context.mismatches());
     }
 
-    private static Optional<ValueType> unusable(Place place, TypeName type, Refining refining) {
-        return refining.value(type)
+    private static Optional<ValueType> unusable(RefinementTarget target, TypeName type, RefinementContext context) {
+        return context.value(type)
                 .filter(DeclaredValue.Unusable.class::isInstance)
-                .map(value -> refining.misfit(place, ((DeclaredValue.Unusable) value).problem()));
+                .map(value -> context.mismatch(target, ((DeclaredValue.Unusable) value).problem()));
     }
 }

@@ -12,5 +12,5 @@ interface Refiner {
      *
      * @return empty if the type is of another kind
      */
-    Optional<ValueType> refine(Place place, TypeName type, Refining refining);
+    Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context);
 }

@@ -13,14 +13,14 @@ import java.util.Optional;
 /** Strings, booleans, numbers and any JSON value. */
 final class ScalarRefiner implements Refiner {
     @Override
-    public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
+    public Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context) {
         return ScalarTypes.of(type).map(scalar -> {
-            place.samples().stream()
+            target.samples().stream()
                     .filter(sample -> !holds(scalar, sample.json()))
                     .findFirst()
-                    .ifPresent(sample -> refining.cannotHold(sample, ""));
-            if (place.samples().isEmpty() && !isSaid(place.documented(), scalar)) {
-                refining.misfit(place, "cannot hold what the page says that it holds");
+                    .ifPresent(sample -> context.cannotHold(sample, ""));
+            if (target.samples().isEmpty() && !isSaid(target.documented(), scalar)) {
+                context.mismatch(target, "cannot hold what the page says that it holds");
             }
             return new ValueType.Simple(scalar);
         });

@@ -89,45 +89,45 @@ final class TextRefiner implements Refiner {
     }
 
     @Override
-    public Optional<ValueType> refine(Place place, TypeName type, Refining refining) {
+    public Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context) {
         return Optional.ofNullable(FORMS.get(type))
                 .map(forms -> new ValueType.Converted(
-                        type, ValueType.STRING, form(place, forms, refining).converter()));
+                        type, ValueType.STRING, form(target, forms, context).converter()));
     }
 
-    private static TextForm form(Place place, List<TextForm> forms, Refining refining) {
-        if (place.samples().isEmpty()) {
-            if (!place.documented().equals(ValueType.STRING)
-                    && !place.documented().equals(ValueType.ANY)) {
-                refining.misfit(place, "is written as a text, which the page says that it is not");
+    private static TextForm form(RefinementTarget target, List<TextForm> forms, RefinementContext context) {
+        if (target.samples().isEmpty()) {
+            if (!target.documented().equals(ValueType.STRING)
+                    && !target.documented().equals(ValueType.ANY)) {
+                context.mismatch(target, "is written as a text, which the page says that it is not");
             }
             boolean seconds = forms.contains(SECONDS)
-                    && place.doc().toLowerCase(Locale.ROOT).contains("second");
+                    && target.doc().toLowerCase(Locale.ROOT).contains("second");
             return seconds ? SECONDS : forms.get(0);
         }
         // The form of the first sample, so that what is reported is the one that differs.
-        SampleValue first = place.samples().get(0);
+        SampleValue first = target.samples().get(0);
         TextForm form = forms.stream()
-                .filter(candidate -> place.samples().stream().allMatch(candidate::holds))
+                .filter(candidate -> target.samples().stream().allMatch(candidate::holds))
                 .findFirst()
                 .or(() -> forms.stream()
                         .filter(candidate -> candidate.holds(first))
                         .findFirst())
                 .orElse(forms.get(0));
-        place.samples().stream()
+        target.samples().stream()
                 .filter(sample -> !form.holds(sample))
                 .findFirst()
-                .ifPresent(sample -> refining.cannotHold(sample, advice(place, sample, form)));
+                .ifPresent(sample -> context.cannotHold(sample, advice(target, sample, form)));
         return form;
     }
 
-    private static String advice(Place place, SampleValue sample, TextForm form) {
+    private static String advice(RefinementTarget target, SampleValue sample, TextForm form) {
         String other = TIMES.stream()
                 .filter(time -> FORMS.get(time).stream()
-                        .anyMatch(each -> place.samples().stream().allMatch(each::holds)))
+                        .anyMatch(each -> target.samples().stream().allMatch(each::holds)))
                 .findFirst()
                 .map(time -> "use " + time + ", or ")
-                .orElse(form.holds(place.samples().get(0)) ? "write all of them so, or " : "");
+                .orElse(form.holds(target.samples().get(0)) ? "write all of them so, or " : "");
         return sample.json() instanceof JsonString || sample.json() instanceof JsonNumber
                 ? ", only texts such as " + form.example() + "; " + other + "name a converter with @ConvertWith"
                 : "";

@@ -9,9 +9,9 @@ import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.ApiBinder;
 import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.bind.ProposedHandler;
-import dev.verbatim.processor.declared.Attempts;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.ErrorBoundary;
 import dev.verbatim.processor.declared.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -125,7 +125,7 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
     }
 
     /** What kept interfaces from being written. */
-    private record Failures(Map<Subject, RuntimeException> errors) implements Attempts {
+    private record Failures(Map<Subject, RuntimeException> errors) implements ErrorBoundary {
         @Override
         public <T> Optional<T> attempt(Subject subject, Supplier<T> step) {
             try {

@@ -36,14 +36,14 @@ final class DispatcherBuilderWriter {
      * @param parameter what a variable of the type is called
      * @param doc what it does, as the end of a sentence that begins with "the builder, with"
      */
-    record Part(String name, TypeName type, String parameter, String doc) {}
+    record PageBlock(String name, TypeName type, String parameter, String doc) {}
 
     /** The resolvers, and then the handlers. */
-    static List<Part> parts(ApiModel api) {
-        List<Part> parts = new ArrayList<>();
+    static List<PageBlock> parts(ApiModel api) {
+        List<PageBlock> parts = new ArrayList<>();
         api.resources().forEach(resource -> parts.add(resolver(resource)));
         for (OperationModel operation : api.operations()) {
-            parts.add(new Part(
+            parts.add(new PageBlock(
                     DispatcherNames.handler(operation),
                     operation.handler().type(),
                     "handler",
@@ -53,8 +53,8 @@ final class DispatcherBuilderWriter {
     }
 
     /** What finds resources. */
-    static Part resolver(ResourceModel resource) {
-        return new Part(
+    static PageBlock resolver(ResourceModel resource) {
+        return new PageBlock(
                 resource.resolver(),
                 ParameterizedTypeName.get(Names.RESOURCE_RESOLVER, resource.type()),
                 "resolver",
@@ -73,20 +73,20 @@ final class DispatcherBuilderWriter {
             type.addField(FieldSpec.builder(Names.RESOURCE_LOCKS, DispatcherNames.LOCKS, Modifier.PRIVATE)
                             .initializer("$T.striped()", Names.RESOURCE_LOCKS)
                             .build())
-                    .addMethod(setter(new Part(
+                    .addMethod(setter(new PageBlock(
                             DispatcherNames.LOCKS,
                             Names.RESOURCE_LOCKS,
                             "resourceLocks",
                             "locks resources, by default striped")));
         }
-        for (Part part : parts(api)) {
+        for (PageBlock part : parts(api)) {
             type.addField(part.type().annotated(Names.NULLABLE), part.name(), Modifier.PRIVATE);
             type.addMethod(setter(part));
         }
         return type.addMethod(build()).build();
     }
 
-    private static MethodSpec setter(Part part) {
+    private static MethodSpec setter(PageBlock part) {
         return MethodSpec.methodBuilder(part.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("{@return this builder}\n")
@@ -112,7 +112,7 @@ final class DispatcherBuilderWriter {
                         Names.REQUIRED_PARTS,
                         PARTS,
                         names.dispatcher().simpleName());
-        for (Part part : parts(api)) {
+        for (PageBlock part : parts(api)) {
             build.addStatement(
                     "$L.require($S, $L)",
                     PARTS,

@@ -48,7 +48,7 @@ final class DispatcherWriter {
         if (names.hasLocks()) {
             type.addField(Names.RESOURCE_LOCKS, DispatcherNames.LOCKS, Modifier.PRIVATE, Modifier.FINAL);
         }
-        for (DispatcherBuilderWriter.Part part : DispatcherBuilderWriter.parts(api)) {
+        for (DispatcherBuilderWriter.PageBlock part : DispatcherBuilderWriter.parts(api)) {
             type.addField(part.type(), part.name(), Modifier.PRIVATE, Modifier.FINAL);
         }
         type.addMethod(constructor())
@@ -120,7 +120,7 @@ final class DispatcherWriter {
         if (names.hasLocks()) {
             constructor.addStatement("$1L = builder.$1L", DispatcherNames.LOCKS);
         }
-        for (DispatcherBuilderWriter.Part part : DispatcherBuilderWriter.parts(api)) {
+        for (DispatcherBuilderWriter.PageBlock part : DispatcherBuilderWriter.parts(api)) {
             String field = part.name().equals(BUILDER) ? "this." + BUILDER : part.name();
             constructor.addStatement("$L = $T.requireNonNull(builder.$L)", field, Names.OBJECTS, part.name());
         }

@@ -8,9 +8,9 @@ import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.OperationModel;
-import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.model.ResponseModel;
+import dev.verbatim.processor.model.UserRecord;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -192,7 +192,7 @@ final class OperationMethodWriter {
         TypeName result = operation
                 .response()
                 .<TypeName>map(response ->
-                        response.own().<TypeName>map(OwnRecord::type).orElseGet(() -> types.of(response.body())))
+                        response.own().<TypeName>map(UserRecord::type).orElseGet(() -> types.of(response.body())))
                 .orElse(ClassName.get(Void.class));
         return ParameterizedTypeName.get(Names.COMPLETION_STAGE, result);
     }
@@ -234,7 +234,7 @@ final class OperationMethodWriter {
                 : CodeBlock.of(DispatcherNames.REQUEST);
     }
 
-    private CodeBlock part(Argument.Part part) {
+    private CodeBlock part(Argument.PageBlock part) {
         return switch (part) {
             case CONTEXT -> CodeBlock.of("exchange.context()");
             case CALLER -> CodeBlock.of("exchange.caller()");

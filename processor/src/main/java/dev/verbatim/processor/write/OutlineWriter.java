@@ -80,7 +80,7 @@ final class OutlineWriter {
                 .addMethod(method("build", dispatcher).build());
         Map<String, MethodSpec> resolvers = new TreeMap<>();
         for (ResourceModel resource : outline.api().resources()) {
-            DispatcherBuilderWriter.Part part = DispatcherBuilderWriter.resolver(resource);
+            DispatcherBuilderWriter.PageBlock part = DispatcherBuilderWriter.resolver(resource);
             resolvers.putIfAbsent(part.name(), setter(part.name(), part.type()));
         }
         builder.addMethods(resolvers.values());

@@ -5,13 +5,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.Optionality;
-import dev.verbatim.processor.model.OwnRecord;
+import dev.verbatim.processor.model.UserRecord;
 import java.time.DateTimeException;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that reads and writes a record of the user's. */
 final class OwnCodecWriter {
-    private final OwnRecord own;
+    private final UserRecord own;
     private final MessageRecord message;
     private final CodecWriter codec;
     private final String in;
@@ -19,7 +19,7 @@ final class OwnCodecWriter {
     private final String value;
     private final String refused;
 
-    OwnCodecWriter(OwnRecord own, TypeNames types) {
+    OwnCodecWriter(UserRecord own, TypeNames types) {
         this.own = own;
         this.message = MessageRecord.of(own.codec());
         this.codec = new CodecWriter(message, types);

@@ -8,8 +8,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.Literal;
-import dev.verbatim.processor.model.OwnRecord;
 import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.UserRecord;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
 import java.util.function.Predicate;
@@ -54,7 +54,7 @@ final class RecordWriter {
     }
 
     /** The codec of a response that a record of the user's holds. */
-    TypeSpec.Builder response(OwnRecord own) {
+    TypeSpec.Builder response(UserRecord own) {
         TypeSpec.Builder codec = new OwnCodecWriter(own, types).writeResponse();
         own.codec().nested().forEach(nested -> codec.addType(nested(nested)));
         return codec;

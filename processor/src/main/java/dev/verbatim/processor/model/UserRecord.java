@@ -12,9 +12,9 @@ import java.util.Map;
  * @param header the names of the components of the user's record, in order
  * @param optionals those that are optional, by name
  */
-public record OwnRecord(ClassName type, RecordModel codec, List<String> header, Map<String, Optionality> optionals) {
+public record UserRecord(ClassName type, RecordModel codec, List<String> header, Map<String, Optionality> optionals) {
     /** Copies the names. */
-    public OwnRecord {
+    public UserRecord {
         header = List.copyOf(header);
         optionals = Map.copyOf(optionals);
     }

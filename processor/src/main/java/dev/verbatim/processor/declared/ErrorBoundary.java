@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 /** Keeps what nobody has foreseen in one place from stopping all others. */
 @FunctionalInterface
-public interface Attempts {
+public interface ErrorBoundary {
     /**
      * Takes a step. What it throws, an error of ours, becomes one diagnostic.
      *

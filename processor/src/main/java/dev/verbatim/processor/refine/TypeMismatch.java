@@ -9,4 +9,4 @@ import dev.verbatim.pages.source.PagePosition;
  *     whatever the samples
  * @param problem the end of a sentence that begins with the type
  */
-public record Misfit(PagePosition position, String problem) {}
+public record TypeMismatch(PagePosition position, String problem) {}

@@ -17,32 +17,33 @@ import java.util.stream.Stream;
  * @param position where the page documents it
  * @param doc what the page says of it
  */
-record Place(ValueType documented, List<SampleValue> samples, PagePosition position, String doc) {
+record RefinementTarget(ValueType documented, List<SampleValue> samples, PagePosition position, String doc) {
     /** A member of a message. */
-    static Place of(ComponentModel component, List<SampleValue> samples) {
+    static RefinementTarget of(ComponentModel component, List<SampleValue> samples) {
         List<SampleValue> present =
                 samples.stream().filter(sample -> !sample.isNull()).toList();
-        Place place = new Place(component.type(), present, component.position(), component.doc());
+        RefinementTarget target =
+                new RefinementTarget(component.type(), present, component.position(), component.doc());
         boolean isText = component.type().plain().equals(ValueType.STRING);
-        return component.fallback().filter(text -> isText).map(place::withSaid).orElse(place);
+        return component.fallback().filter(text -> isText).map(target::withSaid).orElse(target);
     }
 
     /**
      * The same place without a constraint on what is there. Of a closed list, every text has to find room like those that samples
      * show.
      */
-    Place without(ValueType.Constrained constrained) {
+    RefinementTarget without(ValueType.Constrained constrained) {
         List<SampleValue> shown = samples;
         if (constrained.constraint() instanceof Constraint.OneOf list
                 && constrained.plain().equals(ValueType.STRING)) {
             shown = Stream.concat(samples.stream(), list.values().stream().map(this::said))
                     .toList();
         }
-        return new Place(constrained.value(), shown, position, doc);
+        return new RefinementTarget(constrained.value(), shown, position, doc);
     }
 
-    private Place withSaid(String text) {
-        return new Place(
+    private RefinementTarget withSaid(String text) {
+        return new RefinementTarget(
                 documented,
                 Stream.concat(samples.stream(), Stream.of(said(text))).toList(),
                 position,
@@ -55,11 +56,11 @@ record Place(ValueType documented, List<SampleValue> samples, PagePosition posit
     }
 
     /** What stands inside of each sample. */
-    Place inside(ValueType inner, Function<SampleValue, Stream<SampleValue>> part) {
+    RefinementTarget inside(ValueType inner, Function<SampleValue, Stream<SampleValue>> part) {
         List<SampleValue> parts = samples.stream()
                 .flatMap(part)
                 .filter(sample -> !sample.isNull())
                 .toList();
-        return new Place(inner, parts, position, doc);
+        return new RefinementTarget(inner, parts, position, doc);
     }
 }

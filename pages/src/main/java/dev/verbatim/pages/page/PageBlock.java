@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** A part of a page, whatever list or quote it stands in. */
-sealed interface Part {
+sealed interface PageBlock {
     /**
      * A heading.
      *
      * @param level 1 to 6
      * @param text its text; its position is where the heading's markup begins
      */
-    record Heading(int level, Text text) implements Part {}
+    record Heading(int level, Text text) implements PageBlock {}
 
     /**
      * A paragraph.
@@ -22,7 +22,7 @@ sealed interface Part {
      * @param text its plain text
      * @param onlyLine the line as written, when there is no other
      */
-    record Prose(String text, Optional<TextLine> onlyLine) implements Part {}
+    record Prose(String text, Optional<TextLine> onlyLine) implements PageBlock {}
 
     /**
      * A table.
@@ -31,7 +31,7 @@ sealed interface Part {
      * @param rows the header row and the others, all with the same number of cells, at least one
      * @param marked the texts of the same cells with backticks around code
      */
-    record Table(Position position, List<List<Text>> rows, List<List<String>> marked) implements Part {}
+    record Table(Position position, List<List<Text>> rows, List<List<String>> marked) implements PageBlock {}
 
     /**
      * A fenced block.
@@ -39,5 +39,5 @@ sealed interface Part {
      * @param fence the opening fence
      * @param lines what stands between the fences
      */
-    record Block(Position fence, List<TextLine> lines) implements Part {}
+    record Block(Position fence, List<TextLine> lines) implements PageBlock {}
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class SequenceTest {
+class ExpectedSequenceTest {
     private static final List<String> CYCLE = List.of("A Held", "B Established", "B Held", "A Established");
 
-    private final Sequence sequence = new Sequence(CYCLE, 0);
+    private final ExpectedSequence sequence = new ExpectedSequence(CYCLE, 0);
 
     @Test
     void roundAndRound() {
@@ -19,7 +19,7 @@ class SequenceTest {
 
     @Test
     void aSessionThatCameLater() {
-        Sequence later = new Sequence(CYCLE, 6);
+        ExpectedSequence later = new ExpectedSequence(CYCLE, 6);
         later.heard("B Held");
         later.heard("A Established");
 

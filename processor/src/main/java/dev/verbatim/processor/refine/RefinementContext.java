@@ -16,16 +16,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One member on its way to a Java type: what is known of the user's types, and what turned out not to fit. */
-final class Refining {
+final class RefinementContext {
     private final List<Refiner> refiners;
     private final Map<TypeName, DeclaredValue> values;
     private final TypeText text;
     private final boolean input;
-    private final List<Misfit> misfits = new ArrayList<>();
+    private final List<TypeMismatch> mismatches = new ArrayList<>();
     private final List<DeclaredConverter> used = new ArrayList<>();
     private Optional<DeclaredConverter> converter = Optional.empty();
 
-    Refining(List<Refiner> refiners, Map<TypeName, DeclaredValue> values, TypeText text, boolean input) {
+    RefinementContext(List<Refiner> refiners, Map<TypeName, DeclaredValue> values, TypeText text, boolean input) {
         this.refiners = refiners;
         this.values = values;
         this.text = text;
@@ -38,8 +38,8 @@ final class Refining {
     }
 
     /** What does not fit so far. */
-    List<Misfit> misfits() {
-        return misfits;
+    List<TypeMismatch> mismatches() {
+        return mismatches;
     }
 
     /** What a type of the user's says of itself. */
@@ -56,14 +56,14 @@ final class Refining {
     }
 
     /** Gives a place a type with a converter that is named for it. */
-    ValueType refine(Place place, TypeName type, Optional<DeclaredConverter> named) {
+    ValueType refine(RefinementTarget target, TypeName type, Optional<DeclaredConverter> named) {
         Optional<DeclaredConverter> outer = converter;
         converter = named;
         try {
-            ValueType refined = refine(place, type);
+            ValueType refined = refine(target, type);
             named.filter(unused -> !used.contains(unused))
-                    .ifPresent(unused -> misfit(
-                            place.position(),
+                    .ifPresent(unused -> mismatch(
+                            target.position(),
                             "is not what " + unused.type().simpleName() + " in @ConvertWith makes, which is "
                                     + unused.value().map(text::of).orElse("nothing")));
             return refined;
@@ -73,18 +73,18 @@ final class Refining {
     }
 
     /** Gives a place a type, which keeps what the page says of the values there. */
-    ValueType refine(Place place, TypeName type) {
-        if (place.documented() instanceof ValueType.Constrained constrained) {
-            ValueType refined = refine(place.without(constrained), type);
+    ValueType refine(RefinementTarget target, TypeName type) {
+        if (target.documented() instanceof ValueType.Constrained constrained) {
+            ValueType refined = refine(target.without(constrained), type);
             return isClosedBy(refined, constrained.constraint())
                     ? refined
                     : ConstrainedTypes.of(refined, constrained.constraint());
         }
         return refiners.stream()
-                .flatMap(refiner -> refiner.refine(place, type, this).stream())
+                .flatMap(refiner -> refiner.refine(target, type, this).stream())
                 .findFirst()
-                .orElseGet(
-                        () -> misfit(place, "is no type that JSON is read into; name a converter with @ConvertWith"));
+                .orElseGet(() ->
+                        mismatch(target, "is no type that JSON is read into; name a converter with @ConvertWith"));
     }
 
     /** An enum says itself what it takes, and an open one takes all texts. */
@@ -97,28 +97,30 @@ final class Refining {
     }
 
     /** Reports that a type cannot be, whatever the samples. */
-    ValueType misfit(Place place, String problem) {
-        misfit(place.position(), problem);
-        return place.documented();
+    ValueType mismatch(RefinementTarget target, String problem) {
+        mismatch(target.position(), problem);
+        return target.documented();
     }
 
     /** Reports that a type cannot hold a sample. */
     void cannotHold(SampleValue sample, String why) {
-        misfit(sample.position(), "cannot hold " + ShownValue.of(sample.json()) + why);
+        mismatch(sample.position(), "cannot hold " + ShownValue.of(sample.json()) + why);
     }
 
     /** Reports what does not fit in a part of a type, in a sentence about the whole. */
     <T> T within(String part, Supplier<T> step) {
-        int before = misfits.size();
+        int before = mismatches.size();
         T result = step.get();
-        misfits.subList(before, misfits.size())
-                .replaceAll(misfit -> new Misfit(misfit.position(), "has " + part + ", which " + misfit.problem()));
+        mismatches
+                .subList(before, mismatches.size())
+                .replaceAll(mismatch ->
+                        new TypeMismatch(mismatch.position(), "has " + part + ", which " + mismatch.problem()));
         return result;
     }
 
     /** Reports what does not fit. */
-    void misfit(PagePosition position, String problem) {
-        misfits.add(new Misfit(position, problem));
+    void mismatch(PagePosition position, String problem) {
+        mismatches.add(new TypeMismatch(position, problem));
     }
 
     /** A type as the user's sources name it. */

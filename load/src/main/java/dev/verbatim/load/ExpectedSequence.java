@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a session hears, beside what it has to hear: the same notifications round and round, each in its place and none left
  * out or heard twice.
  */
-final class Sequence {
+final class ExpectedSequence {
     private final List<String> cycle;
     private final long first;
     private long next;
@@ -20,7 +20,7 @@ final class Sequence {
      * @param cycle one round; no two may be the same
      * @param first how many notifications were sent before the session was there
      */
-    Sequence(List<String> cycle, long first) {
+    ExpectedSequence(List<String> cycle, long first) {
         this.cycle = cycle;
         this.first = first;
         this.next = first;

@@ -16,7 +16,7 @@ import java.util.Set;
  * and a class 65,535 constants (JVMS 4.1). The numbers below are what javac needs, and a little more; what can be shared out
  * among several methods is, and does not count.
  */
-final class ClassRoom {
+final class ClassFileLimits {
     private static final int MOST = 64_000;
 
     private final Set<String> routes = new HashSet<>();
@@ -62,7 +62,7 @@ final class ClassRoom {
     private static int depth(ValueType type) {
         return type instanceof ValueType.Simple
                 ? 0
-                : 1 + type.inside().map(ClassRoom::depth).orElse(0);
+                : 1 + type.inside().map(ClassFileLimits::depth).orElse(0);
     }
 
     /** What the name of the class ends with that has no room for all that was added; empty if there is room. */

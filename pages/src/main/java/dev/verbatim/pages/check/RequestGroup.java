@@ -11,16 +11,16 @@ import java.util.List;
  * @param requests the requests; none in front of a sample's first request
  * @param notifications the notifications up to the next request
  */
-record Turn(List<Step.Request> requests, List<Step.Notification> notifications) {
+record RequestGroup(List<Step.Request> requests, List<Step.Notification> notifications) {
     /** Splits a sample where a request follows a response or a notification. */
-    static List<Turn> of(Sample sample) {
-        List<Turn> turns = new ArrayList<>();
-        Turn turn = new Turn(new ArrayList<>(), new ArrayList<>());
+    static List<RequestGroup> of(Sample sample) {
+        List<RequestGroup> turns = new ArrayList<>();
+        RequestGroup turn = new RequestGroup(new ArrayList<>(), new ArrayList<>());
         boolean answered = true;
         for (Step step : sample.steps()) {
             if (step instanceof Step.Request request) {
                 if (answered) {
-                    turn = new Turn(new ArrayList<>(), new ArrayList<>());
+                    turn = new RequestGroup(new ArrayList<>(), new ArrayList<>());
                     turns.add(turn);
                     answered = false;
                 }

@@ -39,7 +39,7 @@ public record ApiModel(
      * @throws IllegalStateException when the model is not on the class path; the message says what to configure
      */
     public static ApiModel load(Class<?> dispatcher) {
-        return ModelReader.load(dispatcher);
+        return ApiModelReader.load(dispatcher);
     }
 
     /** The samples of all pages, in the order of the operations and of their pages. */

@@ -1,15 +1,15 @@
 package dev.verbatim.testkit;
 
+import dev.verbatim.testkit.json.JsonNumbers;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
-import dev.verbatim.testkit.json.JsonValue.JsonNumber;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Counts the answers of a server whose status no page documents. Replays have one of their own; tests of yours show it what they
@@ -44,10 +44,10 @@ public final class StatusTally {
      */
     public void answered(String operation, String body) {
         try {
-            if (JsonReader.read(body) instanceof JsonObject object
-                    && object.members().get("statusCode") instanceof JsonNumber status
-                    && status.value().filter(this::isDocumented).isEmpty()) {
-                count(operation, status.literal());
+            JsonNode status = JsonReader.read(body).path("statusCode");
+            if (JsonNumbers.isNumber(status)
+                    && JsonNumbers.value(status).filter(this::isDocumented).isEmpty()) {
+                count(operation, status.toString());
             }
         } catch (JsonSyntaxException e) {
             // It has no status then.

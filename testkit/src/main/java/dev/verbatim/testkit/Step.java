@@ -1,7 +1,6 @@
 package dev.verbatim.testkit;
 
-import dev.verbatim.testkit.json.JsonReader;
-import dev.verbatim.testkit.json.JsonValue;
+import dev.verbatim.testkit.json.DocumentedJson;
 
 /** One block of a sample: a request, a response or a notification. */
 public sealed interface Step {
@@ -25,12 +24,14 @@ public sealed interface Step {
      */
     record Body(int line, String text) {
         /**
-         * Reads the text; the value's lines are those of the page.
+         * Reads the text.
+         *
+         * @return the value with the page's lines
          *
          * @throws dev.verbatim.testkit.json.JsonSyntaxException when the text is not JSON
          */
-        public JsonValue value() {
-            return JsonReader.read(text, line);
+        public DocumentedJson read() {
+            return DocumentedJson.read(text, line);
         }
     }
 

@@ -1,21 +1,21 @@
 package dev.verbatim.testkit.client;
 
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The notifications that have come and that nobody has looked at yet, in the order in which the server sent them. */
 public final class NotificationInbox {
-    private final Deque<JsonObject> waiting = new ArrayDeque<>();
+    private final Deque<ObjectNode> waiting = new ArrayDeque<>();
     private @Nullable String lost;
 
     NotificationInbox() {}
 
-    synchronized void arrived(JsonObject envelope) {
+    synchronized void arrived(ObjectNode envelope) {
         waiting.add(envelope);
         notifyAll();
     }
@@ -35,7 +35,7 @@ public final class NotificationInbox {
      * @return empty when none came in time
      * @throws ConnectionException when none is there and the session is lost
      */
-    public synchronized Optional<JsonObject> take(Duration timeout) throws ConnectionException {
+    public synchronized Optional<ObjectNode> take(Duration timeout) throws ConnectionException {
         long deadline = System.nanoTime() + timeout.toNanos();
         while (waiting.isEmpty()) {
             requireSession();
@@ -61,14 +61,14 @@ public final class NotificationInbox {
     }
 
     /** Takes everything that has come. */
-    public synchronized List<JsonObject> takeAll() {
-        List<JsonObject> all = List.copyOf(waiting);
+    public synchronized List<ObjectNode> takeAll() {
+        List<ObjectNode> all = List.copyOf(waiting);
         waiting.clear();
         return all;
     }
 
     /** Puts notifications back, so that they are the next to be taken, in this order. */
-    public synchronized void putBack(List<JsonObject> notifications) {
+    public synchronized void putBack(List<ObjectNode> notifications) {
         for (int i = notifications.size() - 1; i >= 0; i--) {
             waiting.addFirst(notifications.get(i));
         }

@@ -77,7 +77,7 @@ final class NotificationSession implements AutoCloseable {
         try {
             Message message = reply.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             if (!message.isSuccessful()) {
-                throw new ConnectionException(what + " was refused: " + Replies.failure(message));
+                throw new ConnectionException(what + " was refused: " + CometdReplies.failure(message));
             }
         } catch (TimeoutException e) {
             throw new ConnectionException(what + " was not answered within " + timeout.toMillis() + " ms", e);

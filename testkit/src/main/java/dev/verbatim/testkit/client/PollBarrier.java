@@ -37,7 +37,7 @@ final class PollBarrier implements Barrier, ClientSession.Extension {
         if (Channel.META_CONNECT.equals(message.getChannel())) {
             answered = sent;
         }
-        lost |= Replies.endsSession(message);
+        lost |= CometdReplies.endsSession(message);
         notifyAll();
         return true;
     }

@@ -30,9 +30,9 @@ public final class ServerConnection implements AutoCloseable {
         if (server.transport() == Transport.WEBSOCKET) {
             JakartaWebSocketClientContainer container = new JakartaWebSocketClientContainer(http);
             clients.addBean(container);
-            notifications = NotificationSession.webSocket(uri, timeout, Transports.webSocket(server, container));
+            notifications = NotificationSession.webSocket(uri, timeout, CometdTransports.webSocket(server, container));
         } else {
-            notifications = NotificationSession.longPolling(uri, timeout, Transports.longPolling(server, http));
+            notifications = NotificationSession.longPolling(uri, timeout, CometdTransports.longPolling(server, http));
         }
     }
 

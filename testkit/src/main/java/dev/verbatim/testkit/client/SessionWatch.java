@@ -1,10 +1,9 @@
 package dev.verbatim.testkit.client;
 
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
-import dev.verbatim.testkit.json.JsonValue.JsonString;
-import java.util.Map;
 import org.cometd.bayeux.Message;
 import org.cometd.bayeux.client.ClientSession;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Puts every notification of a session into the inbox, whatever channel it comes on, and tells the inbox of the end. */
 final class SessionWatch implements ClientSession.Extension {
@@ -16,8 +15,8 @@ final class SessionWatch implements ClientSession.Extension {
 
     @Override
     public boolean rcvMeta(ClientSession session, Message.Mutable message) {
-        if (Replies.endsSession(message)) {
-            inbox.lost(Replies.failure(message));
+        if (CometdReplies.endsSession(message)) {
+            inbox.lost(CometdReplies.failure(message));
         }
         return true;
     }
@@ -25,8 +24,10 @@ final class SessionWatch implements ClientSession.Extension {
     @Override
     public boolean rcv(ClientSession session, Message.Mutable message) {
         if (message.getData() != null) {
-            JsonString channel = new JsonString(0, message.getChannel());
-            inbox.arrived(new JsonObject(0, Map.of("data", PlainValues.json(message.getData()), "channel", channel)));
+            ObjectNode envelope = JsonNodeFactory.instance.objectNode();
+            envelope.set("data", CometdJson.data(message));
+            envelope.put("channel", message.getChannel());
+            inbox.arrived(envelope);
         }
         return true;
     }

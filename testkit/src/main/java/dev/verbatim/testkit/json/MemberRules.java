@@ -1,19 +1,24 @@
 package dev.verbatim.testkit.json;
 
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
-/** Which members are compared otherwise than by being equal. */
+/**
+ * Chooses the members that are compared by a rule instead of by equality.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface MemberRules {
-    /** Everything is compared by being equal. */
+    /** Compares everything by equality. */
     MemberRules NONE = (name, documented) -> Optional.empty();
 
     /**
      * The rule for a member.
      *
-     * @param name the member's name; an element of an array goes by the array's name
+     * @param name the member's name; an element of an array has the array's name
      * @param documented the documented value
-     * @return empty when the two values must be equal
+     * @return empty if the two values must be equal
      */
-    Optional<MemberRule> rule(String name, JsonValue documented);
+    Optional<MemberRule> rule(String name, JsonNode documented);
 }

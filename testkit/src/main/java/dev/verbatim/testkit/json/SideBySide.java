@@ -1,6 +1,6 @@
 package dev.verbatim.testkit.json;
 
-import dev.verbatim.testkit.json.PrettyLines.Line;
+import dev.verbatim.testkit.json.IndentedLines.Line;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Two values in two columns, the documented one on the left, one member a row and the same member in the same row. Only
@@ -40,13 +41,13 @@ public final class SideBySide {
      * @return the lines of the table, header first
      */
     public static List<String> of(
-            @Nullable JsonValue documented, @Nullable JsonValue observed, Collection<Difference> differences) {
+            @Nullable JsonNode documented, @Nullable JsonNode observed, Collection<Difference> differences) {
         SideBySide table = new SideBySide(differences);
         Set<String> sets = new HashSet<>(table.differing);
         if (documented != null && observed != null) {
-            sets.addAll(SameSets.in(documented, observed, table.differing));
+            sets.addAll(ReorderedArrays.in(documented, observed, table.differing));
         }
-        table.align(PrettyLines.of(documented, null, sets), PrettyLines.of(observed, documented, sets));
+        table.align(IndentedLines.of(documented, null, sets), IndentedLines.of(observed, documented, sets));
         return table.print();
     }
 
@@ -102,6 +103,6 @@ public final class SideBySide {
     }
 
     private static String line(String mark, String left, String right) {
-        return (mark + Texts.padded(left, COLUMN) + " | " + Texts.cut(right, COLUMN)).stripTrailing();
+        return (mark + TextColumns.padded(left, COLUMN) + " | " + TextColumns.cut(right, COLUMN)).stripTrailing();
     }
 }

@@ -3,13 +3,11 @@ package dev.verbatim.testkit.replay;
 import dev.verbatim.testkit.Scenario;
 import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.json.JsonSyntaxException;
-import dev.verbatim.testkit.json.JsonValue;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
-import dev.verbatim.testkit.json.JsonValue.JsonString;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /** The channels that a scenario's notifications come on. */
 final class Channels {
@@ -30,7 +28,7 @@ final class Channels {
 
     private static String channel(Step step, Scenario scenario) throws StepFailedException {
         try {
-            JsonValue body = step.body().value();
+            JsonNode body = step.body().read().value();
             String channel = text(body, "channel")
                     .or(() -> text(body, "messageType")
                             .flatMap(type ->
@@ -49,9 +47,7 @@ final class Channels {
         return "the notification on line " + step.line();
     }
 
-    private static Optional<String> text(JsonValue value, String name) {
-        return value instanceof JsonObject object && object.members().get(name) instanceof JsonString text
-                ? Optional.of(text.value())
-                : Optional.empty();
+    private static Optional<String> text(JsonNode value, String name) {
+        return value.path(name).stringValueOpt();
     }
 }

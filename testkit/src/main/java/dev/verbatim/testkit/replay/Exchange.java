@@ -5,8 +5,8 @@ import dev.verbatim.testkit.client.Answer;
 import dev.verbatim.testkit.client.ConnectionException;
 import dev.verbatim.testkit.client.LiveServer;
 import dev.verbatim.testkit.client.ServerConnection;
-import dev.verbatim.testkit.json.JsonValue;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /** The running conversation with the server: the connection, and what has been learnt. */
 final class Exchange {
@@ -78,7 +78,7 @@ final class Exchange {
     }
 
     /** Sends a documented request with live ids. */
-    Answer send(String method, String path, JsonValue body) throws StepFailedException, ConnectionException {
+    Answer send(String method, String path, JsonNode body) throws StepFailedException, ConnectionException {
         if (!METHOD.matcher(method).matches() || path.isBlank()) {
             throw new StepFailedException("the page has no request line here, such as POST api/v2/me/calls/1");
         }

@@ -1,10 +1,9 @@
 package dev.verbatim.testkit.replay;
 
-import dev.verbatim.testkit.json.Comparison;
-import dev.verbatim.testkit.json.JsonValue;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
+import dev.verbatim.testkit.json.JsonComparison;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** Compares ids, and the URIs and paths that have ids in them, by binding the documented ids to the live ones. */
 final class IdRules {
@@ -20,21 +19,21 @@ final class IdRules {
     }
 
     /** An id is bound, but an empty one stays empty. */
-    Optional<String> id(JsonValue documented, JsonValue observed, JsonObject owner) {
-        String page = documented.text();
-        String live = observed.text();
-        if (documented.getClass() != observed.getClass() || page.isEmpty() != live.isEmpty()) {
-            return Optional.of(Comparison.unequal(documented, observed));
+    Optional<String> id(JsonNode documented, JsonNode observed, JsonNode owner) {
+        String page = ScalarText.of(documented);
+        String live = ScalarText.of(observed);
+        if (!ScalarText.sameType(documented, observed) || page.isEmpty() != live.isEmpty()) {
+            return Optional.of(JsonComparison.unequal(documented, observed));
         }
         return page.isEmpty() ? Optional.empty() : because(bindings.bind(page, live, since), documented, observed);
     }
 
     /** A URI is compared segment by segment, without scheme, host and port. */
-    Optional<String> uri(JsonValue documented, JsonValue observed, JsonObject owner) {
-        List<String> page = PathNames.segments(documented.text());
-        List<String> live = PathNames.segments(observed.text());
-        if (documented.getClass() != observed.getClass() || page.size() != live.size()) {
-            return Optional.of(Comparison.unequal(documented, observed));
+    Optional<String> uri(JsonNode documented, JsonNode observed, JsonNode owner) {
+        List<String> page = PathNames.segments(ScalarText.of(documented));
+        List<String> live = PathNames.segments(ScalarText.of(observed));
+        if (!ScalarText.sameType(documented, observed) || page.size() != live.size()) {
+            return Optional.of(JsonComparison.unequal(documented, observed));
         }
         Optional<String> problem = Optional.empty();
         for (int i = 0; i < page.size() && problem.isEmpty(); i++) {
@@ -53,7 +52,7 @@ final class IdRules {
                 : Optional.of("the path has \"" + observed + "\" for \"" + documented + "\"");
     }
 
-    private static Optional<String> because(Optional<String> problem, JsonValue documented, JsonValue observed) {
-        return problem.map(reason -> Comparison.unequal(documented, observed) + ": " + reason);
+    private static Optional<String> because(Optional<String> problem, JsonNode documented, JsonNode observed) {
+        return problem.map(reason -> JsonComparison.unequal(documented, observed) + ": " + reason);
     }
 }

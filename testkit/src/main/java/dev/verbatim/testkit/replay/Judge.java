@@ -1,14 +1,14 @@
 package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.Step;
-import dev.verbatim.testkit.json.Comparison;
 import dev.verbatim.testkit.json.Difference;
+import dev.verbatim.testkit.json.DocumentedJson;
+import dev.verbatim.testkit.json.JsonComparison;
 import dev.verbatim.testkit.json.JsonSyntaxException;
-import dev.verbatim.testkit.json.JsonValue;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
 /** Compares what came with what a step documents. */
 final class Judge {
@@ -25,27 +25,27 @@ final class Judge {
     }
 
     /** The step's JSON. */
-    JsonValue documented(Step step) throws StepFailedException {
+    DocumentedJson documented(Step step) throws StepFailedException {
         try {
-            return step.body().value();
+            return step.body().read();
         } catch (JsonSyntaxException e) {
             throw new StepFailedException("line " + e.line() + " of the page is not JSON: " + e.getMessage());
         }
     }
 
     /** Judges a notification, of which a page may show the payload only. */
-    Verdict notification(Step step, JsonValue documented, JsonObject envelope, LiveState state) {
-        boolean whole = documented instanceof JsonObject page && page.members().containsKey("data");
-        return judge(step, documented, whole ? envelope : envelope.members().get("data"), state);
+    Verdict notification(Step step, DocumentedJson documented, JsonNode envelope, LiveState state) {
+        boolean whole = documented.value().has("data");
+        return judge(step, documented, whole ? envelope : envelope.get("data"), state);
     }
 
     /** Judges a value. The state is left as it is; the verdict has the one that follows. */
-    Verdict judge(Step step, JsonValue documented, JsonValue observed, LiveState state) {
+    Verdict judge(Step step, DocumentedJson documented, JsonNode observed, LiveState state) {
         LiveState after = state.copy();
         ReplayRules rules = new ReplayRules(plan::kind, names, after, step.number());
         List<Difference> differences = new ArrayList<>();
         List<AcceptedDifference> accepted = new ArrayList<>();
-        for (Difference difference : Comparison.compare(documented, observed, rules)) {
+        for (Difference difference : JsonComparison.compare(documented, observed, rules)) {
             Optional<AcceptedDeviation> deviation = plan.deviation(step.number(), difference.path());
             if (deviation.isPresent()) {
                 accepted.add(new AcceptedDifference(deviation.get(), difference));

@@ -1,10 +1,8 @@
 package dev.verbatim.testkit.replay;
 
-import dev.verbatim.testkit.json.JsonValue;
-import dev.verbatim.testkit.json.JsonValue.JsonArray;
-import dev.verbatim.testkit.json.JsonValue.JsonNumber;
-import dev.verbatim.testkit.json.JsonValue.JsonString;
+import dev.verbatim.testkit.json.JsonNumbers;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /** What a member's value is to a replay. A page shows one run of the API; ids and times differ in the next. */
 public enum MemberKind {
@@ -40,12 +38,12 @@ public enum MemberKind {
     }
 
     /** Whether a documented value can be of this kind: a member named {@code path} may be an object. */
-    boolean fits(JsonValue documented) {
+    boolean fits(JsonNode documented) {
         return switch (this) {
             case VALUE -> false;
-            case ID, DURATION -> documented instanceof JsonString || documented instanceof JsonNumber;
-            case URI -> documented instanceof JsonString;
-            case SET -> documented instanceof JsonArray;
+            case ID, DURATION -> documented.isString() || JsonNumbers.isNumber(documented);
+            case URI -> documented.isString();
+            case SET -> documented.isArray();
         };
     }
 }

@@ -1,9 +1,9 @@
 package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.json.Difference;
-import dev.verbatim.testkit.json.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Something at a step that is not as documented.
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Mismatch(
         int line,
         String what,
-        @Nullable JsonValue documented,
-        @Nullable JsonValue observed,
+        @Nullable JsonNode documented,
+        @Nullable JsonNode observed,
         List<Difference> differences) {
     /** Copies the differences. */
     public Mismatch {

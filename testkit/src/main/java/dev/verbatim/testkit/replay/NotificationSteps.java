@@ -3,11 +3,11 @@ package dev.verbatim.testkit.replay;
 import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.client.ConnectionException;
 import dev.verbatim.testkit.client.NotificationInbox;
-import dev.verbatim.testkit.json.JsonValue;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
+import dev.verbatim.testkit.json.DocumentedJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Carries out the steps that document a notification: finds it among what arrives. */
 final class NotificationSteps {
@@ -27,8 +27,8 @@ final class NotificationSteps {
      */
     Outcome await(Step.Notification step, Optional<Step.Notification> next)
             throws StepFailedException, ConnectionException {
-        JsonValue documented = exchange.judge().documented(step);
-        Optional<JsonObject> first = inbox.take(exchange.plan().timeout());
+        DocumentedJson documented = exchange.judge().documented(step);
+        Optional<ObjectNode> first = inbox.take(exchange.plan().timeout());
         if (first.isEmpty()) {
             return Outcome.failed(
                     "nothing",
@@ -36,7 +36,7 @@ final class NotificationSteps {
                             step.line(),
                             "no notification came within "
                                     + exchange.plan().timeout().toMillis() + " ms; awaited was "
-                                    + Summary.notification(documented)));
+                                    + Summary.notification(documented.value())));
         }
         Verdict verdict = judge(step, documented, first.get());
         return verdict.asDocumented() ? taken(step, verdict, List.of()) : amongOthers(step, next, verdict, first.get());
@@ -44,15 +44,15 @@ final class NotificationSteps {
 
     /** The first to come is not as documented. If the right one is behind it, the first is one too many. */
     private Outcome amongOthers(
-            Step.Notification step, Optional<Step.Notification> next, Verdict ofFirst, JsonObject first)
+            Step.Notification step, Optional<Step.Notification> next, Verdict ofFirst, ObjectNode first)
             throws StepFailedException, ConnectionException {
         exchange.settle();
-        List<JsonObject> rest = inbox.takeAll();
+        List<ObjectNode> rest = inbox.takeAll();
         for (int i = 0; i < rest.size(); i++) {
             Verdict verdict = judge(step, ofFirst.documented(), rest.get(i));
             if (verdict.asDocumented()) {
                 inbox.putBack(rest.subList(i + 1, rest.size()));
-                List<JsonObject> undocumented = new ArrayList<>(List.of(first));
+                List<ObjectNode> undocumented = new ArrayList<>(List.of(first));
                 undocumented.addAll(rest.subList(0, i));
                 return taken(step, verdict, undocumented);
             }
@@ -67,15 +67,15 @@ final class NotificationSteps {
         return taken(step, ofFirst, List.of());
     }
 
-    private boolean isDocumentedBy(Step.Notification step, JsonObject envelope) throws StepFailedException {
+    private boolean isDocumentedBy(Step.Notification step, ObjectNode envelope) throws StepFailedException {
         return judge(step, exchange.judge().documented(step), envelope).asDocumented();
     }
 
-    private Verdict judge(Step.Notification step, JsonValue documented, JsonObject envelope) {
+    private Verdict judge(Step.Notification step, DocumentedJson documented, ObjectNode envelope) {
         return exchange.judge().notification(step, documented, envelope, exchange.state());
     }
 
-    private Outcome taken(Step.Notification step, Verdict verdict, List<JsonObject> undocumented) {
+    private Outcome taken(Step.Notification step, Verdict verdict, List<ObjectNode> undocumented) {
         exchange.learn(verdict.after());
         List<Mismatch> mismatches =
                 new ArrayList<>(undocumented(step.line(), "before step " + step.number(), undocumented));
@@ -83,7 +83,7 @@ final class NotificationSteps {
             mismatches.add(new Mismatch(
                     step.line(),
                     "the notification is not as documented",
-                    verdict.documented(),
+                    verdict.documented().value(),
                     verdict.observed(),
                     verdict.differences()));
         }
@@ -91,7 +91,7 @@ final class NotificationSteps {
     }
 
     /** Notifications that no step documents. */
-    static List<Mismatch> undocumented(int line, String when, List<JsonObject> envelopes) {
+    static List<Mismatch> undocumented(int line, String when, List<ObjectNode> envelopes) {
         return envelopes.stream()
                 .map(envelope -> new Mismatch(
                         line, "a notification that the page does not document came " + when, null, envelope, List.of()))

@@ -1,9 +1,6 @@
 package dev.verbatim.testkit.replay;
 
-import dev.verbatim.testkit.json.Comparison;
-import dev.verbatim.testkit.json.JsonValue;
-import dev.verbatim.testkit.json.JsonValue.JsonArray;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
+import dev.verbatim.testkit.json.JsonComparison;
 import dev.verbatim.testkit.json.MemberRule;
 import dev.verbatim.testkit.json.MemberRules;
 import java.util.Optional;
@@ -12,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** How one step's members are compared; what is learnt of the server goes into the state. */
 final class ReplayRules implements MemberRules {
@@ -28,7 +26,7 @@ final class ReplayRules implements MemberRules {
     }
 
     @Override
-    public Optional<MemberRule> rule(String name, JsonValue documented) {
+    public Optional<MemberRule> rule(String name, JsonNode documented) {
         MemberKind kind = kinds.apply(name);
         if (!kind.fits(documented)) {
             return Optional.empty();
@@ -42,32 +40,32 @@ final class ReplayRules implements MemberRules {
         };
     }
 
-    private static Optional<String> set(JsonValue documented, JsonValue observed, JsonObject owner) {
-        if (!(documented instanceof JsonArray page) || !(observed instanceof JsonArray live)) {
-            return Optional.of(Comparison.unequal(documented, observed));
+    private static Optional<String> set(JsonNode documented, JsonNode observed, JsonNode owner) {
+        if (!observed.isArray()) {
+            return Optional.of(JsonComparison.unequal(documented, observed));
         }
-        Set<String> missing = elements(page);
-        Set<String> extra = elements(live);
-        missing.removeAll(elements(live));
-        extra.removeAll(elements(page));
+        Set<String> missing = elements(documented);
+        Set<String> extra = elements(observed);
+        missing.removeAll(elements(observed));
+        extra.removeAll(elements(documented));
         return missing.isEmpty() && extra.isEmpty()
                 ? Optional.empty()
                 : Optional.of("documented and not observed: " + listed(missing) + "; observed and not documented: "
                         + listed(extra));
     }
 
-    private Optional<String> duration(String name, JsonValue documented, JsonValue observed, JsonObject owner) {
-        boolean whole = WHOLE.matcher(observed.text()).matches();
-        if (documented.getClass() != observed.getClass() || !whole) {
-            return Optional.of(Comparison.unequal(documented, observed) + ": a duration is whole seconds");
+    private Optional<String> duration(String name, JsonNode documented, JsonNode observed, JsonNode owner) {
+        String seconds = ScalarText.of(observed);
+        if (!ScalarText.sameType(documented, observed)
+                || !WHOLE.matcher(seconds).matches()) {
+            return Optional.of(JsonComparison.unequal(documented, observed) + ": a duration is whole seconds");
         }
-        JsonValue id = owner.members().get("id");
-        String what = id == null ? name : name + " of " + id.text();
-        return state.lasts(what, Long.parseLong(observed.text()));
+        String what = owner.has("id") ? name + " of " + ScalarText.of(owner.get("id")) : name;
+        return state.lasts(what, Long.parseLong(seconds));
     }
 
-    private static Set<String> elements(JsonArray array) {
-        return array.elements().stream().map(JsonValue::toString).collect(Collectors.toCollection(TreeSet::new));
+    private static Set<String> elements(JsonNode array) {
+        return array.valueStream().map(JsonNode::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String listed(Set<String> elements) {

@@ -2,10 +2,9 @@ package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.client.Answer;
 import dev.verbatim.testkit.client.ConnectionException;
+import dev.verbatim.testkit.json.JsonNumbers;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
-import dev.verbatim.testkit.json.JsonValue.JsonNumber;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
 
 /** A replay as its stimuli see it. */
 public final class ReplaySession {
@@ -52,9 +51,9 @@ public final class ReplaySession {
 
     private static boolean isSuccess(String body) {
         try {
-            return JsonReader.read(body) instanceof JsonObject object
-                    && object.members().get("statusCode") instanceof JsonNumber status
-                    && status.value().filter(code -> code.signum() == 0).isPresent();
+            return JsonNumbers.value(JsonReader.read(body).path("statusCode"))
+                    .filter(code -> code.signum() == 0)
+                    .isPresent();
         } catch (JsonSyntaxException e) {
             return false;
         }

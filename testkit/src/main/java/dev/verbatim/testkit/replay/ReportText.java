@@ -3,7 +3,7 @@ package dev.verbatim.testkit.replay;
 import dev.verbatim.testkit.Sample;
 import dev.verbatim.testkit.json.Difference;
 import dev.verbatim.testkit.json.SideBySide;
-import dev.verbatim.testkit.json.Texts;
+import dev.verbatim.testkit.json.TextColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +53,8 @@ final class ReportText {
                 ROW,
                 result.step().number(),
                 result.step().line(),
-                Texts.cut(Summary.documented(result.step()), DOCUMENTED),
-                Texts.cut(result.observed(), OBSERVED),
+                TextColumns.cut(Summary.documented(result.step()), DOCUMENTED),
+                TextColumns.cut(result.observed(), OBSERVED),
                 run ? result.took().toMillis() + " ms" : "-",
                 mark(result)));
     }
@@ -117,7 +117,7 @@ final class ReportText {
         lines.add("");
         lines.add("Bound ids");
         for (Binding binding : report.bindings()) {
-            wrapped("  ", Texts.padded(binding.documented(), Math.min(width, OBSERVED)) + "  " + binding.live());
+            wrapped("  ", TextColumns.padded(binding.documented(), Math.min(width, OBSERVED)) + "  " + binding.live());
         }
     }
 
@@ -138,6 +138,6 @@ final class ReportText {
     }
 
     private void wrapped(String indent, String text) {
-        lines.addAll(Texts.wrapped(text, indent, SideBySide.WIDTH));
+        lines.addAll(TextColumns.wrapped(text, indent, SideBySide.WIDTH));
     }
 }

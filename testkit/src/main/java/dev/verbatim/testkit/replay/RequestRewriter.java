@@ -1,19 +1,20 @@
 package dev.verbatim.testkit.replay;
 
-import dev.verbatim.testkit.json.JsonValue;
-import dev.verbatim.testkit.json.JsonValue.JsonArray;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
-import dev.verbatim.testkit.json.JsonValue.JsonString;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes a documented request with the live ids instead of the page's, and with the server's host. */
 final class RequestRewriter {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
     private final Function<String, MemberKind> kinds;
     private final PathNames names;
     private final Bindings bindings;
@@ -36,28 +37,26 @@ final class RequestRewriter {
     }
 
     /** The body with live ids. */
-    JsonValue body(JsonValue documented) throws StepFailedException {
+    JsonNode body(JsonNode documented) throws StepFailedException {
         return value("", documented);
     }
 
-    private JsonValue value(String name, JsonValue documented) throws StepFailedException {
-        if (documented instanceof JsonObject object) {
-            Map<String, JsonValue> members = new LinkedHashMap<>();
-            for (Map.Entry<String, JsonValue> member : object.members().entrySet()) {
-                members.put(member.getKey(), value(member.getKey(), member.getValue()));
+    private JsonNode value(String name, JsonNode documented) throws StepFailedException {
+        if (documented.isObject()) {
+            ObjectNode object = NODES.objectNode();
+            for (Map.Entry<String, JsonNode> member : documented.properties()) {
+                object.set(member.getKey(), value(member.getKey(), member.getValue()));
             }
-            return new JsonObject(object.line(), members);
+            return object;
         }
-        if (documented instanceof JsonArray array) {
-            List<JsonValue> elements = new ArrayList<>();
-            for (JsonValue element : array.elements()) {
-                elements.add(value(name, element));
+        if (documented.isArray()) {
+            ArrayNode array = NODES.arrayNode();
+            for (JsonNode element : documented) {
+                array.add(value(name, element));
             }
-            return new JsonArray(array.line(), elements);
+            return array;
         }
-        return documented instanceof JsonString string
-                ? new JsonString(string.line(), text(kinds.apply(name), string.value()))
-                : documented;
+        return documented.isString() ? NODES.stringNode(text(kinds.apply(name), documented.stringValue())) : documented;
     }
 
     private String text(MemberKind kind, String documented) throws StepFailedException {

@@ -4,15 +4,14 @@ import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.client.Answer;
 import dev.verbatim.testkit.client.ConnectionException;
 import dev.verbatim.testkit.json.Difference;
+import dev.verbatim.testkit.json.DocumentedJson;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
-import dev.verbatim.testkit.json.JsonValue;
-import dev.verbatim.testkit.json.JsonValue.JsonNumber;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Carries out the steps that document a request or a response. */
 final class RequestSteps {
@@ -32,17 +31,17 @@ final class RequestSteps {
      * @param answered whether a later step documents the response; if none does, {@code statusCode} 0 is expected
      */
     Outcome send(Step.Request step, boolean answered) throws StepFailedException, ConnectionException {
-        Answer received =
-                exchange.send(step.method(), step.path(), exchange.judge().documented(step));
+        Answer received = exchange.send(
+                step.method(), step.path(), exchange.judge().documented(step).value());
         if (answered) {
             answer = received;
             return new Outcome(Summary.answer(received), List.of(), List.of(), false);
         }
-        JsonValue body = body(received);
-        JsonValue success =
-                new JsonObject(step.line(), Map.of(STATUS_CODE, new JsonNumber(step.line(), BigDecimal.ZERO)));
+        JsonNode body = body(received);
+        JsonNode success = JsonNodeFactory.instance.objectNode().put(STATUS_CODE, 0);
         // What else a response may have is not documented here.
-        Verdict verdict = exchange.judge().judge(step, success, onlyStatusCode(body), exchange.state());
+        Verdict verdict = exchange.judge()
+                .judge(step, DocumentedJson.onLine(step.line(), success), onlyStatusCode(body), exchange.state());
         return outcome(step, received, verdict, body, "the page documents no response, so statusCode 0 is expected");
     }
 
@@ -53,29 +52,26 @@ final class RequestSteps {
             throw new StepFailedException("the page shows no request that this response answers");
         }
         answer = null;
-        JsonValue body = body(received);
+        JsonNode body = body(received);
         Verdict verdict = exchange.judge().judge(step, exchange.judge().documented(step), body, exchange.state());
         return outcome(step, received, verdict, body, "the response is not as documented");
     }
 
-    private Outcome outcome(Step step, Answer received, Verdict verdict, JsonValue body, String problem) {
+    private Outcome outcome(Step step, Answer received, Verdict verdict, JsonNode body, String problem) {
         exchange.learn(verdict.after());
         List<Difference> differences = verdict.differences();
         List<Mismatch> mismatches = differences.isEmpty()
                 ? List.of()
-                : List.of(new Mismatch(step.line(), problem, verdict.documented(), body, differences));
+                : List.of(
+                        new Mismatch(step.line(), problem, verdict.documented().value(), body, differences));
         return new Outcome(Summary.answer(received), mismatches, verdict.accepted(), false);
     }
 
-    private static JsonValue onlyStatusCode(JsonValue body) {
-        if (!(body instanceof JsonObject object)) {
-            return body;
-        }
-        JsonValue status = object.members().get(STATUS_CODE);
-        return new JsonObject(body.line(), status == null ? Map.of() : Map.of(STATUS_CODE, status));
+    private static JsonNode onlyStatusCode(JsonNode body) {
+        return body instanceof ObjectNode object ? object.deepCopy().retain(STATUS_CODE) : body;
     }
 
-    private static JsonValue body(Answer received) throws StepFailedException {
+    private static JsonNode body(Answer received) throws StepFailedException {
         try {
             return JsonReader.read(received.body());
         } catch (JsonSyntaxException e) {

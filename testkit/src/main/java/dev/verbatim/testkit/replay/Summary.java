@@ -2,18 +2,13 @@ package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.client.Answer;
+import dev.verbatim.testkit.json.JsonNumbers;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
-import dev.verbatim.testkit.json.JsonValue;
-import dev.verbatim.testkit.json.JsonValue.JsonArray;
-import dev.verbatim.testkit.json.JsonValue.JsonNumber;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
-import dev.verbatim.testkit.json.JsonValue.JsonString;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** A step or a message in a few words. */
 final class Summary {
@@ -22,7 +17,7 @@ final class Summary {
     /** What the page documents. */
     static String documented(Step step) {
         try {
-            JsonValue body = step.body().value();
+            JsonNode body = step.body().read().value();
             if (step instanceof Step.Request request) {
                 return "request " + request.method() + " " + operation(body).orElse(request.path());
             }
@@ -35,12 +30,12 @@ final class Summary {
     }
 
     /** The operation that a request names. */
-    static Optional<String> operation(JsonValue request) {
+    static Optional<String> operation(JsonNode request) {
         return find(request, "operationName");
     }
 
     /** A notification by its type and the state that it tells of. */
-    static String notification(JsonValue notification) {
+    static String notification(JsonNode notification) {
         Optional<String> type = find(notification, "notificationType").or(() -> find(notification, "messageType"));
         return Stream.of(type, find(notification, "state"))
                 .flatMap(Optional::stream)
@@ -56,23 +51,17 @@ final class Summary {
         }
     }
 
-    private static String status(JsonValue body) {
-        return body instanceof JsonObject object && object.members().get("statusCode") instanceof JsonNumber status
-                ? "statusCode " + status.literal()
-                : "no statusCode";
+    private static String status(JsonNode body) {
+        JsonNode status = body.path("statusCode");
+        return JsonNumbers.isNumber(status) ? "statusCode " + status : "no statusCode";
     }
 
     /** The first string of that name, the outermost first. */
-    private static Optional<String> find(JsonValue value, String name) {
-        Collection<JsonValue> below = List.of();
-        if (value instanceof JsonObject object) {
-            if (object.members().get(name) instanceof JsonString text) {
-                return Optional.of(text.value());
-            }
-            below = object.members().values();
-        } else if (value instanceof JsonArray array) {
-            below = array.elements();
-        }
-        return below.stream().flatMap(child -> find(child, name).stream()).findFirst();
+    private static Optional<String> find(JsonNode value, String name) {
+        return value.path(name)
+                .stringValueOpt()
+                .or(() -> value.valueStream()
+                        .flatMap(child -> find(child, name).stream())
+                        .findFirst());
     }
 }

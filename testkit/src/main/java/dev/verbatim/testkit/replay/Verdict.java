@@ -1,8 +1,9 @@
 package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.json.Difference;
-import dev.verbatim.testkit.json.JsonValue;
+import dev.verbatim.testkit.json.DocumentedJson;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /**
  * How an observed value compares with the documented one.
@@ -14,8 +15,8 @@ import java.util.List;
  * @param after what is known of the server if the observed value is taken for the documented one
  */
 record Verdict(
-        JsonValue documented,
-        JsonValue observed,
+        DocumentedJson documented,
+        JsonNode observed,
         List<Difference> differences,
         List<AcceptedDifference> accepted,
         LiveState after) {

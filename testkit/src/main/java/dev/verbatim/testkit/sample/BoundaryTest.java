@@ -1,20 +1,23 @@
 package dev.verbatim.testkit.sample;
 
 import dev.verbatim.runtime.MismatchException;
-import dev.verbatim.testkit.json.Comparison;
+import dev.verbatim.testkit.json.DocumentedJson;
+import dev.verbatim.testkit.json.JsonComparison;
 import dev.verbatim.testkit.json.JsonReader;
-import dev.verbatim.testkit.json.JsonValue;
 import dev.verbatim.testkit.json.MemberRules;
+import tools.jackson.databind.JsonNode;
 
 /** A request with a value at a boundary: its type must read it and write it back, or must refuse it. */
 public final class BoundaryTest {
     private final String name;
-    private final JsonValue request;
+    private final int line;
+    private final JsonNode request;
     private final boolean isAccepted;
     private final Codec codec;
 
-    BoundaryTest(String name, JsonValue request, boolean isAccepted, Codec codec) {
+    BoundaryTest(String name, int line, JsonNode request, boolean isAccepted, Codec codec) {
         this.name = name;
+        this.line = line;
         this.request = request;
         this.isAccepted = isAccepted;
         this.codec = codec;
@@ -43,7 +46,7 @@ public final class BoundaryTest {
         if (!isAccepted) {
             throw new AssertionError(name + ": but the generated type reads it");
         }
-        if (!Comparison.compare(request, JsonReader.read(written), MemberRules.NONE)
+        if (!JsonComparison.compare(DocumentedJson.onLine(line, request), JsonReader.read(written), MemberRules.NONE)
                 .isEmpty()) {
             throw new AssertionError(name + ": but the generated type writes " + written);
         }

@@ -8,17 +8,13 @@ import dev.verbatim.testkit.Sample;
 import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
-import dev.verbatim.testkit.json.JsonValue;
-import dev.verbatim.testkit.json.JsonValue.JsonArray;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
-import dev.verbatim.testkit.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Both sides of everything that rows allow as tests: the first request of a page that has the object around the member is sent
@@ -26,6 +22,7 @@ import java.util.stream.Stream;
  */
 public final class BoundaryTests {
     private static final String ELEMENTS = "[]";
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int LONGEST = 40;
 
     private final ApiModel model;
@@ -43,7 +40,7 @@ public final class BoundaryTests {
     }
 
     private Stream<BoundaryTest> of(DocumentedOperation operation) {
-        List<JsonValue> requests = requests(operation.name());
+        List<JsonNode> requests = requests(operation.name());
         Optional<Codec> codec = types.request(operation.name());
         return codec.stream()
                 .flatMap(type -> operation.boundaries().stream()
@@ -54,8 +51,8 @@ public final class BoundaryTests {
                                         .flatMap(value -> test(operation, boundary, value, false, requests, type)))));
     }
 
-    private List<JsonValue> requests(String operation) {
-        List<JsonValue> requests = new ArrayList<>();
+    private List<JsonNode> requests(String operation) {
+        List<JsonNode> requests = new ArrayList<>();
         for (Sample sample : model.samples()) {
             for (Step step : sample.steps()) {
                 if (step instanceof Step.Request) {
@@ -67,18 +64,19 @@ public final class BoundaryTests {
     }
 
     /** What is no JSON, the tests of the samples report. */
-    private static Optional<JsonValue> read(Step step) {
+    private static Optional<JsonNode> read(Step step) {
         try {
-            return Optional.of(step.body().value());
+            return Optional.of(step.body().read().value());
         } catch (JsonSyntaxException noSample) {
             return Optional.empty();
         }
     }
 
-    private static boolean isOf(JsonValue body, String operation) {
-        return body instanceof JsonObject object
-                && object.members().get("operationName") instanceof JsonString name
-                && name.value().equals(operation);
+    private static boolean isOf(JsonNode body, String operation) {
+        return body.path("operationName")
+                .stringValueOpt()
+                .filter(operation::equals)
+                .isPresent();
     }
 
     private static Stream<BoundaryTest> test(
@@ -86,7 +84,7 @@ public final class BoundaryTests {
             Boundary boundary,
             BoundaryValue value,
             boolean isAccepted,
-            List<JsonValue> requests,
+            List<JsonNode> requests,
             Codec codec) {
         String place = operation.page() + ":" + boundary.line() + " "
                 + String.join(".", boundary.path()).replace("." + ELEMENTS, ELEMENTS);
@@ -95,57 +93,43 @@ public final class BoundaryTests {
                 .limit(1)
                 .map(request -> new BoundaryTest(
                         place + ": " + shown(value) + (isAccepted ? " is " : " is not ") + boundary.demand(),
+                        boundary.line(),
                         request,
                         isAccepted,
                         codec));
     }
 
     /** The same JSON with another value at a path; empty if it has nothing that can have one there. */
-    private static Optional<JsonValue> with(JsonValue json, List<String> path, BoundaryValue value) {
+    private static Optional<JsonNode> with(JsonNode json, List<String> path, BoundaryValue value) {
         if (path.isEmpty()) {
             return value(json, value);
         }
         List<String> rest = path.subList(1, path.size());
         if (path.get(0).equals(ELEMENTS)) {
-            return json instanceof JsonArray array && !array.elements().isEmpty()
-                    ? with(array.elements().get(0), rest, value).map(first -> first(array, first))
-                    : Optional.empty();
+            return json.optional(0)
+                    .flatMap(first -> with(first, rest, value))
+                    .map(first -> json.asArray().deepCopy().set(0, first));
         }
-        if (!(json instanceof JsonObject object)) {
+        if (!json.isObject()) {
             return Optional.empty();
         }
-        JsonValue member = object.members().get(path.get(0));
-        Optional<JsonValue> changed = member != null
-                ? with(member, rest, value)
-                : rest.isEmpty() ? value(new JsonArray(json.line(), List.of()), value) : Optional.empty();
-        return changed.map(other -> {
-            Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
-            members.put(path.get(0), other);
-            return new JsonObject(object.line(), members);
-        });
+        String name = path.get(0);
+        Optional<JsonNode> changed = json.has(name)
+                ? with(json.get(name), rest, value)
+                : rest.isEmpty() ? value(NODES.arrayNode(), value) : Optional.empty();
+        return changed.map(other -> json.asObject().deepCopy().set(name, other));
     }
 
-    private static JsonValue first(JsonArray array, JsonValue first) {
-        List<JsonValue> elements = new ArrayList<>(array.elements());
-        elements.set(0, first);
-        return new JsonArray(array.line(), elements);
-    }
-
-    private static Optional<JsonValue> value(JsonValue shown, BoundaryValue value) {
+    private static Optional<JsonNode> value(JsonNode shown, BoundaryValue value) {
         if (value instanceof BoundaryValue.Json json) {
             return Optional.of(JsonReader.read(json.text()));
         }
         if (value instanceof BoundaryValue.Characters characters) {
-            return Optional.of(new JsonString(shown.line(), "a".repeat(characters.count())));
+            return Optional.of(NODES.stringNode("a".repeat(characters.count())));
         }
         int count = ((BoundaryValue.Elements) value).count();
-        return shown instanceof JsonArray array
-                        && (count == 0 || !array.elements().isEmpty())
-                ? Optional.of(new JsonArray(
-                        array.line(),
-                        count == 0
-                                ? List.of()
-                                : Collections.nCopies(count, array.elements().get(0))))
+        return shown.isArray() && (count == 0 || !shown.isEmpty())
+                ? Optional.of(NODES.arrayNode().addAll(Collections.nCopies(count, shown.path(0))))
                 : Optional.empty();
     }
 

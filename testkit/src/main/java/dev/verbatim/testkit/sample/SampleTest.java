@@ -1,26 +1,27 @@
 package dev.verbatim.testkit.sample;
 
-import dev.verbatim.testkit.json.Comparison;
 import dev.verbatim.testkit.json.Difference;
+import dev.verbatim.testkit.json.DocumentedJson;
+import dev.verbatim.testkit.json.JsonComparison;
 import dev.verbatim.testkit.json.JsonReader;
-import dev.verbatim.testkit.json.JsonValue;
 import dev.verbatim.testkit.json.MemberRules;
 import dev.verbatim.testkit.json.SideBySide;
-import dev.verbatim.testkit.json.Texts;
+import dev.verbatim.testkit.json.TextColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** One block of a page: its type must read it, and must write it back equal but for the order of members. */
 public final class SampleTest {
     private final String place;
     private final int line;
     private final String what;
-    private final JsonValue documented;
+    private final DocumentedJson documented;
     private final Optional<Codec> codec;
 
-    SampleTest(String page, int line, String what, JsonValue documented, Optional<Codec> codec) {
+    SampleTest(String page, int line, String what, DocumentedJson documented, Optional<Codec> codec) {
         place = page + ":";
         this.line = line;
         this.what = what;
@@ -41,20 +42,20 @@ public final class SampleTest {
      */
     public void run() {
         Codec type = codec.orElseThrow(() -> failure("there is no generated type for it" + advice(), null));
-        JsonValue written;
+        JsonNode written;
         try {
-            written = JsonReader.read(type.rewrite(documented.toString()));
+            written = JsonReader.read(type.rewrite(documented.value().toString()));
         } catch (RuntimeException e) {
             throw failure("the generated type cannot read it and write it back: " + e.getMessage(), e);
         }
-        List<Difference> differences = Comparison.compare(documented, written, MemberRules.NONE);
+        List<Difference> differences = JsonComparison.compare(documented, written, MemberRules.NONE);
         if (!differences.isEmpty()) {
             List<String> lines = new ArrayList<>(List.of("the generated type writes something else back"));
             for (Difference difference : differences) {
                 String text = place + difference.line() + ": " + difference.path() + ": " + difference.message();
-                lines.addAll(Texts.wrapped(text, "  ", SideBySide.WIDTH));
+                lines.addAll(TextColumns.wrapped(text, "  ", SideBySide.WIDTH));
             }
-            lines.addAll(SideBySide.of(documented, written, differences));
+            lines.addAll(SideBySide.of(documented.value(), written, differences));
             throw failure(String.join(System.lineSeparator(), lines), null);
         }
     }

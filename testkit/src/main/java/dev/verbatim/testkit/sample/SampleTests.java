@@ -3,16 +3,13 @@ package dev.verbatim.testkit.sample;
 import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.Sample;
 import dev.verbatim.testkit.Step;
+import dev.verbatim.testkit.json.DocumentedJson;
 import dev.verbatim.testkit.json.JsonSyntaxException;
-import dev.verbatim.testkit.json.JsonValue;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
-import dev.verbatim.testkit.json.JsonValue.JsonString;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The blocks of all samples as tests. {@link PageSamplesTest} has them ready for JUnit; without it, or with types of one's own:
@@ -62,9 +59,9 @@ public final class SampleTests {
             if (step.body().text().isBlank()) {
                 continue;
             }
-            JsonValue body;
+            DocumentedJson body;
             try {
-                body = step.body().value();
+                body = step.body().read();
             } catch (JsonSyntaxException e) {
                 leave(
                         sample,
@@ -75,7 +72,7 @@ public final class SampleTests {
                 continue;
             }
             if (step instanceof Step.Request) {
-                operation = text(body, "operationName").orElse(sample.operation());
+                operation = text(body.value(), "operationName").orElse(sample.operation());
                 collectRequest(sample, step, body, operation);
             } else if (step instanceof Step.Response) {
                 collectResponse(sample, step, body, operation);
@@ -85,7 +82,7 @@ public final class SampleTests {
         }
     }
 
-    private void collectRequest(Sample sample, Step step, JsonValue body, String operation) {
+    private void collectRequest(Sample sample, Step step, DocumentedJson body, String operation) {
         String what = "request " + operation;
         if (isDocumented(operation)) {
             tests.add(test(sample, step, what, body, types.request(operation)));
@@ -94,14 +91,14 @@ public final class SampleTests {
         }
     }
 
-    private void collectResponse(Sample sample, Step step, JsonValue body, String operation) {
+    private void collectResponse(Sample sample, Step step, DocumentedJson body, String operation) {
         Optional<Codec> type = types.response(operation);
         String what = "response of " + operation;
-        if (!isStatusAlone(body) && !isSuccess(body)) {
+        if (!isStatusAlone(body.value()) && !isSuccess(body.value())) {
             leave(sample, step, what, "only responses with \"statusCode\": 0 have a type");
-        } else if (type.isPresent() && isSuccess(body)) {
+        } else if (type.isPresent() && isSuccess(body.value())) {
             tests.add(test(sample, step, what, withoutStatus(body), type));
-        } else if (!isStatusAlone(body)) {
+        } else if (!isStatusAlone(body.value())) {
             leave(
                     sample,
                     step,
@@ -111,9 +108,9 @@ public final class SampleTests {
         }
     }
 
-    private void collectNotification(Sample sample, Step step, JsonValue body) {
-        JsonValue data = member(body, "data").orElse(body);
-        Optional<String> messageType = text(data, "messageType");
+    private void collectNotification(Sample sample, Step step, DocumentedJson body) {
+        DocumentedJson data = body.member("data").orElse(body);
+        Optional<String> messageType = text(data.value(), "messageType");
         if (messageType.isPresent()) {
             String type = messageType.get();
             tests.add(test(sample, step, "notification " + type, data, types.notification(type)));
@@ -130,27 +127,20 @@ public final class SampleTests {
         return step instanceof Step.Request ? "request" : step instanceof Step.Response ? "response" : "notification";
     }
 
-    private static boolean isStatusAlone(JsonValue response) {
-        return response instanceof JsonObject object
-                && STATUS_MEMBERS.containsAll(object.members().keySet())
-                && object.members().containsKey(STATUS);
+    private static boolean isStatusAlone(JsonNode response) {
+        return response.has(STATUS) && STATUS_MEMBERS.containsAll(response.propertyNames());
     }
 
-    private static boolean isSuccess(JsonValue response) {
-        return member(response, STATUS)
-                .filter(status -> status.toString().equals("0"))
-                .isPresent();
+    private static boolean isSuccess(JsonNode response) {
+        return response.path(STATUS).toString().equals("0");
     }
 
     /** The status is the runtime's to write. */
-    private static JsonValue withoutStatus(JsonValue response) {
-        JsonObject object = (JsonObject) response;
-        Map<String, JsonValue> members = new LinkedHashMap<>(object.members());
-        members.remove(STATUS);
-        return new JsonObject(object.line(), members);
+    private static DocumentedJson withoutStatus(DocumentedJson response) {
+        return response.withValue(response.value().asObject().deepCopy().without(STATUS));
     }
 
-    private static SampleTest test(Sample sample, Step step, String what, JsonValue value, Optional<Codec> type) {
+    private static SampleTest test(Sample sample, Step step, String what, DocumentedJson value, Optional<Codec> type) {
         return new SampleTest(sample.page(), step.line(), what, value, type);
     }
 
@@ -159,13 +149,7 @@ public final class SampleTests {
                 .anyMatch(documented -> documented.name().equals(operation));
     }
 
-    private static Optional<JsonValue> member(JsonValue value, String name) {
-        return value instanceof JsonObject object
-                ? Optional.ofNullable(object.members().get(name))
-                : Optional.empty();
-    }
-
-    private static Optional<String> text(JsonValue value, String name) {
-        return member(value, name).filter(JsonString.class::isInstance).map(text -> ((JsonString) text).value());
+    private static Optional<String> text(JsonNode value, String name) {
+        return value.path(name).stringValueOpt();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class SideBySideTest {
     @Test
@@ -41,8 +42,8 @@ class SideBySideTest {
 
     @Test
     void anArrayWhoseOrderDidNotMatterIsInTheOrderOfThePage() {
-        JsonValue left = JsonReader.read("{\"a\":[\"x\",\"y\"],\"b\":1}");
-        JsonValue right = JsonReader.read("{\"a\":[\"y\",\"x\"],\"b\":2}");
+        JsonNode left = JsonReader.read("{\"a\":[\"x\",\"y\"],\"b\":1}");
+        JsonNode right = JsonReader.read("{\"a\":[\"y\",\"x\"],\"b\":2}");
 
         assertThat(SideBySide.of(left, right, List.of(new Difference("b", 1, ""))))
                 .anyMatch(line -> line.matches(" +\"y\" +\\| +\"y\""))
@@ -72,9 +73,9 @@ class SideBySideTest {
     }
 
     private static String print(String documented, String observed) {
-        JsonValue left = JsonReader.read(documented);
-        JsonValue right = JsonReader.read(observed);
-        List<Difference> differences = Comparison.compare(left, right, MemberRules.NONE);
-        return String.join("\n", SideBySide.of(left, right, differences));
+        DocumentedJson left = DocumentedJson.read(documented, 1);
+        JsonNode right = JsonReader.read(observed);
+        List<Difference> differences = JsonComparison.compare(left, right, MemberRules.NONE);
+        return String.join("\n", SideBySide.of(left.value(), right, differences));
     }
 }

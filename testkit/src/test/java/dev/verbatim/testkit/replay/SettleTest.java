@@ -24,7 +24,7 @@ class SettleTest {
                 connection.settle();
 
                 assertThat(connection.inbox().takeAll())
-                        .extracting(envelope -> envelope.members().get("data"))
+                        .extracting(envelope -> envelope.get("data"))
                         .extracting(Object::toString)
                         .containsExactly("{\"first\":" + i + "}", "{\"second\":" + i + ".50}");
             }

@@ -6,8 +6,6 @@ import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.client.LiveServer;
 import dev.verbatim.testkit.client.Transport;
 import dev.verbatim.testkit.json.JsonReader;
-import dev.verbatim.testkit.json.JsonValue;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
 import dev.verbatim.testkit.voice.VoiceDispatcher;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -16,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Plays the server's part in Sample 2 of the SwapCalls page, with ids of its own, and in single steps differently when
@@ -105,12 +104,11 @@ final class VoiceServer implements AutoCloseable {
     private void send(int number) {
         Step step = SAMPLE_2.steps().get(number - 1);
         String json = changes.getOrDefault(number, UnaryOperator.identity())
-                .apply(live(step.body().value().toString()));
+                .apply(live(step.body().read().value().toString()));
         for (String envelope : json.lines().toList()) {
-            JsonObject object = (JsonObject) JsonReader.read(envelope);
-            JsonValue.JsonString channel =
-                    (JsonValue.JsonString) object.members().get("channel");
-            server.send(channel.value(), object.members().get("data").toString());
+            JsonNode message = JsonReader.read(envelope);
+            server.send(
+                    message.get("channel").stringValue(), message.get("data").toString());
         }
     }
 

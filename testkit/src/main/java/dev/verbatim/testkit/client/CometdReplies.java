@@ -5,8 +5,8 @@ import org.cometd.bayeux.Channel;
 import org.cometd.bayeux.Message;
 
 /** What CometD's unsuccessful replies say, for people. */
-final class Replies {
-    private Replies() {}
+final class CometdReplies {
+    private CometdReplies() {}
 
     /**
      * Whether nothing more comes after a message: a {@code /meta/connect} was refused, or the server says goodbye. A server that

@@ -1,7 +1,5 @@
 package dev.verbatim.testkit.json;
 
-import dev.verbatim.testkit.json.JsonValue.JsonArray;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -9,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** A value as indented lines, each with the key by which it finds its like in another value's lines. */
-final class PrettyLines {
+/** A value as indented lines. Each line has a key that finds its counterpart among another value's lines. */
+final class IndentedLines {
     private final Set<String> sets;
     private final List<Line> lines = new ArrayList<>();
 
-    private PrettyLines(Set<String> sets) {
+    private IndentedLines(Set<String> sets) {
         this.sets = sets;
     }
 
@@ -35,8 +34,8 @@ final class PrettyLines {
      * @param like the value whose order of members and set elements is followed, if there is one
      * @param sets the paths of the arrays whose order does not matter
      */
-    static List<Line> of(@Nullable JsonValue value, @Nullable JsonValue like, Set<String> sets) {
-        PrettyLines pretty = new PrettyLines(sets);
+    static List<Line> of(@Nullable JsonNode value, @Nullable JsonNode like, Set<String> sets) {
+        IndentedLines pretty = new IndentedLines(sets);
         if (value != null) {
             pretty.add("", value, like, "", "", "");
         }
@@ -44,17 +43,17 @@ final class PrettyLines {
     }
 
     private void add(
-            String name, JsonValue value, @Nullable JsonValue like, String path, String indent, String separator) {
+            String name, JsonNode value, @Nullable JsonNode like, String path, String indent, String separator) {
         String label = name.isEmpty() ? indent : indent + "\"" + name + "\": ";
-        if (value instanceof JsonObject object) {
+        if (value.isObject()) {
             lines.add(new Line(path, label + "{", true));
-            Map<String, JsonValue> pattern = like instanceof JsonObject other ? other.members() : Map.of();
-            children(inOrderOf(pattern, object.members()), pattern, path, path.isEmpty() ? "" : ".", indent);
+            Map<String, JsonNode> pattern = like != null && like.isObject() ? byName(like) : Map.of();
+            children(inOrderOf(pattern, byName(value)), pattern, path, path.isEmpty() ? "" : ".", indent);
             lines.add(new Line(path + "}", indent + "}" + separator, true));
-        } else if (value instanceof JsonArray array) {
+        } else if (value.isArray()) {
             lines.add(new Line(path, label + "[", true));
-            Map<String, JsonValue> pattern = like instanceof JsonArray other ? byKey(other, path) : Map.of();
-            children(inOrderOf(pattern, byKey(array, path)), pattern, path, "", indent);
+            Map<String, JsonNode> pattern = like != null && like.isArray() ? byKey(like, path) : Map.of();
+            children(inOrderOf(pattern, byKey(value, path)), pattern, path, "", indent);
             lines.add(new Line(path + "]", indent + "]" + separator, true));
         } else {
             lines.add(new Line(path, label + value + separator, false));
@@ -62,10 +61,10 @@ final class PrettyLines {
     }
 
     private void children(
-            Map<String, JsonValue> children, Map<String, JsonValue> pattern, String path, String joint, String indent) {
-        Iterator<Map.Entry<String, JsonValue>> all = children.entrySet().iterator();
+            Map<String, JsonNode> children, Map<String, JsonNode> pattern, String path, String joint, String indent) {
+        Iterator<Map.Entry<String, JsonNode>> all = children.entrySet().iterator();
         while (all.hasNext()) {
-            Map.Entry<String, JsonValue> child = all.next();
+            Map.Entry<String, JsonNode> child = all.next();
             String key = child.getKey();
             String name = key.startsWith("[") ? "" : key;
             String separator = all.hasNext() ? "," : "";
@@ -73,17 +72,23 @@ final class PrettyLines {
         }
     }
 
+    private static Map<String, JsonNode> byName(JsonNode object) {
+        Map<String, JsonNode> members = new LinkedHashMap<>();
+        object.forEachEntry(members::put);
+        return members;
+    }
+
     /** The elements by {@code [index]}, or by {@code [text]} where their order does not matter. */
-    private Map<String, JsonValue> byKey(JsonArray array, String path) {
-        Map<String, JsonValue> elements = new LinkedHashMap<>();
-        for (JsonValue element : array.elements()) {
+    private Map<String, JsonNode> byKey(JsonNode array, String path) {
+        Map<String, JsonNode> elements = new LinkedHashMap<>();
+        for (JsonNode element : array.values()) {
             elements.put("[" + (sets.contains(path) ? element : elements.size()) + "]", element);
         }
         return elements;
     }
 
-    private static Map<String, JsonValue> inOrderOf(Map<String, JsonValue> pattern, Map<String, JsonValue> members) {
-        Map<String, JsonValue> ordered = new LinkedHashMap<>();
+    private static Map<String, JsonNode> inOrderOf(Map<String, JsonNode> pattern, Map<String, JsonNode> members) {
+        Map<String, JsonNode> ordered = new LinkedHashMap<>();
         pattern.keySet().stream().filter(members::containsKey).forEach(name -> ordered.put(name, members.get(name)));
         members.forEach(ordered::putIfAbsent);
         return ordered;

@@ -2,9 +2,6 @@ package dev.verbatim.testkit.client;
 
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
-import dev.verbatim.testkit.json.JsonValue;
-import dev.verbatim.testkit.json.JsonValue.JsonArray;
-import dev.verbatim.testkit.json.JsonValue.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Reader;
@@ -20,22 +17,33 @@ import org.cometd.bayeux.Channel;
 import org.cometd.bayeux.Message;
 import org.cometd.common.HashMapMessage;
 import org.cometd.common.JSONContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads CometD's messages with their data as it was on the wire. CometD's own reader would round numbers, let a repeated
- * member pass, and load a class that a message names.
+ * Reads CometD's messages and keeps their data as it was sent. CometD's own reader rounds numbers, accepts repeated members and
+ * loads a class that a message names.
  */
-final class MessageJson implements JSONContext.Client {
+final class CometdJson implements JSONContext.Client {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .build();
+
+    /** The data of a message that was read here. */
+    static JsonNode data(Message message) {
+        return (JsonNode) message.getData();
+    }
+
     @Override
     public List<Message.Mutable> parse(String json) throws ParseException {
         try {
-            JsonValue root = JsonReader.read(json);
-            List<JsonValue> values = root instanceof JsonArray array ? array.elements() : List.of(root);
+            JsonNode root = JsonReader.read(json);
             List<Message.Mutable> messages = new ArrayList<>();
-            for (JsonValue value : values) {
+            for (JsonNode value : root.isArray() ? root : List.of(root)) {
                 messages.add(message(value));
             }
-            // The answer to a /meta/connect tells that what came with it is there, so it has to be the last.
+            // The reply to a /meta/connect says that everything sent with it has arrived, so it has to be last.
             messages.sort(Comparator.comparing(message -> Channel.META_CONNECT.equals(message.getChannel())));
             return messages;
         } catch (JsonSyntaxException e) {
@@ -43,18 +51,22 @@ final class MessageJson implements JSONContext.Client {
         }
     }
 
-    private static Message.Mutable message(JsonValue value) {
-        if (!(value instanceof JsonObject object)) {
-            throw new JsonSyntaxException(value.line(), "a CometD message is an object");
+    private static Message.Mutable message(JsonNode value) throws ParseException {
+        if (!value.isObject()) {
+            throw new ParseException("a CometD message must be an object, but the server sent " + value, 0);
         }
         Message.Mutable message = new HashMapMessage();
-        object.members()
-                .forEach((name, member) ->
-                        message.put(name, Message.DATA_FIELD.equals(name) ? member : PlainValues.plain(member)));
+        value.forEachEntry((name, member) ->
+                message.put(name, Message.DATA_FIELD.equals(name) ? member : plain(member.toString(), Object.class)));
         return message;
     }
 
-    /** Collects an answer's bytes. CometD's own collector does not work with every Jetty 12.1. */
+    /** JSON as the maps, lists and boxes that CometD works with. */
+    private static <R> R plain(String json, Class<R> type) {
+        return MAPPER.readValue(json, type);
+    }
+
+    /** Collects a response's bytes. CometD's own collector does not work with every Jetty 12.1. */
     @Override
     public AsyncParser newAsyncParser() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -67,10 +79,10 @@ final class MessageJson implements JSONContext.Client {
             }
 
             @Override
-            @SuppressWarnings("unchecked") // CometD asks for the messages and nothing else.
+            @SuppressWarnings("unchecked") // CometD asks only for messages.
             public <R> R complete() {
                 try {
-                    return (R) MessageJson.this.parse(bytes.toString(StandardCharsets.UTF_8));
+                    return (R) CometdJson.this.parse(bytes.toString(StandardCharsets.UTF_8));
                 } catch (ParseException e) {
                     throw new IllegalArgumentException(e.getMessage(), e);
                 }
@@ -80,12 +92,12 @@ final class MessageJson implements JSONContext.Client {
 
     @Override
     public String generate(Message.Mutable message) {
-        return PlainValues.json(message).toString();
+        return MAPPER.writeValueAsString(message);
     }
 
     @Override
     public Generator getGenerator() {
-        return value -> PlainValues.json(value).toString();
+        return MAPPER::writeValueAsString;
     }
 
     @Override
@@ -99,7 +111,7 @@ final class MessageJson implements JSONContext.Client {
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
-                return type.cast(PlainValues.plain(JsonReader.read(text.toString())));
+                return plain(text.toString(), type);
             }
         };
     }

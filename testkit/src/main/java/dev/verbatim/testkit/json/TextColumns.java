@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Texts fitted into columns of a plain terminal. */
-public final class Texts {
+public final class TextColumns {
     private static final String CUT = "...";
 
-    private Texts() {}
+    private TextColumns() {}
 
     /** The text, its end replaced by three dots where it is longer than the width. */
     public static String cut(String text, int width) {

@@ -8,14 +8,14 @@ import org.cometd.common.HashMapMessage;
 import org.junit.jupiter.api.Test;
 
 /** Which messages of the server end a session, and why. */
-class RepliesTest {
+class CometdRepliesTest {
     @Test
     void aRefusedConnectEndsTheSession() {
         Message.Mutable reply = reply(Channel.META_CONNECT, false);
         reply.put(Message.ERROR_FIELD, "402::Unknown client");
 
-        assertThat(Replies.endsSession(reply)).isTrue();
-        assertThat(Replies.failure(reply)).isEqualTo("402::Unknown client");
+        assertThat(CometdReplies.endsSession(reply)).isTrue();
+        assertThat(CometdReplies.failure(reply)).isEqualTo("402::Unknown client");
     }
 
     /** It can come with an answer to the {@code /meta/connect} that is a success, after which the client sends no other. */
@@ -23,14 +23,15 @@ class RepliesTest {
     void theServersGoodbyeEndsTheSession() {
         Message.Mutable goodbye = reply(Channel.META_DISCONNECT, true);
 
-        assertThat(Replies.endsSession(goodbye)).isTrue();
-        assertThat(Replies.failure(goodbye)).isEqualTo("the server ended it");
+        assertThat(CometdReplies.endsSession(goodbye)).isTrue();
+        assertThat(CometdReplies.failure(goodbye)).isEqualTo("the server ended it");
     }
 
     @Test
     void othersDoNot() {
-        assertThat(Replies.endsSession(reply(Channel.META_CONNECT, true))).isFalse();
-        assertThat(Replies.endsSession(reply(Channel.META_SUBSCRIBE, false))).isFalse();
+        assertThat(CometdReplies.endsSession(reply(Channel.META_CONNECT, true))).isFalse();
+        assertThat(CometdReplies.endsSession(reply(Channel.META_SUBSCRIBE, false)))
+                .isFalse();
     }
 
     private static Message.Mutable reply(String channel, boolean successful) {

@@ -11,8 +11,8 @@ import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.Request;
 
 /** CometD's transports with the server's headers in every HTTP request. */
-final class Transports {
-    private Transports() {}
+final class CometdTransports {
+    private CometdTransports() {}
 
     static ClientTransport longPolling(LiveServer server, HttpClient http) {
         return new JettyHttpClientTransport(options(), http) {
@@ -35,7 +35,7 @@ final class Transports {
 
     private static Map<String, Object> options() {
         Map<String, Object> options = new HashMap<>();
-        options.put(ClientTransport.JSON_CONTEXT_OPTION, new MessageJson());
+        options.put(ClientTransport.JSON_CONTEXT_OPTION, new CometdJson());
         return options;
     }
 }

@@ -1,0 +1,154 @@
+package dev.verbatim.testkit;
+
+import dev.verbatim.runtime.GeneratedCode;
+import dev.verbatim.testkit.json.JsonReader;
+import dev.verbatim.testkit.json.JsonSyntaxException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the resource that the processor generates for an API. */
+final class ApiModelReader {
+    private static final String DISPATCHER = "Dispatcher";
+
+    private ApiModelReader() {}
+
+    static ApiModel load(Class<?> dispatcher) {
+        String name = dispatcher.getSimpleName();
+        if (!name.endsWith(DISPATCHER)) {
+            throw new IllegalArgumentException(dispatcher.getName()
+                    + " is not a generated dispatcher, because its name does not end in " + DISPATCHER
+                    + "; pass the class that Verbatim generated for the API, such as VoiceDispatcher.class");
+        }
+        String api = name.substring(0, name.length() - DISPATCHER.length());
+        String resource = "META-INF/verbatim/" + dispatcher.getPackageName() + "/" + api + ".json";
+        try (InputStream in = dispatcher.getResourceAsStream("/" + resource)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        GeneratedCode.missing("The API model of " + dispatcher.getName() + ", " + resource + ","));
+            }
+            return model(JsonReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (JsonSyntaxException e) {
+            throw unreadable(resource + ":" + e.line(), e.getMessage(), e);
+        } catch (JacksonException e) {
+            throw unreadable(resource, e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IllegalStateException unreadable(String place, String problem, RuntimeException cause) {
+        return new IllegalStateException(
+                place + ": " + problem + "; use one version of the testkit and the processor", cause);
+    }
+
+    private static ApiModel model(JsonNode root) {
+        Map<String, String> channels = new LinkedHashMap<>();
+        Map<String, String> types = new LinkedHashMap<>();
+        for (JsonNode operation : root.required("operations").asArray()) {
+            for (String kind : List.of("request", "response")) {
+                operation
+                        .path(kind)
+                        .stringValueOpt()
+                        .ifPresent(type -> types.put(kind + " " + text(operation, "name"), type));
+            }
+        }
+        for (JsonNode notification : root.required("notifications").asArray()) {
+            String messageType = text(notification, "messageType");
+            types.put("notification " + messageType, text(notification, "type"));
+            notification.path("channel").stringValueOpt().ifPresent(channel -> channels.put(messageType, channel));
+        }
+        Set<Integer> statuses = new HashSet<>(Set.of(0));
+        statuses.addAll(list(root, "statuses", status -> number(status, "code")));
+        return new ApiModel(
+                text(root, "api"),
+                text(root, "package"),
+                statuses,
+                list(root, "operations", ApiModelReader::operation),
+                channels,
+                types);
+    }
+
+    private static DocumentedOperation operation(JsonNode operation) {
+        String name = text(operation, "name");
+        String page = text(operation, "page");
+        return new DocumentedOperation(
+                name,
+                page,
+                text(operation, "digest"),
+                text(operation, "method"),
+                text(operation, "url"),
+                operation.has("boundaries") ? list(operation, "boundaries", ApiModelReader::boundary) : List.of(),
+                list(operation, "samples", sample -> sample(name, page, sample)));
+    }
+
+    private static Boundary boundary(JsonNode boundary) {
+        return new Boundary(
+                list(boundary, "path", JsonNode::stringValue),
+                number(boundary, "line"),
+                text(boundary, "demand"),
+                list(boundary, "accepted", ApiModelReader::boundaryValue),
+                list(boundary, "refused", ApiModelReader::boundaryValue));
+    }
+
+    private static BoundaryValue boundaryValue(JsonNode value) {
+        if (value.has("json")) {
+            return new BoundaryValue.Json(text(value, "json"));
+        }
+        return value.has("characters")
+                ? new BoundaryValue.Characters(number(value, "characters"))
+                : new BoundaryValue.Elements(number(value, "elements"));
+    }
+
+    private static Sample sample(String operation, String page, JsonNode sample) {
+        List<Step> steps = new ArrayList<>();
+        for (JsonNode step : sample.required("steps").asArray()) {
+            steps.add(step(step, steps.size() + 1));
+        }
+        return new Sample(operation, page, text(sample, "heading"), number(sample, "line"), steps);
+    }
+
+    private static Step step(JsonNode step, int number) {
+        String caption = text(step, "caption");
+        int line = number(step, "line");
+        Step.Body body = new Step.Body(number(step, "jsonLine"), text(step, "json"));
+        String kind = text(step, "kind");
+        return switch (kind) {
+            case "request" ->
+                new Step.Request(
+                        number,
+                        caption,
+                        line,
+                        step.path("method").stringValue(""),
+                        step.path("path").stringValue(""),
+                        body);
+            case "response" -> new Step.Response(number, caption, line, body);
+            case "notification" -> new Step.Notification(number, caption, line, body);
+            default ->
+                throw new IllegalStateException("the API model has a step of the unknown kind \"" + kind
+                        + "\"; use one version of the testkit and the processor");
+        };
+    }
+
+    private static String text(JsonNode object, String name) {
+        return object.required(name).stringValue();
+    }
+
+    private static int number(JsonNode object, String name) {
+        return object.required(name).intValue();
+    }
+
+    private static <T> List<T> list(JsonNode object, String name, Function<JsonNode, T> element) {
+        return object.required(name).asArray().valueStream().map(element).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.verbatim.testkit.replay;
+
+import dev.verbatim.testkit.json.JsonNumbers;
+import tools.jackson.databind.JsonNode;
+
+/** Ids and durations as text: pages show both as strings and as numbers. */
+final class ScalarText {
+    private ScalarText() {}
+
+    /** A string's characters; any other value's JSON. */
+    static String of(JsonNode value) {
+        return value.isString() ? value.stringValue() : value.toString();
+    }
+
+    /** Whether two values are both strings or both numbers. */
+    static boolean sameType(JsonNode documented, JsonNode observed) {
+        return documented.isString() && observed.isString()
+                || JsonNumbers.isNumber(documented) && JsonNumbers.isNumber(observed);
+    }
+}

@@ -1,26 +1,22 @@
 package dev.verbatim.sample.switchboard;
 
+import dev.verbatim.annotations.WireName;
+
 /** What about a call has changed, or happened to it. */
 public enum CallChange {
     /** Its state, or whether it is muted. */
-    STATUS("StatusChange"),
+    @WireName("StatusChange")
+    STATUS,
     /** Its user data. */
-    USER_DATA("AttachedDataChanged"),
+    @WireName("AttachedDataChanged")
+    USER_DATA,
     /** Who else takes part. */
-    PARTICIPANTS("ParticipantsUpdated"),
+    @WireName("ParticipantsUpdated")
+    PARTICIPANTS,
     /** Nothing; digits were sent. */
-    DIGITS("DtmfSent"),
+    @WireName("DtmfSent")
+    DIGITS,
     /** Whether it is being recorded. */
-    RECORDING("CallRecordingStateChange");
-
-    private final String documentedName;
-
-    CallChange(String documentedName) {
-        this.documentedName = documentedName;
-    }
-
-    /** The change as the pages of the Voice API write it: a notification type. */
-    public String documentedName() {
-        return documentedName;
-    }
+    @WireName("CallRecordingStateChange")
+    RECORDING
 }

@@ -1,6 +1,7 @@
 package dev.verbatim.sample.voice;
 
 import dev.verbatim.runtime.CapabilitySet;
+import dev.verbatim.runtime.OpenEnum;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.Device;
 import dev.verbatim.sample.switchboard.PhoneService;
@@ -22,7 +23,7 @@ final class CallDescription {
     CallStateChangeMessage.Call of(Call call) {
         CallStateChangeMessage.Call.Builder description = CallStateChangeMessage.Call.builder()
                 .id(call.id())
-                .state(call.state().documentedName())
+                .state(OpenEnum.of(call.state()))
                 .callUuid(call.id())
                 .connId(call.connId())
                 .deviceUri(uri("/devices/" + call.device().id()))
@@ -32,8 +33,8 @@ final class CallDescription {
                 .dnis(call.dialedNumber())
                 .callType("Internal")
                 .capabilities(CapabilitySet.of(VoiceCapability.present(call)))
-                .duration(String.valueOf(call.duration().toSeconds()))
-                .mute(call.isMuted() ? "On" : "Off")
+                .duration(call.duration())
+                .mute(call.isMuted())
                 .supervisorListeningIn(false)
                 .monitoredUserMuted(false)
                 .uri(uri("/me" + path(call)))
@@ -42,7 +43,7 @@ final class CallDescription {
             description.userData(pairs(call.userData()));
         }
         if (call.device().has(PhoneService.RECORDING)) {
-            description.recordingState(call.recording().documentedName());
+            description.recordingState(OpenEnum.of(call.recording()));
         }
         call.parent()
                 .ifPresent(parent -> description

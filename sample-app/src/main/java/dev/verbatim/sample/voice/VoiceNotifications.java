@@ -1,6 +1,7 @@
 package dev.verbatim.sample.voice;
 
 import dev.verbatim.runtime.NotificationSink;
+import dev.verbatim.runtime.OpenEnum;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallChange;
 import dev.verbatim.sample.switchboard.Device;
@@ -33,7 +34,7 @@ public final class VoiceNotifications implements SwitchboardListener {
         sink.send(
                 user,
                 CallStateChangeMessage.builder()
-                        .notificationType(change.documentedName())
+                        .notificationType(OpenEnum.of(change))
                         .call(calls.of(call))
                         .phoneNumber(call.device().phoneNumber())
                         .extensions(CallStateChangeMessage.Extensions.builder()

@@ -78,13 +78,12 @@ public final class DocumentedType {
     }
 
     private static Shape widened(Shape shown, Shape named) {
-        boolean numbers = shown instanceof Shape.Simple one
-                && named instanceof Shape.Simple other
-                && one.scalar().isNumber()
-                && other.scalar().isNumber();
-        return numbers
-                ? new Shape.Simple(((Shape.Simple) shown).scalar().join(((Shape.Simple) named).scalar()))
-                : shown;
+        Optional<Scalar> other = named.scalarType().filter(Scalar::isNumber);
+        return shown.scalarType()
+                .filter(Scalar::isNumber)
+                .flatMap(number -> other.map(number::join))
+                .<Shape>map(Shape.Simple::new)
+                .orElse(shown);
     }
 
     private static Optional<Shape> named(Parameter row) {

@@ -2,7 +2,6 @@ package dev.verbatim.pages.shape;
 
 import dev.verbatim.pages.page.ParameterPath;
 import dev.verbatim.pages.source.PagePosition;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,7 +39,7 @@ public record MemberShape(
     public MemberShape documented(Optional<DocumentedRow> own, Map<ParameterPath, DocumentedRow> below) {
         return new MemberShape(
                 name,
-                below.isEmpty() ? shape : documented(shape, below),
+                below.isEmpty() ? shape : shape.accept(new NestedRows(below)),
                 always,
                 nullable,
                 first,
@@ -49,33 +48,6 @@ public record MemberShape(
                 instants,
                 own,
                 conflict);
-    }
-
-    private static Shape documented(Shape shape, Map<ParameterPath, DocumentedRow> below) {
-        if (shape instanceof Shape.ListOf list) {
-            return new Shape.ListOf(documented(list.element(), below), list.nullable());
-        }
-        return shape instanceof Shape.ObjectOf object
-                ? new Shape.ObjectOf(object.members().stream()
-                        .map(member -> member.documented(below))
-                        .toList())
-                : shape;
-    }
-
-    private MemberShape documented(Map<ParameterPath, DocumentedRow> rows) {
-        Optional<DocumentedRow> own = Optional.empty();
-        Map<ParameterPath, DocumentedRow> below = new LinkedHashMap<>();
-        for (Map.Entry<ParameterPath, DocumentedRow> entry : rows.entrySet()) {
-            ParameterPath path = entry.getKey();
-            if (path.top().equals(name)) {
-                if (path.isNested()) {
-                    below.put(path.below(), entry.getValue());
-                } else {
-                    own = Optional.of(entry.getValue());
-                }
-            }
-        }
-        return documented(own, below);
     }
 
     /**

@@ -1,22 +1,44 @@
 package dev.verbatim.pages.shape;
 
 import java.util.List;
+import java.util.Optional;
 
-/** The shape of a JSON value, as far as its samples show it. */
+/**
+ * The shape of a JSON value, as far as its samples show it. The processor has a type of its own for the same value in Java, with
+ * names and the user's types; pages know no Java.
+ */
 public sealed interface Shape {
+    /** Calls the visitor's method for this kind of shape and returns its result. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Which scalar it is; empty if it is none. */
+    default Optional<Scalar> scalarType() {
+        return this instanceof Simple simple ? Optional.of(simple.scalar()) : Optional.empty();
+    }
+
     /**
      * A value without an inside.
      *
      * @param scalar which
      */
-    record Simple(Scalar scalar) implements Shape {}
+    record Simple(Scalar scalar) implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.simple(this);
+        }
+    }
 
     /**
      * An instant, which is written as a string.
      *
      * @param form how it is written
      */
-    record InstantText(InstantForm form) implements Shape {}
+    record InstantText(InstantForm form) implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.instant(this);
+        }
+    }
 
     /**
      * An object with documented members.
@@ -28,6 +50,11 @@ public sealed interface Shape {
         public ObjectOf {
             members = List.copyOf(members);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.object(this);
+        }
     }
 
     /**
@@ -36,7 +63,12 @@ public sealed interface Shape {
      * @param element the shape of all elements
      * @param nullable whether an element can be null
      */
-    record ListOf(Shape element, boolean nullable) implements Shape {}
+    record ListOf(Shape element, boolean nullable) implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
+        }
+    }
 
     /**
      * An object whose keys are the caller's own: key/value data.
@@ -44,11 +76,46 @@ public sealed interface Shape {
      * @param value the shape of all values
      * @param nullable whether a value can be null
      */
-    record MapOf(Shape value, boolean nullable) implements Shape {}
+    record MapOf(Shape value, boolean nullable) implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.map(this);
+        }
+    }
 
     /** An array of operation names. */
-    record Capabilities() implements Shape {}
+    record Capabilities() implements Shape {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.capabilities(this);
+        }
+    }
 
     /** Any JSON value. */
     Shape ANY = new Simple(Scalar.ANY);
+
+    /**
+     * A function of a shape that has to know every kind.
+     *
+     * @param <R> its result
+     */
+    interface Visitor<R> {
+        /** A value without an inside. */
+        R simple(Simple simple);
+
+        /** An instant, which is written as a string. */
+        R instant(InstantText instant);
+
+        /** An object with documented members. */
+        R object(ObjectOf object);
+
+        /** An array. */
+        R list(ListOf list);
+
+        /** An object whose keys are the caller's own. */
+        R map(MapOf map);
+
+        /** An array of operation names. */
+        R capabilities(Capabilities capabilities);
+    }
 }

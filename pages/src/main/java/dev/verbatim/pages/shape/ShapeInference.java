@@ -154,9 +154,10 @@ public final class ShapeInference {
     /** The first value after which the shape is known; for a number, the one that needs the widest type. */
     private static PagePosition decisive(Shape shape, List<Value> values) {
         int decisive = 0;
-        if (shape instanceof Shape.Simple simple && simple.scalar().isNumber()) {
+        Optional<Scalar> number = shape.scalarType().filter(Scalar::isNumber);
+        if (number.isPresent()) {
             Scalar soFar = number(values.get(0));
-            while (soFar != simple.scalar()) {
+            while (soFar != number.get()) {
                 decisive++;
                 soFar = soFar.join(number(values.get(decisive)));
             }

@@ -78,7 +78,9 @@ final class MemberBinder {
         Set<String> paths = new LinkedHashSet<>();
         for (ComponentModel component : model.components()) {
             paths.add(prefix + component.jsonName());
-            MemberPath.inside(component.type())
+            component
+                    .type()
+                    .record()
                     .ifPresent(inner -> paths.addAll(paths(prefix + component.jsonName() + ".", inner)));
         }
         return paths;
@@ -105,7 +107,7 @@ final class MemberBinder {
             path(member).ifPresent(path -> {
                 ComponentModel component = path.component(message).orElseThrow();
                 RecordModel record = shared.get(member.shared().orElseThrow());
-                if (record == null || MemberPath.inside(component.type()).isEmpty()) {
+                if (record == null || component.type().record().isEmpty()) {
                     mismatch(
                             member,
                             new TypeMismatch(

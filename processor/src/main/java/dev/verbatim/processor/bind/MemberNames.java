@@ -5,6 +5,7 @@ import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.shape.Scalar;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.ObjectType;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
 import java.util.Collection;
@@ -27,7 +28,7 @@ final class MemberNames {
     private final Consumer<Nameless> found;
     private final BiFunction<String, ComponentModel, TypeName> maps;
     private final boolean areDataMaps;
-    private final Set<ValueType> seen = new HashSet<>();
+    private final Set<ObjectType> seen = new HashSet<>();
 
     /**
      * The names of one message.
@@ -56,7 +57,7 @@ final class MemberNames {
 
     private void inside(RecordModel model, String prefix) {
         for (ComponentModel component : model.components()) {
-            Optional<ValueType> object = component.type().object();
+            Optional<ObjectType> object = component.type().object();
             if (object.isEmpty() || object.get().isShared() || !seen.add(object.get())) {
                 continue;
             }
@@ -68,7 +69,7 @@ final class MemberNames {
                     inside(nested.model(), path + ".");
                 }
             } else {
-                inside(((ValueType.Own) object.get()).own().codec(), path + ".");
+                inside(object.get().generated(), path + ".");
             }
         }
     }

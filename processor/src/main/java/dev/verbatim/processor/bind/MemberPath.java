@@ -53,7 +53,7 @@ record MemberPath(List<String> names, int brackets) {
             }
             if (path.startsWith(name + ".")) {
                 Optional<List<String>> rest =
-                        inside(component.type()).flatMap(inner -> names(path.substring(name.length() + 1), inner));
+                        component.type().record().flatMap(inner -> names(path.substring(name.length() + 1), inner));
                 if (rest.isPresent()) {
                     return Optional.of(
                             Stream.concat(Stream.of(name), rest.get().stream()).toList());
@@ -97,7 +97,7 @@ record MemberPath(List<String> names, int brackets) {
                 .findFirst();
         return names.size() == 1
                 ? first
-                : first.flatMap(component -> inside(component.type())).flatMap(rest()::component);
+                : first.flatMap(component -> component.type().record()).flatMap(rest()::component);
     }
 
     /** The message with another record in place of the one that has the member. */
@@ -106,7 +106,7 @@ record MemberPath(List<String> names, int brackets) {
             return owner.apply(model);
         }
         ComponentModel component = model.component(names.get(0));
-        RecordModel inner = rest().with(inside(component.type()).orElseThrow(), owner);
+        RecordModel inner = rest().with(component.type().record().orElseThrow(), owner);
         return model.with(component.withType(component.type().withObject(object -> new ValueType.Nested(inner))));
     }
 
@@ -126,16 +126,6 @@ record MemberPath(List<String> names, int brackets) {
                 .findFirst();
     }
 
-    /** The record inside of a value, through arrays and maps. */
-    static Optional<RecordModel> inside(ValueType type) {
-        if (type instanceof ValueType.Nested nested) {
-            return Optional.of(nested.model());
-        }
-        return type instanceof ValueType.Converted
-                ? Optional.empty()
-                : type.inside().flatMap(MemberPath::inside);
-    }
-
     /** The objects that a sample shows in the member. */
     Stream<SampleObject> objects(SampleValue sample, RecordModel model) {
         ValueType type = component(model).orElseThrow().type();
@@ -151,7 +141,7 @@ record MemberPath(List<String> names, int brackets) {
             return Stream.of(sample);
         }
         ValueType type = model.component(names.get(0)).type();
-        RecordModel inner = inside(type).orElseThrow();
+        RecordModel inner = type.record().orElseThrow();
         return sample.member(names.get(0))
                 .flatMap(value -> objects(value, type))
                 .flatMap(object -> rest().owners(object, inner));

@@ -192,14 +192,16 @@ final class MessageNames {
 
     /** A member of a message as a map, if its names are data. */
     Optional<TypeName> dataMap(RecordModel message, ComponentModel component, List<SampleObject> samples) {
-        return MemberPath.inside(component.type())
+        return component
+                .type()
+                .record()
                 .filter(DataKeys::are)
                 .map(object -> map(message, component.jsonName(), component, samples));
     }
 
     /** The type of a member whose objects are maps. */
     private TypeName map(RecordModel message, String path, ComponentModel component, List<SampleObject> samples) {
-        RecordModel object = MemberPath.inside(component.type()).orElseThrow();
+        RecordModel object = component.type().record().orElseThrow();
         List<SampleObject> objects = MemberPath.of(path, message).stream()
                 .flatMap(found -> samples.stream()
                         .map(sample -> new SampleValue(sample.file(), sample.object()))

@@ -3,9 +3,8 @@ package dev.verbatim.processor.bind;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.ObjectType;
 import dev.verbatim.processor.model.RecordModel;
-import dev.verbatim.processor.model.UserRecord;
-import dev.verbatim.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,11 +41,11 @@ final class NestedTypes {
     }
 
     private RecordModel named(RecordModel model, String name, String prefix) {
-        Map<ValueType, String> names = new LinkedHashMap<>();
+        Map<ObjectType, String> names = new LinkedHashMap<>();
         Map<String, ComponentModel> taken = new HashMap<>();
         List<ComponentModel> components = new ArrayList<>();
         for (ComponentModel component : model.components()) {
-            Optional<ValueType> object = component.type().object().filter(found -> !found.isShared());
+            Optional<ObjectType> object = component.type().object().filter(found -> !found.isShared());
             if (object.isPresent() && !names.containsKey(object.get())) {
                 String type = name(component, object.get(), model);
                 names.put(object.get(), type);
@@ -56,30 +55,24 @@ final class NestedTypes {
                     .type()
                     .withObject(found -> found.isShared()
                             ? found
-                            : named(found, name + "." + names.get(found), prefix + component.jsonName() + "."))));
+                            : found.withGenerated(named(
+                                    found.generated(),
+                                    name + "." + names.get(found),
+                                    prefix + component.jsonName() + ".")))));
         }
         return new RecordModel(name, model.doc(), model.position(), components);
-    }
-
-    private ValueType named(ValueType object, String name, String prefix) {
-        if (object instanceof ValueType.Own own) {
-            RecordModel codec = named(own.own().codec(), name, prefix);
-            return new ValueType.Own(new UserRecord(
-                    own.own().type(), codec, own.own().header(), own.own().optionals()));
-        }
-        return new ValueType.Nested(named(((ValueType.Nested) object).model(), name, prefix));
     }
 
     /**
      * Members of one shape share a type, until the user chooses different ones: then the name stays with the member that it
      * comes from, or else with the first, and the others get their own.
      */
-    private static String name(ComponentModel component, ValueType object, RecordModel model) {
+    private static String name(ComponentModel component, ObjectType object, RecordModel model) {
         String shared = object.generatedName();
         List<ComponentModel> holders = model.components().stream()
                 .filter(other -> other.type()
                         .object()
-                        .map(ValueType::generatedName)
+                        .map(ObjectType::generatedName)
                         .filter(shared::equals)
                         .isPresent())
                 .toList();

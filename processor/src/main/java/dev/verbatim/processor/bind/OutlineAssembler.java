@@ -128,7 +128,7 @@ public final class OutlineAssembler {
     }
 
     private static boolean isSound(ValueType object) {
-        return object instanceof ValueType.Nested nested && isSound(nested.model());
+        return object.record().filter(OutlineAssembler::isSound).isPresent();
     }
 
     private static boolean isSound(ComponentModel component, Set<String> names) {

@@ -117,7 +117,7 @@ final class SharedTypes {
             }
             MemberPath.of(member.path(), message.get())
                     .ifPresent(path -> path.component(message.get())
-                            .flatMap(component -> MemberPath.inside(component.type()))
+                            .flatMap(component -> component.type().record())
                             .ifPresent(object -> places.computeIfAbsent(
                                             member.shared().get(), name -> new ArrayList<>())
                                     .add(new Place(

@@ -3,12 +3,18 @@ package dev.verbatim.processor.infer;
 import dev.verbatim.pages.constraint.Constraint;
 import dev.verbatim.pages.shape.Scalar;
 import dev.verbatim.processor.model.Fallback;
+import dev.verbatim.processor.model.TypeVisitor;
 import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.model.WrapperType;
 import java.util.Collection;
 
 /** Joins types with what rows say of their values. */
-public final class ConstrainedTypes {
-    private ConstrainedTypes() {}
+public final class ConstrainedTypes implements TypeVisitor<ValueType> {
+    private final Constraint constraint;
+
+    private ConstrainedTypes(Constraint constraint) {
+        this.constraint = constraint;
+    }
 
     /** A type with those of some constraints that are about its values. */
     static ValueType of(ValueType type, Collection<Constraint> constraints) {
@@ -21,37 +27,77 @@ public final class ConstrainedTypes {
 
     /** A type with a constraint, if that is about its values or about those in it; what the user makes of a value has it, too. */
     public static ValueType of(ValueType type, Constraint constraint) {
-        if (concerns(constraint, type.plain())) {
-            return new ValueType.Constrained(type, constraint);
-        }
-        if (type instanceof ValueType.Constrained outer) {
-            return new ValueType.Constrained(of(outer.value(), constraint), outer.constraint());
-        }
-        if (type instanceof ValueType.ListOf list) {
-            return new ValueType.ListOf(of(list.element(), constraint), list.nullable());
-        }
-        if (type instanceof ValueType.SetOf set) {
-            return new ValueType.SetOf(of(set.element(), constraint));
-        }
-        return type instanceof ValueType.Converted converted
-                ? new ValueType.Converted(converted.type(), of(converted.json(), constraint), converted.converter())
-                : type;
+        return new ConstrainedTypes(constraint).of(type);
     }
 
-    private static boolean concerns(Constraint constraint, ValueType type) {
+    private ValueType of(ValueType type) {
+        return concerns(type) ? new ValueType.Constrained(type, constraint) : type.accept(this);
+    }
+
+    private boolean concerns(ValueType type) {
         if (constraint instanceof Constraint.Count) {
-            return type instanceof ValueType.ListOf || type instanceof ValueType.SetOf;
+            return type.plain() instanceof ValueType.ListOf || type.plain() instanceof ValueType.SetOf;
         }
-        if (!(type instanceof ValueType.Simple simple)) {
-            return false;
-        }
+        return type.scalarType().filter(this::concerns).isPresent();
+    }
+
+    private boolean concerns(Scalar scalar) {
         if (constraint instanceof Constraint.Range) {
-            return simple.scalar().isNumber();
+            return scalar.isNumber();
         }
-        boolean whole = simple.scalar() == Scalar.INT || simple.scalar() == Scalar.LONG;
-        return simple.scalar() == Scalar.STRING
+        boolean whole = scalar == Scalar.INT || scalar == Scalar.LONG;
+        return scalar == Scalar.STRING
                 || constraint instanceof Constraint.OneOf list
                         && whole
-                        && list.values().stream().allMatch(value -> Fallback.isLiteral(value, simple.scalar()));
+                        && list.values().stream().allMatch(value -> Fallback.isLiteral(value, scalar));
+    }
+
+    private ValueType inPart(WrapperType wrapper) {
+        return wrapper.withPart(of(wrapper.part()));
+    }
+
+    @Override
+    public ValueType simple(ValueType.Simple simple) {
+        return simple;
+    }
+
+    @Override
+    public ValueType capabilities(ValueType.Capabilities capabilities) {
+        return capabilities;
+    }
+
+    @Override
+    public ValueType nested(ValueType.Nested nested) {
+        return nested;
+    }
+
+    @Override
+    public ValueType own(ValueType.Own own) {
+        return own;
+    }
+
+    @Override
+    public ValueType list(ValueType.ListOf list) {
+        return inPart(list);
+    }
+
+    @Override
+    public ValueType set(ValueType.SetOf set) {
+        return inPart(set);
+    }
+
+    @Override
+    public ValueType map(ValueType.MapOf map) {
+        return map;
+    }
+
+    @Override
+    public ValueType converted(ValueType.Converted converted) {
+        return inPart(converted);
+    }
+
+    @Override
+    public ValueType constrained(ValueType.Constrained constrained) {
+        return inPart(constrained);
     }
 }

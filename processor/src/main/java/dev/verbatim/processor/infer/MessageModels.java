@@ -30,7 +30,6 @@ public final class MessageModels {
 
     private final ApiSamples samples;
     private final ShapeInference inference;
-    private final RecordNaming naming;
 
     /**
      * The models of one API.
@@ -40,7 +39,6 @@ public final class MessageModels {
     public MessageModels(Collection<OperationPage> pages) {
         this.samples = new ApiSamples(pages);
         this.inference = new ShapeInference(Vocabulary.of(pages));
-        this.naming = new RecordNaming();
     }
 
     /**
@@ -54,7 +52,7 @@ public final class MessageModels {
             List<DocumentedMember> members = RequestMembers.of(page, inference.members(requests), requests);
             return new RequestModel(
                     operation,
-                    naming.record(GeneratedTypes.request(javaName), page.description(), position(page), members));
+                    RecordNaming.record(GeneratedTypes.request(javaName), page.description(), position(page), members));
         });
     }
 
@@ -73,7 +71,7 @@ public final class MessageModels {
                     ? Optional.empty()
                     : Optional.of(new ResponseModel(
                             operation,
-                            naming.record(
+                            RecordNaming.record(
                                     GeneratedTypes.response(javaName),
                                     "",
                                     members.get(0).position(),
@@ -102,7 +100,7 @@ public final class MessageModels {
         return Optional.of(new NotificationModel(
                 messageType,
                 channels.size() == 1 ? channels.stream().findFirst() : Optional.empty(),
-                naming.record(JavaNames.type(javaName), "", found.get(0).position(), members)));
+                RecordNaming.record(JavaNames.type(javaName), "", found.get(0).position(), members)));
     }
 
     /**
@@ -112,7 +110,7 @@ public final class MessageModels {
      * @param objects what samples show of it
      */
     public ValueType.MapOf map(RecordModel documented, List<SampleObject> objects) {
-        return naming.map(documented, inference.values(objects));
+        return RecordNaming.map(documented, inference.values(objects));
     }
 
     /**
@@ -124,7 +122,7 @@ public final class MessageModels {
     public RecordModel shared(String name, RecordModel documented, List<SampleObject> objects) {
         List<DocumentedMember> members =
                 inference.members(objects).stream().map(DocumentedMember::of).toList();
-        return naming.record(name, documented.doc(), documented.position(), members);
+        return RecordNaming.record(name, documented.doc(), documented.position(), members);
     }
 
     /** Where a page names its operation. */

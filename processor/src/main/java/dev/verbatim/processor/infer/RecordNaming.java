@@ -23,12 +23,14 @@ import java.util.Optional;
  * each its own, is known once the user has chosen others.
  */
 final class RecordNaming {
+    private RecordNaming() {}
+
     /**
      * A record for a message or a part of one.
      *
      * @param name the record's name in its package
      */
-    RecordModel record(String name, String doc, PagePosition position, List<DocumentedMember> members) {
+    static RecordModel record(String name, String doc, PagePosition position, List<DocumentedMember> members) {
         List<RecordModel> nested = new ArrayList<>();
         Map<String, ValueType> types = new HashMap<>();
         // Members of one shape share a type. It is called like the one shown first, whichever order a later page shows
@@ -43,7 +45,7 @@ final class RecordNaming {
     }
 
     /** A map in place of a record. */
-    ValueType.MapOf map(RecordModel documented, Shape.MapOf shape) {
+    static ValueType.MapOf map(RecordModel documented, Shape.MapOf shape) {
         String name = documented.name();
         int end = name.lastIndexOf('.');
         DocumentedMember member = new DocumentedMember(
@@ -55,8 +57,8 @@ final class RecordNaming {
                 documented.position(),
                 Optional.empty(),
                 RowConstraints.NONE);
-        return (ValueType.MapOf)
-                type(name.substring(0, Math.max(end, 0)), member, shape, documented.simpleName(), new ArrayList<>());
+        return new Value(name.substring(0, Math.max(end, 0)), member, documented.simpleName(), new ArrayList<>())
+                .map(shape);
     }
 
     private static ComponentModel component(DocumentedMember member, ValueType type) {
@@ -75,49 +77,63 @@ final class RecordNaming {
                 member.sample());
     }
 
-    private ValueType type(String enclosing, DocumentedMember member, List<RecordModel> nested) {
-        return ConstrainedTypes.of(
-                type(enclosing, member, member.shape(), JavaNames.typeOf(member.name()), nested),
-                member.said().constraints());
+    private static ValueType type(String enclosing, DocumentedMember member, List<RecordModel> nested) {
+        Value value = new Value(enclosing, member, JavaNames.typeOf(member.name()), nested);
+        return ConstrainedTypes.of(member.shape().accept(value), member.said().constraints());
     }
 
-    private ValueType type(
-            String enclosing, DocumentedMember member, Shape shape, String typeName, List<RecordModel> nested) {
-        if (shape instanceof Shape.Simple simple) {
+    /**
+     * A value whose type is to be named.
+     *
+     * @param enclosing the record that has the member
+     * @param member the member that holds it
+     * @param typeName the name of its class, if it gets one
+     * @param nested the records in the enclosing one so far
+     */
+    private record Value(String enclosing, DocumentedMember member, String typeName, List<RecordModel> nested)
+            implements Shape.Visitor<ValueType> {
+        @Override
+        public ValueType simple(Shape.Simple simple) {
             return new ValueType.Simple(simple.scalar());
         }
-        if (shape instanceof Shape.InstantText instant) {
+
+        @Override
+        public ValueType instant(Shape.InstantText instant) {
             ConverterModel converter = new ConverterModel.Known(instant.form().name());
             return new ValueType.Converted(ClassName.get(Instant.class), ValueType.STRING, converter);
         }
-        if (shape instanceof Shape.ListOf list) {
-            String singular = JavaNames.singular(typeName);
-            return new ValueType.ListOf(type(enclosing, member, list.element(), singular, nested), list.nullable());
-        }
-        if (shape instanceof Shape.MapOf map) {
-            String singular = JavaNames.singular(typeName);
-            return new ValueType.MapOf(type(enclosing, member, map.value(), singular, nested), map.nullable());
-        }
-        return shape instanceof Shape.ObjectOf object
-                ? new ValueType.Nested(nested(enclosing, member, object, typeName, nested))
-                : new ValueType.Capabilities();
-    }
 
-    private RecordModel nested(
-            String enclosing,
-            DocumentedMember member,
-            Shape.ObjectOf object,
-            String typeName,
-            List<RecordModel> nested) {
-        List<DocumentedMember> members =
-                object.members().stream().map(DocumentedMember::of).toList();
-        RecordModel model = record(
-                enclosing + "." + distinct(typeName, enclosing), doc(enclosing, member), member.position(), members);
-        Optional<RecordModel> like = nested.stream().filter(model::isLike).findFirst();
-        if (like.isEmpty()) {
-            nested.add(model);
+        @Override
+        public ValueType object(Shape.ObjectOf object) {
+            List<DocumentedMember> members =
+                    object.members().stream().map(DocumentedMember::of).toList();
+            String name = enclosing + "." + distinct(typeName, enclosing);
+            RecordModel model = RecordNaming.record(name, doc(enclosing, member), member.position(), members);
+            Optional<RecordModel> like = nested.stream().filter(model::isLike).findFirst();
+            if (like.isEmpty()) {
+                nested.add(model);
+            }
+            return new ValueType.Nested(like.orElse(model));
         }
-        return like.orElse(model);
+
+        @Override
+        public ValueType list(Shape.ListOf list) {
+            return new ValueType.ListOf(list.element().accept(one()), list.nullable());
+        }
+
+        @Override
+        public ValueType.MapOf map(Shape.MapOf map) {
+            return new ValueType.MapOf(map.value().accept(one()), map.nullable());
+        }
+
+        @Override
+        public ValueType capabilities(Shape.Capabilities capabilities) {
+            return new ValueType.Capabilities();
+        }
+
+        private Value one() {
+            return new Value(enclosing, member, JavaNames.singular(typeName), nested);
+        }
     }
 
     /** No class can be called like the builder beside it, or like one around it: {@code replies} in those are {@code ReplyReply}. */

@@ -1,176 +1,109 @@
 package dev.verbatim.processor.model;
 
-import dev.verbatim.pages.constraint.Bounds;
 import dev.verbatim.pages.constraint.Constraint;
-import dev.verbatim.pages.shape.Scalar;
 import dev.verbatim.pages.source.PagePosition;
-import dev.verbatim.processor.model.Boundary.Value;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds values on both sides of every bound that rows set to the members of a request. */
 public final class Boundaries {
-    /** Longer texts and arrays make a test slow, and say nothing more. */
-    private static final int MOST = 10_000;
-
-    private final List<Boundary> found = new ArrayList<>();
-
     private Boundaries() {}
 
     /** The boundaries of a request, in the order of its members. */
     public static List<Boundary> of(RecordModel request) {
-        Boundaries boundaries = new Boundaries();
-        boundaries.add(List.of(), request);
-        return boundaries.found;
+        return in(request, List.of()).toList();
     }
 
-    private void add(List<String> path, RecordModel record) {
-        for (ComponentModel component : record.components()) {
-            add(with(path, component.jsonName()), component.type(), component.position(), true);
-        }
-    }
-
-    /** Of what a type of the user's refuses, only that is known which the row refuses already. */
-    private void add(List<String> path, ValueType type, PagePosition position, boolean isPlain) {
-        if (type instanceof ValueType.Constrained) {
-            List<Constraint> all = new ArrayList<>();
-            ValueType value = type;
-            while (value instanceof ValueType.Constrained constrained) {
-                all.add(constrained.constraint());
-                value = constrained.value();
-            }
-            ValueType plain = value;
-            all.forEach(constraint -> {
-                List<Value> accepted = isPlain ? accepted(constraint, plain, all) : List.of();
-                found.add(new Boundary(path, position, constraint.demand(), accepted, refused(constraint, plain)));
-            });
-            add(path, plain, position, isPlain);
-        } else if (type instanceof ValueType.ListOf list) {
-            add(with(path, "[]"), list.element(), position, isPlain);
-        } else if (type instanceof ValueType.SetOf set) {
-            add(with(path, "[]"), set.element(), position, isPlain);
-        } else if (type instanceof ValueType.Converted converted) {
-            if (converted.converter() instanceof ConverterModel.OfEnum ofEnum
-                    && ofEnum.others() == ConverterModel.OfEnum.Others.REFUSED) {
-                Constraint texts =
-                        new Constraint.OneOf(List.copyOf(ofEnum.texts().values()));
-                add(path, new ValueType.Constrained(ValueType.STRING, texts), position, isPlain);
-            }
-            add(path, converted.json(), position, false);
-        } else if (type instanceof ValueType.Nested nested) {
-            add(path, nested.model());
-        } else if (type instanceof ValueType.Own own) {
-            add(path, own.own().codec());
-        }
+    private static Stream<Boundary> in(RecordModel record, List<String> path) {
+        return record.components().stream().flatMap(component -> {
+            Place place = new Place(with(path, component.jsonName()), component.position(), true);
+            return component.type().accept(place);
+        });
     }
 
     private static List<String> with(List<String> path, String last) {
         return Stream.concat(path.stream(), Stream.of(last)).toList();
     }
 
-    private static List<Value> accepted(Constraint constraint, ValueType type, List<Constraint> all) {
-        Predicate<String> byAll = text -> all.stream().allMatch(other -> other.allowsText(text));
-        if (constraint instanceof Constraint.OneOf list) {
-            return list.values().stream()
-                    .filter(byAll)
-                    .map(value -> json(value, type))
-                    .toList();
-        }
-        if (constraint instanceof Constraint.Range range) {
-            return ends(range.bounds(), scalar(type), true)
-                    .filter(byAll)
-                    .map(text -> json(text, type))
-                    .toList();
-        }
-        if (constraint instanceof Constraint.Length length) {
-            return sizes(length.bounds(), true)
-                    .filter(count -> byAll.test("a".repeat(count)))
-                    .<Value>map(Value.Characters::new)
-                    .toList();
-        }
-        return constraint instanceof Constraint.Count count && type instanceof ValueType.ListOf
-                ? sizes(count.bounds(), true).<Value>map(Value.Elements::new).toList()
-                : List.of();
-    }
-
-    private static List<Value> refused(Constraint constraint, ValueType type) {
-        if (constraint instanceof Constraint.OneOf || constraint instanceof Constraint.Matches) {
-            Stream<String> others = scalar(type) == Scalar.STRING
-                    ? Stream.of("", "~", "no such value")
-                    : Stream.iterate(0, number -> number + 1).limit(MOST).map(String::valueOf);
-            return others.filter(text -> !constraint.allowsText(text))
-                    .limit(1)
-                    .map(text -> json(text, type))
-                    .toList();
-        }
-        if (constraint instanceof Constraint.Range range) {
-            return ends(range.bounds(), scalar(type), false)
-                    .filter(text -> !constraint.allowsText(text))
-                    .map(text -> json(text, type))
-                    .toList();
-        }
-        Bounds bounds = constraint instanceof Constraint.Length length
-                ? length.bounds()
-                : ((Constraint.Count) constraint).bounds();
-        return sizes(bounds, false)
-                .<Value>map(count -> constraint instanceof Constraint.Length
-                        ? new Value.Characters(count)
-                        : new Value.Elements(count))
-                .toList();
-    }
-
-    /** The outermost numbers between two bounds, or those next to them on the other side. */
-    private static Stream<String> ends(Bounds bounds, Scalar scalar, boolean inside) {
-        Optional<String> least = bounds.least().map(bound -> end(bound, scalar, inside, 1));
-        Optional<String> greatest = bounds.greatest().map(bound -> end(bound, scalar, inside, -1));
-        return Stream.of(least, greatest).flatMap(Optional::stream).distinct();
-    }
-
     /**
-     * A number at a bound.
+     * A place in a request.
      *
-     * @param inwards 1 if greater numbers are inside, -1 if smaller ones are
+     * @param path the names that lead to it
+     * @param position where the page documents it
+     * @param isPlain whether Java holds the value as it is sent; of what a type of the user's refuses, only that is known which the
+     *     row refuses already
      */
-    private static String end(Bounds.Bound bound, Scalar scalar, boolean inside, int inwards) {
-        if (scalar == Scalar.DOUBLE) {
-            double value = bound.value().doubleValue();
-            if (inside == bound.excluded()) {
-                value = Math.nextAfter(value, (inside ? inwards : -inwards) * Double.MAX_VALUE);
+    private record Place(List<String> path, PagePosition position, boolean isPlain)
+            implements TypeVisitor<Stream<Boundary>> {
+        @Override
+        public Stream<Boundary> simple(ValueType.Simple simple) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Boundary> capabilities(ValueType.Capabilities capabilities) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Boundary> nested(ValueType.Nested nested) {
+            return in(nested.model(), path);
+        }
+
+        @Override
+        public Stream<Boundary> own(ValueType.Own own) {
+            return in(own.own().codec(), path);
+        }
+
+        @Override
+        public Stream<Boundary> list(ValueType.ListOf list) {
+            return list.element().accept(elements());
+        }
+
+        @Override
+        public Stream<Boundary> set(ValueType.SetOf set) {
+            return set.element().accept(elements());
+        }
+
+        private Place elements() {
+            return new Place(with(path, "[]"), position, isPlain);
+        }
+
+        @Override
+        public Stream<Boundary> map(ValueType.MapOf map) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Boundary> converted(ValueType.Converted converted) {
+            Stream<Boundary> texts = Stream.empty();
+            if (converted.converter() instanceof ConverterModel.OfEnum ofEnum
+                    && ofEnum.others() == ConverterModel.OfEnum.Others.REFUSED) {
+                Constraint known =
+                        new Constraint.OneOf(List.copyOf(ofEnum.texts().values()));
+                texts = new ValueType.Constrained(ValueType.STRING, known).accept(this);
             }
-            return Double.toString(value);
+            return Stream.concat(texts, converted.json().accept(new Place(path, position, false)));
         }
-        if (scalar == Scalar.BIG_DECIMAL) {
-            BigDecimal step =
-                    BigDecimal.ONE.movePointLeft(Math.max(bound.value().scale(), 0) + 1);
-            BigDecimal moved = bound.value().add(step.multiply(BigDecimal.valueOf(inside ? inwards : -inwards)));
-            return (inside == bound.excluded() ? moved : bound.value()).toPlainString();
+
+        @Override
+        public Stream<Boundary> constrained(ValueType.Constrained constrained) {
+            List<Constraint> all = new ArrayList<>();
+            ValueType value = constrained;
+            while (value instanceof ValueType.Constrained outer) {
+                all.add(outer.constraint());
+                value = outer.value();
+            }
+            ValueType plain = value;
+            Stream<Boundary> own = all.stream()
+                    .map(constraint -> new Boundary(
+                            path,
+                            position,
+                            constraint.demand(),
+                            isPlain ? BoundaryValues.accepted(constraint, plain, all) : List.of(),
+                            BoundaryValues.refused(constraint, plain)));
+            return Stream.concat(own, plain.accept(this));
         }
-        BigDecimal whole = inwards > 0 ? bound.leastWhole() : bound.greatestWhole();
-        return (inside ? whole : whole.subtract(BigDecimal.valueOf(inwards))).toPlainString();
-    }
-
-    private static Stream<Integer> sizes(Bounds bounds, boolean inside) {
-        int outwards = inside ? 0 : 1;
-        Optional<BigDecimal> least =
-                bounds.least().map(bound -> bound.leastWhole().subtract(BigDecimal.valueOf(outwards)));
-        Optional<BigDecimal> greatest =
-                bounds.greatest().map(bound -> bound.greatestWhole().add(BigDecimal.valueOf(outwards)));
-        return Stream.of(least, greatest)
-                .flatMap(Optional::stream)
-                .filter(size -> size.signum() >= 0 && size.compareTo(BigDecimal.valueOf(MOST)) <= 0)
-                .map(BigDecimal::intValue)
-                .distinct();
-    }
-
-    private static Scalar scalar(ValueType type) {
-        return type instanceof ValueType.Simple simple ? simple.scalar() : Scalar.ANY;
-    }
-
-    private static Value json(String text, ValueType type) {
-        return new Value.Json(scalar(type) == Scalar.STRING ? Literal.of(text).toString() : text);
     }
 }

@@ -15,17 +15,18 @@ public final class Comparisons {
     /** What a value with a constraint is compared with. */
     public static List<ConverterModel.Comparison> of(ValueType.Constrained constrained) {
         Constraint constraint = constrained.constraint();
-        if (!(constrained.plain() instanceof ValueType.Simple simple)) {
+        Optional<Scalar> scalar = constrained.scalarType();
+        if (scalar.isEmpty()) {
             return List.of();
         }
         if (constraint instanceof Constraint.Range range) {
             return Stream.concat(
-                            least(range.bounds(), simple.scalar()).stream(),
-                            greatest(range.bounds(), simple.scalar()).stream())
+                            least(range.bounds(), scalar.get()).stream(),
+                            greatest(range.bounds(), scalar.get()).stream())
                     .toList();
         }
         return constraint instanceof Constraint.OneOf || constraint instanceof Constraint.Matches
-                ? List.of(new ConverterModel.Comparison(constraint, simple.scalar()))
+                ? List.of(new ConverterModel.Comparison(constraint, scalar.get()))
                 : List.of();
     }
 

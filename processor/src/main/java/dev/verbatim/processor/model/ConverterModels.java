@@ -2,51 +2,84 @@ package dev.verbatim.processor.model;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what makes the values that the user has chosen types for. */
-public final class ConverterModels {
-    private final Set<ConverterModel> found = new LinkedHashSet<>();
+public final class ConverterModels implements TypeVisitor<Stream<ConverterModel>> {
+    private static final ConverterModels FINDER = new ConverterModels();
 
     private ConverterModels() {}
 
     /** The converters of an API's messages, apart from those that the runtime has. */
     public static Set<ConverterModel> of(ApiModel api) {
-        ConverterModels models = new ConverterModels();
-        api.operations().forEach(operation -> {
-            models.add(operation.request().body());
-            operation.response().ifPresent(response -> models.add(response.body()));
-        });
-        api.notifications()
-                .forEach(requested -> models.add(requested.notification().payload()));
-        return models.found;
+        Stream<RecordModel> ofOperations = api.operations().stream()
+                .flatMap(operation -> Stream.concat(
+                        Stream.of(operation.request().body()), operation.response().map(ResponseModel::body).stream()));
+        Stream<RecordModel> ofNotifications = api.notifications().stream()
+                .map(requested -> requested.notification().payload());
+        return Stream.concat(ofOperations, ofNotifications)
+                .flatMap(FINDER::of)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether types need converters that the runtime does not have. */
     public static boolean areNeeded(Stream<ValueType> types) {
-        ConverterModels models = new ConverterModels();
-        types.forEach(models::add);
-        return !models.found.isEmpty();
+        return types.flatMap(FINDER::of).findAny().isPresent();
     }
 
-    private void add(RecordModel model) {
-        model.components().forEach(component -> add(component.type()));
+    private Stream<ConverterModel> of(RecordModel model) {
+        return model.components().stream().map(ComponentModel::type).flatMap(this::of);
     }
 
-    private void add(ValueType type) {
-        if (type instanceof ValueType.Converted converted && !(converted.converter() instanceof ConverterModel.Known)) {
-            found.add(converted.converter());
-        }
-        if (type instanceof ValueType.Constrained constrained) {
-            found.addAll(Comparisons.of(constrained));
-            add(constrained.value());
-            return;
-        }
-        if (type instanceof ValueType.Nested nested) {
-            add(nested.model());
-        } else if (type instanceof ValueType.Own own) {
-            add(own.own().codec());
-        }
-        type.inside().ifPresent(this::add);
+    private Stream<ConverterModel> of(ValueType type) {
+        return type.accept(this);
+    }
+
+    @Override
+    public Stream<ConverterModel> simple(ValueType.Simple simple) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ConverterModel> capabilities(ValueType.Capabilities capabilities) {
+        return Stream.empty();
+    }
+
+    @Override
+    public Stream<ConverterModel> nested(ValueType.Nested nested) {
+        return of(nested.model());
+    }
+
+    @Override
+    public Stream<ConverterModel> own(ValueType.Own own) {
+        return of(own.own().codec());
+    }
+
+    @Override
+    public Stream<ConverterModel> list(ValueType.ListOf list) {
+        return of(list.element());
+    }
+
+    @Override
+    public Stream<ConverterModel> set(ValueType.SetOf set) {
+        return of(set.element());
+    }
+
+    @Override
+    public Stream<ConverterModel> map(ValueType.MapOf map) {
+        return of(map.value());
+    }
+
+    @Override
+    public Stream<ConverterModel> converted(ValueType.Converted converted) {
+        Stream<ConverterModel> own =
+                Stream.of(converted.converter()).filter(converter -> !(converter instanceof ConverterModel.Known));
+        return Stream.concat(own, of(converted.json()));
+    }
+
+    @Override
+    public Stream<ConverterModel> constrained(ValueType.Constrained constrained) {
+        return Stream.concat(Comparisons.of(constrained).stream(), of(constrained.value()));
     }
 }

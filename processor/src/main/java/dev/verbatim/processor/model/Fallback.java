@@ -21,9 +21,8 @@ public final class Fallback {
         if (plain instanceof ValueType.Converted converted) {
             return of(said, converted.json());
         }
-        return plain instanceof ValueType.Simple simple
-                ? said.filter(text -> isLiteral(text, simple.scalar()) && isAllowed(text, type))
-                : Optional.empty();
+        return plain.scalarType()
+                .flatMap(scalar -> said.filter(text -> isLiteral(text, scalar) && isAllowed(text, type)));
     }
 
     /** Whether a text is a value of a type. */

@@ -46,7 +46,7 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
     /** The same record whose component for a member has the name that the user has chosen, and so has the type of its object. */
     public RecordModel named(ComponentModel component, String javaName) {
         ComponentModel chosen = component.withJavaName(javaName);
-        Optional<ValueType> object = component
+        Optional<ObjectType> object = component
                 .type()
                 .object()
                 .filter(found -> !found.isShared())
@@ -65,13 +65,14 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
     /** The same record under another name, and so what is nested in it. */
     public RecordModel renamed(String other) {
         List<ComponentModel> moved = components.stream()
-                .map(component -> component.withType(component.type().moved(name + ".", other + ".")))
+                .map(component -> component.withType(
+                        component.type().withObject(object -> object.moved(name + ".", other + "."))))
                 .toList();
         return new RecordModel(other, doc, position, moved);
     }
 
     /** The types of the members' objects, whose classes are nested in this one; each once, in the order of their first use. */
-    public List<ValueType> nested() {
+    public List<ObjectType> nested() {
         return components.stream()
                 .flatMap(component -> component.type().object().stream())
                 .filter(object -> !object.isShared())

@@ -19,6 +19,11 @@ public record UserRecord(ClassName type, RecordModel codec, List<String> header,
         optionals = Map.copyOf(optionals);
     }
 
+    /** The same record with another class that reads and writes it. */
+    public UserRecord withCodec(RecordModel other) {
+        return new UserRecord(type, other, header, optionals);
+    }
+
     /** What the class is called that reads and writes a record in place of a generated one. */
     public static String codecName(String generated) {
         return generated + "Codec";

@@ -58,7 +58,6 @@ final class EpochRefiner implements Refiner {
     }
 
     private static boolean isNumber(RefinementTarget target) {
-        return target.documented() instanceof ValueType.Simple simple
-                && simple.scalar().isNumber();
+        return target.documented().scalarType().filter(Scalar::isNumber).isPresent();
     }
 }

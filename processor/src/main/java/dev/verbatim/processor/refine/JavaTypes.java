@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.ScalarTypes;
+import dev.verbatim.processor.model.TypeVisitor;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** The Java types of what messages hold, as an API's handlers name them. */
-public final class JavaTypes {
+public final class JavaTypes implements TypeVisitor<TypeName> {
     private static final ClassName LIST = ClassName.get(List.class);
     private static final ClassName SET = ClassName.get(Set.class);
     private static final ClassName MAP = ClassName.get(Map.class);
@@ -46,34 +47,56 @@ public final class JavaTypes {
     }
 
     private TypeName of(ValueType type) {
-        if (type instanceof ValueType.Constrained constrained) {
-            return of(constrained.value());
-        }
-        if (type instanceof ValueType.Simple simple) {
-            return ScalarTypes.of(simple.scalar());
-        }
-        if (type instanceof ValueType.Nested nested) {
-            return local(nested.model().name());
-        }
-        if (type instanceof ValueType.ListOf list) {
-            return ParameterizedTypeName.get(LIST, of(list.element()).box());
-        }
-        if (type instanceof ValueType.SetOf set) {
-            return ParameterizedTypeName.get(SET, of(set.element()).box());
-        }
-        if (type instanceof ValueType.Converted converted) {
-            return converted.type();
-        }
-        if (type instanceof ValueType.Own own) {
-            return own.own().type();
-        }
-        return type instanceof ValueType.MapOf map
-                ? ParameterizedTypeName.get(MAP, STRING, of(map.value()).box())
-                : capabilities;
+        return type.accept(this);
     }
 
     /** Whether a type is that of what a member holds, as the pages alone give it. */
     boolean isOf(ValueType documented, TypeName type) {
         return of(documented).box().equals(type.box());
+    }
+
+    @Override
+    public TypeName simple(ValueType.Simple simple) {
+        return ScalarTypes.of(simple.scalar());
+    }
+
+    @Override
+    public TypeName capabilities(ValueType.Capabilities type) {
+        return capabilities;
+    }
+
+    @Override
+    public TypeName nested(ValueType.Nested nested) {
+        return local(nested.model().name());
+    }
+
+    @Override
+    public TypeName own(ValueType.Own own) {
+        return own.own().type();
+    }
+
+    @Override
+    public TypeName list(ValueType.ListOf list) {
+        return ParameterizedTypeName.get(LIST, of(list.element()).box());
+    }
+
+    @Override
+    public TypeName set(ValueType.SetOf set) {
+        return ParameterizedTypeName.get(SET, of(set.element()).box());
+    }
+
+    @Override
+    public TypeName map(ValueType.MapOf map) {
+        return ParameterizedTypeName.get(MAP, STRING, of(map.value()).box());
+    }
+
+    @Override
+    public TypeName converted(ValueType.Converted converted) {
+        return converted.type();
+    }
+
+    @Override
+    public TypeName constrained(ValueType.Constrained constrained) {
+        return of(constrained.value());
     }
 }

@@ -42,10 +42,9 @@ final class ScalarRefiner implements Refiner {
         if (type == Scalar.ANY || documented.equals(ValueType.STRING) || documented.equals(ValueType.ANY)) {
             return true;
         }
-        return documented instanceof ValueType.Simple simple
-                && (simple.scalar() == type
-                        || type.isNumber()
-                                && simple.scalar().isNumber()
-                                && simple.scalar().join(type) == type);
+        return documented
+                .scalarType()
+                .filter(shown -> shown == type || type.isNumber() && shown.isNumber() && shown.join(type) == type)
+                .isPresent();
     }
 }

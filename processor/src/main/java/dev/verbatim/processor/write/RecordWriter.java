@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.Literal;
+import dev.verbatim.processor.model.ObjectType;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.UserRecord;
 import dev.verbatim.processor.model.ValueType;
@@ -60,13 +61,13 @@ final class RecordWriter {
         return codec;
     }
 
-    private TypeSpec nested(ValueType type) {
+    private TypeSpec nested(ObjectType type) {
         if (type instanceof ValueType.Own own) {
             TypeSpec.Builder codec = new OwnCodecWriter(own.own(), types).write();
             own.own().codec().nested().forEach(nested -> codec.addType(nested(nested)));
             return codec.build();
         }
-        return shared(((ValueType.Nested) type).model()).build();
+        return shared(type.generated()).build();
     }
 
     /** The record of an object, nested or in a file of its own. */

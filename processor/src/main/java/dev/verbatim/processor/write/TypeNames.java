@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.GeneratedTypes;
+import dev.verbatim.processor.model.ObjectType;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ScalarTypes;
 import dev.verbatim.processor.model.ValueType;
@@ -55,7 +56,7 @@ public final class TypeNames {
     /** The same types as the header of a record calls them, in which the types that it nests hide others. */
     TypeNames header(RecordModel model) {
         Set<String> nested =
-                model.nested().stream().map(ValueType::generatedName).collect(Collectors.toSet());
+                model.nested().stream().map(ObjectType::generatedName).collect(Collectors.toSet());
         nested.add("Builder");
         return new TypeNames(packageName, api, converters, simple, nested);
     }

@@ -10,6 +10,7 @@ import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.shape.Scalar;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ConverterModel;
+import dev.verbatim.processor.model.ObjectType;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
 import java.time.Instant;
@@ -99,7 +100,7 @@ class MessageModelsTest {
         RecordModel request = request(page("", """
                 {"party": {"a": 1}, "parties": [{"a": 2}]}
                 """));
-        assertThat(request.nested()).extracting(ValueType::generatedName).containsExactly("Party");
+        assertThat(request.nested()).extracting(ObjectType::generatedName).containsExactly("Party");
     }
 
     @Test
@@ -107,7 +108,7 @@ class MessageModelsTest {
         RecordModel request = request(page("", """
                 {"from": {"phone": "1"}, "to": {"phone": "2"}, "others": [{"phone": "3"}], "via": {"phone": 4}}
                 """));
-        assertThat(request.nested()).extracting(ValueType::generatedName).containsExactly("From", "Via");
+        assertThat(request.nested()).extracting(ObjectType::generatedName).containsExactly("From", "Via");
     }
 
     @Test

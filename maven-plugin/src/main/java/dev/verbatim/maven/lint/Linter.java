@@ -11,6 +11,7 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.finding.Severity;
 import dev.verbatim.pages.page.Inventory;
+import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.source.Position;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class Linter {
     private void read(String file) {
         Lookup lookup = finder.find(file);
         if (lookup instanceof Lookup.Found found) {
-            readings.add(found.page().read());
+            readings.add(PageReader.read(found.page()));
         } else {
             refuse(file, "the page " + (lookup instanceof Lookup.Unsafe unsafe ? unsafe.problem() : "cannot be read"));
         }

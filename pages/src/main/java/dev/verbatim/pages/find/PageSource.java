@@ -1,7 +1,5 @@
 package dev.verbatim.pages.find;
 
-import dev.verbatim.pages.page.PageReader;
-import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.source.Position;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -25,14 +23,6 @@ public record PageSource(String file, String text, String digest, Optional<Posit
     public static PageSource of(String file, byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return new PageSource(file, text, Digest.of(withLineFeeds(bytes)), malformed(text, bytes));
-    }
-
-    /** Reads the page. One that is not UTF-8 is refused: its names and values would not be those that its author sees. */
-    public PageReading read() {
-        PageReading reading = PageReader.read(file, text);
-        return malformed.isEmpty() || reading instanceof PageReading.Refused
-                ? reading
-                : new PageReading.Refused(file, malformed.get(), "the page is not UTF-8 here; save it as UTF-8");
     }
 
     private static Optional<Position> malformed(String text, byte[] bytes) {

@@ -1,5 +1,6 @@
 package dev.verbatim.pages.page;
 
+import dev.verbatim.pages.find.PageSource;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -19,7 +20,21 @@ public final class PageReader {
     private PageReader() {}
 
     /**
-     * Reads a page.
+     * Reads a page that was found.
+     *
+     * @return what the page is; {@link PageReading.Refused} if it is not UTF-8, because its names and values would not be those
+     *     that its author sees
+     */
+    public static PageReading read(PageSource source) {
+        PageReading reading = read(source.file(), source.text());
+        return source.malformed().isEmpty() || reading instanceof PageReading.Refused
+                ? reading
+                : new PageReading.Refused(
+                        source.file(), source.malformed().get(), "the page is not UTF-8 here; save it as UTF-8");
+    }
+
+    /**
+     * Reads the text of a page.
      *
      * @param file its path below the root of the pages, with {@code /} between its parts
      * @param text its text; a byte order mark in front does not count as a column

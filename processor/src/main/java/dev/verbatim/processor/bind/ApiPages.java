@@ -5,6 +5,7 @@ import dev.verbatim.pages.find.PageFinder;
 import dev.verbatim.pages.find.PageName;
 import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
@@ -57,7 +58,7 @@ public record ApiPages(
         Map<String, PageReading> readings = new HashMap<>();
         Parallel.inOrder(
                 List.copyOf(sources.values()),
-                PageSource::read,
+                PageReader::read,
                 (page, reading) -> readings.put(page.file(), reading.get()));
         List<Claim> claims = new ArrayList<>();
         for (DeclaredOperation operation : api.operations()) {

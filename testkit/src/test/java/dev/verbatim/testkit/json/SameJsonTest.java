@@ -6,6 +6,7 @@ import dev.verbatim.pages.check.PageChecks;
 import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.testkit.sample.CompiledApi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -100,8 +101,7 @@ class SameJsonTest {
         page.write(withoutMark(text));
         page.write(around[1].getBytes(StandardCharsets.UTF_8));
         return PageChecks.checkReadings(
-                        List.of(PageSource.of("gate/OpenGate.md", page.toByteArray())
-                                .read()),
+                        List.of(PageReader.read(PageSource.of("gate/OpenGate.md", page.toByteArray()))),
                         Severities.of(Map.of()))
                 .stream()
                 .noneMatch(finding -> NO_JSON.contains(finding.rule()));

@@ -1,6 +1,5 @@
 package dev.verbatim.benchmarks.json.byhand;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -16,10 +15,7 @@ public sealed interface Request {
     /** The request of Answer. */
     record Answer() implements Request {
         static Answer read(JsonParser in) {
-            while (in.nextToken() != JsonToken.END_OBJECT) {
-                in.nextToken();
-                in.skipChildren();
-            }
+            skipMembers(in);
             return new Answer();
         }
     }
@@ -32,7 +28,7 @@ public sealed interface Request {
                 String name = in.currentName();
                 in.nextToken();
                 switch (name) {
-                    case "userData" -> userData = readUserData(in);
+                    case "userData" -> userData = UserData.read(in);
                     default -> in.skipChildren();
                 }
             }
@@ -80,10 +76,7 @@ public sealed interface Request {
     /** The request of DeleteUserData. */
     record DeleteUserData() implements Request {
         static DeleteUserData read(JsonParser in) {
-            while (in.nextToken() != JsonToken.END_OBJECT) {
-                in.nextToken();
-                in.skipChildren();
-            }
+            skipMembers(in);
             return new DeleteUserData();
         }
     }
@@ -127,7 +120,7 @@ public sealed interface Request {
                 switch (name) {
                     case "destination" -> destination = Destination.read(in);
                     case "location" -> location = in.getString();
-                    case "userData" -> userData = readUserData(in);
+                    case "userData" -> userData = UserData.read(in);
                     case "outboundCallerId" -> outboundCallerId = in.getString();
                     default -> in.skipChildren();
                 }
@@ -144,10 +137,7 @@ public sealed interface Request {
     /** The request of Hangup. */
     record Hangup() implements Request {
         static Hangup read(JsonParser in) {
-            while (in.nextToken() != JsonToken.END_OBJECT) {
-                in.nextToken();
-                in.skipChildren();
-            }
+            skipMembers(in);
             return new Hangup();
         }
     }
@@ -155,10 +145,7 @@ public sealed interface Request {
     /** The request of Hold. */
     record Hold() implements Request {
         static Hold read(JsonParser in) {
-            while (in.nextToken() != JsonToken.END_OBJECT) {
-                in.nextToken();
-                in.skipChildren();
-            }
+            skipMembers(in);
             return new Hold();
         }
     }
@@ -178,7 +165,7 @@ public sealed interface Request {
                 switch (name) {
                     case "destination" -> destination = Destination.read(in);
                     case "location" -> location = in.getString();
-                    case "userData" -> userData = readUserData(in);
+                    case "userData" -> userData = UserData.read(in);
                     default -> in.skipChildren();
                 }
             }
@@ -206,7 +193,7 @@ public sealed interface Request {
                 switch (name) {
                     case "destination" -> destination = Destination.read(in);
                     case "location" -> location = in.getString();
-                    case "userData" -> userData = readUserData(in);
+                    case "userData" -> userData = UserData.read(in);
                     default -> in.skipChildren();
                 }
             }
@@ -222,10 +209,7 @@ public sealed interface Request {
     /** The request of MuteCall. */
     record MuteCall() implements Request {
         static MuteCall read(JsonParser in) {
-            while (in.nextToken() != JsonToken.END_OBJECT) {
-                in.nextToken();
-                in.skipChildren();
-            }
+            skipMembers(in);
             return new MuteCall();
         }
     }
@@ -233,10 +217,7 @@ public sealed interface Request {
     /** The request of Retrieve. */
     record Retrieve() implements Request {
         static Retrieve read(JsonParser in) {
-            while (in.nextToken() != JsonToken.END_OBJECT) {
-                in.nextToken();
-                in.skipChildren();
-            }
+            skipMembers(in);
             return new Retrieve();
         }
     }
@@ -277,7 +258,7 @@ public sealed interface Request {
                 switch (name) {
                     case "destination" -> destination = Destination.read(in);
                     case "location" -> location = in.getString();
-                    case "userData" -> userData = readUserData(in);
+                    case "userData" -> userData = UserData.read(in);
                     default -> in.skipChildren();
                 }
             }
@@ -305,7 +286,7 @@ public sealed interface Request {
                 switch (name) {
                     case "destination" -> destination = Destination.read(in);
                     case "location" -> location = in.getString();
-                    case "userData" -> userData = readUserData(in);
+                    case "userData" -> userData = UserData.read(in);
                     default -> in.skipChildren();
                 }
             }
@@ -347,7 +328,7 @@ public sealed interface Request {
                 String name = in.currentName();
                 in.nextToken();
                 switch (name) {
-                    case "userData" -> userData = readUserData(in);
+                    case "userData" -> userData = UserData.read(in);
                     default -> in.skipChildren();
                 }
             }
@@ -360,29 +341,10 @@ public sealed interface Request {
         }
     }
 
-    /** Whom to call. */
-    record Destination(@Nullable String phoneNumber) {
-        static Destination read(JsonParser in) {
-            String phoneNumber = null;
-            while (in.nextToken() != JsonToken.END_OBJECT) {
-                String name = in.currentName();
-                in.nextToken();
-                switch (name) {
-                    case "phoneNumber" -> phoneNumber = in.getString();
-                    default -> in.skipChildren();
-                }
-            }
-            return new Destination(phoneNumber);
-        }
-    }
-
-    private static Map<String, String> readUserData(JsonParser in) {
-        Map<String, String> userData = new LinkedHashMap<>();
+    private static void skipMembers(JsonParser in) {
         while (in.nextToken() != JsonToken.END_OBJECT) {
-            String key = in.currentName();
             in.nextToken();
-            userData.put(key, in.getString());
+            in.skipChildren();
         }
-        return userData;
     }
 }

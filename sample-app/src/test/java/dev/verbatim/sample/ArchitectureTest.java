@@ -1,0 +1,49 @@
+package dev.verbatim.sample;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.verbatim.sample.server.observation.MeteredDispatcher;
+import org.junit.jupiter.api.Test;
+
+/** What the application promises about its packages, and about what applications need of the runtime. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.verbatim.sample");
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.verbatim.sample.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void onlyGeneratedCodeNeedsWhatTheRuntimeHasForIt() {
+        noClasses()
+                .that(DescribedPredicate.not(areGenerated()))
+                // It stands around a generated dispatcher, and is called as that is.
+                .and()
+                .doNotBelongToAnyOf(MeteredDispatcher.class)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.verbatim.runtime.spi..", "dev.verbatim.runtime.internal..")
+                .check(CLASSES);
+    }
+
+    private static DescribedPredicate<JavaClass> areGenerated() {
+        return DescribedPredicate.describe(
+                "are generated",
+                type -> outermost(type).getAnnotations().stream()
+                        .anyMatch(annotation ->
+                                annotation.getRawType().getSimpleName().equals("VerbatimGenerated")));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+    }
+}

@@ -59,9 +59,8 @@ record KnownParameters(SortedSet<String> names, SortedSet<String> properties) {
         plugin.getExecutions().forEach(execution -> addTo(elements, execution));
         elements.removeAll(names);
         return elements.stream()
-                .map(name -> "<" + name + "> in the <configuration> of " + plugin.getArtifactId()
-                        + " is no parameter of its goals" + NearestName.question(name, names)
-                        + ". Correct or remove it.")
+                .map(name -> "Unknown element <" + name + "> in the <configuration> of " + plugin.getArtifactId()
+                        + NearestName.question(name, names) + ". Correct or remove it.")
                 .toList();
     }
 
@@ -76,8 +75,8 @@ record KnownParameters(SortedSet<String> names, SortedSet<String> properties) {
             boolean known =
                     properties.contains(name) || name.startsWith(Severities.OPTION_PREFIX) || name.equals(VERSION);
             if (name.startsWith(PREFIX) && !known) {
-                unknown.add("-D" + name + " says nothing to the goals of Verbatim"
-                        + NearestName.question(name, properties) + ".");
+                unknown.add("Unknown property -D" + name + NearestName.question(name, properties)
+                        + ". Verbatim ignores it; correct or remove it.");
             }
         }
         return unknown;

@@ -60,8 +60,8 @@ public final class LintMojo extends VerbatimMojo {
         return Arrays.stream(Severity.values())
                 .filter(severity -> severity.name().equalsIgnoreCase(failOn))
                 .findFirst()
-                .orElseThrow(() -> new MojoExecutionException(
-                        "verbatim.failOn is one of error, warning, note and off, not " + failOn + "."));
+                .orElseThrow(() -> new MojoExecutionException("verbatim.failOn has the unknown severity \"" + failOn
+                        + "\". Use error, warning, note or off."));
     }
 
     private static LintReport lint(Path root, Severities severities) throws MojoExecutionException {
@@ -86,7 +86,7 @@ public final class LintMojo extends VerbatimMojo {
 
     private void writeBaseline(LintReport all, FindingUris uris) throws MojoExecutionException {
         if (baseline == null) {
-            throw new MojoExecutionException("Which baseline? Say it with -Dverbatim.baseline=<file>.");
+            throw new MojoExecutionException("No baseline file is set. Set it with -Dverbatim.baseline=<file>.");
         }
         Path file = absolute(baseline);
         try {
@@ -94,7 +94,7 @@ public final class LintMojo extends VerbatimMojo {
         } catch (IOException e) {
             throw cannot("write the baseline " + file, "Choose another with -Dverbatim.baseline=<file>", e);
         }
-        getLog().info(file + " mutes what there is to report today: "
+        getLog().info("Wrote the baseline " + file + ", which mutes "
                 + all.summary().get(0));
     }
 
@@ -124,12 +124,12 @@ public final class LintMojo extends VerbatimMojo {
     private static void fail(LintReport report, Severity least) throws MojoFailureException {
         long grave = least == Severity.OFF ? 0 : report.count(least);
         if (grave > 0) {
-            throw new MojoFailureException(
-                    grave + (grave == 1 ? " finding is " : " findings are ")
-                            + (least == Severity.ERROR
-                                    ? "of severity error"
-                                    : "of severity " + least.name().toLowerCase(Locale.ROOT) + " or graver")
-                            + ". Mend the pages, or accept what they say: verbatim.severity.<rule>, verbatim.baseline or verbatim.failOn.");
+            throw new MojoFailureException(grave + (grave == 1 ? " finding has " : " findings have ")
+                    + (least == Severity.ERROR
+                            ? "severity error"
+                            : "severity " + least.name().toLowerCase(Locale.ROOT) + " or higher")
+                    + ". Correct the pages, or accept the findings with verbatim.severity.<rule>, verbatim.baseline or"
+                    + " verbatim.failOn.");
         }
     }
 }

@@ -45,7 +45,7 @@ public final class PagesMojo extends VerbatimMojo {
             set(project).addCompileSourceRoot(folder.toString());
             prepare(new CompilerPlugin(set(project), set(session)));
         } catch (IOException e) {
-            throw cannot("read " + root + " or write to " + folder, "Allow both", e);
+            throw cannot("read " + root + " or write to " + folder, "Check the permissions of both folders", e);
         }
     }
 
@@ -71,8 +71,9 @@ public final class PagesMojo extends VerbatimMojo {
         Consumer<String> log = compiler.hasAnnotations() ? getLog()::error : getLog()::warn;
         compiler.processor().problem(set(plugin).getVersion()).ifPresent(log);
         if (compiler.compilesChangedFilesOnly()) {
-            getLog().warn("maven-compiler-plugin is set to compile nothing but changed Java files"
-                    + " (useIncrementalCompilation=false), so a changed page would go unnoticed. Remove the setting.");
+            getLog().warn(
+                            "maven-compiler-plugin compiles only changed Java files (useIncrementalCompilation=false), so it does"
+                                    + " not notice changed pages. Remove the setting.");
         } else if (compiler.findsGeneratedSources()) {
             new EarlierCode(absolute(set(generatedSourcesDirectory)))
                     .deleteOutdated(set(project).getCompileSourceRoots().stream()

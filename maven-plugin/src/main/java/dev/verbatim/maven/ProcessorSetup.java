@@ -53,20 +53,20 @@ record ProcessorSetup(
         }
         if (isProc("none")) {
             return Optional.of(
-                    "The compiler is told to run no annotation processor (-proc:none), so nothing is generated"
-                            + " from the pages. Take that away" + alsoAdd);
+                    "The option -proc:none switches annotation processing off, so nothing is generated from the pages."
+                            + " Remove that option" + alsoAdd);
         }
         if (isOnItsPath()) {
             return Optional.empty();
         }
         if (!isDependency || configuration.contains("<annotationProcessorPaths>")) {
-            return Optional.of(
-                    "The compiler does not know " + ARTIFACT + ", so nothing is generated from the pages. Add " + add);
+            return Optional.of("The compiler is not configured to run " + ARTIFACT
+                    + ", so nothing is generated from the pages. Add " + add);
         }
         if (jdk >= SILENT && !isAsked()) {
             return Optional.of(
-                    "JDK " + jdk + " runs no annotation processor that is only on the class path, so nothing is"
-                            + " generated from the pages. Set <proc>full</proc>, or rather add " + add);
+                    "JDK " + jdk + " does not run annotation processors that are only on the class path, so nothing is"
+                            + " generated from the pages. Set <proc>full</proc>, or better, add " + add);
         }
         return Optional.empty();
     }

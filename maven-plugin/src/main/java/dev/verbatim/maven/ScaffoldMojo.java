@@ -61,12 +61,15 @@ public final class ScaffoldMojo extends VerbatimMojo {
             }
             lacking.problems().stream().map(Quote::visible).forEach(getLog()::warn);
             if (!lacking.sources().isEmpty()) {
-                getLog().info(write ? "Now write what handles them." : "To write them: -Dverbatim.write=true");
+                getLog().info(
+                                write
+                                        ? "Now implement the handlers."
+                                        : "To write these files, add -Dverbatim.write=true.");
             } else if (lacking.problems().isEmpty()) {
-                getLog().info("Every page of an operation has its interface.");
+                getLog().info("Every operation page already has an interface.");
             }
         } catch (IOException e) {
-            throw cannot("read " + root + " or write to " + java.root(), "Allow both", e);
+            throw cannot("read " + root + " or write to " + java.root(), "Check the permissions of both folders", e);
         }
     }
 
@@ -75,7 +78,7 @@ public final class ScaffoldMojo extends VerbatimMojo {
             return encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
         } catch (IllegalArgumentException unknown) {
             throw new MojoExecutionException(
-                    "There is no encoding " + encoding + ". Set the property project.build.sourceEncoding to UTF-8.",
+                    "Unknown encoding \"" + encoding + "\". Set the property project.build.sourceEncoding to UTF-8.",
                     unknown);
         }
     }
@@ -86,8 +89,8 @@ public final class ScaffoldMojo extends VerbatimMojo {
         }
         Optional<String> problem = PackageNames.problem(packageName);
         if (problem.isPresent()) {
-            throw new MojoExecutionException("verbatim.package names no Java package: " + Quote.of(packageName) + " "
-                    + problem.get() + ". Choose one such as com.acme.api.");
+            throw new MojoExecutionException("verbatim.package is not a Java package: " + Quote.of(packageName) + " "
+                    + problem.get() + ". Choose a package such as com.acme.api.");
         }
         return packageName;
     }
@@ -95,7 +98,7 @@ public final class ScaffoldMojo extends VerbatimMojo {
     private void show(SourceFolder java, String path, String source) throws IOException {
         Path file = java.file(path);
         if (java.has(path)) {
-            getLog().warn(file + " is there already and stays as it is. What it lacks is:\n\n" + source);
+            getLog().warn(file + " exists and is not overwritten. Add this to it:\n\n" + source);
         } else if (write) {
             java.write(path, source);
             getLog().info("Wrote " + file);

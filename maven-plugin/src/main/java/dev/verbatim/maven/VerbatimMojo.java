@@ -60,16 +60,16 @@ abstract class VerbatimMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Path root = absolute(set(pages));
         if (skip) {
-            getLog().info("Skipped, as verbatim.skip asks for.");
+            getLog().info("Skipped, because verbatim.skip is set.");
             return;
         }
         if (!Files.exists(root) && mayHaveNoPages(root)) {
-            getLog().info("There are no pages here.");
+            getLog().info("This module has no pages.");
             return;
         }
         if (!Files.isDirectory(root)) {
-            throw new MojoExecutionException("There is no folder " + root
-                    + ". Put the pages there, or say where they are: <pages> in the plugin's <configuration>, or"
+            throw new MojoExecutionException("The folder of the pages does not exist: " + root
+                    + ". Create it, or set another one with <pages> in the plugin's <configuration> or with"
                     + " -Dverbatim.pages=<folder>.");
         }
         refuseUnknown();
@@ -112,9 +112,9 @@ abstract class VerbatimMojo extends AbstractMojo {
     final Path existingBaseline() throws MojoExecutionException {
         Path file = absolute(set(baseline));
         if (!Files.isRegularFile(file)) {
-            throw new MojoExecutionException("There is no baseline " + file
-                    + ". Write it: mvn verbatim:lint -Dverbatim.baseline=<file> -Dverbatim.baseline.write=true. Or name"
-                    + " none.");
+            throw new MojoExecutionException("The baseline does not exist: " + file
+                    + ". Write it with mvn verbatim:lint -Dverbatim.baseline=<file> -Dverbatim.baseline.write=true, or"
+                    + " remove the setting.");
         }
         return file;
     }
@@ -127,14 +127,14 @@ abstract class VerbatimMojo extends AbstractMojo {
     static void requirePages(Inventory read, Path root) throws MojoFailureException {
         if (read.pages() == 0) {
             String none = switch (read.files()) {
-                case 0 -> "There is no file in " + root + " whose name ends with .md";
-                case 1 -> "The only file in " + root + " is not the page of an operation";
-                default -> "None of the " + read.files() + " files in " + root + " is the page of an operation";
+                case 0 -> "No file in " + root + " has a name that ends with .md";
+                case 1 -> "The only file in " + root + " is not an operation page";
+                default -> "None of the " + read.files() + " files in " + root + " is an operation page";
             };
-            throw new MojoFailureException(none
-                    + ", so there is nothing to do. The page of an operation has a heading Parameters and below it a"
-                    + " table with a row operationName. Mend the pages, or choose others with"
-                    + " -Dverbatim.pages=<folder>.");
+            throw new MojoFailureException(
+                    none
+                            + ", so there is nothing to do. An operation page has a heading Parameters and below it a table with a"
+                            + " row operationName. Correct the pages, or choose another folder with -Dverbatim.pages=<folder>.");
         }
     }
 

@@ -36,10 +36,10 @@ class KnownParametersTest {
 
         assertThat(known.unknown(plugin))
                 .containsExactly(
-                        "<colour> in the <configuration> of verbatim-maven-plugin is no parameter of its goals. Correct or"
+                        "Unknown element <colour> in the <configuration> of verbatim-maven-plugin. Correct or"
                                 + " remove it.",
-                        "<failOnn> in the <configuration> of verbatim-maven-plugin is no parameter of its goals (did you"
-                                + " mean failOn?). Correct or remove it.");
+                        "Unknown element <failOnn> in the <configuration> of verbatim-maven-plugin (did you mean"
+                                + " failOn?). Correct or remove it.");
     }
 
     @Test
@@ -62,7 +62,8 @@ class KnownParametersTest {
 
         assertThat(known.unknown(commandLine))
                 .containsExactly(
-                        "-Dverbatim.pagse says nothing to the goals of Verbatim (did you mean verbatim.pages?).");
+                        "Unknown property -Dverbatim.pagse (did you mean verbatim.pages?). Verbatim ignores it;"
+                                + " correct or remove it.");
     }
 
     private static Plugin plugin(String configuration) throws Exception {

@@ -15,18 +15,18 @@ class ProcessorSetupTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', '', false, 17, The compiler does not know verbatim-processor",
+        "'', '', false, 17, The compiler is not configured to run verbatim-processor",
         "'', '', true, 22, ",
-        "'', '', true, 23, JDK 23 runs no annotation processor",
+        "'', '', true, 23, JDK 23 does not run annotation processors",
         "'', full, true, 25, ",
         "<proc>full</proc>, '', true, 25, ",
         "<arg>-proc:full</arg>, '', true, 25, ",
         "<annotationProcessors/><annotationProcessors>, '', true, 25, ",
-        OTHERS + ", '', true, 17, The compiler does not know verbatim-processor",
-        OTHERS + ", '', false, 25, The compiler does not know verbatim-processor",
+        OTHERS + ", '', true, 17, The compiler is not configured to run verbatim-processor",
+        OTHERS + ", '', false, 25, The compiler is not configured to run verbatim-processor",
         OURS + ", '', false, 25, ",
-        OURS + ", none, false, 17, (-proc:none)",
-        OURS + "<proc>none</proc>, '', false, 17, (-proc:none)",
+        OURS + ", none, false, 17, option -proc:none",
+        OURS + "<proc>none</proc>, '', false, 17, option -proc:none",
     })
     void saysWhenTheProcessorIsNotRun(
             String configuration, String proc, boolean isDependency, int jdk, String problem) {
@@ -53,7 +53,7 @@ class ProcessorSetupTest {
         assertThat(new ProcessorSetup("3.1", OURS, "", false, false, 17).problem("0.2.0"))
                 .hasValueSatisfying(text -> assertThat(text).endsWith("Set its <version> to 3.8.1 or later."));
         assertThat(new ProcessorSetup("3.8.1", OURS, "none", false, false, 17).problem("0.2.0"))
-                .hasValueSatisfying(text -> assertThat(text).endsWith("Take that away."));
+                .hasValueSatisfying(text -> assertThat(text).endsWith("Remove that option."));
     }
 
     @Test
@@ -66,8 +66,8 @@ class ProcessorSetupTest {
     void saysWhatToAdd() {
         assertThat(new ProcessorSetup("", "", "", true, false, 25).problem("0.2.0"))
                 .hasValue("""
-                JDK 25 runs no annotation processor that is only on the class path, so nothing is generated from the pages. \
-                Set <proc>full</proc>, or rather add to the <configuration> of maven-compiler-plugin:
+                JDK 25 does not run annotation processors that are only on the class path, so nothing is generated from the pages. \
+                Set <proc>full</proc>, or better, add to the <configuration> of maven-compiler-plugin:
                   <annotationProcessorPaths>
                     <path>
                       <groupId>dev.verbatim</groupId>

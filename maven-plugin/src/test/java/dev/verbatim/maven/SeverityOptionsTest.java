@@ -32,8 +32,8 @@ class SeverityOptionsTest {
         assertThatThrownBy(
                         () -> SeverityOptions.of(project, Map.of("uri-sintax", "off", "page-title", "no"), commandLine))
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("there is no rule uri-sintax (did you mean uri-syntax?)")
-                .hasMessageContaining("one of error, warning, note and off, not no")
+                .hasMessageContaining("unknown rule uri-sintax (did you mean uri-syntax?)")
+                .hasMessageContaining("unknown severity \"no\"; use error, warning, note or off")
                 .hasMessageContaining("Correct <severities>");
     }
 }

@@ -52,13 +52,14 @@ class FindingsUnderEveryCompilerTest {
                         "Integer seconds",
                         "Integer secs",
                         "6 error voice/Hold.md:12:1: [signature-parameter] the parameter secs of hold asks for \"secs\", which "
-                                + "the page does not document; there are call, callId, id, reason, seconds; by their "
-                                + "types there are also OperationContext, Caller, Features, Resumption of dev.verbatim.runtime"),
+                                + "the page does not document; use one of call, callId, id, reason, seconds; a"
+                                + " parameter may also have one of the types OperationContext, Caller, Features,"
+                                + " Resumption of dev.verbatim.runtime"),
                 Input.of(
                         "String reason, ",
                         "",
-                        "6 error voice/Hold.md:15:3: [signature-parameter] hold does not take reason, which every request "
-                                + "sends; take it, or the whole HoldRequest"),
+                        "6 error voice/Hold.md:15:3: [signature-parameter] hold does not take reason, which every"
+                                + " request sends; add a parameter for it, or take the whole HoldRequest"),
                 Input.of(
                         "Integer seconds",
                         "Boolean seconds",
@@ -77,8 +78,8 @@ class FindingsUnderEveryCompilerTest {
                 Input.of(
                         "@Operation",
                         "@Deviation(rule = \"type-conflict\", reason = \"the vendor's\")\n@Operation",
-                        "6 error voice/Hold.md:1:1: [deviation-unused] the page no longer deviates from type-conflict; "
-                                + "remove the @Deviation"));
+                        "6 error voice/Hold.md:1:1: [deviation-unused] the rule type-conflict finds nothing on this"
+                                + " page any more; remove the @Deviation"));
     }
 
     static Stream<Arguments> everyInputUnderEveryCompiler() {

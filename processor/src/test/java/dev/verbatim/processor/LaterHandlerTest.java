@@ -112,8 +112,9 @@ class LaterHandlerTest {
         assertThat(Diagnosis.of(project(HANDLER.replace(", Resumption resumption", ""), "")
                         .compile()))
                 .containsExactly(
-                        "Hold.java at \"Hold\": error voice/Hold.md:12:1: [signature-parameter] hold answers later, when"
-                                + " Hold may not be available any more; take a dev.verbatim.runtime.Resumption, and act through it");
+                        "Hold.java at \"Hold\": error voice/Hold.md:12:1: [signature-parameter] hold answers later,"
+                                + " when Hold may no longer be available; take a dev.verbatim.runtime.Resumption,"
+                                + " and act through it");
     }
 
     @Test
@@ -122,8 +123,8 @@ class LaterHandlerTest {
                         .compile()))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:12:1: [signature-parameter] hold takes a Resumption,"
-                                + " which is for handlers that answer later; return a java.util.concurrent.CompletionStage, or leave the"
-                                + " parameter out");
+                                + " which is for handlers that answer later; return a"
+                                + " java.util.concurrent.CompletionStage, or remove the parameter");
     }
 
     @Test
@@ -133,7 +134,8 @@ class LaterHandlerTest {
                 .singleElement()
                 .asString()
                 .contains("the parameter features of hold asks for \"features\", which the page does not document")
-                .endsWith("; by their types there are also OperationContext, Caller, Features, Resumption of"
+                .endsWith("; a parameter may also have one of the types OperationContext, Caller, Features,"
+                        + " Resumption of"
                         + " dev.verbatim.runtime");
     }
 

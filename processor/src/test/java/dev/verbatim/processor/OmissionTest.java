@@ -16,16 +16,16 @@ class OmissionTest {
             "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";
     private static final String OTHER =
             "@Operation(\"Wait\") public interface Wait { void pause(Call call, WaitRequest request); }";
-    private static final String NOTHING = "nothing can be generated, whatever the severity of this rule: ";
+    private static final String NOTHING = "no code can be generated, so this is an error at any severity: ";
 
     @TempDir
     Path root;
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
-                    | HTTP method |; | method |; 5:1: [property-missing]; there is no row "HTTP method"
-                    | Request URL |; | URL |; 5:1: [property-missing]; there is no row "Request URL"
-                    /api/v2/me/calls/{id}; /api/{id}/calls/{id}; 5:17: [request-url]; the Request URL "/api/{id}/calls/{id}" is no path
+                    | HTTP method |; | method |; 5:1: [property-missing]; the page has no row "HTTP method"
+                    | Request URL |; | URL |; 5:1: [property-missing]; the page has no row "Request URL"
+                    /api/v2/me/calls/{id}; /api/{id}/calls/{id}; 5:17: [request-url]; the Request URL "/api/{id}/calls/{id}" is not a path
                     | reason |; | class |; 15:3: [name-collision]; "class" gives the Java keyword class
                     """)
     void aFactWithoutWhichNothingCanBeGenerated(String text, String replacement, String place, String message) {
@@ -63,7 +63,8 @@ class OmissionTest {
 
         assertThat(findings("@Notification(\"Seen\") public interface Hold {}"))
                 .containsExactly("Hold.java at \"Seen\": error voice:1:1: [page-not-found] " + NOTHING
-                        + "no sample of the pages has the messageType \"Seen\"; no sample is a notification");
+                        + "no sample on the pages shows the messageType \"Seen\"; no sample shows a notification,"
+                        + " so add one");
     }
 
     @Test

@@ -108,9 +108,8 @@ class PageDriftTest {
                 .compile();
 
         assertThat(Diagnosis.of(compilation))
-                .containsExactly(
-                        "Wait.java at \"Wait\": error voice/Hold.md:1:1: [page-not-found] the page documents \"Hold\", "
-                                + "not \"Wait\"");
+                .containsExactly("Wait.java at \"Wait\": error voice/Hold.md:1:1: [page-not-found] the page documents"
+                        + " \"Hold\", not \"Wait\"; correct the row operationName, or the name in @Operation");
     }
 
     @Test
@@ -135,8 +134,8 @@ class PageDriftTest {
 
         assertThat(Diagnosis.of(compilation))
                 .containsExactly(
-                        "Ring.java at \"RingMessage\": error voice:1:1: [page-not-found] no sample of the pages has "
-                                + "the messageType \"RingMessage\"; no sample is a notification");
+                        "Ring.java at \"RingMessage\": error voice:1:1: [page-not-found] no sample on the pages"
+                                + " shows the messageType \"RingMessage\"; no sample shows a notification, so add one");
     }
 
     @ParameterizedTest
@@ -144,7 +143,7 @@ class PageDriftTest {
             delimiter = ';',
             value = {
                 "RingMesage; did you mean RingMessage?",
-                "Other; there are samples of RingMessage",
+                "Other; use one that the samples show: RingMessage",
             })
     void aMisspeltMessageTypeIsToldTheNearest(String messageType, String advice) {
         pages.page("voice/Hold.md", PageFolder.HOLD + "\n```\n{\"messageType\": \"RingMessage\"}\n```\n");
@@ -155,8 +154,8 @@ class PageDriftTest {
 
         assertThat(Diagnosis.of(compilation))
                 .containsExactly(
-                        "Ring.java at \"" + messageType + "\": error voice:1:1: [page-not-found] no sample of the"
-                                + " pages has the messageType \"" + messageType + "\"; " + advice);
+                        "Ring.java at \"" + messageType + "\": error voice:1:1: [page-not-found] no sample on the"
+                                + " pages shows the messageType \"" + messageType + "\"; " + advice);
     }
 
     @Test
@@ -169,7 +168,7 @@ class PageDriftTest {
         assertThat(Diagnosis.of(compilation))
                 .singleElement()
                 .asString()
-                .endsWith("; there is robots/fleet/Pause.md, so move that page, or write pages = \"robots/fleet\" in"
+                .endsWith("; found robots/fleet/Pause.md, so move that page, or write pages = \"robots/fleet\" in"
                         + " @OperationApi");
     }
 
@@ -178,8 +177,9 @@ class PageDriftTest {
         pages.hold("## Parameters", "## Paramters");
 
         assertThat(Diagnosis.of(project.type("Hold", HANDLER).compile()))
-                .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:10:1: [page-not-found] the heading"
-                        + " \"Paramters\" makes no operation's page, so nothing of the page is read; write Parameters");
+                .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:10:1: [page-not-found] the page has"
+                        + " the heading \"Paramters\" instead of Parameters, so it is not read as an operation;"
+                        + " write Parameters");
     }
 
     @Test
@@ -187,9 +187,9 @@ class PageDriftTest {
         pages.page("voice/Wait.md", PageFolder.HOLD.replace("Hold", "Wait").replace("## Parameters", "## Paramters"));
 
         assertThat(Diagnosis.of(project.type("Hold", HANDLER).compile()))
-                .containsExactly("package-info.java at \"Voice\": warning voice/Wait.md:10:1: [page-unrecognised] the"
-                        + " heading \"Paramters\" makes no operation's page, so nothing of the page is read; write"
-                        + " Parameters");
+                .containsExactly("package-info.java at \"Voice\": warning voice/Wait.md:10:1: [page-unrecognised]"
+                        + " the page has the heading \"Paramters\" instead of Parameters, so it is not read as an"
+                        + " operation; write Parameters");
     }
 
     @Test
@@ -200,8 +200,8 @@ class PageDriftTest {
                         .option("-Averbatim.severity.page_unclaimed=off")
                         .compile()))
                 .containsExactly("package-info.java at \"Voice\": error voice/HoldAgain.md:14:19: [operation-duplicate]"
-                        + " \"Hold\" is the operation of voice/Hold.md:14:19 already; name the operation that this page"
-                        + " documents, or delete one of the pages");
+                        + " voice/Hold.md:14:19 already documents the operation \"Hold\"; correct the"
+                        + " operationName, or delete one of the pages");
     }
 
     @Test
@@ -210,9 +210,9 @@ class PageDriftTest {
 
         assertThat(Diagnosis.of(project.option("-Averbatim.severity.page_unrecognised=off")
                         .compile()))
-                .containsExactly(
-                        "package-info.java at \"Voice\": error voice:1:1: [page-not-found] the pages of Voice"
-                                + " document no operation: none of them has a heading Parameters, which makes an operation's page");
+                .containsExactly("package-info.java at \"Voice\": error voice:1:1: [page-not-found] no page of Voice"
+                        + " documents an operation: none has a heading Parameters; put one above the table"
+                        + " with the row operationName");
     }
 
     @Test
@@ -223,7 +223,7 @@ class PageDriftTest {
         assertThat(Diagnosis.of(compilation))
                 .containsExactly(
                         "package-info.java at \"Voice\": warning voice/Wait.md:1:1: [page-unclaimed] no interface in "
-                                + "acme claims this page; add one with @Operation(\"Wait\")");
+                                + "acme handles this page; add one with @Operation(\"Wait\")");
     }
 
     @Test

@@ -118,8 +118,8 @@ class RefinedResponseTest {
                 .containsExactlyInAnyOrder(
                         "Answer.java at \"Holt\": error voice:1:1: [page-not-found] @Response(\"Holt\") refines an operation "
                                 + "that no interface of the package handles; did you mean Hold?",
-                        "Stored.java at \"Store\": error voice/Store.md:1:1: [page-not-found] no sample of the response of "
-                                + "Store shows more than a status; remove Stored",
+                        "Stored.java at \"Store\": error voice/Store.md:1:1: [page-not-found] no response sample of"
+                                + " Store shows more than a status, so there is nothing to refine; remove Stored",
                         "Asked.java at \"reazon\": error voice/Hold.md:12:1: [signature-parameter] no sample of the request "
                                 + "of Hold shows the member \"reazon\"; did you mean reason?");
     }

@@ -103,10 +103,10 @@ class RoundsTest {
 
         assertThat(Diagnosis.of(compilation))
                 .containsExactly(
-                        "package-info.java at \"Voice\": note voice/Hold.md:1:1: [page-unclaimed] no interface in acme "
-                                + "claims this page; add one with @Operation(\"Hold\")",
-                        "package-info.java at \"Voice\": note voice/Wait.md:1:1: [page-unclaimed] no interface in acme "
-                                + "claims this page; add one with @Operation(\"Wait\")");
+                        "package-info.java at \"Voice\": note voice/Hold.md:1:1: [page-unclaimed] no interface in"
+                                + " acme handles this page; add one with @Operation(\"Hold\")",
+                        "package-info.java at \"Voice\": note voice/Wait.md:1:1: [page-unclaimed] no interface in"
+                                + " acme handles this page; add one with @Operation(\"Wait\")");
         assertThat(sources(compilation)).isEmpty();
     }
 

@@ -90,8 +90,9 @@ class SeparateCompilationTest {
         assertThat(compile(new Project().type("Hold", HOLD)))
                 .contains(
                         "[signature-parameter] the parameter arg0 of wait asks for \"arg0\", which the page does not document; "
-                                + "a class file has the names of parameters only with -parameters (in Maven the property "
-                                + "maven.compiler.parameters); set it, or compile the whole package at once");
+                                + "the class file does not contain parameter names; compile with -parameters (in"
+                                + " Maven, the property maven.compiler.parameters), or compile the whole package at"
+                                + " once");
     }
 
     /** As Gradle does, which knows whose files they are. */

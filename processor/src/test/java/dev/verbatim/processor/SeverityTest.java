@@ -59,9 +59,8 @@ class SeverityTest {
     void anOptionThatMeansNothingIsSaid() {
         assertThat(compile(HANDLER, "-Averbatim.severity.parameter_undocumented=never"))
                 .first()
-                .isEqualTo(
-                        "warning verbatim.severity.parameter-undocumented: the severity is one of error, warning, note and "
-                                + "off, not never");
+                .isEqualTo("warning verbatim.severity.parameter-undocumented: unknown severity \"never\"; use error,"
+                        + " warning, note or off");
     }
 
     @Test
@@ -77,8 +76,8 @@ class SeverityTest {
 
         assertThat(compile(both + HANDLER))
                 .containsExactly(
-                        "Hold.java at \"Hold\": error voice/Hold.md:1:1: [deviation-unused] the page no longer "
-                                + "deviates from request-url; remove the @Deviation");
+                        "Hold.java at \"Hold\": error voice/Hold.md:1:1: [deviation-unused] the rule request-url"
+                                + " finds nothing on this page any more; remove the @Deviation");
     }
 
     @Test
@@ -86,9 +85,8 @@ class SeverityTest {
         assertThat(compile(
                         DEVIATION.formatted("request-url", "was wrong once") + HANDLER,
                         "-Averbatim.severity.parameter_undocumented=off"))
-                .containsExactly(
-                        "Hold.java at \"request-url\": error voice/Hold.md:1:1: [deviation-unused] the page no longer "
-                                + "deviates from request-url; remove the @Deviation");
+                .containsExactly("Hold.java at \"request-url\": error voice/Hold.md:1:1: [deviation-unused] the rule"
+                        + " request-url finds nothing on this page any more; remove the @Deviation");
     }
 
     @Test
@@ -106,10 +104,12 @@ class SeverityTest {
 
         assertThat(compile(both + HANDLER))
                 .containsExactly(
-                        "Hold.java at \"Hold\": error voice/Hold.md:1:1: [deviation-unused] the deviation "
-                                + "from parameter-undocumented gives no reason",
-                        "Hold.java at \"Hold\": error voice/Hold.md:1:1: [deviation-unused] there is no rule "
-                                + "parameter-undocumentd (did you mean parameter-undocumented?)");
+                        "Hold.java at \"Hold\": error voice/Hold.md:1:1: [deviation-unused] @Deviation names the"
+                                + " unknown rule \"parameter-undocumentd\" (did you mean parameter-undocumented?);"
+                                + " write the id that the finding shows in brackets",
+                        "Hold.java at \"Hold\": error voice/Hold.md:1:1: [deviation-unused]"
+                                + " @Deviation(\"parameter-undocumented\") gives no reason; write why you accept"
+                                + " the finding");
     }
 
     @Test

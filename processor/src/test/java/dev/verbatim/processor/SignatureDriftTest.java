@@ -109,8 +109,8 @@ class SignatureDriftTest {
         assertThat(diagnosis(handler("Hold", "void hold(Call call, String reason, @Param(\"colour\") String c);")))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:12:1: [signature-parameter] the parameter c of "
-                                + "hold asks for \"colour\", which the page does not document; there are call, callId, id, reason, "
-                                + "seconds");
+                                + "hold asks for \"colour\", which the page does not document; use one of call,"
+                                + " callId, id, reason, seconds");
     }
 
     @Test
@@ -118,7 +118,8 @@ class SignatureDriftTest {
         assertThat(diagnosis(handler("Hold", "void hold(Call call);")))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:15:3: [signature-parameter] hold does not take "
-                                + "reason, which every request sends; take it, or the whole HoldRequest");
+                                + "reason, which every request sends; add a parameter for it, or take the whole"
+                                + " HoldRequest");
     }
 
     @Test
@@ -135,9 +136,9 @@ class SignatureDriftTest {
         pages.hold("calls/{id} |", "calls/{id |");
 
         assertThat(diagnosis(handler("Hold", "void hold(HoldRequest request);")))
-                .contains(
-                        "Hold.java at \"Hold\": error voice/Hold.md:5:17: [signature-parameter] the Request URL is no path "
-                                + "such as /api/v2/me/calls/{id}, so nothing can bind to it");
+                .contains("Hold.java at \"Hold\": error voice/Hold.md:5:17: [signature-parameter] the Request URL"
+                        + " \"/api/v2/me/calls/{id\" is not a path, so no parameter can bind to it; write"
+                        + " one such as /api/v2/me/calls/{id}");
     }
 
     @ParameterizedTest
@@ -182,22 +183,24 @@ class SignatureDriftTest {
         assertThat(diagnosis(handler("Hold", "void hold(int id, HoldRequest request);")))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:5:17: [signature-type] the type int of the "
-                                + "parameter id of hold is not that of the variable id; make it a String or a resource's type");
+                                + "parameter id of hold does not fit the variable id of the Request URL; use String"
+                                + " or a resource type");
         pages.like("Wait");
         assertThat(Diagnosis.of(project(root)
                         .type("Hold", handler("Hold", "void hold(Call call, HoldRequest request);"))
                         .type("Wait", handler("Wait", "void wait(Device call, WaitRequest request);"))
                         .compile()))
                 .containsExactly("Wait.java at \"Wait\": error voice/Wait.md:5:17: [signature-type] the type Device of "
-                        + "the parameter call of wait is not that of the variable id; make it a String or Call");
+                        + "the parameter call of wait does not fit the variable id of the Request URL; use String"
+                        + " or Call");
     }
 
     @Test
     void aReferenceIsToAResourceOfTheApi() {
         assertThat(diagnosis(handler("Hold", "void hold(Call call, @Reference(\"reason\") Device other);")))
                 .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:15:3: [signature-type] the type Device of "
-                        + "the parameter other of hold is no resource of the API; its resources are Call: use one of "
-                        + "them, take a variable of a Request URL as this one, or make this a String");
+                        + "the parameter other of hold is not a resource type of the API; use Call or String, or"
+                        + " let a handler take a variable of a Request URL as this type");
     }
 
     @Test
@@ -221,14 +224,14 @@ class SignatureDriftTest {
     @Test
     void aResultIsForAResponseThatHasMoreThanAStatus() {
         assertThat(diagnosis(handler("Hold", "String hold(Call call, String reason);")))
-                .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:5:17: [signature-type] hold returns "
-                        + "String, and the documented response has nothing but a status; return void");
+                .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:5:17: [signature-type] hold returns"
+                        + " String, but the documented response has only a status; return void");
         pages.hold("\"statusCode\": 0", "\"statusCode\": 0,\n  \"until\": \"noon\"");
         assertThat(diagnosis(handler("Hold", "void hold(Call call, String reason);")))
                 .containsExactly(
-                        "Hold.java at \"Hold\": error voice/Hold.md:36:3: [signature-type] hold returns void, and the "
-                                + "documented response has more than a status; return HoldResponse, or a record of yours with "
-                                + "its members");
+                        "Hold.java at \"Hold\": error voice/Hold.md:36:3: [signature-type] hold returns void, but"
+                                + " the documented response has more than a status; return HoldResponse, or your"
+                                + " own record with its members");
         assertThat(diagnosis(handler("Hold", "HoldResponse hold(Call call, String reason);")))
                 .isEmpty();
     }

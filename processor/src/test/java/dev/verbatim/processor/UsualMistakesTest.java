@@ -52,8 +52,8 @@ class UsualMistakesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"voices, '; there are pages in voice'", "src/main/pages/voice, '; there are pages in voice'"})
-    void aFolderWithoutPagesIsSaidOnce(String folder, String advice) {
+    @ValueSource(strings = {"voices", "src/main/pages/voice"})
+    void aFolderWithoutPagesIsSaidOnce(String folder) {
         Project project = Project.withPages(root)
                 .source(
                         "package-info",
@@ -65,19 +65,19 @@ class UsualMistakesTest {
                 .singleElement()
                 .asString()
                 .startsWith("package-info.java at \"Voice\": error " + folder
-                        + ":1:1: [page-not-found] there is no page for " + "any operation of Voice; looked for "
+                        + ":1:1: [page-not-found] no operation of Voice has a page; looked for "
                         + root.resolve(folder).resolve("Hold.md"))
-                .endsWith(" and so on" + advice);
+                .endsWith(" and so on; found pages in voice, so set pages in @OperationApi to their folder");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Why the call is held. | One of Low, Normal, High. | the request sends \"lunch\" for \"reason\", which must be one of"
-                        + " Low, Normal, High by its row; correct the one that is wrong",
-                "For how long. | 1 to 9999, default 50000. | the default \"50000\" of \"seconds\" is not 1 to 9999; correct one of"
-                        + " the two"
+                "Why the call is held. | One of Low, Normal, High. | the request sends \"lunch\" for \"reason\","
+                        + " but its row says that it must be one of Low, Normal, High; correct the one that is wrong",
+                "For how long. | 1 to 9999, default 50000. | the default of \"seconds\" is \"50000\", but its row"
+                        + " says that it must be 1 to 9999; correct the one that is wrong"
             })
     void aValueThatThePageItselfDoesNotAllowIsSaidOnce(String said, String documented, String message) {
         new PageFolder(root).hold(said, documented);

@@ -38,7 +38,7 @@ public record BaselineFile(Path file, String name) {
         Optional<String> stranger = old.stranger();
         if (stranger.isPresent()) {
             throw new IOException(
-                    "it is there already and is no baseline, for it has the line " + Quote.of(stranger.get()));
+                    "the file exists and is not a baseline: it contains the line " + Quote.of(stranger.get()));
         }
         String text = old.rewrite(all.findings(), (rule, page) -> PageChecks.lookFor(rule, all.severities()));
         Files.createDirectories(file.getParent());

@@ -42,8 +42,10 @@ public final class Linter {
         PageTree tree = new PageTree(root);
         tree.files().forEach(linter::read);
         tree.foldersElsewhere()
-                .forEach(folder ->
-                        linter.refuse(folder, "the folder is a symbolic link that leaves the root of the pages"));
+                .forEach(
+                        folder -> linter.refuse(
+                                folder,
+                                "the folder is a symbolic link that leaves the root of the pages; replace the link with a folder"));
         tree.otherMarkdown().forEach(linter::leaveOut);
         linter.findings.addAll(PageChecks.checkReadings(linter.readings, severities));
         return new LintReport(
@@ -55,7 +57,12 @@ public final class Linter {
         if (lookup instanceof Lookup.Found found) {
             readings.add(PageReader.read(found.page()));
         } else {
-            refuse(file, "the page " + (lookup instanceof Lookup.Unsafe unsafe ? unsafe.problem() : "cannot be read"));
+            refuse(
+                    file,
+                    "the page "
+                            + (lookup instanceof Lookup.Unsafe unsafe
+                                    ? unsafe.problem() + "; rename or move it"
+                                    : "cannot be read; check its permissions"));
         }
     }
 

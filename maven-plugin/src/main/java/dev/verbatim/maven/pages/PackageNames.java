@@ -18,7 +18,7 @@ public final class PackageNames {
     public static Optional<String> problem(String name) {
         return SourceVersion.isName(name)
                 ? PageName.problem(name.replace('.', '/'))
-                : Optional.of("is not made of Java identifiers with a dot between them");
+                : Optional.of("does not consist of Java identifiers with dots between them");
     }
 
     /**

@@ -44,7 +44,7 @@ record Declarations(List<DeclaredApi> apis, List<DeclaredOperation> operations) 
     private static Iterable<? extends CompilationUnitTree> parse(List<Path> sources, Charset encoding)
             throws IOException {
         JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
-                .orElseThrow(() -> new IOException("Maven runs on a Java without compiler; run it on a JDK"));
+                .orElseThrow(() -> new IOException("Maven runs on a JRE, which has no Java compiler; run it on a JDK"));
         DiagnosticCollector<JavaFileObject> ignored = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(ignored, Locale.ROOT, encoding)) {
             return ((JavacTask) compiler.getTask(

@@ -34,8 +34,8 @@ public record SourceFolder(Path root, Charset encoding) {
         Path file = file(path).normalize();
         if (!file.startsWith(root.normalize())
                 || !existing(file.getParent()).toRealPath().startsWith(root.toRealPath())) {
-            throw new IOException(
-                    file + " leaves the folder " + root + " by a symbolic link; put a folder in its place");
+            throw new IOException(file + " is outside of the folder " + root
+                    + " because of a symbolic link; replace the link with a folder");
         }
         Files.createDirectories(file.getParent());
         Files.writeString(file, source, encoding, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

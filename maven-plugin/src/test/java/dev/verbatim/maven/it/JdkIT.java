@@ -58,7 +58,7 @@ class JdkIT {
 
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(run.output())
-                .contains("[ERROR] JDK 25 runs no annotation processor that is only on the class path")
+                .contains("[ERROR] JDK 25 does not run annotation processors that are only on the class path")
                 .contains("<annotationProcessorPaths>");
         assertThat(Application.onClassPath(jdk25(), project.path("target/classes")))
                 .startsWith(

@@ -87,30 +87,30 @@ class LintIT {
         MavenRun run = project.mvn("verbatim:lint", "-Dverbatim.failOn=off");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
-                .contains("The only file in " + project.path("src/main/pages") + " is not the page of an operation, so"
-                        + " there is nothing to do. The page of an operation has a heading Parameters");
+                .contains("The only file in " + project.path("src/main/pages") + " is not an operation page, so"
+                        + " there is nothing to do. An operation page has a heading Parameters");
 
         MavenRun scaffold = project.mvn("verbatim:scaffold");
         assertThat(scaffold.exitCode()).isEqualTo(1);
-        assertThat(scaffold.output()).contains("The only file in ").doesNotContain("Every page of an operation");
+        assertThat(scaffold.output()).contains("The only file in ").doesNotContain("Every operation page");
 
         Files.delete(project.path(PAGE));
         MavenRun empty = project.mvn("verbatim:lint");
         assertThat(empty.exitCode()).isEqualTo(1);
-        assertThat(empty.output()).contains("There is no file in " + project.path("src/main/pages"));
+        assertThat(empty.output()).contains("No file in " + project.path("src/main/pages"));
     }
 
     @Test
     void saysWhatIsWrongWithTheConfiguration() throws Exception {
         assertThat(project.mvn("verbatim:lint", "-Dverbatim.pages=src/main/seiten")
                         .output())
-                .contains("There is no folder " + project.path("src/main/seiten"));
+                .contains("The folder of the pages does not exist: " + project.path("src/main/seiten"));
         assertThat(project.mvn("verbatim:lint", "-Dverbatim.severity.uri-sintax=off")
                         .output())
-                .contains("there is no rule uri-sintax (did you mean uri-syntax?)");
+                .contains("unknown rule uri-sintax (did you mean uri-syntax?)");
         assertThat(project.mvn("verbatim:lint", "-Dverbatim.failOn=fatal").output())
-                .contains("verbatim.failOn is one of error, warning, note and off, not fatal");
+                .contains("verbatim.failOn has the unknown severity \"fatal\"");
         assertThat(project.mvn("verbatim:lint", "-Dverbatim.baseline=none.txt").output())
-                .contains("There is no baseline " + project.path("none.txt"));
+                .contains("The baseline does not exist: " + project.path("none.txt"));
     }
 }

@@ -64,7 +64,7 @@ class ScaffoldIT {
         MavenRun run = project.mvn("verbatim:scaffold", "-Dverbatim.write=true", "-Dverbatim.package=../../x");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.output()).contains("verbatim.package names no Java package: \"../../x\"");
+        assertThat(run.output()).contains("verbatim.package is not a Java package: \"../../x\"");
         assertThat(project.path("src/x")).doesNotExist();
     }
 }

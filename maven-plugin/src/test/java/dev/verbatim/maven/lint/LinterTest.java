@@ -66,7 +66,7 @@ class LinterTest {
         assertThat(Linter.lint(pages, DEFAULT).findings())
                 .extracting(Finding::toString)
                 .contains(
-                        "voice/Secret.md:1:1: [pages-unsafe] the page is a symbolic link that leaves the root of the pages");
+                        "voice/Secret.md:1:1: [pages-unsafe] the page is a symbolic link that leaves the root of the pages; rename or move it");
     }
 
     @Test
@@ -80,7 +80,8 @@ class LinterTest {
                 .extracting(Finding::toString)
                 .filteredOn(finding -> finding.contains("[pages-unsafe]"))
                 .containsExactly(
-                        "chat:1:1: [pages-unsafe] the folder is a symbolic link that leaves the root of the pages");
+                        "chat:1:1: [pages-unsafe] the folder is a symbolic link that leaves the root of the pages;"
+                                + " replace the link with a folder");
     }
 
     @Test

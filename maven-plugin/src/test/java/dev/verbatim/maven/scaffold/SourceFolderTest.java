@@ -49,7 +49,7 @@ class SourceFolderTest {
 
         assertThatThrownBy(() -> sources.write("com/acme/Hold.java", "interface Hold {}"))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("by a symbolic link; put a folder in its place");
+                .hasMessageContaining("because of a symbolic link; replace the link with a folder");
         assertThat(elsewhere).isEmptyDirectory();
     }
 

@@ -17,8 +17,8 @@ final class BlockUnusedRule implements PageRule {
                 report.at(
                         page,
                         unread.position(),
-                        "this block shows no request, response or notification, so it is not used; if it is one, put a"
-                                + " heading above it that says which");
+                        "this block is not recognised as a request, a response or a notification, so it is ignored; if it is"
+                                + " one, put a heading such as Request or Response above it");
             }
         }
     }

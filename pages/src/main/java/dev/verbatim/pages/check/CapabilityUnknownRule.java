@@ -24,9 +24,9 @@ final class CapabilityUnknownRule implements ApiRule {
                             page,
                             name.position(),
                             "the capability " + Quote.of(name.value()) + Quote.remark(name.value())
-                                    + " is no operation with a page in "
+                                    + " has no page in "
                                     + (api.folder().isEmpty() ? "this folder" : Quote.plain(api.folder()))
-                                    + suggestions.orElse(name.value(), "add its page"));
+                                    + suggestions.orElse(name.value(), "add a page for the operation"));
                 }
             }
         }

@@ -18,7 +18,7 @@ final class ConstraintUnreadRule implements PageRule {
                                 page,
                                 column.text().position(),
                                 Quote.of(column.text().value()) + " in the column " + Quote.of(column.label())
-                                        + " is neither bounds nor a list of values, so nothing is checked; write it as 1 to 99,"
-                                        + " at least 1, max 100 characters, or one of a, b, c")));
+                                        + " is not understood, so it is not checked; write a bound or a list of values, such as"
+                                        + " 1 to 99, at least 1, max 100 characters, or one of a, b, c")));
     }
 }

@@ -31,7 +31,8 @@ final class MemberDuplicateRule implements PageRule {
                 report.at(
                         page,
                         member.position(),
-                        "the object has " + Quote.of(member.name()) + " already, at " + first + "; remove one of them");
+                        "the object already has a member " + Quote.of(member.name()) + " at " + first
+                                + "; remove one of the two");
             }
         }
     }

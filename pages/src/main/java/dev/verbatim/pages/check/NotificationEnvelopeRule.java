@@ -26,7 +26,7 @@ final class NotificationEnvelopeRule implements PageRule {
                             page,
                             step.position(),
                             "the notification lacks " + String.join(" and ", missing)
-                                    + "; show it as it arrives, {\"data\": {...}, \"channel\": \"...\"}");
+                                    + "; show the whole message, {\"data\": {...}, \"channel\": \"...\"}");
                 }
             }
         }

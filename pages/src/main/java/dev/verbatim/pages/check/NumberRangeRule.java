@@ -33,9 +33,8 @@ final class NumberRangeRule implements PageRule {
             report.at(
                     page,
                     number.position(),
-                    Quote.plain(number.literal())
-                            + " has an exponent of more than 32 bits, so no Java type holds it; show a number that a request can"
-                            + " have");
+                    "the exponent of " + Quote.plain(number.literal())
+                            + " does not fit into 32 bits, so no Java type can hold the number; use a smaller exponent");
         }
     }
 }

@@ -27,8 +27,9 @@ final class OperationDuplicateRule implements ApiRule {
                     report.at(
                             page,
                             place.position(),
-                            Quote.of(name.get().value()) + " is the operation of " + Quote.plain(first.toString())
-                                    + " already; name the operation that this page documents, or delete one of the pages");
+                            Quote.plain(first.toString()) + " already documents the operation "
+                                    + Quote.of(name.get().value())
+                                    + "; correct the operationName, or delete one of the pages");
                 }
             }
         }

@@ -2,6 +2,7 @@ package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.ParameterTable;
@@ -26,7 +27,7 @@ final class OperationNameRule implements PageRule {
                     page,
                     table.map(ParameterTable::position).orElse(page.title()),
                     table.isPresent()
-                            ? "the Parameters table has no row operationName; add it with the operation's name"
+                            ? "the Parameters table has no row operationName; add one with the operation's name"
                             : "there is no table below the heading Parameters; add one with the columns Parameter and Value"
                                     + " and a row operationName with the operation's name");
         }
@@ -45,14 +46,20 @@ final class OperationNameRule implements PageRule {
                     page,
                     request.position(),
                     "the request sends no operationName; add "
-                            + name.map(Quote::of).orElse("the operation's name"));
+                            + name.map(text -> "\"" + Style.OPERATION_NAME + "\": " + Quote.of(text))
+                                    .orElse("it with the operation's name"));
         } else if (name.isPresent()
                 && !(sent.get().value() instanceof JsonString string
                         && string.value().equals(name.get()))) {
             report.at(
                     page,
                     sent.get().position(),
-                    "the request's operationName is not the page's; write " + Quote.of(name.get()));
+                    "the request sends " + shown(sent.get().value()) + " as operationName, but the page documents "
+                            + Quote.of(name.get()) + "; correct the one that is wrong");
         }
+    }
+
+    private static String shown(JsonValue value) {
+        return value instanceof JsonString string ? Quote.of(string.value()) : SampledTypes.type(value);
     }
 }

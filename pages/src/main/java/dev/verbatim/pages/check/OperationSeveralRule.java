@@ -22,8 +22,8 @@ final class OperationSeveralRule implements PageRule {
                 report.at(
                         page,
                         other.position(),
-                        "the page documents another operation, " + Quote.of(other.value())
-                                + "; one page, one operation: move it to a page of its own");
+                        "the page also documents the operation " + Quote.of(other.value())
+                                + "; a page documents one operation, so move this one to another page");
             }
         }
     }

@@ -16,8 +16,8 @@ final class PageUnsampledRule implements PageRule {
             report.at(
                     page,
                     page.title(),
-                    "the page has no sample, so every parameter is taken for a string unless a column Type says otherwise;"
-                            + " add a heading Sample and below it a fenced block with a line METHOD path and the JSON");
+                    "the page has no sample, so every parameter is read as a string unless its row gives a type; add a"
+                            + " heading Sample and below it a fenced block with a line METHOD path and the JSON");
         }
     }
 }

@@ -25,7 +25,8 @@ final class ParameterDuplicateRule implements PageRule {
                 report.at(
                         page,
                         parameter.cell().position(),
-                        "an earlier row documents " + Quote.of(parameter.name().get()) + " already; keep one of them");
+                        "an earlier row already documents "
+                                + Quote.of(parameter.name().get()) + "; remove one of the two");
             }
         }
     }

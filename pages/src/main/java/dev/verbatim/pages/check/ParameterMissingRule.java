@@ -49,7 +49,7 @@ final class ParameterMissingRule implements PageRule {
 
     private static String message(String name, Parameter parameter) {
         boolean byColumn = parameter.required().flatMap(RequiredCell::presence).isPresent();
-        return "the request does not send " + Quote.of(name) + ", which is mandatory; add it, or let the row say "
-                + (byColumn ? "no in its column Required" : "optional");
+        return "the request does not send " + Quote.of(name) + ", which is mandatory; add it, or "
+                + (byColumn ? "write no in the row's column Required" : "write optional in its row");
     }
 }

@@ -26,7 +26,7 @@ final class ParameterNameRule implements PageRule {
                 report.at(
                         page,
                         parameter.cell().position(),
-                        Quote.of(written) + Quote.remark(written) + " is not exactly one member name; "
+                        Quote.of(written) + Quote.remark(written) + " is not the name of one member; "
                                 + advice(written));
             }
         }
@@ -36,6 +36,6 @@ final class ParameterNameRule implements PageRule {
         return INDEXED.matcher(written).matches()
                 ? "write " + Quote.plain(INDEX.matcher(written).replaceAll("[]"))
                         + " for a member of each object in a list"
-                : "give each member a row and leave the rest to the description";
+                : "give each member its own row, and put remarks in the description";
     }
 }

@@ -22,8 +22,9 @@ final class ParameterRequiredRule implements PageRule {
                     .ifPresent(cell -> report.at(
                             page,
                             cell.position(),
-                            Quote.of(cell.value()) + " says neither yes nor no; write one of them in the column"
-                                    + " Required, and anything else in the description"));
+                            Quote.of(cell.value())
+                                    + " in the column Required is neither yes nor no; write yes or no, and"
+                                    + " put conditions in the description"));
         }
     }
 }

@@ -32,7 +32,7 @@ final class ParameterUnsampledRule implements PageRule {
                 report.at(
                         page,
                         parameter.cell().position(),
-                        "no request sample sends " + Quote.of(name) + suggestions.orElse(name, "add it to one"));
+                        "no request sample sends " + Quote.of(name) + suggestions.orElse(name, "add it to a sample"));
             }
         });
     }

@@ -31,8 +31,8 @@ final class PropertyMissingRule implements PageRule {
             report.at(
                     page,
                     page.properties().position().orElse(page.title()),
-                    "there is no row " + Quote.of(label)
-                            + "; add it to the first table, which must stand before the heading Parameters");
+                    "the page has no row " + Quote.of(label)
+                            + "; add it to the first table, which must come before the heading Parameters");
         }
     }
 }

@@ -23,8 +23,9 @@ final class RequestBodyRule implements PageRule {
                     report.at(
                             page,
                             request.json().position(),
-                            "a body means nothing to " + method.value()
-                                    + " (RFC 9110), and proxies may drop it; use POST or PUT, or remove the body");
+                            "a " + method.value()
+                                    + " request must not rely on a body, because proxies may drop it (RFC 9110);"
+                                    + " use POST or PUT, or remove the body");
                 }
             }
         }

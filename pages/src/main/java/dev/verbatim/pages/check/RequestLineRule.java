@@ -18,8 +18,7 @@ final class RequestLineRule implements PageRule {
                 report.at(
                         page,
                         request.position(),
-                        "the request has no request line; write a line METHOD path before its JSON, such as "
-                                + example(page));
+                        "the request has no request line; add one before the JSON, such as " + example(page));
             }
         }
     }

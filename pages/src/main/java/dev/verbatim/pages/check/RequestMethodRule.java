@@ -25,8 +25,8 @@ final class RequestMethodRule implements PageRule {
                     report.at(
                             page,
                             method.position(),
-                            "the method " + method.value() + " is not the documented " + Quote.of(documented)
-                                    + "; correct the one that is wrong");
+                            "the request uses " + method.value() + ", but the page documents the HTTP method "
+                                    + Quote.of(documented) + "; correct the one that is wrong");
                 }
             }
         }

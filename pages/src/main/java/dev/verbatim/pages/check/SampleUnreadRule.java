@@ -18,8 +18,8 @@ final class SampleUnreadRule implements PageRule {
                 report.at(
                         page,
                         unread.position(),
-                        "this sample is " + form + ", and only fenced blocks are read; put a line ``` before it and a"
-                                + " line ``` behind it");
+                        "this sample is " + form + ", but only fenced blocks are read; put a line ``` before it and a"
+                                + " line ``` after it");
             }
         }
     }

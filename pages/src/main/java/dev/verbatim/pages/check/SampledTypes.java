@@ -91,7 +91,7 @@ final class SampledTypes {
                     differing.source.page,
                     differing.position,
                     Quote.of(path()) + " is " + differing.type + " here, but " + first.type + " at " + first.place()
-                            + "; let all samples show one type");
+                            + "; use the same type in all samples");
         }
     }
 

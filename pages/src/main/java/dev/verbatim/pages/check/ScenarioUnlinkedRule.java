@@ -45,8 +45,8 @@ final class ScenarioUnlinkedRule implements PageRule {
             report.at(
                     page,
                     lines.get(0).method().position(),
-                    "no notification mentions " + Quote.of(ids.get(0))
-                            + " of the request's path; let the sample show what happens to the resource it names");
+                    "no notification of this sample mentions " + Quote.of(ids.get(0))
+                            + ", the id in the request's path; use the same id in the request and in the notifications");
         }
     }
 

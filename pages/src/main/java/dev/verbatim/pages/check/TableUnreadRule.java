@@ -26,11 +26,11 @@ final class TableUnreadRule implements PageRule {
     private static String message(Unread unread, String label, String value, String row) {
         return switch (unread.form()) {
             case UNDELIMITED ->
-                "this is no table yet: below its first row the line |---|---| is missing, with one --- for"
-                        + " each column; add it";
+                "this is not a Markdown table: the line |---|---| below its first row is missing; add it, with one"
+                        + " --- for each column";
             case MISCOUNTED ->
-                "this is no table: the line below its first row has another number of columns; write one"
-                        + " --- for each column of the first row";
+                "this is not a Markdown table: the line |---|---| does not have as many columns as the first row;"
+                        + " write one --- for each column";
             case LIST -> notATable("a list", label, value, row);
             case HTML -> notATable("HTML", label, value, row);
             case FENCED, INDENTED -> notATable("a block of code", label, value, row);
@@ -39,6 +39,6 @@ final class TableUnreadRule implements PageRule {
 
     private static String notATable(String form, String label, String value, String row) {
         return "a Markdown table is expected here, and " + form + " is not read; write the lines | " + label + " | "
-                + value + " |, |---|---|, | " + row + " | and so on, a row for each";
+                + value + " |, |---|---|, | " + row + " |, and one line for each further row";
     }
 }

@@ -33,7 +33,7 @@ final class TypeDocumentedRule implements PageRule {
                 report.at(
                         page,
                         value.get().position(),
-                        Quote.of(name) + " is " + shown(value.get()) + " here, and its row says "
+                        Quote.of(name) + " is " + shown(value.get()) + " here, but its row says "
                                 + Quote.of(words.text()) + "; correct the one that is wrong");
                 return;
             }

@@ -63,8 +63,9 @@ public final class UnrecognisedPage {
 
     /** What to do about such a heading. */
     public static String misspelt(Text heading) {
-        return "the heading " + Quote.of(heading.value()) + Quote.remark(heading.value())
-                + " makes no operation's page, so nothing of the page is read; write " + Style.PARAMETERS;
+        return "the page has the heading " + Quote.of(heading.value()) + Quote.remark(heading.value())
+                + " instead of " + Style.PARAMETERS + ", so it is not read as an operation; write "
+                + Style.PARAMETERS;
     }
 
     private static boolean isNear(Text heading) {
@@ -77,8 +78,7 @@ public final class UnrecognisedPage {
 
     private static String advice() {
         return ", but no heading " + Style.PARAMETERS
-                + ", which makes an operation's page, so nothing of it is read; put that"
-                + " heading above the table with the row operationName";
+                + ", so it is not read as an operation; put that heading above the table with the row operationName";
     }
 
     private static Finding finding(PageReading.Other page, Position position, String message) {

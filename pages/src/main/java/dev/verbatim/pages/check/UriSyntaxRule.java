@@ -22,7 +22,7 @@ final class UriSyntaxRule implements PageRule {
                         page,
                         member.position(),
                         Quote.of(uri.value())
-                                + " is no URI reference (RFC 3986); remove or encode what is not allowed");
+                                + " is not a URI reference (RFC 3986); remove or percent-encode the characters that are not allowed");
             }
         }
     }

@@ -46,8 +46,9 @@ final class ValueDocumentedRule implements PageRule {
                     .ifPresent(fallback -> report.at(
                             page,
                             row.cell().position(),
-                            "the default " + Quote.of(fallback) + " of " + name + " is not "
-                                    + Quote.plain(constraint.demand()) + "; correct one of the two"));
+                            "the default of " + name + " is " + Quote.of(fallback)
+                                    + ", but its row says that it must be " + Quote.plain(constraint.demand())
+                                    + "; correct the one that is wrong"));
             for (Step.Request request : page.requests()) {
                 request.json()
                         .value()
@@ -56,9 +57,10 @@ final class ValueDocumentedRule implements PageRule {
                                 .forEach(value -> report.at(
                                         page,
                                         value.position(),
-                                        "the request sends " + shown(value) + " for " + name + ", which must be "
+                                        "the request sends " + shown(value) + " for " + name
+                                                + ", but its row says that it must be "
                                                 + Quote.plain(constraint.demand())
-                                                + " by its row; correct the one that is wrong")));
+                                                + "; correct the one that is wrong")));
             }
         }
     }
@@ -75,10 +77,10 @@ final class ValueDocumentedRule implements PageRule {
                 .ifPresent(value -> report.at(
                         page,
                         value.position(),
-                        "the request sends the text " + shown(value) + " for "
+                        "the request sends the string " + shown(value) + " for "
                                 + Quote.of(row.name().orElse(""))
-                                + ", whose row has a range of numbers, " + Quote.plain(range.demand())
-                                + "; send a number, or let the row say characters if the length is meant"));
+                                + ", but its row allows numbers, " + Quote.plain(range.demand())
+                                + "; send a number, or write characters in the row if it limits the length"));
     }
 
     /** Whether {@link TypeDocumentedRule} says that the value is no number. */

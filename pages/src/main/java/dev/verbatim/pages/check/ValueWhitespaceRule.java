@@ -23,7 +23,7 @@ final class ValueWhitespaceRule implements PageRule {
                 report.at(
                         page,
                         member.position(),
-                        "the value " + Quote.of(value.value()) + " begins or ends with a blank; remove it");
+                        "the value " + Quote.of(value.value()) + " begins or ends with white space; remove it");
             }
         }
     }

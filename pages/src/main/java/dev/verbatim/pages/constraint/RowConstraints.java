@@ -197,8 +197,8 @@ public record RowConstraints(
                 Pattern.compile(expression);
                 pattern = Optional.of(expression);
             } catch (PatternSyntaxException e) {
-                problems.add("is no regular expression that Java reads: "
-                        + e.getDescription().toLowerCase(Locale.ROOT));
+                problems.add("is not a regular expression that Java can compile ("
+                        + e.getDescription().toLowerCase(Locale.ROOT) + "); correct it");
             }
         }
     }

@@ -32,8 +32,8 @@ public final class Baseline {
     private static final Pattern ENTRY = Pattern.compile("(?<file>.+?): \\[(?<rule>[a-z-]+)] .*");
 
     private static final String HEADER = """
-            # Findings that Verbatim mutes, each as it is printed, without line and column. Delete what is mended:
-            # an entry that no longer occurs is a finding (baseline-unused), so this file only shrinks.
+            # Findings that Verbatim mutes, as they are printed but without line and column. Delete an entry when you have
+            # fixed its finding: an entry that no longer occurs is reported (baseline-unused), so this file only shrinks.
             """;
 
     private final String name;
@@ -126,7 +126,9 @@ public final class Baseline {
                 new Position(entry.line(), 1),
                 entry.isFinding()
                         ? "\"" + entry.text() + "\" no longer occurs; delete this line"
-                        : "\"" + entry.text() + "\" is no finding, such as voice/Hold.md: [json-syntax] not JSON");
+                        : "\"" + entry.text()
+                                + "\" is not a finding; delete this line, or write a finding as it is printed, such as"
+                                + " voice/Hold.md: [json-syntax] not JSON");
     }
 
     /** A line of the file. */

@@ -48,7 +48,7 @@ public final class NearestName {
     public static String shown(String name, String nearest) {
         String plain = Quote.plain(nearest);
         boolean looksTheSame = !name.equals(nearest) && normal(name).equals(normal(nearest));
-        return looksTheSame ? plain + ", which looks the same and has other Unicode characters" : plain;
+        return looksTheSame ? plain + ", which looks the same but has other Unicode characters" : plain;
     }
 
     private static String normal(String name) {

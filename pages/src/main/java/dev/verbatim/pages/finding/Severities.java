@@ -58,9 +58,9 @@ public final class Severities {
             }
             String rule = name.substring(OPTION_PREFIX.length());
             if (!rules.contains(rule)) {
-                problems.add(name + ": there is no rule " + rule + NearestName.question(rule, rules));
+                problems.add(name + ": unknown rule " + rule + NearestName.question(rule, rules));
             } else if (severity(value).isEmpty()) {
-                problems.add(name + ": the severity is one of error, warning, note and off, not " + value);
+                problems.add(name + ": unknown severity \"" + value + "\"; use error, warning, note or off");
             }
         });
         return problems.stream().sorted().toList();

@@ -28,8 +28,8 @@ final class ApiRulesTest {
                         Rule.CAPABILITY_UNKNOWN, hold(CAPABILITY, "        \"Hold\", »\"Held\", »\"Answer\", 7\n")))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "the capability \"Held\" is no operation with a page in voice; did you mean Hold?",
-                        "the capability \"Answer\" is no operation with a page in voice; add its page");
+                        "the capability \"Held\" has no page in voice; did you mean Hold?",
+                        "the capability \"Answer\" has no page in voice; add a page for the operation");
     }
 
     @Test
@@ -64,8 +64,8 @@ final class ApiRulesTest {
         assertThat(assertFindings(Rule.TYPE_CONFLICT, hold() + number.replace(" 1,", " »1,")))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "\"data.call.id\" is a number here, but a string at voice/Hold.md:47:13; let all samples"
-                                + " show one type");
+                        "\"data.call.id\" is a number here, but a string at voice/Hold.md:47:13; use the same type"
+                                + " in all samples");
         assertFindingsAmongOthers(
                 Rule.TYPE_CONFLICT,
                 Map.of(

@@ -17,7 +17,7 @@ final class DuplicateRulesTest {
         assertThat(assertFindings(
                         Rule.MEMBER_DUPLICATE, hold("\"reason\": \"lunch\"", "\"reason\": \"lunch\", »\"reason\": 5")))
                 .extracting(Finding::message)
-                .containsExactly("the object has \"reason\" already, at 29:3; remove one of them");
+                .containsExactly("the object already has a member \"reason\" at 29:3; remove one of the two");
         assertFindings(Rule.MEMBER_DUPLICATE, hold("\"statusCode\": 0", "\"statusCode\": 0, »\"statusCode\": 1"));
         assertFindings(
                 Rule.MEMBER_DUPLICATE,
@@ -40,8 +40,8 @@ final class DuplicateRulesTest {
         assertThat(assertFindings(Rule.OPERATION_SEVERAL, hold() + second))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "the page documents another operation, \"Retrieve\"; one page, one operation: move it to a"
-                                + " page of its own");
+                        "the page also documents the operation \"Retrieve\"; a page documents one operation, so"
+                                + " move this one to another page");
         assertFindings(Rule.OPERATION_SEVERAL, hold() + second.replace("## Parameters", "## Retrieve"));
         assertFindings(
                 Rule.OPERATION_SEVERAL,
@@ -66,7 +66,7 @@ final class DuplicateRulesTest {
                                 hold())))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "\"Hold\" is the operation of voice/Hold.md:18:19 already; name the operation that this page"
-                                + " documents, or delete one of the pages");
+                        "voice/Hold.md:18:19 already documents the operation \"Hold\"; correct the operationName,"
+                                + " or delete one of the pages");
     }
 }

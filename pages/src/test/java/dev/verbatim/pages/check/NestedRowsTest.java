@@ -30,7 +30,7 @@ class NestedRowsTest {
                         Rule.PARAMETER_NAME,
                         hold(ROW, ROW + "\n| »" + path + " | Which. |", "\"lunch\"", "[{\"code\": 1}]")))
                 .extracting(Finding::message)
-                .containsExactly("\"" + path + "\" is not exactly one member name; write reason[].code for a member of"
+                .containsExactly("\"" + path + "\" is not the name of one member; write reason[].code for a member of"
                         + " each object in a list");
     }
 

@@ -16,7 +16,7 @@ final class NotificationEnvelopeRuleTest {
         String marked = NOTIFICATION.replace("{", "»{");
         assertThat(assertFindings(Rule.NOTIFICATION_ENVELOPE, hold(NOTIFICATION, marked, "\"channel\"", "\"Channel\"")))
                 .extracting(Finding::message)
-                .containsExactly("the notification lacks channel; show it as it arrives, {\"data\": {...},"
+                .containsExactly("the notification lacks channel; show the whole message, {\"data\": {...},"
                         + " \"channel\": \"...\"}");
         assertFindings(Rule.NOTIFICATION_ENVELOPE, hold(NOTIFICATION, marked, "\"data\"", "\"payload\""));
         assertThat(assertFindings(

@@ -3,7 +3,9 @@ package dev.verbatim.pages.check;
 import static dev.verbatim.pages.check.MarkedPage.assertFindings;
 import static dev.verbatim.pages.check.MarkedPage.assertFindingsAmongOthers;
 import static dev.verbatim.pages.check.MarkedPage.hold;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Rule;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -36,9 +38,15 @@ final class OperationNameRuleTest {
 
     @Test
     void aRequestSendsThePagesName() {
-        assertFindings(Rule.OPERATION_NAME, hold("\"operationName\": \"Hold\"", "»\"operationName\": \"hold\""));
-        assertFindings(Rule.OPERATION_NAME, hold("\"operationName\": \"Hold\"", "»\"operationName\": 7"));
-        assertFindings(Rule.OPERATION_NAME, hold("POST api", "»POST api", "  \"operationName\": \"Hold\",\n", ""));
+        assertMessage(
+                hold("\"operationName\": \"Hold\"", "»\"operationName\": \"hold\""),
+                "the request sends \"hold\" as operationName, but the page documents \"Hold\"; correct the one that is wrong");
+        assertMessage(
+                hold("\"operationName\": \"Hold\"", "»\"operationName\": 7"),
+                "the request sends a number as operationName, but the page documents \"Hold\"; correct the one that is wrong");
+        assertMessage(
+                hold("POST api", "»POST api", "  \"operationName\": \"Hold\",\n", ""),
+                "the request sends no operationName; add \"operationName\": \"Hold\"");
         assertFindingsAmongOthers(
                 Rule.OPERATION_NAME,
                 hold(
@@ -102,5 +110,11 @@ final class OperationNameRuleTest {
                         "| Parameter |", "»| Parameter |",
                         "| operationName | Hold |\n", "",
                         "## Sample\n", "## Sample\n" + request.replace("calls/0A1B", "calls/0A1B/x")));
+    }
+
+    private static void assertMessage(String page, String message) {
+        assertThat(assertFindings(Rule.OPERATION_NAME, page))
+                .extracting(Finding::message)
+                .containsExactly(message);
     }
 }

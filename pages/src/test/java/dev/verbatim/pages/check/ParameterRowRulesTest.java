@@ -78,7 +78,7 @@ final class ParameterRowRulesTest {
     void noTwoRowsNameTheSameMember() {
         assertThat(assertFindings(Rule.PARAMETER_DUPLICATE, hold("| reason |", "| reason | |\n| »**reason** |")))
                 .extracting(Finding::message)
-                .containsExactly("an earlier row documents \"reason\" already; keep one of them");
+                .containsExactly("an earlier row already documents \"reason\"; remove one of the two");
         assertFindings(
                 Rule.PARAMETER_DUPLICATE,
                 hold("| operationName | Hold |", "| operationName | Hold |\n| »operationName | Held |"));

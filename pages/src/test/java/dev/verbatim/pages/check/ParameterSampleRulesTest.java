@@ -70,8 +70,8 @@ final class ParameterSampleRulesTest {
                         Rule.PARAMETER_MISSING,
                         hold("Why the call", "Mandatory. Why the call") + SECOND_SAMPLE.replace("POST", "»POST")))
                 .extracting(Finding::message)
-                .containsExactly("the request does not send \"reason\", which is mandatory; add it, or let the row say"
-                        + " optional");
+                .containsExactly("the request does not send \"reason\", which is mandatory; add it, or write"
+                        + " optional in its row");
         assertFindings(
                 Rule.PARAMETER_MISSING, hold("Why the call", "Mandatory when asked. Why the call") + SECOND_SAMPLE);
         assertFindings(Rule.PARAMETER_MISSING, hold() + SECOND_SAMPLE);
@@ -99,13 +99,13 @@ final class ParameterSampleRulesTest {
                                 + SECOND_SAMPLE.replace("POST", "»POST")))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "the request does not send \"reason\", which is mandatory; add it, or let the row say no"
-                                + " in its column Required");
+                        "the request does not send \"reason\", which is mandatory; add it, or write no in the row's"
+                                + " column Required");
         assertThat(assertFindings(
                         Rule.PARAMETER_REQUIRED, MarkedPage.replace(table, "| Yes | Why", "| »See below | Why")))
                 .extracting(Finding::message)
-                .containsExactly("\"See below\" says neither yes nor no; write one of them in the column Required, and"
-                        + " anything else in the description");
+                .containsExactly("\"See below\" in the column Required is neither yes nor no; write yes or no, and"
+                        + " put conditions in the description");
         assertFindings(Rule.PARAMETER_REQUIRED, MarkedPage.replace(table, "| Yes | Why", "| | Why"));
     }
 }

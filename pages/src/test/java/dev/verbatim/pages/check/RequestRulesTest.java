@@ -54,7 +54,7 @@ final class RequestRulesTest {
     void theMessageShowsTheLineToWrite() {
         assertThat(assertFindings(Rule.REQUEST_LINE, hold(LINE + "{", "»{")))
                 .extracting(Finding::message)
-                .containsExactly("the request has no request line; write a line METHOD path before its JSON, such as"
+                .containsExactly("the request has no request line; add one before the JSON, such as"
                         + " POST /api/v2/me/calls/{id}");
     }
 
@@ -170,8 +170,8 @@ final class RequestRulesTest {
         String page = hold("| HTTP method | POST |", "| HTTP method | " + method + " |", "POST api", method + " api");
         assertThat(assertFindings(Rule.REQUEST_BODY, MarkedPage.replace(page, "{\n  \"op", "»{\n  \"op")))
                 .extracting(Finding::message)
-                .containsExactly("a body means nothing to " + method
-                        + " (RFC 9110), and proxies may drop it; use POST or PUT, or remove the body");
+                .containsExactly("a " + method + " request must not rely on a body, because proxies may"
+                        + " drop it (RFC 9110); use POST or PUT, or remove the body");
         assertFindings(
                 Rule.REQUEST_BODY, hold("| HTTP method | POST |", "| HTTP method | PUT |", "POST api", "PUT api"));
     }

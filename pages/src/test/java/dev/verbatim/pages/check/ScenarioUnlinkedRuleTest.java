@@ -19,8 +19,8 @@ final class ScenarioUnlinkedRuleTest {
         assertThat(assertFindings(Rule.SCENARIO_UNLINKED, hold(REQUEST, "»POST api/v2/me/calls/0XYZ")))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "no notification mentions \"0XYZ\" of the request's path; let the sample show what happens"
-                                + " to the resource it names");
+                        "no notification of this sample mentions \"0XYZ\", the id in the request's path; use the"
+                                + " same id in the request and in the notifications");
     }
 
     @ParameterizedTest

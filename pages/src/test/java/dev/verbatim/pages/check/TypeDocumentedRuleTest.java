@@ -38,7 +38,7 @@ final class TypeDocumentedRuleTest {
     void aSampleOfAnotherTypeThanTheColumnSays(String type, String value, String shown) {
         assertThat(assertFindings(Rule.TYPE_DOCUMENTED, page(type, "»" + value)))
                 .extracting(Finding::message)
-                .containsExactly("\"reason\" is " + shown + " here, and its row says \"" + type.replace("\\", "")
+                .containsExactly("\"reason\" is " + shown + " here, but its row says \"" + type.replace("\\", "")
                         + "\"; correct the one that is wrong");
     }
 

@@ -36,8 +36,8 @@ final class UnreadRulesTest {
     void aHeadingThatIsNearlyParameters(String heading) {
         assertThat(assertFindings(Rule.PAGE_UNRECOGNISED, hold("## Parameters", "»## " + heading)))
                 .extracting(Finding::message)
-                .containsExactly("the heading \"" + heading
-                        + "\" makes no operation's page, so nothing of the page is read; write Parameters");
+                .containsExactly("the page has the heading \"" + heading
+                        + "\" instead of Parameters, so it is not read as an operation; write Parameters");
     }
 
     @Test
@@ -50,8 +50,8 @@ final class UnreadRulesTest {
         String rows = hold("## Parameters\n\n", "").replace("| operationName", "| »operationName");
         assertThat(assertFindings(Rule.PAGE_UNRECOGNISED, rows))
                 .extracting(Finding::message)
-                .containsExactly("the page has the row \"operationName\", but no heading Parameters, which makes an"
-                        + " operation's page, so nothing of it is read; put that heading above the table with the row"
+                .containsExactly("the page has the row \"operationName\", but no heading Parameters, so it is not"
+                        + " read as an operation; put that heading above the table with the row"
                         + " operationName");
         String samples =
                 hold("## Parameters\n\n" + PARAMETERS, "", PROPERTIES, "").replace("POST", "»POST");
@@ -80,8 +80,8 @@ final class UnreadRulesTest {
         String page = hold();
         assertThat(assertFindings(Rule.PAGE_UNSAMPLED, "»" + page.substring(0, page.indexOf("## Sample"))))
                 .extracting(Finding::message)
-                .containsExactly("the page has no sample, so every parameter is taken for a string unless a column Type"
-                        + " says otherwise; add a heading Sample and below it a fenced block with a line METHOD path and"
+                .containsExactly("the page has no sample, so every parameter is read as a string unless its row"
+                        + " gives a type; add a heading Sample and below it a fenced block with a line METHOD path and"
                         + " the JSON");
     }
 
@@ -90,8 +90,8 @@ final class UnreadRulesTest {
         String missing = PARAMETERS.replace("|---|---|\n", "");
         assertThat(assertFindings(Rule.TABLE_UNREAD, hold(PARAMETERS, "»" + missing)))
                 .extracting(Finding::message)
-                .containsExactly("this is no table yet: below its first row the line |---|---| is missing, with one ---"
-                        + " for each column; add it");
+                .containsExactly("this is not a Markdown table: the line |---|---| below its first row is missing;"
+                        + " add it, with one --- for each column");
         assertFindings(Rule.TABLE_UNREAD, hold(PROPERTIES, "»" + PROPERTIES.replace("|---|---|\n", "")));
         assertFindings(Rule.TABLE_UNREAD, hold(PARAMETERS, "»" + missing.replaceAll("(?m)^\\| | \\|$", "")));
         assertFindings(
@@ -103,9 +103,8 @@ final class UnreadRulesTest {
     void aTableWhoseSecondLineDoesNotFit() {
         assertThat(assertFindings(Rule.TABLE_UNREAD, hold(PARAMETERS, "»" + PARAMETERS.replace("|---|---|", "|---|"))))
                 .extracting(Finding::message)
-                .containsExactly(
-                        "this is no table: the line below its first row has another number of columns; write one"
-                                + " --- for each column of the first row");
+                .containsExactly("this is not a Markdown table: the line |---|---| does not have as many columns as the"
+                        + " first row; write one --- for each column");
         assertFindings(Rule.TABLE_UNREAD, hold(PROPERTIES, "»" + PROPERTIES.replace("|---|---|", "|---|")));
     }
 
@@ -115,14 +114,14 @@ final class UnreadRulesTest {
                 .extracting(Finding::message)
                 .containsExactly(
                         "a Markdown table is expected here, and a list is not read; write the lines | Parameter |"
-                                + " Value |, |---|---|, | operationName | ... | and so on, a row for each");
+                                + " Value |, |---|---|, | operationName | ... |, and one line for each further row");
         assertThat(assertFindings(
                         Rule.TABLE_UNREAD,
                         hold(PROPERTIES, "»1. Request URL: /api/v2/me/calls/{id}\n1. HTTP method: POST\n")))
                 .extracting(Finding::message)
                 .containsExactly(
                         "a Markdown table is expected here, and a list is not read; write the lines | Request URL"
-                                + " | /api/... |, |---|---|, | HTTP method | POST | and so on, a row for each");
+                                + " | /api/... |, |---|---|, | HTTP method | POST |, and one line for each further row");
     }
 
     @Test
@@ -154,8 +153,8 @@ final class UnreadRulesTest {
         assertThat(assertFindings(Rule.SAMPLE_UNREAD, hold(REQUEST, indented.replaceFirst("    ", "    »"))))
                 .extracting(Finding::message)
                 .containsExactly(
-                        "this sample is indented, and only fenced blocks are read; put a line ``` before it and a"
-                                + " line ``` behind it");
+                        "this sample is indented, but only fenced blocks are read; put a line ``` before it and a"
+                                + " line ``` after it");
         assertFindings(
                 Rule.SAMPLE_UNREAD,
                 hold(
@@ -195,8 +194,8 @@ final class UnreadRulesTest {
                         hold("## Sample\n", "## Sample\n\n```\n»{\"id\": \"0A1B\"}\n```\n\n```sh\n\n»curl it\n```\n")))
                 .extracting(Finding::message)
                 .containsOnly(
-                        "this block shows no request, response or notification, so it is not used; if it is one, put"
-                                + " a heading above it that says which");
+                        "this block is not recognised as a request, a response or a notification, so it is ignored;"
+                                + " if it is one, put a heading such as Request or Response above it");
         assertFindings(Rule.BLOCK_UNUSED, hold("## Sample\n", "## Sample\n\n    »{\"id\": \"0A1B\"}\n"));
     }
 

@@ -18,14 +18,20 @@ class ValueDocumentedRuleTest {
             delimiter = ';',
             quoteCharacter = '`',
             value = {
-                "Number of calls, 1 to 99.  ; 100 ; the request sends 100 for \"reason\", which must be 1 to 99 by its row; correct the one that is wrong",
+                "Number of calls, 1 to 99.  ; 100 ; the request sends 100 for \"reason\", but its row says that it"
+                        + " must be 1 to 99; correct the one that is wrong",
                 "Number of calls, 1 to 99.  ; [1, »0] ; the request sends 0 for",
-                "Number of calls, 1 to 99.  ; \"many\" ; sends the text \"many\" for \"reason\", whose row has a range of numbers, 1 to 99; send a number",
-                "Numbers of calls, max 9.   ; [1, »\"2\"] ; sends the text \"2\" for",
-                "String, max 3.             ; \"four\" ; sends \"four\" for \"reason\", which must be at most 3 characters by",
-                "One of Low, Normal, High.  ; \"PRIORITY\" ; sends \"PRIORITY\" for \"reason\", which must be one of Low, Normal, High by",
-                "At most 3 characters.      ; \"four\" ; sends \"four\" for \"reason\", which must be at most 3 characters by",
-                "At most 1 item.            ; [\"a\", \"b\"] ; sends 2 elements for \"reason\", which must be at most 1 element by",
+                "Number of calls, 1 to 99.  ; \"many\" ; sends the string \"many\" for \"reason\", but its row"
+                        + " allows numbers, 1 to 99; send a number",
+                "Numbers of calls, max 9.   ; [1, »\"2\"] ; sends the string \"2\" for",
+                "String, max 3.             ; \"four\" ; sends \"four\" for \"reason\", but its row says that it"
+                        + " must be at most 3 characters",
+                "One of Low, Normal, High.  ; \"PRIORITY\" ; sends \"PRIORITY\" for \"reason\", but its row says"
+                        + " that it must be one of Low, Normal, High",
+                "At most 3 characters.      ; \"four\" ; sends \"four\" for \"reason\", but its row says that it"
+                        + " must be at most 3 characters",
+                "At most 1 item.            ; [\"a\", \"b\"] ; sends 2 elements for \"reason\", but its row says"
+                        + " that it must be at most 1 element",
             })
     void aValueThatItsRowDoesNotAllow(String description, String value, String message) {
         String marked = value.contains("»") ? value : "»" + value;
@@ -75,7 +81,8 @@ class ValueDocumentedRuleTest {
                                 "5")))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.message())
-                        .isEqualTo("the default \"50\" of \"reason\" is not 1 to 9; correct one of the two"));
+                        .isEqualTo("the default of \"reason\" is \"50\", but its row says that it must be 1 to 9;"
+                                + " correct the one that is wrong"));
     }
 
     /** What a column says that is there for nothing else is checked, or said. */

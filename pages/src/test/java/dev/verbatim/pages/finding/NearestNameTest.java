@@ -29,12 +29,12 @@ class NearestNameTest {
                     Rückrüf      | Rückruf      | Rückruf
                     Ruckruf      | Rückruf      | Rückruf
                     ÄNDERN       | Ändern       | Ändern
-                    gebu\u0308hr | gebühr       | gebühr, which looks the same and has other Unicode characters
-                    fu\u0308r    | für          | für, which looks the same and has other Unicode characters
+                    gebu\u0308hr | gebühr       | gebühr, which looks the same but has other Unicode characters
+                    fu\u0308r    | für          | für, which looks the same but has other Unicode characters
                     Cafe\u0301s  | Café         | Café
                     呼叫转移       | 呼叫转接       | 呼叫转接
                     保畄          | 保留          | 保留
-                    Ａccept      | Accept       | Accept, which looks the same and has other Unicode characters
+                    Ａccept      | Accept       | Accept, which looks the same but has other Unicode characters
                     Отвентить    | Ответить     | Ответить
                     𠮷野          | 𠮷埜          | 𠮷埜
                     call\u202ez  | call\u202es  | call\\u202es

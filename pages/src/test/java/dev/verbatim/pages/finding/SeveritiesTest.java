@@ -24,10 +24,11 @@ class SeveritiesTest {
                 "verbatim.pages", "src/main/pages");
 
         assertThat(Severities.problems(options))
-                .isEqualTo(
-                        List.of(
-                                "verbatim.severity.page-unclaimed: the severity is one of error, warning, note and off, not errror",
-                                "verbatim.severity.page-unclamed: there is no rule page-unclamed (did you mean page-unclaimed?)"));
+                .isEqualTo(List.of(
+                        "verbatim.severity.page-unclaimed: unknown severity \"errror\"; use error, warning,"
+                                + " note or off",
+                        "verbatim.severity.page-unclamed: unknown rule page-unclamed (did you mean"
+                                + " page-unclaimed?)"));
         assertThat(Severities.of(options).of(Rule.PAGE_UNCLAIMED)).isEqualTo(Severity.WARNING);
     }
 }

@@ -55,15 +55,18 @@ public final class Deviations {
         Optional<Rule> rule = Rule.of(deviation.rule());
         if (rule.isEmpty()) {
             List<String> ids = Arrays.stream(Rule.values()).map(Rule::id).toList();
-            return Optional.of(
-                    "there is no rule " + Quote.plain(deviation.rule()) + NearestName.question(deviation.rule(), ids));
+            return Optional.of("@Deviation names the unknown rule " + Quote.of(deviation.rule())
+                    + NearestName.question(deviation.rule(), ids)
+                    + "; write the id that the finding shows in brackets");
         }
         if (deviation.reason().isBlank()) {
-            return Optional.of("the deviation from " + deviation.rule() + " gives no reason");
+            return Optional.of(
+                    "@Deviation(" + Quote.of(deviation.rule()) + ") gives no reason; write why you accept the finding");
         }
         // Nobody knows whether a rule that is off would still find it.
         return unused && severities.of(rule.get()) != Severity.OFF
-                ? Optional.of("the page no longer deviates from " + deviation.rule() + "; remove the @Deviation")
+                ? Optional.of(
+                        "the rule " + deviation.rule() + " finds nothing on this page any more; remove the @Deviation")
                 : Optional.empty();
     }
 

@@ -32,7 +32,7 @@ final class MessageNotFoundRule implements DriftRule {
                 report.at(
                         notification.declared().subject(),
                         api.declared().folder(),
-                        "no sample of the pages has the messageType "
+                        "no sample on the pages shows the messageType "
                                 + Quote.of(notification.declared().messageType())
                                 + insteadOf(notification.declared().messageType(), api));
             }
@@ -46,8 +46,8 @@ final class MessageNotFoundRule implements DriftRule {
                     .ifPresent(operation -> report.at(
                             message.subject(),
                             operation.paged().page().file(),
-                            "no sample of the response of " + Quote.plain(message.operation())
-                                    + " shows more than a status; remove "
+                            "no response sample of " + Quote.plain(message.operation())
+                                    + " shows more than a status, so there is nothing to refine; remove "
                                     + message.type().simpleName()));
         }
     }
@@ -77,7 +77,7 @@ final class MessageNotFoundRule implements DriftRule {
     /** What may be meant instead of a message type that no sample has. */
     private static String insteadOf(String messageType, BoundApi api) {
         if (PageNotFoundRule.documentsNothing(api)) {
-            return "; no page has a heading Parameters, which makes an operation's page, so no sample is read";
+            return "; no page is read as an operation, because none has a heading Parameters; add that heading";
         }
         return NearestName.of(messageType, api.messageTypes())
                 .map(nearest -> "; did you mean " + NearestName.shown(messageType, nearest) + "?"
@@ -87,14 +87,14 @@ final class MessageNotFoundRule implements DriftRule {
 
     private static String shown(Set<String> messageTypes) {
         return messageTypes.isEmpty()
-                ? "; no sample is a notification"
+                ? "; no sample shows a notification, so add one"
                 : messageTypes.stream()
                         .sorted()
                         .limit(MOST_SHOWN)
                         .map(Quote::plain)
                         .collect(Collectors.joining(
                                 ", ",
-                                "; there are samples of ",
+                                "; use one that the samples show: ",
                                 messageTypes.size() > MOST_SHOWN ? " and others" : ""));
     }
 }

@@ -82,7 +82,7 @@ public final class Omissions {
                 finding.rule(),
                 finding.file(),
                 finding.position(),
-                "nothing can be generated, whatever the severity of this rule: " + finding.message());
+                "no code can be generated, so this is an error at any severity: " + finding.message());
     }
 
     /** What the page of an operation does not say. */
@@ -98,16 +98,16 @@ public final class Omissions {
         Position properties = page.properties().position().orElse(title);
         Optional<Text> url = page.properties().requestUrl();
         if (url.isEmpty()) {
-            return fact(Rule.PROPERTY_MISSING, page, properties, "there is no row \"Request URL\"; add it");
+            return fact(Rule.PROPERTY_MISSING, page, properties, "the page has no row \"Request URL\"; add it");
         } else if (UrlTemplate.parse(url.get().value()).isEmpty()) {
             return fact(
                     Rule.REQUEST_URL,
                     page,
                     url.get().position(),
                     "the Request URL " + Quote.of(url.get().value())
-                            + " is no path; write segments with / between them, and each {variable} once");
+                            + " is not a path; write segments with / between them, and each {variable} once");
         } else if (page.properties().httpMethod().isEmpty()) {
-            return fact(Rule.PROPERTY_MISSING, page, properties, "there is no row \"HTTP method\"; add it");
+            return fact(Rule.PROPERTY_MISSING, page, properties, "the page has no row \"HTTP method\"; add it");
         }
         return Optional.empty();
     }

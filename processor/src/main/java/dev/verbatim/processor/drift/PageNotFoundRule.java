@@ -42,8 +42,9 @@ final class PageNotFoundRule implements DriftRule {
             report.at(
                     api.declared().subject(),
                     api.declared().folder(),
-                    "the pages of " + Quote.plain(api.declared().name()) + " document no operation: none of them has a"
-                            + " heading Parameters, which makes an operation's page");
+                    "no page of " + Quote.plain(api.declared().name())
+                            + " documents an operation: none has a heading Parameters; put one above the table with the row"
+                            + " operationName");
         }
     }
 
@@ -56,10 +57,12 @@ final class PageNotFoundRule implements DriftRule {
     private static String noPages(BoundApi api) {
         Claim first = api.pages().claims().get(0);
         List<String> folders = api.pages().folders();
-        return "there is no page for any operation of "
-                + Quote.plain(api.declared().name()) + "; looked for "
-                + String.join(", ", ((Lookup.Missing) first.lookup()).attempts()) + " and so on"
-                + (folders.isEmpty() ? "" : "; there are pages in " + Quote.plain(String.join(", ", folders)));
+        return "no operation of " + Quote.plain(api.declared().name()) + " has a page; looked for "
+                + String.join(", ", ((Lookup.Missing) first.lookup()).attempts()) + " and so on; "
+                + (folders.isEmpty()
+                        ? "add the pages, or set verbatim.pages to their root folder"
+                        : "found pages in " + Quote.plain(String.join(", ", folders))
+                                + ", so set pages in @OperationApi to their folder");
     }
 
     private static String message(Claim claim, Lookup.Missing missing) {
@@ -73,7 +76,7 @@ final class PageNotFoundRule implements DriftRule {
         String folder = PageFinder.folderOf(nearest);
         return folder.equals(PageFinder.folderOf(file))
                 ? "; did you mean " + Quote.plain(nearest) + "?" + remark(nearest)
-                : "; there is " + Quote.plain(nearest) + ", so move that page, or write pages = " + Quote.of(folder)
+                : "; found " + Quote.plain(nearest) + ", so move that page, or write pages = " + Quote.of(folder)
                         + " in @OperationApi";
     }
 
@@ -100,7 +103,8 @@ final class PageNotFoundRule implements DriftRule {
                     claim.operation().subject(),
                     claim.file(),
                     "the page documents " + Quote.of(documented) + ", not "
-                            + Quote.of(claim.operation().operation()));
+                            + Quote.of(claim.operation().operation())
+                            + "; correct the row operationName, or the name in @Operation");
         }
     }
 }

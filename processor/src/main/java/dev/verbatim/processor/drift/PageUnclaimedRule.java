@@ -27,7 +27,7 @@ final class PageUnclaimedRule implements DriftRule {
                         api.declared().subject(),
                         new PagePosition(page.file(), position),
                         "no interface in " + api.declared().packageName()
-                                + " claims this page; add one with @Operation(" + Quote.of(name) + ")");
+                                + " handles this page; add one with @Operation(" + Quote.of(name) + ")");
             }
         }
     }

@@ -5,7 +5,6 @@ import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.source.PagePosition;
-import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.Binding;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundMembers;
@@ -30,7 +29,8 @@ final class SignatureParameterRule implements DriftRule {
 
     private static final String BY_TYPE = Arrays.stream(Argument.PageBlock.values())
             .map(part -> part.type().simpleName())
-            .collect(Collectors.joining(", ", "; by their types there are also ", " of dev.verbatim.runtime"));
+            .collect(Collectors.joining(
+                    ", ", "; a parameter may also have one of the types ", " of dev.verbatim.runtime"));
 
     private static final Binding RESUMPTION = new Binding.Bound(new Argument.OfRequest(Argument.PageBlock.RESUMPTION));
 
@@ -93,7 +93,7 @@ final class SignatureParameterRule implements DriftRule {
                     operation.declared().subject(),
                     component.position(),
                     method.name() + " does not take " + component.jsonName()
-                            + ", which every request sends; take it, or the whole "
+                            + ", which every request sends; add a parameter for it, or take the whole "
                             + operation.paged().request().body().name());
         }
     }
@@ -106,11 +106,11 @@ final class SignatureParameterRule implements DriftRule {
                 && !takesResumption
                 && operation.declared().rule().isPresent()) {
             problem = " answers later, when " + operation.declared().operation()
-                    + " may not be available any more; take a " + Argument.PageBlock.RESUMPTION.type()
+                    + " may no longer be available; take a " + Argument.PageBlock.RESUMPTION.type()
                     + ", and act through it";
         } else if (takesResumption && !method.answersLater()) {
             problem = " takes a Resumption, which is for handlers that answer later; return a "
-                    + "java.util.concurrent.CompletionStage, or leave the parameter out";
+                    + "java.util.concurrent.CompletionStage, or remove the parameter";
         }
         if (problem != null) {
             report.at(
@@ -130,11 +130,12 @@ final class SignatureParameterRule implements DriftRule {
         page.properties()
                 .requestUrl()
                 .filter(url -> UrlTemplate.parse(url.value()).isEmpty())
-                .map(Text::position)
-                .ifPresent(position -> report.at(
+                .ifPresent(url -> report.at(
                         claim.operation().subject(),
-                        new PagePosition(page.file(), position),
-                        "the Request URL is no path such as /api/v2/me/calls/{id}, so nothing can bind to it"));
+                        new PagePosition(page.file(), url.position()),
+                        "the Request URL " + Quote.of(url.value())
+                                + " is not a path, so no parameter can bind to it; write one such as"
+                                + " /api/v2/me/calls/{id}"));
     }
 
     private static void checkMembers(String message, BoundMembers members, DriftReport report) {
@@ -148,8 +149,8 @@ final class SignatureParameterRule implements DriftRule {
 
     private static String advice(DeclaredParameter parameter, Binding.Unknown unknown) {
         if (NAMELESS.matcher(unknown.name()).matches()) {
-            return "; a class file has the names of parameters only with -parameters (in Maven the property"
-                    + " maven.compiler.parameters); set it, or compile the whole package at once";
+            return "; the class file does not contain parameter names; compile with -parameters (in Maven, the property"
+                    + " maven.compiler.parameters), or compile the whole package at once";
         }
         boolean isNamed = parameter.documented().isPresent()
                 || parameter.reference().isPresent()
@@ -161,6 +162,6 @@ final class SignatureParameterRule implements DriftRule {
         List<String> sorted = List.copyOf(new TreeSet<>(documented));
         return NearestName.of(name, sorted)
                 .map(nearest -> "; did you mean " + NearestName.shown(name, nearest) + "?")
-                .orElse(sorted.isEmpty() ? "" : "; there are " + Quote.plain(String.join(", ", sorted)));
+                .orElse(sorted.isEmpty() ? "" : "; use one of " + Quote.plain(String.join(", ", sorted)));
     }
 }

@@ -61,13 +61,13 @@ final class SignatureTypeRule implements DriftRule {
                 report.at(
                         operation.declared().subject(),
                         requestUrl(operation),
-                        subject + " is not that of the variable " + of.variable() + "; make it a String or "
-                                + of.resource().map(text::of).orElse("a resource's type"));
+                        subject + " does not fit the variable " + of.variable() + " of the Request URL; use String or "
+                                + of.resource().map(text::of).orElse("a resource type"));
             } else if (binding instanceof Binding.NoResource of) {
                 report.at(
                         operation.declared().subject(),
                         of.component().position(),
-                        subject + " is no resource of the API" + advice(of, text));
+                        subject + " is not a resource type of the API" + advice(of, text));
             } else if (binding instanceof Binding.DoesNotFit mismatch) {
                 mismatch.mismatches()
                         .forEach(part -> report.at(
@@ -92,10 +92,10 @@ final class SignatureTypeRule implements DriftRule {
             report.at(
                     operation.declared().subject(),
                     response.orElse(requestUrl(operation)),
-                    method.name() + " returns " + text.of(method.returnType()) + ", and the documented response has "
-                            + (response.isPresent() ? "more than" : "nothing but") + " a status; return "
+                    method.name() + " returns " + text.of(method.returnType()) + ", but the documented response has "
+                            + (response.isPresent() ? "more than" : "only") + " a status; return "
                             + text.of(documented)
-                            + (response.isPresent() ? ", or a record of yours with its members" : ""));
+                            + (response.isPresent() ? ", or your own record with its members" : ""));
         }
     }
 
@@ -117,10 +117,10 @@ final class SignatureTypeRule implements DriftRule {
 
     private static String advice(Binding.NoResource binding, TypeText text) {
         return binding.resources().isEmpty()
-                ? "; take a variable of a Request URL as one, or make this a String: no handler does the former"
-                : "; its resources are "
+                ? ", because no handler takes a variable of a Request URL as this type; add one that does, or use String"
+                : "; use "
                         + binding.resources().stream().map(text::of).sorted().collect(Collectors.joining(", "))
-                        + ": use one of them, take a variable of a Request URL as this one, or make this a String";
+                        + " or String, or let a handler take a variable of a Request URL as this type";
     }
 
     private static PagePosition requestUrl(BoundOperation operation) {

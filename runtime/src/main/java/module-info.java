@@ -1,4 +1,10 @@
-/** What the code that Verbatim generates calls: routing, dispatch, locks, JSON and a servlet. */
+/**
+ * Serves the APIs that Verbatim generates: routing, dispatch, locks, JSON and a servlet.
+ *
+ * <p>Applications use the packages {@code dev.verbatim.runtime} and {@code dev.verbatim.runtime.servlet}. The package
+ * {@code dev.verbatim.runtime.spi} is exported because generated code calls it, and the two have to be of versions that fit each
+ * other.
+ */
 module dev.verbatim.runtime {
     requires transitive tools.jackson.core;
     // Not transitive: an application without the servlet has no such module.
@@ -8,4 +14,5 @@ module dev.verbatim.runtime {
 
     exports dev.verbatim.runtime;
     exports dev.verbatim.runtime.servlet;
+    exports dev.verbatim.runtime.spi;
 }

@@ -1,11 +1,14 @@
 package org.acme.voice;
 
 import dev.verbatim.runtime.CapabilitySet;
-import dev.verbatim.runtime.Json;
-import dev.verbatim.runtime.Members;
 import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.NotificationMessage;
-import dev.verbatim.runtime.VerbatimGenerated;
+import dev.verbatim.runtime.spi.ImmutableCopies;
+import dev.verbatim.runtime.spi.JsonDescription;
+import dev.verbatim.runtime.spi.JsonReaders;
+import dev.verbatim.runtime.spi.JsonWriters;
+import dev.verbatim.runtime.spi.Members;
+import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,15 +96,15 @@ public record CallStateChangeMessage(
         Call call = null;
         String phoneNumber = null;
         Extensions extensions = null;
-        Json.open(in);
+        JsonReaders.open(in);
         long seen = 0;
         for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
             switch (member) {
-                case 0 -> notificationType = Json.readString(in);
+                case 0 -> notificationType = JsonReaders.readString(in);
                 case 1 -> call = Call.read(in);
-                case 2 -> phoneNumber = Json.readString(in);
-                case 3 -> extensions = Json.isNull(in) ? null : Extensions.read(in);
-                case 4 -> Json.expect(MESSAGE_TYPE, in);
+                case 2 -> phoneNumber = JsonReaders.readString(in);
+                case 3 -> extensions = JsonReaders.isNull(in) ? null : Extensions.read(in);
+                case 4 -> JsonReaders.expect(MESSAGE_TYPE, in);
             }
         }
         return new CallStateChangeMessage(notificationType, call, phoneNumber, extensions);
@@ -109,7 +112,7 @@ public record CallStateChangeMessage(
 
     @Override
     public String toString() {
-        return Json.describe("CallStateChangeMessage", this::writeData);
+        return JsonDescription.of("CallStateChangeMessage", this::writeData);
     }
 
     /**
@@ -202,7 +205,7 @@ public record CallStateChangeMessage(
             Objects.requireNonNull(dnis, "dnis");
             Objects.requireNonNull(callType, "callType");
             Objects.requireNonNull(capabilities, "capabilities");
-            userData = userData == null ? null : Json.copyOf(userData);
+            userData = userData == null ? null : ImmutableCopies.of(userData);
             Objects.requireNonNull(duration, "duration");
             Objects.requireNonNull(mute, "mute");
             Objects.requireNonNull(uri, "uri");
@@ -230,7 +233,7 @@ public record CallStateChangeMessage(
             MEMBERS.write(out, 6, dnis);
             MEMBERS.write(out, 7, callType);
             MEMBERS.write(out, 8, capabilities);
-            MEMBERS.writeMap(out, 9, userData, Json::writeString);
+            MEMBERS.writeMap(out, 9, userData, JsonWriters::writeString);
             MEMBERS.write(out, 10, duration);
             MEMBERS.write(out, 11, mute);
             MEMBERS.write(out, 12, supervisorListeningIn);
@@ -266,27 +269,28 @@ public record CallStateChangeMessage(
             boolean monitoring = false;
             String uri = null;
             String path = null;
-            Json.open(in);
+            JsonReaders.open(in);
             long seen = 0;
             for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
                 switch (member) {
-                    case 0 -> id = Json.readString(in);
-                    case 1 -> state = Json.readString(in);
-                    case 2 -> callUuid = Json.readString(in);
-                    case 3 -> connId = Json.readString(in);
-                    case 4 -> deviceUri = Json.readString(in);
-                    case 5 -> participants = Json.readList(in, Participant::read);
-                    case 6 -> dnis = Json.readString(in);
-                    case 7 -> callType = Json.readString(in);
-                    case 8 -> capabilities = Json.readCapabilities(in, VoiceCapability::of);
-                    case 9 -> userData = Json.isNull(in) ? null : Json.readMap(in, Json::readString);
-                    case 10 -> duration = Json.readString(in);
-                    case 11 -> mute = Json.readString(in);
-                    case 12 -> supervisorListeningIn = Json.readBoolean(in);
-                    case 13 -> monitoredUserMuted = Json.readBoolean(in);
-                    case 14 -> monitoring = Json.readBoolean(in);
-                    case 15 -> uri = Json.readString(in);
-                    case 16 -> path = Json.readString(in);
+                    case 0 -> id = JsonReaders.readString(in);
+                    case 1 -> state = JsonReaders.readString(in);
+                    case 2 -> callUuid = JsonReaders.readString(in);
+                    case 3 -> connId = JsonReaders.readString(in);
+                    case 4 -> deviceUri = JsonReaders.readString(in);
+                    case 5 -> participants = JsonReaders.readList(in, Participant::read);
+                    case 6 -> dnis = JsonReaders.readString(in);
+                    case 7 -> callType = JsonReaders.readString(in);
+                    case 8 -> capabilities = JsonReaders.readCapabilities(in, VoiceCapability::of);
+                    case 9 ->
+                        userData = JsonReaders.isNull(in) ? null : JsonReaders.readMap(in, JsonReaders::readString);
+                    case 10 -> duration = JsonReaders.readString(in);
+                    case 11 -> mute = JsonReaders.readString(in);
+                    case 12 -> supervisorListeningIn = JsonReaders.readBoolean(in);
+                    case 13 -> monitoredUserMuted = JsonReaders.readBoolean(in);
+                    case 14 -> monitoring = JsonReaders.readBoolean(in);
+                    case 15 -> uri = JsonReaders.readString(in);
+                    case 16 -> path = JsonReaders.readString(in);
                 }
             }
             return new Call(
@@ -311,7 +315,7 @@ public record CallStateChangeMessage(
 
         @Override
         public String toString() {
-            return Json.describe("Call", this::writeTo);
+            return JsonDescription.of("Call", this::writeTo);
         }
 
         /**
@@ -372,14 +376,14 @@ public record CallStateChangeMessage(
                 String formattedPhoneNumber = null;
                 String phoneNumber = null;
                 String digits = null;
-                Json.open(in);
+                JsonReaders.open(in);
                 long seen = 0;
                 for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
                     switch (member) {
-                        case 0 -> e164Number = Json.readString(in);
-                        case 1 -> formattedPhoneNumber = Json.readString(in);
-                        case 2 -> phoneNumber = Json.readString(in);
-                        case 3 -> digits = Json.readString(in);
+                        case 0 -> e164Number = JsonReaders.readString(in);
+                        case 1 -> formattedPhoneNumber = JsonReaders.readString(in);
+                        case 2 -> phoneNumber = JsonReaders.readString(in);
+                        case 3 -> digits = JsonReaders.readString(in);
                     }
                 }
                 return new Participant(e164Number, formattedPhoneNumber, phoneNumber, digits);
@@ -387,7 +391,7 @@ public record CallStateChangeMessage(
 
             @Override
             public String toString() {
-                return Json.describe("Participant", this::writeTo);
+                return JsonDescription.of("Participant", this::writeTo);
             }
 
             /** Takes the members in any order. */
@@ -728,11 +732,11 @@ public record CallStateChangeMessage(
          */
         public static Extensions read(JsonParser in) {
             int businessCall = 0;
-            Json.open(in);
+            JsonReaders.open(in);
             long seen = 0;
             for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
                 switch (member) {
-                    case 0 -> businessCall = Json.readInt(in);
+                    case 0 -> businessCall = JsonReaders.readInt(in);
                 }
             }
             return new Extensions(businessCall);
@@ -740,7 +744,7 @@ public record CallStateChangeMessage(
 
         @Override
         public String toString() {
-            return Json.describe("Extensions", this::writeTo);
+            return JsonDescription.of("Extensions", this::writeTo);
         }
 
         /** Takes the members in any order. */

@@ -1,10 +1,13 @@
 package org.acme.voice;
 
-import dev.verbatim.runtime.Json;
-import dev.verbatim.runtime.Members;
 import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationRequest;
-import dev.verbatim.runtime.VerbatimGenerated;
+import dev.verbatim.runtime.spi.ImmutableCopies;
+import dev.verbatim.runtime.spi.JsonDescription;
+import dev.verbatim.runtime.spi.JsonReaders;
+import dev.verbatim.runtime.spi.JsonWriters;
+import dev.verbatim.runtime.spi.Members;
+import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.Map;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -52,7 +55,7 @@ public record DialRequest(
      */
     public DialRequest {
         Objects.requireNonNull(destination, "destination");
-        userData = userData == null ? null : Json.copyOfNullable(userData);
+        userData = userData == null ? null : ImmutableCopies.ofNullable(userData);
     }
 
     @Override
@@ -71,7 +74,7 @@ public record DialRequest(
         MEMBERS.write(out, 4, OPERATION_NAME);
         MEMBERS.write(out, 0, destination, Destination::writeTo);
         MEMBERS.write(out, 1, location);
-        MEMBERS.writeMap(out, 2, userData, Json::writeAny);
+        MEMBERS.writeMap(out, 2, userData, JsonWriters::writeAny);
         MEMBERS.write(out, 3, outboundCallerId);
         out.writeEndObject();
     }
@@ -88,15 +91,15 @@ public record DialRequest(
         String location = null;
         Map<String, @Nullable Object> userData = null;
         String outboundCallerId = null;
-        Json.open(in);
+        JsonReaders.open(in);
         long seen = 0;
         for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
             switch (member) {
                 case 0 -> destination = Destination.read(in);
-                case 1 -> location = Json.isNull(in) ? null : Json.readString(in);
-                case 2 -> userData = Json.isNull(in) ? null : Json.readMap(in, Json::readAny);
-                case 3 -> outboundCallerId = Json.isNull(in) ? null : Json.readString(in);
-                case 4 -> Json.expect(OPERATION_NAME, in);
+                case 1 -> location = JsonReaders.isNull(in) ? null : JsonReaders.readString(in);
+                case 2 -> userData = JsonReaders.isNull(in) ? null : JsonReaders.readMap(in, JsonReaders::readAny);
+                case 3 -> outboundCallerId = JsonReaders.isNull(in) ? null : JsonReaders.readString(in);
+                case 4 -> JsonReaders.expect(OPERATION_NAME, in);
             }
         }
         return new DialRequest(destination, location, userData, outboundCallerId);
@@ -104,7 +107,7 @@ public record DialRequest(
 
     @Override
     public String toString() {
-        return Json.describe("DialRequest", this::writeTo);
+        return JsonDescription.of("DialRequest", this::writeTo);
     }
 
     /**
@@ -149,11 +152,11 @@ public record DialRequest(
          */
         public static Destination read(JsonParser in) {
             String phoneNumber = null;
-            Json.open(in);
+            JsonReaders.open(in);
             long seen = 0;
             for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
                 switch (member) {
-                    case 0 -> phoneNumber = Json.readString(in);
+                    case 0 -> phoneNumber = JsonReaders.readString(in);
                 }
             }
             return new Destination(phoneNumber);
@@ -161,7 +164,7 @@ public record DialRequest(
 
         @Override
         public String toString() {
-            return Json.describe("Destination", this::writeTo);
+            return JsonDescription.of("Destination", this::writeTo);
         }
 
         /** Takes the members in any order. */

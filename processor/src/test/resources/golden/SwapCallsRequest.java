@@ -1,10 +1,11 @@
 package acme;
 
-import dev.verbatim.runtime.Json;
-import dev.verbatim.runtime.Members;
 import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationRequest;
-import dev.verbatim.runtime.VerbatimGenerated;
+import dev.verbatim.runtime.spi.JsonDescription;
+import dev.verbatim.runtime.spi.JsonReaders;
+import dev.verbatim.runtime.spi.Members;
+import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -66,12 +67,12 @@ public record SwapCallsRequest(String otherCallUri) implements OperationRequest 
      */
     public static SwapCallsRequest read(JsonParser in) {
         String otherCallUri = null;
-        Json.open(in);
+        JsonReaders.open(in);
         long seen = 0;
         for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
             switch (member) {
-                case 0 -> otherCallUri = Json.readString(in);
-                case 1 -> Json.expect(OPERATION_NAME, in);
+                case 0 -> otherCallUri = JsonReaders.readString(in);
+                case 1 -> JsonReaders.expect(OPERATION_NAME, in);
             }
         }
         return new SwapCallsRequest(otherCallUri);
@@ -79,7 +80,7 @@ public record SwapCallsRequest(String otherCallUri) implements OperationRequest 
 
     @Override
     public String toString() {
-        return Json.describe("SwapCallsRequest", this::writeTo);
+        return JsonDescription.of("SwapCallsRequest", this::writeTo);
     }
 
     /** Takes the members in any order. */

@@ -1,8 +1,8 @@
 package acme;
 
-import dev.verbatim.runtime.Capabilities;
 import dev.verbatim.runtime.Capability;
-import dev.verbatim.runtime.VerbatimGenerated;
+import dev.verbatim.runtime.spi.Capabilities;
+import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

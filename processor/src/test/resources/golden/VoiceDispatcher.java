@@ -1,17 +1,17 @@
 package acme;
 
-import dev.verbatim.runtime.Body;
 import dev.verbatim.runtime.Dispatcher;
-import dev.verbatim.runtime.Exchange;
-import dev.verbatim.runtime.Json;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationResponse;
-import dev.verbatim.runtime.PathTemplate;
-import dev.verbatim.runtime.RequiredParts;
 import dev.verbatim.runtime.ResourceLocks;
 import dev.verbatim.runtime.ResourceResolver;
-import dev.verbatim.runtime.Route;
-import dev.verbatim.runtime.VerbatimGenerated;
+import dev.verbatim.runtime.spi.Body;
+import dev.verbatim.runtime.spi.Exchange;
+import dev.verbatim.runtime.spi.JsonReaders;
+import dev.verbatim.runtime.spi.PathTemplate;
+import dev.verbatim.runtime.spi.RequiredParts;
+import dev.verbatim.runtime.spi.Route;
+import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -160,10 +160,10 @@ public final class VoiceDispatcher implements Dispatcher {
         protected boolean read(String name, JsonParser in) {
             switch (name) {
                 case "destination" -> destination = DialRequest.Destination.read(in);
-                case "location" -> location = Json.readString(in);
-                case "otherCallUri" -> otherCallUri = Json.readString(in);
-                case "outboundCallerId" -> outboundCallerId = Json.readString(in);
-                case "userData" -> userData = Json.readMap(in, Json::readString);
+                case "location" -> location = JsonReaders.readString(in);
+                case "otherCallUri" -> otherCallUri = JsonReaders.readString(in);
+                case "outboundCallerId" -> outboundCallerId = JsonReaders.readString(in);
+                case "userData" -> userData = JsonReaders.readMap(in, JsonReaders::readString);
                 default -> {
                     return false;
                 }

@@ -1,5 +1,7 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.spi.Exchange;
+import dev.verbatim.runtime.spi.Route;
 import java.util.List;
 import java.util.Set;
 

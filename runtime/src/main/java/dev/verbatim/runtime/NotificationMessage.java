@@ -1,5 +1,8 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.internal.json.JsonStreams;
+import dev.verbatim.runtime.spi.JsonReaders;
+import dev.verbatim.runtime.spi.Mismatches;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -31,7 +34,7 @@ public interface NotificationMessage {
      */
     static <N extends NotificationMessage> N fromJson(byte[] envelope, Function<JsonParser, N> reader) {
         try (JsonParser in = JsonStreams.parser(envelope)) {
-            Json.open(in);
+            JsonReaders.open(in);
             N message = null;
             for (String name = in.nextName(); name != null; name = in.nextName()) {
                 in.nextToken();
@@ -42,7 +45,7 @@ public interface NotificationMessage {
                 }
             }
             if (message == null) {
-                throw MismatchException.missing("data", in);
+                throw Mismatches.missing("data", in);
             }
             return message;
         }

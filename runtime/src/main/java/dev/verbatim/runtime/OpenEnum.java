@@ -23,8 +23,13 @@ public final class OpenEnum<E extends Enum<E>> {
         return new OpenEnum<>(constant, null);
     }
 
-    /** A constant that a message has by its text. */
-    static <E extends Enum<E>> OpenEnum<E> read(E constant, String text) {
+    /**
+     * A constant and its text, as a reader makes them.
+     *
+     * @param constant what the text stands for
+     * @param text the text in the message
+     */
+    public static <E extends Enum<E>> OpenEnum<E> of(E constant, String text) {
         return new OpenEnum<>(constant, text);
     }
 

@@ -23,17 +23,20 @@ public class OperationException extends Exception {
         this(status, message, true);
     }
 
-    OperationException(StatusCode status, @Nullable String message, boolean withStackTrace) {
+    /**
+     * Ends the operation, with or without a stack trace, which takes time to make: for subclasses that are thrown often.
+     *
+     * @param status any but {@link StatusCode#SUCCESS}
+     * @param message as for the other constructor
+     * @param withStackTrace whether the exception has one
+     * @throws IllegalArgumentException if the status is success
+     */
+    protected OperationException(StatusCode status, @Nullable String message, boolean withStackTrace) {
         super(message == null || message.isBlank() ? status.meaning() : message, null, withStackTrace, withStackTrace);
         if (status.isSuccess()) {
             throw new IllegalArgumentException("an operation does not fail with success");
         }
         this.status = status;
-    }
-
-    /** A failure that a request causes before any handler is reached: it is frequent, and its origin is known. */
-    static OperationException refused(StatusCode status, String message) {
-        return new OperationException(status, message, false);
     }
 
     /** The status that the caller receives; never {@link StatusCode#SUCCESS}. */

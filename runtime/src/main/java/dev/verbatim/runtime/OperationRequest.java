@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.internal.json.JsonStreams;
 import tools.jackson.core.JsonGenerator;
 
 /** A request of one operation; generated records implement it. */

@@ -1,5 +1,7 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.internal.CallerText;
+import dev.verbatim.runtime.internal.json.JsonStreams;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,10 +15,6 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * What a request is answered with: a status, a JSON body that says the same, and the HTTP status to send it with.
- *
- * <p>A handler that returns a {@link CompletionStage} is answered later: what its dispatcher returns {@link #isPending is
- * pending}, and only {@link #completion} can be asked. A router hands out no pending answers; only what stands between a router
- * and its dispatchers sees them.
  */
 public final class OperationResponse {
     /** <code>{"statusCode":0}</code>, what an operation answers that has nothing to add. */
@@ -52,13 +50,13 @@ public final class OperationResponse {
         return new OperationResponse(completion);
     }
 
-    /** Whether the answer is still to come from a handler that returned a stage. */
-    public boolean isPending() {
+    /** Whether the answer is still to come; a router hands out no such answers. */
+    boolean isPending() {
         return completion != null;
     }
 
-    /** The answer once it is there: this one, unless it is pending. Fails with what the handler's stage failed with. */
-    public CompletionStage<OperationResponse> completion() {
+    /** The answer once it is there: this one, unless it is pending. */
+    CompletionStage<OperationResponse> completion() {
         return completion == null ? CompletableFuture.completedFuture(this) : completion;
     }
 
@@ -115,7 +113,7 @@ public final class OperationResponse {
         });
     }
 
-    /** What the body's {@code statusCode} says; {@link StatusCode#PROCESSING_INCOMPLETE} while the answer is pending. */
+    /** What the body's {@code statusCode} says. */
     public StatusCode status() {
         return status;
     }

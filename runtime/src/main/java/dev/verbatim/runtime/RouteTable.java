@@ -1,5 +1,8 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.internal.Paths;
+import dev.verbatim.runtime.spi.PathTemplate;
+import dev.verbatim.runtime.spi.Route;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.internal.MalformedBodyException;
+import dev.verbatim.runtime.spi.Exchange;
+import dev.verbatim.runtime.spi.Intake;
+import dev.verbatim.runtime.spi.Route;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +34,7 @@ public final class Router {
 
     private Router(RequestLimits limits, PendingLimits pendingLimits, Dispatcher... dispatchers) {
         this.limits = limits;
-        this.intake = new Intake(new BodyReader(limits), new PendingAnswers(pendingLimits));
+        this.intake = new Intake(limits, pendingLimits, late(pendingLimits));
         this.tooLarge = OperationResponse.refused(
                 StatusCode.OUT_OF_RANGE, 413, "the body has more than " + limits.maxBodyBytes() + " bytes");
         for (Dispatcher dispatcher : dispatchers) {
@@ -39,6 +43,13 @@ public final class Router {
             }
         }
         routes.join();
+    }
+
+    private static OperationResponse late(PendingLimits limits) {
+        return OperationResponse.refused(
+                StatusCode.PROCESSING_INCOMPLETE,
+                503,
+                "the operation has not ended after " + limits.maxWait().toMillis() + " ms and may still do so");
     }
 
     /**
@@ -164,8 +175,10 @@ public final class Router {
         try {
             RouteTable.Target target =
                     match.targets().size() == 1 ? match.targets().get(0) : sharing(match, body);
-            OperationResponse response = target.dispatcher().dispatch(exchange(target.route(), match, body, callers));
-            return response.isPending() ? inTime(match, response) : response;
+            Exchange exchange = intake.exchange(target.route(), match.values(), body, callers);
+            OperationResponse response = target.dispatcher().dispatch(exchange);
+            CompletionStage<OperationResponse> pending = exchange.pending();
+            return pending == null ? response : inTime(match, pending);
         } catch (MalformedBodyException malformed) {
             return OperationResponse.refused(malformed.status(), 400, malformed.getMessage());
         } catch (InterruptedException interrupted) {
@@ -181,9 +194,8 @@ public final class Router {
         }
     }
 
-    private OperationResponse inTime(RouteTable.Match match, OperationResponse response) {
-        return OperationResponse.pending(
-                intake.pending().inTime(response.completion(), failure -> failed(match, failure)));
+    private OperationResponse inTime(RouteTable.Match match, CompletionStage<OperationResponse> pending) {
+        return OperationResponse.pending(intake.inTime(pending, failure -> failed(match, failure)));
     }
 
     private OperationResponse failed(RouteTable.Match match, Throwable failure) {
@@ -201,16 +213,10 @@ public final class Router {
         targets.forEach(target -> operations.addAll(target.route().operations()));
         Route first = targets.get(0).route();
         Route all = new Route(first.method(), first.template(), operations);
-        String operation =
-                exchange(all, match, body, () -> null).read(new OperationName()).operationName();
+        String operation = Intake.operationName(intake.exchange(all, match.values(), body, () -> null));
         return targets.stream()
                 .filter(target -> target.route().operations().contains(operation))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Exchange exchange(
-            Route route, RouteTable.Match match, byte[] body, Supplier<? extends @Nullable Caller> callers) {
-        return new Exchange(intake, route, match.values(), body, callers);
     }
 }

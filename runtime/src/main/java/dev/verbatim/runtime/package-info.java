@@ -1,9 +1,8 @@
 /**
- * What generated code calls.
+ * What applications call.
  *
  * <p>A {@link dev.verbatim.runtime.Router} finds the generated {@link dev.verbatim.runtime.Dispatcher} of a request. The
- * dispatcher takes the request through its {@link dev.verbatim.runtime.Exchange} in a fixed order, and nothing is done
- * before every step has passed:
+ * dispatcher takes the request through these steps in a fixed order, and nothing is done before every step has passed:
  *
  * <ol>
  *   <li>the body is within the limits and valid JSON (10), the operation is known (3)

@@ -2,7 +2,7 @@ package dev.verbatim.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.runtime.json.RandomJson;
+import dev.verbatim.runtime.internal.json.RandomJson;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,5 +1,7 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.spi.Exchange;
+import dev.verbatim.runtime.spi.Route;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +27,7 @@ public final class PendingApi implements Dispatcher {
 
     @Override
     public OperationResponse dispatch(Exchange exchange) throws Exception {
-        exchange.read(new OperationName());
+        exchange.read(new AnyBody());
         exchange.requireRoom();
         CompletableFuture<String> result = new CompletableFuture<>();
         started.add(result);

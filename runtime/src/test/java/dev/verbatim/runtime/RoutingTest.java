@@ -3,6 +3,8 @@ package dev.verbatim.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verbatim.runtime.spi.Exchange;
+import dev.verbatim.runtime.spi.Route;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,7 +167,7 @@ class RoutingTest {
 
             @Override
             public OperationResponse dispatch(Exchange exchange) throws OperationException {
-                exchange.read(new OperationName());
+                exchange.read(new AnyBody());
                 reached.add(name + " "
                         + route.template().variables().stream()
                                 .map(exchange::variable)

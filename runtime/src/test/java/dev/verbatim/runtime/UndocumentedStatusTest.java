@@ -2,6 +2,8 @@ package dev.verbatim.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.runtime.spi.Exchange;
+import dev.verbatim.runtime.spi.Route;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

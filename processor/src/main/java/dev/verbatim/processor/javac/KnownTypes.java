@@ -25,7 +25,7 @@ final class KnownTypes {
 
     static final String CAPABILITY_RULE = "dev.verbatim.runtime.CapabilityRule";
     static final String CONVERTER = "dev.verbatim.runtime.Converter";
-    static final String VERBATIM_GENERATED = "dev.verbatim.runtime.VerbatimGenerated";
+    static final String VERBATIM_GENERATED = "dev.verbatim.runtime.spi.VerbatimGenerated";
     static final ClassName OPERATION_EXCEPTION = ClassName.get("dev.verbatim.runtime", "OperationException");
 
     private KnownTypes() {}

@@ -102,8 +102,8 @@ final class CodecWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Names.STRING)
                 .addStatement(
-                        "return $T.describe($S, this::$L)",
-                        Names.JSON,
+                        "return $T.of($S, this::$L)",
+                        Names.JSON_DESCRIPTION,
                         message.model().simpleName(),
                         method)
                 .build();
@@ -146,7 +146,7 @@ final class CodecWriter {
         for (ComponentModel component : message.components()) {
             read.addStatement("$T $L = $L", variable(component), component.javaName(), initial(component));
         }
-        read.addStatement("$T.open($L)", Names.JSON, in);
+        read.addStatement("$T.open($L)", Names.JSON_READERS, in);
         if (fitsLong()) {
             read.addStatement("long $L = 0", seen);
             read.beginControlFlow(
@@ -167,17 +167,17 @@ final class CodecWriter {
         }
         message.tag()
                 .ifPresent(tag -> cases.addStatement(
-                        "case $L -> $T.expect($L, $L)", message.tagIndex(), Names.JSON, tag.constant(), in));
+                        "case $L -> $T.expect($L, $L)", message.tagIndex(), Names.JSON_READERS, tag.constant(), in));
         return cases.endControlFlow().build();
     }
 
     private CodeBlock value(ComponentModel component) {
         CodeBlock read = values.read(component.type(), in);
         if (component.holdsNull() && !component.type().equals(ValueType.ANY)) {
-            return CodeBlock.of("$T.isNull($L) ? null : $L", Names.JSON, in, read);
+            return CodeBlock.of("$T.isNull($L) ? null : $L", Names.JSON_READERS, in, read);
         }
         return component.fallback().isPresent()
-                ? CodeBlock.of("$T.isNull($L) ? $L : $L", Names.JSON, in, component.javaName(), read)
+                ? CodeBlock.of("$T.isNull($L) ? $L : $L", Names.JSON_READERS, in, component.javaName(), read)
                 : read;
     }
 

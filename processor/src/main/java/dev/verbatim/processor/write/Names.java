@@ -23,38 +23,47 @@ final class Names {
     static final AnnotationSpec NULLABLE = AnnotationSpec.builder(ClassName.get("org.jspecify.annotations", "Nullable"))
             .build();
 
-    static final ClassName JSON = runtime("Json");
-    static final ClassName MEMBERS = runtime("Members");
+    static final ClassName JSON_READERS = spi("JsonReaders");
+    static final ClassName JSON_WRITERS = spi("JsonWriters");
+    static final ClassName JSON_DESCRIPTION = spi("JsonDescription");
+    static final ClassName IMMUTABLE_COPIES = spi("ImmutableCopies");
+    static final ClassName MISMATCHES = spi("Mismatches");
+    static final ClassName MEMBERS = spi("Members");
     static final ClassName CONVERTER = runtime("Converter");
-    static final ClassName CONSTRAINTS = runtime("Constraints");
-    static final ClassName OPTIONALS = runtime("Optionals");
-    static final ClassName TIME_CONVERTERS = runtime("TimeConverters");
-    static final ClassName CONVERTERS = runtime("Converters");
-    static final ClassName ENUM_CONVERTER = runtime("EnumConverter");
+    static final ClassName CONSTRAINTS = spi("Constraints");
+    static final ClassName OPTIONALS = spi("Optionals");
+    static final ClassName TIME_CONVERTERS = spi("TimeConverters");
+    static final ClassName CONVERTERS = spi("Converters");
+    static final ClassName ENUM_CONVERTER = spi("EnumConverter");
     static final ClassName OPEN = runtime("OpenEnum");
     static final ClassName MISMATCH_EXCEPTION = runtime("MismatchException");
     static final ClassName CAPABILITY_SET = runtime("CapabilitySet");
-    static final ClassName BODY = runtime("Body");
-    static final ClassName CAPABILITIES = runtime("Capabilities");
+    static final ClassName BODY = spi("Body");
+    static final ClassName CAPABILITIES = spi("Capabilities");
     static final ClassName CAPABILITY = runtime("Capability");
     static final ClassName DISPATCHER = runtime("Dispatcher");
-    static final ClassName EXCHANGE = runtime("Exchange");
-    static final ClassName LATE_VALUE = runtime("LateValue");
+    static final ClassName EXCHANGE = spi("Exchange");
+    static final ClassName LATE_VALUE = spi("LateValue");
     static final ClassName OPERATION_EXCEPTION = runtime("OperationException");
     static final ClassName OPERATION_RESPONSE = runtime("OperationResponse");
-    static final ClassName PATH_TEMPLATE = runtime("PathTemplate");
-    static final ClassName REQUIRED_PARTS = runtime("RequiredParts");
+    static final ClassName PATH_TEMPLATE = spi("PathTemplate");
+    static final ClassName REQUIRED_PARTS = spi("RequiredParts");
     static final ClassName RESUMPTION = runtime("Resumption");
     static final ClassName FEATURES = runtime("Features");
     static final ClassName RESOURCE_LOCKS = runtime("ResourceLocks");
     static final ClassName RESOURCE_RESOLVER = runtime("ResourceResolver");
     static final ClassName STATUS_CODE = runtime("StatusCode");
-    static final ClassName ROUTE = runtime("Route");
+    static final ClassName ROUTE = spi("Route");
     static final ClassName OPERATION_REQUEST = runtime("OperationRequest");
     static final ClassName NOTIFICATION_MESSAGE = runtime("NotificationMessage");
-    static final ClassName VERBATIM_GENERATED = runtime("VerbatimGenerated");
+    static final ClassName VERBATIM_GENERATED = spi("VerbatimGenerated");
 
     private Names() {}
+
+    /** A type of the runtime that only generated code uses. */
+    private static ClassName spi(String simpleName) {
+        return ClassName.get("dev.verbatim.runtime.spi", simpleName);
+    }
 
     /** A type of the runtime. */
     static ClassName runtime(String simpleName) {

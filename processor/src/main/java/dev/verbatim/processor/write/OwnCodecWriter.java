@@ -79,7 +79,7 @@ final class OwnCodecWriter {
                 .beginControlFlow("try")
                 .addStatement("return new $T($L)", own.type(), arguments)
                 .nextControlFlow("catch ($T | $T $L)", IllegalArgumentException.class, DateTimeException.class, refused)
-                .addStatement("throw $T.refused($S, $L, $L)", Names.MISMATCH_EXCEPTION, "a valid value", refused, in)
+                .addStatement("throw $T.refused($S, $L, $L)", Names.MISMATCHES, "a valid value", refused, in)
                 .endControlFlow()
                 .build();
     }

@@ -190,14 +190,14 @@ final class RecordWriter {
         }
         if (type instanceof ValueType.ListOf list) {
             return list.nullable()
-                    ? CodeBlock.of("$T.copyOfNullable($L)", Names.JSON, name)
+                    ? CodeBlock.of("$T.ofNullable($L)", Names.IMMUTABLE_COPIES, name)
                     : CodeBlock.of("$T.copyOf($L)", Names.LIST, name);
         }
         if (type instanceof ValueType.SetOf) {
-            return CodeBlock.of("$T.copyOf($L)", Names.JSON, name);
+            return CodeBlock.of("$T.of($L)", Names.IMMUTABLE_COPIES, name);
         }
         return type instanceof ValueType.MapOf map
-                ? CodeBlock.of("$T.$L($L)", Names.JSON, map.nullable() ? "copyOfNullable" : "copyOf", name)
+                ? CodeBlock.of("$T.$L($L)", Names.IMMUTABLE_COPIES, map.nullable() ? "ofNullable" : "of", name)
                 : CodeBlock.of("");
     }
 }

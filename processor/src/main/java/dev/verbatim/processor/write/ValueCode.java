@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** Code that reads and writes values through the runtime's {@code Json}. */
+/** Code that reads and writes values through the runtime's {@code JsonReaders} and {@code JsonWriters}. */
 public final class ValueCode {
     private final TypeNames types;
     private final ConstraintCode checks;
@@ -31,26 +31,28 @@ public final class ValueCode {
             return checks.check(constrained, read(constrained.value(), in), in);
         }
         if (type instanceof ValueType.ListOf list) {
-            return CodeBlock.of("$T.readList($L, $L)", Names.JSON, in, reader(list.element(), list.nullable(), in));
+            return CodeBlock.of(
+                    "$T.readList($L, $L)", Names.JSON_READERS, in, reader(list.element(), list.nullable(), in));
         }
         if (type instanceof ValueType.MapOf map) {
-            return CodeBlock.of("$T.readMap($L, $L)", Names.JSON, in, reader(map.value(), map.nullable(), in));
+            return CodeBlock.of("$T.readMap($L, $L)", Names.JSON_READERS, in, reader(map.value(), map.nullable(), in));
         }
         if (type instanceof ValueType.Capabilities) {
-            return CodeBlock.of("$T.readCapabilities($L, $T::of)", Names.JSON, in, types.capability());
+            return CodeBlock.of("$T.readCapabilities($L, $T::of)", Names.JSON_READERS, in, types.capability());
         }
         if (type instanceof ValueType.SetOf set) {
-            return CodeBlock.of("$T.readSet($L, $L)", Names.JSON, in, reader(set.element(), false, in));
+            return CodeBlock.of("$T.readSet($L, $L)", Names.JSON_READERS, in, reader(set.element(), false, in));
         }
         if (type instanceof ValueType.Converted converted) {
             CodeBlock converter = types.converters().of(converted.converter());
             return converted.json().equals(ValueType.STRING)
-                    ? CodeBlock.of("$T.readText($L, $L)", Names.JSON, in, converter)
-                    : CodeBlock.of("$T.convert($L, $L, $L)", Names.JSON, in, converter, read(converted.json(), in));
+                    ? CodeBlock.of("$T.readText($L, $L)", Names.JSON_READERS, in, converter)
+                    : CodeBlock.of(
+                            "$T.convert($L, $L, $L)", Names.JSON_READERS, in, converter, read(converted.json(), in));
         }
         return object(type)
                 .map(object -> CodeBlock.of("$T.read($L)", object, in))
-                .orElseGet(() -> CodeBlock.of("$T.$L", Names.JSON, "read" + suffix(type) + "(" + in + ")"));
+                .orElseGet(() -> CodeBlock.of("$T.$L", Names.JSON_READERS, "read" + suffix(type) + "(" + in + ")"));
     }
 
     /** The generated class that reads and writes an object; empty for what is none. */
@@ -73,10 +75,10 @@ public final class ValueCode {
     private CodeBlock reader(ValueType type, boolean nullable, String in) {
         String inner = in + MessageRecord.DERIVED;
         if (nullable && !type.equals(ValueType.ANY)) {
-            return CodeBlock.of("$1L -> $2T.isNull($1L) ? null : $3L", inner, Names.JSON, read(type, inner));
+            return CodeBlock.of("$1L -> $2T.isNull($1L) ? null : $3L", inner, Names.JSON_READERS, read(type, inner));
         }
         if (type instanceof ValueType.Simple) {
-            return CodeBlock.of("$T::read$L", Names.JSON, suffix(type));
+            return CodeBlock.of("$T::read$L", Names.JSON_READERS, suffix(type));
         }
         return object(type)
                 .map(object -> CodeBlock.of("$T::read", object))
@@ -163,12 +165,13 @@ public final class ValueCode {
             return CodeBlock.of("$T::writeTo", object.get());
         }
         if (!writesNull && (type instanceof ValueType.Simple || type instanceof ValueType.Capabilities)) {
-            return CodeBlock.of("$T::$L", Names.JSON, writeMethod(type));
+            return CodeBlock.of("$T::$L", Names.JSON_WRITERS, writeMethod(type));
         }
         String value = "value" + depth;
         String out = "out" + depth;
         CodeBlock call = writesNull
-                ? CodeBlock.of("$T.writeNullable($L, $L, $L)", Names.JSON, value, writer(type, false, depth + 1), out)
+                ? CodeBlock.of(
+                        "$T.writeNullable($L, $L, $L)", Names.JSON_WRITERS, value, writer(type, false, depth + 1), out)
                 : call(type, CodeBlock.of(value), out, depth);
         return CodeBlock.of("($L, $L) -> $L", value, out, call);
     }
@@ -195,11 +198,11 @@ public final class ValueCode {
                 .map(object -> type instanceof ValueType.Own
                         ? CodeBlock.of("$T.writeTo($L, $L)", object, value, out)
                         : CodeBlock.of("$L.writeTo($L)", value, out))
-                .orElseGet(() -> CodeBlock.of("$T.$L($L, $L)", Names.JSON, writeMethod(type), value, out));
+                .orElseGet(() -> CodeBlock.of("$T.$L($L, $L)", Names.JSON_WRITERS, writeMethod(type), value, out));
     }
 
     private static CodeBlock with(String method, CodeBlock value, CodeBlock writer, String out) {
-        return CodeBlock.of("$T.$L($L, $L, $L)", Names.JSON, method, value, writer, out);
+        return CodeBlock.of("$T.$L($L, $L, $L)", Names.JSON_WRITERS, method, value, writer, out);
     }
 
     private static String writeMethod(ValueType type) {

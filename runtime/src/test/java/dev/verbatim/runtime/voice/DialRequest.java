@@ -1,9 +1,9 @@
 package dev.verbatim.runtime.voice;
 
-import dev.verbatim.runtime.Json;
-import dev.verbatim.runtime.Members;
 import dev.verbatim.runtime.OperationRequest;
-import dev.verbatim.runtime.VerbatimGenerated;
+import dev.verbatim.runtime.spi.JsonReaders;
+import dev.verbatim.runtime.spi.Members;
+import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -72,11 +72,11 @@ public record DialRequest(
 
         /** Reads the object at which the parser stands. */
         public static Destination read(JsonParser in) {
-            Json.open(in);
+            JsonReaders.open(in);
             String phoneNumber = null;
             long seen = 0;
             for (int member = MEMBERS.next(in, seen); member >= 0; member = MEMBERS.next(in, seen)) {
-                phoneNumber = Json.readString(in);
+                phoneNumber = JsonReaders.readString(in);
                 seen |= 1L << member;
             }
             return new Destination(phoneNumber);

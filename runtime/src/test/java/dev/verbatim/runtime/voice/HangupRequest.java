@@ -1,7 +1,7 @@
 package dev.verbatim.runtime.voice;
 
 import dev.verbatim.runtime.OperationRequest;
-import dev.verbatim.runtime.VerbatimGenerated;
+import dev.verbatim.runtime.spi.VerbatimGenerated;
 import tools.jackson.core.JsonGenerator;
 
 /** The request of Hangup. */

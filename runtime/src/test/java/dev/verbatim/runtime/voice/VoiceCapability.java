@@ -1,8 +1,8 @@
 package dev.verbatim.runtime.voice;
 
-import dev.verbatim.runtime.Capabilities;
 import dev.verbatim.runtime.Capability;
 import dev.verbatim.runtime.CapabilityRule;
+import dev.verbatim.runtime.spi.Capabilities;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

@@ -121,7 +121,7 @@ class BoundaryTestsTest {
                 .hasMessage("shop/Order.md:14 limit: 100 is not 1 to 99: but the generated type reads it");
 
         SampleTypes strict = SampleTypes.none().<OperationRequest>request("Order", in -> {
-            throw dev.verbatim.runtime.MismatchException.expected("something else", in);
+            throw dev.verbatim.runtime.spi.Mismatches.expected("something else", in);
         });
         BoundaryTest accepted = find("limit: 99", BoundaryTests.of(ApiModel.load(dispatcher), strict));
         assertThatThrownBy(accepted::run)

@@ -1,14 +1,15 @@
 package dev.verbatim.sample.server.observation;
 
 import dev.verbatim.runtime.Dispatcher;
-import dev.verbatim.runtime.Exchange;
+import dev.verbatim.runtime.spi.Exchange;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationResponse;
-import dev.verbatim.runtime.Route;
+import dev.verbatim.runtime.spi.Route;
 import dev.verbatim.runtime.StatusCode;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** Times what another dispatcher does, by operation and status. */
@@ -42,11 +43,11 @@ public final class MeteredDispatcher implements Dispatcher {
         long begin = System.nanoTime();
         try {
             OperationResponse response = target.dispatch(exchange);
-            if (response.isPending()) {
-                response.completion()
-                        .whenComplete((answer, failure) -> record(exchange, status(answer, failure), begin));
-            } else {
+            CompletionStage<OperationResponse> pending = exchange.pending();
+            if (pending == null) {
                 record(exchange, response.status(), begin);
+            } else {
+                pending.whenComplete((answer, failure) -> record(exchange, status(answer, failure), begin));
             }
             return response;
         } catch (Exception | Error failure) {

@@ -1,0 +1,19 @@
+package dev.verbatim.runtime.internal;
+
+import dev.verbatim.runtime.OperationException;
+import dev.verbatim.runtime.RequestLimits;
+import dev.verbatim.runtime.StatusCode;
+
+/** A body that is no request at all: not JSON, not one object, or beyond a limit of {@link RequestLimits}. */
+public final class MalformedBodyException extends OperationException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Refuses a body.
+     *
+     * @param message what is wrong and where, for the caller
+     */
+    public MalformedBodyException(String message) {
+        super(StatusCode.OUT_OF_RANGE, message, false);
+    }
+}

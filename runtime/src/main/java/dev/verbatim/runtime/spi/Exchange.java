@@ -1,0 +1,231 @@
+package dev.verbatim.runtime.spi;
+
+import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.Capability;
+import dev.verbatim.runtime.CapabilityRule;
+import dev.verbatim.runtime.OperationContext;
+import dev.verbatim.runtime.OperationException;
+import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.ResourceResolver;
+import dev.verbatim.runtime.StatusCode;
+import dev.verbatim.runtime.internal.CallerText;
+import dev.verbatim.runtime.internal.RefusedException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way through the steps of its operation. A generated dispatcher calls the methods in the order in which
+ * they stand here, and each throws the documented status of its step. Used by one thread.
+ */
+public final class Exchange {
+    private static final OperationResponse TO_COME =
+            OperationResponse.failure(StatusCode.PROCESSING_INCOMPLETE, "the answer is still to come");
+
+    private final Intake intake;
+    private final Route route;
+    private final String[] values;
+    private final byte[] bytes;
+    private final Supplier<? extends @Nullable Caller> callers;
+    private @Nullable Caller caller;
+    private @Nullable String operationName;
+    private @Nullable CompletionStage<OperationResponse> pending;
+
+    Exchange(Intake intake, Route route, String[] values, byte[] bytes, Supplier<? extends @Nullable Caller> callers) {
+        this.intake = intake;
+        this.route = route;
+        this.values = values;
+        this.bytes = bytes;
+        this.callers = callers;
+    }
+
+    /**
+     * Step 1: reads the body.
+     *
+     * @param body an empty one
+     * @return the same, filled; names an operation of the route
+     * @throws OperationException 10 if the body is beyond a limit, is not one JSON object, or an object in it repeats a member;
+     *     3 if it names no operation that is documented for the Request URL
+     */
+    public <B extends Body> B read(B body) throws OperationException {
+        intake.reader().read(bytes, body);
+        if (!body.namesOperation()) {
+            throw new RefusedException(StatusCode.FORBIDDEN, "the body has no operationName");
+        }
+        if (!route.operations().contains(body.operationName())) {
+            throw unknownOperation(body);
+        }
+        operationName = body.operationName();
+        return body;
+    }
+
+    /**
+     * The operation of the request, for whoever measures or logs around a dispatcher: always one that is documented.
+     *
+     * @return {@code null} as long as the body has not been read, and where it names no such operation
+     */
+    public @Nullable String operationName() {
+        return operationName;
+    }
+
+    /** Step 1: the failure of an operation that is not documented for the Request URL. */
+    public OperationException unknownOperation(Body body) {
+        return new RefusedException(
+                StatusCode.FORBIDDEN,
+                "no operation " + CallerText.quoted(body.operationName()) + " is documented for " + route.template());
+    }
+
+    /**
+     * Step 2: only an authenticated caller with all the required features passes.
+     *
+     * @param features those that the operation's page requires
+     * @throws OperationException 20 if the caller is not authenticated; 5 if a feature is missing
+     */
+    public void authorize(Set<String> features) throws OperationException {
+        Caller authenticated = callers.get();
+        if (authenticated == null) {
+            throw new RefusedException(StatusCode.NOT_AUTHENTICATED, StatusCode.NOT_AUTHENTICATED.meaning());
+        }
+        if (!features.isEmpty() && !authenticated.features().containsAll(features)) {
+            throw new RefusedException(
+                    StatusCode.NOT_PERMITTED, "the operation requires " + String.join(", ", features));
+        }
+        caller = authenticated;
+    }
+
+    /**
+     * Step 3: a documented URI that names a resource by its path.
+     *
+     * @param name the documented name of the parameter
+     * @param uri its value; the authority is neither compared nor contacted
+     * @param template the path of such resources; its last variable is the id, and it has one
+     * @return the resource's id, decoded
+     * @throws OperationException 10 if the path of the URI is not of that form
+     */
+    public String reference(String name, String uri, PathTemplate template) throws OperationException {
+        return reference(name, uri, List.of(template));
+    }
+
+    /**
+     * Step 3: a documented URI that names a resource by its path, of which there are several forms.
+     *
+     * @param name the documented name of the parameter
+     * @param uri its value; the authority is neither compared nor contacted
+     * @param templates the paths of such resources; the last variable of each is the id
+     * @return the resource's id, decoded
+     * @throws OperationException 10 if the path of the URI is of none of these forms
+     */
+    public String reference(String name, String uri, List<PathTemplate> templates) throws OperationException {
+        for (PathTemplate template : templates) {
+            String id = template.id(uri);
+            if (id != null) {
+                return id;
+            }
+        }
+        String forms = templates.stream().map(PathTemplate::toString).collect(Collectors.joining(" or "));
+        throw new RefusedException(StatusCode.OUT_OF_RANGE, name + " must be the URI of a " + forms);
+    }
+
+    /**
+     * The decoded value of a variable of the Request URL.
+     *
+     * @throws IllegalArgumentException if the route has no such variable
+     */
+    public String variable(String name) {
+        int index = route.template().variables().indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException("no variable " + name + " in " + route.template());
+        }
+        return values[index];
+    }
+
+    /**
+     * Step 4: finds a resource of the caller's own.
+     *
+     * @param resolver finds resources of its type
+     * @param name the variable or parameter that names the resource
+     * @param id the resource's id
+     * @throws OperationException 6 if there is no such resource or it is not the caller's own, without telling which
+     */
+    public <R> R find(ResourceResolver<R> resolver, String name, String id) throws OperationException {
+        R resource = resolver.find(caller(), id);
+        if (resource == null) {
+            throw new RefusedException(StatusCode.NOT_FOUND, name + " names no resource of yours");
+        }
+        return resource;
+    }
+
+    /**
+     * Step 5: passes if the resource has the capability now. Called under the resource's lock.
+     *
+     * @param capability the operation
+     * @param rule says whether it is present; counts as absent if it throws
+     * @param resource the resource of the Request URL
+     * @throws OperationException 2 if the capability is absent
+     */
+    public <R> void require(Capability capability, CapabilityRule<? super R> rule, R resource)
+            throws OperationException {
+        if (!Capabilities.isPresent(capability, rule, resource)) {
+            throw new RefusedException(
+                    StatusCode.NOT_VALID_NOW, capability.operationName() + " is not valid in the current state");
+        }
+    }
+
+    /** Step 6: what a handler may ask beyond the documented parameters. */
+    public OperationContext context() {
+        List<String> names = route.template().variables();
+        if (names.size() == 1) {
+            return new OperationContext(caller(), Map.of(names.get(0), values[0]));
+        }
+        Map<String, String> variables = new HashMap<>();
+        names.forEach(name -> variables.put(name, variable(name)));
+        return new OperationContext(caller(), variables);
+    }
+
+    /**
+     * Step 6: passes while the router has room for one more answer that comes later.
+     *
+     * @throws OperationException 9 if it has none
+     */
+    public void requireRoom() throws OperationException {
+        intake.pending().requireRoom();
+    }
+
+    /**
+     * Step 6: what a handler answers that has returned a stage.
+     *
+     * @param result the stage
+     * @param answer makes the answer of the stage's value
+     * @return stands for the answer, which {@link #pending} has
+     */
+    public <T extends @Nullable Object> OperationResponse later(
+            CompletionStage<T> result, Function<? super T, OperationResponse> answer) {
+        Objects.requireNonNull(result, "the handler returned no stage");
+        pending = result.thenApply(answer);
+        return TO_COME;
+    }
+
+    /** The answer of a handler that answers later; {@code null} if the dispatcher has returned the answer itself. */
+    public @Nullable CompletionStage<OperationResponse> pending() {
+        return pending;
+    }
+
+    /**
+     * Step 6: who sends the request.
+     *
+     * @throws IllegalStateException if the caller has not been authorized
+     */
+    public Caller caller() {
+        if (caller == null) {
+            throw new IllegalStateException("the caller has not been authorized");
+        }
+        return caller;
+    }
+}

@@ -1,0 +1,302 @@
+package dev.verbatim.runtime.spi;
+
+import dev.verbatim.runtime.CapabilitySet;
+import dev.verbatim.runtime.Converter;
+import dev.verbatim.runtime.MismatchException;
+import dev.verbatim.runtime.internal.json.MemberName;
+import dev.verbatim.runtime.internal.json.OrdinaryParser;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The documented members of one JSON object. Generated code names a member by its index, which is its place among the names
+ * given to {@link #of}; the names themselves are matched and written without making strings of them.
+ */
+public final class Members {
+    private static final int NONE = -1;
+    /** In a row, for the next one to be found without looking it up. */
+    private static final int MOST_LEFT_OUT = 4;
+
+    private final MemberName[] names;
+    private final Map<String, Integer> indexes;
+    private final BitSet optional;
+    private final BitSet nullable;
+    private final BitSet mandatory;
+    private final long mandatoryOfFirst64;
+    /** For each member that can be next, the last one that can be next in its place: those between are optional. */
+    private final int[] lastToExpect;
+
+    private Members(MemberName[] names, Map<String, Integer> indexes, BitSet optional, BitSet nullable) {
+        this.names = names;
+        this.indexes = indexes;
+        this.optional = optional;
+        this.nullable = nullable;
+        this.mandatory = new BitSet(names.length);
+        mandatory.set(0, names.length);
+        mandatory.andNot(optional);
+        long[] words = mandatory.toLongArray();
+        this.mandatoryOfFirst64 = words.length == 0 ? 0 : words[0];
+        this.lastToExpect = new int[names.length];
+        Arrays.setAll(lastToExpect, this::lastToExpect);
+    }
+
+    private int lastToExpect(int member) {
+        int mandatoryOne = mandatory.nextSetBit(member);
+        return Math.min(mandatoryOne < 0 ? names.length - 1 : mandatoryOne, member + MOST_LEFT_OUT);
+    }
+
+    /**
+     * Members that every object has, with a value other than null.
+     *
+     * @param names in the order in which they are most often sent
+     */
+    public static Members of(String... names) {
+        Map<String, Integer> indexes = new HashMap<>();
+        for (String name : names) {
+            indexes.put(name, indexes.size());
+        }
+        if (indexes.size() < names.length) {
+            throw new IllegalArgumentException("a name occurs twice: " + List.of(names));
+        }
+        MemberName[] prepared = Arrays.stream(names).map(MemberName::new).toArray(MemberName[]::new);
+        return new Members(prepared, indexes, new BitSet(), new BitSet());
+    }
+
+    /** The same members, of which some can be left out. */
+    public Members optional(String... some) {
+        return new Members(names, indexes, with(optional, some), nullable);
+    }
+
+    /** The same members, of which some can be null, and null is not the same as left out. */
+    public Members nullable(String... some) {
+        return new Members(names, indexes, optional, with(nullable, some));
+    }
+
+    private BitSet with(BitSet members, String... more) {
+        BitSet union = (BitSet) members.clone();
+        for (String name : more) {
+            union.set(indexes.get(name));
+        }
+        return union;
+    }
+
+    /**
+     * Goes to the value of the next documented member and skips the others on the way.
+     *
+     * @param in in an object of at most 64 documented members: at its opening brace or at the end of a member
+     * @param seen the bits of the members read so far
+     * @return the member's index, {@code in} standing at its value; or -1, {@code in} standing at the closing brace
+     * @throws MismatchException if the member is among those seen, or a mandatory one is not when the object ends
+     */
+    public int next(JsonParser in, long seen) {
+        int member = next(in, Long.SIZE - Long.numberOfLeadingZeros(seen));
+        if (member == NONE) {
+            if ((mandatoryOfFirst64 & ~seen) != 0) {
+                throw missing(in, BitSet.valueOf(new long[] {seen}));
+            }
+        } else if ((seen & 1L << member) != 0) {
+            throw Mismatches.repeated(in);
+        }
+        return member;
+    }
+
+    /**
+     * {@link #next(JsonParser, long)} for an object of any number of members.
+     *
+     * @param seen the members read so far; the one returned is added
+     */
+    public int next(JsonParser in, BitSet seen) {
+        int member = next(in, seen.length());
+        if (member == NONE) {
+            if (!containsAll(seen, mandatory)) {
+                throw missing(in, seen);
+            }
+        } else if (seen.get(member)) {
+            throw Mismatches.repeated(in);
+        } else {
+            seen.set(member);
+        }
+        return member;
+    }
+
+    /** Members are mostly sent in the documented order, so the one after the last is tried before any is looked up. */
+    private int next(JsonParser in, int expected) {
+        if (expected < names.length) {
+            if (in instanceof OrdinaryParser ordinary) {
+                int member = ordinary.nextMember(names, expected, lastToExpect[expected]);
+                if (member != NONE) {
+                    return member;
+                }
+            }
+            if (in.nextName(names[expected].text())) {
+                in.nextToken();
+                return expected;
+            }
+        } else {
+            in.nextName();
+        }
+        while (in.hasToken(JsonToken.PROPERTY_NAME)) {
+            Integer member = indexes.get(in.currentName());
+            in.nextToken();
+            if (member != null) {
+                return member;
+            }
+            in.skipChildren();
+            in.nextName();
+        }
+        return NONE;
+    }
+
+    private MismatchException missing(JsonParser in, BitSet seen) {
+        BitSet missing = (BitSet) mandatory.clone();
+        missing.andNot(seen);
+        return Mismatches.missing(names(missing), in);
+    }
+
+    private String names(BitSet members) {
+        return members.stream()
+                .mapToObj(member -> names[member].text().getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean containsAll(BitSet set, BitSet subset) {
+        BitSet rest = (BitSet) subset.clone();
+        rest.andNot(set);
+        return rest.isEmpty();
+    }
+
+    /**
+     * Checks what a builder was given.
+     *
+     * @param type what was to be built, for the message
+     * @param values the values of the first members in their order, null where none was given
+     * @throws IllegalStateException naming every member that is mandatory and has no value
+     */
+    public void requireValues(String type, @Nullable Object... values) {
+        List<String> missing = new ArrayList<>();
+        for (int member = 0; member < values.length; member++) {
+            if (values[member] == null && mandatory.get(member) && !nullable.get(member)) {
+                missing.add(names[member].text().getValue());
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException(type + " lacks " + String.join(", ", missing));
+        }
+    }
+
+    /** Writes a member, unless the value is null and that means that the member is left out. */
+    public void write(JsonGenerator out, int member, @Nullable String value) {
+        if (begin(out, member, value)) {
+            out.writeString(value);
+        }
+    }
+
+    /** Writes a member. */
+    public void write(JsonGenerator out, int member, boolean value) {
+        out.writeName(names[member].text());
+        out.writeBoolean(value);
+    }
+
+    /** Writes a member. */
+    public void write(JsonGenerator out, int member, int value) {
+        out.writeName(names[member].text());
+        out.writeNumber(value);
+    }
+
+    /** Writes a member. */
+    public void write(JsonGenerator out, int member, long value) {
+        out.writeName(names[member].text());
+        out.writeNumber(value);
+    }
+
+    /** Writes a member. */
+    public void write(JsonGenerator out, int member, double value) {
+        out.writeName(names[member].text());
+        out.writeNumber(value);
+    }
+
+    /** Writes a member, unless the value is null and that means that the member is left out. */
+    public void write(JsonGenerator out, int member, @Nullable Boolean value) {
+        if (begin(out, member, value)) {
+            out.writeBoolean(value);
+        }
+    }
+
+    /** Writes a member, unless the value is null and that means that the member is left out. */
+    public void write(JsonGenerator out, int member, @Nullable Number value) {
+        if (begin(out, member, value)) {
+            JsonWriters.writeNumber(value, out);
+        }
+    }
+
+    /** Writes a member as a string, unless the value is null and that means that the member is left out. */
+    public <T> void writeText(JsonGenerator out, int member, @Nullable T value, Converter<String, T> converter) {
+        if (begin(out, member, value)) {
+            out.writeString(converter.write(value));
+        }
+    }
+
+    /** Writes a member, unless the value is null and that means that the member is left out. */
+    public void write(JsonGenerator out, int member, @Nullable CapabilitySet<?> value) {
+        if (begin(out, member, value)) {
+            JsonWriters.writeCapabilities(value, out);
+        }
+    }
+
+    /** Writes a member, unless the value is null and that means that the member is left out. */
+    public <T> void write(
+            JsonGenerator out, int member, @Nullable T value, BiConsumer<? super T, JsonGenerator> writer) {
+        if (begin(out, member, value)) {
+            writer.accept(value, out);
+        }
+    }
+
+    /** Writes a member, unless the value is null and that means that the member is left out. */
+    public <T extends @Nullable Object> void writeList(
+            JsonGenerator out, int member, @Nullable Collection<T> value, BiConsumer<? super T, JsonGenerator> writer) {
+        if (begin(out, member, value)) {
+            JsonWriters.writeList(value, writer, out);
+        }
+    }
+
+    /** Writes a member, unless the value is null and that means that the member is left out. */
+    public <V extends @Nullable Object> void writeMap(
+            JsonGenerator out,
+            int member,
+            @Nullable Map<String, V> value,
+            BiConsumer<? super V, JsonGenerator> writer) {
+        if (begin(out, member, value)) {
+            JsonWriters.writeMap(value, writer, out);
+        }
+    }
+
+    /** Writes the name of a member that has a value, or all of a member that is null. */
+    private boolean begin(JsonGenerator out, int member, @Nullable Object value) {
+        if (value == null) {
+            beginNull(out, member);
+            return false;
+        }
+        out.writeName(names[member].text());
+        return true;
+    }
+
+    private void beginNull(JsonGenerator out, int member) {
+        if (nullable.get(member)) {
+            out.writeName(names[member].text());
+            out.writeNull();
+        } else if (!optional.get(member)) {
+            throw new NullPointerException(names[member].text().getValue());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.verbatim.runtime.spi;
+
+import dev.verbatim.runtime.OperationException;
+import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.PendingLimits;
+import dev.verbatim.runtime.StatusCode;
+import dev.verbatim.runtime.internal.RefusedException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** The answers that handlers of one router still owe: so many, and each within a time. */
+final class PendingAnswers {
+    private final PendingLimits limits;
+    private final AtomicInteger pending = new AtomicInteger();
+    private final OperationResponse late;
+
+    PendingAnswers(PendingLimits limits, OperationResponse late) {
+        this.limits = limits;
+        this.late = late;
+    }
+
+    /**
+     * Passes while there is room for one more.
+     *
+     * @throws OperationException 9 if there is none
+     */
+    void requireRoom() throws OperationException {
+        if (pending.get() >= limits.maxPending()) {
+            throw new RefusedException(
+                    StatusCode.PROCESSING_INCOMPLETE, "too many operations have not ended yet; try again later");
+        }
+    }
+
+    /**
+     * The answer, in time or not at all.
+     *
+     * @param failures what a failure of the stage is answered with
+     */
+    CompletionStage<OperationResponse> inTime(
+            CompletionStage<OperationResponse> answer, Function<Throwable, OperationResponse> failures) {
+        pending.incrementAndGet();
+        // A stage of our own: what the handler keeps of its stage is not completed by our clock.
+        CompletableFuture<OperationResponse> inTime = new CompletableFuture<>();
+        inTime.completeOnTimeout(late, limits.maxWait().toNanos(), TimeUnit.NANOSECONDS);
+        answer.whenComplete(
+                (response, failure) -> inTime.complete(failure == null ? response : failures.apply(cause(failure))));
+        return inTime.whenComplete((response, none) -> pending.decrementAndGet());
+    }
+
+    /** What failed, without what stages wrap around it. */
+    private static Throwable cause(Throwable failure) {
+        Throwable cause = failure;
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

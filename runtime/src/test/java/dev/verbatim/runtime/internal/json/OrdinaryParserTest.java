@@ -1,0 +1,303 @@
+package dev.verbatim.runtime.internal.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads what Jackson reads and as Jackson reads it, whoever of the two is asked. */
+class OrdinaryParserTest {
+    private static final int TEXTS = 20_000;
+    private static final int NEVER = Integer.MAX_VALUE;
+    private static final JsonFactory DEEP = factory(StreamReadConstraints.defaults());
+    private static final JsonFactory LOW =
+            factory(StreamReadConstraints.builder().maxNestingDepth(4).build());
+
+    private static JsonFactory factory(StreamReadConstraints limits) {
+        return JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(limits)
+                .build();
+    }
+
+    @Test
+    void readsWhatJacksonReads() {
+        int ordinary = 0;
+        for (long seed = 0; seed < TEXTS; seed++) {
+            ordinary += isOrdinary(LOW, RandomJson.any(seed), NEVER) ? 1 : 0;
+        }
+        assertThat(ordinary).isBetween(TEXTS / 10, TEXTS * 9 / 10);
+    }
+
+    @Test
+    void goesOnAsJacksonDoesAfterAnyQuestion() {
+        for (int seed = 0; seed < TEXTS; seed++) {
+            isOrdinary(LOW, RandomJson.any(seed), seed % 13);
+        }
+    }
+
+    @Test
+    void readsATextThatEndsAnywhere() {
+        for (long seed = 0; seed < TEXTS / 100; seed++) {
+            byte[] json = RandomJson.ordinary(seed);
+            for (int length = 0; length < json.length; length++) {
+                boolean whole = new String(json, length, json.length - length, StandardCharsets.UTF_8).isBlank();
+                assertThat(isOrdinary(DEEP, Arrays.copyOf(json, length), NEVER)).isEqualTo(whole);
+            }
+        }
+    }
+
+    @Test
+    void readsAllThatIsOrdinary() {
+        for (long seed = 0; seed < TEXTS / 10; seed++) {
+            byte[] json = RandomJson.ordinary(seed);
+            try (OrdinaryParser parser = parser(DEEP, json)) {
+                events(parser, NEVER);
+                assertThat(parser.isOrdinary()).as(text(json)).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void goesToTheMembersThatJacksonGoesTo() {
+        int met = 0;
+        for (long seed = 0; seed < TEXTS; seed++) {
+            byte[] json = seed % 2 == 0 ? RandomJson.ordinary(seed) : RandomJson.any(seed);
+            try (OrdinaryParser parser = parser(LOW, json);
+                    JsonParser jackson = LOW.createParser(ObjectReadContext.empty(), json)) {
+                Random guesses = new Random(seed);
+                List<@Nullable Object> expected = new ArrayList<>();
+                collect(expected, () -> members(jackson, RandomJson.guess(json, guesses), guesses, expected));
+                Random again = new Random(seed);
+                List<@Nullable Object> actual = new ArrayList<>();
+                collect(actual, () -> members(parser, RandomJson.guess(json, again), again, actual));
+                assertThat(actual).as(text(json)).isEqualTo(expected);
+                met += expected.contains(true) ? 1 : 0;
+            }
+        }
+        assertThat(met).isGreaterThan(TEXTS / 10);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "[]",
+                "1",
+                "null",
+                "{",
+                "{}}",
+                "{} {}",
+                "{\"a\"}",
+                "{\"a\":}",
+                "{\"a\":1,}",
+                "{,}",
+                "{\"a\":1 \"b\":2}",
+                "{\"a\":[1,]}",
+                "{\"a\":[}",
+                "{\"a\":01}",
+                "{\"a\":-}",
+                "{\"a\":-0}",
+                "{\"a\":1.0}",
+                "{\"a\":tru}",
+                "{\"a\":1,\"a\":1}",
+                "{\"a\":{\"b\":1,\"c\":[],\"b\":2}}",
+                "{\"\\u0061\":1}",
+                "{\"a\":\"\u00e4\"}",
+                "{\"a\":\"\u0001\"}",
+                "{'a':1}",
+                "{\"a\":1}\u0000",
+                "{\"a\":[[[[1]]]]}",
+                "{\"a\":1234567890123456789}",
+                "\uFEFF{}"
+            })
+    void leavesWhatIsUnusualToJackson(String json) {
+        assertThat(isOrdinary(LOW, json.getBytes(StandardCharsets.UTF_8), NEVER))
+                .isFalse();
+    }
+
+    @Test
+    void leavesWhatMayBeBeyondALimitToJackson() {
+        byte[] json = "{\"a\":\"123456789\"}".getBytes(StandardCharsets.UTF_8);
+        StreamReadConstraints shortStrings =
+                StreamReadConstraints.builder().maxStringLength(8).build();
+        assertThat(OrdinaryParser.of(factory(shortStrings), json, 0)).isNull();
+        byte[] longName = ("{\"" + "n".repeat(101) + "\":1}").getBytes(StandardCharsets.UTF_8);
+        assertThat(isOrdinary(LOW, longName, NEVER)).isFalse();
+    }
+
+    @Test
+    void leavesAnObjectOfMoreMembersThanItComparesToJackson() {
+        for (int members : new int[] {64, 65}) {
+            String json = IntStream.range(0, members)
+                    .mapToObj(i -> "\"name" + i + "\":{\"a\":" + i + "}")
+                    .collect(Collectors.joining(",", "{", "}"));
+            assertThat(isOrdinary(LOW, json.getBytes(StandardCharsets.UTF_8), NEVER))
+                    .isEqualTo(members == 64);
+        }
+    }
+
+    @Test
+    void letsAReaderReadAnotherText() {
+        byte[] outer = "{\"a\":\"outer\",\"b\":7}".getBytes(StandardCharsets.UTF_8);
+        byte[] inner = "{\"c\":\"inner\"}".getBytes(StandardCharsets.UTF_8);
+        try (JsonParser one = parser(LOW, outer)) {
+            one.nextToken();
+            assertThat(one.nextName(new SerializedString("a"))).isTrue();
+            try (JsonParser other = parser(LOW, inner)) {
+                other.nextToken();
+                assertThat(other.nextName()).isEqualTo("c");
+                assertThat(other.nextStringValue()).isEqualTo("inner");
+            }
+            assertThat(one.nextStringValue()).isEqualTo("outer");
+            assertThat(one.nextName(new SerializedString("a"))).isFalse();
+            assertThat(one.currentName()).isEqualTo("b");
+            assertThat(one.nextIntValue(0)).isEqualTo(7);
+        }
+    }
+
+    /** Reads a text, from which Jackson's parser must not read anything else, and tells whether Jackson was left alone. */
+    private static boolean isOrdinary(JsonFactory factory, byte[] json, int tokenToAskAbout) {
+        try (OrdinaryParser parser = parser(factory, json);
+                JsonParser jackson = factory.createParser(ObjectReadContext.empty(), json)) {
+            assertThat(events(parser, tokenToAskAbout)).as(text(json)).isEqualTo(events(jackson, tokenToAskAbout));
+            return parser.isOrdinary();
+        }
+    }
+
+    private static OrdinaryParser parser(JsonFactory factory, byte[] json) {
+        return (OrdinaryParser) Objects.requireNonNull(OrdinaryParser.of(factory, json, 0));
+    }
+
+    /** What a parser says of each token, with some values skipped; all that it says of one token and those after it. */
+    private static List<@Nullable Object> events(JsonParser in, int tokenToAskAbout) {
+        List<@Nullable Object> events = new ArrayList<>();
+        collect(events, () -> {
+            int tokens = 0;
+            for (JsonToken token = next(in, 0); token != null; token = next(in, tokens)) {
+                addValue(token, in, events);
+                if (tokens++ >= tokenToAskAbout && token != JsonToken.PROPERTY_NAME) {
+                    addSeldomAsked(in, events);
+                }
+                if (token == JsonToken.START_ARRAY && events.size() % 2 == 0) {
+                    in.skipChildren();
+                }
+            }
+            assertThat(in.nextToken()).isNull();
+        });
+        return events;
+    }
+
+    /** Goes to the next token, by another method now and then. */
+    private static @Nullable JsonToken next(JsonParser in, int tokens) {
+        if (tokens % 3 == 1) {
+            in.nextName();
+            return in.currentToken();
+        }
+        return in.nextToken();
+    }
+
+    private static void addValue(JsonToken token, JsonParser in, List<@Nullable Object> events) {
+        events.add(in.currentToken());
+        if (!token.isStructEnd() && !token.isStructStart()) {
+            events.add(in.currentName());
+        }
+        switch (token) {
+            case PROPERTY_NAME, VALUE_STRING -> events.add(in.getString());
+            case VALUE_NUMBER_INT -> {
+                events.add(in.getNumberType());
+                events.add(in.getNumberValue());
+                if (in.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+                    events.add(in.getLongValue());
+                }
+                if (in.getNumberType() == JsonParser.NumberType.INT) {
+                    events.add(in.getIntValue());
+                }
+                events.add(in.getBigIntegerValue());
+                events.add(in.getDoubleValue());
+                events.add(in.getDecimalValue());
+            }
+            case VALUE_TRUE, VALUE_FALSE -> events.add(in.getBooleanValue());
+            default -> {}
+        }
+    }
+
+    private static void addSeldomAsked(JsonParser in, List<@Nullable Object> events) {
+        TokenStreamContext context = in.streamReadContext();
+        events.add(in.currentName());
+        events.add(context.pathAsPointer() + " " + context.getNestingDepth());
+        events.add(in.currentTokenLocation().getByteOffset());
+    }
+
+    /** Goes through the members of all objects, with guesses at the next ones. */
+    private static void members(JsonParser in, Supplier<String> names, Random random, List<@Nullable Object> events) {
+        for (JsonToken token = in.nextToken(); token != null; token = in.currentToken()) {
+            MemberName name = new MemberName(names.get());
+            boolean next = in instanceof OrdinaryParser ordinary && ordinary.nextMember(name) || nextMember(in, name);
+            if (in.currentToken() != null) {
+                addValue(in.currentToken(), in, events);
+            }
+            events.add(next);
+            if (random.nextInt(20) == 0) {
+                in.nextToken();
+            }
+        }
+    }
+
+    private static boolean nextMember(JsonParser in, MemberName name) {
+        boolean next = in.nextName(name.text());
+        if (next) {
+            in.nextToken();
+        }
+        return next;
+    }
+
+    /**
+     * Collects until the text is at fault, and then the fault. Jackson finds that of a value when it is asked for the name before,
+     * and so there is nothing of that name.
+     */
+    private static void collect(List<@Nullable Object> events, Runnable reading) {
+        try {
+            reading.run();
+        } catch (JacksonException fault) {
+            int end = events.size();
+            for (int last = end - 1;
+                    last >= 0 && !(events.get(last) instanceof JsonToken token && !isName(token));
+                    last--) {
+                end = events.get(last) instanceof JsonToken ? last : end;
+            }
+            events.subList(end, events.size()).clear();
+            events.add(fault.getClass());
+            events.add(fault.getMessage());
+        }
+    }
+
+    private static boolean isName(JsonToken token) {
+        return token == JsonToken.PROPERTY_NAME;
+    }
+
+    private static String text(byte[] json) {
+        return new String(json, StandardCharsets.UTF_8);
+    }
+}

@@ -1,11 +1,11 @@
 package dev.verbatim.sample.server.observation;
 
 import dev.verbatim.runtime.Dispatcher;
-import dev.verbatim.runtime.spi.Exchange;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationResponse;
-import dev.verbatim.runtime.spi.Route;
 import dev.verbatim.runtime.StatusCode;
+import dev.verbatim.runtime.spi.Exchange;
+import dev.verbatim.runtime.spi.Route;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;

@@ -8,8 +8,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Accepts one known finding about the page of an {@link Operation} that cannot be changed. A deviation whose finding no
- * longer occurs is itself a finding, so the list only shrinks.
+ * Accepts the findings of one rule about the page of an {@link Operation}, for a page that cannot be changed. A deviation
+ * whose findings no longer occur is itself a finding, so the list only shrinks.
+ *
+ * <pre>{@code
+ * @Operation("Consult")
+ * @Deviation(rule = "request-url", reason = "The vendor's sample leaves /me out.")
+ * public interface Consult {
+ *     void consult(Session session) throws OperationException;
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 @Documented
 @Repeatable(Deviation.List.class)
@@ -19,10 +29,10 @@ public @interface Deviation {
     /** The id of the accepted rule, such as {@code "parameter-undocumented"}. */
     String rule();
 
-    /** Why the finding is accepted, for the next reader; not blank. */
+    /** Why the findings are accepted, for the next reader; not blank. */
     String reason();
 
-    /** Several deviations on one interface. */
+    /** Holds several deviations of one interface. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)

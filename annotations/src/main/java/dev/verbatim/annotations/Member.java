@@ -8,13 +8,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says what Java makes of one member of a message.
+ * Chooses the Java name or the Java type of one member of a message.
  *
  * <ul>
- *   <li>On an interface with {@link Operation} (for its request), {@link Request}, {@link Response} or {@link Notification}:
- *       {@link #as} names the member in Java.
- *   <li>On a method of an interface with {@link Request}, {@link Response} or {@link Notification}: the method's return type is
- *       the type of the member. The method's own name is free. {@code Optional<T>} says the same as {@code T}.
+ *   <li>On an interface with {@link Operation} (for its request), {@link Request}, {@link Response} or
+ *       {@link Notification}: {@link #as} is the Java name of the member, and {@link #type} the name of its record.
+ *   <li>On a method of an interface with {@link Request}, {@link Response} or {@link Notification}: the return type of the
+ *       method is the type of the member. The method may have any name. {@code Optional<T>} means the same as {@code T}.
  * </ul>
  *
  * <pre>{@code
@@ -26,6 +26,8 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>{@code docs/types.md} lists the types that a member can have.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -33,27 +35,36 @@ import java.lang.annotation.Target;
 @Repeatable(Member.List.class)
 public @interface Member {
     /**
-     * The member's path in the message ({@code data} of a notification), with dots between names: {@code "call.state"}. An array
-     * or a map on the way stands for each of its elements ({@code "call.participants.phoneNumber"}), and brackets at the end do
-     * so too ({@code "call.participants[]"}). A name that has dots itself is written as it stands.
+     * The path of the member in the message (for a notification, in its {@code data}), with dots between names:
+     * {@code "call.state"}. The path goes through arrays and maps to each of their elements
+     * ({@code "call.participants.phoneNumber"}); brackets at the end name the elements themselves
+     * ({@code "call.participants[]"}). A name that contains dots is written unchanged.
      */
     String value();
 
-    /** What Java calls the member: a record component, and the type of an object. By default its name in camel case. */
+    /**
+     * The Java name of the member: of the record component and, for an object, of its type. By default, the documented name
+     * in camel case.
+     *
+     * @since 0.2.0
+     */
     String as() default "";
 
     /**
-     * The name of a generated record of the API's package that holds the member's object, and that of every other member with this
-     * type: {@code "Robot"}. What is in it is what all samples of all these members show together. Only on an interface.
+     * The name of a record to generate in the package of the API for the member's object, such as {@code "Robot"}. All members
+     * with the same type share the record, which has the components that the samples of all these members show. Allowed on
+     * interfaces only.
+     *
+     * @since 0.2.0
      */
     String type() default "";
 
-    /** Several members of one message. */
+    /** Holds several members of one message. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target(ElementType.TYPE)
     @interface List {
-        /** The members. */
+        /** The members, in the order they are written. */
         Member[] value();
     }
 }

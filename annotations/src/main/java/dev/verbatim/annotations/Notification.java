@@ -7,16 +7,31 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for the type and builder of a documented notification. Its shape is inferred from every sample of the API's pages
- * that has this {@code messageType}; the interface's methods may refine the types of members with {@link Member}.
+ * Generates a record and a builder for a documented notification. The shape is inferred from every sample in the API's pages
+ * that has this {@code messageType}. The interface may be empty; its methods refine the types of members with
+ * {@link Member}.
+ *
+ * <pre>{@code
+ * @Notification("CallStateChangeMessage")
+ * public interface CallStateChange {
+ *     @Member("call.state") OpenEnum<CallState> state();
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Notification {
-    /** The {@code messageType} that the samples show; also the name of the generated type, unless {@link #as} gives another. */
+    /** The {@code messageType} in the samples; also the name of the generated record, unless {@link #as} is set. */
     String value();
 
-    /** The name of the generated type, such as {@code "Failure"} for a message type {@code Error}. */
+    /**
+     * The name of the generated record, such as {@code "Failure"} for the message type {@code Error}. By default, the message
+     * type.
+     *
+     * @since 0.2.0
+     */
     String as() default "";
 }

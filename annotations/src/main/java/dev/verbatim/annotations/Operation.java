@@ -9,36 +9,47 @@ import java.lang.annotation.Target;
 /**
  * Marks an interface with exactly one abstract method as the handler of a documented operation.
  *
- * <p>The method's parameters bind by name to what the operation's page documents:
+ * <pre>{@code
+ * @Operation("SwapCalls")
+ * public interface SwapCalls {
+ *     void swap(Call call, @Reference("otherCallUri") Call otherCall) throws OperationException;
+ * }
+ * }</pre>
+ *
+ * <p>Each parameter of the method binds by name to something that the page of the operation documents:
  *
  * <ul>
- *   <li>a variable of the page's Request URL, by the variable's name or by the singular of the segment before it
- *       ({@code calls/{id}} binds {@code id}, {@code call} and {@code callId}): a {@code String}, or a resource type,
- *       which the dispatcher's resolver finds;
- *   <li>a row of the page's Parameters table ({@link Param} where the Java name differs);
+ *   <li>a variable of the Request URL, by its name or by the singular of the segment before it ({@code calls/{id}} binds
+ *       {@code id}, {@code call} and {@code callId}): a {@code String}, or a resource type, which the resolver of the
+ *       dispatcher finds;
+ *   <li>a row of the Parameters table ({@link Param} where the Java name differs);
  *   <li>a documented URI that names a resource ({@link Reference});
  *   <li>the whole generated request, {@code <Operation>Request};
- *   <li>of the runtime, by its type: {@code Caller}, {@code Features}, {@code OperationContext}, or {@code Resumption}.
+ *   <li>by its type, from the runtime: {@code Caller}, {@code Features}, {@code OperationContext} or {@code Resumption}.
  * </ul>
  *
- * <p>{@link Member} on the interface names members of the request in Java.
+ * <p>{@link Member} on the interface chooses the Java names of members of the request.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Operation {
-    /** The operation's name, exactly as the page's Parameters table has it in the {@code operationName} row. */
+    /** The name of the operation, exactly as in the row {@code operationName} of the page's Parameters table. */
     String value();
 
     /**
-     * The operation's page relative to the API's folder, with {@code /} between its parts. By default the operation's
-     * name with {@code .md}.
+     * The path of the operation's page in the API's folder, with {@code /} between its parts. By default, the name of the
+     * operation followed by {@code .md}.
      */
     String page() default "";
 
     /**
-     * What Java calls the operation, such as {@code "Pause"} for an operation {@code Break}: {@code PauseRequest}, the
-     * builder's method {@code pause}. By default the operation's name.
+     * The Java name of the operation, such as {@code "Pause"} for the operation {@code Break}: it gives {@code PauseRequest}
+     * and the builder's method {@code pause}. By default, the name of the operation.
+     *
+     * @since 0.2.0
      */
     String as() default "";
 }

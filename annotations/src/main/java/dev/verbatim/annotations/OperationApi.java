@@ -7,8 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares, in {@code package-info.java}, that a package holds one API: the {@link Operation} and {@link Notification}
- * interfaces of the package belong to it, and what is generated from its pages goes into the package.
+ * Declares, in {@code package-info.java}, that a package holds one API. The {@link Operation} and {@link Notification}
+ * interfaces of the package belong to the API, and the code that is generated from its pages goes into the package.
+ *
+ * <pre>{@code
+ * @OperationApi(value = "Voice", pages = "voice")
+ * package com.acme.voice;
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -18,8 +25,8 @@ public @interface OperationApi {
     String value();
 
     /**
-     * The folder of the API's pages, relative to the root of the pages, with {@code /} between its parts; empty for the
-     * root itself. It may not leave the root.
+     * The folder of the API's pages, relative to the root of the pages, with {@code /} between its parts; by default the root
+     * itself. The folder must be below the root.
      */
     String pages() default "";
 }

@@ -8,12 +8,22 @@ import java.lang.annotation.Target;
 
 /**
  * Refines the request of a documented operation, as {@link Notification} refines a notification: methods with {@link Member}
- * choose the types of members, and {@link Member} on the interface names them in Java. What the parameters of the handler's method say of a member comes after that.
+ * choose the types of members, and {@link Member} on the interface chooses their Java names. The parameters
+ * of the handler's method apply afterwards: the type of a parameter replaces a type that is chosen here.
+ *
+ * <pre>{@code
+ * @Request("Dial")
+ * public interface DialedNumbers {
+ *     @Member("destination.phoneNumber") PhoneNumber phoneNumber();
+ * }
+ * }</pre>
+ *
+ * @since 0.2.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Request {
-    /** The operation's documented name. */
+    /** The documented name of the operation. */
     String value();
 }

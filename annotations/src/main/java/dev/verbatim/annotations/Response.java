@@ -8,13 +8,22 @@ import java.lang.annotation.Target;
 
 /**
  * Refines the response of a documented operation, as {@link Notification} refines a notification: methods with {@link Member}
- * choose the types of members, and {@link Member} on the interface names them in Java. The method of the operation's
- * interface may return a record of the user's instead.
+ * choose the types of members, and {@link Member} on the interface chooses their Java names. Instead, the handler's method may
+ * return a record that you write.
+ *
+ * <pre>{@code
+ * @Response("FindRobots")
+ * public interface FoundRobots {
+ *     @Member("robots.state") OpenEnum<RobotState> state();
+ * }
+ * }</pre>
+ *
+ * @since 0.2.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Response {
-    /** The operation's documented name. */
+    /** The documented name of the operation. */
     String value();
 }

@@ -7,8 +7,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the enum constant that stands for every text which no other constant stands for. It does not keep the text, so it
- * cannot be written; the runtime's {@code OpenEnum} keeps it.
+ * Marks the enum constant that represents every text without a constant. The constant does not keep the text, so it cannot
+ * be written; use the runtime's {@code OpenEnum} to keep the text.
+ *
+ * <pre>{@code
+ * public enum CallState {
+ *     ESTABLISHED,
+ *     HELD,
+ *     @UnknownValue OTHER
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -6,11 +6,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says which text of a message an enum constant stands for, where that does not follow from the constant's name. */
+/**
+ * Gives the text that messages use for an enum constant, where the text does not follow from the name of the constant.
+ *
+ * <pre>{@code
+ * public enum UserState {
+ *     READY,
+ *     @WireName("On hold") ON_HOLD
+ * }
+ * }</pre>
+ *
+ * @since 0.2.0
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.FIELD)
 public @interface WireName {
-    /** The text as messages have it: {@code "On hold"}. */
+    /** The text in messages, such as {@code "On hold"}. */
     String value();
 }

@@ -1,6 +1,7 @@
 /**
- * What users write on their types: which page documents an operation, and how its names bind to Java.
+ * Annotations that connect Java types with documentation pages: which page documents an operation, and how the documented
+ * names bind to Java.
  *
- * <p>The page says what exists, Java says how it is typed. No annotation here adds a name to an API.
+ * <p>The page defines what exists; Java defines how it is typed. No annotation adds a name to an API.
  */
 package dev.verbatim.annotations;

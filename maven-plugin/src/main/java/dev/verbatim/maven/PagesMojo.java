@@ -1,6 +1,6 @@
 package dev.verbatim.maven;
 
-import dev.verbatim.maven.pages.EarlierCode;
+import dev.verbatim.maven.pages.GeneratedSources;
 import dev.verbatim.maven.pages.OptionsFile;
 import dev.verbatim.maven.pages.PagesDigest;
 import dev.verbatim.maven.pages.PagesSourceRoot;
@@ -75,7 +75,7 @@ public final class PagesMojo extends VerbatimMojo {
                             "maven-compiler-plugin compiles only changed Java files (useIncrementalCompilation=false), so it does"
                                     + " not notice changed pages. Remove the setting.");
         } else if (compiler.findsGeneratedSources()) {
-            new EarlierCode(absolute(set(generatedSourcesDirectory)))
+            new GeneratedSources(absolute(set(generatedSourcesDirectory)))
                     .deleteOutdated(set(project).getCompileSourceRoots().stream()
                             .map(Path::of)
                             .toList());

@@ -2,7 +2,7 @@ package dev.verbatim.maven;
 
 import dev.verbatim.maven.lint.Linter;
 import dev.verbatim.maven.pages.PackageNames;
-import dev.verbatim.maven.scaffold.JavaFolders;
+import dev.verbatim.maven.scaffold.JavaSources;
 import dev.verbatim.maven.scaffold.Scaffolder;
 import dev.verbatim.maven.scaffold.SourceFolder;
 import dev.verbatim.pages.finding.Quote;
@@ -55,7 +55,7 @@ public final class ScaffoldMojo extends VerbatimMojo {
                 set(project).getCompileSourceRoots().stream().map(Path::of).toList();
         try {
             requirePages(Linter.lint(root, Severities.of(severityOptions())).read(), root);
-            Scaffolder.Lacking lacking = new Scaffolder(new JavaFolders(roots, charset), newApis).lacking(root);
+            Scaffolder.Lacking lacking = new Scaffolder(new JavaSources(roots, charset), newApis).lacking(root);
             for (Map.Entry<String, String> source : lacking.sources().entrySet()) {
                 show(java, source.getKey(), source.getValue());
             }

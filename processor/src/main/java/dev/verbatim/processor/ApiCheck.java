@@ -18,12 +18,12 @@ import dev.verbatim.processor.bind.OutlineAssembler;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.ErrorBoundary;
 import dev.verbatim.processor.declared.Subject;
-import dev.verbatim.processor.drift.Consequences;
-import dev.verbatim.processor.drift.Deviations;
+import dev.verbatim.processor.drift.BaselineFilter;
+import dev.verbatim.processor.drift.DeviationFilter;
 import dev.verbatim.processor.drift.DriftChecks;
-import dev.verbatim.processor.drift.Muting;
-import dev.verbatim.processor.drift.Omissions;
+import dev.verbatim.processor.drift.FollowUpFilter;
 import dev.verbatim.processor.drift.SubjectFinding;
+import dev.verbatim.processor.drift.UngeneratedTypes;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.ApiOutline;
 import dev.verbatim.processor.model.GeneratedTypes;
@@ -71,16 +71,16 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
         BoundApi bound = ApiBinder.bind(api, pages, attempts);
         List<SubjectFinding> findings = new ArrayList<>(DriftChecks.check(bound, severities));
         findings.addAll(pageFindings(api, pages, severities));
-        findings = Deviations.apply(pages, findings, severities);
+        findings = DeviationFilter.apply(pages, findings, severities);
         List<Reported> reported = new ArrayList<>();
-        Consequences.removed(Muting.apply(baseline, api, pages, findings, severities), severities)
+        FollowUpFilter.apply(BaselineFilter.apply(baseline, api, pages, findings, severities), severities)
                 .forEach(found -> reported.add(
                         new Reported(found, severities.of(found.finding().rule()))));
         if (hasError(reported)) {
             return new Outcome(reported, Optional.empty(), OutlineAssembler.assemble(bound));
         }
         Optional<ApiModel> model = ModelAssembler.assemble(bound);
-        Omissions.of(bound, model).forEach(omission -> reported.add(new Reported(omission, Severity.ERROR)));
+        UngeneratedTypes.of(bound, model).forEach(omission -> reported.add(new Reported(omission, Severity.ERROR)));
         return hasError(reported)
                 ? new Outcome(reported, Optional.empty(), OutlineAssembler.assemble(bound))
                 : new Outcome(reported, model, Optional.empty());

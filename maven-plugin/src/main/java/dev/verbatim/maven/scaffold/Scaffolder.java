@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** Finds the Java that a project lacks for its pages. */
 public final class Scaffolder {
-    private final JavaFolders java;
+    private final JavaSources java;
     private final Declarations declarations;
     private final String packageName;
 
@@ -26,7 +26,7 @@ public final class Scaffolder {
      *
      * @param packageName where new APIs go: a folder of pages becomes a package below it
      */
-    public Scaffolder(JavaFolders java, String packageName) throws IOException {
+    public Scaffolder(JavaSources java, String packageName) throws IOException {
         this.java = java;
         this.declarations = java.declarations();
         this.packageName = packageName;

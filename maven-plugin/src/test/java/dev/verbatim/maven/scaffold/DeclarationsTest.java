@@ -33,7 +33,7 @@ class DeclarationsTest {
         source("Call.java", "package com.acme.voice; /* no dev.verbatim.annotations */ class Call {}");
 
         Declarations declarations =
-                new JavaFolders(List.of(root, root.resolve("none")), StandardCharsets.UTF_8).declarations();
+                new JavaSources(List.of(root, root.resolve("none")), StandardCharsets.UTF_8).declarations();
 
         assertThat(declarations.apis()).containsExactly(new DeclaredApi("com.acme.voice", "voice"));
         assertThat(declarations.operations())

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param operationNames the operation names of the pages
  */
 record Api(String folder, List<ApiPage> pages, Set<String> operationNames) {
-    /** Sorts pages into APIs. */
+    /** Groups pages by folder; the APIs are sorted by folder. */
     static List<Api> of(Collection<OperationPage> pages) {
         Map<String, List<OperationPage>> folders = new TreeMap<>();
         for (OperationPage page : pages) {

@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A page as the rules ask about it.
+ * A page with the parts that the rules look at.
  *
  * @param page the page
- * @param steps everything that its samples show, in the order of the page
- * @param requests the requests among the steps, without those of other operations
+ * @param steps the requests, responses and notifications of its samples, in the order of the page
+ * @param requests the requests of the page's own operation
  * @param members every member, at any depth, of every step that parses, in the order of the page
- * @param paths what the rows of the Parameters table are about
- * @param constraints what each of these rows says about values, in the same order
+ * @param paths the members that the rows of the Parameters table document
+ * @param constraints the constraints of each row on its values, in the order of the rows
  */
 record ApiPage(
         OperationPage page,
@@ -34,13 +34,13 @@ record ApiPage(
         List<JsonMember> members,
         ParameterPaths paths,
         List<RowConstraints> constraints) {
-    /** A page in an API whose pages document these operations. */
+    /** Prepares a page of an API whose pages document these operations. */
     static ApiPage of(OperationPage page, Set<String> operationNames) {
         List<Step> steps = new ArrayList<>();
         page.samples().forEach(sample -> steps.addAll(sample.steps()));
         List<JsonMember> members = new ArrayList<>();
         steps.forEach(step -> step.json().value().ifPresent(value -> JsonWalk.members(value, members::add)));
-        List<Step.Request> requests = OwnRequests.of(page, operationNames, members);
+        List<Step.Request> requests = OperationRequests.of(page, operationNames, members);
         List<Parameter> rows = parameters(page);
         return new ApiPage(
                 page,
@@ -67,7 +67,7 @@ record ApiPage(
         return page.operationName().map(Text::value);
     }
 
-    /** The rows of the Parameters table besides the first {@code operationName}. */
+    /** Returns the rows of the Parameters table without the first {@code operationName}. */
     List<Parameter> parameters() {
         return parameters(page);
     }
@@ -82,12 +82,12 @@ record ApiPage(
                 .toList();
     }
 
-    /** The heading of level 1, or the page's first line. */
+    /** Returns the position of the heading of level 1, or of the first line of the page. */
     Position title() {
         return page.title().map(Text::position).orElse(Position.START);
     }
 
-    /** The requests among the steps, those of other operations too. */
+    /** Returns all requests of the samples, including those of other operations. */
     List<Step.Request> allRequests() {
         return steps.stream()
                 .filter(Step.Request.class::isInstance)
@@ -95,7 +95,7 @@ record ApiPage(
                 .toList();
     }
 
-    /** The members at the top of a request; none when its body is something else than an object. */
+    /** Returns the top-level members of a request, or none if its body is not an object. */
     static List<JsonMember> members(Step.Request request) {
         return request.json().object().map(JsonObject::members).orElse(List.of());
     }

@@ -2,11 +2,11 @@ package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.finding.Rule;
 
-/** A rule that compares the pages of an API. */
+/** A rule that compares the pages of an API with each other. */
 interface ApiRule {
-    /** The catalogue's entry. */
+    /** Returns the rule's entry in the catalogue. */
     Rule rule();
 
-    /** Reports what is wrong with the pages of an API. */
+    /** Reports the findings of this rule about the pages of an API. */
     void check(Api api, Report report);
 }

@@ -3,7 +3,7 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Unread;
 
-/** A block of code is a request, a response or a notification. */
+/** Finds code blocks that are not recognised as a request, a response or a notification. */
 final class BlockUnusedRule implements PageRule {
     @Override
     public Rule rule() {

@@ -6,7 +6,7 @@ import dev.verbatim.pages.json.JsonValue.JsonString;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A capability is an operation that the API documents; each unknown one is reported once. */
+/** Finds capabilities in samples that no page of the API documents; reports each name once. */
 final class CapabilityUnknownRule implements ApiRule {
     @Override
     public Rule rule() {
@@ -16,9 +16,9 @@ final class CapabilityUnknownRule implements ApiRule {
     @Override
     public void check(Api api, Report report) {
         Set<String> known = new HashSet<>(api.operationNames());
-        Suggestions suggestions = new Suggestions(api.operationNames());
+        NameSuggestions suggestions = new NameSuggestions(api.operationNames());
         for (ApiPage page : api.pages()) {
-            for (JsonString name : Capabilities.in(page.members())) {
+            for (JsonString name : ListedCapabilities.in(page.members())) {
                 if (known.add(name.value())) {
                     report.at(
                             page,

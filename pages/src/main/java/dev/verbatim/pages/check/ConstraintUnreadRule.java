@@ -3,7 +3,7 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 
-/** A column for nothing but bounds or values says some in each of its cells, or the cell is empty. */
+/** Finds cells in columns for bounds or values that are neither empty nor understood. */
 final class ConstraintUnreadRule implements PageRule {
     @Override
     public Rule rule() {

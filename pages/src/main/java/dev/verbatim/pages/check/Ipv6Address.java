@@ -2,7 +2,7 @@ package dev.verbatim.pages.check;
 
 import java.util.regex.Pattern;
 
-/** The IPv6 address of RFC 3986, section 3.2.2. */
+/** Checks IPv6 addresses (RFC 3986, section 3.2.2). */
 final class Ipv6Address {
     private static final int GROUPS = 8;
     private static final int LONGEST = "ffff:ffff:ffff:ffff:ffff:ffff:255.255.255.255".length();
@@ -25,7 +25,7 @@ final class Ipv6Address {
         return before >= 0 && after >= 0 && before + after < GROUPS;
     }
 
-    /** How many groups of 16 bits the text has, or -1 when a part of it is none. */
+    /** Counts the groups of 16 bits in the text; -1 if a part is not a group. */
     private static int groups(String text, boolean atEnd) {
         String[] parts = text.split(":", -1);
         int count = 0;

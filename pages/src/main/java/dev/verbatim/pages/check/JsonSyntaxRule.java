@@ -4,7 +4,7 @@ import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Step;
 
-/** A request's body, a response and a notification are JSON. */
+/** Finds request bodies, responses and notifications that are not valid JSON. */
 final class JsonSyntaxRule implements PageRule {
     @Override
     public Rule rule() {

@@ -6,11 +6,11 @@ import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import java.util.function.Consumer;
 
-/** Walks through JSON in the order of the text. */
+/** Visits the parts of a JSON value in the order of the text. */
 final class JsonWalk {
     private JsonWalk() {}
 
-    /** Hands over every member at any depth, an outer one before those inside of it. */
+    /** Visits every member at any depth, an outer member before the members inside it. */
     // Recursion is safe: the parser bounds how deep JSON nests.
     static void members(JsonValue value, Consumer<JsonMember> consumer) {
         if (value instanceof JsonObject object) {
@@ -25,7 +25,7 @@ final class JsonWalk {
         }
     }
 
-    /** Hands over every object at any depth, an outer one before those inside of it. */
+    /** Visits every object at any depth, an outer object before the objects inside it. */
     static void objects(JsonValue value, Consumer<JsonObject> consumer) {
         if (value instanceof JsonObject object) {
             consumer.accept(object);

@@ -9,7 +9,7 @@ import dev.verbatim.pages.source.Position;
 import java.util.HashMap;
 import java.util.Map;
 
-/** An object has each member once: readers take the first, the last or neither of two. */
+/** Finds objects with two members of the same name: JSON readers differ in which one they use. */
 final class MemberDuplicateRule implements PageRule {
     @Override
     public Rule rule() {

@@ -7,7 +7,7 @@ import dev.verbatim.pages.style.Style;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A notification shows the envelope that arrives: {@code data} and {@code channel}. */
+/** Finds notifications without the members {@code data} and {@code channel} of the envelope. */
 final class NotificationEnvelopeRule implements PageRule {
     @Override
     public Rule rule() {

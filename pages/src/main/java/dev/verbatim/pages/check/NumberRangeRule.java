@@ -9,7 +9,7 @@ import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.shape.Scalar;
 
-/** A sample shows no number that JSON allows and no reader takes: one whose exponent does not fit 32 bits. */
+/** Finds numbers that JSON allows but Java cannot hold, because their exponent does not fit into 32 bits. */
 final class NumberRangeRule implements PageRule {
     @Override
     public Rule rule() {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** An operation has one page. */
+/** Finds operations that several pages of a folder document. */
 final class OperationDuplicateRule implements ApiRule {
     @Override
     public Rule rule() {

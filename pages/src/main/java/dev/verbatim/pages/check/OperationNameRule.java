@@ -11,7 +11,7 @@ import dev.verbatim.pages.page.Unread;
 import dev.verbatim.pages.style.Style;
 import java.util.Optional;
 
-/** The Parameters table names the operation, and its requests send that name. */
+/** Finds pages that do not name their operation, and requests that do not send its name. */
 final class OperationNameRule implements PageRule {
     @Override
     public Rule rule() {

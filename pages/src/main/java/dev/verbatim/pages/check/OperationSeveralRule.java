@@ -6,7 +6,7 @@ import dev.verbatim.pages.source.Text;
 import java.util.HashSet;
 import java.util.Set;
 
-/** One page, one operation. */
+/** Finds pages that document several operations. */
 final class OperationSeveralRule implements PageRule {
     @Override
     public Rule rule() {

@@ -48,12 +48,12 @@ public final class PageChecks {
     private PageChecks() {}
 
     /**
-     * Checks what was read of some pages: the operations by the rules, and that no page was refused or
-     * taken for something else.
+     * Checks pages that have been read: runs the rules on operation pages, and reports pages that could not be read or that
+     * look like operation pages but are not recognised.
      *
-     * @param readings the pages of one API or of several, in any order, but those of an API together
+     * @param readings the pages of one or several APIs, in any order; all pages of an API must be in the same call
      * @param severities rules that are off are not run
-     * @return sorted by page and position
+     * @return the findings, sorted by page and position
      */
     public static List<Finding> checkReadings(Collection<? extends PageReading> readings, Severities severities) {
         List<Finding> findings = new ArrayList<>();
@@ -72,11 +72,11 @@ public final class PageChecks {
     }
 
     /**
-     * Checks pages. A folder's pages are one API.
+     * Checks operation pages. The pages of a folder are one API.
      *
-     * @param pages the pages of one API or of several, in any order, but those of an API together
+     * @param pages the pages of one or several APIs, in any order; all pages of an API must be in the same call
      * @param severities rules that are off are not run
-     * @return sorted by page and position
+     * @return the findings, sorted by page and position
      */
     public static List<Finding> check(Collection<OperationPage> pages, Severities severities) {
         List<PageRule> rules = PAGE_RULES.stream()
@@ -84,7 +84,7 @@ public final class PageChecks {
                 .toList();
         List<Finding> findings = new ArrayList<>();
         for (Api api : Api.of(pages)) {
-            // Page by page: of thousands of pages not all stay in the processor's cache from rule to rule.
+            // Page by page: thousands of pages do not stay in the CPU cache from rule to rule.
             for (ApiPage page : api.pages()) {
                 for (PageRule rule : rules) {
                     rule.check(page, new Report(rule.rule(), findings));
@@ -99,12 +99,12 @@ public final class PageChecks {
         return findings.stream().sorted().toList();
     }
 
-    /** The finding that a page is too large to be read. */
+    /** Returns the finding about a page that was not read, such as one that is too large. */
     public static Finding refusal(PageReading.Refused refused) {
         return new Finding(Rule.PAGES_UNSAFE, refused.file(), refused.position(), refused.reason());
     }
 
-    /** Whether these checks look for what a rule finds. */
+    /** Returns whether these checks run a rule. */
     public static boolean lookFor(Rule rule, Severities severities) {
         return runs(rule, severities)
                 && (rule == Rule.PAGES_UNSAFE
@@ -113,7 +113,7 @@ public final class PageChecks {
                         || API_RULES.stream().anyMatch(check -> check.rule() == rule));
     }
 
-    /** Whether what a rule finds about a page concerns everybody who reads the page's folder. */
+    /** Returns whether the findings of a rule concern the whole folder of a page, and not only the page. */
     public static boolean isAboutFolder(Rule rule) {
         return rule == Rule.PAGE_UNRECOGNISED || rule == Rule.OPERATION_DUPLICATE;
     }

@@ -2,11 +2,11 @@ package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.finding.Rule;
 
-/** A rule that judges each page by itself. */
+/** A rule that looks at one page at a time. */
 interface PageRule {
-    /** The catalogue's entry. */
+    /** Returns the rule's entry in the catalogue. */
     Rule rule();
 
-    /** Reports what is wrong with a page. */
+    /** Reports the findings of this rule about a page. */
     void check(ApiPage page, Report report);
 }

@@ -5,7 +5,7 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.source.Text;
 import java.util.Optional;
 
-/** The heading of level 1 is the operation's name, letter for letter. */
+/** Finds pages whose heading of level 1 is not exactly the name of the operation. */
 final class PageTitleRule implements PageRule {
     @Override
     public Rule rule() {

@@ -3,7 +3,7 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Unread;
 
-/** A page shows a request at least: types come from samples. */
+/** Finds pages without any sample: types are inferred from samples. */
 final class PageUnsampledRule implements PageRule {
     @Override
     public Rule rule() {

@@ -7,7 +7,7 @@ import dev.verbatim.pages.style.Style;
 import java.util.HashSet;
 import java.util.Set;
 
-/** No two rows of the Parameters table document the same member. */
+/** Finds rows of the Parameters table that document the same member as an earlier row. */
 final class ParameterDuplicateRule implements PageRule {
     @Override
     public Rule rule() {

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Every request sends the parameters that are mandatory without a condition. */
+/** Finds requests that do not send a parameter that is unconditionally mandatory. */
 final class ParameterMissingRule implements PageRule {
     @Override
     public Rule rule() {

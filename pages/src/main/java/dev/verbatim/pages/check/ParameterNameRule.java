@@ -5,9 +5,9 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Parameter;
 import java.util.regex.Pattern;
 
-/** A row of the Parameters table documents exactly one member. */
+/** Finds rows of the Parameters table whose first cell is not the name of one member. */
 final class ParameterNameRule implements PageRule {
-    /** One element of a list, or any: {@code items[0].quantity}, {@code items[*].quantity}, {@code items[i].quantity}. */
+    /** An index or a wildcard: {@code items[0].quantity}, {@code items[*].quantity}, {@code items[i].quantity}. */
     private static final Pattern INDEX = Pattern.compile("\\[(?:\\d{1,9}|[*nixN])]");
 
     private static final Pattern INDEXED =

@@ -5,7 +5,7 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.RequiredCell;
 
-/** A column {@code Required} says yes or no in every row. */
+/** Finds cells of the column {@code Required} that are neither yes nor no. */
 final class ParameterRequiredRule implements PageRule {
     @Override
     public Rule rule() {

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every member that a request sends has a row; each member is reported once. */
+/** Finds members of requests without a row in the Parameters table; reports each member once. */
 final class ParameterUndocumentedRule implements PageRule {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}_.-]+|[.-]+(?![\\p{L}\\p{Nd}_])");
 
@@ -34,7 +34,7 @@ final class ParameterUndocumentedRule implements PageRule {
                 .filter(parameter -> parameter.name().isEmpty())
                 .flatMap(ParameterUndocumentedRule::words)
                 .forEach(known::add);
-        Suggestions suggestions = new Suggestions(rows);
+        NameSuggestions suggestions = new NameSuggestions(rows);
         for (Step.Request request : page.requests()) {
             for (JsonMember member : ApiPage.members(request)) {
                 if (known.add(member.name())) {
@@ -49,7 +49,7 @@ final class ParameterUndocumentedRule implements PageRule {
         }
     }
 
-    /** A cell that is not one name may well hold one: {@code userData (optional)}. */
+    /** A cell that is not one name can still contain names: {@code userData (optional)}. */
     private static Stream<String> words(Parameter parameter) {
         return BETWEEN_WORDS.splitAsStream(parameter.cell().value());
     }

@@ -9,7 +9,7 @@ import dev.verbatim.pages.style.Style;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Every documented parameter is sent by some request; a request that does not parse might be the one. */
+/** Finds documented parameters that no request sends; runs only if every request parses. */
 final class ParameterUnsampledRule implements PageRule {
     @Override
     public Rule rule() {
@@ -25,7 +25,7 @@ final class ParameterUnsampledRule implements PageRule {
                 .flatMap(request -> ApiPage.members(request).stream())
                 .map(JsonMember::name)
                 .collect(Collectors.toSet());
-        Suggestions suggestions = new Suggestions(sent);
+        NameSuggestions suggestions = new NameSuggestions(sent);
         page.paths().all().forEach((parameter, path) -> {
             String name = parameter.name().orElseThrow();
             if (!name.equals(Style.OPERATION_NAME) && !isSent(path, page)) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A documented Request URL, to be compared with the paths of samples. */
+/** A documented Request URL that is compared with the paths in samples. */
 final class PathTemplate {
     private static final Pattern SCHEME_AND_HOST = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+://[^/?#]*+");
     private static final Pattern VERSION = Pattern.compile("v[0-9]+");
@@ -17,12 +17,12 @@ final class PathTemplate {
         this.segments = segments;
     }
 
-    /** The template that a URL documents. */
+    /** Parses the template of a Request URL. */
     static PathTemplate of(String url) {
         return new PathTemplate(segments(url));
     }
 
-    /** Whether a sample's path is an instance of this template. */
+    /** Returns whether the path of a sample matches this template. */
     boolean matches(String path) {
         List<String> actual = segments(path);
         if (actual.size() != segments.size()) {
@@ -38,7 +38,7 @@ final class PathTemplate {
         return true;
     }
 
-    /** The segments of a matching path that stand for an id, without those that are placeholders themselves. */
+    /** Returns the ids in a matching path, without segments that are placeholders themselves. */
     List<String> ids(String path) {
         List<String> actual = segments(withoutPunctuation(path));
         List<String> ids = new ArrayList<>();
@@ -51,7 +51,7 @@ final class PathTemplate {
         return ids;
     }
 
-    /** The segments of any path that look like ids: those with a digit, versions apart. */
+    /** Returns the segments of any path that look like ids: those with a digit, except versions. */
     static List<String> likelyIds(String path) {
         return segments(withoutPunctuation(path)).stream()
                 .filter(segment -> segment.chars().anyMatch(Character::isDigit))
@@ -60,14 +60,14 @@ final class PathTemplate {
                 .toList();
     }
 
-    /** The last segment of a URI's path, unless it is empty or a placeholder. */
+    /** Returns the last segment of the path of a URI, unless it is empty or a placeholder. */
     static Optional<String> lastSegment(String uri) {
         List<String> segments = segments(uri);
         String last = segments.get(segments.size() - 1);
         return last.isEmpty() || isPlaceholder(last) ? Optional.empty() : Optional.of(last);
     }
 
-    /** The segments of a path; what does not tell resources apart is left out. */
+    /** Splits a path into segments, without scheme, host, query, fragment, and a slash at either end. */
     private static List<String> segments(String url) {
         Matcher prefix = SCHEME_AND_HOST.matcher(url);
         String path = prefix.lookingAt() ? url.substring(prefix.end()) : url;
@@ -82,17 +82,17 @@ final class PathTemplate {
         return List.of(path.substring(Math.min(start, end), end).split("/", -1));
     }
 
-    /** Whether a documented segment stands for any other: {@code {id}}. Angles are for samples only. */
+    /** Whether a documented segment is a variable: {@code {id}}. Only samples may write {@code <id>}. */
     private static boolean isVariable(String segment) {
         return segment.length() > 2 && segment.startsWith("{") && segment.endsWith("}");
     }
 
-    /** Whether a sample's segment is no concrete one yet. */
+    /** Whether a segment of a sample's path is a placeholder: {@code {id}} or {@code <id>}. */
     private static boolean isPlaceholder(String segment) {
         return isVariable(segment) || segment.length() > 2 && segment.startsWith("<") && segment.endsWith(">");
     }
 
-    /** An ellipsis is no id, and a placeholder none yet. */
+    /** Whether a segment can be an id: it is neither an ellipsis nor a placeholder. */
     private static boolean isConcrete(String segment) {
         return segment.chars().anyMatch(Character::isLetterOrDigit) && !isPlaceholder(segment);
     }
@@ -105,7 +105,7 @@ final class PathTemplate {
         return name.equals("id") || name.endsWith("Id") || name.endsWith("ID");
     }
 
-    /** The path without the comma or semicolon that a sentence puts behind it. */
+    /** Removes a comma or semicolon after the path, which belongs to the sentence around it. */
     private static String withoutPunctuation(String path) {
         int end = path.length();
         while (end > 0 && (path.charAt(end - 1) == ',' || path.charAt(end - 1) == ';')) {

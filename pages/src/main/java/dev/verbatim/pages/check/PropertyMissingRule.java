@@ -8,7 +8,7 @@ import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.style.Style;
 import java.util.Optional;
 
-/** The property table says where to send a request, how, and who may. */
+/** Finds pages without a row for the Request URL, the HTTP method or the required features. */
 final class PropertyMissingRule implements PageRule {
     @Override
     public Rule rule() {

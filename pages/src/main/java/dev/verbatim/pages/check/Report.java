@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes the findings of one rule, and of each page only so many: what a hostile page can multiply has a bound. */
+/** Collects the findings of one rule, at most 1,000 for each page, because a hostile page could have any number. */
 final class Report {
     private static final int MOST_PER_PAGE = 1_000;
 
@@ -16,10 +16,10 @@ final class Report {
     private final Map<String, Integer> counts = new HashMap<>();
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param rule whose findings
-     * @param findings where to put them
+     * @param rule the rule that reports
+     * @param findings the list to which findings are added
      */
     Report(Rule rule, List<Finding> findings) {
         this.rule = rule;

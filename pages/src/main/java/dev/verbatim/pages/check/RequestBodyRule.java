@@ -5,7 +5,7 @@ import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Text;
 import java.util.Set;
 
-/** A request whose method gives a body no meaning has none (RFC 9110, sections 9.3.1, 9.3.2 and 9.3.5). */
+/** Finds requests with a body whose method gives it no meaning (RFC 9110, sections 9.3.1, 9.3.2 and 9.3.5). */
 final class RequestBodyRule implements PageRule {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE");
 

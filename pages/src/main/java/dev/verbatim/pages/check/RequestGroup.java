@@ -6,36 +6,36 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Requests that follow each other and the notifications behind them.
+ * Consecutive requests of a sample and the notifications that follow them.
  *
- * @param requests the requests; none in front of a sample's first request
- * @param notifications the notifications up to the next request
+ * @param requests the requests, at least one
+ * @param notifications the notifications before the next request
  */
 record RequestGroup(List<Step.Request> requests, List<Step.Notification> notifications) {
     /** Splits a sample where a request follows a response or a notification. */
     static List<RequestGroup> of(Sample sample) {
-        List<RequestGroup> turns = new ArrayList<>();
-        RequestGroup turn = new RequestGroup(new ArrayList<>(), new ArrayList<>());
+        List<RequestGroup> groups = new ArrayList<>();
+        RequestGroup group = new RequestGroup(new ArrayList<>(), new ArrayList<>());
         boolean answered = true;
         for (Step step : sample.steps()) {
             if (step instanceof Step.Request request) {
                 if (answered) {
-                    turn = new RequestGroup(new ArrayList<>(), new ArrayList<>());
-                    turns.add(turn);
+                    group = new RequestGroup(new ArrayList<>(), new ArrayList<>());
+                    groups.add(group);
                     answered = false;
                 }
-                turn.requests.add(request);
+                group.requests.add(request);
             } else {
                 answered = true;
                 if (step instanceof Step.Notification notification) {
-                    turn.notifications.add(notification);
+                    group.notifications.add(notification);
                 }
             }
         }
-        return turns;
+        return groups;
     }
 
-    /** Whether the bodies of all requests, and at least one notification, are known: what is broken may say anything. */
+    /** Returns whether all requests and at least one notification parse: a block that does not parse can contain any id. */
     boolean isReadable() {
         return requests.stream().allMatch(request -> request.json().error().isEmpty())
                 && notifications.stream()

@@ -4,7 +4,7 @@ import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Step;
 
-/** A request says its method and path before its body. */
+/** Finds requests without a request line before the body. */
 final class RequestLineRule implements PageRule {
     @Override
     public Rule rule() {

@@ -5,7 +5,7 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Text;
 
-/** A request uses the documented method. */
+/** Finds requests that do not use the documented HTTP method. */
 final class RequestMethodRule implements PageRule {
     @Override
     public Rule rule() {

@@ -5,7 +5,7 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Text;
 
-/** A request goes to the documented Request URL. */
+/** Finds requests whose path does not match the documented Request URL. */
 final class RequestUrlRule implements PageRule {
     @Override
     public Rule rule() {

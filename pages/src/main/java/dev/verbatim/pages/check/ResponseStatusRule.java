@@ -7,7 +7,7 @@ import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.style.Style;
 import java.util.regex.Pattern;
 
-/** A response has an integer {@code statusCode}. */
+/** Finds responses without an integer {@code statusCode}. */
 final class ResponseStatusRule implements PageRule {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]++");
 

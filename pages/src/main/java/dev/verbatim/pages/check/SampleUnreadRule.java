@@ -3,7 +3,7 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Unread;
 
-/** A sample stands between fences. */
+/** Finds samples that are not in fenced blocks, and so are not read. */
 final class SampleUnreadRule implements PageRule {
     @Override
     public Rule rule() {

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON types that samples of one kind show at one member path, and below it. */
+/** The JSON types of the values at one member path and below it, in all samples of one kind. */
 final class SampledTypes {
     private static final String ELEMENTS = "[]";
 
@@ -33,7 +33,7 @@ final class SampledTypes {
         this.name = name;
     }
 
-    /** The types of a kind of which no sample was seen. */
+    /** Returns types without any sample. */
     static SampledTypes none() {
         return new SampledTypes(null, "");
     }
@@ -42,23 +42,23 @@ final class SampledTypes {
      * A sample.
      *
      * @param page its page
-     * @param step what shows it
+     * @param step the request or notification
      */
     record Source(ApiPage page, Step step) {}
 
-    /** A value of a sample. */
+    /** A value in a sample. */
     private record Shown(Source source, String type, Position position) {
         String place() {
             return new PagePosition(source.page.file(), position).toString();
         }
     }
 
-    /** The types at a member of this path. */
+    /** Returns the types of a member of the objects at this path. */
     SampledTypes member(String name) {
         return below.computeIfAbsent(name, it -> new SampledTypes(this, it));
     }
 
-    /** Adds what a sample shows here and below; reports the first value of another type than the first one's. */
+    /** Adds a value of a sample and the values inside it; reports the first value whose type differs from the first one seen. */
     void add(Source source, JsonValue value, Report report) {
         if (value instanceof JsonNull) {
             return;
@@ -75,7 +75,7 @@ final class SampledTypes {
         }
     }
 
-    /** One sample by itself may mix types in an array; as soon as there are two of them, they differ. */
+    /** One sample alone may mix types in an array; with a second sample, mixed types are a conflict. */
     private void see(Shown shown, Report report) {
         if (first == null) {
             first = shown;
@@ -99,13 +99,13 @@ final class SampledTypes {
         return below.computeIfAbsent(ELEMENTS, it -> new SampledTypes(this, it));
     }
 
-    /** Built only for messages: names can be long and many. */
+    /** Built only when there is a message, because names can be long. */
     private String path() {
         String outer = parent == null ? "" : parent.path();
         return outer.isEmpty() || name.equals(ELEMENTS) ? outer + name : outer + "." + name;
     }
 
-    /** What messages call the type of a value that is not null. */
+    /** Returns the type of a value other than null as messages name it, such as {@code a string}. */
     static String type(JsonValue value) {
         if (value instanceof JsonObject) {
             return "an object";

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A scenario's notifications are about the resource that its requests go to. */
+/** Finds scenarios in which no notification mentions the resource in the path of the request. */
 final class ScenarioUnlinkedRule implements PageRule {
     @Override
     public Rule rule() {
@@ -19,16 +19,16 @@ final class ScenarioUnlinkedRule implements PageRule {
     @Override
     public void check(ApiPage page, Report report) {
         for (Sample sample : page.samples()) {
-            for (RequestGroup turn : RequestGroup.of(sample)) {
-                if (turn.isReadable()) {
-                    check(page, turn, report);
+            for (RequestGroup group : RequestGroup.of(sample)) {
+                if (group.isReadable()) {
+                    check(page, group, report);
                 }
             }
         }
     }
 
-    private static void check(ApiPage page, RequestGroup turn, Report report) {
-        List<RequestLine> lines = turn.requests().stream()
+    private static void check(ApiPage page, RequestGroup group, Report report) {
+        List<RequestLine> lines = group.requests().stream()
                 .flatMap(request -> request.line().stream())
                 .toList();
         List<String> ids = new ArrayList<>();
@@ -37,10 +37,10 @@ final class ScenarioUnlinkedRule implements PageRule {
             return;
         }
         List<String> links = new ArrayList<>(ids);
-        for (Step.Request request : turn.requests()) {
-            request.json().value().ifPresent(body -> links.addAll(UriSegments.in(body)));
+        for (Step.Request request : group.requests()) {
+            request.json().value().ifPresent(body -> links.addAll(ReferencedIds.in(body)));
         }
-        if (turn.notifications().stream()
+        if (group.notifications().stream()
                 .noneMatch(notification -> mentionsAny(notification.json().source(), links))) {
             report.at(
                     page,
@@ -62,7 +62,7 @@ final class ScenarioUnlinkedRule implements PageRule {
         return links.stream().anyMatch(link -> mentions(text, link));
     }
 
-    /** Whether the link stands in the text, and not as a part of a longer one. */
+    /** Whether the text contains the link, and not only as part of a longer word. */
     private static boolean mentions(String text, String link) {
         for (int start = text.indexOf(link); start >= 0; start = text.indexOf(link, start + 1)) {
             int end = start + link.length();

@@ -4,7 +4,7 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Unread;
 import dev.verbatim.pages.style.Style;
 
-/** What belongs into the property table and the Parameters table stands in tables of Markdown. */
+/** Finds properties and parameters that are not in a Markdown table, and so are not read. */
 final class TableUnreadRule implements PageRule {
     @Override
     public Rule rule() {

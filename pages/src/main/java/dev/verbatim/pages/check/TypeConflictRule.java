@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A member has one JSON type in all samples of a kind: in the requests of an operation, and in the notifications of a
- * message type wherever in the API they are.
+ * Finds members with different JSON types in samples of one kind: in the requests of an operation, or in the notifications
+ * of a message type on all pages of the API.
  */
 final class TypeConflictRule implements ApiRule {
 
@@ -41,7 +41,7 @@ final class TypeConflictRule implements ApiRule {
         }
     }
 
-    /** A bare payload counts as the {@code data} of the envelope that it lacks. */
+    /** A payload without an envelope is compared with the {@code data} of envelopes. */
     private static void add(
             SampledTypes.Source source, JsonObject top, Map<String, SampledTypes> messages, Report report) {
         Optional<JsonValue> data = top.member(Style.DATA).map(JsonValue.JsonMember::value);

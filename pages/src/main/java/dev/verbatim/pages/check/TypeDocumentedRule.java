@@ -8,7 +8,7 @@ import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.Step;
 import java.util.Optional;
 
-/** A parameter is of the JSON type that its row says; each parameter is reported once. */
+/** Finds parameters that requests send with another JSON type than the documented one; reports each parameter once. */
 final class TypeDocumentedRule implements PageRule {
     @Override
     public Rule rule() {
@@ -18,23 +18,23 @@ final class TypeDocumentedRule implements PageRule {
     @Override
     public void check(ApiPage page, Report report) {
         for (Parameter parameter : page.parameters()) {
-            Optional<TypeWords> words = parameter.name().flatMap(name -> TypeWords.of(parameter));
-            if (words.isPresent()) {
-                check(page, parameter.name().orElseThrow(), words.get(), report);
+            Optional<DocumentedJsonTypes> types = parameter.name().flatMap(name -> DocumentedJsonTypes.of(parameter));
+            if (types.isPresent()) {
+                check(page, parameter.name().orElseThrow(), types.get(), report);
             }
         }
     }
 
-    private static void check(ApiPage page, String name, TypeWords words, Report report) {
+    private static void check(ApiPage page, String name, DocumentedJsonTypes types, Report report) {
         for (Step.Request request : page.requests()) {
             Optional<JsonValue> value =
                     request.json().object().flatMap(body -> body.member(name)).map(JsonMember::value);
-            if (value.isPresent() && !words.hold(value.get())) {
+            if (value.isPresent() && !types.allow(value.get())) {
                 report.at(
                         page,
                         value.get().position(),
                         Quote.of(name) + " is " + shown(value.get()) + " here, but its row says "
-                                + Quote.of(words.text()) + "; correct the one that is wrong");
+                                + Quote.of(types.text()) + "; correct the one that is wrong");
                 return;
             }
         }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells pages that seem to document an operation, and are not taken for such. */
+/** Finds pages that look like operation pages but are not recognised as such. */
 public final class UnrecognisedPage {
     private static final List<String> NAMES = Style.PARAMETER_HEADINGS.stream()
             .map(heading -> heading.toLowerCase(Locale.ROOT))
@@ -24,7 +24,7 @@ public final class UnrecognisedPage {
 
     private UnrecognisedPage() {}
 
-    /** The finding that a page is not read as an operation's, though it looks like one. */
+    /** Returns the finding about a page, if the page looks like an operation page. */
     static Optional<Finding> finding(PageReading.Other page) {
         List<Step> steps = page.samples().stream()
                 .flatMap(sample -> sample.steps().stream())
@@ -45,7 +45,7 @@ public final class UnrecognisedPage {
                 .map(first -> finding(page, first.position(), "the page has samples" + advice()));
     }
 
-    /** What only an operation's page shows; what can be read at a URL may be documented anywhere. */
+    /** Returns the notifications and the requests with a body; any page may show a GET request. */
     private static Stream<Step> messages(PageReading.Other page) {
         return page.samples().stream()
                 .flatMap(sample -> sample.steps().stream())
@@ -53,7 +53,7 @@ public final class UnrecognisedPage {
                         || step instanceof Step.Request && !step.json().source().isEmpty());
     }
 
-    /** The heading that may well be meant to be {@code Parameters}. */
+    /** Returns the heading that was probably meant to be {@code Parameters}. */
     public static Optional<Text> heading(PageReading.Other page) {
         boolean telling = !page.rows().isEmpty() || messages(page).findFirst().isPresent();
         return page.headings().stream()
@@ -61,7 +61,7 @@ public final class UnrecognisedPage {
                 .findFirst();
     }
 
-    /** What to do about such a heading. */
+    /** Returns the message about such a heading. */
     public static String misspelt(Text heading) {
         return "the page has the heading " + Quote.of(heading.value()) + Quote.remark(heading.value())
                 + " instead of " + Style.PARAMETERS + ", so it is not read as an operation; write "

@@ -2,7 +2,7 @@ package dev.verbatim.pages.check;
 
 import java.util.regex.Pattern;
 
-/** The URI reference of RFC 3986. {@code java.net.URI} follows RFC 2396, which is another matter. */
+/** Checks URI references (RFC 3986). {@code java.net.URI} follows the older RFC 2396. */
 final class UriReference {
     private static final String MARKS = "-._~!$&'()*+,;=";
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+");
@@ -11,7 +11,7 @@ final class UriReference {
 
     private UriReference() {}
 
-    /** Whether a text is a URI or a relative reference; the empty text is the latter. */
+    /** Returns whether a text is a URI or a relative reference; the empty text is a relative reference. */
     static boolean isValid(String text) {
         int fragment = indexOf(text, '#', text.length());
         int query = indexOf(text, '?', fragment);
@@ -20,13 +20,13 @@ final class UriReference {
                 && isHierarchy(text.substring(0, query));
     }
 
-    /** Scheme, authority and path, of which the first two may be absent. */
+    /** Whether a text consists of an optional scheme, an optional authority, and a path. */
     private static boolean isHierarchy(String text) {
         int colon = indexOf(text, ':', text.length());
         if (colon > indexOf(text, '/', text.length()) || colon == text.length()) {
             return isAuthorityAndPath(text, 0);
         }
-        // A colon in the first segment ends a scheme, and nothing else.
+        // A colon in the first segment can only end a scheme.
         return SCHEME.matcher(text).region(0, colon).matches() && isAuthorityAndPath(text, colon + 1);
     }
 
@@ -63,7 +63,7 @@ final class UriReference {
         return Ipv6Address.isValid(literal) || FUTURE_ADDRESS.matcher(literal).matches();
     }
 
-    /** Whether a part has only letters, digits, marks, percent-encoded octets and what its place also allows. */
+    /** Whether a part consists of letters, digits, marks, percent-encoded octets and the other allowed characters. */
     private static boolean consistsOf(String text, int from, int to, String also) {
         for (int index = from; index < to; index++) {
             char c = text.charAt(index);
@@ -86,7 +86,7 @@ final class UriReference {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
     }
 
-    /** Where a character first stands before {@code end}, or {@code end}. */
+    /** Returns the first index of a character before {@code end}, or {@code end}. */
     private static int indexOf(String text, char c, int end) {
         int index = text.indexOf(c);
         return index < 0 || index > end ? end : index;

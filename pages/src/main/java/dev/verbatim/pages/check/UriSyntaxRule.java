@@ -5,7 +5,7 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonString;
 
-/** A member that is named as a URI holds a URI reference. */
+/** Finds members named {@code uri}, {@code ...Uri} or {@code ...URI} whose value is not a URI reference. */
 final class UriSyntaxRule implements PageRule {
     @Override
     public Rule rule() {
@@ -27,7 +27,7 @@ final class UriSyntaxRule implements PageRule {
         }
     }
 
-    /** Whether a member of that name holds a URI. */
+    /** Returns whether a member with this name holds a URI. */
     static boolean isUri(String name) {
         return name.equals("uri") || name.endsWith("Uri") || name.endsWith("URI");
     }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a request sends is what the row of the parameter allows, and so is the default. */
+/** Finds values in requests, and defaults, that the row of the parameter does not allow. */
 final class ValueDocumentedRule implements PageRule {
     @Override
     public Rule rule() {
@@ -65,7 +65,7 @@ final class ValueDocumentedRule implements PageRule {
         }
     }
 
-    /** A range of numbers checks nothing of a text; said once for each row. */
+    /** Reports a string where the row has a range of numbers, which cannot check it; once for each row. */
     private static void texts(ApiPage page, Parameter row, ParameterPath path, Constraint.Range range, Report report) {
         page.requests().stream()
                 .flatMap(request -> request.json().value().stream())
@@ -83,12 +83,12 @@ final class ValueDocumentedRule implements PageRule {
                                 + "; send a number, or write characters in the row if it limits the length"));
     }
 
-    /** Whether {@link TypeDocumentedRule} says that the value is no number. */
+    /** Whether {@link TypeDocumentedRule} already reports that the value is not a number. */
     private static boolean isReported(Parameter row, JsonValue value) {
-        return TypeWords.of(row).filter(words -> !words.hold(value)).isPresent();
+        return DocumentedJsonTypes.of(row).filter(types -> !types.allow(value)).isPresent();
     }
 
-    /** The values in a value, itself included, that a constraint is about and does not allow. */
+    /** Returns the values that a constraint does not allow: the value itself, or elements of an array. */
     private static List<JsonValue> refused(Constraint constraint, JsonValue value) {
         List<JsonValue> refused = new ArrayList<>();
         if (constraint.concerns(value)) {

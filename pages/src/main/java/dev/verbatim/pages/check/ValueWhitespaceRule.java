@@ -6,7 +6,7 @@ import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.style.Style;
 
-/** A value that programs compare has no blank at either end. */
+/** Finds values that programs compare and that begin or end with white space. */
 final class ValueWhitespaceRule implements PageRule {
 
     @Override

@@ -1,8 +1,7 @@
 /**
- * The rules about pages, one class per rule.
+ * The rules about pages, one class for each rule. {@link dev.verbatim.pages.check.PageChecks} runs them.
  *
- * <p>{@link dev.verbatim.pages.check.PageChecks} runs them. Rules read immutable pages and report findings;
- * they know nothing of Java sources or of the compiler.
+ * <p>Rules read immutable pages and report findings. They do not depend on Java sources or the compiler.
  */
 @NullMarked
 package dev.verbatim.pages.check;

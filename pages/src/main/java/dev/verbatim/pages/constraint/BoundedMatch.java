@@ -2,14 +2,14 @@ package dev.verbatim.pages.constraint;
 
 import java.util.regex.Pattern;
 
-/** Matches texts against regular expressions of pages, which may take longer than anybody waits. */
+/** Matches texts against regular expressions from pages, and stops matches that take too long. */
 final class BoundedMatch {
-    /** The most characters that a match looks at. */
+    /** The maximum number of characters that a match reads. */
     private static final int MOST_STEPS = 1_000_000;
 
     private BoundedMatch() {}
 
-    /** Whether all of a text matches; a match that takes too long is none. */
+    /** Returns whether the whole text matches; false if the match takes too long. */
     static boolean matches(String pattern, String text) {
         try {
             return Pattern.compile(pattern).matcher(new Counted(text)).matches();
@@ -26,7 +26,7 @@ final class BoundedMatch {
         }
     }
 
-    /** A text that says when it has been looked at too often. */
+    /** A text that limits how many characters are read. */
     private static final class Counted implements CharSequence {
         private final String text;
         private int steps;

@@ -5,80 +5,80 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * The least and the greatest of some numbers; one of the two may be missing.
+ * A lower and an upper bound of numbers; either may be missing.
  *
- * @param least the least
- * @param greatest the greatest
+ * @param least the lower bound
+ * @param greatest the upper bound
  */
 public record Bounds(Optional<Bound> least, Optional<Bound> greatest) {
     /**
-     * One end.
+     * One bound.
      *
      * @param value the number
-     * @param excluded whether the number itself is beyond it
+     * @param excluded whether the number itself is outside the bounds
      */
     public record Bound(BigDecimal value, boolean excluded) {
-        /** The least whole number that is not below a lower end. */
+        /** Returns the least whole number that this lower bound allows. */
         public BigDecimal leastWhole() {
             BigDecimal whole = value.setScale(0, RoundingMode.CEILING);
             return excluded && whole.compareTo(value) == 0 ? whole.add(BigDecimal.ONE) : whole;
         }
 
-        /** The greatest whole number that is not beyond an upper end. */
+        /** Returns the greatest whole number that this upper bound allows. */
         public BigDecimal greatestWhole() {
             BigDecimal whole = value.setScale(0, RoundingMode.FLOOR);
             return excluded && whole.compareTo(value) == 0 ? whole.subtract(BigDecimal.ONE) : whole;
         }
 
-        /** The number as people write it. */
+        /** Returns the number without an exponent. */
         public String text() {
             return value.toPlainString();
         }
     }
 
-    /** Bounds without an end. */
+    /** Returns bounds that allow every number. */
     static Bounds none() {
         return new Bounds(Optional.empty(), Optional.empty());
     }
 
-    /** Whether it is 0 to 9, which rows of texts also say of their characters. */
+    /** Returns whether the range is 0 to 9, which rows also use to say that a string consists of digits. */
     public boolean areDigits() {
         return demand().equals("0 to 9");
     }
 
-    /** How far the two are apart, if both are there. */
+    /** Returns the difference of the bounds, if both are present. */
     public Optional<BigDecimal> width() {
         return least.flatMap(from -> greatest.map(to -> to.value().subtract(from.value())));
     }
 
-    /** The same, and no less than a number. */
+    /** Returns these bounds with another lower bound. */
     Bounds from(String number, boolean excluded) {
         return new Bounds(Optional.of(new Bound(number(number), excluded)), greatest);
     }
 
-    /** The same, and no more than a number. */
+    /** Returns these bounds with another upper bound. */
     Bounds to(String number, boolean excluded) {
         return new Bounds(least, Optional.of(new Bound(number(number), excluded)));
     }
 
-    /** The ends of the other one, where it has them, and else these. */
+    /** Returns the bounds of the other, or these where the other has none. */
     Bounds and(Bounds other) {
         return new Bounds(other.least.or(() -> least), other.greatest.or(() -> greatest));
     }
 
-    /** Whether there is no end. */
+    /** Returns whether both bounds are missing. */
     boolean isNone() {
         return least.isEmpty() && greatest.isEmpty();
     }
 
-    /** Whether no number is between the two. */
+    /** Returns whether the lower bound is greater than the upper bound. */
     boolean isEmpty() {
         return least.isPresent()
                 && greatest.isPresent()
                 && least.get().value().compareTo(greatest.get().value()) > 0;
     }
 
-    /** Whether a number in JSON's form is between the two. */
+    /** Returns whether a JSON number is within the bounds. */
     boolean contain(String literal) {
         try {
             return contain(new BigDecimal(literal));
@@ -94,7 +94,7 @@ public record Bounds(Optional<Bound> least, Optional<Bound> greatest) {
                         .isEmpty();
     }
 
-    /** What a number between them is: {@code 1 to 99}, {@code at least 1}, {@code more than 0 and at most 1}. */
+    /** Returns the bounds as text: {@code 1 to 99}, {@code at least 1}, {@code more than 0 and at most 1}. */
     String demand() {
         boolean plain = least.isPresent()
                 && greatest.isPresent()
@@ -112,7 +112,7 @@ public record Bounds(Optional<Bound> least, Optional<Bound> greatest) {
                 : from.or(() -> to).orElse("");
     }
 
-    /** The same of things: {@code at most 100 characters}. */
+    /** Returns the bounds as text for a number of things: {@code at most 100 characters}. */
     String demand(String thing) {
         String last = greatest.or(() -> least).map(Bound::text).orElse("");
         return demand() + " " + thing + (last.equals("1") ? "" : "s");

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Cuts what a row says into clauses, and leaves out those that only say how things usually are. */
+/** Splits the text of a row into clauses, without those that describe a habit, an example or a condition. */
 final class Clauses {
     private static final Pattern END = Pattern.compile(
             "(?<!\\bmax|\\bmin|\\be\\.g|\\bi\\.e)[.](?=\\s|$)|[!?](?=\\s|$)|[,;:](?=\\s|$)|[()\\n\u2014]|\\s[-\u2013]\\s(?!\\d)");
 
-    /** Words of sentences that tell a habit, an example or a case. */
+    /** Words that mark a habit, an example or a condition. */
     private static final Pattern HEDGE = Pattern.compile(
             "\\b(?:usually|typically|normally|often|sometimes|about|around|approximately|roughly|recommended"
                     + "|suggested|example|e\\.g|such as|like|if|when|unless|where|after|before|once|while|until|default|defaults)\\b");
@@ -19,12 +19,12 @@ final class Clauses {
     private static final Pattern MARKS = Pattern.compile("[`*\"]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    /** Longer clauses are prose. */
+    /** Longer clauses are treated as prose. */
     private static final int LONGEST = 200;
 
     private Clauses() {}
 
-    /** The clauses of a text, in lower case. */
+    /** Returns the clauses of a text, in lower case. */
     static List<String> of(String text) {
         String lower = MARKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
         return Arrays.stream(END.split(LABEL.matcher(lower).replaceAll("$1 ")))

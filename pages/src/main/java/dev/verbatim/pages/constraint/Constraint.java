@@ -8,18 +8,18 @@ import dev.verbatim.pages.source.Position;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What a row says of the values that its parameter may have. One about texts or numbers holds for each element of an array. */
+/** A constraint in a row on the values of its parameter. In an array, constraints on strings and numbers apply to each element. */
 public sealed interface Constraint {
-    /** What a value must be, as the end of a sentence: {@code 1 to 99}. */
+    /** Returns what a value must be, as the end of a sentence: {@code 1 to 99}. */
     String demand();
 
-    /** Whether it is about values of this JSON type. */
+    /** Returns whether the constraint applies to values of this JSON type. */
     boolean concerns(JsonValue value);
 
-    /** Whether a value that it is about may stand. */
+    /** Returns whether the constraint allows a value to which it applies. */
     boolean allows(JsonValue value);
 
-    /** Whether a text, or the number that it is, may stand. */
+    /** Returns whether the constraint allows a text, read as a string or as a number. */
     default boolean allowsText(String text) {
         JsonValue string = new JsonString(Position.START, text);
         JsonValue number = new JsonNumber(Position.START, text);
@@ -27,9 +27,9 @@ public sealed interface Constraint {
     }
 
     /**
-     * A number between two others.
+     * A range of numbers.
      *
-     * @param bounds the least and the greatest
+     * @param bounds the least and the greatest number
      */
     record Range(Bounds bounds) implements Constraint {
         @Override
@@ -49,9 +49,9 @@ public sealed interface Constraint {
     }
 
     /**
-     * A text of so many characters; a character outside of the Basic Multilingual Plane is one.
+     * The length of a string in Unicode code points.
      *
-     * @param bounds the fewest and the most
+     * @param bounds the least and the greatest length
      */
     record Length(Bounds bounds) implements Constraint {
         @Override
@@ -72,9 +72,9 @@ public sealed interface Constraint {
     }
 
     /**
-     * An array of so many elements.
+     * The number of elements of an array.
      *
-     * @param bounds the fewest and the most
+     * @param bounds the least and the greatest number of elements
      */
     record Count(Bounds bounds) implements Constraint {
         @Override
@@ -95,7 +95,7 @@ public sealed interface Constraint {
     }
 
     /**
-     * One of a closed list of texts or numbers.
+     * A closed list of strings or numbers.
      *
      * @param values as the row writes them
      */
@@ -122,9 +122,9 @@ public sealed interface Constraint {
     }
 
     /**
-     * A text of which all matches a regular expression.
+     * A regular expression that the whole string must match.
      *
-     * @param pattern the expression, in Java's syntax; compiles
+     * @param pattern the expression in Java's syntax; it compiles
      */
     record Matches(String pattern) implements Constraint {
         @Override

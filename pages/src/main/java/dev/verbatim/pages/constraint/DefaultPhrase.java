@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the value that a parameter has when it is left out: {@code default 50}, {@code Default: "Normal"}, {@code Low (default)}. */
+/** Finds the default of a parameter: {@code default 50}, {@code Default: "Normal"}, {@code Low (default)}. */
 final class DefaultPhrase {
     private static final String VALUE = "(`[^`]+`|\"[^\"]*\"|'[^']*'|[-+]?[\\p{L}\\p{Nd}_][^\\s,;()|]*)";
     private static final Pattern LED = Pattern.compile(
@@ -24,18 +24,18 @@ final class DefaultPhrase {
     private DefaultPhrase() {}
 
     /**
-     * A value and the text around it.
+     * A default and the text around it.
      *
-     * @param value as text, without marks
-     * @param certain whether it is one whatever the row says besides; a single word may as well be prose
+     * @param value the default as text, without quotes and code marks
+     * @param certain whether the phrase alone makes it a default; a single word without marks can be prose
      * @param rest the text without the phrase
      */
     record Found(String value, boolean certain, String rest) {}
 
     /**
-     * Looks for a value in a sentence.
+     * Finds the default in a text.
      *
-     * @param marked the text, with marks around code
+     * @param marked the text, with backticks around code
      */
     static Optional<Found> in(String marked) {
         if (!marked.contains("efault") && !marked.contains("DEFAULT")) {
@@ -74,7 +74,7 @@ final class DefaultPhrase {
         return inCell(value).map(text -> new Found(text, certain, before + rest));
     }
 
-    /** The value of a cell that is there for nothing else. */
+    /** Returns the default in a cell of a column for defaults. */
     static Optional<String> inCell(String marked) {
         String value = marked.strip();
         while (isMarked(value) && value.length() > 1 && value.charAt(0) == value.charAt(value.length() - 1)) {

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds closed lists of values in what a row says: {@code One of Low, Normal, High}, {@code Low | Normal | High}, texts in quotes
- * or code marks joined by {@code or}. Names of things in a sentence ({@code one of the calls}, {@code with Hold or Dial}) are no
- * such list, and neither is one that goes on ({@code such as}, {@code and so on}).
+ * Finds closed lists of values in the text of a row: {@code One of Low, Normal, High}, {@code Low | Normal | High}, or quoted or
+ * code-marked texts joined by {@code or}. Nouns in a sentence ({@code one of the calls}, {@code with Hold or Dial}) and open
+ * lists ({@code such as}, {@code and so on}) do not count.
  */
 final class ListPhrases {
     private static final String LEAD =
@@ -23,7 +23,7 @@ final class ListPhrases {
             "(?:^|[.;,:(]\\s*|\\n|\\s(?=one of|either|allowed|possible|valid))(" + LEAD + ")\\s*:?\\s+(.+)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** In front of texts in quotes or code marks, which need no more. */
+    /** Words before a list of quoted or code-marked texts. */
     private static final Pattern MARKED_LEAD = Pattern.compile(
             "(?:(?:must|can|may|should|has to) be|is|are|the|values?|string|text)(?: either)?:?\\s+",
             Pattern.CASE_INSENSITIVE);
@@ -41,7 +41,7 @@ final class ListPhrases {
             "\\b(?:such as|e\\.g|for example|and so on|etc|and others?|or others?|among|for now|currently|at present|may grow)\\b|\\.\\.\\.|\u2026",
             Pattern.CASE_INSENSITIVE);
 
-    /** Only a quick look, for most rows list nothing: {@link #LED} has one of these. */
+    /** A quick check before {@link #LED}, which matches only texts with one of these: most rows list nothing. */
     private static final List<String> LEADS = List.of(
             "one of",
             "any of",
@@ -56,12 +56,12 @@ final class ListPhrases {
             "enum",
             "either");
 
-    /** A list without words that lead to it has one of these, and one of the separators. */
+    /** A list without leading words contains one of these and one of the separators. */
     private static final List<String> MARKS = List.of("`", "\"", "\u201c", "'", "|");
 
     private static final List<String> SEPARATORS = List.of(",", "|", "/", "or", "and");
 
-    /** No names of values. */
+    /** Words that are not values. */
     private static final Set<String> WORDS = Set.of(
             "the", "them", "these", "those", "my", "your", "our", "its", "his", "her", "their", "many", "several",
             "all", "any", "none", "some", "both", "which", "whom", "this", "that", "each", "every", "what", "it", "one",
@@ -74,9 +74,9 @@ final class ListPhrases {
     private ListPhrases() {}
 
     /**
-     * The values of a closed list.
+     * Returns the values of a closed list.
      *
-     * @param marked the text, with marks around code
+     * @param marked the text, with backticks around code
      */
     static Optional<List<String>> in(String marked) {
         String lowerCase = marked.toLowerCase(Locale.ROOT);
@@ -113,19 +113,19 @@ final class ListPhrases {
         return Optional.empty();
     }
 
-    /** Whether a list says of itself that it is not closed. */
+    /** Returns whether a text says that its list is open. */
     static boolean goesOn(String marked) {
         return GOES_ON.matcher(marked).find();
     }
 
-    /** Sentences, and what stands in parentheses or behind a comma, each of which may be a list. */
+    /** Splits a text into the parts that can be a list: sentences, and parts in parentheses or after a comma. */
     private static List<String> parts(String marked) {
         List<String> parts = new ArrayList<>(List.of(SENTENCE.split(marked)));
         parts.addAll(List.of(PART.split(marked)));
         return parts;
     }
 
-    /** The values of a cell that is there for nothing else. */
+    /** Returns the values in a cell of a column for allowed values. */
     static Optional<List<String>> inCell(String marked) {
         return in(marked).or(() -> list(marked, true));
     }
@@ -136,7 +136,7 @@ final class ListPhrases {
                 : Optional.empty();
     }
 
-    /** Items up to the end of a sentence; empty if something else stands among them, or there is only one. */
+    /** Returns the items up to the end of a sentence; empty if other words are among them or there is only one item. */
     private static Optional<List<String>> list(String text, boolean plain) {
         List<String> values = new ArrayList<>();
         int at = 0;

@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds ranges of numbers, lengths and counts in what a row says: {@code 1 to 99}, {@code at most 100 characters}, {@code >= 0}.
- * A phrase counts where it is all of a clause, or stands behind words that lead to it and is followed by no more than a unit;
- * ordinary prose about numbers ({@code opens 1 to 3 gates in turn}) is none.
+ * Finds ranges of numbers, lengths and counts in the text of a row: {@code 1 to 99}, {@code at most 100 characters},
+ * {@code >= 0}. A phrase must be a whole clause, or follow leading words and be followed by at most a unit. Ordinary prose about
+ * numbers ({@code opens 1 to 3 gates in turn}) does not count.
  */
 final class NumberPhrases {
     private static final String NUMBER = "([-+\u2212]?\\d{1,3}(?:,\\d{3})+|[-+\u2212]?\\d{1,30}(?:\\.\\d{1,30})?)";
 
-    /** What is counted, and how: {@code 100 characters each}. */
+    /** The unit after a number: {@code 100 characters each}. */
     private static final String UNIT =
             "(?: ?(%|[\\p{L}]+))?(?: (?:each|inclusive|long|in length|in total|per \\p{L}+|or so))?";
 
@@ -45,12 +45,12 @@ final class NumberPhrases {
     private static final Pattern INTERVAL = Pattern.compile("[\\[(] ?" + NUMBER + " ?[,;] ?" + NUMBER + " ?[])]");
     private static final Pattern ALONE = Pattern.compile(NUMBER);
 
-    /** What may stand in front of a bare range. */
+    /** The words that may precede a range without leading words. */
     private static final Pattern LEAD = Pattern.compile(
             "(?:(?:a|an|the|any|whole|number|numbers|integer|int|decimal|double|long|value|values|range|ranges|ranging|of|in"
                     + "|is|are|be|must|has|have|with|allowed|valid|accepts|optional|mandatory|required|length|size|string|text|list|array|percentage|percent)(?: |$))*");
 
-    /** Only a quick look: most rows say nothing of numbers. */
+    /** A quick check: most rows do not mention numbers. */
     private static final Pattern SAYS_NUMBERS = Pattern.compile("\\d|[Pp]ositive|[Nn]on-?negative");
 
     private static final List<String> TIMES =
@@ -74,16 +74,16 @@ final class NumberPhrases {
     }
 
     /**
-     * Nothing yet.
+     * Creates an instance without any phrase.
      *
-     * @param about all that is said of the parameter, its name included, in lower case
-     * @param text whether the parameter is a text, of which a number without a unit is the length
+     * @param about the whole text of the row, including the name of the parameter, in lower case
+     * @param text whether the parameter is a string, so that a number without a unit is a length
      */
     static NumberPhrases about(String about, boolean text) {
         return new NumberPhrases(about, text);
     }
 
-    /** Adds what a text says. */
+    /** Adds the phrases in a text. */
     void add(String text) {
         if (SAYS_NUMBERS.matcher(text).find()) {
             Clauses.of(text).forEach(this::read);
@@ -91,10 +91,10 @@ final class NumberPhrases {
     }
 
     /**
-     * Adds what a cell says that holds nothing but a range, or nothing but one end of it.
+     * Adds the range or the bound in a cell of a column for bounds.
      *
-     * @param header the label of its column, in lower case
-     * @return whether it says one
+     * @param header the label of the column, in lower case
+     * @return whether the cell has one
      */
     boolean addCell(String header, String text) {
         int before = added;
@@ -121,7 +121,7 @@ final class NumberPhrases {
         return added > before;
     }
 
-    /** What was said, as constraints. */
+    /** Returns the phrases as constraints. */
     List<Constraint> constraints() {
         List<Constraint> constraints = new ArrayList<>();
         if (!range.isNone()) {
@@ -214,7 +214,7 @@ final class NumberPhrases {
         }
     }
 
-    /** Minutes, where the parameter is in seconds. */
+    /** Whether a unit of time differs from the unit of the parameter: minutes, where the parameter is in seconds. */
     private boolean isOfAnotherTime(String unit) {
         return TIMES.stream().anyMatch(unit::startsWith)
                 && TIMES.stream().anyMatch(time -> !unit.startsWith(time) && about.contains(time));

@@ -12,18 +12,19 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * What a row says of its parameter's values: in columns of their own ({@code Default}, {@code Range}, {@code Min}, {@code Max},
- * {@code Length}, {@code Pattern}, {@code Format}, {@code Allowed values}), and in the words of the others.
+ * The constraints of a row on the values of its parameter. They come from special columns ({@code Default}, {@code Range},
+ * {@code Min}, {@code Max}, {@code Length}, {@code Pattern}, {@code Format}, {@code Allowed values}) and from the words in the
+ * other columns.
  *
- * @param constraints what each value must be
- * @param fallback the value that it has when it is left out, as text
- * @param problems what its columns say that cannot be, as whole sentences
- * @param unread cells of columns for nothing but bounds or values that say none, so that nothing is checked
+ * @param constraints the constraints, all of which apply
+ * @param fallback the default, as text
+ * @param problems what is wrong with a pattern, each as the end of a sentence
+ * @param unread the cells of columns for bounds or values that are not understood, so that they are not checked
  */
 public record RowConstraints(
         List<Constraint> constraints, Optional<String> fallback, List<String> problems, List<Column> unread) {
     private static final Set<String> DEFAULT = Set.of("default", "default value");
-    /** Columns whose cells may as well be prose. */
+    /** Columns whose cells can be prose. */
     private static final Set<String> WORDY =
             Set.of("constraints", "constraint", "limits", "restrictions", "values", "allowed", "options", "choices");
 
@@ -58,14 +59,14 @@ public record RowConstraints(
 
     private static final String OPENING = "(?:(?:optional|mandatory|required)[.,:;]? *)?(?:an? )?(?:string|text|str)";
 
-    /** A row that names its type: what it says next is about such a value, as in {@code string, max 10}. */
+    /** The beginning of a row for a string, whose bare numbers are lengths, as in {@code string, max 10}. */
     private static final Pattern TEXT =
             Pattern.compile(OPENING + "(?:\\s*$|s?\\s*[.,;:(]| of )", Pattern.CASE_INSENSITIVE);
 
-    /** A row that speaks of a text: numbers in it are about something else, as in {@code String made of digits (0-9)}. */
+    /** The beginning of prose about a string, whose ranges of numbers do not count, as in {@code String of digits (0-9)}. */
     private static final Pattern PROSE_OF_TEXT = Pattern.compile(OPENING + "\\b", Pattern.CASE_INSENSITIVE);
 
-    /** What a row without a word about values says. */
+    /** No constraints, no default, and no problems. */
     public static final RowConstraints NONE = new RowConstraints(List.of(), Optional.empty(), List.of(), List.of());
 
     /** Copies the lists. */
@@ -75,12 +76,12 @@ public record RowConstraints(
         unread = List.copyOf(unread);
     }
 
-    /** What a row says. */
+    /** Reads the constraints of a row. */
     public static RowConstraints of(Parameter row) {
         return new Reading(row).read();
     }
 
-    /** The closed list of values, if it says one. */
+    /** Returns the closed list of values, if there is one. */
     public Optional<List<String>> values() {
         return constraints.stream()
                 .filter(Constraint.OneOf.class::isInstance)
@@ -88,7 +89,7 @@ public record RowConstraints(
                 .findFirst();
     }
 
-    /** The range of numbers, if it says one. */
+    /** Returns the range of numbers, if there is one. */
     public Optional<Bounds> range() {
         return constraints.stream()
                 .filter(Constraint.Range.class::isInstance)
@@ -121,7 +122,7 @@ public record RowConstraints(
 
         RowConstraints read() {
             row.columns().stream()
-                    .filter(column -> !isOfItsOwn(column.label()))
+                    .filter(column -> !isSpecial(column.label()))
                     .forEach(column -> words(column.marked()));
             row.columns().forEach(this::column);
             List<Constraint> constraints = new ArrayList<>(numbers.constraints());
@@ -133,7 +134,7 @@ public record RowConstraints(
             return new RowConstraints(constraints, fallback, problems, unread);
         }
 
-        private static boolean isOfItsOwn(String label) {
+        private static boolean isSpecial(String label) {
             return DEFAULT.contains(label)
                     || BOUNDS.contains(label)
                     || PATTERN.contains(label)

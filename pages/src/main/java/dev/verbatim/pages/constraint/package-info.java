@@ -1,4 +1,4 @@
-/** Reads from rows of tables which values a parameter may have, and which it has when it is left out. Knows nothing of Java's types. */
+/** Reads the constraints and defaults of parameters from the rows of tables. Does not depend on Java types. */
 @NullMarked
 package dev.verbatim.pages.constraint;
 

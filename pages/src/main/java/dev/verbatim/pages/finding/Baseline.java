@@ -15,18 +15,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Findings that a team lives with for now. A finding in the baseline is muted, a new one is not, and an entry that no
- * longer occurs is itself a finding, so that the baseline only shrinks.
+ * A list of findings that a team accepts. Findings in the baseline are muted, and new findings are not. An entry that no
+ * longer occurs is itself a finding, so the baseline only shrinks.
  *
- * <p>Its text is made for diffs: sorted, an entry a line, {@code file: [rule] message}, which is the finding as it is
- * printed without lines and columns, so that an entry survives lines that shift. A finding that occurs twice has two
- * entries. A line that begins with {@code #} is a comment.
+ * <p>The text is made for diffs: it is sorted and has one entry on each line. An entry is {@code file: [rule] message}, the
+ * finding as it is printed but without line and column, so it still matches when lines shift. A finding that occurs twice has
+ * two entries. A line that begins with {@code #} is a comment.
  */
 public final class Baseline {
     /** A baseline that mutes nothing. */
     public static final Baseline EMPTY = new Baseline("", List.of());
 
-    /** Lines shift; so do those that a message mentions. */
+    /** The lines and columns, also those in messages: they change when lines shift. */
     private static final Pattern POSITION = Pattern.compile("(?<=\\.md):\\d+:\\d+");
 
     private static final Pattern ENTRY = Pattern.compile("(?<file>.+?): \\[(?<rule>[a-z-]+)] .*");
@@ -45,10 +45,10 @@ public final class Baseline {
     }
 
     /**
-     * The baseline that a file holds.
+     * Parses a baseline.
      *
-     * @param name what findings about the baseline call the file
-     * @param text the file's content; nothing about it is an exception
+     * @param name the name of the file in findings about the baseline
+     * @param text the content of the file; lines that are not entries become findings, not exceptions
      */
     public static Baseline of(String name, String text) {
         List<Entry> entries = new ArrayList<>();
@@ -64,12 +64,12 @@ public final class Baseline {
     }
 
     /**
-     * What is left to report.
+     * Removes the muted findings and adds a finding for each entry that no longer occurs.
      *
-     * @param findings all that was found
-     * @param judged whether a rule was looked for in a file; an entry about anything else is left alone, so that the
-     *     compiler and lint, which look for different rules, can share a baseline
-     * @return the findings without the muted ones, and a finding for each entry that no longer occurs; sorted
+     * @param findings all findings
+     * @param judged whether a rule was run on a file; other entries are ignored, so that the compiler and lint, which run
+     *     different rules, can share a baseline
+     * @return the findings to report, sorted
      */
     public List<Finding> apply(Collection<Finding> findings, BiPredicate<Rule, String> judged) {
         Map<String, Deque<Entry>> open =
@@ -88,7 +88,7 @@ public final class Baseline {
         return left.stream().sorted().toList();
     }
 
-    /** The first line that is neither a finding nor a comment; a file that has one may be no baseline at all. */
+    /** Returns the first line that is neither an entry nor a comment; a file with such a line may not be a baseline. */
     public Optional<String> stranger() {
         return entries.stream()
                 .filter(entry -> !entry.isFinding())
@@ -97,9 +97,9 @@ public final class Baseline {
     }
 
     /**
-     * The text of a baseline that mutes exactly these findings and keeps what was not judged.
+     * Returns the text of a baseline that mutes exactly these findings and keeps the entries that were not judged.
      *
-     * @param judged see {@link #apply}
+     * @param judged as for {@link #apply}
      */
     public String rewrite(Collection<Finding> findings, BiPredicate<Rule, String> judged) {
         Stream<String> kept =

@@ -4,12 +4,12 @@ import dev.verbatim.pages.source.Position;
 import java.util.Comparator;
 
 /**
- * Something a rule found.
+ * A violation of a rule at a position in a page.
  *
  * @param rule the rule
  * @param file the page, relative to the root of the pages
  * @param position where in the page
- * @param message what is wrong and, where there is one, what to do about it; one line
+ * @param message what is wrong and what to do about it, on one line
  */
 public record Finding(Rule rule, String file, Position position, String message) implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
@@ -17,7 +17,7 @@ public record Finding(Rule rule, String file, Position position, String message)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::message);
 
-    /** Makes every character of the message visible, wherever in a page it comes from. */
+    /** Escapes invisible characters in the message, which can come from a page. */
     public Finding {
         message = Quote.visible(message);
     }
@@ -27,7 +27,7 @@ public record Finding(Rule rule, String file, Position position, String message)
         return ORDER.compare(this, other);
     }
 
-    /** {@code file:line:column: [rule] message}. */
+    /** Returns {@code file:line:column: [rule] message}. */
     @Override
     public String toString() {
         return Quote.visible(file) + ":" + position + ": [" + rule.id() + "] " + message;

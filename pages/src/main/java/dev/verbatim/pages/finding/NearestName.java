@@ -6,20 +6,20 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody who misspelt a name may have meant. */
+/** Finds the name that was probably meant by a misspelt name. */
 public final class NearestName {
-    /** Longer names are not compared: the cost grows with the square of the length, and pages are not trusted. */
+    /** Longer names are not compared, because the cost grows with the square of the length and pages are untrusted. */
     private static final int MOST_CHARACTERS = 64;
 
     private NearestName() {}
 
     /**
-     * The name that is most like another: the fewest characters to insert, delete, replace or swap with the next, not
-     * more than a third of them. Case does not count, nor whether a letter and its accent are one character or two (Unicode's
-     * NFC and NFD, of which file systems and keyboards give either).
+     * Returns the candidate that needs the fewest characters to be inserted, deleted, replaced or swapped, at most a third of the
+     * name. Case is ignored, and so is the Unicode form: file systems and keyboards differ in whether a letter and its accent
+     * are one character or two (NFC and NFD).
      *
-     * @param name what was written
-     * @param candidates what there is; of two equally near ones the first in alphabetical order is taken
+     * @param name the name as it was written
+     * @param candidates the known names; of two equally near ones, the first in alphabetical order is returned
      */
     public static Optional<String> of(String name, Collection<String> candidates) {
         if (name.length() > MOST_CHARACTERS) {
@@ -37,14 +37,14 @@ public final class NearestName {
                 .map(Candidate::name);
     }
 
-    /** {@code  (did you mean x?)} with a blank in front, to append to a message; empty when nothing is near. */
+    /** Returns {@code  (did you mean x?)}, beginning with a blank, to append to a message; empty if no candidate is near. */
     public static String question(String name, Collection<String> candidates) {
         return of(name, candidates)
                 .map(nearest -> " (did you mean " + shown(name, nearest) + "?)")
                 .orElse("");
     }
 
-    /** A nearest name as a message has it; where the two look the same, it says what differs. */
+    /** Returns the nearest name as messages show it, with a remark if both names look the same. */
     public static String shown(String name, String nearest) {
         String plain = Quote.plain(nearest);
         boolean looksTheSame = !name.equals(nearest) && normal(name).equals(normal(nearest));

@@ -4,24 +4,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Puts text from a page into a message: on one line, of bearable length, without characters that hide or reorder, and
- * without commands to a build server that reads along.
+ * Makes text from pages safe to print in messages: on one line, of limited length, with control, invisible and reordering
+ * characters escaped, and without commands to a build server that reads the log.
  */
 public final class Quote {
     private static final int MOST_CHARACTERS = 120;
-    /** What build servers take for a command wherever a line has it, such as {@code ##vso[} and {@code ##teamcity[}. */
+    /** The beginning of commands to build servers, anywhere in a line: {@code ##vso[} and {@code ##teamcity[}. */
     private static final Pattern COMMAND = Pattern.compile("#(?=#[A-Za-z]*\\[)");
 
     private static final Pattern ACCENTED = Pattern.compile("[\\u00C0-\\u017F]+");
 
     private Quote() {}
 
-    /** The text in double quotes. */
+    /** Returns the text in double quotes, escaped and shortened as {@link #plain}. */
     public static String of(String text) {
         return '"' + plain(text) + '"';
     }
 
-    /** The text itself. */
+    /** Returns the text without quotes, with special characters escaped and at most 120 characters of it. */
     public static String plain(String text) {
         if (text.length() <= MOST_CHARACTERS && text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
             return text;
@@ -33,14 +33,14 @@ public final class Quote {
                 : plain.toString();
     }
 
-    /** A text whose characters that hide, reorder or command are written as numbers. */
+    /** Escapes control, invisible and reordering characters and commands to build servers; does not shorten the text. */
     public static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(visible, c));
         return COMMAND.matcher(visible).replaceAll("\\\\u0023");
     }
 
-    /** The first character that may look like another, or like nothing, by its number and name, with a blank in front. */
+    /** Returns the number and name of the first character outside printable ASCII, beginning with a blank. */
     public static Optional<String> strange(String text) {
         return text.codePoints()
                 .filter(c -> c < ' ' || c > '~')
@@ -48,7 +48,7 @@ public final class Quote {
                 .findFirst();
     }
 
-    /** The same as a remark in parentheses, to stand behind a name; letters with accents are no surprise. */
+    /** Returns a remark in parentheses about such a character, to append to a name; accented Latin letters get none. */
     public static String remark(String text) {
         return strange(ACCENTED.matcher(text).replaceAll(""))
                 .map(strange -> " (which has" + strange + ")")

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The catalogue of findings: every rule's id and the severity it has unless an option says otherwise. */
+/** The catalogue of rules with their ids and default severities. */
 public enum Rule {
     // Rules about pages alone.
     PAGE_TITLE(Severity.WARNING),
@@ -51,7 +51,7 @@ public enum Rule {
     DEVIATION_UNUSED(Severity.ERROR),
     PAGES_UNSAFE(Severity.ERROR),
 
-    // What no longer needs to be muted.
+    // Baseline entries that no longer occur.
     BASELINE_UNUSED(Severity.ERROR);
 
     private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -61,17 +61,17 @@ public enum Rule {
         this.severity = severity;
     }
 
-    /** The rule of that id. */
+    /** Returns the rule with an id. */
     public static Optional<Rule> of(String id) {
         return Arrays.stream(values()).filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** The id that users search for, configure and accept: lower case, words joined by hyphens. */
+    /** Returns the id in messages and options: lower case, words joined by hyphens. */
     public String id() {
         return id;
     }
 
-    /** The severity unless an option says otherwise. */
+    /** Returns the default severity. */
     public Severity severity() {
         return severity;
     }

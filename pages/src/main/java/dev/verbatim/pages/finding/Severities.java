@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The severity of each rule: the catalogue's, unless an option says otherwise. */
+/** The severity of each rule: its default severity, unless an option sets another. */
 public final class Severities {
-    /** What the name of an option begins with; the rule's id follows. */
+    /** The prefix of the names of options; the rule's id follows. */
     public static final String OPTION_PREFIX = "verbatim.severity.";
 
     private final Map<Rule, Severity> chosen;
@@ -20,10 +20,10 @@ public final class Severities {
     }
 
     /**
-     * The severities that options ask for. An option of another prefix is none of ours; one that names no rule or no
-     * severity changes nothing and is found by {@link #problems}.
+     * Reads severities from options. Options with another prefix are ignored. Options with an unknown rule or severity are
+     * ignored too, and {@link #problems} reports them.
      *
-     * @param options values by name
+     * @param options the values by name
      */
     public static Severities of(Map<String, String> options) {
         Map<Rule, Severity> chosen = new EnumMap<>(Rule.class);
@@ -33,22 +33,22 @@ public final class Severities {
         return new Severities(chosen);
     }
 
-    /** The name of the option that sets a rule's severity. */
+    /** Returns the name of the option that sets the severity of a rule. */
     public static String option(Rule rule) {
         return OPTION_PREFIX + rule.id();
     }
 
-    /** The same option for javac, which takes no hyphen in a name: {@code verbatim.severity.request_url}. */
+    /** Returns the name of the same option for javac, which allows no hyphens: {@code verbatim.severity.request_url}. */
     public static String compilerOption(Rule rule) {
         return option(rule).replace('-', '_');
     }
 
-    /** The name of an option whose name for javac is given; any other name stays as it is. */
+    /** Converts the name of an option for javac back; returns any other name unchanged. */
     public static String ofCompilerOption(String name) {
         return name.startsWith(OPTION_PREFIX) ? name.replace('_', '-') : name;
     }
 
-    /** What is wrong with the options, a sentence each, sorted. */
+    /** Returns what is wrong with the options, one sentence for each problem, sorted. */
     public static List<String> problems(Map<String, String> options) {
         List<String> rules = Arrays.stream(Rule.values()).map(Rule::id).toList();
         List<String> problems = new ArrayList<>();
@@ -66,12 +66,12 @@ public final class Severities {
         return problems.stream().sorted().toList();
     }
 
-    /** The severity of a rule. */
+    /** Returns the severity of a rule. */
     public Severity of(Rule rule) {
         return chosen.getOrDefault(rule, rule.severity());
     }
 
-    /** These severities for an API that is known to have all its pages: only then is a name without a page one too many. */
+    /** Returns the severities for an API that is known to have all its pages: there, {@code capability-unknown} is on. */
     public Severities whenComplete() {
         Map<Rule, Severity> complete = new EnumMap<>(chosen);
         complete.putIfAbsent(Rule.CAPABILITY_UNKNOWN, Severity.NOTE);

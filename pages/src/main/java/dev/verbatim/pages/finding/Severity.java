@@ -1,13 +1,13 @@
 package dev.verbatim.pages.finding;
 
-/** How much a finding matters, the gravest first. */
+/** The severity of a finding, the highest first. */
 public enum Severity {
     /** Breaks the build. */
     ERROR,
-    /** Is shown, and breaks a build whose warnings are errors. */
+    /** Is reported, and breaks builds that treat warnings as errors. */
     WARNING,
-    /** Is shown. */
+    /** Is reported. */
     NOTE,
-    /** Is not looked for. */
+    /** Is not checked. */
     OFF
 }

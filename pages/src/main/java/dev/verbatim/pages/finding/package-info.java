@@ -1,4 +1,4 @@
-/** Findings: the catalogue of rules with their severities, the baseline of accepted findings, and what messages are made of. */
+/** Findings, the catalogue of rules with their severities, the baseline of accepted findings, and helpers for messages. */
 @NullMarked
 package dev.verbatim.pages.finding;
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The samples of an API's pages by the message that they are samples of. Blocks that do not parse are no samples. */
+/** The samples in the pages of an API, grouped by message. Blocks that do not parse are left out. */
 public final class ApiSamples {
     private final Map<String, List<SampleObject>> requests = new HashMap<>();
     private final Map<String, List<SampleObject>> responses = new HashMap<>();
@@ -28,13 +28,13 @@ public final class ApiSamples {
     /**
      * One sample of a notification.
      *
-     * @param payload what stands below {@code data}; all of it when the sample is no envelope
+     * @param payload the value of {@code data}, or the whole sample if it has no envelope
      * @param channel the envelope's {@code channel}
      * @param position where the sample begins
      */
     public record NotificationSample(SampleObject payload, Optional<String> channel, PagePosition position) {}
 
-    /** The samples of an API's pages; their order in {@code pages} does not matter. */
+    /** Collects the samples of an API's pages; the order of {@code pages} does not matter. */
     public ApiSamples(Collection<OperationPage> pages) {
         pages.stream().sorted(Comparator.comparing(OperationPage::file)).forEach(page -> {
             for (Sample sample : page.samples()) {
@@ -43,34 +43,34 @@ public final class ApiSamples {
         });
     }
 
-    /** The request samples of an operation on whatever page, in the order of the pages. */
+    /** Returns the request samples of an operation on all pages, in the order of the pages. */
     public List<SampleObject> requests(String operationName) {
         return requests.getOrDefault(operationName, List.of());
     }
 
-    /** The samples of an operation's responses with status 0, in the order of the pages. */
+    /** Returns the samples of an operation's responses with status 0, in the order of the pages. */
     public List<SampleObject> responses(String operationName) {
         return responses.getOrDefault(operationName, List.of());
     }
 
-    /** The samples of a message type, in the order of the pages. */
+    /** Returns the samples of a message type, in the order of the pages. */
     public List<NotificationSample> notifications(String messageType) {
         return notifications.getOrDefault(messageType, List.of());
     }
 
-    /** The message types that samples show. */
+    /** Returns the message types that the samples show. */
     public Set<String> messageTypes() {
         return Set.copyOf(notifications.keySet());
     }
 
-    /** The channels that the samples of a message type name. */
+    /** Returns the channels that the samples of a message type name. */
     public Set<String> channels(String messageType) {
         return notifications(messageType).stream()
                 .flatMap(sample -> sample.channel().stream())
                 .collect(Collectors.toSet());
     }
 
-    /** A request in a scenario can be of another operation than the page; the responses after it are that one's too. */
+    /** A request in a scenario can belong to another operation than the page; the responses after it belong to that operation too. */
     private void collect(OperationPage page, Sample sample) {
         String pageOperation = OperationNames.of(page).orElse("");
         String operation = pageOperation;

@@ -10,7 +10,7 @@ import dev.verbatim.pages.source.PagePosition;
  * @param parameter the row
  */
 public record DocumentedRow(String file, Parameter parameter) {
-    /** Where the row begins. */
+    /** Returns the position of the row. */
     public PagePosition position() {
         return new PagePosition(file, parameter.cell().position());
     }

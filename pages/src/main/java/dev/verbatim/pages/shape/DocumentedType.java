@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the row of a parameter says about the parameter's type. */
+/** Reads the type of a parameter from its row in the Parameters table. */
 public final class DocumentedType {
     private static final Pattern KEY_VALUE = Pattern.compile("\\bkeys?\\s*(/|-|and|\\s)\\s*values?\\b");
     private static final Pattern JSON_OBJECT = Pattern.compile("\\bjson object\\b");
@@ -28,10 +28,10 @@ public final class DocumentedType {
     private DocumentedType() {}
 
     /**
-     * The shape of a parameter.
+     * Returns the shape of a parameter.
      *
-     * @param row says what it is called, in its Type column or else in the description
-     * @param shown the shape that samples show; it counts more than words, which can only make a number wider
+     * @param row the row, which can name the type in its column Type or in the description
+     * @param shown the shape in the samples; it takes precedence over the row, which can only widen a number
      */
     public static Shape of(Parameter row, Optional<Shape> shown) {
         Optional<Shape> named = named(row);
@@ -42,9 +42,10 @@ public final class DocumentedType {
     }
 
     /**
-     * The shape of a parameter that samples show: what they show, or the instant that the row says their texts are.
+     * Returns the shape of a parameter that samples show: an instant if the row says so and all samples are instants, or else
+     * the shape in the samples.
      *
-     * @param shown what samples show of it
+     * @param shown the parameter in the samples
      */
     public static Shape of(Parameter row, MemberShape shown) {
         String words = normal(row.type().orElse("") + "\n" + row.description());
@@ -54,14 +55,14 @@ public final class DocumentedType {
                 .orElseGet(() -> of(row, Optional.of(shown.shape())));
     }
 
-    /** The narrowest number that a row allows which says a range, or else a text. */
+    /** Returns the narrowest number type for the range in the row, or a string if the row has no range. */
     private static Scalar ranged(Parameter row) {
         RowConstraints said = RowConstraints.of(row);
         if (said.range().isEmpty()) {
             return Scalar.STRING;
         }
         Bounds range = said.range().get();
-        // From 0 to 1 is a share: it has a fraction, although its ends have none.
+        // A range from 0 to 1 is a share: its values have fractions, although its ends do not.
         boolean fraction = FRACTION.matcher(normal(row.description())).find()
                 || range.width()
                         .filter(width -> width.compareTo(BigDecimal.ONE) <= 0)
@@ -97,7 +98,7 @@ public final class DocumentedType {
                 : column;
     }
 
-    /** Whether the row says that the parameter holds key/value data. */
+    /** Returns whether the row says that the parameter holds key/value data. */
     static boolean isKeyValue(Parameter row) {
         String type = normal(row.type().orElse(""));
         return KEY_VALUE.matcher(normal(row.description())).find()

@@ -9,11 +9,11 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How an instant is written: in UTC, as ISO 8601 has it. The names are those of constants of the runtime's {@code Converters}. */
+/** A format for instants in UTC (ISO 8601). The names are those of constants in the runtime's {@code Converters}. */
 public enum InstantForm {
-    /** With as many digits of a second as it needs. */
+    /** With as many fractional digits as needed. */
     INSTANT("2015-03-02T08:41:07Z", DateTimeFormatter.ISO_INSTANT),
-    /** Always with three digits of a second. */
+    /** With exactly three fractional digits. */
     INSTANT_MILLIS(
             "2015-03-02T08:41:07.000Z",
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter(Locale.ROOT));
@@ -26,21 +26,21 @@ public enum InstantForm {
         this.format = format;
     }
 
-    /** An instant in this form. */
+    /** Returns an example in this format. */
     public String example() {
         return example;
     }
 
     /**
-     * An instant written anew.
+     * Parses an instant and writes it in this format.
      *
-     * @throws DateTimeException if it is none
+     * @throws DateTimeException if the text is not an instant
      */
     public String rewritten(String text) {
         return format.format(Instant.parse(text));
     }
 
-    /** The form that all texts have; empty if there is none, or no text. */
+    /** Returns the format that all texts have; empty if they have different formats or there is no text. */
     static Optional<InstantForm> of(Collection<String> texts) {
         return Arrays.stream(values())
                 .filter(form -> !texts.isEmpty() && texts.stream().allMatch(form::isFormOf))
@@ -48,7 +48,7 @@ public enum InstantForm {
     }
 
     private boolean isFormOf(String text) {
-        // Hardly any text is an instant, and the exception that says so takes longer than all else.
+        // Most texts are not instants, and the exception for them costs more than everything else here.
         if (!text.endsWith("Z")) {
             return false;
         }

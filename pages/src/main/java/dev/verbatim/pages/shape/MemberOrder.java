@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One order for the members of several samples of an object: a name that is new in a sample comes behind the one before it there. */
+/** Merges the member orders of several samples: a new name comes right after the name that precedes it in its sample. */
 final class MemberOrder {
-    /** What follows a name; null is before the first one. */
+    /** The next name after each name; the key null is the start, the value null the end. */
     private final Map<@Nullable String, @Nullable String> followers = new HashMap<>();
 
     MemberOrder() {
@@ -27,7 +27,7 @@ final class MemberOrder {
         }
     }
 
-    /** All names. */
+    /** Returns all names in the merged order. */
     List<String> names() {
         List<String> names = new ArrayList<>();
         for (String name = followers.get(null); name != null; name = followers.get(name)) {

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the samples show of one member of an object.
+ * One member of an object, as the samples show it.
  *
  * @param name the member's name
  * @param shape the shape of its values
- * @param always whether every sample of the object has it
- * @param nullable whether its value can be null: a sample shows that, or it can be anything
- * @param first its first occurrence: the name's opening quote
- * @param decisive the first value that has to be of this shape and no narrower one
+ * @param always whether every sample of the object has the member
+ * @param nullable whether its value can be null: a sample shows null, or the value can be anything
+ * @param first the position of its first occurrence: the opening quote of the name
+ * @param decisive the position of the first value that no narrower shape can hold
  * @param example the text of the first sample that is a string and not blank
- * @param instants the form of all its values, if all are texts of instants; whether they are meant to be, words have to say
- * @param row the row that documents it, if it is a member of a request
+ * @param instants the format of its values, if all of them look like instants; the row decides whether they are
+ * @param row the row that documents the member, if it is a member of a request
  * @param conflict the first value whose JSON type differs from the first one seen
  */
 public record MemberShape(
@@ -31,10 +31,10 @@ public record MemberShape(
         Optional<DocumentedRow> row,
         Optional<Conflict> conflict) {
     /**
-     * The same with what rows say of it and of the members in it.
+     * Adds the rows that document the member and the members inside it.
      *
-     * @param own the row about the member itself
-     * @param below the rows about members in it
+     * @param own the row of the member itself
+     * @param below the rows of members inside it, by path relative to the member
      */
     public MemberShape documented(Optional<DocumentedRow> own, Map<ParameterPath, DocumentedRow> below) {
         return new MemberShape(
@@ -55,7 +55,7 @@ public record MemberShape(
      *
      * @param first the JSON type of the first value, such as {@code "a string"}
      * @param other the JSON type of the value that differs
-     * @param position where the value that differs stands
+     * @param position the position of the value that differs
      */
     public record Conflict(String first, String other, PagePosition position) {}
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives the members in a shape the rows that document them.
+ * Adds the rows that document members to the members of a shape.
  *
- * @param rows the rows, by their paths in the shape
+ * @param rows the rows, by path in the shape
  */
 record NestedRows(Map<ParameterPath, DocumentedRow> rows) implements Shape.Visitor<Shape> {
     @Override

@@ -19,23 +19,23 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds the operations that an API's pages name. */
+/** Finds the names of operations in the pages of an API. */
 public final class OperationNames {
     private OperationNames() {}
 
-    /** The operations that have a page, and those that a {@code capabilities} array of a sample lists. */
+    /** Returns the operations that have a page, and those in {@code capabilities} arrays of samples. */
     public static SortedSet<String> of(Collection<OperationPage> pages) {
         return new TreeSet<>(positions(pages).keySet());
     }
 
-    /** The operation that a page documents: what its table names, else its title. */
+    /** Returns the operation that a page documents: the name in its table, or else its title. */
     public static Optional<String> of(OperationPage page) {
         return name(page).map(Text::value);
     }
 
     /**
-     * The same as {@link #of(Collection)} and where the pages name them first: by name those that have a page, and then by name
-     * those that only samples list.
+     * Returns the operations as {@link #of(Collection)}, each with the position where the pages first name it. Operations with a
+     * page come first, then those that only samples list, both sorted by name.
      */
     public static Map<String, PagePosition> positions(Collection<OperationPage> pages) {
         SortedMap<String, PagePosition> documented = new TreeMap<>();

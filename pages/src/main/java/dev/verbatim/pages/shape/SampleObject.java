@@ -5,7 +5,7 @@ import dev.verbatim.pages.json.JsonValue.JsonObject;
 /**
  * One sample of a message.
  *
- * @param file the page that shows it
- * @param object its members
+ * @param file the page
+ * @param object the members of the message
  */
 public record SampleObject(String file, JsonObject object) {}

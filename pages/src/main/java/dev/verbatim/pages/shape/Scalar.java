@@ -3,7 +3,7 @@ package dev.verbatim.pages.shape;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** What a JSON value without an inside can be. */
+/** The types of JSON values other than objects and arrays. */
 public enum Scalar {
     /** A string. */
     STRING,
@@ -15,7 +15,7 @@ public enum Scalar {
     LONG,
     /** A whole number of any size. */
     BIG_INTEGER,
-    /** A number that a double gives back in decimal as it was written. */
+    /** A number that a double writes back exactly as it was written. */
     DOUBLE,
     /** A number of any size and precision. */
     BIG_DECIMAL,
@@ -23,8 +23,9 @@ public enum Scalar {
     ANY;
 
     /**
-     * The narrowest type that gives a number back as it was written: {@code 12.30} and {@code 1723987200.0} are no doubles, which
-     * would write them as {@code 12.3} and {@code 1.7239872E9}. Where no type keeps the text, as of {@code 1e3}, the value counts.
+     * Returns the narrowest type that writes a number back as it was written: {@code 12.30} and {@code 1723987200.0} are decimals,
+     * because a double would write them as {@code 12.3} and {@code 1.7239872E9}. If no type keeps the text, as for {@code 1e3},
+     * the type keeps the value.
      */
     public static Scalar ofNumber(String literal) {
         if (literal.equals("-0")) {
@@ -42,7 +43,7 @@ public enum Scalar {
         return isDecimal ? BIG_DECIMAL : DOUBLE;
     }
 
-    /** Whether it holds a number: a double also one that it writes in other digits. */
+    /** Returns whether this type can hold a number; a double may write it with other digits. */
     public boolean holds(String literal) {
         if (this == DOUBLE) {
             double value = Double.parseDouble(literal);
@@ -52,7 +53,7 @@ public enum Scalar {
                 && (this == ANY || isNumber() && ofNumber(literal).join(this) == this);
     }
 
-    /** Whether any type holds a number: its exponent has at most 32 bits. */
+    /** Returns whether any type can hold a number: its exponent must fit into 32 bits. */
     public static boolean isReadable(String literal) {
         try {
             return literal.indexOf('e') < 0 && literal.indexOf('E') < 0
@@ -62,7 +63,7 @@ public enum Scalar {
         }
     }
 
-    /** Whether a decimal writes its digits so: with a point, and an exponent only if that is far from it. */
+    /** Whether a {@code BigDecimal} writes the number exactly like this. */
     private static boolean isDecimalText(String literal) {
         BigDecimal decimal = new BigDecimal(literal);
         boolean isMinusZero = decimal.signum() == 0 && literal.startsWith("-");
@@ -79,7 +80,7 @@ public enum Scalar {
         }
     }
 
-    /** The narrowest type that holds the numbers of two types. */
+    /** Returns the narrowest type that can hold the numbers of both types. */
     public Scalar join(Scalar other) {
         if (this == other) {
             return this;
@@ -90,7 +91,7 @@ public enum Scalar {
         return wide == DOUBLE && narrow != INT ? BIG_DECIMAL : wide;
     }
 
-    /** Whether it is a number. */
+    /** Returns whether this is a type of numbers. */
     public boolean isNumber() {
         return compareTo(INT) >= 0 && compareTo(BIG_DECIMAL) <= 0;
     }

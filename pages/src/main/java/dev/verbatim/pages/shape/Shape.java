@@ -4,22 +4,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The shape of a JSON value, as far as its samples show it. The processor has a type of its own for the same value in Java, with
- * names and the user's types; pages know no Java.
+ * The shape of a JSON value, inferred from samples. The processor has another type for the same value in Java, with names and
+ * the user's types; this package does not depend on Java types.
  */
 public sealed interface Shape {
     /** Calls the visitor's method for this kind of shape and returns its result. */
     <R> R accept(Visitor<R> visitor);
 
-    /** Which scalar it is; empty if it is none. */
+    /** Returns the type of a value other than an object or an array; empty for other shapes. */
     default Optional<Scalar> scalarType() {
         return this instanceof Simple simple ? Optional.of(simple.scalar()) : Optional.empty();
     }
 
     /**
-     * A value without an inside.
+     * A value other than an object or an array.
      *
-     * @param scalar which
+     * @param scalar its type
      */
     record Simple(Scalar scalar) implements Shape {
         @Override
@@ -29,9 +29,9 @@ public sealed interface Shape {
     }
 
     /**
-     * An instant, which is written as a string.
+     * An instant, written as a string.
      *
-     * @param form how it is written
+     * @param form its format
      */
     record InstantText(InstantForm form) implements Shape {
         @Override
@@ -71,7 +71,7 @@ public sealed interface Shape {
     }
 
     /**
-     * An object whose keys are the caller's own: key/value data.
+     * An object whose keys are not documented: key/value data.
      *
      * @param value the shape of all values
      * @param nullable whether a value can be null

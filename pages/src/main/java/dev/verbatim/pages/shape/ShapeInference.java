@@ -19,22 +19,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the narrowest shape that holds every sample of a kind of message. */
+/** Infers the narrowest shape that can hold every sample of a message. */
 public final class ShapeInference {
     /** The most members of an object with documented members; a Java record cannot have many more. */
     private static final int MAX_MEMBERS = 120;
 
     private final Vocabulary vocabulary;
 
-    /** Inference for the pages of one API. */
+    /** Creates the inference for the pages of one API. */
     public ShapeInference(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /**
-     * The members of a message. One that only a later sample has comes behind the one that it follows there.
+     * Infers the members of a message. A member that only a later sample has comes after the member that it follows there.
      *
-     * @param samples all samples of the message, in the order of their pages
+     * @param samples all samples of the message, in the order of the pages
      */
     public List<MemberShape> members(List<SampleObject> samples) {
         Map<String, List<Occurrence>> occurrences = new HashMap<>();
@@ -58,7 +58,7 @@ public final class ShapeInference {
                 .toList();
     }
 
-    /** The shape of objects whose keys are the caller's own. */
+    /** Infers the shape of the values of objects with key/value data. */
     public Shape.MapOf values(List<SampleObject> objects) {
         List<Value> entries = objects.stream()
                 .flatMap(sample ->
@@ -90,13 +90,13 @@ public final class ShapeInference {
         return values.stream().filter(Value::isPresent).toList();
     }
 
-    /** The shape of what is no member of its own: the elements of arrays, and the values of maps. */
+    /** Infers the shape of the elements of arrays and the values of maps. */
     private Shape shapeOfAll(String name, List<Value> all) {
         List<Value> values = present(all);
         return conflict(values).isPresent() ? Shape.ANY : shape(name, values);
     }
 
-    /** The shape of values of one type, of which none is null. */
+    /** Infers the shape of values that have the same JSON type and are not null. */
     private Shape shape(String name, List<Value> values) {
         if (values.isEmpty()) {
             return Shape.ANY;
@@ -151,7 +151,7 @@ public final class ShapeInference {
         return Scalar.ofNumber(((JsonNumber) value.json()).literal());
     }
 
-    /** The first value after which the shape is known; for a number, the one that needs the widest type. */
+    /** Returns the position of the first value that requires the shape; for numbers, of the one that needs the widest type. */
     private static PagePosition decisive(Shape shape, List<Value> values) {
         int decisive = 0;
         Optional<Scalar> number = shape.scalarType().filter(Scalar::isNumber);

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The names with a meaning of their own in an API's pages.
+ * The names in an API's pages that have a special meaning.
  *
- * @param operations the names of operations: those that have a page and those that a {@code capabilities} array lists
- * @param keyValueMembers the members that hold key/value data, so that their keys are no documented names
+ * @param operations the names of the operations that have a page or that a {@code capabilities} array lists
+ * @param keyValueMembers the names of members that hold key/value data, whose keys are not documented
  */
 public record Vocabulary(Set<String> operations, Set<String> keyValueMembers) {
     /** Copies both sets. */
@@ -21,7 +21,7 @@ public record Vocabulary(Set<String> operations, Set<String> keyValueMembers) {
         keyValueMembers = Set.copyOf(keyValueMembers);
     }
 
-    /** The vocabulary of an API's pages. */
+    /** Collects the vocabulary of an API's pages. */
     public static Vocabulary of(Collection<OperationPage> pages) {
         Set<String> keyValueMembers = new TreeSet<>(Set.of(Style.USER_DATA));
         pages.stream()

@@ -1,4 +1,4 @@
-/** Infers the shape of a kind of message from all its samples at once. Knows JSON and pages, nothing of Java. */
+/** Infers the shape of a message from all its samples. Depends on JSON and pages, and not on Java types. */
 @NullMarked
 package dev.verbatim.pages.shape;
 

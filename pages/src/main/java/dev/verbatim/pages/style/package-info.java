@@ -1,4 +1,4 @@
-/** How an API shapes its messages and pages: the names, the paths and the labels. No other package spells them out. */
+/** The names, paths and labels in the messages and pages of an API. Other packages use these constants. */
 @NullMarked
 package dev.verbatim.pages.style;
 

@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An API: a package with {@code @OperationApi}.
+ * A package with {@code @OperationApi}, and its declarations.
  *
  * @param name the API's name, as written
  * @param packageName the package
- * @param folder the folder of its pages relative to the root of the pages, as written; empty for the root itself
- * @param generatedAnnotation the annotation {@code Generated}, where the package can see it
- * @param operations by operation, then by type
- * @param notifications by message type, then by type
+ * @param folder the folder of its pages, relative to the root of the pages, as written; empty for the root itself
+ * @param generatedAnnotation the annotation {@code Generated}, if it is visible to the package
+ * @param operations the types with {@code @Operation}, by operation, then by type
+ * @param notifications the types with {@code @Notification}, by message type, then by type
  * @param requests the types with {@code @Request}, by operation, then by type
  * @param responses the types with {@code @Response}, by operation, then by type
- * @param values what the user's own types in the signatures say about the values that they hold
- * @param types the simple names of the package's own types, apart from those that were generated before
- * @param deprecated the simple names of types whose mention compilers warn of, with the name of that warning
+ * @param values the user's types in signatures, and how they hold values
+ * @param types the simple names of the package's types, without types that an earlier build generated
+ * @param deprecated the simple names of types that compilers warn about, each with the name of the warning
  */
 public record DeclaredApi(
         String name,
@@ -45,12 +45,12 @@ public record DeclaredApi(
         deprecated = Map.copyOf(deprecated);
     }
 
-    /** Whether there is nothing to generate, but for what the pages name. */
+    /** Returns whether the API declares neither operations nor notifications. */
     public boolean isEmpty() {
         return operations.isEmpty() && notifications.isEmpty();
     }
 
-    /** The name from which those in Java are made for an operation that the pages name. */
+    /** Returns the name from which the Java names for an operation are made. */
     public String javaName(String operation) {
         return operations.stream()
                 .filter(declared -> declared.operation().equals(operation))
@@ -59,12 +59,12 @@ public record DeclaredApi(
                 .orElse(operation);
     }
 
-    /** Where findings about the API as a whole are shown. */
+    /** Returns the annotation at which findings about the whole API are reported. */
     public Subject subject() {
         return Subject.api(packageName);
     }
 
-    /** A file of the API's folder, relative to the root of the pages. */
+    /** Returns the path of a file in the API's folder, relative to the root of the pages. */
     public String file(String name) {
         return folder.isEmpty() ? name : folder + "/" + name;
     }

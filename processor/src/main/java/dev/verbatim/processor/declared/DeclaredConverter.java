@@ -8,8 +8,8 @@ import java.util.Optional;
  * The class that {@code @ConvertWith} names.
  *
  * @param type the class
- * @param json the type of what messages hold; present if there is no problem
- * @param value the type of what it makes of that; present if there is no problem
+ * @param json the type in messages; present if there is no problem
+ * @param value the Java type; present if there is no problem
  * @param problem why it cannot be used, as the end of a sentence that begins with its name
  */
 public record DeclaredConverter(

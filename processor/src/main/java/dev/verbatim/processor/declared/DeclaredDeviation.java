@@ -4,7 +4,7 @@ package dev.verbatim.processor.declared;
  * A {@code @Deviation}.
  *
  * @param rule the id of the accepted rule, as written
- * @param reason why it is accepted, as written
- * @param subject where findings about the deviation itself are shown
+ * @param reason the reason, as written
+ * @param subject the annotation at which findings about the deviation are reported
  */
 public record DeclaredDeviation(String rule, String reason, Subject subject) {}

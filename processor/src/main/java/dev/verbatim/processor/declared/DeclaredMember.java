@@ -7,11 +7,11 @@ import java.util.Optional;
  * A {@code @Member}.
  *
  * @param path the member's path in the message, as written
- * @param as what Java is to call the member
- * @param shared the name of the generated record that is to hold its object
- * @param type the type that the member is to have; empty for an annotation of the interface itself
- * @param converter what {@code @ConvertWith} names
- * @param subject where findings about it are shown
+ * @param as the Java name of the member
+ * @param shared the name of the shared record for the member's object
+ * @param type the Java type of the member; empty for an annotation on the interface itself
+ * @param converter the class in {@code @ConvertWith}
+ * @param subject the annotation at which findings about the member are reported
  */
 public record DeclaredMember(
         String path,
@@ -20,18 +20,18 @@ public record DeclaredMember(
         Optional<TypeName> type,
         Optional<DeclaredConverter> converter,
         Subject subject) {
-    /** The path without brackets. */
+    /** Returns the path without brackets. */
     public String plainPath() {
         return path.replace("[]", "");
     }
 
-    /** The same about a message whose object another member holds. */
+    /** Returns this member with its path relative to an outer member. */
     public DeclaredMember within(DeclaredMember outer) {
         return new DeclaredMember(
                 plainPath().substring(outer.plainPath().length() + 1), as, shared, type, converter, subject);
     }
 
-    /** Whether it is about something inside of another member. */
+    /** Returns whether this member is inside another member. */
     public boolean isIn(DeclaredMember outer) {
         return plainPath().startsWith(outer.plainPath() + ".");
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param type the type
  * @param operation the operation, as written
- * @param members what it says of members
- * @param subject where findings about it are shown
+ * @param members its {@code @Member} annotations
+ * @param subject the annotation at which findings about it are reported
  */
 public record DeclaredMessage(ClassName type, String operation, List<DeclaredMember> members, Subject subject) {
     /** Copies the members. */
@@ -18,7 +18,7 @@ public record DeclaredMessage(ClassName type, String operation, List<DeclaredMem
         members = List.copyOf(members);
     }
 
-    /** What some of these say of the members of an operation's message. */
+    /** Returns the members that these messages declare for an operation. */
     public static List<DeclaredMember> members(List<DeclaredMessage> messages, String operation) {
         return messages.stream()
                 .filter(message -> message.operation().equals(operation))
@@ -26,7 +26,7 @@ public record DeclaredMessage(ClassName type, String operation, List<DeclaredMem
                 .toList();
     }
 
-    /** The first of these that is about an operation. */
+    /** Returns the first of these messages for an operation. */
     public static Optional<DeclaredMessage> of(List<DeclaredMessage> messages, String operation) {
         return messages.stream()
                 .filter(message -> message.operation().equals(operation))

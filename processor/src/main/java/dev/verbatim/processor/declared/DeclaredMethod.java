@@ -9,11 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * A handler's method.
+ * The method of a handler.
  *
  * @param name its name
- * @param parameters its parameters in order
- * @param returnType what it returns
+ * @param parameters its parameters, in order
+ * @param returnType its return type
  * @param throwsAnything whether it declares a checked exception other than the runtime's {@code OperationException}
  */
 public record DeclaredMethod(
@@ -26,12 +26,12 @@ public record DeclaredMethod(
         parameters = List.copyOf(parameters);
     }
 
-    /** Whether it answers later: returns a stage of what it answers. */
+    /** Returns whether the method answers later: it returns a {@code CompletionStage}. */
     public boolean answersLater() {
         return returnType instanceof ParameterizedTypeName type && STAGES.contains(type.rawType());
     }
 
-    /** What it answers, at once or later. */
+    /** Returns the type of the answer: the return type, or the type that its stage completes with. */
     public TypeName result() {
         if (!answersLater()) {
             return returnType;

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param type the type
  * @param messageType the message type, as written
- * @param as what Java is to call it
- * @param members what it says of members
+ * @param as the Java name
+ * @param members its {@code @Member} annotations
  */
 public record DeclaredNotification(
         ClassName type, String messageType, Optional<String> as, List<DeclaredMember> members) {
@@ -19,12 +19,12 @@ public record DeclaredNotification(
         members = List.copyOf(members);
     }
 
-    /** The name that gives the generated type its own. */
+    /** Returns the name from which the name of the generated type is made. */
     public String javaName() {
         return as.orElse(messageType);
     }
 
-    /** Where findings about the notification are shown. */
+    /** Returns the annotation at which findings about the notification are reported. */
     public Subject subject() {
         return Subject.notification(type.canonicalName());
     }

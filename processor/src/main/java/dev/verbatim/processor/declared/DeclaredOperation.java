@@ -8,13 +8,13 @@ import java.util.Optional;
  * A type with {@code @Operation}.
  *
  * @param type the type
- * @param unusable why no handler can be made of it, as the end of a sentence that begins with its name
+ * @param unusable why the type cannot be a handler, as the end of a sentence that begins with its name
  * @param operation the operation's name, as written
- * @param as what Java is to call it
+ * @param as the Java name
  * @param page the page's path relative to the API's folder
- * @param methods its abstract methods, the inherited ones among them
- * @param rule what {@code @Available} says
- * @param members what it says of members of the request
+ * @param methods its abstract methods, including inherited ones
+ * @param rule the class in {@code @Available}
+ * @param members its {@code @Member} annotations, about the request
  * @param deviations in the order they are written
  */
 public record DeclaredOperation(
@@ -34,12 +34,12 @@ public record DeclaredOperation(
         deviations = List.copyOf(deviations);
     }
 
-    /** The name that gives everything generated for the operation its own. */
+    /** Returns the name from which all Java names for the operation are made. */
     public String javaName() {
         return as.orElse(operation);
     }
 
-    /** Where findings about the operation are shown. */
+    /** Returns the annotation at which findings about the operation are reported. */
     public Subject subject() {
         return Subject.operation(type.canonicalName());
     }

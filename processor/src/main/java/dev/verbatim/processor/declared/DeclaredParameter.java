@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A parameter of a handler's method.
+ * A parameter of the method of a handler.
  *
  * @param name its name
  * @param type its type
  * @param supertypes the type itself and all its supertypes
- * @param documented the name that {@code @Param} gives
- * @param reference the name that {@code @Reference} gives
- * @param converter what {@code @ConvertWith} names
+ * @param documented the name in {@code @Param}
+ * @param reference the name in {@code @Reference}
+ * @param converter the class in {@code @ConvertWith}
  */
 public record DeclaredParameter(
         String name,

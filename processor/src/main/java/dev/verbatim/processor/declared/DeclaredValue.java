@@ -4,12 +4,12 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
 
-/** What one of the user's own types says about the values that it holds. */
+/** How one of the user's types holds values. */
 public sealed interface DeclaredValue {
     /**
      * A type with {@code @ConvertWith}.
      *
-     * @param converter what makes its values
+     * @param converter the converter of its values
      */
     record Converted(DeclaredConverter converter) implements DeclaredValue {}
 
@@ -29,7 +29,7 @@ public sealed interface DeclaredValue {
      * A constant of an enum.
      *
      * @param name its name
-     * @param text what {@code @WireName} says
+     * @param text the text in {@code @WireName}
      * @param unknown whether it has {@code @UnknownValue}
      */
     record Constant(String name, Optional<String> text, boolean unknown) {}
@@ -50,9 +50,9 @@ public sealed interface DeclaredValue {
      * A component of a record.
      *
      * @param name its name
-     * @param documented the name that {@code @Param} gives
+     * @param documented the name in {@code @Param}
      * @param type its type
-     * @param converter what {@code @ConvertWith} names
+     * @param converter the class in {@code @ConvertWith}
      */
     record Component(String name, Optional<String> documented, TypeName type, Optional<DeclaredConverter> converter) {}
 

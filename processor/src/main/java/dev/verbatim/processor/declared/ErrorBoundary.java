@@ -3,14 +3,14 @@ package dev.verbatim.processor.declared;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Keeps what nobody has foreseen in one place from stopping all others. */
+/** Keeps an unexpected exception about one type from stopping the work on all others. */
 @FunctionalInterface
 public interface ErrorBoundary {
     /**
-     * Takes a step. What it throws, an error of ours, becomes one diagnostic.
+     * Runs a step. An exception of the step is an internal error and becomes one diagnostic.
      *
-     * @param subject whom the step is for
-     * @return the step's result; empty when it has failed
+     * @param subject the annotation at which the error is reported
+     * @return the result of the step; empty if it failed
      */
     <T> Optional<T> attempt(Subject subject, Supplier<T> step);
 }

@@ -3,27 +3,27 @@ package dev.verbatim.processor.declared;
 import java.util.Comparator;
 
 /**
- * The annotation in the user's Java at which a finding is shown.
+ * The annotation in the user's Java at which a finding is reported.
  *
  * @param element the canonical name of the annotated type; the name of the package for an API
  * @param place which of its annotations
- * @param index which of several of that kind, from 0
+ * @param index the index among several annotations of that kind, from 0
  */
 public record Subject(String element, Place place, int index) implements Comparable<Subject> {
     private static final Comparator<Subject> ORDER =
             Comparator.comparing(Subject::element).thenComparing(Subject::place).thenComparing(Subject::index);
 
-    /** {@code @OperationApi} of a package. */
+    /** Returns the {@code @OperationApi} of a package. */
     public static Subject api(String packageName) {
         return new Subject(packageName, Place.API, 0);
     }
 
-    /** {@code @Operation} of a type. */
+    /** Returns the {@code @Operation} of a type. */
     public static Subject operation(String type) {
         return new Subject(type, Place.OPERATION, 0);
     }
 
-    /** {@code @Notification} of a type. */
+    /** Returns the {@code @Notification} of a type. */
     public static Subject notification(String type) {
         return new Subject(type, Place.NOTIFICATION, 0);
     }
@@ -33,7 +33,7 @@ public record Subject(String element, Place place, int index) implements Compara
         return ORDER.compare(this, other);
     }
 
-    /** The annotations at which findings are shown. */
+    /** The kinds of annotations at which findings are reported. */
     public enum Place {
         /** {@code @OperationApi} of a package. */
         API,

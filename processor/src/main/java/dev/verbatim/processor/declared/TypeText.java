@@ -5,16 +5,16 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.stream.Collectors;
 
-/** Names types as a package's own sources do that import nothing. */
+/** Writes types as a source of a package without imports must write them. */
 public final class TypeText {
     private final String packageName;
 
-    /** Text for the sources of a package. */
+    /** Creates the writer for sources of a package. */
     public TypeText(String packageName) {
         this.packageName = packageName;
     }
 
-    /** A type: by its simple name where that is enough. */
+    /** Returns the text of a type: its simple name if that is enough, or else its qualified name. */
     public String of(TypeName type) {
         if (type instanceof ParameterizedTypeName generic) {
             String arguments =

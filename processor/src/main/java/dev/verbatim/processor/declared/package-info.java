@@ -1,6 +1,6 @@
 /**
- * What the user's Java declares of an API, as immutable data: names and types, without what the compiler knows them by. Knows
- * nothing of pages and nothing of javac.
+ * The declarations of an API in the user's Java, as immutable records of names and types. They do not depend on pages or on
+ * javac.
  */
 @NullMarked
 package dev.verbatim.processor.declared;

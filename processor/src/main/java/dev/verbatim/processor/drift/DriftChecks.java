@@ -6,7 +6,7 @@ import dev.verbatim.processor.bind.BoundApi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Runs the rules about pages and Java together. */
+/** Runs the rules that compare pages with Java types. */
 public final class DriftChecks {
     private static final List<DriftRule> RULES = List.of(
             new PagesUnsafeRule(),
@@ -24,7 +24,7 @@ public final class DriftChecks {
      * Checks an API.
      *
      * @param severities rules that are off are not run
-     * @return in no particular order
+     * @return the findings, in no particular order
      */
     public static List<SubjectFinding> check(BoundApi api, Severities severities) {
         List<SubjectFinding> findings = new ArrayList<>();

@@ -8,25 +8,25 @@ import dev.verbatim.pages.source.Position;
 import dev.verbatim.processor.declared.Subject;
 import java.util.List;
 
-/** Takes the findings of one rule. */
+/** Collects the findings of one rule. */
 final class DriftReport {
     private final Rule rule;
     private final List<SubjectFinding> findings;
 
     /**
-     * A report.
+     * Creates a report.
      *
-     * @param rule whose findings
-     * @param findings where to put them
+     * @param rule the rule that reports
+     * @param findings the list to which findings are added
      */
     DriftReport(Rule rule, List<SubjectFinding> findings) {
         this.rule = rule;
         this.findings = findings;
     }
 
-    /** Adds a finding at a place in a page. */
+    /** Adds a finding at a position in a page. */
     void at(Subject subject, PagePosition place, String message) {
-        // A page that was not found can have any name.
+        // The name of a page that was not found can contain any character.
         String file = Quote.plain(place.file());
         findings.add(new SubjectFinding(subject, new Finding(rule, file, place.position(), message)));
     }

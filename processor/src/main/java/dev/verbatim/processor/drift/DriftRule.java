@@ -3,11 +3,11 @@ package dev.verbatim.processor.drift;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.processor.bind.BoundApi;
 
-/** A rule about an API's pages and Java together. */
+/** A rule that compares the pages of an API with its Java types. */
 interface DriftRule {
-    /** The catalogue's entry. */
+    /** Returns the rule's entry in the catalogue. */
     Rule rule();
 
-    /** Reports what pages and Java disagree on. */
+    /** Reports the differences between pages and Java types. */
     void check(BoundApi api, DriftReport report);
 }

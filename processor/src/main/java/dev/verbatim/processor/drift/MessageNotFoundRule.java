@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Every notification has a sample that shows it, and every interface that refines a message an operation that has it. */
+/** Finds notifications without a sample, and interfaces that refine a message that does not exist. */
 final class MessageNotFoundRule implements DriftRule {
     private static final int MOST_SHOWN = 5;
 
@@ -52,7 +52,7 @@ final class MessageNotFoundRule implements DriftRule {
         }
     }
 
-    /** The operation that an interface refines; said, if no interface handles it. */
+    /** Returns the operation that an interface refines; reports it if no interface handles the operation. */
     private static Optional<BoundOperation> operation(
             BoundApi api, DeclaredMessage message, String annotation, DriftReport report) {
         List<String> handled = api.declared().operations().stream()
@@ -74,7 +74,7 @@ final class MessageNotFoundRule implements DriftRule {
                 .findFirst();
     }
 
-    /** What may be meant instead of a message type that no sample has. */
+    /** Returns advice about a message type that no sample shows. */
     private static String insteadOf(String messageType, BoundApi api) {
         if (PageNotFoundRule.documentsNothing(api)) {
             return "; no page is read as an operation, because none has a heading Parameters; add that heading";

@@ -3,7 +3,7 @@ package dev.verbatim.processor.drift;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.processor.bind.BoundApi;
 
-/** Every documented name gives a Java name of its own. */
+/** Finds documented names that do not give a unique Java name. */
 final class NameCollisionRule implements DriftRule {
     @Override
     public Rule rule() {

@@ -15,7 +15,7 @@ import dev.verbatim.processor.bind.Claim;
 import java.util.List;
 import java.util.Optional;
 
-/** Every operation has a page that documents it. */
+/** Finds operations without a page that documents them. */
 final class PageNotFoundRule implements DriftRule {
     @Override
     public Rule rule() {
@@ -48,12 +48,12 @@ final class PageNotFoundRule implements DriftRule {
         }
     }
 
-    /** Whether there are pages, and none of them is an operation's. */
+    /** Returns whether the API has pages but no operation page. */
     static boolean documentsNothing(BoundApi api) {
         return !api.pages().sources().isEmpty() && api.pages().operationPages().isEmpty();
     }
 
-    /** What all operations have in common is said once. */
+    /** One message for all operations, if none has a page. */
     private static String noPages(BoundApi api) {
         Claim first = api.pages().claims().get(0);
         List<String> folders = api.pages().folders();
@@ -80,7 +80,7 @@ final class PageNotFoundRule implements DriftRule {
                         + " in @OperationApi";
     }
 
-    /** What is strange about a name that is proposed. */
+    /** Returns a remark about unusual characters in a suggested name. */
     static String remark(String nearest) {
         return Quote.strange(nearest)
                 .map(strange -> " (its name has" + strange + ")")

@@ -9,7 +9,7 @@ import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.BoundApi;
 import java.util.Set;
 
-/** Every page that documents an operation is claimed by an interface. */
+/** Finds operation pages without an interface. */
 final class PageUnclaimedRule implements DriftRule {
     @Override
     public Rule rule() {

@@ -8,7 +8,7 @@ import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.Claim;
 import java.util.Optional;
 
-/** No name in an annotation leads out of the root of the pages. */
+/** Finds names in annotations that lead out of the root of the pages. */
 final class PagesUnsafeRule implements DriftRule {
     private static final String ADVICE = "; name it relative to the root of the pages, with / between its parts";
 

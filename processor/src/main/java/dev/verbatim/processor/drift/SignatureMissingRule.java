@@ -10,7 +10,7 @@ import dev.verbatim.processor.declared.Subject;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** An operation is handled by an interface with exactly one abstract method; the page says which. */
+/** Finds handler interfaces without exactly one abstract method; the message contains the method to declare. */
 final class SignatureMissingRule implements DriftRule {
     @Override
     public Rule rule() {
@@ -26,7 +26,7 @@ final class SignatureMissingRule implements DriftRule {
         for (BoundOperation operation : api.operations()) {
             operation
                     .missing()
-                    // The signature would mention types that will have other names.
+                    // The signature would use types whose names are about to change.
                     .filter(signature -> !renamed.contains(operation.declared().subject()))
                     .ifPresent(signature -> report.at(
                             operation.declared().subject(),

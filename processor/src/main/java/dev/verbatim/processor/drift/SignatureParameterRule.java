@@ -22,9 +22,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A handler's method asks for nothing but what the page documents, and for all that every request sends. */
+/** Finds method parameters that the page does not document, and documented parameters that the method lacks. */
 final class SignatureParameterRule implements DriftRule {
-    /** What a class file calls parameters whose names it does not have. */
+    /** The names of parameters in class files without parameter names. */
     private static final Pattern NAMELESS = Pattern.compile("arg[0-9]+");
 
     private static final String BY_TYPE = Arrays.stream(Argument.PageBlock.values())
@@ -85,7 +85,7 @@ final class SignatureParameterRule implements DriftRule {
 
     private static void checkMissing(BoundOperation operation, DeclaredMethod method, DriftReport report) {
         for (ComponentModel component : operation.untaken()) {
-            // A row is missing first of all: parameter-undocumented.
+            // Without a row, the finding is parameter-undocumented.
             if (!isDocumented(operation.paged().page(), component)) {
                 continue;
             }
@@ -98,7 +98,7 @@ final class SignatureParameterRule implements DriftRule {
         }
     }
 
-    /** What a handler does after its method has returned, it does under the locks, and while the capability is there. */
+    /** A handler that answers later must act under the locks and while the capability is present, through a Resumption. */
     private static void checkResumption(BoundOperation operation, DeclaredMethod method, DriftReport report) {
         boolean takesResumption = operation.bindings().contains(RESUMPTION);
         String problem = null;

@@ -17,7 +17,7 @@ import dev.verbatim.processor.declared.TypeText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Every Java type can hold what the page shows. */
+/** Finds Java types that cannot hold what the page shows. */
 final class SignatureTypeRule implements DriftRule {
     @Override
     public Rule rule() {

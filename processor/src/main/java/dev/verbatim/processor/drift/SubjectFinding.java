@@ -5,7 +5,7 @@ import dev.verbatim.processor.declared.Subject;
 import java.util.Comparator;
 
 /**
- * A finding and the annotation at which it is shown.
+ * A finding and the annotation at which the compiler reports it.
  *
  * @param subject the annotation
  * @param finding the finding

@@ -1,6 +1,6 @@
 /**
- * What pages and Java disagree on: one class a rule, all of them judging an API whose Java was joined with its pages. Knows
- * nothing of javac.
+ * The rules that compare pages with Java types, one class for each rule, and the filters for their findings. The rules read an
+ * API whose types are bound to its pages. They do not depend on javac.
  */
 @NullMarked
 package dev.verbatim.processor.drift;

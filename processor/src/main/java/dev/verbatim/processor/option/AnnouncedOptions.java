@@ -16,19 +16,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Processor options that a build tool announces in a file, so that its users pass no {@code -A}. An option of the compiler
- * wins over an announced one.
+ * Processor options that a build tool writes into a file, so that its users need no {@code -A} options. A compiler option
+ * overrides an option in the file.
  *
- * <p>The file lies above the class output: the one location that every compiler has, and whose files every {@code Filer}
- * can place, whether or not they exist. (javac has no source path in IntelliJ, the filers of Eclipse know none, and a
- * generated source is missing from a compilation of a few changed files.) The file has one {@code name=value} a line. A
- * value that is a path is a URI relative to the file, so the text is the same on every machine.
+ * <p>The file is in a folder above the class output, the only location that every compiler has and that every {@code Filer}
+ * can resolve, whether or not files exist there. (In IntelliJ, javac has no source path; the filers of Eclipse do not know one;
+ * and a generated source is missing when only a few changed files are compiled.) The file has one {@code name=value} on each
+ * line. A path is written as a URI relative to the file, so the text is the same on every machine.
  */
 public final class AnnouncedOptions {
     /** The name of the file. */
     public static final String FILE = "verbatim-options.properties";
 
-    /** What the names of our options begin with. */
+    /** The prefix of the names of Verbatim's options. */
     public static final String PREFIX = "verbatim.";
 
     /** The root folder of the pages. */
@@ -39,16 +39,16 @@ public final class AnnouncedOptions {
 
     private static final Set<String> PATHS = Set.of(PAGES, BASELINE);
 
-    /** Marks the folder of a project; what is above belongs to others. */
+    /** The file that marks the folder of a project; folders above it are not searched. */
     private static final String PROJECT = "pom.xml";
 
     private AnnouncedOptions() {}
 
     /**
-     * Finds the announcement for a compilation: the file in the nearest folder above its class output. Nothing above the
-     * project, the first folder that has a {@code pom.xml}, is considered.
+     * Finds the options file for a compilation in the nearest folder above its class output, up to the first folder with a
+     * {@code pom.xml}.
      *
-     * @param classOutput an absolute path, which need not exist
+     * @param classOutput the folder of the class output, an absolute path, which need not exist
      */
     public static Optional<Path> find(Path classOutput) {
         for (Path folder = classOutput.getParent(); folder != null; folder = folder.getParent()) {
@@ -64,10 +64,11 @@ public final class AnnouncedOptions {
     }
 
     /**
-     * Reads what a file announces, by the names of the processor's options. Paths are absolute.
+     * Reads an options file.
      *
      * @param file an absolute path
-     * @throws IOException if the file cannot be read or is no announcement; the message says what to do
+     * @return the values by the names of the processor's options; paths are absolute
+     * @throws IOException if the file cannot be read or parsed; the message says what to do
      */
     public static SortedMap<String, String> read(Path file) throws IOException {
         Properties lines = new Properties();
@@ -89,10 +90,10 @@ public final class AnnouncedOptions {
     }
 
     /**
-     * The text that announces options.
+     * Returns the text of an options file.
      *
-     * @param file where the text will be written, an absolute path
-     * @param options values by name; paths are absolute
+     * @param file the file that will have the text, an absolute path
+     * @param options the values by name; paths are absolute
      */
     public static String write(Path file, Map<String, String> options) {
         return new TreeMap<>(options)
@@ -107,7 +108,7 @@ public final class AnnouncedOptions {
 
     private static String relative(Path file, Path target) {
         if (!target.getRoot().equals(file.getRoot())) {
-            // Another drive; there is no relative path.
+            // A path on another drive has no relative form.
             return target.toUri().toString();
         }
         StringJoiner names = new StringJoiner("/");

@@ -1,4 +1,4 @@
-/** The processor's options, as far as they are no matter of javac. */
+/** The parts of the processor's options that do not depend on javac. */
 @NullMarked
 package dev.verbatim.processor.option;
 

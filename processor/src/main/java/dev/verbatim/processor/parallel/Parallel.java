@@ -10,13 +10,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Makes things on all cores and takes them on the thread that asks.
+ * Computes results on all cores and consumes them, in order, on the calling thread.
  *
- * <p>Its threads are gone when it is done. Those of the common pool would outlive the compilation that happens to start them,
- * and keep the class loader of the processor.
+ * <p>Its threads end before it returns. The threads of the common pool would outlive the compilation that starts them, and keep
+ * the class loader of the processor alive.
  */
 public final class Parallel<S, T> {
-    /** So many things are worth a thread. */
+    /** One more thread is started for each such number of tasks. */
     private static final int WORTH = 8;
 
     private final List<S> sources;
@@ -29,11 +29,11 @@ public final class Parallel<S, T> {
     }
 
     /**
-     * Makes things, and takes them in their order as soon as they are there.
+     * Computes a result for each source, and consumes the results in the order of the sources as soon as they are complete.
      *
-     * @param sources what they are made of, the largest best in front
-     * @param make makes one of them on any thread
-     * @param take takes one of them on this thread; its supplier throws what went wrong with making it
+     * @param sources the sources; put the most expensive first
+     * @param make computes a result on any thread
+     * @param take consumes a source and its result on the calling thread; the supplier throws the exception of {@code make}
      */
     public static <S, T> void inOrder(List<S> sources, Function<S, T> make, BiConsumer<S, Supplier<T>> take) {
         new Parallel<>(sources, make).run(take);
@@ -45,7 +45,7 @@ public final class Parallel<S, T> {
             for (int i = 0; i < sources.size(); i++) {
                 FutureTask<T> task = tasks.get(i);
                 while (!task.isDone() && makeNext()) {
-                    // Until this one is there, or somebody makes it and there is no other to make.
+                    // Ends when this task is complete, or runs on another thread and no task is left to start.
                 }
                 take.accept(sources.get(i), () -> result(task));
             }
@@ -69,7 +69,7 @@ public final class Parallel<S, T> {
 
     private void makeAll() {
         while (makeNext()) {
-            // One after the other.
+            // Runs one task after the other.
         }
     }
 

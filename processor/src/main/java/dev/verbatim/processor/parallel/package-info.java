@@ -1,4 +1,4 @@
-/** Work that takes nothing of the compiler's, on all cores. */
+/** Runs work that does not use the compiler on all cores. */
 @NullMarked
 package dev.verbatim.processor.parallel;
 

@@ -7,11 +7,11 @@ import dev.verbatim.pages.json.JsonValue.JsonString;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the resources that a body names by their URIs. */
-final class UriSegments {
-    private UriSegments() {}
+/** Finds the ids of the resources that a body references by URI. */
+final class ReferencedIds {
+    private ReferencedIds() {}
 
-    /** The last segment of every URI in a body. */
+    /** Returns the last segment of every URI in a body, in the order of the text. */
     static List<String> in(JsonValue body) {
         List<String> segments = new ArrayList<>();
         JsonWalk.members(body, member -> {

@@ -8,11 +8,11 @@ import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the operation names that samples list as what a resource can do now. */
-final class Capabilities {
-    private Capabilities() {}
+/** Finds the operation names that samples list in {@code capabilities} arrays. */
+final class ListedCapabilities {
+    private ListedCapabilities() {}
 
-    /** The strings in the arrays {@code capabilities} among the members. */
+    /** Returns the strings in the {@code capabilities} arrays among the members, in the order of the members. */
     static List<JsonString> in(List<JsonMember> members) {
         List<JsonString> capabilities = new ArrayList<>();
         for (JsonMember member : members) {

@@ -4,20 +4,20 @@ import dev.verbatim.pages.finding.NearestName;
 import dev.verbatim.pages.finding.Quote;
 import java.util.Collection;
 
-/** Ends messages about a name that is not there with what to do about it. */
-final class Suggestions {
-    /** Looking for similar names is slow; a page with more misspellings than this needs another kind of help. */
+/** Adds a suggestion to messages about unknown names. */
+final class NameSuggestions {
+    /** Finding similar names is slow, so only this many unknown names of a page get one. */
     private static final int MOST = 10;
 
     private final Collection<String> candidates;
     private int asked;
 
-    /** Suggestions among the names that are there. */
-    Suggestions(Collection<String> candidates) {
+    /** Creates suggestions from the known names. */
+    NameSuggestions(Collection<String> candidates) {
         this.candidates = candidates;
     }
 
-    /** A question after a similar name, or, where there is none, an advice; with the semicolon in front. */
+    /** Returns {@code ; did you mean x?} for the nearest known name, or else the advice after a semicolon. */
     String orElse(String name, String advice) {
         return "; "
                 + (asked++ < MOST

@@ -10,16 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Takes out what follows from a value that the page itself does not allow: that a Java type does not hold it either. One mistake
- * is one finding, and its advice is about the page.
+ * Removes findings that follow from another finding: if the page itself does not allow a value, a Java type cannot hold it
+ * either. So one mistake gives one finding, and its advice is about the page.
  */
-public final class Consequences {
+public final class FollowUpFilter {
     private static final Set<Rule> CAUSES = Set.of(Rule.VALUE_DOCUMENTED, Rule.TYPE_DOCUMENTED, Rule.NUMBER_RANGE);
 
-    private Consequences() {}
+    private FollowUpFilter() {}
 
-    /** The findings but for those at a place where a cause stops the compilation. */
-    public static List<SubjectFinding> removed(List<SubjectFinding> findings, Severities severities) {
+    /** Returns the findings without the type mismatches at positions where another finding is an error already. */
+    public static List<SubjectFinding> apply(List<SubjectFinding> findings, Severities severities) {
         Set<Place> causes = findings.stream()
                 .map(SubjectFinding::finding)
                 .filter(finding -> CAUSES.contains(finding.rule()))

@@ -15,14 +15,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Takes out what a baseline mutes. */
-public final class Muting {
-    private Muting() {}
+/** Removes findings that a baseline mutes. */
+public final class BaselineFilter {
+    private BaselineFilter() {}
 
     /**
-     * What is left to report.
+     * Applies a baseline to the findings about an API.
      *
-     * @param api whose findings they are; a baseline's entries about other pages are left alone
+     * @param api the API; baseline entries about pages of other APIs are ignored
      * @return the findings that are not muted, and one for each entry about the API that no longer occurs
      */
     public static List<SubjectFinding> apply(

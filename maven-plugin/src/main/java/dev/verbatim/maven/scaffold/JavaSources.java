@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  * @param roots the source roots, which need not exist
  * @param encoding of the sources
  */
-public record JavaFolders(List<Path> roots, Charset encoding) {
+public record JavaSources(List<Path> roots, Charset encoding) {
     private static final String SUFFIX = ".java";
 
     /** Copies the roots. */
-    public JavaFolders {
+    public JavaSources {
         roots = roots.stream().filter(Files::isDirectory).toList();
     }
 

@@ -16,15 +16,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes out what the user has accepted with {@code @Deviation}, and finds fault with what accepts nothing. */
-public final class Deviations {
-    private Deviations() {}
+/** Removes findings that the user accepts with {@code @Deviation}, and reports deviations that accept nothing. */
+public final class DeviationFilter {
+    private DeviationFilter() {}
 
     /**
-     * What is left to report. A deviation accepts every finding of its rule about the page of its interface.
+     * Applies the deviations of an API. A deviation accepts every finding of its rule about the page of its interface.
      *
-     * @param findings about the API's pages and its Java
-     * @return the findings that nobody accepts, and one for each deviation that accepts none, or gives no reason
+     * @param findings the findings about the API's pages and types
+     * @return the findings that are not accepted, and one for each deviation that accepts nothing, names an unknown rule or gives
+     *     no reason
      */
     public static List<SubjectFinding> apply(
             ApiPages pages, Collection<SubjectFinding> findings, Severities severities) {
@@ -63,7 +64,7 @@ public final class Deviations {
             return Optional.of(
                     "@Deviation(" + Quote.of(deviation.rule()) + ") gives no reason; write why you accept the finding");
         }
-        // Nobody knows whether a rule that is off would still find it.
+        // A rule that is off was not run, so the deviation may still be needed.
         return unused && severities.of(rule.get()) != Severity.OFF
                 ? Optional.of(
                         "the rule " + deviation.rule() + " finds nothing on this page any more; remove the @Deviation")

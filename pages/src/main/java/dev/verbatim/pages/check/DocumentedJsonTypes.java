@@ -12,12 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The JSON types that the words of a row allow. Words that mean no JSON type for sure, such as date or enum, allow everything.
+ * The JSON types that a row of the Parameters table allows. Rows whose words do not name a JSON type, such as date or enum,
+ * allow every type and have no instance of this record.
  *
- * @param text the words, as the row has them
- * @param types one of them is the type
+ * @param text the words of the row
+ * @param types the allowed types; a value must have one of them
  */
-record TypeWords(String text, List<Type> types) {
+record DocumentedJsonTypes(String text, List<Type> types) {
     private static final Map<String, Kind> WORDS = Map.ofEntries(
             Map.entry("string", Kind.STRING),
             Map.entry("str", Kind.STRING),
@@ -48,7 +49,7 @@ record TypeWords(String text, List<Type> types) {
             Map.entry("array", Kind.ARRAY),
             Map.entry("list", Kind.ARRAY));
 
-    /** Of these, a description that begins with one means a type; it may begin with Number or Text for other reasons. */
+    /** The types that count at the beginning of a description, which can begin with Number or Text for other reasons. */
     private static final Pattern IN_DESCRIPTION = Pattern.compile(
             "(?i)((?:(?:array|list) of )?(?:string|integer|int|boolean|bool|float|double)s?)\\s*(?:[.,;:(].*|$)",
             Pattern.DOTALL);
@@ -59,7 +60,7 @@ record TypeWords(String text, List<Type> types) {
             Pattern.compile("(?:array|list)(?: of |<)([a-z0-9 ]+?)s?>?|([a-z0-9 ]+?)(?:\\[]| array| list)");
     private static final Set<String> NO_TYPES = Set.of("optional", "mandatory", "required", "nullable", "null", "");
 
-    /** A kind of JSON value, with the name that messages give it. */
+    /** A kind of JSON value. */
     private enum Kind {
         STRING,
         INTEGER,
@@ -69,7 +70,7 @@ record TypeWords(String text, List<Type> types) {
         ARRAY
     }
 
-    /** A type; only an array may have a type of elements. */
+    /** A type; only arrays have an element type. */
     private record Type(Kind kind, Optional<Type> elements) {
         boolean holds(JsonValue value) {
             return value instanceof JsonValue.JsonNull
@@ -88,8 +89,8 @@ record TypeWords(String text, List<Type> types) {
         }
     }
 
-    /** The words of a row: those of its column Type, or else those that its description begins with. */
-    static Optional<TypeWords> of(Parameter row) {
+    /** Reads the types of a row from its column Type, or else from the beginning of its description. */
+    static Optional<DocumentedJsonTypes> of(Parameter row) {
         Optional<String> column = row.type().filter(type -> !type.isBlank());
         if (column.isPresent()) {
             return of(column.get());
@@ -98,7 +99,7 @@ record TypeWords(String text, List<Type> types) {
         return description.matches() ? of(description.group(1)) : Optional.empty();
     }
 
-    private static Optional<TypeWords> of(String text) {
+    private static Optional<DocumentedJsonTypes> of(String text) {
         List<Type> types = new ArrayList<>();
         String words = REMARK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
         for (String word : OR.split(words.strip())) {
@@ -110,7 +111,7 @@ record TypeWords(String text, List<Type> types) {
                 types.add(type.get());
             }
         }
-        return types.isEmpty() ? Optional.empty() : Optional.of(new TypeWords(text, types));
+        return types.isEmpty() ? Optional.empty() : Optional.of(new DocumentedJsonTypes(text, types));
     }
 
     private static Optional<Type> type(String word) {
@@ -127,12 +128,12 @@ record TypeWords(String text, List<Type> types) {
                 Kind.ARRAY, Optional.ofNullable(WORDS.get(element)).map(known -> new Type(known, Optional.empty()))));
     }
 
-    /** Whether a value is of one of the types. */
-    boolean hold(JsonValue value) {
+    /** Returns whether a value has one of the types. */
+    boolean allow(JsonValue value) {
         return types.stream().anyMatch(type -> type.holds(value));
     }
 
-    /** A number without a fraction that is not zero; one with an exponent is not judged. */
+    /** Whether a number has no fraction other than zero; numbers with an exponent always count as whole. */
     private static boolean isWhole(String literal) {
         int point = literal.indexOf('.');
         return point < 0

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class EarlierCodeTest {
+class GeneratedSourcesTest {
     @TempDir
     Path project;
 
@@ -45,7 +45,7 @@ class EarlierCodeTest {
     }
 
     private void deleteOutdated() throws IOException {
-        new EarlierCode(project.resolve("annotations"))
+        new GeneratedSources(project.resolve("annotations"))
                 .deleteOutdated(List.of(project.resolve("src"), project.resolve("none")));
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param folder where the compiler puts generated sources; need not exist
  */
-public record EarlierCode(Path folder) {
+public record GeneratedSources(Path folder) {
     private static final String MARK = "@VerbatimGenerated(";
 
     /**

@@ -22,14 +22,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Says why something is not generated. A finding that is muted, accepted or switched off is not shown; but where it leaves
- * nothing to generate from, whoever declared the type must hear of it.
+ * Explains why no code is generated for a declared type. A finding that is muted, accepted or switched off is not reported; but if
+ * it prevents code generation, it is reported as an error all the same, because javac would otherwise miss types without a reason.
  */
-public final class Omissions {
+public final class UngeneratedTypes {
     private final BoundApi api;
     private final Map<Subject, Finding> drift = new HashMap<>();
 
-    private Omissions(BoundApi api) {
+    private UngeneratedTypes(BoundApi api) {
         this.api = api;
         DriftChecks.check(api, Severities.of(Map.of())).stream()
                 .filter(found -> found.finding().rule() != Rule.PAGE_UNCLAIMED)
@@ -38,11 +38,11 @@ public final class Omissions {
     }
 
     /**
-     * What is missing where, one finding for each declared type for which nothing is generated, and for the API if it has no
-     * usable name. Those that we failed on are left out; that is said already.
+     * Returns one finding for each declared type without generated code, and for the API if its name cannot be used. Types with an
+     * internal error are left out, because that error is reported already.
      *
-     * @param api an API whose findings are no errors
-     * @param model what is generated for it
+     * @param api an API without errors
+     * @param model the model from which code is generated
      */
     public static List<SubjectFinding> of(BoundApi api, Optional<ApiModel> model) {
         Set<Subject> missing = new TreeSet<>();
@@ -60,7 +60,7 @@ public final class Omissions {
                     .forEach(notification -> missing.remove(
                             Subject.notification(notification.type().canonicalName())));
         }
-        return missing.isEmpty() ? List.of() : new Omissions(api).of(missing);
+        return missing.isEmpty() ? List.of() : new UngeneratedTypes(api).of(missing);
     }
 
     private List<SubjectFinding> of(Set<Subject> missing) {
@@ -69,9 +69,9 @@ public final class Omissions {
             api.pages().claims().stream()
                     .filter(claim -> claim.operation().subject().equals(subject))
                     .findFirst()
-                    .flatMap(Omissions::missingFact)
+                    .flatMap(UngeneratedTypes::missingFact)
                     .or(() -> Optional.ofNullable(drift.get(subject)))
-                    .map(Omissions::explained)
+                    .map(UngeneratedTypes::explained)
                     .ifPresent(finding -> findings.add(new SubjectFinding(subject, finding)));
         }
         return findings;
@@ -85,12 +85,12 @@ public final class Omissions {
                 "no code can be generated, so this is an error at any severity: " + finding.message());
     }
 
-    /** What the page of an operation does not say. */
+    /** Returns the finding about what the page of an operation lacks. */
     private static Optional<Finding> missingFact(Claim claim) {
         if (claim.reading().isPresent() && claim.reading().get() instanceof PageReading.Refused refused) {
             return Optional.of(new Finding(Rule.PAGES_UNSAFE, refused.file(), refused.position(), refused.reason()));
         }
-        return claim.page().flatMap(Omissions::missingFact);
+        return claim.page().flatMap(UngeneratedTypes::missingFact);
     }
 
     private static Optional<Finding> missingFact(OperationPage page) {

@@ -15,34 +15,34 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the requests of a page's own operation from those that a scenario needs on the way.
+ * Selects the requests of the operation that a page documents.
  *
- * <p>The way to SwapCalls leads over Hold and Dial, and their requests have names, paths and members of their own. So,
- * among several requests of a sample, one with another operation's name is that operation's. A mere misspelling is no
- * other operation: there must be a page for it, or a sample that lists it as a capability, or a path that is not the
- * page's either.
+ * <p>A scenario can contain requests of other operations: before SwapCalls, it needs Hold and Dial. Among several requests of
+ * a sample, a request that sends another operation's name belongs to that operation. A misspelled name does not count as
+ * another operation: there must be a page for it, or a sample that lists it as a capability, or its path must differ from
+ * the Request URL too.
  */
-final class OwnRequests {
+final class OperationRequests {
     private final OperationPage page;
     private final Set<String> operationNames;
     private final List<JsonMember> members;
     private @Nullable Set<String> capabilities;
 
-    private OwnRequests(OperationPage page, Set<String> operationNames, List<JsonMember> members) {
+    private OperationRequests(OperationPage page, Set<String> operationNames, List<JsonMember> members) {
         this.page = page;
         this.operationNames = operationNames;
         this.members = members;
     }
 
     /**
-     * The requests to judge by what the page documents.
+     * Returns the requests to compare with the page, in the order of the page.
      *
      * @param page the page
      * @param operationNames the operations that have a page in the API
-     * @param members every member that the page's samples show
+     * @param members every member in the page's samples, at any depth
      */
     static List<Step.Request> of(OperationPage page, Set<String> operationNames, List<JsonMember> members) {
-        OwnRequests own = new OwnRequests(page, operationNames, members);
+        OperationRequests own = new OperationRequests(page, operationNames, members);
         List<Step.Request> requests = new ArrayList<>();
         for (Sample sample : page.samples()) {
             own.collect(sample, requests);
@@ -80,7 +80,7 @@ final class OwnRequests {
     private boolean isCapability(String name) {
         if (capabilities == null) {
             capabilities = new HashSet<>();
-            for (JsonString capability : Capabilities.in(members)) {
+            for (JsonString capability : ListedCapabilities.in(members)) {
                 capabilities.add(capability.value());
             }
         }

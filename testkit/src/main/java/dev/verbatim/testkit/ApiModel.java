@@ -7,15 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the processor knew of an API when it generated the API's code: its operations, their pages and the samples.
+ * What the processor knew about an API when it generated the code: the operations, their pages and the samples.
  *
  * @param api the API's name
  * @param packageName the package of the generated code
  * @param statuses the status codes that its pages document, success included
  * @param operations the operations, each with its page
  * @param channels the channel of each documented message type that has one
- * @param types the simple name of what reads and writes each message, by {@code request Hold}, {@code response Hold} or
- *     {@code notification CallStateChangeMessage}
+ * @param types the simple name of the type that reads and writes each message; the keys are {@code request Hold},
+ *     {@code response Hold} and {@code notification CallStateChangeMessage}
+ * @since 0.1.0
  */
 public record ApiModel(
         String api,
@@ -24,7 +25,7 @@ public record ApiModel(
         List<DocumentedOperation> operations,
         Map<String, String> channels,
         Map<String, String> types) {
-    /** Copies what it is given. */
+    /** Copies the collections. */
     public ApiModel {
         statuses = Set.copyOf(statuses);
         operations = List.copyOf(operations);
@@ -33,7 +34,7 @@ public record ApiModel(
     }
 
     /**
-     * Reads the model that was generated together with a dispatcher.
+     * Reads the model that was generated with a dispatcher.
      *
      * @param dispatcher a generated dispatcher, such as {@code VoiceDispatcher.class}
      * @throws IllegalStateException when the model is not on the class path; the message says what to configure
@@ -49,17 +50,17 @@ public record ApiModel(
                 .toList();
     }
 
-    /** The samples that tell a story, see {@link Sample#isScenario()}. */
+    /** The samples that are scenarios; see {@link Sample#isScenario()}. */
     public List<Scenario> scenarios() {
         return samples().stream().filter(Sample::isScenario).map(this::scenario).toList();
     }
 
     /**
-     * A sample as a scenario, also one with a single request.
+     * Returns a sample as a scenario, even if it has only one request.
      *
      * @param operation the operation whose page has the sample
      * @param heading the sample's heading, in any case
-     * @throws IllegalArgumentException when there is no such sample; the message lists those there are
+     * @throws IllegalArgumentException if there is no such sample; the message lists the samples
      */
     public Scenario scenario(String operation, String heading) {
         return samples().stream()
@@ -75,11 +76,11 @@ public record ApiModel(
     }
 
     /**
-     * Fails when a page is not the one that the code was generated from: a build tool that saw no changed source may have
-     * kept outdated classes.
+     * Fails if a page differs from the one that the code was generated from. A build tool that sees no changed source may keep
+     * outdated classes.
      *
      * @param root the root folder of the pages
-     * @throws AssertionError when a page has changed or is gone; the message names each
+     * @throws AssertionError if a page has changed or is missing; the message names each one
      */
     public void assertPagesUnchanged(Path root) {
         StalePages.check(this, root);

@@ -3,13 +3,14 @@ package dev.verbatim.testkit;
 import java.util.List;
 
 /**
- * Values on both sides of what a row allows for a member of a request.
+ * Values just inside and just outside of what a page's row allows for a member of a request.
  *
- * @param path the members from the request to the value; {@code []} stands for the elements of an array
- * @param line the row's line
- * @param demand what a value must be, such as {@code 1 to 99}
- * @param accepted values that may stand
- * @param refused values that may not
+ * @param path the names of the members that lead to the value; {@code []} stands for the elements of an array
+ * @param line the row's line, counted from 1
+ * @param demand the row's requirement, such as {@code 1 to 99}
+ * @param accepted values that the row allows
+ * @param refused values that the row does not allow
+ * @since 0.2.0
  */
 public record Boundary(
         List<String> path, int line, String demand, List<BoundaryValue> accepted, List<BoundaryValue> refused) {

@@ -1,6 +1,10 @@
 package dev.verbatim.testkit;
 
-/** A value at a boundary. */
+/**
+ * A value at a boundary.
+ *
+ * @since 0.2.0
+ */
 public sealed interface BoundaryValue {
     /**
      * A value as JSON.
@@ -10,16 +14,16 @@ public sealed interface BoundaryValue {
     record Json(String text) implements BoundaryValue {}
 
     /**
-     * A text of any characters.
+     * A string of arbitrary characters.
      *
-     * @param count how many
+     * @param count the length
      */
     record Characters(int count) implements BoundaryValue {}
 
     /**
-     * An array of elements like those of a sample.
+     * An array whose elements are copies of a sample's.
      *
-     * @param count how many
+     * @param count the length
      */
     record Elements(int count) implements BoundaryValue {}
 }

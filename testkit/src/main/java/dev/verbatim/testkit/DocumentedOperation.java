@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param name the operation's name
  * @param page the page's path below the root of the pages, with {@code /} between its parts
- * @param digest the SHA-256 of the page's bytes, in hexadecimal, when the code was generated
+ * @param digest the SHA-256 of the page's bytes, in hexadecimal, from when the code was generated
  * @param method the HTTP method
  * @param url the template of the Request URL
- * @param boundaries values on both sides of what the rows of the page allow
+ * @param boundaries values just inside and just outside of what the page's rows allow
  * @param samples the page's samples
+ * @since 0.1.0
  */
 public record DocumentedOperation(
         String name,

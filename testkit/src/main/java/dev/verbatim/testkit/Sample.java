@@ -8,8 +8,9 @@ import java.util.List;
  * @param operation the operation that the page documents
  * @param page the page's path below the root of the pages, with {@code /} between its parts
  * @param heading the sample's heading
- * @param line the page's line of the heading
+ * @param line the heading's line in the page, counted from 1
  * @param steps what the sample shows, in the order of the page
+ * @since 0.1.0
  */
 public record Sample(String operation, String page, String heading, int line, List<Step> steps) {
     /** Copies the steps. */
@@ -17,7 +18,7 @@ public record Sample(String operation, String page, String heading, int line, Li
         steps = List.copyOf(steps);
     }
 
-    /** Whether the sample tells a story: more than one request, or notifications before a request. */
+    /** Whether the sample has more than one request, or a notification before its request. */
     public boolean isScenario() {
         boolean notified = false;
         int requests = 0;

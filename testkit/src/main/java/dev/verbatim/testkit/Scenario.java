@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A sample as a story that can be replayed against a server, with what the API knows beyond the page.
+ * A sample that can be replayed against a server, with what a replay needs to know from the API's other pages.
  *
  * @param sample the sample
- * @param urls the Request URLs of the API's operations, which tell the names in a path from the ids
+ * @param urls the Request URLs of the API's operations; they distinguish names in a path from ids
  * @param channels the channel of each message type that the API documents, for notifications without an envelope
  * @param statuses the status codes that the pages of the API document
+ * @since 0.1.0
  */
 public record Scenario(Sample sample, Set<String> urls, Map<String, String> channels, Set<Integer> statuses) {
-    /** Copies what it is given. */
+    /** Copies the collections. */
     public Scenario {
         urls = Set.copyOf(urls);
         channels = Map.copyOf(channels);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Compares the pages on disk with the digests that were generated from them. */
+/** Compares the pages on disk with the digests from when the code was generated. */
 final class StalePages {
     private StalePages() {}
 
@@ -21,23 +21,24 @@ final class StalePages {
                 .flatMap(operation -> staleness(operation, root).stream())
                 .toList();
         if (!stale.isEmpty()) {
-            throw new AssertionError(stale.stream().collect(Collectors.joining("\n  ", "\n  ", "\n"))
-                    + "The generated code of " + model.packageName() + " is outdated: a build that sees only a page"
-                    + " change may compile nothing. Run mvn clean verify; in an editor, rebuild the project.");
+            throw new AssertionError(
+                    stale.stream().collect(Collectors.joining("\n  ", "\n  ", "\n")) + "The generated code of "
+                            + model.packageName()
+                            + " may be outdated: when only a page changes, a build may compile nothing. Run mvn clean verify; in an editor, rebuild the project.");
         }
     }
 
     private static Optional<String> staleness(DocumentedOperation operation, Path root) {
         Path page = root.resolve(operation.page()).normalize();
         if (!page.startsWith(root.normalize()) || !Files.isRegularFile(page)) {
-            return Optional.of(operation.page() + " is not below " + root + " any more");
+            return Optional.of(operation.page() + " is no longer below " + root);
         }
         return digest(page).equalsIgnoreCase(operation.digest())
                 ? Optional.empty()
                 : Optional.of(operation.page() + " has changed since the code was generated");
     }
 
-    /** The SHA-256 as it would be if all lines ended with a line feed; each byte is a character of the set. */
+    /** The SHA-256 of the page with line feeds as line ends. In ISO 8859-1, each byte is one character. */
     private static String digest(Path page) {
         try {
             String text = Files.readString(page, StandardCharsets.ISO_8859_1)

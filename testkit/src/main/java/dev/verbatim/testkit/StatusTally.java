@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Counts the answers of a server whose status no page documents. Replays have one of their own; tests of yours show it what they
- * receive, and fail at their end if there was any:
+ * Counts the responses whose status no page documents. A replay has its own tally. In a test of your own, pass each response to
+ * the tally, and let the test fail at its end if there was an undocumented status:
  *
  * <pre>{@code
  * StatusTally tally = new StatusTally(ApiModel.load(VoiceDispatcher.class).statuses());
@@ -22,25 +22,27 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  *
  * <p>Safe for use by several threads.
+ *
+ * @since 0.2.0
  */
 public final class StatusTally {
     private final Set<Integer> documented;
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
 
     /**
-     * A tally without an answer.
+     * Creates an empty tally.
      *
-     * @param documented the status codes that the pages of the API document, see {@link ApiModel#statuses()}
+     * @param documented the status codes that the API's pages document; see {@link ApiModel#statuses()}
      */
     public StatusTally(Set<Integer> documented) {
         this.documented = Set.copyOf(documented);
     }
 
     /**
-     * Counts an answer. One without a numeric {@code statusCode} is left to others.
+     * Counts a response. Ignores a body without a numeric {@code statusCode}.
      *
-     * @param operation the operation that was asked for
-     * @param body the answer's body
+     * @param operation the operation that was requested
+     * @param body the response's body
      */
     public void answered(String operation, String body) {
         try {
@@ -50,11 +52,11 @@ public final class StatusTally {
                 count(operation, status.toString());
             }
         } catch (JsonSyntaxException e) {
-            // It has no status then.
+            // A body that is not JSON has no status.
         }
     }
 
-    /** What was answered and is not documented, by operation and status. */
+    /** The undocumented statuses, sorted by operation and status. */
     public synchronized List<UndocumentedStatus> undocumented() {
         return counts.entrySet().stream()
                 .flatMap(operation -> operation.getValue().entrySet().stream()
@@ -63,9 +65,9 @@ public final class StatusTally {
     }
 
     /**
-     * Fails when an answer had a status that is not documented.
+     * Fails if a response had an undocumented status.
      *
-     * @throws AssertionError naming each operation and status
+     * @throws AssertionError if so; the message names each operation and status
      */
     public void assertDocumented() {
         List<UndocumentedStatus> found = undocumented();

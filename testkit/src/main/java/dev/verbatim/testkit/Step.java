@@ -2,22 +2,26 @@ package dev.verbatim.testkit;
 
 import dev.verbatim.testkit.json.DocumentedJson;
 
-/** One block of a sample: a request, a response or a notification. */
+/**
+ * One block of a sample: a request, a response or a notification.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Step {
     /** The step's place in its sample, counted from 1. */
     int number();
 
-    /** The page's prose before the block; may be empty. */
+    /** The page's text before the block; may be empty. */
     String caption();
 
     /** The page's line on which the block begins. */
     int line();
 
-    /** The JSON of the block, as the page has it. */
+    /** The block's JSON, as the page shows it. */
     Body body();
 
     /**
-     * JSON as a page has it.
+     * JSON as a page shows it.
      *
      * @param line the page's line on which the text begins
      * @param text the text with the page's line breaks
@@ -42,7 +46,7 @@ public sealed interface Step {
      * @param caption see {@link Step#caption()}
      * @param line see {@link Step#line()}
      * @param method the HTTP method; empty when the page has no request line
-     * @param path the path as the page has it: with or without a leading slash, perhaps behind a scheme and host
+     * @param path the path as the page shows it, with or without a leading slash; a scheme and host may precede it
      * @param body see {@link Step#body()}
      */
     record Request(int number, String caption, int line, String method, String path, Body body) implements Step {}

@@ -1,11 +1,12 @@
 package dev.verbatim.testkit;
 
 /**
- * A status with which a server answered an operation, and which no page of the API documents.
+ * A status that a server sent for an operation and that no page of the API documents.
  *
  * @param operation the operation's name
- * @param statusCode the status as it was sent
- * @param answers how many answers had it
+ * @param statusCode the status as the server wrote it
+ * @param answers how many responses had it
+ * @since 0.2.0
  */
 public record UndocumentedStatus(String operation, String statusCode, int answers) {
     @Override

@@ -1,9 +1,9 @@
 /**
- * An API's pages as tests: the samples of the pages, whether the pages are those that the code was generated from, and
- * the scenarios that {@code dev.verbatim.testkit.replay} replays against a live server.
+ * Tests from an API's pages: the samples are read and written back, the pages are compared with those that the code was
+ * generated from, and {@code dev.verbatim.testkit.replay} replays scenarios against a live server.
  *
- * <p>Nothing here needs JUnit; every check is a method that throws {@link AssertionError}, and every list has names that
- * {@code DynamicTest.stream} can show.
+ * <p>No class in this package needs JUnit. A check is a method that throws {@link AssertionError}, and the elements of every list
+ * have names that {@code DynamicTest.stream} can show.
  */
 @NullMarked
 package dev.verbatim.testkit;

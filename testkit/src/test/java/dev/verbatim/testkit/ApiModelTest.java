@@ -20,7 +20,7 @@ class ApiModelTest {
     }
 
     @Test
-    void aSampleThatTellsAStoryIsAScenario() {
+    void aSampleWithSeveralRequestsIsAScenario() {
         assertThat(model.scenarios()).extracting(Scenario::name).containsExactly("SwapCalls, Sample 2");
     }
 
@@ -39,7 +39,7 @@ class ApiModelTest {
     }
 
     @Test
-    void aSampleThatIsNotThereIsAnsweredWithThoseThatAre() {
+    void theErrorForAMissingSampleListsTheSamples() {
         assertThatThrownBy(() -> model.scenario("SwapCalls", "Sample 3"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The pages of Voice have no sample \"Sample 3\" of SwapCalls; they have Dial, Sample; "
@@ -56,7 +56,7 @@ class ApiModelTest {
     }
 
     @Test
-    void aClassThatIsNoDispatcherHasNoModel() {
+    void aClassThatIsNotADispatcherHasNoModel() {
         assertThatThrownBy(() -> ApiModel.load(String.class))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("java.lang.String");

@@ -34,7 +34,7 @@ class StalePagesTest {
     }
 
     @Test
-    void otherEndsOfLinesAreNoChange() throws IOException {
+    void otherLineEndsAreNotAChange() throws IOException {
         Path dial = root.resolve("voice/Dial.md");
         Files.writeString(dial, Files.readString(dial).replace("\n", "\r\n"));
 
@@ -53,11 +53,11 @@ class StalePagesTest {
     }
 
     @Test
-    void aPageThatIsGoneIsNamed() throws IOException {
+    void aMissingPageIsNamed() throws IOException {
         Files.delete(root.resolve("voice/SwapCalls.md"));
 
         assertThatThrownBy(() -> model.assertPagesUnchanged(root))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("voice/SwapCalls.md is not below " + root);
+                .hasMessageContaining("voice/SwapCalls.md is no longer below " + root);
     }
 }

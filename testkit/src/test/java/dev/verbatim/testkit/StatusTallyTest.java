@@ -11,7 +11,7 @@ class StatusTallyTest {
             new StatusTally(ApiModel.load(VoiceDispatcher.class).statuses());
 
     @Test
-    void whatIsDocumentedOrNoStatusIsNotCounted() {
+    void documentedAndMissingStatusesAreNotCounted() {
         for (String body : new String[] {
             "{\"statusCode\":0}",
             "{\"statusCode\":40}",
@@ -29,7 +29,7 @@ class StatusTallyTest {
     }
 
     @Test
-    void theRestIsCountedByOperationAndStatus() {
+    void undocumentedStatusesAreCountedByOperation() {
         tally.answered("Hold", "{\"statusCode\":41}");
         tally.answered("Dial", "{\"statusCode\":1e9999999999}");
         tally.answered("Hold", "{\"statusCode\":41,\"statusMessage\":\"again\"}");

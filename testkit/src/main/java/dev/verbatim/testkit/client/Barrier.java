@@ -2,13 +2,13 @@ package dev.verbatim.testkit.client;
 
 import java.time.Duration;
 
-/** Tells when everything that the server has queued for a session has arrived: by an answer, never by a lapse of time. */
+/** Waits for everything that the server has queued for a session. What ends the wait is a reply of the server, not a delay. */
 @FunctionalInterface
 interface Barrier {
     /**
      * Waits until what the server has queued by now has arrived.
      *
-     * @return whether that is certain within this time
+     * @return false if that was not certain within the timeout
      */
     boolean await(Duration timeout) throws InterruptedException;
 }

@@ -4,13 +4,14 @@ import java.util.Map;
 import org.cometd.bayeux.Channel;
 import org.cometd.bayeux.Message;
 
-/** What CometD's unsuccessful replies say, for people. */
+/** Interprets CometD's replies: whether one ends the session, and why a message failed. */
 final class CometdReplies {
     private CometdReplies() {}
 
     /**
-     * Whether nothing more comes after a message: a {@code /meta/connect} was refused, or the server says goodbye. A server that
-     * ends a session says goodbye in the answer to the {@code /meta/connect} that it holds, which can be a success.
+     * Whether a message is the last of its session: the server refused a {@code /meta/connect}, or disconnected. A server that ends
+     * a session sends {@code /meta/disconnect} with the reply to the {@code /meta/connect} that it holds, and that reply may be
+     * a success.
      */
     static boolean endsSession(Message reply) {
         return switch (reply.getChannel()) {
@@ -20,7 +21,7 @@ final class CometdReplies {
         };
     }
 
-    /** The reason why a message was not successful, or why the session is over. */
+    /** Why a message failed, or why the session ended. */
     static String failure(Message reply) {
         if (Channel.META_DISCONNECT.equals(reply.getChannel())) {
             return "the server ended it";

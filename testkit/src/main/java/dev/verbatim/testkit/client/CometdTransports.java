@@ -10,7 +10,7 @@ import org.cometd.client.websocket.jakarta.WebSocketTransport;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.Request;
 
-/** CometD's transports with the server's headers in every HTTP request. */
+/** Creates CometD's transports, which send the headers of the {@link LiveServer} with every HTTP request. */
 final class CometdTransports {
     private CometdTransports() {}
 

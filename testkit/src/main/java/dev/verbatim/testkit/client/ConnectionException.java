@@ -2,7 +2,11 @@ package dev.verbatim.testkit.client;
 
 import org.jspecify.annotations.Nullable;
 
-/** The server cannot be reached, refuses the session, or does not answer in time. The message says which. */
+/**
+ * The server cannot be reached, refuses the session, or does not answer in time. The message says which of these happened.
+ *
+ * @since 0.1.0
+ */
 public final class ConnectionException extends Exception {
     private static final long serialVersionUID = 1;
 

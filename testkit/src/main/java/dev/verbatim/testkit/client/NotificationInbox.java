@@ -8,7 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The notifications that have come and that nobody has looked at yet, in the order in which the server sent them. */
+/** The notifications that have arrived and have not been taken, in the order in which the server sent them.
+ *
+ * <p>Safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
 public final class NotificationInbox {
     private final Deque<ObjectNode> waiting = new ArrayDeque<>();
     private @Nullable String lost;
@@ -20,7 +25,7 @@ public final class NotificationInbox {
         notifyAll();
     }
 
-    /** Tells that nothing more will come. */
+    /** Records that the session has ended, so nothing more will arrive. */
     synchronized void lost(String reason) {
         if (lost == null) {
             lost = reason;
@@ -32,8 +37,8 @@ public final class NotificationInbox {
      * Takes the next notification: an object with {@code channel} and {@code data}.
      *
      * @param timeout how long to wait for one
-     * @return empty when none came in time
-     * @throws ConnectionException when none is there and the session is lost
+     * @return empty if none arrived in time
+     * @throws ConnectionException if none has arrived and the session has ended
      */
     public synchronized Optional<ObjectNode> take(Duration timeout) throws ConnectionException {
         long deadline = System.nanoTime() + timeout.toNanos();
@@ -53,14 +58,14 @@ public final class NotificationInbox {
         return Optional.of(waiting.remove());
     }
 
-    /** @throws ConnectionException when nothing more can come */
+    /** @throws ConnectionException if the session has ended */
     synchronized void requireSession() throws ConnectionException {
         if (lost != null) {
             throw new ConnectionException("the CometD session was lost: " + lost);
         }
     }
 
-    /** Takes everything that has come. */
+    /** Takes everything that has arrived. */
     public synchronized List<ObjectNode> takeAll() {
         List<ObjectNode> all = List.copyOf(waiting);
         waiting.clear();

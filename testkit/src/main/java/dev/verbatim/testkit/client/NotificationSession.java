@@ -23,7 +23,7 @@ final class NotificationSession implements AutoCloseable {
         this.uri = uri;
         this.timeout = timeout;
         client = new BayeuxClient(uri, transport);
-        client.addExtension(new SessionWatch(inbox));
+        client.addExtension(new InboxExtension(inbox));
         if (polls) {
             PollBarrier polling = new PollBarrier();
             client.addExtension(polling);
@@ -45,22 +45,22 @@ final class NotificationSession implements AutoCloseable {
         return inbox;
     }
 
-    /** Begins the session. */
+    /** Performs the handshake. */
     void handshake() throws ConnectionException {
         CompletableFuture<Message> reply = new CompletableFuture<>();
         client.handshake(reply::complete);
         confirm("the CometD handshake with " + uri, reply);
     }
 
-    /** Subscribes to a channel, and returns when the server has confirmed it. */
+    /** Subscribes to a channel and waits for the server's confirmation. */
     void subscribe(String channel) throws ConnectionException {
         CompletableFuture<Message> reply = new CompletableFuture<>();
-        // The messages come through the watch, which also sees those of channels nobody subscribed to.
+        // The extension receives the messages, including those of channels without a subscription.
         client.getChannel(channel).subscribe((any, message) -> {}, reply::complete);
         confirm("the subscription to " + channel, reply);
     }
 
-    /** Returns when everything that the server has queued for the session by now is in the inbox. */
+    /** Waits until everything that the server has queued for the session so far is in the inbox. */
     void settle() throws ConnectionException {
         try {
             if (!barrier.await(timeout)) {
@@ -95,7 +95,7 @@ final class NotificationSession implements AutoCloseable {
 
     @Override
     public void close() {
-        // Not disconnect(long), which waits the whole time for the answer to a /meta/connect that may not be out.
+        // Not disconnect(long), which waits for the reply to a /meta/connect even if none was sent.
         client.disconnect();
         if (!client.waitFor(CLOSE_MILLIS, BayeuxClient.State.DISCONNECTED)) {
             client.abort();

@@ -7,12 +7,12 @@ import org.cometd.bayeux.Message;
 import org.cometd.bayeux.client.ClientSession;
 
 /**
- * The barrier of long polling, where two answers of the server can overtake each other on two connections.
+ * The barrier for long polling, where replies on two connections can overtake each other.
  *
- * <p>But a {@code /meta/connect}, with whose answer the server hands the session's queue over, is only sent when the one
- * before has been answered. So when one that was sent after some moment has been answered, what the server had queued by
- * then has arrived. To have such an answer soon, the client asks the server to hold no {@code /meta/connect} longer than
- * {@link #HOLD}, and one that is waited for not at all.
+ * <p>The server sends the session's queue with the reply to a {@code /meta/connect}, and the client sends the next one only
+ * after that reply. So the reply to a {@code /meta/connect} sent after a certain moment brings everything that was queued
+ * before. To get this reply soon, the client asks the server to hold a {@code /meta/connect} for at most {@link #HOLD}, and
+ * not at all while somebody waits.
  */
 final class PollBarrier implements Barrier, ClientSession.Extension {
     private static final Duration HOLD = Duration.ofMillis(100);

@@ -8,11 +8,11 @@ import org.cometd.bayeux.Message;
 import org.cometd.bayeux.client.ClientSession;
 
 /**
- * The barrier of WebSocket, where all that the server sends comes in one row: a message that the server answers. It goes to
- * a service channel, so nobody else receives it, and whether the server takes or refuses it does not matter.
+ * The barrier for WebSocket, where everything that the server sends arrives in order: it sends a message and waits for the reply.
+ * The message goes to a service channel, so no other client receives it. A refusal is a reply, too.
  *
- * <p>It makes the trip more than once, because CometD's server takes a session's queue and puts it into the row in two steps:
- * an answer can slip in between while the server's thread is held up. Long polling has no such gap.
+ * <p>It makes several round trips, because CometD's server takes the messages from a session's queue and sends them in two steps.
+ * If the server's thread pauses between these, a reply can arrive first. Long polling has no such gap.
  */
 final class RoundTripBarrier implements Barrier {
     private static final String CHANNEL = "/service/verbatim";
@@ -40,7 +40,7 @@ final class RoundTripBarrier implements Barrier {
         return true;
     }
 
-    /** A reply that the client made up, because it could not send, has a failure. */
+    /** If the client could not send, it creates a reply itself, with a failure. */
     private static boolean isFromServer(Message reply) {
         return reply.isSuccessful() || !reply.containsKey("failure");
     }

@@ -11,7 +11,11 @@ import org.eclipse.jetty.client.StringRequestContent;
 import org.eclipse.jetty.ee11.websocket.jakarta.client.JakartaWebSocketClientContainer;
 import org.eclipse.jetty.util.component.ContainerLifeCycle;
 
-/** One user's connection to a server: requests over HTTP, notifications over CometD. */
+/**
+ * Connects one user to a server: requests over HTTP, notifications over CometD.
+ *
+ * @since 0.1.0
+ */
 public final class ServerConnection implements AutoCloseable {
     private final LiveServer server;
     private final Duration timeout;
@@ -37,12 +41,12 @@ public final class ServerConnection implements AutoCloseable {
     }
 
     /**
-     * Connects, and returns when the server has confirmed every subscription.
+     * Connects and waits until the server has confirmed every subscription.
      *
      * @param server the server and the user
      * @param channels the channels to subscribe to
-     * @param timeout how long to wait for each answer of the server
-     * @throws ConnectionException when the server is not there, refuses, or does not answer in time
+     * @param timeout how long to wait for each response of the server
+     * @throws ConnectionException if the server cannot be reached, refuses, or does not respond in time
      */
     public static ServerConnection open(LiveServer server, Set<String> channels, Duration timeout)
             throws ConnectionException {
@@ -63,15 +67,15 @@ public final class ServerConnection implements AutoCloseable {
         }
     }
 
-    /** The notifications that have come. */
+    /** The notifications that have arrived. */
     public NotificationInbox inbox() {
         return notifications.inbox();
     }
 
     /**
-     * Returns when everything that the server has queued for this session by now is in the inbox.
+     * Waits until everything that the server has queued for this session so far is in the inbox.
      *
-     * @throws ConnectionException when that cannot be told in time
+     * @throws ConnectionException if that is not certain within the timeout
      */
     public void settle() throws ConnectionException {
         notifications.settle();
@@ -83,10 +87,10 @@ public final class ServerConnection implements AutoCloseable {
      * @param method the HTTP method
      * @param path the path, see {@link LiveServer#resolve(String)}
      * @param json the body
-     * @throws ConnectionException when there is no answer in time
-     * @throws IllegalArgumentException when the path is no path
+     * @throws ConnectionException if there is no response in time
+     * @throws IllegalArgumentException if the path does not give a URI
      */
-    public Answer send(String method, String path, String json) throws ConnectionException {
+    public LiveResponse send(String method, String path, String json) throws ConnectionException {
         String request = method + " " + server.resolve(path);
         try {
             ContentResponse response = http.newRequest(server.resolve(path))
@@ -95,7 +99,7 @@ public final class ServerConnection implements AutoCloseable {
                     .body(new StringRequestContent("application/json", json))
                     .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                     .send();
-            return new Answer(response.getStatus(), response.getContentAsString());
+            return new LiveResponse(response.getStatus(), response.getContentAsString());
         } catch (TimeoutException e) {
             throw new ConnectionException(request + " was not answered within " + timeout.toMillis() + " ms", e);
         } catch (ExecutionException e) {
@@ -106,7 +110,7 @@ public final class ServerConnection implements AutoCloseable {
         }
     }
 
-    /** Ends the session and every thread of it. */
+    /** Ends the session and stops its threads. */
     @Override
     public void close() {
         notifications.close();

@@ -1,8 +1,12 @@
 package dev.verbatim.testkit.client;
 
-/** How notifications come. */
+/**
+ * How notifications are delivered.
+ *
+ * @since 0.1.0
+ */
 public enum Transport {
-    /** HTTP requests that the server holds until there is something to tell. */
+    /** HTTP requests that the server holds until there is a notification. */
     LONG_POLLING("long polling"),
     /** One connection in both directions. */
     WEBSOCKET("WebSocket");

@@ -1,4 +1,4 @@
-/** The server that a scenario is replayed against, and the clients that speak HTTP and CometD with it. */
+/** Clients for a live server: requests over HTTP, notifications over CometD. */
 @NullMarked
 package dev.verbatim.testkit.client;
 

@@ -1,10 +1,11 @@
 package dev.verbatim.testkit.json;
 
 /**
- * One place where two values are not the same.
+ * A place where an observed value differs from the documented one.
  *
  * @param path the member, such as {@code data.call.participants[0].digits}; empty for the whole value
- * @param line the page's line: of the documented value, or of the object that documents no such member
- * @param message what is documented and what was observed
+ * @param line the page's line: that of the documented value, or of the object or array that has no such member or element
+ * @param message what the page documents and what was observed
+ * @since 0.1.0
  */
 public record Difference(String path, int line, String message) {}

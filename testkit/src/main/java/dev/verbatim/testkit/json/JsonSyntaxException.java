@@ -1,13 +1,17 @@
 package dev.verbatim.testkit.json;
 
-/** A text is not JSON, names a member of an object twice, or is not the JSON that was expected. */
+/**
+ * A text is not JSON, or repeats a member of an object.
+ *
+ * @since 0.1.0
+ */
 public final class JsonSyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int line;
 
     /**
-     * Names a line and what is wrong there.
+     * Creates an exception for a line.
      *
      * @param line the line, counted from 1
      * @param message what is wrong
@@ -17,7 +21,7 @@ public final class JsonSyntaxException extends RuntimeException {
         this.line = line;
     }
 
-    /** The line of the page on which the text ceases to be JSON. */
+    /** The line of the page, or of the text, at which reading failed; counted from 1. */
     public int line() {
         return line;
     }

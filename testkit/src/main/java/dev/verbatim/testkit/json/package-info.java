@@ -1,4 +1,4 @@
-/** JSON that knows its lines in a page: reading, comparing, and showing two values side by side. */
+/** JSON as Jackson's tree: read strictly, with the lines of a page, and compared. */
 @NullMarked
 package dev.verbatim.testkit.json;
 

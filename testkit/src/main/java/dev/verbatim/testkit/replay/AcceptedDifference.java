@@ -7,5 +7,6 @@ import dev.verbatim.testkit.json.Difference;
  *
  * @param deviation what was accepted, and why
  * @param difference what differed
+ * @since 0.1.0
  */
 public record AcceptedDifference(AcceptedDeviation deviation, Difference difference) {}

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** The channels that a scenario's notifications come on. */
+/** Finds the channels of a scenario's notifications. */
 final class Channels {
-    // Not a meta or service channel, and no wildcard: a page names one channel of notifications.
+    // Meta channels, service channels and wildcards are refused: a page names one channel of notifications.
     private static final Pattern CHANNEL = Pattern.compile("(?!/meta/|/service/)(?:/[A-Za-z0-9_\\-!~().$@]+)+");
 
     private Channels() {}
@@ -33,9 +33,11 @@ final class Channels {
                     .or(() -> text(body, "messageType")
                             .flatMap(type ->
                                     Optional.ofNullable(scenario.channels().get(type))))
-                    .orElseThrow(() -> new StepFailedException(at(step) + " documents no channel"));
+                    .orElseThrow(() -> new StepFailedException(
+                            at(step) + " documents no channel; show its envelope with a \"channel\""));
             if (!CHANNEL.matcher(channel).matches()) {
-                throw new StepFailedException(at(step) + " has a channel that nobody can subscribe to: " + channel);
+                throw new StepFailedException(
+                        at(step) + " has a channel to which clients cannot subscribe: " + channel);
             }
             return channel;
         } catch (JsonSyntaxException e) {

@@ -1,24 +1,25 @@
 package dev.verbatim.testkit.replay;
 
+import dev.verbatim.testkit.client.DocumentedPath;
 import dev.verbatim.testkit.json.JsonComparison;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Compares ids, and the URIs and paths that have ids in them, by binding the documented ids to the live ones. */
+/** Compares ids, and URIs and paths with ids in them. Binds each documented id to a live one. */
 final class IdRules {
-    private final PathNames names;
-    private final Bindings bindings;
+    private final IdSegments idSegments;
+    private final IdBindings bindings;
     private final String since;
 
     /** @param step the number of the step that shows the ids */
-    IdRules(PathNames names, Bindings bindings, int step) {
-        this.names = names;
+    IdRules(IdSegments idSegments, IdBindings bindings, int step) {
+        this.idSegments = idSegments;
         this.bindings = bindings;
         since = "since step " + step;
     }
 
-    /** An id is bound, but an empty one stays empty. */
+    /** Binds the ids; an empty id must be empty in both values. */
     Optional<String> id(JsonNode documented, JsonNode observed, JsonNode owner) {
         String page = ScalarText.of(documented);
         String live = ScalarText.of(observed);
@@ -28,10 +29,10 @@ final class IdRules {
         return page.isEmpty() ? Optional.empty() : because(bindings.bind(page, live, since), documented, observed);
     }
 
-    /** A URI is compared segment by segment, without scheme, host and port. */
+    /** Compares URIs segment by segment, without scheme and authority. */
     Optional<String> uri(JsonNode documented, JsonNode observed, JsonNode owner) {
-        List<String> page = PathNames.segments(ScalarText.of(documented));
-        List<String> live = PathNames.segments(ScalarText.of(observed));
+        List<String> page = DocumentedPath.segments(ScalarText.of(documented));
+        List<String> live = DocumentedPath.segments(ScalarText.of(observed));
         if (!ScalarText.sameType(documented, observed) || page.size() != live.size()) {
             return Optional.of(JsonComparison.unequal(documented, observed));
         }
@@ -43,7 +44,7 @@ final class IdRules {
     }
 
     private Optional<String> segment(String documented, String observed) {
-        boolean id = names.isId(documented) || bindings.live(documented).isPresent();
+        boolean id = idSegments.isId(documented) || bindings.live(documented).isPresent();
         if (id && !observed.isEmpty()) {
             return bindings.bind(documented, observed, since);
         }

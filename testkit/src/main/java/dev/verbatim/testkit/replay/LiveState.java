@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the replay has learnt of the server so far. A notification is judged on a copy, which is kept if it is taken. */
+/** What the replay has learnt about the server so far. Each comparison works on a copy, which replaces the original if the
+ * observed value is the documented one. */
 final class LiveState {
-    private final Bindings bindings;
+    private final IdBindings bindings;
     private final Map<String, Long> durations = new HashMap<>();
 
-    LiveState(Bindings bindings) {
+    LiveState(IdBindings bindings) {
         this.bindings = bindings;
     }
 
@@ -19,16 +20,16 @@ final class LiveState {
         return copy;
     }
 
-    Bindings bindings() {
+    IdBindings bindings() {
         return bindings;
     }
 
     /**
-     * Notes a duration.
+     * Records a duration.
      *
-     * @param owner what lasts: a live id
+     * @param owner what lasts, such as the live id of a call
      * @param seconds how long it has lasted
-     * @return what is wrong, when it has lasted longer before
+     * @return what is wrong if it has lasted longer before
      */
     Optional<String> lasts(String owner, long seconds) {
         Long before = durations.put(owner, seconds);

@@ -4,24 +4,28 @@ import dev.verbatim.testkit.json.JsonNumbers;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** What a member's value is to a replay. A page shows one run of the API; ids and times differ in the next. */
+/**
+ * How a replay compares a member's value. A page shows one run of the API; ids and times differ in the next run.
+ *
+ * @since 0.1.0
+ */
 public enum MemberKind {
-    /** A value that must be the documented one. */
+    /** A value that must equal the documented one. */
     VALUE,
-    /** An id: each documented id stands for one live id over the whole scenario, and each live one for one documented. */
+    /** An id. Each documented id stands for one live id during the whole scenario, and the other way round. */
     ID,
-    /** A URI or a path: equal segment by segment, ids bound as ids; scheme, host and port do not count. */
+    /** A URI or a path, compared segment by segment. Ids in it are compared as ids; scheme, host and port are ignored. */
     URI,
     /** An array whose order does not matter. */
     SET,
-    /** Whole seconds, which never become fewer for the same object. */
+    /** Whole seconds, which never decrease for the same object. */
     DURATION;
 
     private static final Pattern IDS = Pattern.compile("(?:uuid|guid|id)s?|.*(?:Uuid|UUID|Guid|GUID|Id|ID|_id)s?");
     private static final Pattern URIS = Pattern.compile("(?:uri|url|path)s?|.*(?:Uri|URI|Url|URL|Path|_uri|_url)s?");
 
     /**
-     * The kind of a member that nothing else is known of: {@code capabilities}, {@code duration}, and by their last word
+     * Guesses the kind from a member's name: {@code capabilities} is a set, {@code duration} a duration. The last word decides about
      * ids ({@code id}, {@code connId}, {@code callUuid}) and URIs ({@code uri}, {@code deviceUri}, {@code path}).
      */
     public static MemberKind of(String name) {
@@ -37,7 +41,7 @@ public enum MemberKind {
         return URIS.matcher(name).matches() ? URI : VALUE;
     }
 
-    /** Whether a documented value can be of this kind: a member named {@code path} may be an object. */
+    /** Whether a documented value can be of this kind. For example, a member named {@code path} may be an object. */
     boolean fits(JsonNode documented) {
         return switch (this) {
             case VALUE -> false;

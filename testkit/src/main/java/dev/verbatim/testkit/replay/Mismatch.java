@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Something at a step that is not as documented.
+ * A way in which a step is not as documented.
  *
  * @param line the page's line
  * @param what what is wrong
- * @param documented the JSON of the page; null when the page documents nothing here, or there is nothing to compare
- * @param observed the JSON that came; null when none did
- * @param differences the members that differ; empty when the whole does
+ * @param documented the page's JSON; null if the page documents nothing here or there is nothing to compare
+ * @param observed the JSON that the server sent; null if there was none
+ * @param differences the members that differ; empty if the whole value does
+ * @since 0.1.0
  */
 public record Mismatch(
         int line,

@@ -9,52 +9,54 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Carries out the steps that document a notification: finds it among what arrives. */
+/** Runs the steps that document a notification: finds it among the notifications that arrive. */
 final class NotificationSteps {
-    private final Exchange exchange;
+    private final Conversation conversation;
     private final NotificationInbox inbox;
 
-    NotificationSteps(Exchange exchange) {
-        this.exchange = exchange;
-        inbox = exchange.connection().inbox();
+    NotificationSteps(Conversation conversation) {
+        this.conversation = conversation;
+        inbox = conversation.connection().inbox();
     }
 
     /**
      * Waits for a notification.
      *
      * @param step the step
-     * @param next the step behind it, if that is a notification which nothing but the server causes
+     * @param next the next step, if it is a notification that the server sends without a stimulus
      */
-    Outcome await(Step.Notification step, Optional<Step.Notification> next)
+    StepOutcome await(Step.Notification step, Optional<Step.Notification> next)
             throws StepFailedException, ConnectionException {
-        DocumentedJson documented = exchange.judge().documented(step);
-        Optional<ObjectNode> first = inbox.take(exchange.plan().timeout());
+        DocumentedJson documented = conversation.comparator().documented(step);
+        Optional<ObjectNode> first = inbox.take(conversation.plan().timeout());
         if (first.isEmpty()) {
-            return Outcome.failed(
+            return StepOutcome.failed(
                     "nothing",
                     Mismatch.of(
                             step.line(),
                             "no notification came within "
-                                    + exchange.plan().timeout().toMillis() + " ms; awaited was "
-                                    + Summary.notification(documented.value())));
+                                    + conversation.plan().timeout().toMillis() + " ms; awaited was "
+                                    + StepSummary.notification(documented.value())));
         }
-        Verdict verdict = judge(step, documented, first.get());
-        return verdict.asDocumented() ? taken(step, verdict, List.of()) : amongOthers(step, next, verdict, first.get());
+        StepComparison comparison = compare(step, documented, first.get());
+        return comparison.asDocumented()
+                ? taken(step, comparison, List.of())
+                : amongOthers(step, next, comparison, first.get());
     }
 
-    /** The first to come is not as documented. If the right one is behind it, the first is one too many. */
-    private Outcome amongOthers(
-            Step.Notification step, Optional<Step.Notification> next, Verdict ofFirst, ObjectNode first)
+    /** The first notification is not as documented. If the documented one follows, the first is undocumented. */
+    private StepOutcome amongOthers(
+            Step.Notification step, Optional<Step.Notification> next, StepComparison firstComparison, ObjectNode first)
             throws StepFailedException, ConnectionException {
-        exchange.settle();
+        conversation.settle();
         List<ObjectNode> rest = inbox.takeAll();
         for (int i = 0; i < rest.size(); i++) {
-            Verdict verdict = judge(step, ofFirst.documented(), rest.get(i));
-            if (verdict.asDocumented()) {
+            StepComparison comparison = compare(step, firstComparison.documented(), rest.get(i));
+            if (comparison.asDocumented()) {
                 inbox.putBack(rest.subList(i + 1, rest.size()));
                 List<ObjectNode> undocumented = new ArrayList<>(List.of(first));
                 undocumented.addAll(rest.subList(0, i));
-                return taken(step, verdict, undocumented);
+                return taken(step, comparison, undocumented);
             }
         }
         inbox.putBack(rest);
@@ -62,32 +64,34 @@ final class NotificationSteps {
             inbox.putBack(List.of(first));
             String what = "the notification that the page documents here did not come; step "
                     + next.get().number() + "'s came in its place";
-            return new Outcome("nothing", List.of(Mismatch.of(step.line(), what)), List.of(), false);
+            return new StepOutcome("nothing", List.of(Mismatch.of(step.line(), what)), List.of(), false);
         }
-        return taken(step, ofFirst, List.of());
+        return taken(step, firstComparison, List.of());
     }
 
     private boolean isDocumentedBy(Step.Notification step, ObjectNode envelope) throws StepFailedException {
-        return judge(step, exchange.judge().documented(step), envelope).asDocumented();
+        return compare(step, conversation.comparator().documented(step), envelope)
+                .asDocumented();
     }
 
-    private Verdict judge(Step.Notification step, DocumentedJson documented, ObjectNode envelope) {
-        return exchange.judge().notification(step, documented, envelope, exchange.state());
+    private StepComparison compare(Step.Notification step, DocumentedJson documented, ObjectNode envelope) {
+        return conversation.comparator().notification(step, documented, envelope, conversation.state());
     }
 
-    private Outcome taken(Step.Notification step, Verdict verdict, List<ObjectNode> undocumented) {
-        exchange.learn(verdict.after());
+    private StepOutcome taken(Step.Notification step, StepComparison comparison, List<ObjectNode> undocumented) {
+        conversation.learn(comparison.after());
         List<Mismatch> mismatches =
                 new ArrayList<>(undocumented(step.line(), "before step " + step.number(), undocumented));
-        if (!verdict.asDocumented()) {
+        if (!comparison.asDocumented()) {
             mismatches.add(new Mismatch(
                     step.line(),
                     "the notification is not as documented",
-                    verdict.documented().value(),
-                    verdict.observed(),
-                    verdict.differences()));
+                    comparison.documented().value(),
+                    comparison.observed(),
+                    comparison.differences()));
         }
-        return new Outcome(Summary.notification(verdict.observed()), mismatches, verdict.accepted(), false);
+        return new StepOutcome(
+                StepSummary.notification(comparison.observed()), mismatches, comparison.accepted(), false);
     }
 
     /** Notifications that no step documents. */

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A scenario and what is needed to replay it. The requests of the page are sent, its notifications awaited, and
- * everything is compared:
+ * Replays a scenario: sends the page's requests, waits for its notifications, and compares everything:
  *
  * <pre>{@code
  * ReplayReport report = Replay.of(model.scenario("SwapCalls", "Sample 2"))
@@ -20,19 +19,22 @@ import java.util.Map;
  * report.assertAsDocumented();
  * }</pre>
  *
- * <p>What may differ from the page is what {@link MemberKind} says, and what was accepted. A request without a documented
- * response has to be answered with {@code statusCode} 0. No other notification may come, neither between the steps nor
- * after the last one. The replay waits no time for these: it has the server empty its queue (see also {@link #flush}).
+ * <p>Values may differ from the page as {@link MemberKind} describes, and where the caller accepts it. If the page documents no
+ * response to a request, the response must have {@code statusCode} 0. Undocumented notifications, between the steps or after the
+ * last one, make the replay fail. To find them, the replay does not wait; it makes the server empty its queue (see also
+ * {@link #flush}).
  *
- * <p>An instance is for one thread.
+ * <p>Not safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class Replay {
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
 
     private final Scenario scenario;
-    private final Map<Integer, ReplayPlan.Prompt> prompts = new HashMap<>();
+    private final Map<Integer, ReplayPlan.NamedStimulus> stimuli = new HashMap<>();
     private final List<AcceptedDeviation> deviations = new ArrayList<>();
-    private final Bindings bindings = new Bindings();
+    private final IdBindings bindings = new IdBindings();
     private final Map<String, MemberKind> kinds = new HashMap<>();
     private Stimulus flush = session -> {};
     private Duration timeout = DEFAULT_TIMEOUT;
@@ -42,9 +44,9 @@ public final class Replay {
     }
 
     /**
-     * A replay of a scenario.
+     * Creates a replay of a scenario.
      *
-     * @throws IllegalArgumentException when the scenario has no step
+     * @throws IllegalArgumentException if the scenario has no step
      */
     public static Replay of(Scenario scenario) {
         if (scenario.steps().isEmpty()) {
@@ -54,29 +56,29 @@ public final class Replay {
     }
 
     /**
-     * Gives a stimulus right before a step.
+     * Adds a stimulus, which is given immediately before a step.
      *
      * @param step the step's number, counted from 1
-     * @param what what the stimulus is, for the report
+     * @param what a description of the stimulus for the report
      * @param stimulus the stimulus
-     * @throws IllegalArgumentException when the scenario has no such step or the step has a stimulus already
+     * @throws IllegalArgumentException if the scenario has no such step or the step already has a stimulus
      */
     public Replay stimulus(int step, String what, Stimulus stimulus) {
         requireStep(step);
-        if (prompts.putIfAbsent(step, new ReplayPlan.Prompt(what, stimulus)) != null) {
-            throw new IllegalArgumentException("step " + step + " has a stimulus already");
+        if (stimuli.putIfAbsent(step, new ReplayPlan.NamedStimulus(what, stimulus)) != null) {
+            throw new IllegalArgumentException("step " + step + " already has a stimulus; do both in one");
         }
         return this;
     }
 
     /**
-     * Accepts that a member is not as documented. If it is after all, the replay fails too, so that no acceptance
-     * outlives its reason.
+     * Accepts that a member is not as documented. If the member is as documented, the replay fails, too, so outdated acceptances
+     * are noticed.
      *
      * @param step the step's number, counted from 1
      * @param member the member's path in the step's JSON, such as {@code data.call.path}
-     * @param reason why
-     * @throws IllegalArgumentException when the scenario has no such step
+     * @param reason why; the report prints it
+     * @throws IllegalArgumentException if the scenario has no such step
      */
     public Replay accept(int step, String member, String reason) {
         requireStep(step);
@@ -85,43 +87,43 @@ public final class Replay {
     }
 
     /**
-     * Tells which live id a documented id stands for, where no notification before its first use shows it.
+     * Sets the live id of a documented id. Needed if no step shows the id before a request uses it.
      *
-     * @throws IllegalArgumentException when one of them is bound to another already
+     * @throws IllegalArgumentException if one of them is already bound to another
      */
     public Replay bind(String documented, String live) {
-        bindings.bind(documented, live, "as the replay was told").ifPresent(problem -> {
+        bindings.bind(documented, live, "as given to the replay").ifPresent(problem -> {
             throw new IllegalArgumentException(problem);
         });
         return this;
     }
 
-    /** Tells what a member of this name is, where {@link MemberKind#of(String)} takes it for something else. */
+    /** Sets the kind of all members of this name, if {@link MemberKind#of(String)} guesses another. */
     public Replay member(String name, MemberKind kind) {
         kinds.put(name, kind);
         return this;
     }
 
     /**
-     * Tells how to make the server hand over to CometD what it still has to send, where it does so later than it answers.
-     * Without, an answer is taken to come after what the request caused.
+     * Sets how to make the server pass its pending notifications to CometD. Needed if the server may respond to a request before it
+     * does so.
      *
-     * @param flush given before each look for notifications that nobody awaits; returns when they are handed over
+     * @param flush runs before each search for undocumented notifications; returns when the server has passed on all of them
      */
     public Replay flush(Stimulus flush) {
         this.flush = flush;
         return this;
     }
 
-    /** How long to wait for each notification and each answer; 10 seconds if nothing is said. */
+    /** Sets how long to wait for each notification and each response; the default is 10 seconds. */
     public Replay timeout(Duration each) {
         timeout = each;
         return this;
     }
 
-    /** Replays the scenario against a server. What goes wrong is in the report; nothing is thrown. */
+    /** Replays the scenario against a server. Throws nothing; problems are in the report. */
     public ReplayReport against(LiveServer server) {
-        return new ReplayRun(new ReplayPlan(scenario, prompts, deviations, bindings, kinds, flush, timeout), server)
+        return new ReplayRun(new ReplayPlan(scenario, stimuli, deviations, bindings, kinds, flush, timeout), server)
                 .run();
     }
 

@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything a replay is told beforehand. */
+/** The settings of a replay. */
 record ReplayPlan(
         Scenario scenario,
-        Map<Integer, Prompt> prompts,
+        Map<Integer, NamedStimulus> stimuli,
         List<AcceptedDeviation> deviations,
-        Bindings bindings,
+        IdBindings bindings,
         Map<String, MemberKind> kinds,
         Stimulus flush,
         Duration timeout) {
     ReplayPlan {
-        prompts = Map.copyOf(prompts);
+        stimuli = Map.copyOf(stimuli);
         deviations = List.copyOf(deviations);
         bindings = bindings.copy();
         kinds = Map.copyOf(kinds);
     }
 
-    /** A stimulus and what it is, for people. */
-    record Prompt(String what, Stimulus stimulus) {}
+    /** A stimulus and its description. */
+    record NamedStimulus(String what, Stimulus stimulus) {}
 
-    Optional<Prompt> prompt(int step) {
-        return Optional.ofNullable(prompts.get(step));
+    Optional<NamedStimulus> stimulus(int step) {
+        return Optional.ofNullable(stimuli.get(step));
     }
 
     Optional<AcceptedDeviation> deviation(int step, String member) {

@@ -6,35 +6,36 @@ import dev.verbatim.testkit.client.LiveServer;
 import java.util.List;
 
 /**
- * What a replay saw. Its {@code toString} is the whole report as plain text of at most 120 columns.
+ * The result of a replay. {@code toString} returns the whole report as plain text of at most 120 columns.
  *
  * @param scenario the scenario
  * @param server the server
- * @param steps what became of each step, in order
- * @param bindings the ids that were bound, in order
- * @param undocumentedStatuses the statuses that were answered and that no page of the API documents. A step that such an answer
- *     makes fail is marked by itself; here are also those of stimuli, and those where the deviation was accepted
+ * @param steps the result of each step, in order
+ * @param bindings the documented ids and their live ids, in order of appearance
+ * @param undocumentedStatuses the statuses that the server sent and that no page of the API documents, including those of
+ *     responses to stimuli and of accepted deviations
+ * @since 0.1.0
  */
 public record ReplayReport(
         Scenario scenario,
         LiveServer server,
         List<StepResult> steps,
-        List<Binding> bindings,
+        List<IdBinding> bindings,
         List<UndocumentedStatus> undocumentedStatuses) {
-    /** Copies what it is given. */
+    /** Copies the lists. */
     public ReplayReport {
         steps = List.copyOf(steps);
         bindings = List.copyOf(bindings);
         undocumentedStatuses = List.copyOf(undocumentedStatuses);
     }
 
-    /** Whether the server did what the page documents, accepted deviations apart. */
+    /** Whether the server did what the page documents, except for accepted deviations. */
     public boolean isAsDocumented() {
         return documentedSteps() == steps.size();
     }
 
     /**
-     * Fails with the report when the server did anything that is not as documented.
+     * Fails if a step is not as documented.
      *
      * @throws AssertionError with the whole report
      */
@@ -44,7 +45,7 @@ public record ReplayReport(
         }
     }
 
-    /** How many steps were as documented. */
+    /** The number of steps that were as documented. */
     public long documentedSteps() {
         return steps.stream()
                 .filter(step -> step.mark() == StepResult.Mark.AS_DOCUMENTED)

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/** How one step's members are compared; what is learnt of the server goes into the state. */
+/** The rules for comparing one step's members. They record in the state what they learn about the server. */
 final class ReplayRules implements MemberRules {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
 
@@ -19,10 +19,10 @@ final class ReplayRules implements MemberRules {
     private final LiveState state;
     private final IdRules ids;
 
-    ReplayRules(Function<String, MemberKind> kinds, PathNames names, LiveState state, int step) {
+    ReplayRules(Function<String, MemberKind> kinds, IdSegments idSegments, LiveState state, int step) {
         this.kinds = kinds;
         this.state = state;
-        ids = new IdRules(names, state.bindings(), step);
+        ids = new IdRules(idSegments, state.bindings(), step);
     }
 
     @Override

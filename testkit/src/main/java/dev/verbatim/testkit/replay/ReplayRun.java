@@ -13,7 +13,7 @@ import java.util.List;
 final class ReplayRun {
     private final ReplayPlan plan;
     private final LiveServer server;
-    private final Judge judge;
+    private final StepComparator comparator;
     private final List<Step> steps;
     private final List<StepResult> results = new ArrayList<>();
     private final StatusTally statuses;
@@ -22,7 +22,7 @@ final class ReplayRun {
     ReplayRun(ReplayPlan plan, LiveServer server) {
         this.plan = plan;
         this.server = server;
-        judge = new Judge(plan);
+        comparator = new StepComparator(plan);
         steps = plan.scenario().steps();
         statuses = new StatusTally(plan.scenario().statuses());
         learnt = new LiveState(plan.bindings().copy());
@@ -31,9 +31,9 @@ final class ReplayRun {
     ReplayReport run() {
         try (ServerConnection connection =
                 ServerConnection.open(server, Channels.of(plan.scenario()), plan.timeout())) {
-            Exchange exchange = new Exchange(plan, judge, server, connection, learnt, statuses);
-            replay(new StepRunner(exchange));
-            learnt = exchange.state();
+            Conversation conversation = new Conversation(plan, comparator, server, connection, learnt, statuses);
+            replay(new StepRunner(conversation));
+            learnt = conversation.state();
         } catch (StepFailedException | ConnectionException e) {
             Step first = steps.get(0);
             Mismatch mismatch = Mismatch.of(first.line(), "the replay could not begin: " + e.getMessage());
@@ -50,7 +50,7 @@ final class ReplayRun {
             Step step = steps.get(i);
             List<Mismatch> all = new ArrayList<>(runner.undocumentedBefore(step));
             long start = System.nanoTime();
-            Outcome outcome = runner.run(step);
+            StepOutcome outcome = runner.run(step);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             all.addAll(outcome.mismatches());
             if (!outcome.last()) {
@@ -66,11 +66,13 @@ final class ReplayRun {
     }
 
     private String cause(Step step) {
-        return plan.prompt(step.number()).map(prompt -> prompt.what() + " -> ").orElse("");
+        return plan.stimulus(step.number())
+                .map(stimulus -> stimulus.what() + " -> ")
+                .orElse("");
     }
 
-    /** Acceptances whose deviation did not occur: they would hide the next one. */
-    private List<Mismatch> unused(Step step, Outcome outcome) {
+    /** Accepted deviations that did not occur. Left in place, they would hide a future deviation. */
+    private List<Mismatch> unused(Step step, StepOutcome outcome) {
         List<AcceptedDeviation> used =
                 outcome.accepted().stream().map(AcceptedDifference::deviation).toList();
         return plan.deviations().stream()

@@ -1,51 +1,55 @@
 package dev.verbatim.testkit.replay;
 
-import dev.verbatim.testkit.client.Answer;
 import dev.verbatim.testkit.client.ConnectionException;
+import dev.verbatim.testkit.client.LiveResponse;
 import dev.verbatim.testkit.json.JsonNumbers;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
 
-/** A replay as its stimuli see it. */
+/**
+ * The part of a running replay that stimuli can use.
+ *
+ * @since 0.1.0
+ */
 public final class ReplaySession {
-    private final Exchange exchange;
+    private final Conversation conversation;
 
-    ReplaySession(Exchange exchange) {
-        this.exchange = exchange;
+    ReplaySession(Conversation conversation) {
+        this.conversation = conversation;
     }
 
     /**
-     * The live counterpart of an id, URI or path of the page.
+     * Returns the live counterpart of an id, a URI or a path of the page.
      *
-     * @throws IllegalStateException when no step so far has shown it
+     * @throws IllegalStateException if no step has shown it so far
      */
     public String live(String documented) {
         try {
-            return exchange.rewriter().path(documented);
+            return conversation.rewriter().path(documented);
         } catch (StepFailedException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
     }
 
     /**
-     * Sends a request of the replay's user that the page leaves out, written as the page would write it.
+     * Sends a request that the page leaves out, as the replay's user, with the page's ids.
      *
      * @param method the HTTP method
      * @param path the path with the page's ids
      * @param json the body with the page's ids
-     * @throws IllegalStateException when the answer's {@code statusCode} is not 0
-     * @throws ConnectionException when there is no answer in time
+     * @throws IllegalStateException if the response's {@code statusCode} is not 0
+     * @throws ConnectionException if there is no response in time
      */
     public void send(String method, String path, String json) throws ConnectionException {
-        Answer answer;
+        LiveResponse response;
         try {
-            answer = exchange.send(method, path, JsonReader.read(json));
+            response = conversation.send(method, path, JsonReader.read(json));
         } catch (StepFailedException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
-        if (!isSuccess(answer.body())) {
+        if (!isSuccess(response.body())) {
             throw new IllegalStateException(
-                    method + " " + path + " was answered with HTTP " + answer.httpStatus() + " " + answer.body());
+                    method + " " + path + " was answered with HTTP " + response.httpStatus() + " " + response.body());
         }
     }
 

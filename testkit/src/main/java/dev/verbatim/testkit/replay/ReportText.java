@@ -2,13 +2,13 @@ package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.Sample;
 import dev.verbatim.testkit.json.Difference;
-import dev.verbatim.testkit.json.SideBySide;
-import dev.verbatim.testkit.json.TextColumns;
+import dev.verbatim.testkit.report.SideBySide;
+import dev.verbatim.testkit.report.TextColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The report as text. */
+/** Formats a report as text. */
 final class ReportText {
     private static final String ROW = "%3s %5s  %-37s  %-52s %8s  %s";
     private static final int DOCUMENTED = 37;
@@ -53,7 +53,7 @@ final class ReportText {
                 ROW,
                 result.step().number(),
                 result.step().line(),
-                TextColumns.cut(Summary.documented(result.step()), DOCUMENTED),
+                TextColumns.cut(StepSummary.documented(result.step()), DOCUMENTED),
                 TextColumns.cut(result.observed(), OBSERVED),
                 run ? result.took().toMillis() + " ms" : "-",
                 mark(result)));
@@ -116,7 +116,7 @@ final class ReportText {
                 .orElse(0);
         lines.add("");
         lines.add("Bound ids");
-        for (Binding binding : report.bindings()) {
+        for (IdBinding binding : report.bindings()) {
             wrapped("  ", TextColumns.padded(binding.documented(), Math.min(width, OBSERVED)) + "  " + binding.live());
         }
     }

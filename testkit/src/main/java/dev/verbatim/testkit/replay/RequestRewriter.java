@@ -1,5 +1,6 @@
 package dev.verbatim.testkit.replay;
 
+import dev.verbatim.testkit.client.DocumentedPath;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,26 +12,26 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a documented request with the live ids instead of the page's, and with the server's host. */
+/** Replaces the ids of a documented request with live ids, and the host of URIs with the server's. */
 final class RequestRewriter {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Function<String, MemberKind> kinds;
-    private final PathNames names;
-    private final Bindings bindings;
+    private final IdSegments idSegments;
+    private final IdBindings bindings;
     private final String origin;
 
-    RequestRewriter(Function<String, MemberKind> kinds, PathNames names, Bindings bindings, URI base) {
+    RequestRewriter(Function<String, MemberKind> kinds, IdSegments idSegments, IdBindings bindings, URI base) {
         this.kinds = kinds;
-        this.names = names;
+        this.idSegments = idSegments;
         this.bindings = bindings;
         origin = base.getScheme() + "://" + base.getRawAuthority();
     }
 
-    /** The path with live ids; scheme and host are dropped. */
+    /** The path with live ids, without scheme and authority. */
     String path(String documented) throws StepFailedException {
         List<String> segments = new ArrayList<>();
-        for (String segment : PathNames.segments(documented)) {
+        for (String segment : DocumentedPath.segments(documented)) {
             segments.add(segment(segment, documented));
         }
         return String.join("/", segments);
@@ -63,14 +64,14 @@ final class RequestRewriter {
         return switch (kind) {
             case ID -> id(documented);
             case URI -> {
-                boolean host = !PathNames.withoutAuthority(documented).equals(documented);
+                boolean host = !DocumentedPath.withoutAuthority(documented).equals(documented);
                 yield host ? origin + path(documented) : path(documented);
             }
             default -> documented;
         };
     }
 
-    /** An id that no step has shown is of the caller's own making: it is sent, and has to come back, as it is. */
+    /** If no step has shown the id, the request defines it. It is sent as it is, and the server has to send it back. */
     private String id(String documented) {
         Optional<String> live = bindings.live(documented);
         if (live.isEmpty()) {
@@ -81,9 +82,9 @@ final class RequestRewriter {
 
     private String segment(String segment, String whole) throws StepFailedException {
         String live = bindings.live(segment).orElse(segment);
-        if (names.isId(segment) && bindings.live(segment).isEmpty()) {
-            throw new StepFailedException("no step before has shown which live id " + segment + " in " + whole
-                    + " stands for; if it is known beforehand, give it to the replay with bind");
+        if (idSegments.isId(segment) && bindings.live(segment).isEmpty()) {
+            throw new StepFailedException("no earlier step has shown the live id of " + segment + " in " + whole
+                    + "; if it is known beforehand, pass it to Replay.bind");
         }
         return live;
     }

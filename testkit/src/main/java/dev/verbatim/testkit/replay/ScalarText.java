@@ -3,7 +3,7 @@ package dev.verbatim.testkit.replay;
 import dev.verbatim.testkit.json.JsonNumbers;
 import tools.jackson.databind.JsonNode;
 
-/** Ids and durations as text: pages show both as strings and as numbers. */
+/** Ids and durations as text. Pages show them as strings or as numbers. */
 final class ScalarText {
     private ScalarText() {}
 

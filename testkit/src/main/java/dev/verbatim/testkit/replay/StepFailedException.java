@@ -1,6 +1,6 @@
 package dev.verbatim.testkit.replay;
 
-/** A step cannot be carried out at all. The message says why. */
+/** A step cannot be run. The message says why. */
 final class StepFailedException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What became of a step.
+ * The result of a step.
  *
  * @param step the step
- * @param observed what the server did, in a few words
+ * @param observed a short description of what the server did
  * @param took how long it took
  * @param mark how it ended
  * @param mismatches what is not as documented
  * @param accepted the accepted deviations that occurred
+ * @since 0.1.0
  */
 public record StepResult(
         Step step,
@@ -24,11 +25,11 @@ public record StepResult(
         List<AcceptedDifference> accepted) {
     /** How a step ended. */
     public enum Mark {
-        /** As documented, accepted deviations apart. */
+        /** As documented, except for accepted deviations. */
         AS_DOCUMENTED,
         /** Not as documented. */
         FAILED,
-        /** Not carried out, because the replay ended before. */
+        /** Not run, because the replay ended earlier. */
         NOT_RUN
     }
 

@@ -1,16 +1,18 @@
 package dev.verbatim.testkit.replay;
 
 /**
- * What makes a step happen that the scenario's own requests do not cause: a phone rings us, the other side answers, or
- * our own request that the page leaves out. Given right before its step.
+ * Causes a step that the scenario's requests do not cause: a call arrives, the other side answers, or the user sends a request
+ * that the page leaves out. Given immediately before its step.
+ *
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface Stimulus {
     /**
-     * Makes the step happen.
+     * Causes the step.
      *
-     * @param session the replay so far: live ids, and requests of the replay's own user
-     * @throws Exception when it cannot; the step then fails with its message
+     * @param session the replay so far: its live ids, and a way to send requests as its user
+     * @throws Exception if it cannot; the step then fails with the exception's message
      */
     void give(ReplaySession session) throws Exception;
 }

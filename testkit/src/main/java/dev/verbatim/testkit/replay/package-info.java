@@ -1,9 +1,9 @@
 /**
- * Replays a page's scenario against a live server and tells, step by step, whether the server does what the page
+ * Replays a page's scenario against a live server and reports, step by step, whether the server does what the page
  * documents.
  *
- * <p>{@link dev.verbatim.testkit.replay.Replay} is the entrance; {@link dev.verbatim.testkit.replay.ReplayReport} is
- * what comes out.
+ * <p>Start with {@link dev.verbatim.testkit.replay.Replay}; the result is a
+ * {@link dev.verbatim.testkit.replay.ReplayReport}.
  */
 @NullMarked
 package dev.verbatim.testkit.replay;

@@ -7,7 +7,11 @@ import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.MemberRules;
 import tools.jackson.databind.JsonNode;
 
-/** A request with a value at a boundary: its type must read it and write it back, or must refuse it. */
+/**
+ * Tests a request with a value at a boundary: the request's type must read it and write it back, or must refuse it.
+ *
+ * @since 0.2.0
+ */
 public final class BoundaryTest {
     private final String name;
     private final int line;
@@ -23,7 +27,7 @@ public final class BoundaryTest {
         this.codec = codec;
     }
 
-    /** The row, the member and the value, such as {@code voice/Order.md:17 items[].quantity: 10 is refused}. */
+    /** The row, the member and the value, such as {@code voice/Order.md:17 items[].quantity: 10 is not 1 to 9}. */
     public String name() {
         return name;
     }
@@ -31,12 +35,12 @@ public final class BoundaryTest {
     /**
      * Runs the test.
      *
-     * @throws AssertionError when a value that the row allows is refused, or one that it does not allow is read
+     * @throws AssertionError if the type refuses a value that the row allows, or reads one that it does not allow
      */
     public void run() {
         String written;
         try {
-            written = codec.rewrite(request.toString());
+            written = codec.roundTrip(request.toString());
         } catch (MismatchException refused) {
             if (isAccepted) {
                 throw new AssertionError(name + ": but it is refused: " + refused.getMessage(), refused);

@@ -17,8 +17,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Both sides of everything that rows allow as tests: the first request of a page that has the object around the member is sent
- * with each value in its place. {@link PageSamplesTest} has them ready for JUnit.
+ * Tests the values just inside and just outside of what a page's rows allow. For each member, a request of the samples that has
+ * room for the member is read with each of the values. {@link PageSamplesTest} runs these tests with JUnit.
+ *
+ * @since 0.2.0
  */
 public final class BoundaryTests {
     private static final String ELEMENTS = "[]";
@@ -33,7 +35,7 @@ public final class BoundaryTests {
         this.types = types;
     }
 
-    /** The tests, in the order of the pages and their rows; none if no row says what values there may be. */
+    /** The tests, in the order of the pages and their rows; empty if no row restricts a value. */
     public static List<BoundaryTest> of(ApiModel model, SampleTypes types) {
         BoundaryTests tests = new BoundaryTests(model, types);
         return model.operations().stream().flatMap(tests::of).toList();
@@ -63,7 +65,7 @@ public final class BoundaryTests {
         return requests;
     }
 
-    /** What is no JSON, the tests of the samples report. */
+    /** Skips text that is not JSON, which {@link SampleTests#unread} reports. */
     private static Optional<JsonNode> read(Step step) {
         try {
             return Optional.of(step.body().read().value());
@@ -99,7 +101,7 @@ public final class BoundaryTests {
                         codec));
     }
 
-    /** The same JSON with another value at a path; empty if it has nothing that can have one there. */
+    /** The same JSON with another value at a path; empty if the JSON has no place for it. */
     private static Optional<JsonNode> with(JsonNode json, List<String> path, BoundaryValue value) {
         if (path.isEmpty()) {
             return value(json, value);

@@ -9,11 +9,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** A type's reader and writer, put together to a way from JSON to JSON. */
+/** Reads JSON into a type and writes it back. */
 @FunctionalInterface
 interface Codec {
-    /** Reads the text and writes back what was read. */
-    String rewrite(String json);
+    /** Reads the text and returns what the type writes. */
+    String roundTrip(String json);
 
     static <T> Codec of(Function<JsonParser, T> read, BiConsumer<T, JsonGenerator> write) {
         JsonFactory factory = new JsonFactory();

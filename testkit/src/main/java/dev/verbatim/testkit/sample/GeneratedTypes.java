@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/** Generated types by their fixed names; reflection is good enough for a test. */
+/** Finds generated types by their names. Reflection is fast enough for tests. */
 final class GeneratedTypes {
     private static final Pattern NAME = Pattern.compile("\\w+");
 
@@ -30,7 +30,7 @@ final class GeneratedTypes {
         }
     }
 
-    /** A record with the methods, or a class whose static ones read and write a record of the user's. */
+    /** The methods of a record, or the static methods of a class that reads and writes a record of the user's. */
     static Codec codec(Class<?> type, String reader, String writer) {
         Method read = method(type, reader, JsonParser.class);
         Method write = method(type, writer, JsonGenerator.class);
@@ -45,17 +45,17 @@ final class GeneratedTypes {
         return Codec.of(reading, writing);
     }
 
-    /** A component may be called like a method that reads or writes, so the parameter decides. */
+    /** A component of a record may have the name of the method, so the parameter decides. */
     private static Method method(Class<?> type, String name, Class<?> parameter) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(name))
                 .filter(method -> List.of(method.getParameterTypes()).contains(parameter))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException(type.getName() + " is no generated type: it has no " + name));
+                .orElseThrow(() -> new IllegalStateException(
+                        type.getName() + " is not a generated type, because it has no method " + name));
     }
 
-    /** A message whose pages do not agree on a channel takes one besides; it is no part of what is compared. */
+    /** If the pages show a message on several channels, its reader takes the channel as well. The comparison ignores it. */
     private static Object[] arguments(Method read, JsonParser in) {
         return read.getParameterCount() == 1 ? new Object[] {in} : new Object[] {in, "/channel"};
     }

@@ -9,9 +9,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every sample of every page of an API as a test of its own: the generated type reads it and writes it back equal but for the
- * order of members. One that fails names the page and the line. One that no type reads is reported as skipped, with the reason.
- * <p>Beside them, both sides of every bound that a row sets: the generated request takes 99 and refuses 100.
+ * Runs a JUnit test for each sample of an API's pages: the generated type reads the sample and writes it back. The order of
+ * members may differ. A failure names the page and the line. A sample that no type reads is reported as skipped, with the
+ * reason.
+ *
+ * <p>Another test runs for each bound that a row sets: if a row allows 1 to 99, the generated request accepts 99 and refuses 100.
  *
  * <pre>{@code
  * class VoiceSamplesTest extends PageSamplesTest {
@@ -21,13 +23,15 @@ import org.junit.jupiter.api.TestFactory;
  * }
  * }</pre>
  *
- * <p>It needs JUnit Jupiter, which the testkit does not bring along.
+ * <p>Add JUnit Jupiter to your dependencies; the testkit does not bring it.
+ *
+ * @since 0.1.0
  */
 public abstract class PageSamplesTest {
     private final Class<?> dispatcher;
 
     /**
-     * The samples of an API.
+     * Creates the tests of an API.
      *
      * @param dispatcher its generated dispatcher
      */
@@ -35,7 +39,7 @@ public abstract class PageSamplesTest {
         this.dispatcher = dispatcher;
     }
 
-    /** The types that read the samples: the generated ones. */
+    /** The types that read the samples: the generated ones, unless a subclass chooses others. */
     protected SampleTypes types() {
         return SampleTypes.generatedWith(dispatcher);
     }
@@ -46,7 +50,8 @@ public abstract class PageSamplesTest {
         List<SampleTest> tests = SampleTests.of(model, types());
         List<UnreadSample> unread = SampleTests.unread(model, types());
         if (tests.isEmpty()) {
-            throw new AssertionError("the pages of " + dispatcher.getSimpleName() + " have no sample to read"
+            throw new AssertionError("the pages of " + dispatcher.getSimpleName()
+                    + " have no sample that a type reads; declare an interface with @Operation for one of their operations"
                     + unread.stream()
                             .map(sample -> System.lineSeparator() + "  " + sample.name() + ": " + sample.reason())
                             .collect(Collectors.joining()));

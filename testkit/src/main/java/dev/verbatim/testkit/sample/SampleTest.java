@@ -5,15 +5,19 @@ import dev.verbatim.testkit.json.DocumentedJson;
 import dev.verbatim.testkit.json.JsonComparison;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.MemberRules;
-import dev.verbatim.testkit.json.SideBySide;
-import dev.verbatim.testkit.json.TextColumns;
+import dev.verbatim.testkit.report.SideBySide;
+import dev.verbatim.testkit.report.TextColumns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One block of a page: its type must read it, and must write it back equal but for the order of members. */
+/**
+ * Tests one block of a page: its type must read it and write it back. The order of members may differ.
+ *
+ * @since 0.1.0
+ */
 public final class SampleTest {
     private final String place;
     private final int line;
@@ -29,7 +33,7 @@ public final class SampleTest {
         this.codec = codec;
     }
 
-    /** Page, line and what the block is, such as {@code voice/SwapCalls.md:42 request SwapCalls}. */
+    /** The page, the line and the kind of block, such as {@code voice/SwapCalls.md:42 request SwapCalls}. */
     public String name() {
         return place + line + " " + what;
     }
@@ -37,14 +41,14 @@ public final class SampleTest {
     /**
      * Runs the test.
      *
-     * @throws AssertionError when there is no type, it cannot read the block, or writes something else back; the message
+     * @throws AssertionError if there is no type, or the type cannot read the block, or writes something else; the message
      *     names the page's line
      */
     public void run() {
         Codec type = codec.orElseThrow(() -> failure("there is no generated type for it" + advice(), null));
         JsonNode written;
         try {
-            written = JsonReader.read(type.rewrite(documented.value().toString()));
+            written = JsonReader.read(type.roundTrip(documented.value().toString()));
         } catch (RuntimeException e) {
             throw failure("the generated type cannot read it and write it back: " + e.getMessage(), e);
         }
@@ -60,7 +64,7 @@ public final class SampleTest {
         }
     }
 
-    /** A page alone asks for no type. */
+    /** Types are generated for interfaces, not for pages alone. */
     private String advice() {
         String[] words = what.split(" ", 2);
         return switch (words[0]) {

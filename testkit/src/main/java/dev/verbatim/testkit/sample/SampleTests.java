@@ -12,7 +12,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The blocks of all samples as tests. {@link PageSamplesTest} has them ready for JUnit; without it, or with types of one's own:
+ * Makes a test of each block of the samples. {@link PageSamplesTest} runs these tests with JUnit. To choose the types yourself:
  *
  * <pre>{@code
  * @TestFactory
@@ -23,9 +23,10 @@ import tools.jackson.databind.JsonNode;
  * }
  * }</pre>
  *
- * <p>A block that no generated type reads is no test, but one of {@link #unread}: one that is not JSON, a request of an operation
- * that the API has no page of, a response with another status than 0, a notification without {@code messageType}. A response that
- * has nothing but a status is neither: the runtime reads and writes that.
+ * <p>{@link #unread} lists the blocks that no generated type reads: text that is not JSON, a request of an operation that no page
+ * of the API documents, a response with a status other than 0, a notification without {@code messageType}. A response that has
+ * only a status is in neither list, because the runtime reads and writes it.
+ * @since 0.1.0
  */
 public final class SampleTests {
     private static final String STATUS = "statusCode";
@@ -47,7 +48,7 @@ public final class SampleTests {
         return List.copyOf(new SampleTests(model, types).tests);
     }
 
-    /** The blocks that are no tests, in the order of the pages. */
+    /** The blocks that no type reads, in the order of the pages. */
     public static List<UnreadSample> unread(ApiModel model, SampleTypes types) {
         return List.copyOf(new SampleTests(model, types).unread);
     }
@@ -55,7 +56,7 @@ public final class SampleTests {
     private void collect(Sample sample) {
         String operation = sample.operation();
         for (Step step : sample.steps()) {
-            // A GET shows nothing to read.
+            // A GET has no body.
             if (step.body().text().isBlank()) {
                 continue;
             }
@@ -67,8 +68,8 @@ public final class SampleTests {
                         sample,
                         step,
                         kind(step),
-                        "it is no JSON, or repeats a member, at line " + e.line() + " (" + e.getMessage()
-                                + "); json-syntax or member-duplicate of mvn verbatim:lint says what to do");
+                        "it is not JSON, or repeats a member, at line " + e.line() + " (" + e.getMessage()
+                                + "); mvn verbatim:lint reports it as json-syntax or member-duplicate and says what to do");
                 continue;
             }
             if (step instanceof Step.Request) {
@@ -135,7 +136,7 @@ public final class SampleTests {
         return response.path(STATUS).toString().equals("0");
     }
 
-    /** The status is the runtime's to write. */
+    /** The runtime writes the status, not the generated type. */
     private static DocumentedJson withoutStatus(DocumentedJson response) {
         return response.withValue(response.value().asObject().deepCopy().without(STATUS));
     }

@@ -12,8 +12,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
- * Which types read the samples: those that the processor generated, found by their names, or others that the caller
- * gives.
+ * Chooses the types that read the samples: those that the processor generated, or others that the caller passes.
+ *
+ * @since 0.1.0
  */
 public final class SampleTypes {
     private final Map<String, Codec> requests = new HashMap<>();
@@ -25,14 +26,13 @@ public final class SampleTypes {
         this.generated = generated;
     }
 
-    /** Only the types that the caller gives. */
+    /** Starts without types; the caller adds them. */
     public static SampleTypes none() {
         return new SampleTypes(name -> Optional.empty());
     }
 
     /**
-     * The types generated together with a dispatcher: {@code <Operation>Request}, {@code <Operation>Response} and the
-     * message types, whatever Java calls them.
+     * Starts with the types generated with a dispatcher: requests, responses and notifications, under their Java names.
      *
      * @param dispatcher a generated dispatcher, such as {@code VoiceDispatcher.class}
      */
@@ -42,20 +42,20 @@ public final class SampleTypes {
                 Optional.ofNullable(types.get(message)).flatMap(name -> GeneratedTypes.find(dispatcher, name)));
     }
 
-    /** Reads and writes the requests of an operation with these. */
+    /** Sets the type that reads and writes an operation's requests. */
     public <T extends OperationRequest> SampleTypes request(String operation, Function<JsonParser, T> read) {
         requests.put(operation, Codec.of(read, OperationRequest::writeTo));
         return this;
     }
 
-    /** Reads and writes the responses of an operation with these. */
+    /** Sets the type that reads and writes an operation's responses. */
     public <T> SampleTypes response(
             String operation, Function<JsonParser, T> read, BiConsumer<T, JsonGenerator> write) {
         responses.put(operation, Codec.of(read, write));
         return this;
     }
 
-    /** Reads and writes the {@code data} of a message type with these. */
+    /** Sets the type that reads and writes the {@code data} of a message type. */
     public <T extends NotificationMessage> SampleTypes notification(String messageType, Function<JsonParser, T> read) {
         notifications.put(messageType, Codec.of(read, NotificationMessage::writeData));
         return this;

@@ -1,4 +1,4 @@
-/** The samples of the pages as tests of the generated types. */
+/** Tests of the generated types from the samples and the rows of pages. */
 @NullMarked
 package dev.verbatim.testkit.sample;
 

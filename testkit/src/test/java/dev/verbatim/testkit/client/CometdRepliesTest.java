@@ -18,9 +18,9 @@ class CometdRepliesTest {
         assertThat(CometdReplies.failure(reply)).isEqualTo("402::Unknown client");
     }
 
-    /** It can come with an answer to the {@code /meta/connect} that is a success, after which the client sends no other. */
+    /** It can come with a successful reply to a {@code /meta/connect}, after which the client sends no further one. */
     @Test
-    void theServersGoodbyeEndsTheSession() {
+    void aDisconnectByTheServerEndsTheSession() {
         Message.Mutable goodbye = reply(Channel.META_DISCONNECT, true);
 
         assertThat(CometdReplies.endsSession(goodbye)).isTrue();

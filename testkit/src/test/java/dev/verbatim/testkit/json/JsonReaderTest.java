@@ -34,7 +34,7 @@ class JsonReaderTest {
     }
 
     @Test
-    void endlessNestingIsRefused() {
+    void deepNestingIsRefused() {
         assertThatThrownBy(() -> JsonReader.read("[".repeat(100_000))).isInstanceOf(JsonSyntaxException.class);
     }
 

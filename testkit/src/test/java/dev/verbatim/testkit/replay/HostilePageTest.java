@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page that would like to choose whom the replay talks to. */
+/** Pages that try to choose the host that the replay contacts. */
 class HostilePageTest {
     private TestServer configured;
     private TestServer other;
@@ -83,12 +83,11 @@ class HostilePageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/meta/connect", "/service/admin", "/**", "/v2/*", "http://HOST/calls", ""})
-    void aChannelThatIsNoChannelOfNotificationsIsRefused(String channel) {
+    void aChannelThatCannotCarryNotificationsIsRefused(String channel) {
         Step step = new Step.Notification(1, "", 3, new Step.Body(3, "{\"data\":{},\"channel\":\"" + channel + "\"}"));
 
         assertThat(replay(step).toString())
-                .contains(
-                        "the replay could not begin: the notification on line 3 has a channel that nobody can subscribe")
+                .contains("the replay could not begin: the notification on line 3 has a channel to which")
                 .contains("0 of 1 steps");
         assertThat(configured.subscriptions()).isEmpty();
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Servers with which no replay begins, or none comes to its end. */
+/** Replays that cannot start, or that lose their session. */
 class ReplayConnectionTest {
     private VoiceServer voice;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the server does otherwise than the page documents, and how the report tells it. */
+/** Differences between the server and the page, and how the report shows them. */
 class ReplayMismatchTest {
     private VoiceServer voice;
 
@@ -82,7 +82,7 @@ class ReplayMismatchTest {
     }
 
     @Test
-    void anotherIdInAUriThanInTheMemberForIt() {
+    void differentIdsInAUriAndInTheIdMember() {
         voice.at(4, json -> json.replace("me/calls/" + VoiceServer.LIVE_FIRST_CALL, "me/calls/an0ther"));
 
         assertThat(voice.run().toString())
@@ -185,7 +185,7 @@ class ReplayMismatchTest {
     }
 
     @Test
-    void aNotificationInWhosePlaceTheNextOneComes() {
+    void theNextNotificationComesInstead() {
         voice.at(9, json -> "");
 
         assertThat(voice.run().toString())

@@ -34,7 +34,7 @@ class ReplayTest {
     }
 
     @Test
-    void theReportHasALineAStepTheIdsAndTheCount() {
+    void theReportShowsStepsIdsAndTheTotal() {
         assertThat(voice.run().toString().replaceAll(":\\d{4,5},", ":PORT,").replaceAll(" +\\d+ ms", " N ms"))
                 .isEqualToNormalizingNewlines("""
                         SwapCalls, Sample 2 (voice/SwapCalls.md:168) against http://127.0.0.1:PORT, notifications over long polling
@@ -110,7 +110,7 @@ class ReplayTest {
     }
 
     @Test
-    void aStepThatIsNotThereHasNoStimulusAndNoDeviation() {
+    void aStimulusOrDeviationOfAMissingStepIsRefused() {
         Replay replay = Replay.of(VoiceServer.SAMPLE_2);
 
         assertThatThrownBy(() -> replay.stimulus(11, "too late", session -> {}))

@@ -30,7 +30,7 @@ class RequestStepTest {
     }
 
     @Test
-    void anIdThatIsKnownBeforehandIsGivenToTheReplay() {
+    void anIdKnownBeforehandCanBeBound() {
         ReplayReport report = against(Replay.of(DIAL).bind(DEVICE, "dev1ce"));
 
         assertThat(report.toString())
@@ -42,16 +42,16 @@ class RequestStepTest {
     }
 
     @Test
-    void anIdThatNobodyKnowsIsNotSent() {
+    void anUnknownIdIsNotSent() {
         assertThat(against(Replay.of(DIAL)).toString())
-                .contains("Step 1, voice/Dial.md:22: no step before has shown which live id " + DEVICE)
+                .contains("Step 1, voice/Dial.md:22: no earlier step has shown the live id of " + DEVICE)
                 .contains("bind")
                 .contains("0 of 2 steps");
         assertThat(server.received()).isEmpty();
     }
 
     @Test
-    void theResponseIsTheDocumentedOneWhole() {
+    void theWholeResponseIsCompared() {
         server.operations(request -> TestServer.Reply.ok("{\"statusCode\":0,\"statusMessage\":\"fine\"}"));
 
         assertThat(against(Replay.of(DIAL).bind(DEVICE, "dev1ce")).toString())
@@ -61,7 +61,7 @@ class RequestStepTest {
     }
 
     @Test
-    void anAnswerThatDoesNotComeInTimeEndsTheReplay() {
+    void aLateResponseEndsTheReplay() {
         server.operations(request -> {
             // Longer than the replay waits; it is interrupted when the server stops.
             synchronized (this) {
@@ -82,7 +82,7 @@ class RequestStepTest {
     }
 
     @Test
-    void oneLiveIdIsNotGivenForTwoDocumentedOnes() {
+    void oneLiveIdCannotBeBoundToTwoDocumentedIds() {
         Replay replay = Replay.of(DIAL).bind(DEVICE, "dev1ce");
 
         assertThatThrownBy(() -> replay.bind("another", "dev1ce"))

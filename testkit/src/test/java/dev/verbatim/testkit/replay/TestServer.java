@@ -36,10 +36,10 @@ import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 final class TestServer implements AutoCloseable {
     private static final String NOTIFICATIONS = "/api/v2/notifications";
 
-    /** A request as it came. */
+    /** A request that the server received. */
     record Received(String method, String path, String body) {}
 
-    /** An answer as it goes. */
+    /** A response to send. */
     record Reply(int status, Map<String, String> headers, String body) {
         static Reply ok(String body) {
             return new Reply(200, Map.of(), body);
@@ -64,7 +64,7 @@ final class TestServer implements AutoCloseable {
         return test;
     }
 
-    /** Answers requests with this. */
+    /** Sets how requests are answered. */
     void operations(Function<Received, Reply> answers) {
         operations = answers;
     }
@@ -74,12 +74,12 @@ final class TestServer implements AutoCloseable {
         return received;
     }
 
-    /** Which channels were subscribed to, in order. */
+    /** The channels of the subscriptions, in order. */
     List<String> subscriptions() {
         return subscriptions;
     }
 
-    /** Sends a notification to whoever has subscribed to anything, with the data as it is. */
+    /** Sends a notification to every session that has a subscription, with the data as it is. */
     void send(String channel, String data) {
         ServerMessage.Mutable message = bayeux.newMessage();
         message.setChannel(channel);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Notifications that the page does not document, wherever between the steps they come. */
+/** Notifications that the page does not document: before, between and after the steps. */
 class UndocumentedNotificationTest {
     private static final String EXTRA =
             "{\"data\":{\"messageType\":\"CallStateChangeMessage\",\"notificationType\":\"DtmfSent\"},"
@@ -75,15 +75,15 @@ class UndocumentedNotificationTest {
     }
 
     @Test
-    void onAChannelThatNobodySubscribedTo() {
+    void onAChannelWithoutASubscription() {
         voice.at(10, json -> json + "\n" + EXTRA.replace("/v2/me/calls", "/v2/me/devices"));
 
         assertThat(voice.run().toString()).contains("came after the last step").contains("\"/v2/me/devices\"");
     }
 
-    /** The server sends the last notification from a thread of its own, when its answer is long out. */
+    /** The server sends the last notification from another thread, long after its response. */
     @Test
-    void whereTheServerSendsLaterThanItAnswers() {
+    void sentAfterTheResponse() {
         CountDownLatch replayIsThrough = new CountDownLatch(1);
         CompletableFuture<Void> outbox = CompletableFuture.runAsync(() -> {
             await(replayIsThrough);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Replays against a server that answers with statuses of its own. */
+/** Replays against a server that sends undocumented statuses. */
 class UndocumentedStatusTest {
     private VoiceServer voice;
 
@@ -36,7 +36,7 @@ class UndocumentedStatusTest {
     }
 
     @Test
-    void aRequestOfAStimulusCountsToo() {
+    void aRequestOfAStimulusCounts() {
         voice.answer(200, "{\"statusCode\":41}");
         Replay replay = Replay.of(VoiceServer.SAMPLE_2).stimulus(1, "we try", session -> {
             session.send("POST", "api/v2/me/calls", "{\"operationName\":\"Hold\"}");
@@ -47,7 +47,7 @@ class UndocumentedStatusTest {
     }
 
     @Test
-    void aDocumentedOneThatIsNotExpectedHereIsAMismatchOnly() {
+    void aDocumentedButUnexpectedStatusIsOnlyAMismatch() {
         voice.answer(200, "{\"statusCode\":40}");
         ReplayReport report = voice.run();
 

@@ -17,8 +17,7 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Plays the server's part in Sample 2 of the SwapCalls page, with ids of its own, and in single steps differently when
- * told so.
+ * A server that plays Sample 2 of the SwapCalls page with its own ids. Tests can change single steps.
  */
 final class VoiceServer implements AutoCloseable {
     static final Scenario SAMPLE_2 = ApiModel.load(VoiceDispatcher.class).scenario("SwapCalls", "Sample 2");
@@ -46,13 +45,13 @@ final class VoiceServer implements AutoCloseable {
         return server;
     }
 
-    /** Sends a step's notification otherwise than the page has it; an empty text sends nothing. */
+    /** Changes a step's notification. An empty text sends nothing. */
     VoiceServer at(int step, UnaryOperator<String> change) {
         changes.merge(step, change, (before, then) -> json -> then.apply(before.apply(json)));
         return this;
     }
 
-    /** Answers the next request so. */
+    /** Sets the response to the next request. */
     VoiceServer answer(int status, String body) {
         replies.add(new TestServer.Reply(status, Map.of(), body));
         return this;
@@ -100,7 +99,7 @@ final class VoiceServer implements AutoCloseable {
         return reply == null ? TestServer.Reply.ok("{\"statusCode\":0}") : reply;
     }
 
-    /** Sends a step's notification as the page has it, with live ids and another host. */
+    /** Sends a step's notification as the page shows it, with live ids and another host. */
     private void send(int number) {
         Step step = SAMPLE_2.steps().get(number - 1);
         String json = changes.getOrDefault(number, UnaryOperator.identity())

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Any request or notification, kept token by token, but for one member that it forgets. */
+/** Any request or notification, kept token by token, except for one member that it loses. */
 record AnyMessage(Map<String, String> members) implements OperationRequest, NotificationMessage {
     static AnyMessage read(JsonParser in, String forgotten) {
         Map<String, String> members = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Both sides of what rows allow, against a request that the compiler has generated. */
+/** Values inside and outside of what rows allow, read by a generated request. */
 class BoundaryTestsTest {
     private static final String PAGE = """
             # Order
@@ -78,7 +78,7 @@ class BoundaryTestsTest {
                                 "package acme; @dev.verbatim.annotations.Operation(\"Order\") public interface Order {"
                                         + " void order(@org.jspecify.annotations.Nullable Mode mode, OrderRequest request); }"))
                 .load("acme.ShopDispatcher");
-        // The classes are loaded before the folder is gone.
+        // Loads the classes before JUnit deletes the folder.
         tests().forEach(BoundaryTest::run);
     }
 
@@ -113,7 +113,7 @@ class BoundaryTestsTest {
     }
 
     @Test
-    void aTypeThatDoesNotKeepThemFails() {
+    void aTypeThatIgnoresBoundsFails() {
         SampleTypes lenient = SampleTypes.none().request("Order", in -> AnyMessage.read(in, "nothing"));
         BoundaryTest refused = find("limit: 100", BoundaryTests.of(ApiModel.load(dispatcher), lenient));
         assertThatThrownBy(refused::run)

@@ -25,8 +25,8 @@ public record CompiledApi(Path classes) {
      * Compiles an API.
      *
      * @param pages the root of its pages
-     * @param classes where the classes go
-     * @param sources the types of the package acme by their names
+     * @param classes the folder for the classes
+     * @param sources the sources of the package acme, by type name
      */
     public static CompiledApi of(Path pages, Path classes, Map<String, String> sources, String... moreOptions)
             throws IOException {

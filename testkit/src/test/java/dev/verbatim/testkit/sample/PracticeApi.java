@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** An API generated from a folder of the practice pages, as far as these can be read. */
+/** An API generated from the readable parts of a folder of practice pages. */
 record PracticeApi(CompiledApi api) {
     private static final Path PAGES = Path.of("../pages/src/test/resources/corpus");
 
-    /** The rules that the practice pages break, and that leave something to generate from. */
+    /** The rules that the practice pages break without making generation impossible. */
     private static final List<String> BROKEN = List.of(
             "page-title",
             "parameter-undocumented",
@@ -28,7 +28,7 @@ record PracticeApi(CompiledApi api) {
     /**
      * Generates an API.
      *
-     * @param responses the types of those responses that have more than a status, by operation
+     * @param responses by operation, the types of the responses that have more than a status
      */
     static PracticeApi of(Path classes, String name, Map<String, String> responses, String... messageTypes)
             throws IOException {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An SMS API and a Voice API generated from the practice pages: real pages, with what in them can be read. */
+/** An SMS API and a Voice API, generated from the readable parts of the practice pages. */
 class PracticePagesTest {
     @TempDir
     static Path classes;
@@ -25,9 +25,9 @@ class PracticePagesTest {
                 .anyMatch(name -> name.contains("response of Consult"))
                 .anyMatch(name -> name.contains("notification SMSsessionStateChangeMessage"))
                 .anyMatch(name -> name.contains("request SendMessage"))
-                .as("a block that is no JSON is no sample")
+                .as("a block that is not JSON is not a sample")
                 .noneMatch(name -> name.startsWith("sms/SetDisposition.md:31"));
-        // No interface asks for the message type that one page has by mistake.
+        // One page has a message type by mistake, and no interface declares it.
         return DynamicTest.stream(
                 tests.stream().filter(test -> !test.name().endsWith("notification test_accept ")),
                 SampleTest::name,

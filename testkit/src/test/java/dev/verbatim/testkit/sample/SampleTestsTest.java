@@ -32,13 +32,13 @@ class SampleTestsTest {
                         "voice/Dial.md:22 request Dial",
                         "voice/SwapCalls.md:42 request SwapCalls",
                         "voice/SwapCalls.md:64 notification CallStateChangeMessage")
-                // The page's Hold is an operation that this API has no page of.
+                // The sample sends Hold, for which this API has no page.
                 .noneMatch(name -> name.contains("request Hold"))
                 .hasSize(13);
     }
 
     @Test
-    void aBlockThatIsNoTestSaysWhy() {
+    void anUnreadBlockHasAReason() {
         assertThat(SampleTests.unread(model, SampleTypes.none()))
                 .extracting(UnreadSample::toString)
                 .allMatch(sample -> sample.startsWith("UnreadSample[name=voice/SwapCalls.md:")

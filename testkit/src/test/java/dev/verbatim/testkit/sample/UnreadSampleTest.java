@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
 
-/** Every block of a page is a test, or says why it is none. */
+/** Every block of a page is tested, or listed with the reason why not. */
 class UnreadSampleTest {
     private static final String PAGE = """
             # OpenGate
@@ -92,7 +92,7 @@ class UnreadSampleTest {
     }
 
     @Test
-    void aBlockThatNoTypeReadsSaysWhy() {
+    void aBlockThatNoTypeReadsHasAReason() {
         ApiModel model = ApiModel.load(dispatcher);
         SampleTypes types = SampleTypes.generatedWith(dispatcher);
 
@@ -108,15 +108,15 @@ class UnreadSampleTest {
                         "gate/OpenGate.md:42 response",
                         "gate/OpenGate.md:48 notification");
         assertThat(unread.get(0).reason())
-                .startsWith("it is no JSON, or repeats a member, at line 24 (")
-                .endsWith("); json-syntax or member-duplicate of mvn verbatim:lint says what to do");
+                .startsWith("it is not JSON, or repeats a member, at line 24 (")
+                .endsWith("); mvn verbatim:lint reports it as json-syntax or member-duplicate and says what to do");
         assertThat(unread.get(1).reason()).isEqualTo("only responses with \"statusCode\": 0 have a type");
-        assertThat(unread.get(2).reason()).startsWith("it is no JSON, or repeats a member, at line 42 (");
+        assertThat(unread.get(2).reason()).startsWith("it is not JSON, or repeats a member, at line 42 (");
         assertThat(unread.get(3).reason()).isEqualTo("it has no messageType, which names its type");
     }
 
     @Test
-    void theReportOfTheTestsHasIt() {
+    void jUnitReportsItAsSkipped() {
         List<DynamicTest> tests = new PageSamplesTest(dispatcher) {}.everySampleIsReadAndWrittenBack()
                 .toList();
 

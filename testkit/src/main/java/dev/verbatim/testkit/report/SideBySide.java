@@ -1,6 +1,7 @@
-package dev.verbatim.testkit.json;
+package dev.verbatim.testkit.report;
 
-import dev.verbatim.testkit.json.IndentedLines.Line;
+import dev.verbatim.testkit.json.Difference;
+import dev.verbatim.testkit.report.IndentedLines.Line;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Two values in two columns, the documented one on the left, one member a row and the same member in the same row. Only
- * the rows around the differences are shown, and the rows that differ are marked with {@code >}.
+ * Shows two values in two columns, the documented one on the left. Each row has one member, and a member of both values is in
+ * the same row. Only rows near differences are shown. A row that differs is marked with {@code >}.
+ *
+ * @since 0.2.0
  */
 public final class SideBySide {
-    /** No line is longer. */
+    /** The maximum length of a line, in characters. */
     public static final int WIDTH = 120;
 
     private static final int COLUMN = (WIDTH - 5) / 2;
@@ -29,15 +32,15 @@ public final class SideBySide {
         differing = differences.stream().map(Difference::path).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A row of the table: the same member in both values, or a member that only one of them has. */
+    /** A row of the table: a member of both values, or one that only one of them has. */
     private record Row(String left, String right, boolean differs) {}
 
     /**
      * Lays out two values.
      *
-     * @param documented the page's value; null when the page documents nothing here
-     * @param observed the value that came; null when none did
-     * @param differences which members differ; an array that differs as a whole is laid out as a set
+     * @param documented the page's value; null if the page documents nothing here
+     * @param observed the observed value; null if there was none
+     * @param differences which members differ; an array that differs as a whole is laid out without regard to order
      * @return the lines of the table, header first
      */
     public static List<String> of(
@@ -51,7 +54,7 @@ public final class SideBySide {
         return table.print();
     }
 
-    /** Both lists have what they share in the same order, so that one walk over both finds it. */
+    /** Both lists have their common lines in the same order, so one pass over both is enough. */
     private void align(List<Line> documented, List<Line> observed) {
         Set<String> shared = documented.stream().map(Line::key).collect(Collectors.toSet());
         shared.retainAll(observed.stream().map(Line::key).toList());

@@ -29,12 +29,12 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What is JSON is the same to the three that read it: the checks of the pages, the runtime behind a router, and the testkit.
+ * The three readers of JSON accept the same texts: the checks of the pages, the runtime behind a router, and the testkit.
  *
- * <p>A text whose file begins with {@code y_} is JSON to all of them and one with {@code n_} to none, because it is not RFC 8259
- * JSON in UTF-8 or repeats a member. Those with {@code i_} are JSON, and a router has reasons of its own to refuse them.
+ * <p>All accept the files that begin with {@code y_}. None accepts those with {@code n_}, which are not RFC 8259 JSON in UTF-8 or
+ * repeat a member. Those with {@code i_} are JSON, but the router refuses them for other reasons.
  */
-class SameJsonTest {
+class JsonReadersAgreeTest {
     private static final Path TEXTS = Path.of("src/test/resources/json-texts");
     private static final Set<Rule> NO_JSON = EnumSet.of(Rule.JSON_SYNTAX, Rule.MEMBER_DUPLICATE, Rule.PAGES_UNSAFE);
     private static final int OUT_OF_RANGE = 10;
@@ -119,14 +119,14 @@ class SameJsonTest {
         }
     }
 
-    /** None of the texts names an operation, but that is said only of what is JSON. */
+    /** No text names an operation, and the router reports that only for a text that is JSON. */
     private static boolean isJsonToTheRuntime(byte[] text) {
         int status = router.applyAsInt(text);
         assertThat(status).isIn(OUT_OF_RANGE, UNKNOWN_OPERATION);
         return status == UNKNOWN_OPERATION;
     }
 
-    /** RFC 8259, section 8.1: a byte order mark may be ignored in front. That of a page stands in front of the page. */
+    /** RFC 8259, section 8.1: a reader may ignore a byte order mark at the start. In a page, it is at the start of the page. */
     private static byte[] withoutMark(byte[] text) {
         boolean mark = text.length > 2 && text[0] == (byte) 0xEF && text[1] == (byte) 0xBB && text[2] == (byte) 0xBF;
         return mark ? java.util.Arrays.copyOfRange(text, 3, text.length) : text;

@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Compares what came with what a step documents. */
-final class Judge {
+/** Compares what the server sent with what a step documents. */
+final class StepComparator {
     private final ReplayPlan plan;
-    private final PathNames names;
+    private final IdSegments idSegments;
 
-    Judge(ReplayPlan plan) {
+    StepComparator(ReplayPlan plan) {
         this.plan = plan;
-        names = new PathNames(plan.scenario().urls());
+        idSegments = new IdSegments(plan.scenario().urls());
     }
 
-    PathNames names() {
-        return names;
+    IdSegments idSegments() {
+        return idSegments;
     }
 
-    /** The step's JSON. */
+    /** Reads the step's JSON. */
     DocumentedJson documented(Step step) throws StepFailedException {
         try {
             return step.body().read();
@@ -33,16 +33,16 @@ final class Judge {
         }
     }
 
-    /** Judges a notification, of which a page may show the payload only. */
-    Verdict notification(Step step, DocumentedJson documented, JsonNode envelope, LiveState state) {
+    /** Compares a notification; a page may show the payload without the envelope. */
+    StepComparison notification(Step step, DocumentedJson documented, JsonNode envelope, LiveState state) {
         boolean whole = documented.value().has("data");
-        return judge(step, documented, whole ? envelope : envelope.get("data"), state);
+        return compare(step, documented, whole ? envelope : envelope.get("data"), state);
     }
 
-    /** Judges a value. The state is left as it is; the verdict has the one that follows. */
-    Verdict judge(Step step, DocumentedJson documented, JsonNode observed, LiveState state) {
+    /** Compares a value. Does not change the state; the result has the state that follows. */
+    StepComparison compare(Step step, DocumentedJson documented, JsonNode observed, LiveState state) {
         LiveState after = state.copy();
-        ReplayRules rules = new ReplayRules(plan::kind, names, after, step.number());
+        ReplayRules rules = new ReplayRules(plan::kind, idSegments, after, step.number());
         List<Difference> differences = new ArrayList<>();
         List<AcceptedDifference> accepted = new ArrayList<>();
         for (Difference difference : JsonComparison.compare(documented, observed, rules)) {
@@ -53,6 +53,6 @@ final class Judge {
                 differences.add(difference);
             }
         }
-        return new Verdict(documented, observed, differences, accepted, after);
+        return new StepComparison(documented, observed, differences, accepted, after);
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How an observed value compares with the documented one.
+ * The result of comparing an observed value with the documented one.
  *
  * @param documented the page's value
- * @param observed the value that came
- * @param differences the differences that nobody accepted
- * @param accepted those that were
- * @param after what is known of the server if the observed value is taken for the documented one
+ * @param observed the value that the server sent
+ * @param differences the differences that are not accepted
+ * @param accepted the differences that are
+ * @param after the state of the replay if the observed value is the documented one
  */
-record Verdict(
+record StepComparison(
         DocumentedJson documented,
         JsonNode observed,
         List<Difference> differences,

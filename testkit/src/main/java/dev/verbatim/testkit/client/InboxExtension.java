@@ -5,11 +5,11 @@ import org.cometd.bayeux.client.ClientSession;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts every notification of a session into the inbox, whatever channel it comes on, and tells the inbox of the end. */
-final class SessionWatch implements ClientSession.Extension {
+/** Puts every notification of a session into the inbox, on any channel, and tells the inbox when the session has ended. */
+final class InboxExtension implements ClientSession.Extension {
     private final NotificationInbox inbox;
 
-    SessionWatch(NotificationInbox inbox) {
+    InboxExtension(NotificationInbox inbox) {
         this.inbox = inbox;
     }
 

@@ -1,4 +1,4 @@
-package dev.verbatim.testkit.json;
+package dev.verbatim.testkit.report;
 
 import java.util.HashSet;
 import java.util.List;

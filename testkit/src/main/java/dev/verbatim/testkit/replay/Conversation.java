@@ -1,33 +1,33 @@
 package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.StatusTally;
-import dev.verbatim.testkit.client.Answer;
 import dev.verbatim.testkit.client.ConnectionException;
+import dev.verbatim.testkit.client.LiveResponse;
 import dev.verbatim.testkit.client.LiveServer;
 import dev.verbatim.testkit.client.ServerConnection;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** The running conversation with the server: the connection, and what has been learnt. */
-final class Exchange {
+/** The conversation with the server during a replay: the connection, and what the replay has learnt. */
+final class Conversation {
     private static final Pattern METHOD = Pattern.compile("[A-Z]+");
 
     private final ReplayPlan plan;
-    private final Judge judge;
+    private final StepComparator comparator;
     private final LiveServer server;
     private final ServerConnection connection;
     private final StatusTally statuses;
     private LiveState state;
 
-    Exchange(
+    Conversation(
             ReplayPlan plan,
-            Judge judge,
+            StepComparator comparator,
             LiveServer server,
             ServerConnection connection,
             LiveState state,
             StatusTally statuses) {
         this.plan = plan;
-        this.judge = judge;
+        this.comparator = comparator;
         this.server = server;
         this.connection = connection;
         this.state = state;
@@ -38,8 +38,8 @@ final class Exchange {
         return plan;
     }
 
-    Judge judge() {
-        return judge;
+    StepComparator comparator() {
+        return comparator;
     }
 
     ServerConnection connection() {
@@ -50,18 +50,18 @@ final class Exchange {
         return state;
     }
 
-    /** Keeps what a verdict has learnt. */
+    /** Keeps the state after a comparison. */
     void learn(LiveState after) {
         state = after;
     }
 
-    /** Returns when everything that the server has sent or owes by now is in the inbox. */
+    /** Waits until everything that the server has sent or still has to send is in the inbox. */
     void settle() throws StepFailedException, ConnectionException {
         give("flush", plan.flush());
         connection.settle();
     }
 
-    /** Has the caller do something. */
+    /** Gives a stimulus of the caller. */
     void give(String what, Stimulus stimulus) throws StepFailedException {
         try {
             stimulus.give(new ReplaySession(this));
@@ -74,22 +74,22 @@ final class Exchange {
     }
 
     RequestRewriter rewriter() {
-        return new RequestRewriter(plan::kind, judge.names(), state.bindings(), server.base());
+        return new RequestRewriter(plan::kind, comparator.idSegments(), state.bindings(), server.base());
     }
 
     /** Sends a documented request with live ids. */
-    Answer send(String method, String path, JsonNode body) throws StepFailedException, ConnectionException {
+    LiveResponse send(String method, String path, JsonNode body) throws StepFailedException, ConnectionException {
         if (!METHOD.matcher(method).matches() || path.isBlank()) {
             throw new StepFailedException("the page has no request line here, such as POST api/v2/me/calls/1");
         }
         RequestRewriter rewriter = rewriter();
         try {
-            Answer answer = connection.send(
+            LiveResponse response = connection.send(
                     method, rewriter.path(path), rewriter.body(body).toString());
-            statuses.answered(Summary.operation(body).orElse(method + " " + path), answer.body());
-            return answer;
+            statuses.answered(StepSummary.operation(body).orElse(method + " " + path), response.body());
+            return response;
         } catch (IllegalArgumentException e) {
-            throw new StepFailedException("the request's path is not one: " + e.getMessage());
+            throw new StepFailedException("the path of the request is not valid: " + e.getMessage());
         }
     }
 }

@@ -1,7 +1,12 @@
-package dev.verbatim.testkit.json;
+package dev.verbatim.testkit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.testkit.json.Difference;
+import dev.verbatim.testkit.json.DocumentedJson;
+import dev.verbatim.testkit.json.JsonComparison;
+import dev.verbatim.testkit.json.JsonReader;
+import dev.verbatim.testkit.json.MemberRules;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

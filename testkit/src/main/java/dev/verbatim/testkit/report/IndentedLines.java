@@ -1,4 +1,4 @@
-package dev.verbatim.testkit.json;
+package dev.verbatim.testkit.report;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -21,17 +21,17 @@ final class IndentedLines {
     /**
      * One line.
      *
-     * @param key the member's path; of a closing brace, the path and the brace
+     * @param key the member's path; for a closing brace, the path and the brace
      * @param text the line, indented
-     * @param container whether the line opens or closes an object or array
+     * @param container whether the line opens or closes an object or an array
      */
     record Line(String key, String text, boolean container) {}
 
     /**
      * Lays out a value.
      *
-     * @param value the value; null gives no line
-     * @param like the value whose order of members and set elements is followed, if there is one
+     * @param value the value; null gives no lines
+     * @param like the value whose order of members is followed; null if there is none
      * @param sets the paths of the arrays whose order does not matter
      */
     static List<Line> of(@Nullable JsonNode value, @Nullable JsonNode like, Set<String> sets) {
@@ -78,7 +78,7 @@ final class IndentedLines {
         return members;
     }
 
-    /** The elements by {@code [index]}, or by {@code [text]} where their order does not matter. */
+    /** The elements by {@code [index]}, or by {@code [text]} if their order does not matter. */
     private Map<String, JsonNode> byKey(JsonNode array, String path) {
         Map<String, JsonNode> elements = new LinkedHashMap<>();
         for (JsonNode element : array.values()) {

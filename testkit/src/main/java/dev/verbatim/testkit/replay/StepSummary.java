@@ -1,7 +1,7 @@
 package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.Step;
-import dev.verbatim.testkit.client.Answer;
+import dev.verbatim.testkit.client.LiveResponse;
 import dev.verbatim.testkit.json.JsonNumbers;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** A step or a message in a few words. */
-final class Summary {
-    private Summary() {}
+/** Describes steps and messages in a few words. */
+final class StepSummary {
+    private StepSummary() {}
 
     /** What the page documents. */
     static String documented(Step step) {
@@ -34,7 +34,7 @@ final class Summary {
         return find(request, "operationName");
     }
 
-    /** A notification by its type and the state that it tells of. */
+    /** A notification by its type and state. */
     static String notification(JsonNode notification) {
         Optional<String> type = find(notification, "notificationType").or(() -> find(notification, "messageType"));
         return Stream.of(type, find(notification, "state"))
@@ -43,11 +43,11 @@ final class Summary {
     }
 
     /** A response by its statuses. */
-    static String answer(Answer answer) {
+    static String response(LiveResponse response) {
         try {
-            return "HTTP " + answer.httpStatus() + ", " + status(JsonReader.read(answer.body()));
+            return "HTTP " + response.httpStatus() + ", " + status(JsonReader.read(response.body()));
         } catch (JsonSyntaxException e) {
-            return "HTTP " + answer.httpStatus() + ", no JSON";
+            return "HTTP " + response.httpStatus() + ", no JSON";
         }
     }
 

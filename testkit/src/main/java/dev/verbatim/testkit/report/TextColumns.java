@@ -1,26 +1,30 @@
-package dev.verbatim.testkit.json;
+package dev.verbatim.testkit.report;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Texts fitted into columns of a plain terminal. */
+/**
+ * Fits text into the columns of a terminal.
+ *
+ * @since 0.2.0
+ */
 public final class TextColumns {
     private static final String CUT = "...";
 
     private TextColumns() {}
 
-    /** The text, its end replaced by three dots where it is longer than the width. */
+    /** Cuts the text to the width; three dots replace the end of a longer text. */
     public static String cut(String text, int width) {
         String line = oneLine(text);
         return line.length() <= width ? line : line.substring(0, width - CUT.length()) + CUT;
     }
 
-    /** The text cut or filled with blanks to the width. */
+    /** Cuts the text to the width, or pads it with blanks. */
     public static String padded(String text, int width) {
         return String.format("%-" + width + "s", cut(text, width));
     }
 
-    /** The text in lines that are no longer than the width, broken at blanks where there are some. */
+    /** Breaks the text into indented lines of at most the width, at blanks if possible. */
     public static List<String> wrapped(String text, String indent, int width) {
         List<String> lines = new ArrayList<>();
         String rest = oneLine(text);
@@ -35,7 +39,7 @@ public final class TextColumns {
         return lines;
     }
 
-    /** Line breaks and other control characters could forge a line of a report, or move a terminal's cursor. */
+    /** Replaces line breaks and control characters, which could forge a line of a report or move a terminal's cursor. */
     private static String oneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\x{85}\\x{2028}\\x{2029}]+", " ");
     }

@@ -1,0 +1,11 @@
+package dev.verbatim.testkit.replay;
+
+/**
+ * The live id that a documented id stands for.
+ *
+ * @param documented the id on the page
+ * @param live the id on the server
+ * @param since how it became known, such as {@code since step 1}
+ * @since 0.2.0
+ */
+public record IdBinding(String documented, String live, String since) {}

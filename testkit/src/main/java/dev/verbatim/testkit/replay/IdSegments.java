@@ -1,0 +1,30 @@
+package dev.verbatim.testkit.replay;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Decides which segments of a path are ids. Segments of a Request URL outside of braces are names. So are versions, such as
+ * {@code v2}, and segments without a digit. All others are ids.
+ */
+final class IdSegments {
+    private static final Pattern VERSION = Pattern.compile("v\\d+(?:\\.\\d+)*");
+
+    private final Set<String> names;
+
+    IdSegments(Collection<String> urls) {
+        names = urls.stream()
+                .flatMap(url -> Arrays.stream(url.split("/")))
+                .filter(segment -> !segment.contains("{"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean isId(String segment) {
+        return !names.contains(segment)
+                && !VERSION.matcher(segment).matches()
+                && segment.chars().anyMatch(Character::isDigit);
+    }
+}

@@ -21,10 +21,10 @@ final class StalePages {
                 .flatMap(operation -> staleness(operation, root).stream())
                 .toList();
         if (!stale.isEmpty()) {
-            throw new AssertionError(
-                    stale.stream().collect(Collectors.joining("\n  ", "\n  ", "\n")) + "The generated code of "
-                            + model.packageName()
-                            + " may be outdated: when only a page changes, a build may compile nothing. Run mvn clean verify; in an editor, rebuild the project.");
+            throw new AssertionError(stale.stream().collect(Collectors.joining("\n  ", "\n  ", "\n"))
+                    + "The generated code of " + model.packageName()
+                    + " may be outdated: when only a page changes, a build"
+                    + " may compile nothing. Run mvn clean verify; in an editor, rebuild the project.");
         }
     }
 

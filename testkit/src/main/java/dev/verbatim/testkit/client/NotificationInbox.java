@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The notifications that have arrived and have not been taken, in the order in which the server sent them.
+/**
+ * The notifications that have arrived and have not been taken, in the order in which the server sent them.
  *
  * <p>Safe for use by several threads.
  *

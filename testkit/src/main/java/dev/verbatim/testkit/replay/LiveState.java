@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the replay has learnt about the server so far. Each comparison works on a copy, which replaces the original if the
- * observed value is the documented one. */
+/**
+ * What the replay has learnt about the server so far. Each comparison works on a copy, which replaces the original if the
+ * observed value is the documented one.
+ */
 final class LiveState {
     private final IdBindings bindings;
     private final Map<String, Long> durations = new HashMap<>();

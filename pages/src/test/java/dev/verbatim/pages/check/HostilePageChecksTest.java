@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Pages within the bounds that are made to cost time, memory or an exception. The bound of time is generous, so that a
  * slow machine does not fail the build; what is quadratic exceeds it by far.
  */
-@Timeout(30)
+@Timeout(120)
 final class HostilePageChecksTest {
     private static final int SIZE = 250_000;
     private static final String CHARACTERS = "\"\\|`<>{}[]*#\t: ,0";

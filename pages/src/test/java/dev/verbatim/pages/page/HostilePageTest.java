@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Pages that are made to cost time or memory. The bound of time is generous: slow machines do not fail the build. */
-@Timeout(20)
+@Timeout(120)
 final class HostilePageTest {
     private static final String PARAMETERS = "# Hold\n\n## Parameters\n\n";
 

@@ -2,6 +2,7 @@ package dev.verbatim.pages.constraint;
 
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.Parameter.Column;
+import dev.verbatim.pages.style.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,34 +24,8 @@ import java.util.regex.PatternSyntaxException;
  */
 public record RowConstraints(
         List<Constraint> constraints, Optional<String> fallback, List<String> problems, List<Column> unread) {
-    private static final Set<String> DEFAULT = Set.of("default", "default value");
-    /** Columns whose cells can be prose. */
-    private static final Set<String> WORDY =
-            Set.of("constraints", "constraint", "limits", "restrictions", "values", "allowed", "options", "choices");
-
     private static final Set<String> NO_BOUND =
             Set.of("any", "all", "none", "n/a", "unlimited", "unbounded", "free", "*");
-    private static final Set<String> BOUNDS = Set.of(
-            "range",
-            "allowed range",
-            "valid range",
-            "value range",
-            "constraints",
-            "constraint",
-            "limits",
-            "restrictions",
-            "min",
-            "minimum",
-            "max",
-            "maximum",
-            "min length",
-            "max length",
-            "minimum length",
-            "maximum length",
-            "length");
-    private static final Set<String> PATTERN = Set.of("pattern", "regex", "regexp", "regular expression");
-    private static final Set<String> VALUES = Set.of(
-            "allowed values", "possible values", "valid values", "values", "enum", "allowed", "options", "choices");
     private static final Pattern MATCHING = Pattern.compile(
             "\\b(?:match(?:es|ing)?|pattern|regex|regular expression|format)(?: is| of|:)?\\s+`([^`]+)`",
             Pattern.CASE_INSENSITIVE);
@@ -135,11 +110,11 @@ public record RowConstraints(
         }
 
         private static boolean isSpecial(String label) {
-            return DEFAULT.contains(label)
-                    || BOUNDS.contains(label)
-                    || PATTERN.contains(label)
-                    || VALUES.contains(label)
-                    || label.equals("format");
+            return Columns.DEFAULT.contains(label)
+                    || Columns.BOUNDS.contains(label)
+                    || Columns.PATTERN.contains(label)
+                    || Columns.ALLOWED_VALUES.contains(label)
+                    || label.equals(Columns.FORMAT);
         }
 
         private void words(String marked) {
@@ -169,14 +144,14 @@ public record RowConstraints(
             if (cell.isEmpty() || cell.equals("-") || cell.equals("\u2013") || cell.equals("\u2014")) {
                 return;
             }
-            if (DEFAULT.contains(label)) {
+            if (Columns.DEFAULT.contains(label)) {
                 fallback = DefaultPhrase.inCell(column.marked());
-            } else if (BOUNDS.contains(label)) {
+            } else if (Columns.BOUNDS.contains(label)) {
                 said(column, numbers.addCell(label, cell), ListPhrases.in(column.marked()));
-            } else if (VALUES.contains(label)) {
+            } else if (Columns.ALLOWED_VALUES.contains(label)) {
                 said(column, numbers.addCell(label, cell), ListPhrases.inCell(column.marked()));
-            } else if (PATTERN.contains(label)
-                    || label.equals("format") && EXPRESSION.matcher(cell).matches()) {
+            } else if (Columns.PATTERN.contains(label)
+                    || label.equals(Columns.FORMAT) && EXPRESSION.matcher(cell).matches()) {
                 pattern(cell);
             }
         }
@@ -185,7 +160,7 @@ public record RowConstraints(
             values = list.or(() -> values);
             boolean nothing = !bounds && list.isEmpty() && !ListPhrases.goesOn(column.marked());
             String cell = column.text().value().strip().toLowerCase(Locale.ROOT);
-            if (nothing && !WORDY.contains(column.label()) && !NO_BOUND.contains(cell)) {
+            if (nothing && !Columns.PROSE_TOO.contains(column.label()) && !NO_BOUND.contains(cell)) {
                 unread.add(column);
             }
         }

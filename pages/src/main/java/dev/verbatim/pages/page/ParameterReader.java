@@ -1,6 +1,7 @@
 package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.Columns;
 import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +24,14 @@ final class ParameterReader {
 
     private ParameterReader(List<Text> header) {
         this.header = header.stream().map(cell -> label(cell.value())).toList();
-        this.type = column("type", -1);
-        this.required = column("required", column("mandatory", -1));
+        this.type = column(Columns.TYPE, -1);
+        this.required = column(Columns.REQUIRED, -1);
         int other = 1;
         while (other == type || other == required) {
             other++;
         }
-        this.value = column("value", column("description", other));
-        this.description = column("description", column("value", other));
+        this.value = column(Columns.VALUE, other);
+        this.description = column(Columns.DESCRIPTION, other);
     }
 
     /** Reads a table. A second row {@code operationName} is kept as a parameter, so that it can be reported. */
@@ -84,8 +85,11 @@ final class ParameterReader {
         return column < row.size() ? row.get(column) : new Text("", row.get(0).position());
     }
 
-    private int column(String name, int otherwise) {
-        int column = header.indexOf(name);
-        return column < 0 ? otherwise : column;
+    private int column(List<String> synonyms, int otherwise) {
+        return synonyms.stream()
+                .map(header::indexOf)
+                .filter(column -> column >= 0)
+                .findFirst()
+                .orElse(otherwise);
     }
 }

@@ -1,10 +1,10 @@
 package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
  * {@link HttpStatuses}; where its first column is headed {@code statusCode}, it is one nevertheless.
  */
 final class StatusTable {
-    private static final String STATUS_CODE = "statuscode";
-    private static final Set<String> CODES = Set.of(STATUS_CODE, "status code", "status", "code");
-    private static final Set<String> MEANINGS = Set.of("meaning", "description");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private StatusTable() {}
@@ -41,17 +38,17 @@ final class StatusTable {
             add(row, meaning, statuses);
             http.add(row);
         }
-        boolean isCertain = normal(table.rows().get(0).get(0)).equals(STATUS_CODE);
+        boolean isCertain = normal(table.rows().get(0).get(0)).equals(Columns.STATUS_CODE);
         return isCertain || !http.areAll() ? statuses : List.of();
     }
 
     /** The column of the meanings; 0 if it is no table of status codes. */
     private static int meaning(List<Text> header) {
-        if (!CODES.contains(normal(header.get(0)))) {
+        if (!Columns.STATUS.contains(normal(header.get(0)))) {
             return 0;
         }
         for (int column = 1; column < header.size(); column++) {
-            if (MEANINGS.contains(normal(header.get(column)))) {
+            if (Columns.MEANING.contains(normal(header.get(column)))) {
                 return column;
             }
         }

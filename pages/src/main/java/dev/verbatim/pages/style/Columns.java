@@ -1,0 +1,67 @@
+package dev.verbatim.pages.style;
+
+import java.util.List;
+import java.util.Set;
+
+/** The headers of columns in tables of parameters, in lower case. A table may use any of the synonyms. */
+public final class Columns {
+    /** The value of a property row, and what a parameter is; the first that a table has wins. */
+    public static final List<String> VALUE = List.of("value", "description");
+
+    /** What a parameter is, in words; the first that a table has wins. */
+    public static final List<String> DESCRIPTION = List.of("description", "value");
+
+    /** The type of a parameter. */
+    public static final List<String> TYPE = List.of("type");
+
+    /** Whether a parameter must be sent. */
+    public static final List<String> REQUIRED = List.of("required", "mandatory");
+
+    /** The value of a parameter that is not sent. */
+    public static final Set<String> DEFAULT = Set.of("default", "default value");
+
+    /** Least and greatest values, and lengths. */
+    public static final Set<String> BOUNDS = Set.of(
+            "range",
+            "allowed range",
+            "valid range",
+            "value range",
+            "constraints",
+            "constraint",
+            "limits",
+            "restrictions",
+            "min",
+            "minimum",
+            "max",
+            "maximum",
+            "min length",
+            "max length",
+            "minimum length",
+            "maximum length",
+            "length");
+
+    /** Regular expressions. */
+    public static final Set<String> PATTERN = Set.of("pattern", "regex", "regexp", "regular expression");
+
+    /** Regular expressions, or words about the form of a text. */
+    public static final String FORMAT = "format";
+
+    /** Lists of the values that are allowed. */
+    public static final Set<String> ALLOWED_VALUES = Set.of(
+            "allowed values", "possible values", "valid values", "values", "enum", "allowed", "options", "choices");
+
+    /** Columns of constraints whose cells may as well hold prose. */
+    public static final Set<String> PROSE_TOO =
+            Set.of("constraints", "constraint", "limits", "restrictions", "values", "allowed", "options", "choices");
+
+    /** The first column of a table of statuses that cannot be one of HTTP statuses. */
+    public static final String STATUS_CODE = "statuscode";
+
+    /** The first column of a table of statuses. */
+    public static final Set<String> STATUS = Set.of(STATUS_CODE, "status code", "status", "code");
+
+    /** What a status means. */
+    public static final Set<String> MEANING = Set.of("meaning", "description");
+
+    private Columns() {}
+}

@@ -4,8 +4,8 @@ import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.UnknownMembers;
 import dev.verbatim.runtime.internal.MalformedBodyException;
+import dev.verbatim.runtime.internal.json.FastJsonParser;
 import dev.verbatim.runtime.internal.json.MemberName;
-import dev.verbatim.runtime.internal.json.OrdinaryParser;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -143,7 +143,7 @@ public abstract class Body {
             throw new MalformedBodyException("the body must be one JSON object");
         }
         check = new ParameterCheck(unknownMembers);
-        if (in instanceof OrdinaryParser ordinary && ordinary.nextMember(OPERATION_NAME)) {
+        if (in instanceof FastJsonParser ordinary && ordinary.nextMember(OPERATION_NAME)) {
             operationName = operationName(in);
         }
         for (String name = in.nextName(); name != null; name = in.nextName()) {

@@ -4,7 +4,7 @@ import dev.verbatim.runtime.Capability;
 import dev.verbatim.runtime.CapabilitySet;
 import dev.verbatim.runtime.Converter;
 import dev.verbatim.runtime.MismatchException;
-import dev.verbatim.runtime.internal.json.OrdinaryParser;
+import dev.verbatim.runtime.internal.json.FastJsonParser;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -60,7 +60,7 @@ public final class JsonReaders {
     /** A string, made only once if it has been met before: for values of which there are few. */
     static String readKnownString(JsonParser in) {
         require(JsonToken.VALUE_STRING, "a string", in);
-        return in instanceof OrdinaryParser ordinary ? ordinary.knownString() : in.getString();
+        return in instanceof FastJsonParser ordinary ? ordinary.cachedString() : in.getString();
     }
 
     /** A boolean. */

@@ -2,7 +2,7 @@ package dev.verbatim.runtime.spi;
 
 import dev.verbatim.runtime.CapabilitySet;
 import dev.verbatim.runtime.Converter;
-import dev.verbatim.runtime.internal.json.OrdinaryGenerator;
+import dev.verbatim.runtime.internal.json.FastJsonGenerator;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -93,7 +93,7 @@ public final class JsonWriters {
     }
 
     private static void writeKnownString(String value, JsonGenerator out) {
-        if (out instanceof OrdinaryGenerator ordinary) {
+        if (out instanceof FastJsonGenerator ordinary) {
             ordinary.writeKnownString(value);
         } else {
             out.writeString(value);

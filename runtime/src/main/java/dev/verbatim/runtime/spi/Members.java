@@ -3,8 +3,8 @@ package dev.verbatim.runtime.spi;
 import dev.verbatim.runtime.CapabilitySet;
 import dev.verbatim.runtime.Converter;
 import dev.verbatim.runtime.MismatchException;
+import dev.verbatim.runtime.internal.json.FastJsonParser;
 import dev.verbatim.runtime.internal.json.MemberName;
-import dev.verbatim.runtime.internal.json.OrdinaryParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -133,7 +133,7 @@ public final class Members {
     /** Members are mostly sent in the documented order, so the one after the last is tried before any is looked up. */
     private int next(JsonParser in, int expected) {
         if (expected < names.length) {
-            if (in instanceof OrdinaryParser ordinary) {
+            if (in instanceof FastJsonParser ordinary) {
                 int member = ordinary.nextMember(names, expected, lastToExpect[expected]);
                 if (member != NONE) {
                     return member;

@@ -18,7 +18,7 @@ import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Jackson's factories as the runtime sets them up. */
 public final class JsonStreams {
-    private static final JsonFactory WRITING = new OrdinaryFactory();
+    private static final JsonFactory WRITING = new FastJsonFactory();
 
     /** For what another parser has checked already. */
     private static final JsonFactory READING_AGAIN = limited(new RequestLimits(
@@ -67,7 +67,7 @@ public final class JsonStreams {
      * @throws StreamReadException if the bytes are not UTF-8 and no fast parser is possible
      */
     public static JsonParser parser(JsonFactory json, byte[] bytes, int start) {
-        JsonParser ordinary = OrdinaryParser.of(json, bytes, start);
+        JsonParser ordinary = FastJsonParser.of(json, bytes, start);
         return ordinary == null
                 ? json.createParser(ObjectReadContext.empty(), bytes, start, bytes.length - start)
                 : ordinary;
@@ -80,7 +80,7 @@ public final class JsonStreams {
 
     /** What the writer writes, as UTF-8. */
     public static byte[] write(Consumer<JsonGenerator> writer) {
-        WrittenBytes bytes = new WrittenBytes();
+        ByteBufferOutput bytes = new ByteBufferOutput();
         try (JsonGenerator out = WRITING.createGenerator(ObjectWriteContext.empty(), bytes)) {
             writer.accept(out);
         }

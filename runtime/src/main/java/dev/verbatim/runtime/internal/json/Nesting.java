@@ -5,9 +5,6 @@ import tools.jackson.core.JsonTokenId;
 
 /** The objects and arrays that are open, and the names that the objects have had so far. */
 final class Nesting {
-    /** Nothing is open, and nothing is to be opened. */
-    static final Nesting NONE = new Nesting();
-
     private static final int MOST_DEPTH = 64;
     private static final int MOST_MEMBERS = 64;
 

@@ -14,13 +14,13 @@ final class ThreadBuffers extends BufferRecycler {
     private final byte @Nullable [][] bytes = new byte[BYTE_BASE64_CODEC_BUFFER + 1][];
     private final char @Nullable [][] chars = new char[CHAR_NAME_COPY_BUFFER + 1][];
 
-    private final QuotedTexts texts = new QuotedTexts();
+    private final QuotedStringCache texts = new QuotedStringCache();
 
     private ThreadBuffers() {
         super(0, 0);
     }
 
-    QuotedTexts texts() {
+    QuotedStringCache texts() {
         return texts;
     }
 

@@ -4,31 +4,26 @@ package dev.verbatim.runtime.internal.json;
 final class Workspace {
     private static final ThreadLocal<Workspace> OF_THREAD = ThreadLocal.withInitial(Workspace::new);
 
-    private final Nesting nesting = new Nesting();
-    private final KnownTexts texts = new KnownTexts();
+    private final AsciiTokenizer tokenizer = new AsciiTokenizer(new StringCache());
     private boolean taken;
 
     private Workspace() {}
 
-    /** The thread's own, unless that is in use: whoever reads within reading gets another. */
+    /** Takes the thread's own, or a new one if that is in use: a reader may read another text within the first. */
     static Workspace take() {
         Workspace kept = OF_THREAD.get();
         Workspace workspace = kept.taken ? new Workspace() : kept;
         workspace.taken = true;
-        workspace.nesting.clear();
         return workspace;
     }
 
-    Nesting nesting() {
-        return nesting;
-    }
-
-    KnownTexts texts() {
-        return texts;
+    AsciiTokenizer tokenizer() {
+        return tokenizer;
     }
 
     /** Lets the next text have it. */
     void release() {
+        tokenizer.clear();
         taken = false;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Keeps what a generator writes. A generator gathers up to 8,000 bytes before it writes any, so that nearly every message comes
  * in one piece: that is copied once, into an array of its size.
  */
-final class WrittenBytes extends OutputStream {
+final class ByteBufferOutput extends OutputStream {
     private static final byte[] NONE = {};
 
     private byte[] bytes = NONE;

@@ -4,23 +4,23 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Strings written recently, in quotes as JSON has them, so that one that comes with every message is escaped once. */
-final class QuotedTexts {
+final class QuotedStringCache {
     private static final int BITS_OF_SLOT = 9;
     private static final int MOST_CHARACTERS = 100;
     private static final byte[] NOT_ORDINARY = {};
 
-    private final @Nullable Quoted[] texts = new Quoted[1 << BITS_OF_SLOT];
+    private final @Nullable Quoted[] strings = new Quoted[1 << BITS_OF_SLOT];
 
     /** A string in quotes; an empty array if it is long, or not of characters that stand in JSON as they are. */
     byte[] get(String text) {
         int hash = text.hashCode() * 0x9E37_79B9;
         int slot = hash >>> Integer.SIZE - BITS_OF_SLOT;
-        Quoted quoted = texts[slot];
+        Quoted quoted = strings[slot];
         if (quoted == null || !quoted.text.equals(text)) {
-            // Two that often come may have the same slot.
-            quoted = texts[slot ^ 1];
+            // Two frequent strings may share a slot.
+            quoted = strings[slot ^ 1];
             if (quoted == null || !quoted.text.equals(text)) {
-                return add(text, texts[slot] == null ? slot : slot ^ 1);
+                return add(text, strings[slot] == null ? slot : slot ^ 1);
             }
         }
         return quoted.json;
@@ -29,7 +29,7 @@ final class QuotedTexts {
     private byte[] add(String text, int slot) {
         byte[] json = text.length() <= MOST_CHARACTERS ? quote(text) : NOT_ORDINARY;
         if (json.length > 0) {
-            texts[slot] = new Quoted(text, json);
+            strings[slot] = new Quoted(text, json);
         }
         return json;
     }

@@ -9,12 +9,12 @@ import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.UTF8JsonGenerator;
 
 /** Jackson's generator, but for strings that need no escape, which it copies at once. */
-public final class OrdinaryGenerator extends UTF8JsonGenerator {
+public final class FastJsonGenerator extends UTF8JsonGenerator {
     private static final char QUOTE = '"';
     /** What stands before the characters of a string: a comma or colon, and the quote. */
     private static final int BEFORE = 2;
 
-    private final QuotedTexts texts;
+    private final QuotedStringCache texts;
 
     /**
      * A generator without any setting.
@@ -23,7 +23,7 @@ public final class OrdinaryGenerator extends UTF8JsonGenerator {
      * @param formatFeatures the bits of the features of JSON
      * @param separator stands between values that nothing encloses
      */
-    OrdinaryGenerator(
+    FastJsonGenerator(
             ObjectWriteContext context,
             IOContext io,
             int streamFeatures,

@@ -7,15 +7,15 @@ import tools.jackson.core.io.IOContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Makes generators that write UTF-8 as Jackson does without any setting; each is closed by the thread that asked for it. */
-public final class OrdinaryFactory extends JsonFactory {
+public final class FastJsonFactory extends JsonFactory {
     private static final long serialVersionUID = 1L;
 
-    public OrdinaryFactory() {
+    public FastJsonFactory() {
         super(JsonFactory.builder().recyclerPool(new ThreadBuffers.Pool()));
     }
 
     @Override
     protected JsonGenerator _createUTF8Generator(ObjectWriteContext context, IOContext io, OutputStream out) {
-        return new OrdinaryGenerator(context, io, _streamWriteFeatures, _formatWriteFeatures, out, _rootValueSeparator);
+        return new FastJsonGenerator(context, io, _streamWriteFeatures, _formatWriteFeatures, out, _rootValueSeparator);
     }
 }

@@ -2,15 +2,30 @@ package dev.verbatim.runtime.internal.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonTokenId;
-import tools.jackson.core.json.JsonFactory;
 
-/** Goes from token to token as long as they are ordinary, and knows where in the text they are. */
-abstract class OrdinaryTokens extends WholeNumbers {
-    private final byte[] json;
-    private final int maxDepth;
-    private final Workspace workspace;
-    private Nesting nesting;
+/**
+ * Goes from token to token of one JSON object, as long as the tokens are ordinary, and knows where in the text they are. A thread
+ * uses one tokenizer for one text after the other.
+ */
+final class AsciiTokenizer {
+    private static final byte[] NO_TEXT = {};
 
+    /** Is at the end of an empty text, and stays there. */
+    static final AsciiTokenizer AT_END = new AsciiTokenizer(new StringCache());
+
+    static {
+        AT_END.tokens = 1;
+    }
+
+    private final Nesting nesting = new Nesting();
+    private final StringCache strings;
+
+    private byte[] json = NO_TEXT;
+    private int maxDepth;
+    /** A {@link JsonTokenId}. Kept as a number: a reference costs the collector's barrier each time. */
+    private int kind;
+
+    private int tokens;
     /** Where the text goes on after the current token; after a name, behind its colon. */
     private int at;
     /** Where the current string or number is, without quotes, if the token is one. */
@@ -22,20 +37,41 @@ abstract class OrdinaryTokens extends WholeNumbers {
 
     private int nameTo;
 
-    OrdinaryTokens(JsonFactory jackson, byte[] json, int start) {
-        super(jackson, json, start);
-        this.json = json;
-        this.maxDepth = jackson.streamReadConstraints().getMaxNestingDepth();
-        this.at = start;
-        this.workspace = Workspace.take();
-        this.nesting = workspace.nesting();
+    AsciiTokenizer(StringCache strings) {
+        this.strings = strings;
     }
 
-    /** Goes to the next token, or past the last one; not if it is left to Jackson. */
-    final boolean isNextOrdinary() {
-        if (!isOrdinary()) {
-            return false;
-        }
+    /**
+     * Starts with another text.
+     *
+     * @param maxDepth how many objects and arrays may be open at once
+     */
+    void start(byte[] text, int start, int maxDepth) {
+        this.json = text;
+        this.at = start;
+        this.maxDepth = maxDepth;
+        this.kind = JsonTokenId.ID_NO_TOKEN;
+        this.tokens = 0;
+        nesting.clear();
+    }
+
+    /** Forgets the text, which a thread would keep alive otherwise. */
+    void clear() {
+        json = NO_TEXT;
+    }
+
+    /** The current token's id; {@link JsonTokenId#ID_NO_TOKEN} before the first and after the last. */
+    int kind() {
+        return kind;
+    }
+
+    /** The number of tokens so far. */
+    int count() {
+        return tokens;
+    }
+
+    /** Goes to the next token, or past the last one; false if that is not ordinary. */
+    boolean next() {
         int next = Ascii.space(json, at);
         if (kind == JsonTokenId.ID_PROPERTY_NAME) {
             return value(next);
@@ -116,12 +152,12 @@ abstract class OrdinaryTokens extends WholeNumbers {
     }
 
     /** Whether a name is at a quote, or where there is none. */
-    final boolean isAt(MemberName name, int quote) {
+    boolean isAt(MemberName name, int quote) {
         return quote != Ascii.UNUSUAL && name.isAt(json, quote);
     }
 
-    /** Goes to the value of the member whose name is at a quote; not if it is left to Jackson. */
-    final boolean member(MemberName name, int quote) {
+    /** Goes to the value of the member whose name is at a quote; stays in front of the name if either is not ordinary. */
+    boolean member(MemberName name, int quote) {
         int end = quote + name.length();
         nameFrom = quote + 1;
         nameTo = end - 2;
@@ -129,15 +165,13 @@ abstract class OrdinaryTokens extends WholeNumbers {
         if (nesting.add(json, name.hash(), nameFrom, nameTo) && value(Ascii.space(json, end))) {
             return true;
         }
-        // The name is Jackson's to read again, and to find at fault.
         tokens--;
-        jackson();
         return false;
     }
 
     /** Where the next name should begin; {@link Ascii#UNUSUAL} if there can be none. */
-    final int nextInObject() {
-        if (!isOrdinary() || kind == JsonTokenId.ID_PROPERTY_NAME || !nesting.isInObject()) {
+    int nextInObject() {
+        if (kind == JsonTokenId.ID_PROPERTY_NAME || !nesting.isInObject()) {
             return Ascii.UNUSUAL;
         }
         int next = Ascii.space(json, at);
@@ -148,31 +182,23 @@ abstract class OrdinaryTokens extends WholeNumbers {
     }
 
     /** The name of the current token, or of the member of which it is the value; {@code null} in an array. */
-    final @Nullable String lastName() {
-        return nesting.isInObject() ? workspace.texts().get(json, nameFrom, nameTo) : null;
+    @Nullable
+    String name() {
+        return nesting.isInObject() ? strings.get(json, nameFrom, nameTo) : null;
     }
 
     /** The current string. */
-    final String text() {
+    String string() {
         return Ascii.string(json, from, to);
     }
 
     /** The current string, which may have been met before. */
-    final String knownText() {
-        return workspace.texts().get(json, from, to);
+    String cachedString() {
+        return strings.get(json, from, to);
     }
 
-    @Override
-    final long wholeNumber() {
+    /** The current whole number. */
+    long number() {
         return Ascii.number(json, from, to);
-    }
-
-    /** Makes the end of the text of where it is now. */
-    final void end() {
-        workspace.release();
-        nesting = Nesting.NONE;
-        at = json.length;
-        tokens = Math.max(tokens, 1);
-        kind = JsonTokenId.ID_NO_TOKEN;
     }
 }

@@ -14,9 +14,9 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes what Jackson writes, and fails as it fails. */
-class OrdinaryGeneratorTest {
+class FastJsonGeneratorTest {
     private static final JsonFactory JACKSON = JsonFactory.builder().build();
-    private static final JsonFactory ORDINARY = new OrdinaryFactory();
+    private static final JsonFactory ORDINARY = new FastJsonFactory();
     /** What is escaped, what looks like ASCII in its lower byte, halves of pairs, and what is written as it is. */
     private static final String SPECIAL =
             "\"\\/\u0000\n\u001f\u007f\u0080\u00e4\u00ff\u0141\u2028\u20ac\ud83d\ude00\uffff";
@@ -115,7 +115,7 @@ class OrdinaryGeneratorTest {
     }
 
     private static void write(JsonGenerator out, String text, boolean known) {
-        if (known && out instanceof OrdinaryGenerator ordinary) {
+        if (known && out instanceof FastJsonGenerator ordinary) {
             ordinary.writeKnownString(text);
         } else {
             out.writeString(text);

@@ -22,27 +22,27 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.core.util.JacksonFeatureSet;
 
 /**
- * What a reader seldom asks of a parser, and whatever is not ordinary. Jackson's own parser of the same text answers, taken to
- * the same token, and goes on from there; so answers, limits and faults are Jackson's, and the text is read once more at most.
+ * Hands everything to Jackson's own parser of the same text. That is made when it is needed first, goes to the token where the
+ * subclass is, and continues from there: answers, limits and faults are Jackson's, and the text is read once more at most.
  */
-abstract class SeldomAsked extends JsonParser {
-    /** The number of tokens so far. */
-    int tokens;
-
+abstract class DelegatingParser extends JsonParser {
     private final JsonFactory factory;
     private final byte[] json;
     private final int start;
     private @Nullable JsonParser jackson;
 
-    SeldomAsked(JsonFactory factory, byte[] json, int start) {
+    DelegatingParser(JsonFactory factory, byte[] json, int start) {
         this.factory = factory;
         this.json = json;
         this.start = start;
     }
 
-    /** Whether Jackson has not been asked. */
-    final boolean isOrdinary() {
-        return jackson == null;
+    /** How many tokens there have been without Jackson's parser. */
+    abstract int tokensBefore();
+
+    /** Whether Jackson's parser has taken over. */
+    final boolean isDelegating() {
+        return jackson != null;
     }
 
     /** Jackson's parser, which from now on is the one that goes on. */
@@ -51,6 +51,7 @@ abstract class SeldomAsked extends JsonParser {
         if (parser == null) {
             parser = factory.createParser(ObjectReadContext.empty(), json, start, json.length - start);
             jackson = parser;
+            int tokens = tokensBefore();
             for (int i = 0; i < tokens; i++) {
                 parser.nextToken();
             }

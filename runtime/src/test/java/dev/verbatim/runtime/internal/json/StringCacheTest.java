@@ -7,10 +7,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** Whatever has been met before, a text is itself. */
-class KnownTextsTest {
+class StringCacheTest {
     @Test
     void readsEveryTextAnywhere() {
-        KnownTexts texts = new KnownTexts();
+        StringCache texts = new StringCache();
         Random random = new Random(1);
         for (int i = 0; i < 100_000; i++) {
             String text = text(random);
@@ -23,7 +23,7 @@ class KnownTextsTest {
 
     @Test
     void quotesEveryText() {
-        QuotedTexts texts = new QuotedTexts();
+        QuotedStringCache texts = new QuotedStringCache();
         Random random = new Random(1);
         for (int i = 0; i < 100_000; i++) {
             String text = text(random);
@@ -34,7 +34,7 @@ class KnownTextsTest {
 
     @Test
     void makesOneStringOfATextThatComesAgain() {
-        KnownTexts texts = new KnownTexts();
+        StringCache texts = new StringCache();
         byte[] json = "SwapCalls, SwapCalls".getBytes(StandardCharsets.US_ASCII);
         assertThat(texts.get(json, 0, 9)).isSameAs(texts.get(json, 11, 20)).isEqualTo("SwapCalls");
     }

@@ -26,7 +26,7 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads what Jackson reads and as Jackson reads it, whoever of the two is asked. */
-class OrdinaryParserTest {
+class FastJsonParserTest {
     private static final int TEXTS = 20_000;
     private static final int NEVER = Integer.MAX_VALUE;
     private static final JsonFactory DEEP = factory(StreamReadConstraints.defaults());
@@ -71,9 +71,9 @@ class OrdinaryParserTest {
     void readsAllThatIsOrdinary() {
         for (long seed = 0; seed < TEXTS / 10; seed++) {
             byte[] json = RandomJson.ordinary(seed);
-            try (OrdinaryParser parser = parser(DEEP, json)) {
+            try (FastJsonParser parser = parser(DEEP, json)) {
                 events(parser, NEVER);
-                assertThat(parser.isOrdinary()).as(text(json)).isTrue();
+                assertThat(parser.isDelegating()).as(text(json)).isFalse();
             }
         }
     }
@@ -83,7 +83,7 @@ class OrdinaryParserTest {
         int met = 0;
         for (long seed = 0; seed < TEXTS; seed++) {
             byte[] json = seed % 2 == 0 ? RandomJson.ordinary(seed) : RandomJson.any(seed);
-            try (OrdinaryParser parser = parser(LOW, json);
+            try (FastJsonParser parser = parser(LOW, json);
                     JsonParser jackson = LOW.createParser(ObjectReadContext.empty(), json)) {
                 Random guesses = new Random(seed);
                 List<@Nullable Object> expected = new ArrayList<>();
@@ -142,7 +142,7 @@ class OrdinaryParserTest {
         byte[] json = "{\"a\":\"123456789\"}".getBytes(StandardCharsets.UTF_8);
         StreamReadConstraints shortStrings =
                 StreamReadConstraints.builder().maxStringLength(8).build();
-        assertThat(OrdinaryParser.of(factory(shortStrings), json, 0)).isNull();
+        assertThat(FastJsonParser.of(factory(shortStrings), json, 0)).isNull();
         byte[] longName = ("{\"" + "n".repeat(101) + "\":1}").getBytes(StandardCharsets.UTF_8);
         assertThat(isOrdinary(LOW, longName, NEVER)).isFalse();
     }
@@ -179,15 +179,15 @@ class OrdinaryParserTest {
 
     /** Reads a text, from which Jackson's parser must not read anything else, and tells whether Jackson was left alone. */
     private static boolean isOrdinary(JsonFactory factory, byte[] json, int tokenToAskAbout) {
-        try (OrdinaryParser parser = parser(factory, json);
+        try (FastJsonParser parser = parser(factory, json);
                 JsonParser jackson = factory.createParser(ObjectReadContext.empty(), json)) {
             assertThat(events(parser, tokenToAskAbout)).as(text(json)).isEqualTo(events(jackson, tokenToAskAbout));
-            return parser.isOrdinary();
+            return !parser.isDelegating();
         }
     }
 
-    private static OrdinaryParser parser(JsonFactory factory, byte[] json) {
-        return (OrdinaryParser) Objects.requireNonNull(OrdinaryParser.of(factory, json, 0));
+    private static FastJsonParser parser(JsonFactory factory, byte[] json) {
+        return (FastJsonParser) Objects.requireNonNull(FastJsonParser.of(factory, json, 0));
     }
 
     /** What a parser says of each token, with some values skipped; all that it says of one token and those after it. */
@@ -198,7 +198,7 @@ class OrdinaryParserTest {
             for (JsonToken token = next(in, 0); token != null; token = next(in, tokens)) {
                 addValue(token, in, events);
                 if (tokens++ >= tokenToAskAbout && token != JsonToken.PROPERTY_NAME) {
-                    addSeldomAsked(in, events);
+                    addDelegated(in, events);
                 }
                 if (token == JsonToken.START_ARRAY && events.size() % 2 == 0) {
                     in.skipChildren();
@@ -243,7 +243,7 @@ class OrdinaryParserTest {
         }
     }
 
-    private static void addSeldomAsked(JsonParser in, List<@Nullable Object> events) {
+    private static void addDelegated(JsonParser in, List<@Nullable Object> events) {
         TokenStreamContext context = in.streamReadContext();
         events.add(in.currentName());
         events.add(context.pathAsPointer() + " " + context.getNestingDepth());
@@ -254,7 +254,7 @@ class OrdinaryParserTest {
     private static void members(JsonParser in, Supplier<String> names, Random random, List<@Nullable Object> events) {
         for (JsonToken token = in.nextToken(); token != null; token = in.currentToken()) {
             MemberName name = new MemberName(names.get());
-            boolean next = in instanceof OrdinaryParser ordinary && ordinary.nextMember(name) || nextMember(in, name);
+            boolean next = in instanceof FastJsonParser ordinary && ordinary.nextMember(name) || nextMember(in, name);
             if (in.currentToken() != null) {
                 addValue(in.currentToken(), in, events);
             }

@@ -1,0 +1,314 @@
+package dev.verbatim.runtime.internal.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.JsonTokenId;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads a JSON object as long as it is ordinary: ASCII without escapes, whole numbers of few digits, no repeated member, no
+ * fault. From the first token that is not, Jackson's parser of the same text goes on.
+ *
+ * <p>It is a Jackson parser itself, so generated readers need not know which one they have.
+ */
+public final class FastJsonParser extends DelegatingParser {
+    /** By the ids that {@link JsonTokenId} gives them; none has the id 0. */
+    private static final @Nullable JsonToken[] TOKENS = {
+        null,
+        JsonToken.START_OBJECT,
+        JsonToken.END_OBJECT,
+        JsonToken.START_ARRAY,
+        JsonToken.END_ARRAY,
+        JsonToken.PROPERTY_NAME,
+        JsonToken.VALUE_STRING,
+        JsonToken.VALUE_NUMBER_INT,
+        JsonToken.VALUE_NUMBER_FLOAT,
+        JsonToken.VALUE_TRUE,
+        JsonToken.VALUE_FALSE,
+        JsonToken.VALUE_NULL
+    };
+
+    private final Workspace workspace;
+    private AsciiTokenizer tokenizer;
+    /** The current token's id, whichever parser has read it. */
+    private int kind;
+
+    private int tokensAtClose;
+    private boolean closed;
+
+    private FastJsonParser(JsonFactory jackson, byte[] json, int start) {
+        super(jackson, json, start);
+        this.workspace = Workspace.take();
+        this.tokenizer = workspace.tokenizer();
+        tokenizer.start(json, start, jackson.streamReadConstraints().getMaxNestingDepth());
+    }
+
+    /**
+     * A parser of a text that should be one JSON object and nothing else.
+     *
+     * @param jackson makes the parser of what is not ordinary, and has the limits
+     * @param json UTF-8; not to be changed while it is parsed
+     * @param start where the text begins; it ends with the array
+     * @return {@code null} if something ordinary could be beyond a limit
+     */
+    public static @Nullable JsonParser of(JsonFactory jackson, byte[] json, int start) {
+        StreamReadConstraints limits = jackson.streamReadConstraints();
+        boolean within = json.length <= limits.getMaxStringLength()
+                && MemberName.MOST_BYTES <= limits.getMaxNameLength()
+                && Ascii.MOST_NUMBER_BYTES <= limits.getMaxNumberLength();
+        return within ? new FastJsonParser(jackson, json, start) : null;
+    }
+
+    /**
+     * Goes to the value of the next member if that is a certain one and ordinary; else stays where it is.
+     *
+     * @return whether it has gone there
+     */
+    public boolean nextMember(MemberName name) {
+        int quote = nextInObject();
+        return tokenizer.isAt(name, quote) && member(name, quote);
+    }
+
+    /**
+     * Goes to the value of the next member if that is one of some and ordinary; else stays where it is.
+     *
+     * @param first the index of the first one
+     * @param last the index of the last one
+     * @return the index of the one to which it has gone; -1 for none
+     */
+    public int nextMember(MemberName[] names, int first, int last) {
+        int quote = nextInObject();
+        for (int i = first; i <= last; i++) {
+            if (tokenizer.isAt(names[i], quote)) {
+                return member(names[i], quote) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private int nextInObject() {
+        return isDelegating() ? Ascii.UNUSUAL : tokenizer.nextInObject();
+    }
+
+    private boolean member(MemberName name, int quote) {
+        if (tokenizer.member(name, quote)) {
+            kind = tokenizer.kind();
+            return true;
+        }
+        // Jackson reads the name again, and finds the fault if there is one.
+        jackson();
+        return false;
+    }
+
+    /** Goes to the next token, or past the last one; false if Jackson has to. */
+    private boolean advance() {
+        if (isDelegating() || !tokenizer.next()) {
+            return false;
+        }
+        kind = tokenizer.kind();
+        return true;
+    }
+
+    @Override
+    public @Nullable JsonToken nextToken() {
+        if (!advance()) {
+            jackson().nextToken();
+            kind = jackson().currentTokenId();
+        }
+        return currentToken();
+    }
+
+    @Override
+    public @Nullable JsonToken nextValue() {
+        return nextToken() == JsonToken.PROPERTY_NAME ? nextToken() : currentToken();
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        if (advance()) {
+            return kind == JsonTokenId.ID_PROPERTY_NAME ? tokenizer.name() : null;
+        }
+        // Jackson's own method, not nextToken(): it can find a fault at another place.
+        String name = jackson().nextName();
+        kind = jackson().currentTokenId();
+        return name;
+    }
+
+    @Override
+    public boolean nextName(SerializableString name) {
+        if (advance()) {
+            return kind == JsonTokenId.ID_PROPERTY_NAME && name.getValue().equals(tokenizer.name());
+        }
+        boolean next = jackson().nextName(name);
+        kind = jackson().currentTokenId();
+        return next;
+    }
+
+    @Override
+    public JsonParser skipChildren() {
+        if (kind == JsonTokenId.ID_START_OBJECT || kind == JsonTokenId.ID_START_ARRAY) {
+            for (int open = 1; open > 0; ) {
+                JsonToken next = nextToken();
+                if (next == null) {
+                    break;
+                }
+                open += next.isStructStart() ? 1 : next.isStructEnd() ? -1 : 0;
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public @Nullable JsonToken currentToken() {
+        return TOKENS[kind];
+    }
+
+    @Override
+    public int currentTokenId() {
+        return kind;
+    }
+
+    @Override
+    public boolean hasCurrentToken() {
+        return kind != JsonTokenId.ID_NO_TOKEN;
+    }
+
+    @Override
+    public boolean hasTokenId(int id) {
+        return kind == id;
+    }
+
+    @Override
+    public boolean hasToken(JsonToken other) {
+        return kind == other.id();
+    }
+
+    @Override
+    public boolean isExpectedStartArrayToken() {
+        return kind == JsonTokenId.ID_START_ARRAY;
+    }
+
+    @Override
+    public boolean isExpectedStartObjectToken() {
+        return kind == JsonTokenId.ID_START_OBJECT;
+    }
+
+    @Override
+    public boolean isExpectedNumberIntToken() {
+        return kind == JsonTokenId.ID_NUMBER_INT;
+    }
+
+    @Override
+    public void clearCurrentToken() {
+        jackson().clearCurrentToken();
+        kind = JsonTokenId.ID_NO_TOKEN;
+    }
+
+    @Override
+    public @Nullable String currentName() {
+        boolean hasName = kind == JsonTokenId.ID_PROPERTY_NAME || kind >= JsonTokenId.ID_STRING;
+        return isDelegating() || !hasName ? super.currentName() : tokenizer.name();
+    }
+
+    @Override
+    public @Nullable String getString() {
+        if (isString()) {
+            return tokenizer.string();
+        }
+        return kind == JsonTokenId.ID_PROPERTY_NAME ? currentName() : super.getString();
+    }
+
+    /** The current string, made only once if it has been read before: for values that take few texts. */
+    public @Nullable String cachedString() {
+        return isString() ? tokenizer.cachedString() : super.getString();
+    }
+
+    private boolean isString() {
+        return kind == JsonTokenId.ID_STRING && !isDelegating();
+    }
+
+    @Override
+    public boolean getBooleanValue() {
+        return kind == JsonTokenId.ID_TRUE || kind != JsonTokenId.ID_FALSE && super.getBooleanValue();
+    }
+
+    private boolean isWholeNumber() {
+        return kind == JsonTokenId.ID_NUMBER_INT && !isDelegating();
+    }
+
+    @Override
+    public NumberType getNumberType() {
+        return isWholeNumber() ? WholeNumber.type(tokenizer.number()) : super.getNumberType();
+    }
+
+    @Override
+    public Number getNumberValue() {
+        return isWholeNumber() ? WholeNumber.boxed(tokenizer.number()) : super.getNumberValue();
+    }
+
+    @Override
+    public int getIntValue() {
+        if (isWholeNumber()) {
+            long number = tokenizer.number();
+            if (WholeNumber.isInt(number)) {
+                return (int) number;
+            }
+        }
+        return super.getIntValue();
+    }
+
+    @Override
+    public long getLongValue() {
+        return isWholeNumber() ? tokenizer.number() : super.getLongValue();
+    }
+
+    @Override
+    public double getDoubleValue() {
+        return isWholeNumber() ? tokenizer.number() : super.getDoubleValue();
+    }
+
+    @Override
+    public BigInteger getBigIntegerValue() {
+        return isWholeNumber() ? BigInteger.valueOf(tokenizer.number()) : super.getBigIntegerValue();
+    }
+
+    @Override
+    public BigDecimal getDecimalValue() {
+        return isWholeNumber() ? BigDecimal.valueOf(tokenizer.number()) : super.getDecimalValue();
+    }
+
+    @Override
+    int tokensBefore() {
+        return closed ? tokensAtClose : tokenizer.count();
+    }
+
+    @Override
+    public void finishToken() {
+        if (isDelegating()) {
+            jackson().finishToken();
+        }
+    }
+
+    @Override
+    public boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            tokensAtClose = Math.max(tokenizer.count(), 1);
+            closed = true;
+            kind = JsonTokenId.ID_NO_TOKEN;
+            // The thread's next text has the tokenizer now.
+            tokenizer = AsciiTokenizer.AT_END;
+            workspace.release();
+            super.close();
+        }
+    }
+}

@@ -3,8 +3,8 @@ package dev.verbatim.maven;
 import dev.verbatim.maven.lint.BaselineFile;
 import dev.verbatim.maven.lint.FindingUris;
 import dev.verbatim.maven.lint.LintReport;
-import dev.verbatim.maven.lint.Linter;
 import dev.verbatim.maven.lint.SarifWriter;
+import dev.verbatim.pages.Pages;
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.finding.Severity;
@@ -66,7 +66,7 @@ public final class LintMojo extends VerbatimMojo {
 
     private static LintReport lint(Path root, Severities severities) throws MojoExecutionException {
         try {
-            return Linter.lint(root, severities);
+            return LintReport.of(Pages.read(root), severities);
         } catch (IOException e) {
             throw cannot("read the pages in " + root, "Choose others with -Dverbatim.pages=<folder>", e);
         }

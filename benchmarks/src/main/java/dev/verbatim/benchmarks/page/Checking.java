@@ -1,6 +1,6 @@
 package dev.verbatim.benchmarks.page;
 
-import dev.verbatim.pages.check.PageChecks;
+import dev.verbatim.pages.Pages;
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
@@ -22,6 +22,6 @@ final class Checking {
         for (MarkdownPage page : pages) {
             readings.add(PageReader.read(page.file(), page.text()));
         }
-        return PageChecks.checkReadings(readings, EVERY_RULE);
+        return Pages.of(readings).check(EVERY_RULE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.verbatim.maven.lint;
 
+import dev.verbatim.pages.Pages;
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
@@ -12,16 +13,21 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What lint has to say.
+ * The result of lint.
  *
- * @param read what was found in the pages
- * @param findings what is left to report, sorted
- * @param severities how much the findings matter
+ * @param read the counts of what was read
+ * @param findings the findings to report, sorted
+ * @param severities the severities of the findings
  */
 public record LintReport(Inventory read, List<Finding> findings, Severities severities) {
     /** Copies the findings. */
     public LintReport {
         findings = List.copyOf(findings);
+    }
+
+    /** Runs the rules about pages. */
+    public static LintReport of(Pages pages, Severities severities) {
+        return new LintReport(pages.inventory(), pages.check(severities), severities);
     }
 
     /** How much a finding matters. */

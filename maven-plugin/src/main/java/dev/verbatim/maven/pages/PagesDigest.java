@@ -4,6 +4,7 @@ import dev.verbatim.pages.find.Digest;
 import dev.verbatim.pages.find.DirectoryRoot;
 import dev.verbatim.pages.find.Lookup;
 import dev.verbatim.pages.find.PageFinder;
+import dev.verbatim.pages.find.PageTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

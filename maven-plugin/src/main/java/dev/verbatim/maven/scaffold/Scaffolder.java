@@ -1,7 +1,7 @@
 package dev.verbatim.maven.scaffold;
 
 import dev.verbatim.maven.pages.PackageNames;
-import dev.verbatim.maven.pages.PageTree;
+import dev.verbatim.pages.find.PageTree;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.scaffold.Scaffold;
 import dev.verbatim.processor.scaffold.ScaffoldTarget;

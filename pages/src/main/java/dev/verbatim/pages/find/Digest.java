@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 
-/** Fingerprints of pages, by which a stale build is noticed. */
+/** Computes digests of pages, by which a stale build is detected. */
 public final class Digest {
     private Digest() {}
 
@@ -20,7 +20,7 @@ public final class Digest {
         }
     }
 
-    /** The digest of a set of pages: of a line with path, blank and digest for each page, sorted by path. */
+    /** The digest of a set of pages: of one line per page, sorted by path, with its path, a blank and its digest. */
     public static String of(Collection<PageSource> pages) {
         StringBuilder lines = new StringBuilder();
         pages.stream()

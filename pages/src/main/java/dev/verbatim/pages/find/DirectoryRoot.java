@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** A folder of pages in any file system. */
 public final class DirectoryRoot implements PagesRoot {
-    /** How far below the root folders are looked for, to name them in advice. */
+    /** How many levels below the root {@link #folders} searches; it only serves advice in error messages. */
     private static final int DEEPEST = 8;
 
     private final Path directory;
@@ -36,7 +36,7 @@ public final class DirectoryRoot implements PagesRoot {
                 return Optional.of(new Lookup.Unsafe((Files.isSymbolicLink(path) ? "is" : "is behind")
                         + " a symbolic link that leaves the root of the pages"));
             }
-            // A pipe or a device would be read for ever.
+            // Reading a pipe or a device might never end.
             if (!Files.isRegularFile(path)) {
                 return Optional.empty();
             }
@@ -64,7 +64,7 @@ public final class DirectoryRoot implements PagesRoot {
             return List.of();
         }
         try {
-            // The root itself may be a link; others are not followed, so that this ends and stays inside.
+            // The root itself may be a link. Other links are not followed, so the walk ends and stays inside the root.
             Path top = directory.toRealPath();
             try (Stream<Path> files = Files.walk(top, DEEPEST)) {
                 return files.filter(file -> !file.equals(top) && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
@@ -79,7 +79,7 @@ public final class DirectoryRoot implements PagesRoot {
         }
     }
 
-    /** The names of the files in a folder, in no particular order; those of a folder elsewhere are nobody's business. */
+    /** The names of the files in a folder, in no particular order; none if the folder is outside the root. */
     private List<String> names(String folder) {
         Path path = directory.resolve(folder);
         try {
@@ -94,7 +94,7 @@ public final class DirectoryRoot implements PagesRoot {
         }
     }
 
-    /** Whether a path stays below the root when all links are followed, as far as it exists. */
+    /** Whether the existing part of a path stays below the root after all links are followed. */
     private boolean isInside(Path path) throws IOException {
         Path existing = path;
         while (!existing.equals(directory) && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {

@@ -3,20 +3,20 @@ package dev.verbatim.pages.find;
 import java.util.List;
 import java.util.Optional;
 
-/** What came of looking for a page. */
+/** The result of looking for a page. */
 public sealed interface Lookup {
     /**
-     * The page is there.
+     * The page was found.
      *
      * @param page the page
      */
     record Found(PageSource page) implements Lookup {}
 
     /**
-     * The page is nowhere.
+     * No root has the page.
      *
-     * @param attempts every place that was looked at, in that order
-     * @param nearest the page whose name is most like the one looked for, in the folder or, with the same name, in another one
+     * @param attempts every place that was searched, in that order
+     * @param nearest the page with the most similar name in the folder, or with the same name in another folder
      */
     record Missing(List<String> attempts, Optional<String> nearest) implements Lookup {
         /** Copies the attempts. */

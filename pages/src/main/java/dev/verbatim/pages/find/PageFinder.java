@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks for pages in several roots, the first that has a page winning. */
+/** Looks for pages in several roots; the first root that has a page wins. */
 public final class PageFinder {
     private final List<PagesRoot> roots;
 
@@ -18,7 +18,7 @@ public final class PageFinder {
     /**
      * Looks for a page.
      *
-     * @param file its path relative to the root of the pages, from wherever; nothing outside of a root is read
+     * @param file its path relative to the root of the pages; may be unsafe, since nothing outside of a root is read
      */
     public Lookup find(String file) {
         Optional<String> problem = PageName.problem(file);
@@ -56,7 +56,7 @@ public final class PageFinder {
         return List.of();
     }
 
-    /** The folders that have pages, in whatever root; sorted. */
+    /** The folders that have pages in any root, sorted. */
     public List<String> folders() {
         return roots.stream()
                 .flatMap(root -> root.folders().stream())
@@ -65,7 +65,7 @@ public final class PageFinder {
                 .toList();
     }
 
-    /** The page of the same name with another end or in another folder, or else the most similar name in the folder. */
+    /** The page of the same name with another extension or in another folder, or else the most similar name in the folder. */
     private Optional<String> nearest(String file) {
         List<String> files = files(folderOf(file));
         return files.stream()
@@ -97,7 +97,7 @@ public final class PageFinder {
         return file.substring(file.lastIndexOf('/') + 1);
     }
 
-    /** A file without what its name ends with. */
+    /** A file without its extension. */
     private static String stem(String file) {
         return file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
     }

@@ -6,13 +6,13 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * Judges the names by which annotations point at pages. A name is safe when it means one file below the root of the pages,
- * the same one on every operating system.
+ * Checks the names by which annotations refer to pages. A name is safe if it denotes the same file below the root of the
+ * pages on every operating system.
  */
 public final class PageName {
     private static final Pattern RESERVED = Pattern.compile("[<>:\"|?*]");
 
-    // Windows opens these devices whatever the folder and whatever follows a dot.
+    // Windows opens these devices in every folder, with any extension.
     private static final Pattern DEVICE = Pattern.compile(
             "(con|prn|aux|nul|conin\\$|conout\\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])", Pattern.CASE_INSENSITIVE);
 

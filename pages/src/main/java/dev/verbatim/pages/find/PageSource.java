@@ -11,10 +11,10 @@ import java.util.Optional;
  * A page as it was found.
  *
  * @param file its path relative to the root of the pages, with {@code /} between its parts
- * @param text its content; what is no UTF-8 is replaced
- * @param digest the SHA-256 of its bytes in hexadecimal, whatever its lines end with: version control changes that, and nothing
- *     is generated differently
- * @param malformed the first place that is no UTF-8
+ * @param text its content; invalid UTF-8 is replaced by U+FFFD
+ * @param digest the SHA-256 of its bytes in hexadecimal, computed with line feeds as line ends: version control may change line
+ *     ends, and the generated code does not depend on them
+ * @param malformed the position of the first invalid UTF-8
  */
 public record PageSource(String file, String text, String digest, Optional<Position> malformed) {
     private static final char REPLACEMENT = '\uFFFD';
@@ -44,7 +44,7 @@ public record PageSource(String file, String text, String digest, Optional<Posit
     }
 
     private static byte[] withLineFeeds(byte[] bytes) {
-        // Each byte is a character of this set, also those that are no UTF-8.
+        // ISO 8859-1 maps every byte to one character, so invalid UTF-8 is kept.
         return new String(bytes, StandardCharsets.ISO_8859_1)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')

@@ -3,12 +3,12 @@ package dev.verbatim.pages.find;
 import java.util.List;
 import java.util.Optional;
 
-/** A place that may have pages. Names are safe by {@link PageName} before they come here. */
+/** A place that may have pages. Callers pass only names that are safe by {@link PageName}. */
 public interface PagesRoot {
-    /** The most bytes of a page that are read: more than the longest page that a reader accepts. */
+    /** The most bytes of a page that are read; the longest page that a reader accepts has fewer. */
     int MOST_BYTES = 1 << 21;
 
-    /** What to call the place of a file in a list of attempts. */
+    /** The name for the place of a file in a list of attempts. */
     String place(String file);
 
     /**

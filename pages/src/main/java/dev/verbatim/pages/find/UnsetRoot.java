@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Stands in a list of attempts for a root that could have been set and is not.
+ * A root without pages, for an option that is not set: it makes the list of attempts mention the option.
  *
- * @param option the option that would have set it
- * @param announcement the file in which a build tool would have; empty if it has no place
+ * @param option the option that would set the root
+ * @param announcement the file in which a build tool would set it; empty if there is no place for such a file
  */
 public record UnsetRoot(String option, Optional<Path> announcement) implements PagesRoot {
     @Override

@@ -1,4 +1,4 @@
-/** Finds pages: which names are safe, where to look, what was tried. Knows files, nothing of Markdown and nothing of Java. */
+/** Finds pages: checks that their names are safe, looks in several roots, and reports the places it has tried. */
 @NullMarked
 package dev.verbatim.pages.find;
 

@@ -13,6 +13,9 @@ public final class Severities {
     /** The prefix of the names of options; the rule's id follows. */
     public static final String OPTION_PREFIX = "verbatim.severity.";
 
+    /** The severities of the catalogue. */
+    public static final Severities DEFAULT = of(Map.of());
+
     private final Map<Rule, Severity> chosen;
 
     private Severities(Map<Rule, Severity> chosen) {

@@ -4,9 +4,9 @@ import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.TextLine;
 import java.util.List;
 
-/** Cuts the lines of a block into the tokens of RFC 8259. No token reaches over the end of a line. */
+/** Splits the lines of a block into the tokens of RFC 8259. No token spans two lines. */
 final class JsonLexer {
-    /** Digits, sign, point and exponent together; what is longer costs quadratic time wherever it is computed with. */
+    /** The most characters of a number. Arithmetic with longer numbers takes quadratic time. */
     static final int MAX_NUMBER_LENGTH = 1_000;
 
     private static final int LONGEST_SHOWN = 20;
@@ -20,7 +20,7 @@ final class JsonLexer {
     private int start;
     private String text = "";
 
-    /** Cuts lines, at least one. */
+    /** A lexer for lines, at least one. */
     JsonLexer(List<TextLine> lines) {
         this.lines = lines;
         this.line = lines.get(0);
@@ -36,17 +36,17 @@ final class JsonLexer {
         return previous;
     }
 
-    /** Where the token begins; at the end of the text, just behind the last character that is no blank. */
+    /** Where the token begins; at the end of the text, just after the last non-blank character. */
     Position position() {
         return token == JsonToken.END_OF_TEXT ? endOfText() : line.at(start);
     }
 
-    /** What a string says, a number as written, or why a token is invalid. */
+    /** The content of a string, a number as written, or why a token is invalid. */
     String text() {
         return text;
     }
 
-    /** Goes on to the next token. */
+    /** Moves to the next token. */
     void advance() {
         previous = token;
         start = skipBlanks(line.text(), index);

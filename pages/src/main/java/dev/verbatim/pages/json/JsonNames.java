@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The member names that tell what a block shows.
+ * The member names by which the kind of a message is recognised.
  *
  * @param top the names at the top
  * @param data the names in the member {@code data} at the top
@@ -19,8 +19,8 @@ public record JsonNames(Set<String> top, Set<String> data) {
     /**
      * The names of a text.
      *
-     * @param json what came of parsing it
-     * @param lines the text, to guess them from when it is no JSON
+     * @param json the result of parsing the lines
+     * @param lines the text, from which the names are guessed if it is not valid JSON
      */
     public static JsonNames of(JsonText json, List<TextLine> lines) {
         if (json.value().isEmpty()) {

@@ -4,7 +4,7 @@ package dev.verbatim.pages.json;
 final class JsonNumbers {
     private JsonNumbers() {}
 
-    /** Where the longest number that begins at {@code start} ends; {@code start} when there is none. */
+    /** The end of the longest number that begins at {@code start}; {@code start} if there is none. */
     static int end(String line, int start) {
         int index = start;
         if (line.startsWith("-", index)) {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads JSON as RFC 8259 has it, and nothing else, and keeps every value's place in the page. */
+/** Parses JSON strictly by RFC 8259. Every value keeps its position in the page. */
 public final class JsonParser {
-    /** Objects and arrays inside each other. */
+    /** The most levels of nested objects and arrays. */
     static final int MAX_DEPTH = 256;
 
     private final JsonLexer lexer;
@@ -21,7 +21,7 @@ public final class JsonParser {
      * Reads the lines of a block.
      *
      * @param lines the lines that hold the JSON and nothing else; not empty
-     * @return the value, or the first token that cannot stand where it does
+     * @return the value, or the error at the first unexpected token
      */
     public static JsonText parse(List<TextLine> lines) {
         String source = source(lines);
@@ -35,7 +35,7 @@ public final class JsonParser {
     }
 
     /**
-     * Reads a text that stands by itself.
+     * Reads a text that is not part of a page.
      *
      * @param source the text
      * @return as {@link #parse(List)}, with positions in the text
@@ -59,7 +59,7 @@ public final class JsonParser {
         return value;
     }
 
-    /** Reads the value that begins with the current token and goes on to the token behind it. */
+    /** Reads the value that begins with the current token and moves to the token after it. */
     private JsonValue value(int depth) throws Rejected {
         JsonToken token = lexer.token();
         Position position = lexer.position();
@@ -122,7 +122,7 @@ public final class JsonParser {
         return new JsonValue.JsonArray(position, elements);
     }
 
-    /** Whether a comma, rather than the end of the object or array, is the current token; goes past the comma. */
+    /** Whether the current token is a comma and not the end of the object or array. Skips the comma. */
     private boolean another(JsonToken end, String expected) throws Rejected {
         if (lexer.token() == end) {
             return false;
@@ -134,7 +134,7 @@ public final class JsonParser {
         return true;
     }
 
-    /** The error that the current token makes; the advice helps unless the token itself says more. */
+    /** The error at the current token; an invalid token has its own message, for others the advice is the message. */
     private Rejected unexpected(String expected, String advice) {
         String help = switch (lexer.token()) {
             case INVALID -> lexer.text();
@@ -145,7 +145,7 @@ public final class JsonParser {
         return new Rejected(lexer.position(), expected + " expected; " + help);
     }
 
-    /** Leaves the recursion at the first error; never leaves this class. */
+    /** Ends the recursion at the first error. This class catches it. */
     private static final class Rejected extends Exception {
         private static final long serialVersionUID = 1;
 

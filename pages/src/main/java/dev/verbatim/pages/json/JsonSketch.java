@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The member names near the top of an object whose text is broken.
+ * Finds the member names near the top of an object whose JSON is invalid.
  *
- * <p>What a block shows is told by its members, and a block stays a notification when a comma is missing in it.
+ * <p>The names tell the kind of a message, and a notification with a missing comma is still a notification.
  */
 final class JsonSketch {
     private final Set<String> top = new HashSet<>();
@@ -19,7 +19,7 @@ final class JsonSketch {
 
     private JsonSketch() {}
 
-    /** The names in a text; one that does not begin with an opening brace has none. */
+    /** The names in a text; none if it does not begin with an opening brace. */
     static JsonNames of(List<TextLine> lines) {
         JsonSketch sketch = new JsonSketch();
         if (beginsObject(lines)) {
@@ -48,7 +48,7 @@ final class JsonSketch {
         }
     }
 
-    /** Notes the string that begins at {@code start} if it is a name; the index of its closing quote. */
+    /** Adds the string that begins at {@code start} if it is a name. Returns the index of its closing quote. */
     private int string(String line, int start) {
         int end = start + 1;
         while (end < line.length() && line.charAt(end) != line.charAt(start)) {

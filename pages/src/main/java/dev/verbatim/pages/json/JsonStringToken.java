@@ -1,14 +1,14 @@
 package dev.verbatim.pages.json;
 
 /**
- * The string of RFC 8259, section 7, read from one line.
+ * A string of RFC 8259, section 7, read from one line.
  *
- * @param valid whether it is a string
- * @param text what it says, unescaped, or why it is invalid
- * @param end the index behind it
+ * @param valid whether it is a valid string
+ * @param text its content, unescaped, or why it is invalid
+ * @param end the index after it
  */
 record JsonStringToken(boolean valid, String text, int end) {
-    /** Reads the string whose opening quote stands at {@code start}. */
+    /** Reads the string whose opening quote is at {@code start}. */
     static JsonStringToken read(String line, int start) {
         int end = start + 1;
         boolean escaped = false;

@@ -1,6 +1,6 @@
 package dev.verbatim.pages.json;
 
-/** The kinds of what {@link JsonLexer} finds. */
+/** The kinds of tokens. */
 enum JsonToken {
     BEGIN_OBJECT,
     END_OBJECT,
@@ -13,7 +13,7 @@ enum JsonToken {
     TRUE,
     FALSE,
     NULL,
-    /** Something that is no token; {@link JsonLexer#text()} says why. */
+    /** An invalid token; {@link JsonLexer#text()} says why. */
     INVALID,
     END_OF_TEXT
 }

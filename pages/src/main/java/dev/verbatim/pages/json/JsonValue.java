@@ -4,9 +4,9 @@ import dev.verbatim.pages.source.Position;
 import java.util.List;
 import java.util.Optional;
 
-/** A JSON value and where it stands in its page. */
+/** A JSON value and its position in the page. */
 public sealed interface JsonValue {
-    /** Where the value's first character stands. */
+    /** The position of the value's first character. */
     Position position();
 
     /**
@@ -74,7 +74,7 @@ public sealed interface JsonValue {
      * {@code true} or {@code false}.
      *
      * @param position its first character
-     * @param value which
+     * @param value the value
      */
     record JsonBoolean(Position position, boolean value) implements JsonValue {}
 

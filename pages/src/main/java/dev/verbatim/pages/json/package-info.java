@@ -1,4 +1,4 @@
-/** JSON as it stands in a page: values that know their place, and a strict reader for RFC 8259. */
+/** Reads the JSON of a page strictly by RFC 8259, into values that know their positions. */
 @NullMarked
 package dev.verbatim.pages.json;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a fenced block shows. */
+/** The kind of message that a fenced block shows. */
 enum BlockKind {
     NOTIFICATION,
     RESPONSE,
@@ -19,7 +19,7 @@ enum BlockKind {
     private static final List<String> NOTIFICATION_MEMBERS =
             List.of(Style.MESSAGE_TYPE, Style.NOTIFICATION_TYPE, Style.CHANNEL);
 
-    /** The kind that a heading's words give to the blocks below it; a notification wins over a response, and so on. */
+    /** The kind that a heading announces for the blocks below it. The first constant wins if it names several. */
     static Optional<BlockKind> ofHeading(String heading) {
         Optional<BlockKind> kind = Optional.empty();
         for (Matcher matcher = WORDS.matcher(heading); matcher.find(); ) {
@@ -31,10 +31,16 @@ enum BlockKind {
         return kind;
     }
 
-    /** The kind of a block with these members that is no request; empty for a fragment. */
+    /**
+     * The kind of a block that is not a request.
+     *
+     * @param heading the kind that the headings above it announce
+     * @param names the names of its members
+     * @return empty for code that is not a whole message
+     */
     static Optional<BlockKind> of(Optional<BlockKind> heading, JsonNames names) {
         if (heading.equals(Optional.of(RESPONSE)) && names.top().contains(Style.STATUS_CODE)) {
-            // Whatever else it is called: a response may have a member channel.
+            // Checked first: a response may have a member named channel too.
             return heading;
         }
         if (heading.equals(Optional.of(NOTIFICATION))

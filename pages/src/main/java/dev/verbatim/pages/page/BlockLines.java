@@ -11,10 +11,10 @@ final class BlockLines {
     private BlockLines() {}
 
     /**
-     * The lines of a block with their places.
+     * The lines of a block with their positions.
      *
-     * <p>A line's content is the tail of the line in the page, so columns count from the line's end. The parser keeps
-     * no span for a line without characters.
+     * <p>A line of the block is the end of a line of the page, so its column is counted from the end. The parser keeps
+     * no source span for empty lines.
      */
     static List<TextLine> of(FencedCodeBlock block) {
         List<TextLine> lines = new ArrayList<>();

@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a page or a row of it says about being deprecated: {@code Deprecated since 2.3, use X instead}.
+ * The deprecation notice of a page or of a row: {@code Deprecated since 2.3, use X instead}.
  *
- * @param since the version that it names; empty if it names none
- * @param text all that it says about it, with the replacement if it names one
+ * @param since the version that it names; may be empty
+ * @param text the whole notice, with the replacement if it names one
  */
 public record Deprecation(String since, String text) {
-    /** What stands behind the word where it is said of the page or row itself: "Deprecated values are refused" is of others. */
+    /** The word where it is about the page or row itself. "Deprecated values are refused" is about something else. */
     private static final String WORD = "deprecated(?=\\s*(?:$|[.,:;!()\u2013\u2014-]"
             + "|(?:since|as of|from|in|with|by|and|but|for|because|use|please|will)\\b))";
 
@@ -33,15 +33,16 @@ public record Deprecation(String since, String text) {
     }
 
     /**
-     * What the text of a row says: a sentence that begins with the word, or has the row as its subject, or the word in brackets at
-     * the end of a text without commas, behind which it may be said of one of several values.
+     * The notice in the text of a row: a sentence that begins with the word or has the row as its subject, or the word in
+     * brackets at the end of the text. In a text with commas, the brackets may be about the last of several values only.
      */
     public static Optional<Deprecation> ofRow(String text) {
         return said(ROW, text).or(() -> said(LAST_WORD, text));
     }
 
     /**
-     * What a paragraph, quotation or heading of a page says: a sentence that begins with the word, or says that the operation is.
+     * The notice in a paragraph, quote or heading of a page: a sentence that begins with the word or has the operation as its
+     * subject.
      *
      * @param self the title of the page, by which the text may call the operation; may be empty
      */
@@ -50,7 +51,7 @@ public record Deprecation(String since, String text) {
         return said(PAGE, isNamed ? "This operation" + text.substring(self.length()) : text);
     }
 
-    /** Only a quick look: the patterns try every place of the text. */
+    /** A quick check, since the patterns try every position of the text. */
     private static boolean mentions(String text) {
         return text.toLowerCase(Locale.ROOT).contains("deprecated");
     }
@@ -63,7 +64,7 @@ public record Deprecation(String since, String text) {
         return sentence.find() ? Optional.of(of(sentence.group("said").strip())) : Optional.empty();
     }
 
-    /** Whether there is nothing but the word. */
+    /** Whether the notice is only the word. */
     boolean isBare() {
         return text.replaceAll("\\W", "").toLowerCase(Locale.ROOT).equals("deprecated");
     }

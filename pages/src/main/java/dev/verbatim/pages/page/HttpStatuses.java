@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Tells a table of HTTP statuses from one of an API's own: all codes are 100 to 599, and a row says what HTTP calls its code
- * (RFC 9110, section 15; RFC 6585), as {@code 404 | Not found}.
+ * Recognises a table of HTTP statuses, which are not statuses of the API: all codes are 100 to 599, and at least one row has
+ * the reason phrase of HTTP (RFC 9110, section 15; RFC 6585), as in {@code 404 | Not found}.
  */
 final class HttpStatuses {
     private static final Map<String, String> REASONS = Map.ofEntries(
@@ -50,7 +50,7 @@ final class HttpStatuses {
     private boolean outside;
     private boolean reason;
 
-    /** Adds a row, whose first cell may be a code. */
+    /** Adds a row. A row whose first cell is not a number has no effect. */
     void add(List<Text> row) {
         String code = row.get(0).value();
         if (!NUMBER.matcher(code).matches()) {
@@ -66,7 +66,7 @@ final class HttpStatuses {
                                 .find());
     }
 
-    /** Whether the table is one of HTTP statuses. */
+    /** Whether the rows added so far make a table of HTTP statuses. */
     boolean areAll() {
         return reason && !outside;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What was found in some pages.
+ * Counts of what was read from a set of pages.
  *
  * @param files how many files were read
  * @param pages how many of them are operation pages
@@ -15,7 +15,7 @@ import java.util.Set;
  * @param requests how many requests their samples show
  * @param responses how many responses
  * @param notifications how many notifications
- * @param others the files that are no operation pages, in the order of the readings
+ * @param others the files that are not operation pages, in the order of the readings
  */
 public record Inventory(
         int files,
@@ -33,7 +33,7 @@ public record Inventory(
         others = List.copyOf(others);
     }
 
-    /** Counts what was read. */
+    /** Counts the pages and their content. */
     public static Inventory of(Collection<? extends PageReading> readings) {
         List<OperationPage> pages = readings.stream()
                 .filter(PageReading.Operation.class::isInstance)
@@ -60,7 +60,7 @@ public record Inventory(
                         .toList());
     }
 
-    /** Operations of the same name in two folders are two; of two pages in one folder, one. */
+    /** The same name in two folders counts twice; on two pages of one folder, once. */
     private static int operations(List<OperationPage> pages) {
         Set<String> names = new HashSet<>();
         for (OperationPage page : pages) {
@@ -74,7 +74,7 @@ public record Inventory(
         return (int) steps.stream().filter(kind::isInstance).count();
     }
 
-    /** Says which files are no operation pages, and what was read, in a line or two. */
+    /** Lists the files that are not operation pages, and the counts, in one or two lines. */
     public List<String> lines() {
         String read = "Read %s: %s, %s, %s, %s (%s, %s, %s)"
                 .formatted(

@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One page that documents an operation: a page with a heading {@code Parameters} or {@code Parameter}.
+ * A page that documents an operation: a page with a heading {@code Parameters} or {@code Parameter}.
  *
  * @param file the page's path below the root of the pages, with {@code /} between its parts
  * @param title the first heading of level 1
  * @param description the prose before the property table, as plain text, paragraphs separated by an empty line; may be
  *     empty
- * @param deprecation what the page says about being deprecated, if it is
- * @param properties what the property table says
+ * @param deprecation the deprecation notice, if the page has one
+ * @param properties the values of the property table
  * @param parameters the table under the heading Parameters; empty when the heading has none
  * @param samples the sections with samples, in the order of the page
- * @param statuses what its tables of status codes say
- * @param otherOperations where tables behind that one name operations of their own
- * @param unread what the page shows and nothing is read from, in the order of the page
+ * @param statuses the rows of its tables of status codes
+ * @param otherOperations the operation names in tables after the Parameters table
+ * @param unread the content that is not read, in the order of the page
  */
 public record OperationPage(
         String file,
@@ -38,17 +38,17 @@ public record OperationPage(
         unread = List.copyOf(unread);
     }
 
-    /** The operation's name as the Parameters table has it, if it has a row for it. */
+    /** The operation's name, if the Parameters table has a row {@code operationName}. */
     public Optional<Text> operationName() {
         return parameters.flatMap(ParameterTable::operationName);
     }
 
-    /** Where something that was expected stands in a form that is not read. */
+    /** The first unread content where something was expected. */
     public Optional<Unread> unread(Unread.Expected expected) {
-        return unread.stream().filter(part -> part.expected() == expected).findFirst();
+        return unread.stream().filter(block -> block.expected() == expected).findFirst();
     }
 
-    /** What the page says first: the first paragraph of the description; may be empty. */
+    /** The first paragraph of the description; may be empty. */
     public String summary() {
         return description.split("\\n\\s*\\n", 2)[0].strip();
     }

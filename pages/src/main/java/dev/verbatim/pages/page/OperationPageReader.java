@@ -7,21 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds in the parts of a page what documents an operation. */
+/** Builds the {@link OperationPage} from the blocks of a page. */
 final class OperationPageReader {
     private final String file;
-    private final List<PageBlock> parts;
+    private final List<PageBlock> blocks;
     private final TableFinder tables;
     private final SampleReader.Samples samples;
 
     private OperationPageReader(String file, Outline outline) {
         this.file = file;
-        this.parts = outline.parts();
+        this.blocks = outline.blocks();
         this.tables = new TableFinder(outline);
         this.samples = SampleReader.read(outline);
     }
 
-    /** The operation page that the parts make, if one of them is the heading Parameters. */
+    /** Reads a page: an operation page if it has a heading Parameters, otherwise {@link PageReading.Other}. */
     static PageReading read(String file, Outline outline) {
         OperationPageReader reader = new OperationPageReader(file, outline);
         int heading = reader.parametersHeading();
@@ -29,12 +29,12 @@ final class OperationPageReader {
     }
 
     private PageReading other() {
-        List<Text> headings = parts.stream()
+        List<Text> headings = blocks.stream()
                 .filter(PageBlock.Heading.class::isInstance)
-                .map(part -> ((PageBlock.Heading) part).text())
+                .map(block -> ((PageBlock.Heading) block).text())
                 .toList();
         return new PageReading.Other(
-                file, headings, tables.operationRows(), samples.samples(), StatusTable.read(parts));
+                file, headings, tables.operationRows(), samples.samples(), StatusTable.read(blocks));
     }
 
     private OperationPage operation(int heading) {
@@ -43,7 +43,7 @@ final class OperationPageReader {
         int parameters = tables.first(heading + 1, end);
         List<Unread> unread = new ArrayList<>(samples.unread());
         Properties read =
-                properties < 0 ? Properties.NONE : PropertyReader.read((PageBlock.Table) parts.get(properties));
+                properties < 0 ? Properties.NONE : PropertyReader.read((PageBlock.Table) blocks.get(properties));
         if (read.isEmpty()) {
             tables.unreadProperties(heading).ifPresent(unread::add);
         }
@@ -54,21 +54,21 @@ final class OperationPageReader {
         return new OperationPage(
                 file,
                 title(),
-                description(parts.subList(0, properties < 0 ? heading : properties)),
-                deprecation(parts.subList(0, heading)),
+                description(blocks.subList(0, properties < 0 ? heading : properties)),
+                deprecation(blocks.subList(0, heading)),
                 read,
                 parameters < 0
                         ? Optional.empty()
-                        : Optional.of(ParameterReader.read((PageBlock.Table) parts.get(parameters))),
+                        : Optional.of(ParameterReader.read((PageBlock.Table) blocks.get(parameters))),
                 samples.samples(),
-                StatusTable.read(parts),
+                StatusTable.read(blocks),
                 tables.operations(Math.max(heading, parameters) + 1),
                 unread);
     }
 
     private int parametersHeading() {
-        for (int index = 0; index < parts.size(); index++) {
-            if (parts.get(index) instanceof PageBlock.Heading heading
+        for (int index = 0; index < blocks.size(); index++) {
+            if (blocks.get(index) instanceof PageBlock.Heading heading
                     && namesParameters(heading.text().value())) {
                 return index;
             }
@@ -81,30 +81,30 @@ final class OperationPageReader {
     }
 
     private int sectionEnd(int start) {
-        int level = ((PageBlock.Heading) parts.get(start)).level();
+        int level = ((PageBlock.Heading) blocks.get(start)).level();
         int index = start + 1;
-        while (index < parts.size()
-                && !(parts.get(index) instanceof PageBlock.Heading heading && heading.level() <= level)) {
+        while (index < blocks.size()
+                && !(blocks.get(index) instanceof PageBlock.Heading heading && heading.level() <= level)) {
             index++;
         }
         return index;
     }
 
     private Optional<Text> title() {
-        return parts.stream()
-                .filter(part -> part instanceof PageBlock.Heading heading && heading.level() == 1)
-                .map(part -> ((PageBlock.Heading) part).text())
+        return blocks.stream()
+                .filter(block -> block instanceof PageBlock.Heading heading && heading.level() == 1)
+                .map(block -> ((PageBlock.Heading) block).text())
                 .findFirst();
     }
 
-    /** The first marker, with the paragraph behind it where it is a heading or a word alone. */
-    private Optional<Deprecation> deprecation(List<PageBlock> parts) {
+    /** The first deprecation notice. If it is only the word, say a heading, the paragraph after it is the text. */
+    private Optional<Deprecation> deprecation(List<PageBlock> blocks) {
         String self = title().map(Text::value).orElse("");
-        for (int index = 0; index < parts.size(); index++) {
-            Optional<Deprecation> found = text(parts.get(index)).flatMap(text -> Deprecation.ofParagraph(text, self));
+        for (int index = 0; index < blocks.size(); index++) {
+            Optional<Deprecation> found = text(blocks.get(index)).flatMap(text -> Deprecation.ofParagraph(text, self));
             if (found.isPresent()) {
-                return found.get().isBare() && index + 1 < parts.size()
-                        ? prose(parts.get(index + 1))
+                return found.get().isBare() && index + 1 < blocks.size()
+                        ? prose(blocks.get(index + 1))
                                 .flatMap(next -> Deprecation.ofParagraph("Deprecated: " + next, self))
                                 .or(() -> found)
                         : found;
@@ -113,24 +113,24 @@ final class OperationPageReader {
         return Optional.empty();
     }
 
-    private static Optional<String> text(PageBlock part) {
-        return part instanceof PageBlock.Heading heading
+    private static Optional<String> text(PageBlock block) {
+        return block instanceof PageBlock.Heading heading
                 ? Optional.of(heading.text().value())
-                : prose(part);
+                : prose(block);
     }
 
-    private static Optional<String> prose(PageBlock part) {
-        return part instanceof PageBlock.Prose prose ? Optional.of(prose.text()) : Optional.empty();
+    private static Optional<String> prose(PageBlock block) {
+        return block instanceof PageBlock.Prose prose ? Optional.of(prose.text()) : Optional.empty();
     }
 
-    /** The prose of the last section that has any. */
-    private static String description(List<PageBlock> parts) {
+    /** The prose of the last section that has any, paragraphs separated by an empty line. */
+    private static String description(List<PageBlock> blocks) {
         List<String> description = List.of();
         List<String> section = new ArrayList<>();
-        for (PageBlock part : parts) {
-            if (part instanceof PageBlock.Heading) {
+        for (PageBlock block : blocks) {
+            if (block instanceof PageBlock.Heading) {
                 section = new ArrayList<>();
-            } else if (part instanceof PageBlock.Prose prose) {
+            } else if (block instanceof PageBlock.Prose prose) {
                 section.add(prose.text());
                 description = section;
             }

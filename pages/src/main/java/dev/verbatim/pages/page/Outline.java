@@ -3,10 +3,10 @@ package dev.verbatim.pages.page;
 import java.util.List;
 
 /**
- * What a page consists of.
+ * The flat sequence of blocks that a page consists of.
  *
- * @param parts the parts in the order of the page
- * @param unread what stands between them in forms that nothing is read from, in the order of the page
- * @param nesting how many lists, items and quotes stand inside each other at most
+ * @param blocks the headings, paragraphs, tables and fenced code, in the order of the page
+ * @param unread the blocks in forms that are not read, in the order of the page
+ * @param nesting the depth of the deepest nested list, list item or quote
  */
-record Outline(List<PageBlock> parts, List<UnreadPart> unread, int nesting) {}
+record Outline(List<PageBlock> blocks, List<UnreadBlock> unread, int nesting) {}

@@ -20,11 +20,11 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 
-/** Flattens a parsed page into its parts, in the order of the page, with positions in the page. */
+/** Flattens commonmark's tree into the {@link Outline}: blocks in the order of the page, with their positions. */
 final class OutlineReader {
     private final String text;
-    private final List<PageBlock> parts = new ArrayList<>();
-    private final List<UnreadPart> unread = new ArrayList<>();
+    private final List<PageBlock> blocks = new ArrayList<>();
+    private final List<UnreadBlock> unread = new ArrayList<>();
     private int nesting;
 
     private OutlineReader(String text) {
@@ -32,14 +32,14 @@ final class OutlineReader {
     }
 
     /**
-     * The outline of a page.
+     * Reads the outline of a page.
      *
-     * @param text what {@code document} was parsed from
+     * @param text the Markdown that {@code document} was parsed from
      */
     static Outline read(String text, Node document) {
         OutlineReader reader = new OutlineReader(text);
         reader.readChildren(document, 0);
-        return new Outline(reader.parts, reader.unread, reader.nesting);
+        return new Outline(reader.blocks, reader.unread, reader.nesting);
     }
 
     // Recursion is safe: the parser bounds how deep blocks nest.
@@ -47,17 +47,17 @@ final class OutlineReader {
         nesting = Math.max(nesting, depth);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
-                parts.add(
+                blocks.add(
                         new PageBlock.Heading(heading.getLevel(), new Text(PlainText.of(heading), position(heading))));
             } else if (node instanceof Paragraph paragraph) {
                 if (hasPipe(paragraph)) {
                     TableLines.of(lines(paragraph)).ifPresent(form -> addUnread(form, paragraph));
                 }
-                parts.add(new PageBlock.Prose(PlainText.of(paragraph), onlyLine(paragraph)));
+                blocks.add(new PageBlock.Prose(PlainText.of(paragraph), onlyLine(paragraph)));
             } else if (node instanceof TableBlock table) {
                 readTable(table);
             } else if (node instanceof FencedCodeBlock block) {
-                parts.add(new PageBlock.Block(position(block), BlockLines.of(block)));
+                blocks.add(new PageBlock.Code(position(block), BlockLines.of(block)));
             } else if (node instanceof IndentedCodeBlock) {
                 addUnread(Unread.Form.INDENTED, node);
             } else if (node instanceof HtmlBlock) {
@@ -72,7 +72,7 @@ final class OutlineReader {
     }
 
     private void addUnread(Unread.Form form, Node node) {
-        unread.add(new UnreadPart(form, position(node), lines(node), parts.size()));
+        unread.add(new UnreadBlock(form, position(node), lines(node), blocks.size()));
     }
 
     private Optional<TextLine> onlyLine(Paragraph paragraph) {
@@ -81,7 +81,7 @@ final class OutlineReader {
                 : Optional.empty();
     }
 
-    /** Hardly any paragraph has one, and so no line of it needs to be looked at. */
+    /** A quick check: only few paragraphs have a pipe, and only their lines need a closer look. */
     private boolean hasPipe(Paragraph paragraph) {
         SourceSpan first = paragraph.getSourceSpans().get(0);
         int end = first.getInputIndex() + first.getLength();
@@ -93,7 +93,7 @@ final class OutlineReader {
         return false;
     }
 
-    /** The lines of a node as written; those without characters are left out. */
+    /** The lines of a node as written, without empty ones. */
     private List<TextLine> lines(Node node) {
         return node.getSourceSpans().stream()
                 .map(span -> new TextLine(
@@ -114,9 +114,9 @@ final class OutlineReader {
                 }
             }
         }
-        // The parser takes a line of nothing but a pipe for a header row without cells; so all rows have none.
+        // A line with only a pipe parses as a header row without cells. Then no row has any.
         if (!rows.get(0).isEmpty()) {
-            parts.add(new PageBlock.Table(position(table), rows, marked));
+            blocks.add(new PageBlock.Table(position(table), rows, marked));
         }
     }
 
@@ -124,7 +124,7 @@ final class OutlineReader {
         List<Text> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
-                // A cell that the row leaves out has no place of its own.
+                // A cell that the row omits has no position of its own.
                 Node place = cell.getSourceSpans().isEmpty() ? row : cell;
                 cells.add(new Text(PlainText.of(cell), position(place)));
             }
@@ -142,7 +142,7 @@ final class OutlineReader {
         return cells;
     }
 
-    /** The first character of a node that is no blank; spans include the padding of cells and the indent of blocks. */
+    /** Where the text of a node begins: source spans include the padding of cells and the indentation of blocks. */
     private Position position(Node node) {
         SourceSpan span = node.getSourceSpans().get(0);
         int padding = 0;

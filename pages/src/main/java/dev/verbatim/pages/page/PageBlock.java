@@ -6,13 +6,13 @@ import dev.verbatim.pages.source.TextLine;
 import java.util.List;
 import java.util.Optional;
 
-/** A part of a page, whatever list or quote it stands in. */
+/** A block of a page: a heading, a paragraph, a table or fenced code. A list or quote around it makes no difference. */
 sealed interface PageBlock {
     /**
      * A heading.
      *
      * @param level 1 to 6
-     * @param text its text; its position is where the heading's markup begins
+     * @param text its text, at the position where the heading's markup begins
      */
     record Heading(int level, Text text) implements PageBlock {}
 
@@ -20,7 +20,7 @@ sealed interface PageBlock {
      * A paragraph.
      *
      * @param text its plain text
-     * @param onlyLine the line as written, when there is no other
+     * @param onlyLine the line as written, if the paragraph has only one
      */
     record Prose(String text, Optional<TextLine> onlyLine) implements PageBlock {}
 
@@ -34,10 +34,10 @@ sealed interface PageBlock {
     record Table(Position position, List<List<Text>> rows, List<List<String>> marked) implements PageBlock {}
 
     /**
-     * A fenced block.
+     * A fenced block of code.
      *
-     * @param fence the opening fence
-     * @param lines what stands between the fences
+     * @param fence the position of the opening fence
+     * @param lines the lines between the fences
      */
-    record Block(Position fence, List<TextLine> lines) implements PageBlock {}
+    record Code(Position fence, List<TextLine> lines) implements PageBlock {}
 }

@@ -3,7 +3,7 @@ package dev.verbatim.pages.page;
 import dev.verbatim.pages.source.Position;
 import java.util.Optional;
 
-/** The bounds of a page. Real pages stay far below them; they keep hostile ones from costing time and memory. */
+/** The limits for a page. Real pages stay far below them; they bound the time and memory that a hostile page can cost. */
 final class PageLimits {
     /** Characters of a page. */
     static final int PAGE_LENGTH = 256 * 1024;
@@ -11,16 +11,16 @@ final class PageLimits {
     /** Characters of a line. */
     static final int LINE_LENGTH = 32 * 1024;
 
-    /** Bytes of a line: text of a page becomes constants of classes, and the class file has no room for longer ones. */
+    /** Bytes of a line: its text may become a string constant, which a class file limits to this length. */
     private static final int LINE_BYTES = 0xFFFF;
 
     /** Fenced blocks of a page. */
     static final int BLOCKS = 1_000;
 
-    /** Cells of a table, counting those that short rows leave out. */
+    /** Cells of a table, including those that short rows omit. */
     static final int TABLE_CELLS = 10_000;
 
-    /** Lists, items and quotes inside each other. */
+    /** Levels of nested lists, list items and quotes. */
     static final int NESTING = 50;
 
     /** The most bytes that a class file needs for a UTF-16 code unit. */
@@ -28,20 +28,20 @@ final class PageLimits {
 
     private final String file;
 
-    /** The bounds of a page with that path. */
+    /** The limits for the page with this path. */
     PageLimits(String file) {
         this.file = file;
     }
 
-    /** The first bound that the text exceeds. */
+    /** The first limit that the text exceeds. */
     Optional<PageReading.Refused> exceeded(String text) {
         if (text.length() > PAGE_LENGTH) {
-            // How many more is not known: nobody reads on behind the most bytes of a page.
+            // The text may be cut at the most bytes that are read of a page, so its real length is unknown.
             return refused(Position.START, "the page has more than " + PAGE_LENGTH + " characters; split it");
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            // Markdown replaces it by another character, so nobody would read what the page says.
+            // Markdown replaces it by another character, so readers would not see what the page says.
             return refused(position(text, nul), "the page has the character U+0000 here; remove it");
         }
         int longest = longestLine(text);
@@ -96,13 +96,13 @@ final class PageLimits {
         return Optional.empty();
     }
 
-    /** The first bound that the parts exceed. */
+    /** The first limit that the blocks exceed. */
     Optional<PageReading.Refused> exceeded(Outline outline) {
         if (outline.nesting() >= NESTING) {
-            return refused(Position.START, "lists and quotes stand too deep in each other; write it flatter");
+            return refused(Position.START, "lists and quotes are nested too deeply; flatten them");
         }
-        long blocks = outline.parts().stream()
-                .filter(PageBlock.Block.class::isInstance)
+        long blocks = outline.blocks().stream()
+                .filter(PageBlock.Code.class::isInstance)
                 .count();
         if (blocks > BLOCKS) {
             return refused(
@@ -111,7 +111,7 @@ final class PageLimits {
         return Optional.empty();
     }
 
-    /** The answer to a table of more than {@link #TABLE_CELLS}. */
+    /** The refusal of a page that has a table with more than {@link #TABLE_CELLS} cells. */
     PageReading.Refused tooManyCells() {
         return new PageReading.Refused(
                 file, Position.START, "a table has more than " + TABLE_CELLS + " cells; split it");

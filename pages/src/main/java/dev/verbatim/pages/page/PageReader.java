@@ -22,8 +22,8 @@ public final class PageReader {
     /**
      * Reads a page that was found.
      *
-     * @return what the page is; {@link PageReading.Refused} if it is not UTF-8, because its names and values would not be those
-     *     that its author sees
+     * @return the result; {@link PageReading.Refused} for invalid UTF-8, because the names and values would not be those that the
+     *     author sees
      */
     public static PageReading read(PageSource source) {
         PageReading reading = read(source.file(), source.text());

@@ -4,7 +4,7 @@ import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
 import java.util.List;
 
-/** What came of reading one page. */
+/** The result of reading one page. */
 public sealed interface PageReading {
     /** The page's path below the root of the pages. */
     String file();
@@ -22,13 +22,13 @@ public sealed interface PageReading {
     }
 
     /**
-     * The page has no heading {@code Parameters}: an overview, a resource, or anything else.
+     * The page has no heading {@code Parameters}: an overview, a resource or any other page.
      *
      * @param file see {@link PageReading#file()}
      * @param headings its headings
-     * @param rows the cells of its tables that say {@code operationName}
-     * @param samples what it shows nevertheless
-     * @param statuses what its tables of status codes say
+     * @param rows the first cells of its table rows {@code operationName}
+     * @param samples the sections with samples, in the order of the page
+     * @param statuses the rows of its tables of status codes
      */
     record Other(
             String file, List<Text> headings, List<Text> rows, List<Sample> samples, List<DocumentedStatus> statuses)
@@ -43,11 +43,11 @@ public sealed interface PageReading {
     }
 
     /**
-     * The page is beyond the bounds that keep time and memory small, and was not read.
+     * The page was not read: it exceeds a limit or is not valid text.
      *
      * @param file see {@link PageReading#file()}
-     * @param position where the bound is exceeded
-     * @param reason what is too large and how large it may be
+     * @param position where the problem is
+     * @param reason what is wrong and what to do about it, as one line
      */
     record Refused(String file, Position position, String reason) implements PageReading {}
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One row of the Parameters table.
  *
- * @param cell the first cell as written; a well-formed row has exactly one member name there
+ * @param cell the first cell as written; in a well-formed row, exactly one member name
  * @param name the member's name; empty when the cell is not exactly one name
  * @param description the row's Value or Description cell
  * @param type the row's Type cell, where the table has that column
@@ -32,8 +32,8 @@ public record Parameter(
      * A cell of the row.
      *
      * @param label the header of its column, in lower case
-     * @param text what it says
-     * @param marked the same with backticks around code
+     * @param text its plain text
+     * @param marked its text with backticks around code
      */
     public record Column(String label, Text text, String marked) {}
 

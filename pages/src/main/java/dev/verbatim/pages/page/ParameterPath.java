@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a row of the Parameters table documents: a member of the request, or one of an object in it, as in
+ * The member that a row of the Parameters table documents: a member of the request, or of an object in it, as in
  * {@code destination.phoneNumber} and {@code items[].quantity}.
  *
- * @param names the members on the way, the documented one last
+ * @param names the names along the path, the documented member last
  */
 public record ParameterPath(List<String> names) {
     /** Copies the names. */
@@ -18,24 +18,24 @@ public record ParameterPath(List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** The path that the name of a row is, if it is one; it may as well be a single name with a dot. */
+    /** Reads the name of a row as a path. Whether it is one, or a single name with a dot, only the samples tell. */
     static ParameterPath parse(String name) {
         return new ParameterPath(Stream.of(name.replace("[]", "").split("\\."))
                 .filter(part -> !part.isEmpty())
                 .toList());
     }
 
-    /** The path of a member of the request. */
+    /** The path of a member of the request itself. */
     static ParameterPath of(String name) {
         return new ParameterPath(List.of(name));
     }
 
-    /** Whether it is that of a member of another member. */
+    /** Whether it names a member of another member. */
     public boolean isNested() {
         return names.size() > 1;
     }
 
-    /** The member of the request in which the documented one is, or which it is itself. */
+    /** The first name: the member of the request that is, or contains, the documented member. */
     public String top() {
         return names.get(0);
     }
@@ -45,12 +45,12 @@ public record ParameterPath(List<String> names) {
         return names.get(names.size() - 1);
     }
 
-    /** The path in the member of the request that the row is about. */
+    /** The path relative to {@link #top}. */
     public ParameterPath below() {
         return new ParameterPath(names.subList(1, names.size()));
     }
 
-    /** The objects in which a request should have the member; arrays stand for their elements. */
+    /** The objects of a request that should have the member; of an array, its elements. */
     public Stream<JsonObject> objects(JsonValue request) {
         Stream<JsonValue> values = Stream.of(request);
         for (String name : names.subList(0, names.size() - 1)) {
@@ -61,7 +61,7 @@ public record ParameterPath(List<String> names) {
                 .map(JsonObject.class::cast);
     }
 
-    /** What a request has there. */
+    /** The values of the member in a request. */
     public Stream<JsonValue> values(JsonValue request) {
         return objects(request).flatMap(object -> member(object, last()));
     }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells rows about members of a request from rows about members of objects in it. A name with {@code []} is a path; one with a
- * dot is a path if its beginning has a row of its own, or samples show an object or array there, and no sample sends a member
- * with that whole name.
+ * Decides which rows document members of the request itself and which document members of objects in it. A name with
+ * {@code []} is a path. A name with a dot is a path if its first part has its own row or is an object or array in a sample,
+ * and if no sample sends a member with the whole name.
  */
 public final class ParameterPaths {
     private final Map<Parameter, ParameterPath> paths = new LinkedHashMap<>();
@@ -57,7 +57,7 @@ public final class ParameterPaths {
         return paths;
     }
 
-    /** The rows about members in one member of the request. */
+    /** The rows that document members inside one member of the request, with paths relative to it. */
     public Map<Parameter, ParameterPath> in(String top) {
         Map<Parameter, ParameterPath> rows = new LinkedHashMap<>();
         paths.forEach((row, path) -> {
@@ -68,7 +68,7 @@ public final class ParameterPaths {
         return rows;
     }
 
-    /** The members of the request that have a row, or in which a member has one. */
+    /** The members of the request that have a row or contain a member that has one. */
     public List<String> tops() {
         return paths.values().stream().map(ParameterPath::top).distinct().toList();
     }

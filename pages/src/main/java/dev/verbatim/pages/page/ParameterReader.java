@@ -34,7 +34,7 @@ final class ParameterReader {
         this.description = column(Columns.DESCRIPTION, other);
     }
 
-    /** Reads a table. A second row {@code operationName} is kept as a parameter, so that it can be reported. */
+    /** Reads a table. A second row {@code operationName} counts as a parameter, so that a rule can report it. */
     static ParameterTable read(PageBlock.Table table) {
         ParameterReader reader = new ParameterReader(table.rows().get(0));
         Optional<Text> operationName = Optional.empty();
@@ -73,7 +73,7 @@ final class ParameterReader {
                 PresenceReader.read(requiredCell, otherCells));
     }
 
-    /** A label as it is compared: {@code Required?} is {@code required}. */
+    /** A label normalised for comparison: {@code Required?} becomes {@code required}. */
     private static String label(String cell) {
         String label = cell.toLowerCase(Locale.ROOT);
         return label.endsWith("?") || label.endsWith(":")

@@ -56,7 +56,7 @@ final class PlainText {
         }
     }
 
-    /** Markdown takes {@code <id>} in {@code /calls/<id>} for a tag, so what formats nothing is text. */
+    /** Markdown reads {@code <id>} in {@code /calls/<id>} as a tag, so only tags that format text are left out. */
     private void appendHtml(String tag) {
         if (tag.startsWith("<!--")) {
             return;

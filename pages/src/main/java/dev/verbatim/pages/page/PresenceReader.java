@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <p>A column Required that says yes or no decides alone. Without one, the word optional anywhere settles it. Otherwise a
  * sentence that says mandatory or required makes the parameter mandatory, unless that sentence negates the word or names a
- * condition; {@code (mandatory)} in parentheses of its own stands apart from the sentence around it.
+ * condition. {@code (mandatory)} in parentheses is read on its own, apart from the sentence around it.
  */
 final class PresenceReader {
     private static final Pattern OPTIONAL = Pattern.compile("\\boptional\\b");
@@ -25,7 +25,7 @@ final class PresenceReader {
     private static final Set<String> CONDITIONS = Set.of("when", "if", "unless", "only", "except");
     private static final Set<String> NEGATIONS = Set.of("not", "no", "non", "never", "neither", "nor", "cannot");
 
-    /** How far a negation may stand in front of what it negates, in the same clause: not always strictly required. */
+    /** How many words may separate a negation from what it negates in one clause: "not always strictly required". */
     private static final int NEGATION_REACH = 3;
 
     private PresenceReader() {}
@@ -34,7 +34,7 @@ final class PresenceReader {
      * Reads a row.
      *
      * @param required the cell of a column Required, where the table has one
-     * @param cells the other cells behind the first
+     * @param cells the other cells after the first
      */
     static Presence read(Optional<RequiredCell> required, List<String> cells) {
         return required.flatMap(RequiredCell::presence).orElseGet(() -> read(cells));
@@ -91,7 +91,7 @@ final class PresenceReader {
         return condition && presence == Presence.MANDATORY ? Presence.OPTIONAL : presence;
     }
 
-    /** What says mandatory outweighs what negates it or makes it conditional, and that what says nothing. */
+    /** Mandatory outweighs optional, and both outweigh unsaid. */
     private static Presence stronger(Presence one, Presence other) {
         return one.compareTo(other) <= 0 ? one : other;
     }

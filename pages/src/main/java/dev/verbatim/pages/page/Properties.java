@@ -22,12 +22,12 @@ public record Properties(
     public static final Properties NONE =
             new Properties(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Whether the table says none of this. */
+    /** Whether the page has none of the three values. */
     boolean isEmpty() {
         return requestUrl.isEmpty() && httpMethod.isEmpty() && requiredFeatures.isEmpty();
     }
 
-    /** The names in {@link #requiredFeatures}, which commas separate. */
+    /** The comma-separated names in {@link #requiredFeatures}. */
     public List<String> features() {
         return requiredFeatures.stream()
                 .flatMap(text -> List.of(text.value().split(",")).stream())

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the property table. Its header row is a property like the others. */
+/** Reads the property table. Its header row is read as a property too. */
 final class PropertyReader {
     private PropertyReader() {}
 
@@ -30,7 +30,7 @@ final class PropertyReader {
         return row.size() > 1 ? row.get(1) : new Text("", row.get(0).position());
     }
 
-    /** A label as it is compared. */
+    /** The label in a cell, normalised for comparison: lower case, without a colon at the end. */
     static String label(Text cell) {
         String label = cell.value().toLowerCase(Locale.ROOT);
         return label.endsWith(":") ? label.substring(0, label.length() - 1).strip() : label;

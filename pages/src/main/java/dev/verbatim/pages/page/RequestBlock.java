@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request's block, cut into request line and body.
+ * A block that shows a request, split into its request line and its body.
  *
- * @param line the request line in the block or before it, if nothing but blank lines and headers stands between it and the body
- * @param body the lines of the body; empty when there is none
+ * @param line the request line in or before the block, if only blank lines and headers separate it from the body
+ * @param body the lines of the body; may be empty
  */
 record RequestBlock(Optional<RequestLine> line, List<TextLine> body) {
     /**
-     * Cuts a block.
+     * Splits a block.
      *
-     * <p>The body begins behind the request line and its headers. Prose in front of the body, say a line
-     * {@code POST on ...}, is not part of it: then the body begins with the first line that opens an object or array.
+     * <p>The body begins after the request line and its headers. If prose precedes the body, say a line
+     * {@code POST on ...}, then the body begins with the first line that opens an object or array.
      *
-     * @param lines the block without blank lines at its ends
-     * @param before the request line that is the paragraph before the block
+     * @param lines the block without leading and trailing blank lines
+     * @param before the request line in the paragraph before the block
      */
     static RequestBlock of(List<TextLine> lines, Optional<RequestLine> before) {
         Optional<RequestLine> line = lines.isEmpty() ? Optional.empty() : RequestLineReader.read(lines.get(0));
@@ -32,7 +32,7 @@ record RequestBlock(Optional<RequestLine> line, List<TextLine> body) {
         return new RequestBlock(line.or(() -> before), lines.subList(start, lines.size()));
     }
 
-    /** The last request line in front of the body, if only blank lines and headers follow it. */
+    /** The last request line before the body, if only blank lines and headers follow it. */
     private static Optional<RequestLine> cleanLine(List<TextLine> lines, int start, int json) {
         for (int index = json - 1; index >= start; index--) {
             Optional<RequestLine> line = RequestLineReader.read(lines.get(index));
@@ -66,7 +66,7 @@ record RequestBlock(Optional<RequestLine> line, List<TextLine> body) {
         return line.text().startsWith("{", line.indent()) || line.text().startsWith("[", line.indent());
     }
 
-    /** Whether the line is no JSON that went wrong: it begins with a letter, or is a request line in some dress. */
+    /** Whether the line is prose and not broken JSON: it begins with a letter or mentions an HTTP method. */
     private static boolean isProse(TextLine line) {
         return !opens(line)
                 && (Character.isLetter(line.text().charAt(line.indent())) || RequestLineReader.namesMethod(line));

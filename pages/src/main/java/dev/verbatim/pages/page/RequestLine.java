@@ -6,6 +6,6 @@ import dev.verbatim.pages.source.Text;
  * The line {@code METHOD path} of a request.
  *
  * @param method the method, in capitals
- * @param path the path as written; a scheme and host, a query, a fragment or a comma behind it may still be there
+ * @param path the path as written; may have a scheme and host, a query, a fragment or a comma at the end
  */
 public record RequestLine(Text method, Text path) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a request line, {@code METHOD path}, from other lines. */
+/** Recognises request lines, {@code METHOD path}. */
 final class RequestLineReader {
     private static final Pattern REQUEST_LINE =
             Pattern.compile("\\s*+(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\\s++(\\S++)(?:\\s++HTTP/1\\.1)?+\\s*+");
@@ -16,7 +16,7 @@ final class RequestLineReader {
 
     private RequestLineReader() {}
 
-    /** The request line that a line of a block is. */
+    /** Reads a line of a block; empty if it is not a request line. */
     static Optional<RequestLine> read(TextLine line) {
         Matcher matcher = REQUEST_LINE.matcher(line.text());
         if (!matcher.matches()) {
@@ -28,9 +28,9 @@ final class RequestLineReader {
     }
 
     /**
-     * The request line that the only line of a paragraph is.
+     * Reads the only line of a paragraph; empty if it is not a request line.
      *
-     * <p>{@code GET response} may well be a caption, so here the path needs a slash.
+     * <p>{@code GET response} may be a caption, so here the path needs a slash.
      */
     static Optional<RequestLine> readParagraph(TextLine paragraph) {
         if (paragraph.text().indexOf('/') < 0) {
@@ -55,7 +55,7 @@ final class RequestLineReader {
                 new Text(matcher.group(2), paragraph.at(origin[matcher.start(2)]))));
     }
 
-    /** Whether a method stands in the line as a word of its own, as in {@code **POST path**} or {@code $ curl -X POST}. */
+    /** Whether the line contains an HTTP method as a word, as in {@code **POST path**} or {@code $ curl -X POST}. */
     static boolean namesMethod(TextLine line) {
         return METHOD.matcher(line.text()).find();
     }

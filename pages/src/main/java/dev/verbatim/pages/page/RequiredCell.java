@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A cell of the column {@code Required} (or {@code Mandatory}), which alone decides about its row.
+ * A cell of the column {@code Required} (or {@code Mandatory}). If it is clear, it alone decides whether the parameter is
+ * mandatory.
  *
- * @param text what the cell says
- * @param presence what that means; empty when it is neither yes nor no, or nothing
+ * @param text the text of the cell
+ * @param presence its meaning; empty if the text is blank or means neither yes nor no
  */
 public record RequiredCell(Text text, Optional<Presence> presence) {
     private static final Set<String> YES = Set.of(
@@ -54,7 +55,7 @@ public record RequiredCell(Text text, Optional<Presence> presence) {
             "\u274c",
             "\u2610",
             ":x:");
-    /** What makes a parameter mandatory in some requests only; so a request may leave it out. */
+    /** Words that make a parameter mandatory in some requests only, which is optional for us. */
     private static final Set<String> CONDITIONAL =
             Set.of("conditional", "conditionally", "sometimes", "depends", "c", "when", "if", "unless", "only", "in");
 
@@ -70,7 +71,7 @@ public record RequiredCell(Text text, Optional<Presence> presence) {
         return new RequiredCell(text, presence(withoutPunctuation(said.strip())));
     }
 
-    /** Whether the cell says something, and nobody knows what. */
+    /** Whether the cell has text that means neither yes nor no. */
     public boolean isUnclear() {
         return presence.isEmpty() && !text.value().isBlank();
     }
@@ -90,7 +91,7 @@ public record RequiredCell(Text text, Optional<Presence> presence) {
         if (NO.contains(said)) {
             return Optional.of(Presence.OPTIONAL);
         }
-        // "yes/no" and "mandatory or optional" stand in templates that nobody has filled in.
+        // "yes/no" and "mandatory or optional" are left from a template that was not filled in.
         if (said.isEmpty() || EITHER.matcher(said).matches()) {
             return Optional.empty();
         }

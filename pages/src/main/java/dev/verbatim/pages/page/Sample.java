@@ -4,11 +4,11 @@ import dev.verbatim.pages.source.Text;
 import java.util.List;
 
 /**
- * A section of heading level 2 with at least one request, response or notification. What stands before the first such
- * heading is a section too.
+ * A section of heading level 2 with at least one request, response or notification. The content before the first such
+ * heading counts as a section too.
  *
- * @param heading the section's heading; of a section without one, the heading of level 1, or else an empty text
- * @param steps what the section shows, in the order of the page
+ * @param heading the section's heading; before the first one, the heading of level 1 or an empty text
+ * @param steps the messages of the section, in the order of the page
  */
 public record Sample(Text heading, List<Step> steps) {
     /** Copies the steps. */

@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Collects the steps of each section of heading level 2, and what looks like a step and is none. */
+/** Collects the steps of each section of heading level 2, and the code that looks like a step but is not one. */
 final class SampleReader {
     private static final Text NO_HEADING = new Text("", Position.START);
 
@@ -17,24 +17,24 @@ final class SampleReader {
     private final StepReader stepReader;
     private final List<Sample> samples = new ArrayList<>();
     private final List<Unread> unread = new ArrayList<>();
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenSection> open = new ArrayDeque<>();
     private Text heading = NO_HEADING;
     private List<Step> steps = new ArrayList<>();
 
     private SampleReader(Outline outline) {
         this.outline = outline;
-        this.stepReader = new StepReader(outline.parts());
+        this.stepReader = new StepReader(outline.blocks());
     }
 
     /**
-     * What a page shows.
+     * The samples of a page.
      *
      * @param samples the samples; blocks before the first heading of level 2 make a sample of their own
-     * @param unread the blocks of code that are no steps
+     * @param unread the code that is not a step
      */
     record Samples(List<Sample> samples, List<Unread> unread) {}
 
-    /** The samples of a page. */
+    /** Reads the samples of a page. */
     static Samples read(Outline outline) {
         SampleReader reader = new SampleReader(outline);
         reader.read();
@@ -43,43 +43,43 @@ final class SampleReader {
 
     private void read() {
         int nextUnread = 0;
-        for (int index = 0; index <= outline.parts().size(); index++) {
+        for (int index = 0; index <= outline.blocks().size(); index++) {
             while (nextUnread < outline.unread().size()
-                    && outline.unread().get(nextUnread).before() == index) {
+                    && outline.unread().get(nextUnread).blocksBefore() == index) {
                 readUnread(outline.unread().get(nextUnread++));
             }
-            if (index < outline.parts().size()) {
-                read(outline.parts().get(index), index);
+            if (index < outline.blocks().size()) {
+                read(outline.blocks().get(index), index);
             }
         }
         closeSample();
     }
 
-    private void read(PageBlock part, int index) {
-        if (part instanceof PageBlock.Heading next) {
+    private void read(PageBlock block, int index) {
+        if (block instanceof PageBlock.Heading next) {
             enter(next);
-        } else if (part instanceof PageBlock.Block block) {
-            Optional<Step> step = stepReader.read(block.lines(), block.fence(), index, kind());
+        } else if (block instanceof PageBlock.Code code) {
+            Optional<Step> step = stepReader.read(code.lines(), code.fence(), index, kind());
             step.ifPresent(steps::add);
             if (step.isEmpty()) {
-                Position position = StepReader.position(block.lines(), block.fence());
+                Position position = StepReader.position(code.lines(), code.fence());
                 unread.add(new Unread(Unread.Expected.NOTHING, Unread.Form.FENCED, position));
             }
         }
     }
 
-    /** Text that is merely indented far is no code; so it has to look like a message at least. */
-    private void readUnread(UnreadPart part) {
-        if (!part.isCode()) {
+    /** Indented text is not always code. Reports it only if it begins like a message. */
+    private void readUnread(UnreadBlock block) {
+        if (!block.isCode()) {
             return;
         }
-        List<TextLine> code = part.code();
+        List<TextLine> code = block.code();
         if (StepReader.beginsLikeMessage(code)) {
             boolean step = stepReader
-                    .read(code, part.position(), part.before(), kind())
+                    .read(code, block.position(), block.blocksBefore(), kind())
                     .isPresent();
             Unread.Expected expected = step ? Unread.Expected.SAMPLE : Unread.Expected.NOTHING;
-            unread.add(new Unread(expected, part.form(), part.position()));
+            unread.add(new Unread(expected, block.form(), block.position()));
         }
     }
 
@@ -92,7 +92,7 @@ final class SampleReader {
             open.pop();
         }
         if (next.level() > 1) {
-            open.push(new Open(
+            open.push(new OpenSection(
                     next.level(), BlockKind.ofHeading(next.text().value()).or(this::kind)));
         }
     }
@@ -108,6 +108,6 @@ final class SampleReader {
         }
     }
 
-    /** A heading whose section is not over, and the kind that it gives or inherits. */
-    private record Open(int level, Optional<BlockKind> kind) {}
+    /** A section that has not ended, and the kind of block that its heading announces or inherits. */
+    private record OpenSection(int level, Optional<BlockKind> kind) {}
 }

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads tables of status codes: the first column is headed {@code statusCode}, {@code Status}, {@code Status code} or
- * {@code Code}, and another one {@code Meaning} or {@code Description}. A table of HTTP statuses looks alike and is none, see
- * {@link HttpStatuses}; where its first column is headed {@code statusCode}, it is one nevertheless.
+ * {@code Code}, and another one {@code Meaning} or {@code Description}. Tables of {@linkplain HttpStatuses HTTP statuses} are
+ * left out, unless their first column is headed {@code statusCode}.
  */
 final class StatusTable {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -18,10 +18,10 @@ final class StatusTable {
     private StatusTable() {}
 
     /** The statuses of all such tables of a page, in its order. */
-    static List<DocumentedStatus> read(List<PageBlock> parts) {
+    static List<DocumentedStatus> read(List<PageBlock> blocks) {
         List<DocumentedStatus> statuses = new ArrayList<>();
-        for (PageBlock part : parts) {
-            if (part instanceof PageBlock.Table table) {
+        for (PageBlock block : blocks) {
+            if (block instanceof PageBlock.Table table) {
                 int meaning = meaning(table.rows().get(0));
                 if (meaning > 0) {
                     statuses.addAll(read(table, meaning));
@@ -42,7 +42,7 @@ final class StatusTable {
         return isCertain || !http.areAll() ? statuses : List.of();
     }
 
-    /** The column of the meanings; 0 if it is no table of status codes. */
+    /** The index of the column with the meanings; 0 if this is not a table of status codes. */
     private static int meaning(List<Text> header) {
         if (!Columns.STATUS.contains(normal(header.get(0)))) {
             return 0;

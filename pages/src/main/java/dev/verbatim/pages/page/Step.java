@@ -4,7 +4,7 @@ import dev.verbatim.pages.json.JsonText;
 import dev.verbatim.pages.source.Position;
 import java.util.Optional;
 
-/** One fenced block of a sample that shows something on the wire. */
+/** One fenced block of a sample: a request, a response or a notification. */
 public sealed interface Step {
     /** The prose directly before the block, as plain text; may be empty. */
     String caption();

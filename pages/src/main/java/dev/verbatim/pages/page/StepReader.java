@@ -15,20 +15,20 @@ final class StepReader {
     /** Methods whose requests usually have no body. */
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
 
-    private final List<PageBlock> parts;
+    private final List<PageBlock> blocks;
 
-    StepReader(List<PageBlock> parts) {
-        this.parts = parts;
+    StepReader(List<PageBlock> blocks) {
+        this.blocks = blocks;
     }
 
     /**
-     * Reads a block.
+     * Reads a block of code.
      *
      * @param code its lines
-     * @param start where it begins, if all its lines are blank
-     * @param index how many parts of the page stand before it
-     * @param heading what the headings above it say
-     * @return empty for a fragment
+     * @param start its position if all its lines are blank
+     * @param index the number of blocks before it on the page
+     * @param heading the kind of block that the headings above it announce
+     * @return empty for code that is not a whole message
      */
     Optional<Step> read(List<TextLine> code, Position start, int index, Optional<BlockKind> heading) {
         List<TextLine> lines = trim(code);
@@ -41,7 +41,7 @@ final class StepReader {
         if (heading.equals(Optional.of(BlockKind.REQUEST)) || beginsWithRequestLine(lines)) {
             return Optional.of(request(position, lines, before, caption(index)));
         }
-        AnswerBlock answer = AnswerBlock.of(lines);
+        ResponseBlock answer = ResponseBlock.of(lines);
         JsonText json = json(answer.body(), lines.isEmpty() ? position : end(lines.get(lines.size() - 1)));
         return BlockKind.of(heading, JsonNames.of(json, answer.body()))
                 .or(() -> answer.hasStatusLine() ? Optional.of(BlockKind.RESPONSE) : Optional.empty())
@@ -50,7 +50,7 @@ final class StepReader {
                         : new Step.Response(caption(index), position, json));
     }
 
-    /** Where a block begins: its first line that is not blank, or, without one, the place that is given. */
+    /** The position of the first line that is not blank; {@code start} if all are. */
     static Position position(List<TextLine> code, Position start) {
         return code.stream()
                 .filter(line -> !line.isBlank())
@@ -69,7 +69,7 @@ final class StepReader {
         return first.text().startsWith("{", first.indent())
                 || first.text().startsWith("[", first.indent())
                 || beginsWithRequestLine(lines)
-                || AnswerBlock.of(lines).hasStatusLine();
+                || ResponseBlock.of(lines).hasStatusLine();
     }
 
     private static boolean beginsWithRequestLine(List<TextLine> lines) {
@@ -81,14 +81,15 @@ final class StepReader {
         Optional<RequestLine> line = block.line();
         List<TextLine> body = trim(block.body());
         boolean bodyless = body.isEmpty()
-                && line.filter(it -> WITHOUT_BODY.contains(it.method().value())).isPresent();
+                && line.filter(found -> WITHOUT_BODY.contains(found.method().value()))
+                        .isPresent();
         JsonText json = bodyless
                 ? new JsonText("", position, Optional.empty(), Optional.empty())
                 : json(body, lines.isEmpty() ? position : end(lines.get(lines.size() - 1)));
         return new Step.Request(caption, position, line, json);
     }
 
-    /** Parses a body; one that is missing is reported where it was expected. */
+    /** Parses a body. A missing body is an error at the position where it was expected. */
     private static JsonText json(List<TextLine> lines, Position expectedAt) {
         if (lines.isEmpty()) {
             JsonError error = new JsonError(expectedAt, "the JSON is missing");
@@ -98,21 +99,21 @@ final class StepReader {
     }
 
     private Optional<RequestLine> lineBefore(int index) {
-        if (index > 0 && parts.get(index - 1) instanceof PageBlock.Prose prose) {
+        if (index > 0 && blocks.get(index - 1) instanceof PageBlock.Prose prose) {
             return prose.onlyLine().flatMap(RequestLineReader::readParagraph);
         }
         return Optional.empty();
     }
 
     private String caption(int index) {
-        return index > 0 && parts.get(index - 1) instanceof PageBlock.Prose prose ? prose.text() : "";
+        return index > 0 && blocks.get(index - 1) instanceof PageBlock.Prose prose ? prose.text() : "";
     }
 
     private static Position end(TextLine line) {
         return line.at(line.text().stripTrailing().length());
     }
 
-    /** The lines without blank ones at either end. */
+    /** The lines without leading and trailing blank lines. */
     private static List<TextLine> trim(List<TextLine> lines) {
         int start = 0;
         int end = lines.size();

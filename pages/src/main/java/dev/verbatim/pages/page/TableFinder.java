@@ -6,56 +6,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the tables that matter in the outline of a page, and what should have been such a table. */
+/** Finds the property table and the Parameters table of a page, or the unread block that was meant as one. */
 final class TableFinder {
     private final Outline outline;
-    private final List<PageBlock> parts;
+    private final List<PageBlock> blocks;
 
     TableFinder(Outline outline) {
         this.outline = outline;
-        this.parts = outline.parts();
+        this.blocks = outline.blocks();
     }
 
-    /** The index of the first table among the parts from one index up to another; -1 if there is none. */
+    /** The index of the first table in the given range of blocks; -1 if there is none. */
     int first(int from, int to) {
         for (int index = from; index < to; index++) {
-            if (parts.get(index) instanceof PageBlock.Table) {
+            if (blocks.get(index) instanceof PageBlock.Table) {
                 return index;
             }
         }
         return -1;
     }
 
-    /** What should have been the property table: it has its labels, in front of the part of that index. */
+    /** The unread block that was probably meant as the property table: it has its labels and precedes the heading. */
     Optional<Unread> unreadProperties(int heading) {
         return outline.unread().stream()
-                .filter(part -> part.isTable() && part.before() <= heading)
-                .filter(part -> part.mentions(Style.REQUEST_URL) || part.mentions(Style.HTTP_METHOD))
+                .filter(block -> block.isTable() && block.blocksBefore() <= heading)
+                .filter(block -> block.mentions(Style.REQUEST_URL) || block.mentions(Style.HTTP_METHOD))
                 .findFirst()
-                .map(part -> new Unread(Unread.Expected.PROPERTIES, part.form(), part.position()));
+                .map(block -> new Unread(Unread.Expected.PROPERTIES, block.form(), block.position()));
     }
 
-    /** What should have been the Parameters table, between the heading of one index and the part of another. */
+    /** The unread block that was probably meant as the Parameters table, between the heading and {@code end}. */
     Optional<Unread> unreadParameters(int heading, int end) {
         return outline.unread().stream()
-                .filter(part -> part.isTable() && part.before() > heading && part.before() <= end)
+                .filter(block -> block.isTable() && block.blocksBefore() > heading && block.blocksBefore() <= end)
                 .findFirst()
-                .map(part -> new Unread(Unread.Expected.PARAMETERS, part.form(), part.position()));
+                .map(block -> new Unread(Unread.Expected.PARAMETERS, block.form(), block.position()));
     }
 
-    /** What the tables from an index on name as operations. */
+    /** The operation names in the tables from an index on. */
     List<Text> operations(int from) {
-        return parts.subList(from, parts.size()).stream()
+        return blocks.subList(from, blocks.size()).stream()
                 .filter(PageBlock.Table.class::isInstance)
                 .flatMap(table -> ParameterReader.read((PageBlock.Table) table).operationName().stream())
                 .toList();
     }
 
-    /** The cells that name the row of an operation's name. */
+    /** The first cells of all rows {@code operationName}, in any table. */
     List<Text> operationRows() {
         List<Text> cells = new ArrayList<>();
-        for (PageBlock part : parts) {
-            if (part instanceof PageBlock.Table table) {
+        for (PageBlock block : blocks) {
+            if (block instanceof PageBlock.Table table) {
                 table.rows().stream()
                         .map(row -> row.get(0))
                         .filter(cell -> PropertyReader.label(cell).equalsIgnoreCase(Style.OPERATION_NAME))

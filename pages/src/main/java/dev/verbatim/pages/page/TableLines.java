@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells paragraphs that look like tables, and why they are none. */
+/** Recognises paragraphs that were meant as tables, and says why Markdown does not read them as tables. */
 final class TableLines {
     private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
     private static final Pattern ROW = Pattern.compile("\\s*+\\|.*\\|\\s*+");
@@ -13,7 +13,7 @@ final class TableLines {
 
     private TableLines() {}
 
-    /** The form of a paragraph that looks like a table. */
+    /** The form of a paragraph that looks like a table; empty for any other paragraph. */
     static Optional<Unread.Form> of(List<TextLine> paragraph) {
         boolean rows =
                 paragraph.stream().allMatch(line -> PIPE.matcher(line.text()).find());

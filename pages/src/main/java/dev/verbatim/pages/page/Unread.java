@@ -3,14 +3,14 @@ package dev.verbatim.pages.page;
 import dev.verbatim.pages.source.Position;
 
 /**
- * Something on a page that is not read.
+ * Content of a page that is not read.
  *
- * @param expected what would be read in its place
+ * @param expected what a reader would expect in its place
  * @param form how it is written
  * @param position where it begins
  */
 public record Unread(Expected expected, Form form, Position position) {
-    /** What a place of a page is for. */
+    /** What belongs in the place of the content. */
     public enum Expected {
         /** The table with the Request URL. */
         PROPERTIES,
@@ -22,7 +22,7 @@ public record Unread(Expected expected, Form form, Position position) {
         NOTHING
     }
 
-    /** How something is written. */
+    /** How the content is written. */
     public enum Form {
         /** A fenced block. */
         FENCED,
@@ -32,9 +32,9 @@ public record Unread(Expected expected, Form form, Position position) {
         HTML,
         /** A list. */
         LIST,
-        /** The lines of a table without the line {@code |---|---|} below the first. */
+        /** A table without the delimiter line {@code |---|---|} below its first line. */
         UNDELIMITED,
-        /** The lines of a table with such a line, but with another number of cells in it than in the first. */
+        /** A table whose delimiter line has another number of cells than its first line. */
         MISCOUNTED
     }
 }

@@ -1,8 +1,8 @@
 /**
- * Reads Markdown pages into {@link dev.verbatim.pages.page.OperationPage}s whose every part knows its position.
+ * Reads Markdown pages into {@link dev.verbatim.pages.page.OperationPage}s in which every part knows its position.
  *
- * <p>{@link dev.verbatim.pages.page.PageReader} is the entry point. Nothing here judges a page; the rules do, in
- * {@code dev.verbatim.pages.check}.
+ * <p>{@link dev.verbatim.pages.page.PageReader} reads one page. It does not judge the page; the rules in
+ * {@code dev.verbatim.pages.check} do.
  */
 @NullMarked
 package dev.verbatim.pages.page;

@@ -1,14 +1,17 @@
-package dev.verbatim.maven.lint;
+package dev.verbatim.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.page.Inventory;
+import dev.verbatim.pages.page.OperationPage;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinterTest {
-    private static final Severities DEFAULT = Severities.of(Map.of());
-
+class PagesTest {
     @TempDir
     Path folder;
 
@@ -36,10 +37,13 @@ class LinterTest {
 
     @Test
     void readsEveryFolderBelowTheRoot() throws IOException {
-        LintReport report = Linter.lint(pages, DEFAULT);
+        Pages read = Pages.read(pages);
 
-        assertThat(report.read()).isEqualTo(new Inventory(3, 2, 2, 0, 2, 0, 0, List.of("README.md")));
-        assertThat(report.findings())
+        assertThat(read.operations())
+                .extracting(OperationPage::file)
+                .containsExactly("sms/inbound/Accept.md", "voice/Hold.md");
+        assertThat(read.inventory()).isEqualTo(new Inventory(3, 2, 2, 0, 2, 0, 0, List.of("README.md")));
+        assertThat(read.check())
                 .extracting(Finding::toString)
                 .singleElement()
                 .asString()
@@ -51,7 +55,7 @@ class LinterTest {
     void saysWhichMarkdownItDoesNotRead(String name) throws IOException {
         Files.writeString(pages.resolve("voice/" + name), "# Dial\n");
 
-        assertThat(Linter.lint(pages, DEFAULT).findings())
+        assertThat(Pages.read(pages).check())
                 .extracting(Finding::toString)
                 .contains("voice/" + name
                         + ":1:1: [page-unrecognised] only files whose names end with .md are read; rename it"
@@ -63,7 +67,7 @@ class LinterTest {
         Files.writeString(folder.resolve("secret.md"), "# Secret\n");
         Files.createSymbolicLink(pages.resolve("voice/Secret.md"), folder.resolve("secret.md"));
 
-        assertThat(Linter.lint(pages, DEFAULT).findings())
+        assertThat(Pages.read(pages).check())
                 .extracting(Finding::toString)
                 .contains(
                         "voice/Secret.md:1:1: [pages-unsafe] the page is a symbolic link that leaves the root of the pages; rename or move it");
@@ -76,7 +80,7 @@ class LinterTest {
         Files.createSymbolicLink(pages.resolve("chat"), folder.resolve("elsewhere"));
         Files.createSymbolicLink(pages.resolve("calls"), pages.resolve("voice"));
 
-        assertThat(Linter.lint(pages, DEFAULT).findings())
+        assertThat(Pages.read(pages).check())
                 .extracting(Finding::toString)
                 .filteredOn(finding -> finding.contains("[pages-unsafe]"))
                 .containsExactly(
@@ -88,7 +92,7 @@ class LinterTest {
     void theRootMayBeALink() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), pages);
 
-        assertThat(Linter.lint(link, DEFAULT).read().files()).isEqualTo(3);
+        assertThat(Pages.read(link).inventory().files()).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -97,7 +101,7 @@ class LinterTest {
         assumeFalse(System.getProperty("os.name").startsWith("Windows"));
         Files.writeString(pages.resolve(name), "# Hold\n\n## Parameters\n");
 
-        assertThat(Linter.lint(pages, DEFAULT).findings())
+        assertThat(Pages.read(pages).check())
                 .extracting(Finding::toString)
                 .anySatisfy(finding -> assertThat(finding)
                         .contains(":1:1: [pages-unsafe] the page has ")
@@ -112,9 +116,23 @@ class LinterTest {
             }
         }
 
-        assertThat(Linter.lint(pages, DEFAULT).findings())
+        assertThat(Pages.read(pages).check())
                 .extracting(Finding::toString)
                 .contains("Huge.md:1:1: [pages-unsafe] the page has more than 262144 characters; split it");
+    }
+
+    @Test
+    void rulesThatAreOffFindNothing() throws IOException {
+        Files.writeString(pages.resolve("voice/Dial.mdx"), "# Dial\n");
+        Severities off = Severities.of(Map.of(
+                "verbatim.severity.page-unrecognised", "off", "verbatim.severity.parameter-undocumented", "off"));
+
+        assertThat(Pages.read(pages).check(off)).isEmpty();
+    }
+
+    @Test
+    void aFolderThatDoesNotExistCannotBeRead() {
+        assertThatThrownBy(() -> Pages.read(folder.resolve("nowhere"))).isInstanceOf(NoSuchFileException.class);
     }
 
     private void page(String file, String operation, String undocumented) throws IOException {

@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The block of a response or notification, cut into what HTTP puts in front of the body, and the body.
+ * A block that shows a response or notification, split into its HTTP head and its body.
  *
- * @param hasStatusLine whether a line such as {@code HTTP/1.1 200 OK} stands in front
- * @param body the lines of the body; empty when there is none
+ * @param hasStatusLine whether the head has a line such as {@code HTTP/1.1 200 OK}
+ * @param body the lines of the body; may be empty
  */
-record AnswerBlock(boolean hasStatusLine, List<TextLine> body) {
-    /** What curl shows of an answer has {@code <} in front. */
+record ResponseBlock(boolean hasStatusLine, List<TextLine> body) {
+    /** The output of curl has {@code <} before each line of the head. */
     private static final Pattern STATUS_LINE = Pattern.compile(
             "\\s*+(?:<\\s++)?(?:HTTP(?:/\\d(?:\\.\\d)?)?\\s++\\d{3}(?:\\s.*)?|\\d{3}\\s++[A-Z][A-Za-z' -]*+)");
 
     private static final Pattern HEADER = Pattern.compile("\\s*+(?:<\\s++)?[A-Za-z][A-Za-z0-9_-]*+:.*+|\\s*+<\\s*+");
 
     /**
-     * Cuts a block. Headers without a status line are taken for such only where JSON follows them.
+     * Splits a block. Lines that look like headers count as headers only after a status line or before JSON.
      *
-     * @param lines the block without blank lines at its ends
+     * @param lines the block without leading and trailing blank lines
      */
-    static AnswerBlock of(List<TextLine> lines) {
+    static ResponseBlock of(List<TextLine> lines) {
         boolean status =
                 !lines.isEmpty() && STATUS_LINE.matcher(lines.get(0).text()).matches();
         int start = status ? 1 : 0;
@@ -30,8 +30,8 @@ record AnswerBlock(boolean hasStatusLine, List<TextLine> body) {
             start++;
         }
         return status || start < lines.size() && opens(lines.get(start))
-                ? new AnswerBlock(status, lines.subList(start, lines.size()))
-                : new AnswerBlock(false, lines);
+                ? new ResponseBlock(status, lines.subList(start, lines.size()))
+                : new ResponseBlock(false, lines);
     }
 
     private static boolean isNoBody(TextLine line) {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A part of a page in a form that nothing is read from.
+ * A block in a form that is not read.
  *
  * @param form its form
  * @param position where it begins
  * @param lines its lines as written
- * @param before how many of the page's parts stand before it
+ * @param blocksBefore how many blocks of the page precede it
  */
-record UnreadPart(Unread.Form form, Position position, List<TextLine> lines, int before) {
-    /** Whether it may be meant as a table. */
+record UnreadBlock(Unread.Form form, Position position, List<TextLine> lines, int blocksBefore) {
+    /** Whether the author may have meant it as a table. */
     boolean isTable() {
         return switch (form) {
             case LIST, UNDELIMITED, MISCOUNTED -> true;
@@ -23,19 +23,19 @@ record UnreadPart(Unread.Form form, Position position, List<TextLine> lines, int
         };
     }
 
-    /** Whether it may be meant as a block of code. */
+    /** Whether the author may have meant it as a block of code. */
     boolean isCode() {
         return form == Unread.Form.INDENTED || form == Unread.Form.HTML && (mentions("<pre") || mentions("<code"));
     }
 
-    /** Whether a line contains a text; case does not matter. */
+    /** Whether a line contains a text, ignoring case. */
     boolean mentions(String text) {
         String lowerCase = text.toLowerCase(Locale.ROOT);
         return lines.stream()
                 .anyMatch(line -> line.text().toLowerCase(Locale.ROOT).contains(lowerCase));
     }
 
-    /** The lines of a block of code, without tags. */
+    /** The lines of a block of code, without HTML tags. */
     List<TextLine> code() {
         return form != Unread.Form.HTML
                 ? lines

@@ -1,4 +1,4 @@
-package dev.verbatim.maven.pages;
+package dev.verbatim.pages.find;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,30 +9,31 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The Markdown files at any depth below a folder.
+ * Lists the Markdown files below a folder, at any depth. All lists have paths relative to the folder, with {@code /} between
+ * their parts, and are sorted.
  *
  * @param root the folder
  */
 public record PageTree(Path root) {
     private static final Pattern OTHER_MARKDOWN = Pattern.compile("\\.(?:(?i:markdown|mdx|mdown|mkd)|MD|Md|mD)$");
 
-    /** The files' paths relative to the root, with {@code /} between their parts, in an order that no file system decides. */
+    /** The pages: the files whose names end with {@code .md}. */
     public List<String> files() throws IOException {
         return paths(file -> file.toString().endsWith(".md") && Files.isRegularFile(file));
     }
 
-    /** The files that are Markdown by other endings, and not among the files. */
+    /** The Markdown files with other extensions, such as {@code .mdx}; they are not among {@link #files}. */
     public List<String> otherMarkdown() throws IOException {
         return paths(file -> OTHER_MARKDOWN.matcher(file.toString()).find() && Files.isRegularFile(file));
     }
 
-    /** The folders that are symbolic links out of the root; their pages are not among the files. */
+    /** The folders that are symbolic links out of the root; their pages are not among {@link #files}. */
     public List<String> foldersElsewhere() throws IOException {
         return paths(file -> Files.isSymbolicLink(file) && Files.isDirectory(file) && !isInside(file));
     }
 
     private List<String> paths(Predicate<Path> which) throws IOException {
-        // The root itself may well be a link.
+        // The root itself may be a link.
         Path top = root.toRealPath();
         try (Stream<Path> files = Files.walk(top)) {
             return files.filter(which)

@@ -1,0 +1,120 @@
+package dev.verbatim.pages;
+
+import dev.verbatim.pages.check.PageChecks;
+import dev.verbatim.pages.find.DirectoryRoot;
+import dev.verbatim.pages.find.Lookup;
+import dev.verbatim.pages.find.PageFinder;
+import dev.verbatim.pages.find.PageTree;
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.finding.Severity;
+import dev.verbatim.pages.page.Inventory;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.PageReader;
+import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.source.Position;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A set of documentation pages, read and ready to be checked. Immutable.
+ *
+ * @param readings the result of reading each page; from {@link #read}, in the order of their paths
+ * @param skipped a finding for each file or folder that was not read
+ */
+public record Pages(List<PageReading> readings, List<Finding> skipped) {
+    /** Copies the lists. */
+    public Pages {
+        readings = List.copyOf(readings);
+        skipped = List.copyOf(skipped);
+    }
+
+    /**
+     * Reads every page below a folder, at any depth: each file whose name ends with {@code .md}. Files outside of the folder
+     * are never read, even if a symbolic link leads to them.
+     *
+     * @param folder the root of the pages; each folder below it that has pages is an API
+     * @throws IOException if the folder does not exist or cannot be listed; a page that cannot be read is a finding
+     */
+    public static Pages read(Path folder) throws IOException {
+        PageFinder finder = new PageFinder(List.of(new DirectoryRoot(folder)));
+        PageTree tree = new PageTree(folder);
+        List<PageReading> readings = new ArrayList<>();
+        List<Finding> skipped = new ArrayList<>();
+        for (String file : tree.files()) {
+            Lookup lookup = finder.find(file);
+            if (lookup instanceof Lookup.Found found) {
+                readings.add(PageReader.read(found.page()));
+            } else {
+                String problem = lookup instanceof Lookup.Unsafe unsafe
+                        ? unsafe.problem() + "; rename or move it"
+                        : "cannot be read; check its permissions";
+                skipped.add(skipped(Rule.PAGES_UNSAFE, file, "the page " + problem));
+            }
+        }
+        for (String link : tree.foldersElsewhere()) {
+            skipped.add(skipped(
+                    Rule.PAGES_UNSAFE,
+                    link,
+                    "the folder is a symbolic link that leaves the root of the pages; replace the link with a folder"));
+        }
+        tree.otherMarkdown().forEach(file -> skipped.add(otherMarkdown(file)));
+        return new Pages(readings, skipped);
+    }
+
+    /** Pages that are not files of a folder, say the texts of a test. */
+    public static Pages of(Collection<? extends PageReading> readings) {
+        return new Pages(List.copyOf(readings), List.of());
+    }
+
+    /** The pages that document an operation. */
+    public List<OperationPage> operations() {
+        return readings.stream()
+                .filter(PageReading.Operation.class::isInstance)
+                .map(reading -> ((PageReading.Operation) reading).page())
+                .toList();
+    }
+
+    /** Counts what was read. */
+    public Inventory inventory() {
+        return Inventory.of(readings);
+    }
+
+    /** Runs every rule about pages with its default severity; see {@link #check(Severities)}. */
+    public List<Finding> check() {
+        return check(Severities.DEFAULT);
+    }
+
+    /**
+     * Runs the rules about pages.
+     *
+     * @param severities rules that are off do not run
+     * @return the findings, sorted by page and position; {@link Severities#of(Rule)} has the severity of each
+     */
+    public List<Finding> check(Severities severities) {
+        return Stream.concat(
+                        skipped.stream().filter(finding -> severities.of(finding.rule()) != Severity.OFF),
+                        PageChecks.checkReadings(readings, severities).stream())
+                .sorted()
+                .toList();
+    }
+
+    private static Finding otherMarkdown(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return skipped(
+                Rule.PAGE_UNRECOGNISED,
+                file,
+                "only files whose names end with .md are read; rename it to "
+                        + Quote.plain(name.substring(0, name.lastIndexOf('.'))) + ".md");
+    }
+
+    private static Finding skipped(Rule rule, String file, String problem) {
+        return new Finding(rule, Quote.plain(file), Position.START, problem);
+    }
+}

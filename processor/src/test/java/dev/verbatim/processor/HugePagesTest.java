@@ -41,7 +41,12 @@ class HugePagesTest {
                 1_000,
                 "1:1: [pages-unsafe] a table has more than 10000 cells");
         page("Lists", "## Parameters\n\n", "+ ", 100_000, "3:32769: [pages-unsafe] the line has more");
-        page("NestedLists", "## Parameters\n\n", "+ ", 16_000, "1:1: [pages-unsafe] lists and quotes are nested too deeply");
+        page(
+                "NestedLists",
+                "## Parameters\n\n",
+                "+ ",
+                16_000,
+                "1:1: [pages-unsafe] lists and quotes are nested too deeply");
         page("Arrays", NOTIFICATION, "[".repeat(1_000) + "\n", 100, "8:265: [json-syntax] not JSON: more than 256");
         page("Digits", NOTIFICATION, "1", 1_000_000, "1:1: [pages-unsafe] the page has more than 262144 characters");
         page(

@@ -1,12 +1,11 @@
 package dev.verbatim.maven;
 
-import dev.verbatim.maven.lint.Linter;
 import dev.verbatim.maven.pages.PackageNames;
 import dev.verbatim.maven.scaffold.JavaSources;
 import dev.verbatim.maven.scaffold.Scaffolder;
 import dev.verbatim.maven.scaffold.SourceFolder;
+import dev.verbatim.pages.Pages;
 import dev.verbatim.pages.finding.Quote;
-import dev.verbatim.pages.finding.Severities;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -54,7 +53,7 @@ public final class ScaffoldMojo extends VerbatimMojo {
         List<Path> roots =
                 set(project).getCompileSourceRoots().stream().map(Path::of).toList();
         try {
-            requirePages(Linter.lint(root, Severities.of(severityOptions())).read(), root);
+            requirePages(Pages.read(root).inventory(), root);
             Scaffolder.Lacking lacking = new Scaffolder(new JavaSources(roots, charset), newApis).lacking(root);
             for (Map.Entry<String, String> source : lacking.sources().entrySet()) {
                 show(java, source.getKey(), source.getValue());

@@ -78,14 +78,27 @@ class ArchitectureTest {
     }
 
     @Test
-    void writersSeeOnlyTheModel() {
+    void writersSeeOnlyTheModelAndTheLayout() {
         noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".write")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(ROOT + "..")
-                        .and(not(resideInAnyPackage(ROOT + ".write", ROOT + ".model", ROOT + ".declared")))
-                        .as("reside in other packages of the processor than write, model and declared"))
+                        .and(not(resideInAnyPackage(
+                                ROOT + ".write", ROOT + ".layout", ROOT + ".model", ROOT + ".declared")))
+                        .as("reside in other packages of the processor than write, layout, model and declared"))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theLayoutSeesOnlyText() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".layout")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(ROOT + "..")
+                        .and(not(resideInAnyPackage(ROOT + ".layout")))
+                        .as("reside in other packages of the processor"))
                 .check(CLASSES);
     }
 }

@@ -64,7 +64,7 @@ final class ParameterBinder {
         if (parameter.type().equals(types.local(operation.request().body().name()))) {
             return new Binding.Bound(new Argument.Request());
         }
-        for (Argument.PageBlock part : Argument.PageBlock.values()) {
+        for (Argument.RequestPart part : Argument.RequestPart.values()) {
             if (parameter.type().equals(part.type())) {
                 return new Binding.Bound(new Argument.OfRequest(part));
             }

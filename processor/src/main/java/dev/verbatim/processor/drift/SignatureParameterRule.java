@@ -27,12 +27,13 @@ final class SignatureParameterRule implements DriftRule {
     /** The names of parameters in class files without parameter names. */
     private static final Pattern NAMELESS = Pattern.compile("arg[0-9]+");
 
-    private static final String BY_TYPE = Arrays.stream(Argument.PageBlock.values())
+    private static final String BY_TYPE = Arrays.stream(Argument.RequestPart.values())
             .map(part -> part.type().simpleName())
             .collect(Collectors.joining(
                     ", ", "; a parameter may also have one of the types ", " of dev.verbatim.runtime"));
 
-    private static final Binding RESUMPTION = new Binding.Bound(new Argument.OfRequest(Argument.PageBlock.RESUMPTION));
+    private static final Binding RESUMPTION =
+            new Binding.Bound(new Argument.OfRequest(Argument.RequestPart.RESUMPTION));
 
     @Override
     public Rule rule() {
@@ -106,7 +107,7 @@ final class SignatureParameterRule implements DriftRule {
                 && !takesResumption
                 && operation.declared().rule().isPresent()) {
             problem = " answers later, when " + operation.declared().operation()
-                    + " may no longer be available; take a " + Argument.PageBlock.RESUMPTION.type()
+                    + " may no longer be available; take a " + Argument.RequestPart.RESUMPTION.type()
                     + ", and act through it";
         } else if (takesResumption && !method.answersLater()) {
             problem = " takes a Resumption, which is for handlers that answer later; return a "

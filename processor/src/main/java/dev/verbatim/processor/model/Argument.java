@@ -45,10 +45,10 @@ public sealed interface Argument {
      *
      * @param part which part of it
      */
-    record OfRequest(PageBlock part) implements Argument {}
+    record OfRequest(RequestPart part) implements Argument {}
 
     /** What a handler may ask of any request, each by a type of the runtime's. */
-    enum PageBlock {
+    enum RequestPart {
         /** Caller and variables of the Request URL: {@code OperationContext}. */
         CONTEXT("OperationContext"),
         /** Who sends it: {@code Caller}. */
@@ -60,7 +60,7 @@ public sealed interface Argument {
 
         private final ClassName type;
 
-        PageBlock(String type) {
+        RequestPart(String type) {
             this.type = ClassName.get("dev.verbatim.runtime", type);
         }
 

@@ -18,12 +18,12 @@ final class BodyWriter {
 
     private final BodyFields fields;
     private final TypeNames types;
-    private final ValueCode values;
+    private final ReadCode values;
 
     BodyWriter(BodyFields fields, TypeNames types) {
         this.fields = fields;
         this.types = types;
-        this.values = new ValueCode(types);
+        this.values = new ReadCode(types);
     }
 
     /** The class, to be nested in the dispatcher. */

@@ -18,12 +18,10 @@ final class BuilderWriter {
 
     private final MessageRecord message;
     private final TypeNames types;
-    private final ValueCode values;
 
     BuilderWriter(MessageRecord message, TypeNames types) {
         this.message = message;
         this.types = types;
-        this.values = new ValueCode(types);
     }
 
     /** The method that makes a builder. */
@@ -89,7 +87,7 @@ final class BuilderWriter {
             return CodeBlock.of("$L", name);
         }
         CodeBlock fallback =
-                values.literal(component.type(), component.fallback().get());
+                LiteralCode.of(component.type(), component.fallback().get(), types);
         CodeBlock absent = component.nullable()
                 ? CodeBlock.of("!$L", MessageRecord.presence(component))
                 : CodeBlock.of("$L == null", name);

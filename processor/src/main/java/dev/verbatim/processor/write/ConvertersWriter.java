@@ -92,7 +92,7 @@ final class ConvertersWriter {
         }
         if (comparison.constraint() instanceof Constraint.OneOf list) {
             CodeBlock values = list.values().stream()
-                    .map(value -> ValueCode.scalar(comparison.scalar(), value))
+                    .map(value -> LiteralCode.of(comparison.scalar(), value))
                     .collect(CodeBlock.joining(", "));
             return constant(
                     ParameterizedTypeName.get(
@@ -103,7 +103,7 @@ final class ConvertersWriter {
         Bounds bounds = ((Constraint.Range) comparison.constraint()).bounds();
         String bound =
                 bounds.least().or(bounds::greatest).map(Bounds.Bound::text).orElseThrow();
-        return constant(ScalarTypes.of(comparison.scalar()), name, ValueCode.scalar(comparison.scalar(), bound));
+        return constant(ScalarTypes.of(comparison.scalar()), name, LiteralCode.of(comparison.scalar(), bound));
     }
 
     private static CodeBlock ofEnum(ConverterModel.OfEnum converter) {

@@ -36,25 +36,25 @@ final class DispatcherBuilderWriter {
      * @param parameter what a variable of the type is called
      * @param doc what it does, as the end of a sentence that begins with "the builder, with"
      */
-    record PageBlock(String name, TypeName type, String parameter, String doc) {}
+    record Dependency(String name, TypeName type, String parameter, String doc) {}
 
     /** The resolvers, and then the handlers. */
-    static List<PageBlock> parts(ApiModel api) {
-        List<PageBlock> parts = new ArrayList<>();
-        api.resources().forEach(resource -> parts.add(resolver(resource)));
+    static List<Dependency> dependencies(ApiModel api) {
+        List<Dependency> dependencies = new ArrayList<>();
+        api.resources().forEach(resource -> dependencies.add(resolver(resource)));
         for (OperationModel operation : api.operations()) {
-            parts.add(new PageBlock(
+            dependencies.add(new Dependency(
                     DispatcherNames.handler(operation),
                     operation.handler().type(),
                     "handler",
                     "handles " + operation.name()));
         }
-        return parts;
+        return dependencies;
     }
 
     /** What finds resources. */
-    static PageBlock resolver(ResourceModel resource) {
-        return new PageBlock(
+    static Dependency resolver(ResourceModel resource) {
+        return new Dependency(
                 resource.resolver(),
                 ParameterizedTypeName.get(Names.RESOURCE_RESOLVER, resource.type()),
                 "resolver",
@@ -73,30 +73,31 @@ final class DispatcherBuilderWriter {
             type.addField(FieldSpec.builder(Names.RESOURCE_LOCKS, DispatcherNames.LOCKS, Modifier.PRIVATE)
                             .initializer("$T.striped()", Names.RESOURCE_LOCKS)
                             .build())
-                    .addMethod(setter(new PageBlock(
+                    .addMethod(setter(new Dependency(
                             DispatcherNames.LOCKS,
                             Names.RESOURCE_LOCKS,
                             "resourceLocks",
                             "locks resources, by default striped")));
         }
-        for (PageBlock part : parts(api)) {
-            type.addField(part.type().annotated(Names.NULLABLE), part.name(), Modifier.PRIVATE);
-            type.addMethod(setter(part));
+        for (Dependency dependency : dependencies(api)) {
+            type.addField(dependency.type().annotated(Names.NULLABLE), dependency.name(), Modifier.PRIVATE);
+            type.addMethod(setter(dependency));
         }
         return type.addMethod(build()).build();
     }
 
-    private static MethodSpec setter(PageBlock part) {
-        return MethodSpec.methodBuilder(part.name())
+    private static MethodSpec setter(Dependency dependency) {
+        return MethodSpec.methodBuilder(dependency.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("{@return this builder}\n")
-                .addParameter(ParameterSpec.builder(part.type(), part.parameter())
-                        .addJavadoc("$L\n", Javadoc.line(part.doc()))
+                .addParameter(ParameterSpec.builder(dependency.type(), dependency.parameter())
+                        .addJavadoc("$L\n", Javadoc.line(dependency.doc()))
                         .build())
                 .returns(BUILDER)
                 .addStatement(
                         "$L",
-                        (part.name().equals(part.parameter()) ? "this." : "") + part.name() + " = " + part.parameter())
+                        (dependency.name().equals(dependency.parameter()) ? "this." : "") + dependency.name() + " = "
+                                + dependency.parameter())
                 .addStatement("return this")
                 .build();
     }
@@ -112,12 +113,12 @@ final class DispatcherBuilderWriter {
                         Names.REQUIRED_PARTS,
                         PARTS,
                         names.dispatcher().simpleName());
-        for (PageBlock part : parts(api)) {
+        for (Dependency dependency : dependencies(api)) {
             build.addStatement(
                     "$L.require($S, $L)",
                     PARTS,
-                    part.name(),
-                    part.name().equals(PARTS) ? "this." + PARTS : part.name());
+                    dependency.name(),
+                    dependency.name().equals(PARTS) ? "this." + PARTS : dependency.name());
         }
         return build.addStatement("$L.check()", PARTS)
                 .addStatement("return new $T(this)", names.dispatcher())

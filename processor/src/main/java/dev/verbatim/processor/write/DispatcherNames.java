@@ -25,7 +25,7 @@ final class DispatcherNames {
     static final String LATER = "later";
     static final String LOCKS = "locks";
 
-    private static final Argument RESUMPTION = new Argument.OfRequest(Argument.PageBlock.RESUMPTION);
+    private static final Argument RESUMPTION = new Argument.OfRequest(Argument.RequestPart.RESUMPTION);
 
     private static final Set<String> VARIABLES = Set.of(EXCHANGE, BODY, HELD, REQUEST, RESPONSE, LATER);
 

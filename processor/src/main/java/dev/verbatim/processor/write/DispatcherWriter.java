@@ -2,19 +2,14 @@ package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ApiModel;
-import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.StatusModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -44,12 +39,12 @@ final class DispatcherWriter {
                 .addJavadoc(
                         "Takes the requests of the $L API to their handlers, in the documented order of steps.\n",
                         api.name());
-        constants().forEach(type::addField);
+        new DispatcherConstants(api, types, names).fields().forEach(type::addField);
         if (names.hasLocks()) {
             type.addField(Names.RESOURCE_LOCKS, DispatcherNames.LOCKS, Modifier.PRIVATE, Modifier.FINAL);
         }
-        for (DispatcherBuilderWriter.PageBlock part : DispatcherBuilderWriter.parts(api)) {
-            type.addField(part.type(), part.name(), Modifier.PRIVATE, Modifier.FINAL);
+        for (DispatcherBuilderWriter.Dependency dependency : DispatcherBuilderWriter.dependencies(api)) {
+            type.addField(dependency.type(), dependency.name(), Modifier.PRIVATE, Modifier.FINAL);
         }
         type.addMethod(constructor())
                 .addMethod(builder())
@@ -65,54 +60,6 @@ final class DispatcherWriter {
                 .addType(new DispatcherBuilderWriter(api, names).write());
     }
 
-    private List<FieldSpec> constants() {
-        List<FieldSpec> constants = new ArrayList<>();
-        constants.add(constant(
-                ParameterizedTypeName.get(Names.LIST, Names.ROUTE),
-                "ROUTES",
-                CodeBlock.of("$T.of($L)", Names.LIST, routeList())));
-        names.features()
-                .forEach((features, name) -> constants.add(constant(
-                        ParameterizedTypeName.get(Names.SET, Names.STRING),
-                        name,
-                        CodeBlock.of(
-                                "$T.of($L)",
-                                Names.SET,
-                                literals(features.stream().distinct().toList())))));
-        names.paths().forEach((paths, name) -> constants.add(pathConstant(paths, name)));
-        return constants;
-    }
-
-    private static FieldSpec pathConstant(List<String> paths, String name) {
-        CodeBlock templates = paths.stream()
-                .map(path -> CodeBlock.of("$T.of($L)", Names.PATH_TEMPLATE, Literal.of(path)))
-                .collect(CodeBlock.joining(", "));
-        return paths.size() == 1
-                ? constant(Names.PATH_TEMPLATE, name, templates)
-                : constant(
-                        ParameterizedTypeName.get(Names.LIST, Names.PATH_TEMPLATE),
-                        name,
-                        CodeBlock.of("$T.of($L)", Names.LIST, templates));
-    }
-
-    private CodeBlock routeList() {
-        SortedMap<String, List<OperationModel>> routes = new TreeMap<>();
-        for (OperationModel operation : api.operations()) {
-            routes.computeIfAbsent(operation.url() + " " + operation.httpMethod(), route -> new ArrayList<>())
-                    .add(operation);
-        }
-        return routes.values().stream().map(this::route).collect(CodeBlock.joining(", "));
-    }
-
-    private CodeBlock route(List<OperationModel> operations) {
-        return CodeBlock.of(
-                "$T.of($L, $L, $L)",
-                Names.ROUTE,
-                Literal.of(operations.get(0).httpMethod()),
-                Literal.of(operations.get(0).url()),
-                operations.stream().map(this::operationName).collect(CodeBlock.joining(", ")));
-    }
-
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -120,9 +67,9 @@ final class DispatcherWriter {
         if (names.hasLocks()) {
             constructor.addStatement("$1L = builder.$1L", DispatcherNames.LOCKS);
         }
-        for (DispatcherBuilderWriter.PageBlock part : DispatcherBuilderWriter.parts(api)) {
-            String field = part.name().equals(BUILDER) ? "this." + BUILDER : part.name();
-            constructor.addStatement("$L = $T.requireNonNull(builder.$L)", field, Names.OBJECTS, part.name());
+        for (DispatcherBuilderWriter.Dependency dependency : DispatcherBuilderWriter.dependencies(api)) {
+            String field = dependency.name().equals(BUILDER) ? "this." + BUILDER : dependency.name();
+            constructor.addStatement("$L = $T.requireNonNull(builder.$L)", field, Names.OBJECTS, dependency.name());
         }
         return constructor.build();
     }
@@ -196,26 +143,15 @@ final class DispatcherWriter {
                 .add("return switch (body.operationName()) {\n")
                 .indent();
         for (OperationModel operation : operations) {
-            cases.add("case $L -> $L(exchange, body);\n", operationName(operation), DispatcherNames.method(operation));
+            cases.add(
+                    "case $T.OPERATION_NAME -> $L(exchange, body);\n",
+                    types.of(operation.request().body()),
+                    DispatcherNames.method(operation));
         }
         return cases.add("default -> $L;\n", otherwise).unindent().add("};\n").build();
     }
 
-    private CodeBlock operationName(OperationModel operation) {
-        return CodeBlock.of("$T.OPERATION_NAME", types.of(operation.request().body()));
-    }
-
     private static MethodSpec.Builder override(String name) {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
-    }
-
-    private static FieldSpec constant(TypeName type, String name, CodeBlock value) {
-        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(value)
-                .build();
-    }
-
-    private static CodeBlock literals(List<String> texts) {
-        return texts.stream().map(Literal::of).collect(CodeBlock.joining(", "));
     }
 }

@@ -12,14 +12,14 @@ import java.util.Map;
 final class MemberCode {
     private final BodyFields fields;
     private final TypeNames types;
-    private final ValueCode values;
+    private final ReadCode values;
     private final LocalNames locals;
     private final Map<String, String> typed = new HashMap<>();
 
     MemberCode(BodyFields fields, TypeNames types, LocalNames locals) {
         this.fields = fields;
         this.types = types;
-        this.values = new ValueCode(types);
+        this.values = new ReadCode(types);
         this.locals = locals;
     }
 
@@ -64,7 +64,7 @@ final class MemberCode {
             return CodeBlock.of("$L", value);
         }
         CodeBlock fallback =
-                values.literal(component.type(), component.fallback().get());
+                LiteralCode.of(component.type(), component.fallback().get(), types);
         CodeBlock absent = component.nullable()
                 ? CodeBlock.of("$L == null && !body.isNull($L)", value, Literal.of(component.jsonName()))
                 : CodeBlock.of("$L == null", value);

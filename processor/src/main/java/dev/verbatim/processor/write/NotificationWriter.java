@@ -27,13 +27,14 @@ public final class NotificationWriter {
         notification.channel().ifPresent(channel -> constants.add(new Tag(CHANNEL, "CHANNEL", channel)));
         MessageRecord message =
                 new MessageRecord(notification.payload(), Optional.of(messageType), given(notification));
-        CodecWriter codec = new CodecWriter(message, types);
+        ReadMethodWriter reading = new ReadMethodWriter(message, types);
+        WriteMethodWriter writing = new WriteMethodWriter(message, types);
         return new RecordWriter(types)
                 .write(message, "The notification " + notification.messageType() + ".", constants)
                 .addSuperinterface(Names.NOTIFICATION_MESSAGE)
-                .addMethod(codec.override("writeData", CodeBlock.join(List.of(codec.members(), codec.tag()), "")))
-                .addMethod(codec.read("readData"))
-                .addMethod(codec.describe("writeData"));
+                .addMethod(writing.override("writeData", CodeBlock.join(List.of(writing.members(), writing.tag()), "")))
+                .addMethod(reading.read("readData"))
+                .addMethod(writing.describe("writeData"));
     }
 
     /** Where the pages do not agree on a channel, whoever makes the message says it. */

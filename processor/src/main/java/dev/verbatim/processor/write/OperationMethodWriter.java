@@ -6,18 +6,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.Argument;
-import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.model.UserRecord;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the method that takes a request of one operation through its steps, in the documented order. */
+/** Writes the method of the dispatcher that handles the requests of one operation, in the documented order of steps. */
 final class OperationMethodWriter {
     private final OperationModel operation;
     private final DispatcherNames names;
@@ -25,7 +21,7 @@ final class OperationMethodWriter {
     private final TypeNames types;
     private final LocalNames locals;
     private final MemberCode members;
-    private final Map<ResourceUse, String> resources = new LinkedHashMap<>();
+
     private final MethodSpec.Builder method;
 
     OperationMethodWriter(
@@ -57,12 +53,11 @@ final class OperationMethodWriter {
         method.addStatement("exchange.authorize($L)", names.features().get(operation.features()));
         members.check(operation.request().body().components(), method);
         request();
-        find(references());
-        handle();
+        handle(new ResourceLookup(operation, names, locals, members).write(method));
         return method.build();
     }
 
-    /** What the page says first; the page itself is named for whoever wants to know more. */
+    /** The first paragraph of the page, and where to read more. */
     private String summary() {
         String first = operation.page().summary();
         return (first.isEmpty() ? operation.name() + "." : first) + " See "
@@ -82,55 +77,9 @@ final class OperationMethodWriter {
         }
     }
 
-    /** The ids of the resources that URIs name; a URI that is none of theirs is refused before any resource is looked for. */
-    private Map<ResourceUse, String> references() {
-        Map<ResourceUse, String> ids = new HashMap<>();
-        for (ResourceUse use : operation.resources()) {
-            if (use instanceof ResourceUse.ByUri byUri) {
-                String id = locals.add(use.name() + "Id");
-                ids.put(use, id);
-                String uri = members.value(byUri.component());
-                CodeBlock reference = CodeBlock.of(
-                        "exchange.reference($L, $L, $L)",
-                        Literal.of(byUri.component().jsonName()),
-                        uri,
-                        names.paths().get(byUri.paths()));
-                method.addStatement("String $L = $L", id, ifNamed(byUri, uri, reference));
-            }
-        }
-        return ids;
-    }
-
-    private void find(Map<ResourceUse, String> ids) {
-        for (ResourceUse use : operation.resources()) {
-            String local = locals.add(use.name());
-            resources.put(use, local);
-            method.addStatement("$T $L = $L", use.resource().type(), local, found(use, ids));
-        }
-    }
-
-    private static CodeBlock found(ResourceUse use, Map<ResourceUse, String> ids) {
-        String resolver = DispatcherNames.field(use.resource().resolver());
-        if (use instanceof ResourceUse.ByUri byUri) {
-            String id = ids.getOrDefault(use, "");
-            CodeBlock found = CodeBlock.of(
-                    "exchange.find($L, $L, $L)",
-                    resolver,
-                    Literal.of(byUri.component().jsonName()),
-                    id);
-            return ifNamed(byUri, id, found);
-        }
-        String variable = ((ResourceUse.InUrl) use).variable();
-        return CodeBlock.of("exchange.find($1L, $2L, exchange.variable($2L))", resolver, Literal.of(variable));
-    }
-
-    private static CodeBlock ifNamed(ResourceUse.ByUri use, String variable, CodeBlock value) {
-        return use.component().canBeAbsent() || use.component().nullable()
-                ? CodeBlock.of("$L == null ? null : $L", variable, value)
-                : value;
-    }
-
-    private void handle() {
+    /** Checks the capability and calls the handler, under the locks of the resources if there are any. */
+    private void handle(Map<ResourceUse, String> resources) {
+        HandlerCall call = new HandlerCall(operation, capabilities, types, members, resources);
         boolean locked = !resources.isEmpty();
         boolean later = operation.handler().answersLater();
         if (later) {
@@ -144,14 +93,14 @@ final class OperationMethodWriter {
                     "var $L = locks.acquire($L)", DispatcherNames.HELD, String.join(", ", resources.values()));
             method.beginControlFlow("try ($L)", DispatcherNames.HELD);
         }
-        requirement().ifPresent(method::addStatement);
+        call.requirement().ifPresent(method::addStatement);
         if (later) {
-            method.addStatement("$L$L = $L", locked ? "" : "var ", DispatcherNames.LATER, call());
+            method.addStatement("$L$L = $L", locked ? "" : "var ", DispatcherNames.LATER, call.write());
         } else if (operation.response().isPresent()) {
-            method.addStatement("var $L = $L", DispatcherNames.RESPONSE, call());
+            method.addStatement("var $L = $L", DispatcherNames.RESPONSE, call.write());
             method.addStatement("return $L", success(operation.response().get()));
         } else {
-            method.addStatement(call());
+            method.addStatement(call.write());
         }
         if (locked) {
             method.endControlFlow();
@@ -163,31 +112,11 @@ final class OperationMethodWriter {
         }
     }
 
-    /** The step that checks the capability, if the operation has one. */
-    private Optional<CodeBlock> requirement() {
-        return operation
-                .rule()
-                .map(rule -> CodeBlock.of(
-                        "exchange.require($1T.$2L, $1T.$3L, $4L)",
-                        types.capability(),
-                        capabilities.constant(operation.name()),
-                        capabilities.rules().get(rule),
-                        resources.get(operation.judged())));
-    }
-
-    private CodeBlock call() {
-        return CodeBlock.of(
-                "$L.$L($L)",
-                DispatcherNames.field(DispatcherNames.handler(operation)),
-                operation.handler().method(),
-                operation.handler().arguments().stream().map(this::argument).collect(CodeBlock.joining(", ")));
-    }
-
     private CodeBlock success(ResponseModel response) {
         return CodeBlock.of("$T.success($L)", Names.OPERATION_RESPONSE, members(response));
     }
 
-    /** The type of the stage that a handler returns. */
+    /** The type of the completion stage that an asynchronous handler returns. */
     private TypeName stage() {
         TypeName result = operation
                 .response()
@@ -197,7 +126,7 @@ final class OperationMethodWriter {
         return ParameterizedTypeName.get(Names.COMPLETION_STAGE, result);
     }
 
-    /** What makes an answer of what a stage is completed with. */
+    /** The function from the result of the stage to the response. */
     private CodeBlock answer() {
         return operation
                 .response()
@@ -205,7 +134,7 @@ final class OperationMethodWriter {
                 .orElseGet(() -> CodeBlock.of("nothing -> $T.SUCCESS", Names.OPERATION_RESPONSE));
     }
 
-    /** What writes the members of a response. */
+    /** The function that writes the members of a response. */
     private CodeBlock members(ResponseModel response) {
         if (response.own().isEmpty()) {
             return CodeBlock.of("$L::writeMembers", DispatcherNames.RESPONSE);
@@ -213,41 +142,5 @@ final class OperationMethodWriter {
         String out = locals.add("out");
         return CodeBlock.of(
                 "$1L -> $2T.writeMembers($3L, $1L)", out, types.of(response.body()), DispatcherNames.RESPONSE);
-    }
-
-    private CodeBlock argument(Argument argument) {
-        if (argument instanceof Argument.Variable variable) {
-            return CodeBlock.of("exchange.variable($L)", Literal.of(variable.name()));
-        }
-        if (argument instanceof Argument.Resource resource) {
-            return CodeBlock.of("$L", resources.get(resource.use()));
-        }
-        if (argument instanceof Argument.Value value) {
-            return switch (value.optionality()) {
-                case NONE -> members.valueOrDefault(value.component());
-                case OPTIONAL -> CodeBlock.of("$T.ofNullable($L)", Names.OPTIONAL, members.value(value.component()));
-                case NUMBER -> CodeBlock.of("$T.ofNullable($L)", Names.OPTIONALS, members.value(value.component()));
-            };
-        }
-        return argument instanceof Argument.OfRequest ofRequest
-                ? part(ofRequest.part())
-                : CodeBlock.of(DispatcherNames.REQUEST);
-    }
-
-    private CodeBlock part(Argument.PageBlock part) {
-        return switch (part) {
-            case CONTEXT -> CodeBlock.of("exchange.context()");
-            case CALLER -> CodeBlock.of("exchange.caller()");
-            case FEATURES -> CodeBlock.of("new $T(exchange.caller().features())", Names.FEATURES);
-            case RESUMPTION -> {
-                CodeBlock.Builder resumption = CodeBlock.builder()
-                        .add("new $T(locks, ", Names.RESUMPTION)
-                        .add(requirement()
-                                .map(step -> CodeBlock.of("() -> $L", step))
-                                .orElse(CodeBlock.of("null")));
-                resources.values().forEach(resource -> resumption.add(", $L", resource));
-                yield resumption.add(")").build();
-            }
-        };
     }
 }

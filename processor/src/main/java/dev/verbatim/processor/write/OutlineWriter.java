@@ -80,8 +80,8 @@ final class OutlineWriter {
                 .addMethod(method("build", dispatcher).build());
         Map<String, MethodSpec> resolvers = new TreeMap<>();
         for (ResourceModel resource : outline.api().resources()) {
-            DispatcherBuilderWriter.PageBlock part = DispatcherBuilderWriter.resolver(resource);
-            resolvers.putIfAbsent(part.name(), setter(part.name(), part.type()));
+            DispatcherBuilderWriter.Dependency dependency = DispatcherBuilderWriter.resolver(resource);
+            resolvers.putIfAbsent(dependency.name(), setter(dependency.name(), dependency.type()));
         }
         builder.addMethods(resolvers.values());
         for (DeclaredOperation operation : outline.handlers()) {

@@ -20,11 +20,9 @@ import javax.lang.model.element.Modifier;
 /** Writes what all records of messages have in common: components, copies, builder and the records nested in them. */
 final class RecordWriter {
     private final TypeNames types;
-    private final ValueCode values;
 
     RecordWriter(TypeNames types) {
         this.types = types.nested();
-        this.values = new ValueCode(this.types);
     }
 
     /**
@@ -43,10 +41,7 @@ final class RecordWriter {
                 .recordConstructor(header(message));
         constants.forEach(constant -> type.addField(constant.field()).addMethod(constant.method()));
         type.addField(members(message));
-        CodeBlock checks = checks(message);
-        if (!checks.isEmpty()) {
-            type.addMethod(constructor(message, checks));
-        }
+        new ConstructorWriter(message, types).write(type);
         new AccessorWriter(message, types).write(type);
         new BytesWriter(message).write(type);
         message.model().nested().forEach(nested -> type.addType(nested(nested)));
@@ -56,14 +51,14 @@ final class RecordWriter {
 
     /** The codec of a response that a record of the user's holds. */
     TypeSpec.Builder response(UserRecord own) {
-        TypeSpec.Builder codec = new OwnCodecWriter(own, types).writeResponse();
+        TypeSpec.Builder codec = new UserRecordCodecWriter(own, types).writeResponse();
         own.codec().nested().forEach(nested -> codec.addType(nested(nested)));
         return codec;
     }
 
     private TypeSpec nested(ObjectType type) {
         if (type instanceof ValueType.Own own) {
-            TypeSpec.Builder codec = new OwnCodecWriter(own.own(), types).write();
+            TypeSpec.Builder codec = new UserRecordCodecWriter(own.own(), types).write();
             own.own().codec().nested().forEach(nested -> codec.addType(nested(nested)));
             return codec.build();
         }
@@ -73,11 +68,12 @@ final class RecordWriter {
     /** The record of an object, nested or in a file of its own. */
     TypeSpec.Builder shared(RecordModel model) {
         MessageRecord message = MessageRecord.of(model);
-        CodecWriter codec = new CodecWriter(message, types);
+        ReadMethodWriter reading = new ReadMethodWriter(message, types);
+        WriteMethodWriter writing = new WriteMethodWriter(message, types);
         return write(message, "", List.of())
-                .addMethod(codec.writeObject("writeTo"))
-                .addMethod(codec.read("read"))
-                .addMethod(codec.describe("writeTo"));
+                .addMethod(writing.writeObject("writeTo"))
+                .addMethod(reading.read("read"))
+                .addMethod(writing.describe("writeTo"));
     }
 
     private MethodSpec header(MessageRecord message) {
@@ -119,85 +115,5 @@ final class RecordWriter {
 
     private static CodeBlock literals(Stream<String> names) {
         return names.map(Literal::of).collect(CodeBlock.joining(", "));
-    }
-
-    /** The tags are written here, for JavaPoet would repeat those of the record. */
-    private static MethodSpec constructor(MessageRecord message, CodeBlock checks) {
-        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Refuses null for what is mandatory, and copies what can change.\n\n");
-        message.given().forEach(given -> constructor.addJavadoc("@param $L mandatory\n", given.name()));
-        for (ComponentModel component : message.components()) {
-            constructor.addJavadoc("$L", "@param " + component.javaName() + " " + demand(component) + "\n");
-            if (component.tellsAbsence()) {
-                constructor.addJavadoc("@param $L true if that is there\n", MessageRecord.presence(component));
-            }
-        }
-        return constructor.addCode(checks).build();
-    }
-
-    private static String demand(ComponentModel component) {
-        String demand = component.mandatory() ? "mandatory" : "optional";
-        return component.nullable() ? demand + ", and can be null" : demand;
-    }
-
-    private CodeBlock checks(MessageRecord message) {
-        CodeBlock.Builder checks = CodeBlock.builder();
-        message.given().forEach(given -> requireNonNull(checks, given.name()));
-        for (ComponentModel component : message.components()) {
-            String name = component.javaName();
-            CodeBlock copy = copy(component.type(), name);
-            if (!copy.isEmpty() && component.holdsNull()) {
-                checks.addStatement("$1L = $1L == null ? null : $2L", name, copy);
-            } else if (!copy.isEmpty()) {
-                checks.addStatement("$L = $L", name, copy);
-            } else if (!component.holdsNull() && !types.of(component).isPrimitive()) {
-                requireNonNull(checks, name);
-            }
-            if (component.tellsAbsence()) {
-                presence(checks, component);
-            }
-        }
-        return checks.build();
-    }
-
-    /** Whoever gives another value than that of a member left out means the member to be there. */
-    private void presence(CodeBlock.Builder checks, ComponentModel component) {
-        String presence = MessageRecord.presence(component);
-        String name = component.javaName();
-        if (component.fallback().isEmpty()) {
-            checks.addStatement("$L |= $L != null", presence, name);
-            return;
-        }
-        CodeBlock fallback =
-                values.literal(component.type(), component.fallback().get());
-        if (types.of(component).isPrimitive()) {
-            checks.addStatement("$L |= $L != $L", presence, name, fallback);
-        } else {
-            checks.addStatement("$1L = $1L || !$2T.equals($3L, $4L)", presence, Names.OBJECTS, name, fallback);
-        }
-    }
-
-    private static void requireNonNull(CodeBlock.Builder checks, String name) {
-        checks.addStatement("$T.$L", Names.OBJECTS, "requireNonNull(" + name + ", \"" + name + "\")");
-    }
-
-    /** An expression for a copy that nobody can change; empty for what cannot change. */
-    private static CodeBlock copy(ValueType holding, String name) {
-        ValueType type = holding.plain();
-        if (BytesWriter.holds(type)) {
-            return CodeBlock.of("$L.clone()", name);
-        }
-        if (type instanceof ValueType.ListOf list) {
-            return list.nullable()
-                    ? CodeBlock.of("$T.ofNullable($L)", Names.IMMUTABLE_COPIES, name)
-                    : CodeBlock.of("$T.copyOf($L)", Names.LIST, name);
-        }
-        if (type instanceof ValueType.SetOf) {
-            return CodeBlock.of("$T.of($L)", Names.IMMUTABLE_COPIES, name);
-        }
-        return type instanceof ValueType.MapOf map
-                ? CodeBlock.of("$T.$L($L)", Names.IMMUTABLE_COPIES, map.nullable() ? "ofNullable" : "of", name)
-                : CodeBlock.of("");
     }
 }

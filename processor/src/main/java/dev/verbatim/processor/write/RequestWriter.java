@@ -20,12 +20,13 @@ public final class RequestWriter {
     public TypeSpec.Builder write(RequestModel request) {
         Tag operation = new Tag(Style.OPERATION_NAME, "OPERATION_NAME", request.operationName());
         MessageRecord message = new MessageRecord(request.body(), Optional.of(operation), List.of());
-        CodecWriter codec = new CodecWriter(message, types);
+        ReadMethodWriter reading = new ReadMethodWriter(message, types);
+        WriteMethodWriter writing = new WriteMethodWriter(message, types);
         return new RecordWriter(types)
                 .write(message, "The request of " + request.operationName() + ".", List.of(operation))
                 .addSuperinterface(Names.OPERATION_REQUEST)
-                .addMethod(codec.override("writeTo", CodeBlock.join(List.of(codec.tag(), codec.members()), "")))
-                .addMethod(codec.read("read"))
-                .addMethod(codec.describe("writeTo"));
+                .addMethod(writing.override("writeTo", CodeBlock.join(List.of(writing.tag(), writing.members()), "")))
+                .addMethod(reading.read("read"))
+                .addMethod(writing.describe("writeTo"));
     }
 }

@@ -19,12 +19,13 @@ public final class ResponseWriter {
             return new RecordWriter(types).response(response.own().get());
         }
         MessageRecord message = MessageRecord.of(response.body());
-        CodecWriter codec = new CodecWriter(message, types);
+        ReadMethodWriter reading = new ReadMethodWriter(message, types);
+        WriteMethodWriter writing = new WriteMethodWriter(message, types);
         return new RecordWriter(types)
                 .write(message, "What " + response.operationName() + " answers besides its status.", List.of())
-                .addMethod(codec.writeMembers("writeMembers"))
-                .addMethod(codec.writeObject("writeTo"))
-                .addMethod(codec.read("read"))
-                .addMethod(codec.describe("writeTo"));
+                .addMethod(writing.writeMembers("writeMembers"))
+                .addMethod(writing.writeObject("writeTo"))
+                .addMethod(reading.read("read"))
+                .addMethod(writing.describe("writeTo"));
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.layout.Layout;
 import dev.verbatim.processor.model.Literal;
 import java.util.Map;
 import java.util.Optional;

@@ -13,6 +13,7 @@ import dev.verbatim.processor.model.ScalarTypes;
 import dev.verbatim.processor.model.ValueType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -79,6 +80,14 @@ public final class TypeNames {
         List<String> names = List.of(model.name().split("\\."));
         return ClassName.get(
                 packageName, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+    }
+
+    /** The generated class that reads and writes the objects of a type; empty for other types. */
+    Optional<ClassName> codec(ValueType type) {
+        if (type instanceof ValueType.Own own) {
+            return Optional.of(of(own.own().codec()));
+        }
+        return type instanceof ValueType.Nested nested ? Optional.of(of(nested.model())) : Optional.empty();
     }
 
     /** What a component holds, {@code @Nullable} if it can be null. */

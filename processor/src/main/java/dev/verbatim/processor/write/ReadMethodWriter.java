@@ -7,115 +7,27 @@ import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods of a record that read and write JSON. */
-final class CodecWriter {
+/** Writes the method of a record that reads it from JSON. */
+final class ReadMethodWriter {
     /** The most members whose bits fit a long. */
     private static final int LONG_BITS = 64;
 
     private final MessageRecord message;
     private final TypeNames types;
-    private final ValueCode values;
+    private final ReadCode values;
     private final String in;
-    private final String out;
     private final String seen;
     private final String member;
 
-    CodecWriter(MessageRecord message, TypeNames types) {
+    ReadMethodWriter(MessageRecord message, TypeNames types) {
         this.message = message;
         this.types = types.nested();
-        this.values = new ValueCode(this.types);
+        this.values = new ReadCode(this.types);
         this.in = message.local("in");
-        this.out = message.local("out");
         this.seen = message.local("seen");
         this.member = message.local("member");
-    }
-
-    /** Statements that write the members of the components. */
-    CodeBlock members() {
-        return members(UnaryOperator.identity());
-    }
-
-    /**
-     * Statements that write the members of the components.
-     *
-     * @param access the expression for the value of a component
-     */
-    CodeBlock members(UnaryOperator<String> access) {
-        CodeBlock.Builder statements = CodeBlock.builder();
-        List<ComponentModel> components = message.components();
-        for (int index = 0; index < components.size(); index++) {
-            ComponentModel component = components.get(index);
-            CodeBlock write = values.write(component.type(), out, index, access.apply(component.javaName()));
-            if (component.tellsAbsence()) {
-                statements.beginControlFlow("if ($L)", access.apply(MessageRecord.presence(component)));
-                statements.addStatement(write).endControlFlow();
-            } else {
-                statements.addStatement(write);
-            }
-        }
-        return statements.build();
-    }
-
-    /** The statement that writes the tag. */
-    CodeBlock tag() {
-        String constant = message.tag().orElseThrow().constant();
-        return CodeBlock.builder()
-                .addStatement("MEMBERS.write($L, $L, $L)", out, message.tagIndex(), constant)
-                .build();
-    }
-
-    /** A method of the message's interface that writes an object. */
-    MethodSpec override(String method, CodeBlock members) {
-        return object(method, members).addAnnotation(Override.class).build();
-    }
-
-    /** A method that writes an object with the members of the components. */
-    MethodSpec writeObject(String method) {
-        return object(method, members())
-                .addJavadoc("Writes the object; what is left out is not written.\n\n")
-                .addJavadoc("@param $L takes one JSON object\n", out)
-                .build();
-    }
-
-    /** A method that writes the members of the components into an object. */
-    MethodSpec writeMembers(String method) {
-        return MethodSpec.methodBuilder(method)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Writes the members; what is left out is not written.\n\n")
-                .addJavadoc("@param $L in an object\n", out)
-                .addParameter(Names.JSON_GENERATOR, out)
-                .addCode(members())
-                .build();
-    }
-
-    /**
-     * The method {@code toString}.
-     *
-     * @param method the method that writes the object
-     */
-    MethodSpec describe(String method) {
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(Names.STRING)
-                .addStatement(
-                        "return $T.of($S, this::$L)",
-                        Names.JSON_DESCRIPTION,
-                        message.model().simpleName(),
-                        method)
-                .build();
-    }
-
-    private MethodSpec.Builder object(String method, CodeBlock members) {
-        return MethodSpec.methodBuilder(method)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(Names.JSON_GENERATOR, out)
-                .addStatement("$L.writeStartObject()", out)
-                .addCode(members)
-                .addStatement("$L.writeEndObject()", out);
     }
 
     /** A static method that reads an object. */
@@ -202,7 +114,7 @@ final class CodecWriter {
 
     private CodeBlock initial(ComponentModel component) {
         if (component.fallback().isPresent()) {
-            return values.literal(component.type(), component.fallback().get());
+            return LiteralCode.of(component.type(), component.fallback().get(), types);
         }
         TypeName type = variable(component);
         if (!type.isPrimitive()) {

@@ -1,4 +1,4 @@
-package dev.verbatim.processor.write;
+package dev.verbatim.processor.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

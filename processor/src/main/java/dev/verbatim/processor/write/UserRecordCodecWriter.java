@@ -10,19 +10,21 @@ import java.time.DateTimeException;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that reads and writes a record of the user's. */
-final class OwnCodecWriter {
+final class UserRecordCodecWriter {
     private final UserRecord own;
     private final MessageRecord message;
-    private final CodecWriter codec;
+    private final ReadMethodWriter reading;
+    private final WriteMethodWriter writing;
     private final String in;
     private final String out;
     private final String value;
     private final String refused;
 
-    OwnCodecWriter(UserRecord own, TypeNames types) {
+    UserRecordCodecWriter(UserRecord own, TypeNames types) {
         this.own = own;
         this.message = MessageRecord.of(own.codec());
-        this.codec = new CodecWriter(message, types);
+        this.reading = new ReadMethodWriter(message, types);
+        this.writing = new WriteMethodWriter(message, types);
         this.in = message.local("in");
         this.out = message.local("out");
         this.value = message.local("value");
@@ -65,7 +67,7 @@ final class OwnCodecWriter {
                 .addModifiers(Modifier.STATIC)
                 .addParameter(own.type(), value)
                 .addParameter(Names.JSON_GENERATOR, out)
-                .addCode(codec.members(this::access))
+                .addCode(writing.members(this::access))
                 .build();
     }
 
@@ -75,7 +77,7 @@ final class OwnCodecWriter {
                 .addModifiers(Modifier.STATIC)
                 .addParameter(Names.JSON_PARSER, in)
                 .returns(own.type())
-                .addCode(codec.reading())
+                .addCode(reading.reading())
                 .beginControlFlow("try")
                 .addStatement("return new $T($L)", own.type(), arguments)
                 .nextControlFlow("catch ($T | $T $L)", IllegalArgumentException.class, DateTimeException.class, refused)
@@ -88,7 +90,7 @@ final class OwnCodecWriter {
         boolean isMember =
                 message.components().stream().map(ComponentModel::javaName).anyMatch(component::equals);
         if (!isMember) {
-            return CodeBlock.of("$L", codec.wasSeen(component));
+            return CodeBlock.of("$L", reading.wasSeen(component));
         }
         return switch (optionality(component)) {
             case NONE -> CodeBlock.of("$L", component);
@@ -103,7 +105,7 @@ final class OwnCodecWriter {
                 .addParameter(own.type(), value)
                 .addParameter(Names.JSON_GENERATOR, out)
                 .addStatement("$L.writeStartObject()", out)
-                .addCode(codec.members(this::access))
+                .addCode(writing.members(this::access))
                 .addStatement("$L.writeEndObject()", out)
                 .build();
     }

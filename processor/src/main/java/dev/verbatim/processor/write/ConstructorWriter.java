@@ -1,0 +1,107 @@
+package dev.verbatim.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.ValueType;
+import javax.lang.model.element.Modifier;
+
+/** Writes the compact constructor of a record, which checks mandatory components and copies mutable ones. */
+final class ConstructorWriter {
+    private final MessageRecord message;
+    private final TypeNames types;
+
+    ConstructorWriter(MessageRecord message, TypeNames types) {
+        this.message = message;
+        this.types = types;
+    }
+
+    /** Adds the constructor, if there is anything to check or to copy. */
+    void write(TypeSpec.Builder type) {
+        CodeBlock checks = checks();
+        if (!checks.isEmpty()) {
+            type.addMethod(constructor(checks));
+        }
+    }
+
+    /** The tags are written here, for JavaPoet would repeat those of the record. */
+    private MethodSpec constructor(CodeBlock checks) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("Refuses null for what is mandatory, and copies what can change.\n\n");
+        message.given().forEach(given -> constructor.addJavadoc("@param $L mandatory\n", given.name()));
+        for (ComponentModel component : message.components()) {
+            constructor.addJavadoc("$L", "@param " + component.javaName() + " " + demand(component) + "\n");
+            if (component.tellsAbsence()) {
+                constructor.addJavadoc("@param $L true if that is there\n", MessageRecord.presence(component));
+            }
+        }
+        return constructor.addCode(checks).build();
+    }
+
+    private static String demand(ComponentModel component) {
+        String demand = component.mandatory() ? "mandatory" : "optional";
+        return component.nullable() ? demand + ", and can be null" : demand;
+    }
+
+    private CodeBlock checks() {
+        CodeBlock.Builder checks = CodeBlock.builder();
+        message.given().forEach(given -> requireNonNull(checks, given.name()));
+        for (ComponentModel component : message.components()) {
+            String name = component.javaName();
+            CodeBlock copy = copy(component.type(), name);
+            if (!copy.isEmpty() && component.holdsNull()) {
+                checks.addStatement("$1L = $1L == null ? null : $2L", name, copy);
+            } else if (!copy.isEmpty()) {
+                checks.addStatement("$L = $L", name, copy);
+            } else if (!component.holdsNull() && !types.of(component).isPrimitive()) {
+                requireNonNull(checks, name);
+            }
+            if (component.tellsAbsence()) {
+                presence(checks, component);
+            }
+        }
+        return checks.build();
+    }
+
+    /** Whoever gives another value than that of a member left out means the member to be there. */
+    private void presence(CodeBlock.Builder checks, ComponentModel component) {
+        String presence = MessageRecord.presence(component);
+        String name = component.javaName();
+        if (component.fallback().isEmpty()) {
+            checks.addStatement("$L |= $L != null", presence, name);
+            return;
+        }
+        CodeBlock fallback =
+                LiteralCode.of(component.type(), component.fallback().get(), types);
+        if (types.of(component).isPrimitive()) {
+            checks.addStatement("$L |= $L != $L", presence, name, fallback);
+        } else {
+            checks.addStatement("$1L = $1L || !$2T.equals($3L, $4L)", presence, Names.OBJECTS, name, fallback);
+        }
+    }
+
+    private static void requireNonNull(CodeBlock.Builder checks, String name) {
+        checks.addStatement("$T.$L", Names.OBJECTS, "requireNonNull(" + name + ", \"" + name + "\")");
+    }
+
+    /** An expression for a copy that nobody can change; empty for what cannot change. */
+    private static CodeBlock copy(ValueType holding, String name) {
+        ValueType type = holding.plain();
+        if (BytesWriter.holds(type)) {
+            return CodeBlock.of("$L.clone()", name);
+        }
+        if (type instanceof ValueType.ListOf list) {
+            return list.nullable()
+                    ? CodeBlock.of("$T.ofNullable($L)", Names.IMMUTABLE_COPIES, name)
+                    : CodeBlock.of("$T.copyOf($L)", Names.LIST, name);
+        }
+        if (type instanceof ValueType.SetOf) {
+            return CodeBlock.of("$T.of($L)", Names.IMMUTABLE_COPIES, name);
+        }
+        return type instanceof ValueType.MapOf map
+                ? CodeBlock.of("$T.$L($L)", Names.IMMUTABLE_COPIES, map.nullable() ? "ofNullable" : "of", name)
+                : CodeBlock.of("");
+    }
+}

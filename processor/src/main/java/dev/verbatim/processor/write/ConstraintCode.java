@@ -34,7 +34,7 @@ final class ConstraintCode {
     CodeBlock check(ValueType.Constrained constrained, CodeBlock value, String in) {
         Constraint constraint = constrained.constraint();
         if (constraint instanceof Constraint.Range range) {
-            return range(range, ((ValueType.Simple) constrained.plain()).scalar(), value, in);
+            return range(range, constrained.scalarType().orElseThrow(), value, in);
         }
         if (constraint instanceof Constraint.Length length) {
             return size("length", length.bounds(), length.demand(), value, in);

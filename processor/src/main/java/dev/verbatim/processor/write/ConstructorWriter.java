@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ComponentModel;
-import dev.verbatim.processor.model.ValueType;
 import javax.lang.model.element.Modifier;
 
 /** Writes the compact constructor of a record, which checks mandatory components and copies mutable ones. */
@@ -50,7 +49,7 @@ final class ConstructorWriter {
         message.given().forEach(given -> requireNonNull(checks, given.name()));
         for (ComponentModel component : message.components()) {
             String name = component.javaName();
-            CodeBlock copy = copy(component.type(), name);
+            CodeBlock copy = CopyCode.of(component.type(), name);
             if (!copy.isEmpty() && component.holdsNull()) {
                 checks.addStatement("$1L = $1L == null ? null : $2L", name, copy);
             } else if (!copy.isEmpty()) {
@@ -65,7 +64,7 @@ final class ConstructorWriter {
         return checks.build();
     }
 
-    /** Whoever gives another value than that of a member left out means the member to be there. */
+    /** A caller who passes another value than that of an absent member has set the member. */
     private void presence(CodeBlock.Builder checks, ComponentModel component) {
         String presence = MessageRecord.presence(component);
         String name = component.javaName();
@@ -84,24 +83,5 @@ final class ConstructorWriter {
 
     private static void requireNonNull(CodeBlock.Builder checks, String name) {
         checks.addStatement("$T.$L", Names.OBJECTS, "requireNonNull(" + name + ", \"" + name + "\")");
-    }
-
-    /** An expression for a copy that nobody can change; empty for what cannot change. */
-    private static CodeBlock copy(ValueType holding, String name) {
-        ValueType type = holding.plain();
-        if (BytesWriter.holds(type)) {
-            return CodeBlock.of("$L.clone()", name);
-        }
-        if (type instanceof ValueType.ListOf list) {
-            return list.nullable()
-                    ? CodeBlock.of("$T.ofNullable($L)", Names.IMMUTABLE_COPIES, name)
-                    : CodeBlock.of("$T.copyOf($L)", Names.LIST, name);
-        }
-        if (type instanceof ValueType.SetOf) {
-            return CodeBlock.of("$T.of($L)", Names.IMMUTABLE_COPIES, name);
-        }
-        return type instanceof ValueType.MapOf map
-                ? CodeBlock.of("$T.$L($L)", Names.IMMUTABLE_COPIES, map.nullable() ? "ofNullable" : "of", name)
-                : CodeBlock.of("");
     }
 }

@@ -23,7 +23,7 @@ final class LiteralCode {
             CodeBlock converter = types.converters().of(converted.converter());
             return CodeBlock.of("$L.read($L)", converter, of(converted.json(), text, types));
         }
-        return of(((ValueType.Simple) plain).scalar(), text);
+        return of(plain.scalarType().orElseThrow(), text);
     }
 
     /** An expression for the scalar value that a text denotes. */

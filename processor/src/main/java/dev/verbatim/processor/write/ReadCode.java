@@ -1,9 +1,12 @@
 package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.verbatim.pages.shape.Scalar;
+import dev.verbatim.processor.model.ObjectType;
+import dev.verbatim.processor.model.TypeVisitor;
 import dev.verbatim.processor.model.ValueType;
 
-/** Writes expressions that read JSON values through the runtime's {@code Json}. */
+/** Writes expressions that read JSON values through the runtime's {@code JsonReaders}. */
 final class ReadCode {
     private final TypeNames types;
     private final ConstraintCode checks;
@@ -21,30 +24,7 @@ final class ReadCode {
      * @param in the name of a parser, which is at the first token of the value; the value is not null
      */
     CodeBlock read(ValueType type, String in) {
-        if (type instanceof ValueType.Constrained constrained) {
-            return checks.check(constrained, read(constrained.value(), in), in);
-        }
-        if (type instanceof ValueType.ListOf list) {
-            return CodeBlock.of("$T.readList($L, $L)", Names.JSON_READERS, in, reader(list.element(), list.nullable(), in));
-        }
-        if (type instanceof ValueType.MapOf map) {
-            return CodeBlock.of("$T.readMap($L, $L)", Names.JSON_READERS, in, reader(map.value(), map.nullable(), in));
-        }
-        if (type instanceof ValueType.Capabilities) {
-            return CodeBlock.of("$T.readCapabilities($L, $T::of)", Names.JSON_READERS, in, types.capability());
-        }
-        if (type instanceof ValueType.SetOf set) {
-            return CodeBlock.of("$T.readSet($L, $L)", Names.JSON_READERS, in, reader(set.element(), false, in));
-        }
-        if (type instanceof ValueType.Converted converted) {
-            CodeBlock converter = types.converters().of(converted.converter());
-            return converted.json().equals(ValueType.STRING)
-                    ? CodeBlock.of("$T.readText($L, $L)", Names.JSON_READERS, in, converter)
-                    : CodeBlock.of("$T.convert($L, $L, $L)", Names.JSON_READERS, in, converter, read(converted.json(), in));
-        }
-        return types.codec(type)
-                .map(object -> CodeBlock.of("$T.read($L)", object, in))
-                .orElseGet(() -> CodeBlock.of("$T.$L", Names.JSON_READERS, "read" + suffix(type) + "(" + in + ")"));
+        return type.accept(new Reading(in));
     }
 
     /**
@@ -61,24 +41,87 @@ final class ReadCode {
         if (nullable && !type.equals(ValueType.ANY)) {
             return CodeBlock.of("$1L -> $2T.isNull($1L) ? null : $3L", inner, Names.JSON_READERS, read(type, inner));
         }
-        if (type instanceof ValueType.Simple) {
-            return CodeBlock.of("$T::read$L", Names.JSON_READERS, suffix(type));
+        if (type instanceof ValueType.Simple simple) {
+            return CodeBlock.of("$T::$L", Names.JSON_READERS, method(simple.scalar()));
         }
-        return types.codec(type)
-                .map(object -> CodeBlock.of("$T::read", object))
-                .orElseGet(() -> CodeBlock.of("$L -> $L", inner, read(type, inner)));
+        return type instanceof ObjectType object
+                ? CodeBlock.of("$T::read", types.of(object.generated()))
+                : CodeBlock.of("$L -> $L", inner, read(type, inner));
     }
 
-    private static String suffix(ValueType type) {
-        return switch (((ValueType.Simple) type).scalar()) {
-            case STRING -> "String";
-            case BOOLEAN -> "Boolean";
-            case INT -> "Int";
-            case LONG -> "Long";
-            case DOUBLE -> "Double";
-            case BIG_INTEGER -> "BigInteger";
-            case BIG_DECIMAL -> "BigDecimal";
-            case ANY -> "Any";
+    private static String method(Scalar scalar) {
+        return switch (scalar) {
+            case STRING -> "readString";
+            case BOOLEAN -> "readBoolean";
+            case INT -> "readInt";
+            case LONG -> "readLong";
+            case DOUBLE -> "readDouble";
+            case BIG_INTEGER -> "readBigInteger";
+            case BIG_DECIMAL -> "readBigDecimal";
+            case ANY -> "readAny";
         };
+    }
+
+    /** The expression for each kind of type. */
+    private final class Reading implements TypeVisitor<CodeBlock> {
+        private final String in;
+
+        Reading(String in) {
+            this.in = in;
+        }
+
+        @Override
+        public CodeBlock simple(ValueType.Simple simple) {
+            return CodeBlock.of("$T.$L", Names.JSON_READERS, method(simple.scalar()) + "(" + in + ")");
+        }
+
+        @Override
+        public CodeBlock capabilities(ValueType.Capabilities capabilities) {
+            return CodeBlock.of("$T.readCapabilities($L, $T::of)", Names.JSON_READERS, in, types.capability());
+        }
+
+        @Override
+        public CodeBlock nested(ValueType.Nested nested) {
+            return object(nested);
+        }
+
+        @Override
+        public CodeBlock own(ValueType.Own own) {
+            return object(own);
+        }
+
+        private CodeBlock object(ObjectType object) {
+            return CodeBlock.of("$T.read($L)", types.of(object.generated()), in);
+        }
+
+        @Override
+        public CodeBlock list(ValueType.ListOf list) {
+            return CodeBlock.of(
+                    "$T.readList($L, $L)", Names.JSON_READERS, in, reader(list.element(), list.nullable(), in));
+        }
+
+        @Override
+        public CodeBlock set(ValueType.SetOf set) {
+            return CodeBlock.of("$T.readSet($L, $L)", Names.JSON_READERS, in, reader(set.element(), false, in));
+        }
+
+        @Override
+        public CodeBlock map(ValueType.MapOf map) {
+            return CodeBlock.of("$T.readMap($L, $L)", Names.JSON_READERS, in, reader(map.value(), map.nullable(), in));
+        }
+
+        @Override
+        public CodeBlock converted(ValueType.Converted converted) {
+            CodeBlock converter = types.converters().of(converted.converter());
+            return converted.json().equals(ValueType.STRING)
+                    ? CodeBlock.of("$T.readText($L, $L)", Names.JSON_READERS, in, converter)
+                    : CodeBlock.of(
+                            "$T.convert($L, $L, $L)", Names.JSON_READERS, in, converter, read(converted.json(), in));
+        }
+
+        @Override
+        public CodeBlock constrained(ValueType.Constrained constrained) {
+            return checks.check(constrained, read(constrained.value(), in), in);
+        }
     }
 }

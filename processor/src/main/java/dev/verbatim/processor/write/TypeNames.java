@@ -10,10 +10,10 @@ import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.ObjectType;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ScalarTypes;
+import dev.verbatim.processor.model.TypeVisitor;
 import dev.verbatim.processor.model.ValueType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -82,14 +82,6 @@ public final class TypeNames {
                 packageName, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
     }
 
-    /** The generated class that reads and writes the objects of a type; empty for other types. */
-    Optional<ClassName> codec(ValueType type) {
-        if (type instanceof ValueType.Own own) {
-            return Optional.of(of(own.own().codec()));
-        }
-        return type instanceof ValueType.Nested nested ? Optional.of(of(nested.model())) : Optional.empty();
-    }
-
     /** What a component holds, {@code @Nullable} if it can be null. */
     public TypeName of(ComponentModel component) {
         return component.holdsNull() ? nullable(component.type()) : of(component.type());
@@ -97,31 +89,7 @@ public final class TypeNames {
 
     /** What a value holds that is never null. */
     public TypeName of(ValueType type) {
-        if (type instanceof ValueType.Constrained constrained) {
-            return of(constrained.value());
-        }
-        if (type instanceof ValueType.Simple simple) {
-            return visible(ScalarTypes.of(simple.scalar()));
-        }
-        if (type instanceof ValueType.Nested nested) {
-            return of(nested.model());
-        }
-        if (type instanceof ValueType.ListOf list) {
-            return ParameterizedTypeName.get(visible(Names.LIST), argument(list.element(), list.nullable()));
-        }
-        if (type instanceof ValueType.MapOf map) {
-            return ParameterizedTypeName.get(
-                    visible(Names.MAP), visible((TypeName) Names.STRING), argument(map.value(), map.nullable()));
-        }
-        if (type instanceof ValueType.SetOf set) {
-            return ParameterizedTypeName.get(visible(Names.SET), argument(set.element(), false));
-        }
-        if (type instanceof ValueType.Converted converted) {
-            return visible(converted.type());
-        }
-        return type instanceof ValueType.Own own
-                ? visible(own.own().type())
-                : ParameterizedTypeName.get(visible(Names.CAPABILITY_SET), visible((TypeName) capability()));
+        return type.accept(new JavaType());
     }
 
     private TypeName visible(TypeName type) {
@@ -152,5 +120,54 @@ public final class TypeNames {
 
     private TypeName boxed(ValueType type) {
         return visible(of(type).box());
+    }
+
+    /** The Java type for each kind of type. */
+    private final class JavaType implements TypeVisitor<TypeName> {
+        @Override
+        public TypeName simple(ValueType.Simple simple) {
+            return visible(ScalarTypes.of(simple.scalar()));
+        }
+
+        @Override
+        public TypeName capabilities(ValueType.Capabilities capabilities) {
+            return ParameterizedTypeName.get(visible(Names.CAPABILITY_SET), visible(capability()));
+        }
+
+        @Override
+        public TypeName nested(ValueType.Nested nested) {
+            return of(nested.model());
+        }
+
+        @Override
+        public TypeName own(ValueType.Own own) {
+            return visible(own.own().type());
+        }
+
+        @Override
+        public TypeName list(ValueType.ListOf list) {
+            return ParameterizedTypeName.get(visible(Names.LIST), argument(list.element(), list.nullable()));
+        }
+
+        @Override
+        public TypeName set(ValueType.SetOf set) {
+            return ParameterizedTypeName.get(visible(Names.SET), argument(set.element(), false));
+        }
+
+        @Override
+        public TypeName map(ValueType.MapOf map) {
+            return ParameterizedTypeName.get(
+                    visible(Names.MAP), visible(Names.STRING), argument(map.value(), map.nullable()));
+        }
+
+        @Override
+        public TypeName converted(ValueType.Converted converted) {
+            return visible(converted.type());
+        }
+
+        @Override
+        public TypeName constrained(ValueType.Constrained constrained) {
+            return of(constrained.value());
+        }
     }
 }

@@ -10,12 +10,12 @@ import javax.lang.model.element.Modifier;
 /** Writes the methods of a record that write it as JSON. */
 final class WriteMethodWriter {
     private final MessageRecord message;
-    private final WriteCode values;
+    private final MemberWriteCode values;
     private final String out;
 
     WriteMethodWriter(MessageRecord message, TypeNames types) {
         this.message = message;
-        this.values = new WriteCode(types.nested());
+        this.values = new MemberWriteCode(types.nested());
         this.out = message.local("out");
     }
 

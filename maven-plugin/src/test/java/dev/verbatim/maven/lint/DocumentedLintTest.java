@@ -2,6 +2,7 @@ package dev.verbatim.maven.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.pages.Pages;
 import dev.verbatim.pages.finding.Severities;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,8 +27,8 @@ class DocumentedLintTest {
     }
 
     private static List<String> printed() throws IOException {
-        LintReport report = Linter.lint(
-                Path.of("../pages/src/test/resources/corpus"),
+        LintReport report = LintReport.of(
+                Pages.read(Path.of("../pages/src/test/resources/corpus")),
                 Severities.of(Map.of("verbatim.severity.parameter-unsampled", "off")));
         List<String> lines = new ArrayList<>();
         report.findings()

@@ -80,7 +80,7 @@ final class Conversation {
     /** Sends a documented request with live ids. */
     LiveResponse send(String method, String path, JsonNode body) throws StepFailedException, ConnectionException {
         if (!METHOD.matcher(method).matches() || path.isBlank()) {
-            throw new StepFailedException("the page has no request line here, such as POST api/v2/me/calls/1");
+            throw new StepFailedException("the page has no request line here; add one, such as POST api/v2/me/calls/1");
         }
         RequestRewriter rewriter = rewriter();
         try {

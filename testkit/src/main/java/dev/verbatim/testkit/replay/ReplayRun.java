@@ -36,7 +36,7 @@ final class ReplayRun {
             learnt = conversation.state();
         } catch (StepFailedException | ConnectionException e) {
             Step first = steps.get(0);
-            Mismatch mismatch = Mismatch.of(first.line(), "the replay could not begin: " + e.getMessage());
+            Mismatch mismatch = Mismatch.of(first.line(), "the replay could not start: " + e.getMessage());
             results.add(StepResult.of(first, "nothing", Duration.ZERO, List.of(mismatch), List.of()));
         }
         steps.stream().skip(results.size()).map(StepResult::notRun).forEach(results::add);
@@ -80,7 +80,7 @@ final class ReplayRun {
                 .map(deviation -> Mismatch.of(
                         step.line(),
                         "the accepted deviation of " + deviation.member() + " (" + deviation.reason()
-                                + ") does not occur; accept it no longer"))
+                                + ") did not occur; remove it from the replay"))
                 .toList();
     }
 }

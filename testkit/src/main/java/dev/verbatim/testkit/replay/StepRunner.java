@@ -63,14 +63,14 @@ final class StepRunner {
     }
 
     private boolean isAnswered(Step.Request request) {
-        return behind(request).stream()
+        return after(request).stream()
                 .takeWhile(step -> !(step instanceof Step.Request))
                 .anyMatch(Step.Response.class::isInstance);
     }
 
     /** The next step, if it is a notification without a stimulus. */
     private Optional<Step.Notification> following(Step step) {
-        return behind(step).stream()
+        return after(step).stream()
                 .limit(1)
                 .filter(next -> conversation.plan().stimulus(next.number()).isEmpty())
                 .filter(Step.Notification.class::isInstance)
@@ -78,7 +78,7 @@ final class StepRunner {
                 .findFirst();
     }
 
-    private List<Step> behind(Step step) {
+    private List<Step> after(Step step) {
         List<Step> steps = conversation.plan().scenario().steps();
         return steps.subList(step.number(), steps.size());
     }

@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  * <p>{@link #unread} lists the blocks that no generated type reads: text that is not JSON, a request of an operation that no page
  * of the API documents, a response with a status other than 0, a notification without {@code messageType}. A response that has
  * only a status is in neither list, because the runtime reads and writes it.
+ *
  * @since 0.1.0
  */
 public final class SampleTests {

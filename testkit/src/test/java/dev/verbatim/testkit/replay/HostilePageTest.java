@@ -87,7 +87,7 @@ class HostilePageTest {
         Step step = new Step.Notification(1, "", 3, new Step.Body(3, "{\"data\":{},\"channel\":\"" + channel + "\"}"));
 
         assertThat(replay(step).toString())
-                .contains("the replay could not begin: the notification on line 3 has a channel to which")
+                .contains("the replay could not start: the notification on line 3 has a channel to which")
                 .contains("0 of 1 steps");
         assertThat(configured.subscriptions()).isEmpty();
     }

@@ -33,7 +33,7 @@ class ReplayConnectionTest {
         LiveServer server = voice.server().live(transport).user("5005", "guess");
 
         assertThat(voice.replay().against(server).toString())
-                .contains("the replay could not begin: the CometD handshake with")
+                .contains("the replay could not start: the CometD handshake with")
                 .contains("refused: 403")
                 .contains("0 of 10 steps");
     }
@@ -46,7 +46,7 @@ class ReplayConnectionTest {
         assertThat(voice.replay()
                         .against(LiveServer.at(nowhere).over(transport))
                         .toString())
-                .contains("the replay could not begin: the CometD handshake with " + nowhere)
+                .contains("the replay could not start: the CometD handshake with " + nowhere)
                 .contains("refused: java.net.ConnectException");
     }
 

@@ -7,34 +7,34 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * A user of the API with two calls, the first established, the second on hold, and what the user can send about them.
+ * A user of the API with two calls, the first established and the second on hold, and the user's requests about them.
  *
- * @param name the user's
- * @param first the id of a call
- * @param second the id of the other
+ * @param name the name of the user
+ * @param first the id of the first call
+ * @param second the id of the second call
  */
 record AgentCalls(String name, String first, String second) {
-    /** The one of all users. */
+    /** The password of all users. */
     static final String PASSWORD = "correct horse battery staple";
 
-    /** @param line the three, separated by blanks */
+    /** Parses a line with the name and the two ids, separated by blanks. */
     static AgentCalls parse(String line) {
         String[] parts = line.split(" ");
         return new AgentCalls(parts[0], parts[1], parts[2]);
     }
 
-    /** The line of an HTTP request that says who it is. */
+    /** Returns the {@code Authorization} header line of the user's requests. */
     String authorization() {
         byte[] pair = (name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
         return "Authorization: Basic " + Base64.getEncoder().encodeToString(pair) + "\r\n";
     }
 
-    /** Requests that swap the calls and swap them back. */
+    /** Returns requests that swap the calls and swap them back. */
     List<ByteBuffer> swaps(InetSocketAddress server) {
         return List.of(swap(server, first, second), swap(server, second, first));
     }
 
-    /** Requests of several operations, after which the calls are as they were. */
+    /** Returns requests of several operations that leave the calls as they were. */
     List<ByteBuffer> operations(InetSocketAddress server) {
         return List.of(
                 swap(server, first, second),

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a session hears, beside what it has to hear: the same notifications round and round, each in its place and none left
- * out or heard twice.
+ * Compares the notifications that a session receives with the expected ones: a repeated cycle of notifications, in order, without
+ * losses or duplicates.
  */
 final class ExpectedSequence {
     private final List<String> cycle;
@@ -15,10 +15,10 @@ final class ExpectedSequence {
     private @Nullable String fault;
 
     /**
-     * A session that has heard nothing yet.
+     * Creates the sequence for a new session.
      *
-     * @param cycle one round; no two may be the same
-     * @param first how many notifications were sent before the session was there
+     * @param cycle the notifications of one cycle; all must be different
+     * @param first the number of notifications that were sent before the session existed
      */
     ExpectedSequence(List<String> cycle, long first) {
         this.cycle = cycle;
@@ -26,19 +26,19 @@ final class ExpectedSequence {
         this.next = first;
     }
 
-    /** The session has heard a notification. */
+    /** Records a notification that the session has received. */
     void heard(String notification) {
         String expected = cycle.get((int) (next % cycle.size()));
         next++;
         if (fault == null && !notification.equals(expected)) {
-            fault = "notification " + (next - first) + " had to be [" + expected + "] and was [" + notification + "]";
+            fault = "notification " + (next - first) + " should be [" + expected + "] but was [" + notification + "]";
         }
     }
 
     /**
-     * What is wrong.
+     * Returns the first deviation from the expected sequence.
      *
-     * @param sent how many notifications were sent so far, those before the session among them
+     * @param sent the number of notifications sent so far, including those before the session
      */
     Optional<String> fault(long sent) {
         if (fault != null) {
@@ -46,6 +46,6 @@ final class ExpectedSequence {
         }
         return next == sent
                 ? Optional.empty()
-                : Optional.of("heard " + (next - first) + " of " + (sent - first) + " notifications");
+                : Optional.of("received " + (next - first) + " of " + (sent - first) + " notifications");
     }
 }

@@ -9,20 +9,20 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** One user who swaps calls, and the sessions of that user, all of which hear of it. */
+/** One user who swaps calls, and the user's sessions, which all receive the notifications. */
 final class FanOut {
-    /** What SwapCalls leads to: one call is on hold, the other is continued. */
+    /** The notifications of one SwapCalls: one call is held, the other is retrieved. */
     static final int NOTIFICATIONS = 2;
 
-    /** How many operations may have happened of which not every session has heard. */
+    /** The number of operations whose notifications may still be missing in some session. */
     private static final int MOST_UNHEARD = 2;
 
     private static final int PATIENCE_SECONDS = 30;
 
-    /** A notification that comes twice comes within this time. */
+    /** How long to wait for duplicates of notifications. */
     private static final int SILENCE_MILLISECONDS = 200;
 
-    private final Contender contender;
+    private final TestedServer contender;
     private final AgentCalls user;
     private final int connectMilliseconds;
     private final List<String> cycle;
@@ -36,7 +36,7 @@ final class FanOut {
     private boolean waiting;
 
     /** @param connectMilliseconds as for {@link Session} */
-    FanOut(Contender contender, AgentCalls user, int connectMilliseconds) throws IOException {
+    FanOut(TestedServer contender, AgentCalls user, int connectMilliseconds) throws IOException {
         this.connectMilliseconds = connectMilliseconds;
         this.contender = contender;
         this.user = user;
@@ -49,7 +49,7 @@ final class FanOut {
         sender.onReply(done -> waiting = false);
     }
 
-    /** Opens sessions until there are as many as asked for. */
+    /** Opens sessions until there are this many. */
     void connect(int count) throws IOException {
         while (sessions.size() < count) {
             ExpectedSequence sequence = new ExpectedSequence(cycle, sent);
@@ -65,7 +65,7 @@ final class FanOut {
         }
     }
 
-    /** Swaps the calls and swaps them back; returns the data of the notifications, as the first session hears them. */
+    /** Swaps the calls and swaps them back; returns the data of the notifications that the first session receives. */
     List<String> record() throws IOException {
         recorded.clear();
         for (int count = 0; count < cycle.size(); count += NOTIFICATIONS) {
@@ -74,7 +74,7 @@ final class FanOut {
         return List.copyOf(recorded.subList(0, cycle.size()));
     }
 
-    /** Swaps calls as fast as all sessions hear of it; returns the notifications that arrived in a second. */
+    /** Swaps calls as fast as all sessions receive the notifications; returns the notifications received per second. */
     double perSecond(Duration duration) throws IOException {
         long heardBefore = heard;
         long start = System.nanoTime();
@@ -85,7 +85,7 @@ final class FanOut {
         return 1e9 * (heard - heardBefore) / (System.nanoTime() - start);
     }
 
-    /** @param unheard how many notifications need not have arrived at the end */
+    /** @param unheard the number of notifications that may still be missing at the end */
     private void swap(long unheard) throws IOException {
         waiting = true;
         sent += NOTIFICATIONS;
@@ -101,7 +101,7 @@ final class FanOut {
 
     private void await(BooleanSupplier goal, String otherwise) {
         if (!contender.loop().run(goal, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new LoadFault(fault().orElse(otherwise));
+            throw new ServerFault(fault().orElse(otherwise));
         }
     }
 
@@ -115,7 +115,7 @@ final class FanOut {
         return !notifications.isEmpty();
     }
 
-    /** Listens a little longer; what is wrong if a session has missed a notification, or heard one twice or out of order. */
+    /** Waits a little longer, then returns the first lost, duplicate or reordered notification, if there is one. */
     Optional<String> fault() {
         contender.loop().run(() -> false, SILENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
         for (int session = 0; session < sessions.size(); session++) {

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One thing that was measured on both servers.
+ * One measured value of both servers.
  *
- * @param ours the sample server's: the median of the rounds
- * @param bare the bare server's
- * @param ratio ours over the bare server's: the median of each round's own ratio, because what else the machine does changes
- *     from round to round
+ * @param ours the sample server's value: the median of the rounds
+ * @param bare the bare server's value: the median of the rounds
+ * @param ratio ours divided by the bare server's: the median of the rounds' own ratios, because the other load of the machine
+ *     changes from round to round
  */
 record Figure(double ours, double bare, double ratio) {
-    /** Sums up rounds: {@code ours} and {@code bare} have as many values as there were rounds. */
+    /** Summarises rounds; {@code ours} and {@code bare} have one value for each round. */
     static Figure of(List<Double> ours, List<Double> bare) {
         double[] ratios = new double[ours.size()];
         Arrays.setAll(ratios, round -> ours.get(round) / bare.get(round));

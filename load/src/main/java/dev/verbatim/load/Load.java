@@ -9,16 +9,16 @@ import java.util.List;
 
 /** Starts both servers, measures, and prints the table. */
 public final class Load {
-    /** Agents with sessions, beside those who only send operations. */
+    /** The number of agents with sessions, in addition to those that only send operations. */
     private static final int LISTENERS = 2;
 
     private Load() {}
 
     /**
-     * Measures; the process fails when a server did something wrong, such as losing a notification.
+     * Measures both servers; fails the process if a server makes a mistake, such as losing a notification.
      *
-     * @param arguments how much longer than usual everything is measured: 0.1 for a quick look
-     * @throws IOException when there is no connection to a server, or no longer
+     * @param arguments the factor on all durations: 0.1 for a quick look
+     * @throws IOException if a connection to a server fails
      */
     public static void main(String[] arguments) throws IOException {
         Plan plan = Plan.scaled(Double.parseDouble(arguments[0]));
@@ -31,14 +31,15 @@ public final class Load {
             bare.awaitReady();
             List<AgentCalls> agents =
                     voice.told("agent").stream().map(AgentCalls::parse).toList();
-            List<Row> rows =
-                    new Measurement(plan, new Contender(voice, loop, agents), new Contender(bare, loop, agents)).run();
+            List<Row> rows = new Measurement(
+                            plan, new TestedServer(voice, loop, agents), new TestedServer(bare, loop, agents))
+                    .run();
             System.out.println();
             System.out.println(Table.of(rows));
             System.out.println(
-                    "Every operation succeeded; the sample server lost no notification, and sent none twice or out of order.");
-        } catch (LoadFault | UncheckedIOException fault) {
-            System.err.println("The run counts for nothing: " + fault.getMessage());
+                    "Every operation succeeded; the sample server sent every notification exactly once and in order.");
+        } catch (ServerFault | UncheckedIOException fault) {
+            System.err.println("The run is invalid: " + fault.getMessage());
             System.exit(1);
         }
     }

@@ -1,32 +1,32 @@
 package dev.verbatim.load;
 
-import dev.verbatim.load.Turns.Turn;
+import dev.verbatim.load.AlternatingRounds.Round;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that is measured, one thing after the other. */
+/** Runs all measurements, one after the other. */
 final class Measurement {
     private static final int MOST_WARM_UPS = 4;
     private static final long WARM_UP_OPERATIONS = 250_000;
-    /** What CometD's clients ask for. */
+    /** The timeout that CometD's clients use by default. */
     private static final int CONNECT_MILLISECONDS = 30_000;
 
     private static final int SHORT_CONNECT_MILLISECONDS = 3;
     private static final int SESSIONS_CONNECTING_ANEW = 20;
 
     private final Plan plan;
-    private final Contender ours;
-    private final Contender bare;
+    private final TestedServer ours;
+    private final TestedServer bare;
     private final List<Row> rows = new ArrayList<>();
 
-    Measurement(Plan plan, Contender ours, Contender bare) {
+    Measurement(Plan plan, TestedServer ours, TestedServer bare) {
         this.plan = plan;
         this.ours = ours;
         this.bare = bare;
     }
 
-    /** Takes some minutes. */
+    /** Runs the measurements, which takes some minutes, and returns the rows of the table. */
     List<Row> run() throws IOException {
         try (Operations ourUsers = new Operations(ours, plan.agents());
                 Operations bareUsers = new Operations(bare, plan.agents())) {
@@ -42,39 +42,39 @@ final class Measurement {
         ourUsers.oneEach();
         bareUsers.oneEach();
         warmUp(ourUsers, bareUsers);
-        Turns<Throughput> turns = Turns.take(
+        AlternatingRounds<Throughput> rounds = AlternatingRounds.measure(
                 plan.rounds(),
                 () -> ourUsers.asFastAsTheyCan(plan.round()),
                 () -> bareUsers.asFastAsTheyCan(plan.round()));
-        Figure perSecond = turns.figure(Throughput::perSecond);
+        Figure perSecond = rounds.figure(Throughput::perSecond);
         String work = "operations of " + plan.agents() + " users";
-        rows.add(new Row(work, "a second", perSecond, Unit.PER_SECOND));
-        rows.add(new Row(work, "99th percentile", turns.figure(Throughput::percentile99), Unit.MILLISECONDS));
-        rows.add(new Row(work, "server's CPU time", turns.figure(Throughput::cpuPerOperation), Unit.MICROSECONDS));
+        rows.add(new Row(work, "per second", perSecond, Unit.PER_SECOND));
+        rows.add(new Row(work, "99th percentile", rounds.figure(Throughput::percentile99), Unit.MILLISECONDS));
+        rows.add(new Row(work, "server's CPU time", rounds.figure(Throughput::cpuPerOperation), Unit.MICROSECONDS));
 
         double rate = roundDown(Math.min(perSecond.ours(), perSecond.bare()) / 2);
-        progress(plan.agents() + " users send " + Unit.PER_SECOND.print(rate) + " operations a second");
-        turns = Turns.take(
+        progress(plan.agents() + " users send " + Unit.PER_SECOND.print(rate) + " operations per second");
+        rounds = AlternatingRounds.measure(
                 plan.rounds(), () -> ourUsers.paced(rate, plan.round()), () -> bareUsers.paced(rate, plan.round()));
         rows.add(new Row(
-                Unit.PER_SECOND.print(rate) + " operations a second",
+                Unit.PER_SECOND.print(rate) + " operations per second",
                 "99th percentile",
-                turns.figure(Throughput::percentile99),
+                rounds.figure(Throughput::percentile99),
                 Unit.MILLISECONDS));
     }
 
-    /** On a busy machine the compiler takes longer, so it is the number of operations that counts. */
+    /** Warms up by number of operations, not by time, because compilation takes longer on a busy machine. */
     private void warmUp(Operations ourUsers, Operations bareUsers) throws IOException {
         long done = 0;
         for (int times = 0; times < MOST_WARM_UPS && done < WARM_UP_OPERATIONS; times++) {
             done += ourUsers.asFastAsTheyCan(plan.warmUp()).latencies().getTotalCount();
-            // Not all of one first: connections that are not used for long end.
+            // In turn, because idle connections are closed.
             bareUsers.asFastAsTheyCan(plan.warmUp());
         }
     }
 
     private void notifications() throws IOException {
-        // Those who sent operations had no sessions, and this user none of their operations.
+        // The users above have no sessions, and this user has sent none of their operations.
         AgentCalls user = ours.agents().get(plan.agents());
         FanOut ourSessions = new FanOut(ours, user, CONNECT_MILLISECONDS);
         FanOut bareSessions = new FanOut(bare, user, CONNECT_MILLISECONDS);
@@ -99,15 +99,15 @@ final class Measurement {
     private Row fanOut(int sessions, FanOut ourSessions, FanOut bareSessions) throws IOException {
         ourSessions.perSecond(plan.warmUp());
         bareSessions.perSecond(plan.warmUp());
-        Turn<Double> ourTurn = () -> ourSessions.perSecond(plan.round());
-        Turn<Double> bareTurn = () -> bareSessions.perSecond(plan.round());
-        Turns<Double> turns = Turns.take(plan.rounds(), ourTurn, bareTurn);
+        Round<Double> ourRound = () -> ourSessions.perSecond(plan.round());
+        Round<Double> bareRound = () -> bareSessions.perSecond(plan.round());
+        AlternatingRounds<Double> rounds = AlternatingRounds.measure(plan.rounds(), ourRound, bareRound);
         check(ourSessions);
         bareSessions.fault().ifPresent(fault -> System.out.println("The bare server failed " + fault));
         return new Row(
-                "SwapCalls heard by " + sessions + (sessions == 1 ? " session" : " sessions"),
-                "notifications a second",
-                turns.figure(perSecond -> perSecond),
+                "SwapCalls notifications to " + sessions + (sessions == 1 ? " session" : " sessions"),
+                "notifications per second",
+                rounds.figure(perSecond -> perSecond),
                 Unit.PER_SECOND);
     }
 
@@ -115,15 +115,15 @@ final class Measurement {
         double perOurSession = (double) (ours.process().heapBytes() - ourHeapBefore) / sessions;
         double perBareSession = (double) (bare.process().heapBytes() - bareHeapBefore) / sessions;
         return new Row(
-                "idle session, of " + sessions,
+                "one idle session of " + sessions,
                 "heap",
                 new Figure(perOurSession, perBareSession, perOurSession / perBareSession),
                 Unit.KILOBYTES);
     }
 
-    /** CometD alone loses the order when sessions connect anew while they hear a lot. */
+    /** Under load, bare CometD reorders notifications of sessions that reconnect; the sample server must not. */
     private void connectingAnew() throws IOException {
-        progress("sessions that connect anew all the time");
+        progress("sessions that reconnect all the time");
         FanOut sessions = new FanOut(ours, ours.agents().get(plan.agents() + 1), SHORT_CONNECT_MILLISECONDS);
         sessions.connect(SESSIONS_CONNECTING_ANEW);
         sessions.perSecond(plan.round());
@@ -132,7 +132,7 @@ final class Measurement {
 
     private static void check(FanOut sessions) {
         sessions.fault().ifPresent(fault -> {
-            throw new LoadFault(fault);
+            throw new ServerFault(fault);
         });
     }
 

@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the notifications in what a session receives, by what the sample server writes into each. */
+/** Finds notifications in the messages of a session, by the texts that the sample server writes into each. */
 final class Notifications {
     private static final byte[] CALL = bytes("\"call\":{\"id\":\"");
     private static final byte[] STATE = bytes("\"state\":\"");
 
     private Notifications() {}
 
-    /** The id and the new state of the call of each notification in a message, in order. */
+    /** Returns the id and the new state of the call for each notification in a message, in order. */
     static List<String> in(byte[] message, int from, int to) {
         List<String> found = new ArrayList<>(1);
         for (int call = Bytes.find(message, from, to, CALL); call >= 0; call = Bytes.find(message, call, to, CALL)) {
@@ -24,7 +24,7 @@ final class Notifications {
         return found;
     }
 
-    /** The value of the first member {@code data} of the message with a notification. */
+    /** Returns the value of the first member {@code data} in a message with a notification. */
     static String data(String message) {
         String name = "\"data\":";
         int from = message.indexOf(name) + name.length();
@@ -32,7 +32,7 @@ final class Notifications {
         int to = from;
         do {
             char c = message.charAt(to++);
-            // No string of these notifications has a brace.
+            // The strings in these notifications contain no braces.
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         } while (depth > 0);
         return message.substring(from, to);

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
-/** Users who send operations to a server, all at the same time. */
+/** Users who send operations to a server concurrently. */
 final class Operations implements AutoCloseable {
-    /** For answers that are on their way when the time is up. */
+    /** How long to wait for outstanding answers when the time is up. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     private final ServerProcess server;
@@ -20,7 +20,7 @@ final class Operations implements AutoCloseable {
     private final List<Sender> senders = new ArrayList<>();
     private int waiting;
 
-    Operations(Contender contender, int users) throws IOException {
+    Operations(TestedServer contender, int users) throws IOException {
         server = contender.process();
         loop = contender.loop();
         for (AgentCalls user : contender.agents().subList(0, users)) {
@@ -28,7 +28,7 @@ final class Operations implements AutoCloseable {
         }
     }
 
-    /** Each sends one operation, after one another: the sample server checks a slow hash of a password that it sees first. */
+    /** Sends one operation for each user in turn, because the sample server computes a slow hash for every new password. */
     void oneEach() throws IOException {
         for (Sender sender : senders) {
             sender.onReply(done -> waiting--);
@@ -37,7 +37,7 @@ final class Operations implements AutoCloseable {
         }
     }
 
-    /** Each sends the next operation as soon as the one before is answered. */
+    /** Sends each user's next operation as soon as the previous one is answered. */
     Throughput asFastAsTheyCan(Duration duration) throws IOException {
         Histogram latencies = new Histogram(3);
         long cpu = server.cpuNanoseconds();
@@ -59,9 +59,9 @@ final class Operations implements AutoCloseable {
     }
 
     /**
-     * Operations are due at a fixed rate, however long those before take, and wait when everybody is busy.
+     * Sends operations at a fixed rate, regardless of how long earlier ones take; an operation waits while all users are busy.
      *
-     * @param rate a second
+     * @param rate the operations per second
      */
     Throughput paced(double rate, Duration duration) throws IOException {
         Histogram latencies = new Histogram(3);
@@ -79,9 +79,9 @@ final class Operations implements AutoCloseable {
         while (begun < all || waiting > 0 || !due.isEmpty()) {
             long now = System.nanoTime();
             if (now - start > duration.toNanos() + PATIENCE) {
-                throw new LoadFault((waiting + due.size()) + " requests were never answered");
+                throw new ServerFault((waiting + due.size()) + " requests were never answered");
             }
-            // The timer's own lateness is not the server's, so a request is due when it is found to be.
+            // A delay of the timer must not count against the server, so a request is due when this loop notices it.
             for (; begun < all && begun <= rate * (now - start) / 1e9; begun++) {
                 due.add(now);
             }
@@ -95,11 +95,11 @@ final class Operations implements AutoCloseable {
 
     private void awaitReplies(long nanoseconds) {
         if (!loop.run(() -> waiting == 0, nanoseconds, TimeUnit.NANOSECONDS)) {
-            throw new LoadFault(waiting + " requests were never answered");
+            throw new ServerFault(waiting + " requests were never answered");
         }
     }
 
-    /** Ends the connections, which the server would do after a while. */
+    /** Closes the connections before the server does. */
     @Override
     public void close() throws IOException {
         for (Sender sender : senders) {

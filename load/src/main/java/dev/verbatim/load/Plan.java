@@ -4,16 +4,16 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How much load, and for how long.
+ * The amount of load and the durations.
  *
- * @param agents those who send operations at once, each over a connection of their own
- * @param warmUp how long each server does a thing before it is measured
- * @param round how long a server does a thing in one round
- * @param rounds how often each server's turn comes
- * @param sessions how many sessions hear the notifications, few first
+ * @param agents the number of users that send operations concurrently, each over one connection
+ * @param warmUp the duration of the warm-up of each measurement
+ * @param round the duration of one round
+ * @param rounds the number of rounds for each server
+ * @param sessions the numbers of sessions that receive the notifications, ascending
  */
 record Plan(int agents, Duration warmUp, Duration round, int rounds, List<Integer> sessions) {
-    /** Load for a machine with two cores, on which the measuring JVM runs too. */
+    /** Returns the load for a machine with two cores that also runs the measuring JVM. */
     static Plan scaled(double scale) {
         return new Plan(16, seconds(6 * scale), seconds(4 * scale), 5, List.of(1, 100, 1_000));
     }

@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * A row of the table.
  *
- * @param work what both servers did
- * @param measured what about it was measured
+ * @param work the work of both servers
+ * @param measured the measured quantity
  */
 record Row(String work, String measured, Figure figure, Unit unit) {
     static final List<String> HEADER = List.of("work", "measured", "sample server", "bare", "ratio", "must", "aim");

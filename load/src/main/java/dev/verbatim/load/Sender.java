@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** A user who sends one request after the other, round and round, each when the one before has succeeded. */
+/** Sends the requests of a user in a loop, each after the previous one has succeeded. */
 final class Sender implements AutoCloseable {
     private static final byte[] SUCCESS = "{\"statusCode\":0}".getBytes(StandardCharsets.US_ASCII);
 
@@ -20,21 +20,21 @@ final class Sender implements AutoCloseable {
     private int next;
     private long since;
 
-    /** @param requests the connection sends them as they are */
+    /** @param requests the complete HTTP requests to send */
     Sender(EventLoop loop, InetSocketAddress server, List<ByteBuffer> requests) throws IOException {
         this.connection = HttpConnection.open(loop, server, this::received);
         this.requests = requests;
     }
 
-    /** Says what is to happen after the next replies. */
+    /** Sets the listener for the next replies. */
     void onReply(ReplyListener value) {
         listener = value;
     }
 
     /**
-     * Sends the next request; the one before must have been answered.
+     * Sends the next request; the previous one must have been answered.
      *
-     * @param due the moment from which on its answer is waited for ({@link System#nanoTime})
+     * @param due the time from which the latency counts ({@link System#nanoTime})
      */
     void send(long due) throws IOException {
         since = due;
@@ -43,14 +43,14 @@ final class Sender implements AutoCloseable {
         connection.send(request);
     }
 
-    /** Since when the answer is waited for that has just come. */
+    /** Returns the time from which the latency of the last reply counts ({@link System#nanoTime}). */
     long since() {
         return since;
     }
 
     private void received(HttpReply reply) throws IOException {
         if (reply.status() != 200 || !Arrays.equals(reply.body(), SUCCESS)) {
-            throw new LoadFault("a request did not succeed: " + reply);
+            throw new ServerFault("a request did not succeed: " + reply);
         }
         listener.replied(this);
     }
@@ -60,7 +60,7 @@ final class Sender implements AutoCloseable {
         connection.close();
     }
 
-    /** Learns of each success. */
+    /** Receives each successful reply. */
     @FunctionalInterface
     interface ReplyListener {
         void replied(Sender sender) throws IOException;

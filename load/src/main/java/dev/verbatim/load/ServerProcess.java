@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A server in a JVM of its own. It ends with this process, whatever becomes of it. */
+/** A server in a separate JVM, which ends when this process ends. */
 final class ServerProcess implements AutoCloseable {
-    /** The same for each server; the sample server is not to write a line for each request, as the bare one does not. */
+    /** The JVM options of both servers. The sample server must not log each request, because the bare server does not. */
     private static final List<String> JVM = List.of("-Xms512m", "-Xmx512m", "-XX:+UseG1GC", "-Dverbatim.log=warn");
 
     private static final String READY = "ready ";
@@ -31,7 +31,7 @@ final class ServerProcess implements AutoCloseable {
         questions = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
     }
 
-    /** Starts a server, which is not ready yet. */
+    /** Starts a server without waiting until it is ready. */
     static ServerProcess start(Class<?> main, Object... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -49,14 +49,14 @@ final class ServerProcess implements AutoCloseable {
                 new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
     }
 
-    /** Waits for the server, which says what there is to know about it in the meantime. */
+    /** Waits until the server is ready, and collects what it announces before that. */
     void awaitReady() throws IOException {
         for (String line = answer(); !line.equals(READY); line = answer()) {
             told.add(line);
         }
     }
 
-    /** What the server has said under a name, in order. */
+    /** Returns the values that the server has announced under a name, in order. */
     List<String> told(String name) {
         return told.stream()
                 .filter(line -> line.startsWith(name + " "))
@@ -68,12 +68,12 @@ final class ServerProcess implements AutoCloseable {
         return new InetSocketAddress("127.0.0.1", Integer.parseInt(told("port").get(0)));
     }
 
-    /** What all threads of the server have used so far. */
+    /** Returns the CPU time that all threads of the server have used so far. */
     long cpuNanoseconds() throws IOException {
         return Long.parseLong(ask("cpu"));
     }
 
-    /** What is in use after a garbage collection. */
+    /** Returns the heap in use after a garbage collection. */
     long heapBytes() throws IOException {
         return Long.parseLong(ask("heap"));
     }
@@ -88,12 +88,12 @@ final class ServerProcess implements AutoCloseable {
     private String answer() throws IOException {
         String line = answers.readLine();
         if (line == null) {
-            throw new LoadFault("a server has ended by itself");
+            throw new ServerFault("a server has exited unexpectedly");
         }
         return line;
     }
 
-    /** Tells the server to stop, and waits. */
+    /** Stops the server and waits until it exits. */
     @Override
     public void close() throws IOException {
         questions.close();

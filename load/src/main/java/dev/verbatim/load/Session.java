@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A CometD session over a WebSocket that listens to one channel, and stays as long as the server does. */
+/** A CometD session over a WebSocket that subscribes to one channel and stays open until the server stops. */
 final class Session implements WebSocketConnection.Receiver {
     static final String PATH = "/api/v2/notifications";
     static final String CHANNEL = "/v2/me/calls";
@@ -20,7 +20,7 @@ final class Session implements WebSocketConnection.Receiver {
     private @Nullable String clientId;
     private boolean listening;
 
-    /** @param connectMilliseconds how long a {@code /meta/connect} lasts before the next one takes its place */
+    /** @param connectMilliseconds how long a {@code /meta/connect} waits before the next one replaces it */
     Session(EventLoop loop, InetSocketAddress server, AgentCalls user, int connectMilliseconds, Listener listener)
             throws IOException {
         this.connectMilliseconds = connectMilliseconds;
@@ -28,7 +28,7 @@ final class Session implements WebSocketConnection.Receiver {
         connection = WebSocketConnection.open(loop, server, PATH, user.authorization(), this);
     }
 
-    /** Whether what happens from now on is heard. */
+    /** Returns whether the session receives notifications from now on. */
     boolean isListening() {
         return listening;
     }
@@ -48,7 +48,7 @@ final class Session implements WebSocketConnection.Receiver {
 
     private void reply(String message) throws IOException {
         if (!message.contains("\"successful\":true")) {
-            throw new LoadFault("a session was refused: " + message);
+            throw new ServerFault("a session was refused: " + message);
         }
         if (message.contains("/meta/handshake")) {
             int from = message.indexOf(CLIENT_ID) + CLIENT_ID.length();
@@ -70,10 +70,10 @@ final class Session implements WebSocketConnection.Receiver {
         connection.send("[{\"channel\":\"" + channel + "\",\"clientId\":\"" + clientId + "\"," + member + "}]");
     }
 
-    /** Is given what the session receives. */
+    /** Receives the messages of the session. */
     @FunctionalInterface
     interface Listener {
-        /** Returns whether the message has notifications; it is a reply otherwise. */
+        /** Returns whether the message contains notifications; otherwise it is a reply. */
         boolean heard(byte[] bytes, int from, int to);
     }
 }

@@ -3,9 +3,9 @@ package dev.verbatim.load;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows as a Markdown table that reads well as it is. */
+/** Formats the rows as an aligned Markdown table. */
 final class Table {
-    /** The columns of words; numbers stand on the right of theirs. */
+    /** The number of text columns, which are aligned left; numbers are aligned right. */
     private static final int WORDS = 2;
 
     private Table() {}

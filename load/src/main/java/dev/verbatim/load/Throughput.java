@@ -3,18 +3,18 @@ package dev.verbatim.load;
 import org.HdrHistogram.Histogram;
 
 /**
- * What a server did in one round.
+ * The result of one round of a server.
  *
- * @param latencies of each operation, in nanoseconds
- * @param nanoseconds from the first request to the last reply
- * @param cpuNanoseconds what the server's threads used meanwhile
+ * @param latencies the latency of each operation, in nanoseconds
+ * @param nanoseconds the time from the first request to the last reply
+ * @param cpuNanoseconds the CPU time of the server's threads in this time
  */
 record Throughput(Histogram latencies, long nanoseconds, long cpuNanoseconds) {
     double perSecond() {
         return 1e9 * latencies.getTotalCount() / nanoseconds;
     }
 
-    /** In nanoseconds: 99 of 100 operations take no longer. */
+    /** Returns the 99th percentile of the latencies, in nanoseconds. */
     double percentile99() {
         return latencies.getValueAtPercentile(99);
     }

@@ -2,7 +2,7 @@ package dev.verbatim.load;
 
 import java.util.Locale;
 
-/** What figures are printed in. */
+/** The units of the printed figures. */
 enum Unit {
     /** More is better. */
     PER_SECOND("%,.0f", 1),

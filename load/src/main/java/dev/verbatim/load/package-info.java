@@ -1,8 +1,8 @@
 /**
- * Puts load on the sample server and on bare Jetty with bare CometD, one after the other, round by round, and prints what the
- * one does for each that the other does.
+ * Load tests that compare the sample server with bare Jetty and bare CometD: both servers take turns, and the ratios of their
+ * figures are printed.
  *
- * <p>Start at {@link dev.verbatim.load.Load}. {@code docs/load.md} says what the figures mean.
+ * <p>Start at {@link dev.verbatim.load.Load}. {@code docs/load.md} explains the figures.
  */
 @NullMarked
 package dev.verbatim.load;

@@ -24,56 +24,56 @@ class ExpectedSequenceTest {
         later.heard("A Established");
 
         assertThat(later.fault(8)).isEmpty();
-        assertThat(later.fault(10)).contains("heard 2 of 4 notifications");
+        assertThat(later.fault(10)).contains("received 2 of 4 notifications");
     }
 
     @Test
     void oneIsMissingAtTheEnd() {
         hear("A Held", "B Established", "B Held");
 
-        assertThat(sequence.fault(4)).contains("heard 3 of 4 notifications");
+        assertThat(sequence.fault(4)).contains("received 3 of 4 notifications");
     }
 
     @Test
     void oneIsMissingInBetween() {
         hear("A Held", "B Held", "A Established");
 
-        assertThat(sequence.fault(4)).contains("notification 2 had to be [B Established] and was [B Held]");
+        assertThat(sequence.fault(4)).contains("notification 2 should be [B Established] but was [B Held]");
     }
 
     @Test
     void aWholeRoundIsMissing() {
         hear("A Held", "B Established", "B Held", "A Established");
 
-        assertThat(sequence.fault(8)).contains("heard 4 of 8 notifications");
+        assertThat(sequence.fault(8)).contains("received 4 of 8 notifications");
     }
 
     @Test
     void oneIsHeardTwice() {
         hear("A Held", "B Established", "B Established", "B Held");
 
-        assertThat(sequence.fault(4)).contains("notification 3 had to be [B Held] and was [B Established]");
+        assertThat(sequence.fault(4)).contains("notification 3 should be [B Held] but was [B Established]");
     }
 
     @Test
     void oneMoreThanWasSent() {
         hear("A Held", "B Established", "B Held");
 
-        assertThat(sequence.fault(2)).contains("heard 3 of 2 notifications");
+        assertThat(sequence.fault(2)).contains("received 3 of 2 notifications");
     }
 
     @Test
     void twoChangePlaces() {
         hear("B Established", "A Held", "B Held", "A Established");
 
-        assertThat(sequence.fault(4)).contains("notification 1 had to be [A Held] and was [B Established]");
+        assertThat(sequence.fault(4)).contains("notification 1 should be [A Held] but was [B Established]");
     }
 
     @Test
     void anotherUsersNotification() {
         hear("A Held", "C Established");
 
-        assertThat(sequence.fault(2)).contains("notification 2 had to be [B Established] and was [C Established]");
+        assertThat(sequence.fault(2)).contains("notification 2 should be [B Established] but was [C Established]");
     }
 
     private void hear(String... notifications) {

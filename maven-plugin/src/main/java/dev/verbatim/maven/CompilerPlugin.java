@@ -10,12 +10,12 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** The maven-compiler-plugin of a project, as far as it matters to generated code. */
+/** The configuration of a project's maven-compiler-plugin, as far as it affects generated code. */
 final class CompilerPlugin {
     private static final String KEY = "org.apache.maven.plugins:maven-compiler-plugin";
     private static final String INCREMENTAL = "useIncrementalCompilation";
 
-    /** From this version on javac does not find in the source path what was generated before. */
+    /** From this version on, javac does not find previously generated sources in the source path. */
     private static final ComparableVersion FORGETS_GENERATED_SOURCES = new ComparableVersion("3.14.1");
 
     private static final String PROC = "maven.compiler.proc";
@@ -32,7 +32,7 @@ final class CompilerPlugin {
         this.userProperties = session.getUserProperties();
     }
 
-    /** Then the interfaces of a changed page are not among what is compiled, and the processor does not see them. */
+    /** Returns whether only changed files are compiled, so that the processor does not see the interfaces of a changed page. */
     boolean compilesChangedFilesOnly() {
         String off = "<" + INCREMENTAL + ">false</" + INCREMENTAL + ">";
         return plugin != null && String.valueOf(plugin.getConfiguration()).contains(off)
@@ -41,7 +41,7 @@ final class CompilerPlugin {
                                 properties -> "false".equals(properties.getProperty("maven.compiler." + INCREMENTAL)));
     }
 
-    /** Whether it runs our processor. */
+    /** Returns how the plugin is configured to run the processor. */
     ProcessorSetup processor() {
         String configuration = plugin == null ? "" : configuration(plugin);
         String proc = userProperties.getProperty(PROC, projectProperties.getProperty(PROC, ""));
@@ -64,7 +64,7 @@ final class CompilerPlugin {
                 .collect(Collectors.joining());
     }
 
-    /** Whether there may be interfaces for the pages, and not only pages for other modules. */
+    /** Returns whether the project can have interfaces for its pages, and not only pages for other modules. */
     boolean hasAnnotations() {
         return isDependency("verbatim-annotations");
     }
@@ -75,7 +75,7 @@ final class CompilerPlugin {
                         && dependency.getArtifactId().equals(artifact));
     }
 
-    /** Whether javac reads what was generated before when it compiles again. */
+    /** Returns whether javac reads previously generated sources when it compiles again. */
     boolean findsGeneratedSources() {
         return plugin == null
                 || plugin.getVersion() == null

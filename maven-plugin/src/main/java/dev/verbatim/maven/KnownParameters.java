@@ -17,20 +17,20 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * What the goals of this plugin can be told. Maven ignores what it does not know, some of its versions without a word.
+ * The parameters of the goals of this plugin. Maven ignores unknown parameters, in some versions without a warning.
  *
  * @param names the elements of the plugin's {@code <configuration>}
- * @param properties the properties that stand for them on the command line
+ * @param properties the corresponding properties on the command line
  */
 record KnownParameters(SortedSet<String> names, SortedSet<String> properties) {
     private static final String PREFIX = "verbatim.";
 
-    /** What projects call the version of Verbatim that they use: theirs, and no goal's. */
+    /** The property in which projects keep the version of Verbatim; it does not belong to a goal. */
     private static final String VERSION = PREFIX + "version";
 
     private static final Pattern PROPERTY = Pattern.compile("\\$\\{(verbatim\\.[^}]+)}");
 
-    /** The parameters of all goals: what is configured for the plugin need not be of the goal that runs. */
+    /** Returns the parameters of all goals, because a plugin's configuration can be for another goal than the one that runs. */
     static KnownParameters of(PluginDescriptor plugin) {
         SortedSet<String> names = new TreeSet<>();
         SortedSet<String> properties = new TreeSet<>();
@@ -49,7 +49,7 @@ record KnownParameters(SortedSet<String> names, SortedSet<String> properties) {
     }
 
     /**
-     * The elements of the {@code <configuration>} that no goal knows, and what may be meant.
+     * Returns a message for each element of the {@code <configuration>} that is not a parameter of a goal.
      *
      * @param plugin this plugin, as the project has it
      */
@@ -65,9 +65,9 @@ record KnownParameters(SortedSet<String> names, SortedSet<String> properties) {
     }
 
     /**
-     * The properties of the command line that look like ours and are none, and what may be meant.
+     * Returns a message for each {@code verbatim.} property of the command line that is not a parameter of a goal.
      *
-     * @param commandLine what {@code -D} has set
+     * @param commandLine the properties that {@code -D} sets
      */
     List<String> unknown(Properties commandLine) {
         List<String> unknown = new ArrayList<>();

@@ -21,20 +21,20 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where pages contradict themselves or each other. Needs no Java and, with {@code -Dverbatim.pages=<folder>}, no
- * project.
+ * Finds contradictions within pages and between pages. Does not read Java and, with {@code -Dverbatim.pages=<folder>}, does not
+ * need a project.
  */
 @Mojo(name = "lint", defaultPhase = LifecyclePhase.VERIFY, requiresProject = false, threadSafe = true)
 public final class LintMojo extends VerbatimMojo {
-    /** The least severity that fails the build: {@code error}, {@code warning} or {@code note}; {@code off} for none. */
+    /** The lowest severity that fails the build: {@code error}, {@code warning} or {@code note}; {@code off} never fails it. */
     @Parameter(property = "verbatim.failOn", defaultValue = "error")
     String failOn = "error";
 
-    /** Writes all that is found into the baseline, and reports nothing. */
+    /** Writes all findings into the baseline instead of reporting them. */
     @Parameter(property = "verbatim.baseline.write", defaultValue = "false")
     boolean writeBaseline;
 
-    /** A file for the findings in SARIF 2.1.0, which code hosts and editors read. */
+    /** The file for the findings in SARIF 2.1.0, which code hosts and editors read. */
     @Parameter(property = "verbatim.sarif")
     @Nullable
     File sarif;

@@ -18,17 +18,17 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the compiler run again when a page has changed, and tells the annotation processor where the pages are, so that
- * nothing else needs to be configured.
+ * Makes the compiler run again when a page changes, and tells the annotation processor where the pages are, so that nothing
+ * else has to be configured.
  */
 @Mojo(name = "pages", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class PagesMojo extends VerbatimMojo {
-    /** The source root that ties the compiler to the pages. */
+    /** The source root for the digest of the pages. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/verbatim", required = true)
     @Nullable
     File outputDirectory;
 
-    /** Where the compiler puts generated sources, as the maven-compiler-plugin has it. */
+    /** The folder for generated sources, as configured in maven-compiler-plugin. */
     @Parameter(defaultValue = "${project.build.directory}/generated-sources/annotations", required = true)
     @Nullable
     File generatedSourcesDirectory;
@@ -41,7 +41,7 @@ public final class PagesMojo extends VerbatimMojo {
         OptionsFile file = OptionsFile.of(
                 absolute(new File(build.getDirectory())), absolute(new File(build.getOutputDirectory())));
         try {
-            tie(root, file.write(options), new PagesSourceRoot(folder));
+            writeDigest(root, file.write(options), new PagesSourceRoot(folder));
             set(project).addCompileSourceRoot(folder.toString());
             prepare(new CompilerPlugin(set(project), set(session)));
         } catch (IOException e) {
@@ -58,7 +58,7 @@ public final class PagesMojo extends VerbatimMojo {
         return options;
     }
 
-    private void tie(Path root, String options, PagesSourceRoot sourceRoot) throws IOException {
+    private void writeDigest(Path root, String options, PagesSourceRoot sourceRoot) throws IOException {
         PagesDigest digest = new PagesDigest().text(options).pages(root);
         if (baseline != null) {
             digest.file(absolute(baseline));
@@ -67,7 +67,7 @@ public final class PagesMojo extends VerbatimMojo {
     }
 
     private void prepare(CompilerPlugin compiler) throws IOException {
-        // With -q only errors show, and javac's own about types that it cannot find do not say why.
+        // With -q, only errors are shown, and javac's errors about missing types do not explain why they are missing.
         Consumer<String> log = compiler.hasAnnotations() ? getLog()::error : getLog()::warn;
         compiler.processor().problem(set(plugin).getVersion()).ifPresent(log);
         if (compiler.compilesChangedFilesOnly()) {

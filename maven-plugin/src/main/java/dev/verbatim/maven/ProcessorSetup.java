@@ -6,24 +6,24 @@ import java.util.Optional;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 
 /**
- * Whether the compiler of a project runs our processor, as far as its configuration tells.
+ * The configuration that decides whether the compiler of a project runs Verbatim's processor.
  *
- * @param version the version of maven-compiler-plugin, empty if it is not known
- * @param configuration all that maven-compiler-plugin is configured with, as XML
- * @param proc the project's property for the compiler's option {@code -proc}, empty if it has none
+ * @param version the version of maven-compiler-plugin, empty if unknown
+ * @param configuration the whole configuration of maven-compiler-plugin, as XML
+ * @param proc the project's property for the compiler option {@code -proc}, empty if it is not set
  * @param isDependency whether the processor is one of the project's dependencies
- * @param isElsewhere whether another plugin runs it, such as that of Kotlin with kapt
- * @param jdk the version of the JDK that compiles
+ * @param isElsewhere whether another plugin runs the processor, such as Kotlin's with kapt
+ * @param jdk the feature version of the JDK that compiles
  */
 record ProcessorSetup(
         String version, String configuration, String proc, boolean isDependency, boolean isElsewhere, int jdk) {
     static final String GROUP = "dev.verbatim";
     static final String ARTIFACT = "verbatim-processor";
 
-    /** From this version on javac looks for no processor on the class path. */
+    /** From this version on, javac does not look for processors on the class path. */
     private static final int SILENT = 23;
 
-    /** The first maven-compiler-plugin that our tests stand for; up to 3.4 it knows no annotationProcessorPaths. */
+    /** The oldest version that is tested; up to 3.4, maven-compiler-plugin does not support annotationProcessorPaths. */
     private static final ComparableVersion OLDEST = new ComparableVersion("3.8.1");
 
     private static final String SNIPPET = """
@@ -37,7 +37,7 @@ record ProcessorSetup(
               </annotationProcessorPaths>""";
 
     /**
-     * Why it is not run, and what to configure.
+     * Returns why the processor is not run and what to configure; empty if it is run.
      *
      * @param processor the version of the processor
      */
@@ -71,7 +71,7 @@ record ProcessorSetup(
         return Optional.empty();
     }
 
-    /** Whether a plugin's configuration, as XML, has our processor among the annotation processors. */
+    /** Returns whether a plugin's configuration, as XML, lists Verbatim's processor in annotationProcessorPaths. */
     static boolean isOnAPath(String configuration) {
         return configuration.contains("<annotationProcessorPaths>")
                 && configuration.contains("<artifactId>" + ARTIFACT + "</artifactId>");

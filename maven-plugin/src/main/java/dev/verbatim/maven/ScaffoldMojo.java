@@ -21,8 +21,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints or writes the interface of each page that has none, and the annotated package where it is missing. From then on
- * they are yours: nothing that exists is ever overwritten.
+ * Prints or writes an interface for each page without one, and the annotated package if it is missing. The sources are yours to
+ * edit: existing files are never overwritten.
  */
 @Mojo(name = "scaffold", threadSafe = true)
 public final class ScaffoldMojo extends VerbatimMojo {
@@ -30,12 +30,12 @@ public final class ScaffoldMojo extends VerbatimMojo {
     @Parameter(property = "verbatim.write", defaultValue = "false")
     boolean write;
 
-    /** Where new APIs go: a folder of pages becomes a package below this one; by default the project's group id. */
+    /** The package for new APIs: each folder of pages becomes a package below it. By default, the project's group id. */
     @Parameter(property = "verbatim.package")
     @Nullable
     String packageName;
 
-    /** Where the sources are written. */
+    /** The folder for the sources. */
     @Parameter(defaultValue = "${project.build.sourceDirectory}", required = true)
     @Nullable
     File sourceDirectory;
@@ -54,17 +54,17 @@ public final class ScaffoldMojo extends VerbatimMojo {
                 set(project).getCompileSourceRoots().stream().map(Path::of).toList();
         try {
             requirePages(Pages.read(root).inventory(), root);
-            Scaffolder.Lacking lacking = new Scaffolder(new JavaSources(roots, charset), newApis).lacking(root);
-            for (Map.Entry<String, String> source : lacking.sources().entrySet()) {
+            Scaffolder.MissingSources missing = new Scaffolder(new JavaSources(roots, charset), newApis).missing(root);
+            for (Map.Entry<String, String> source : missing.sources().entrySet()) {
                 show(java, source.getKey(), source.getValue());
             }
-            lacking.problems().stream().map(Quote::visible).forEach(getLog()::warn);
-            if (!lacking.sources().isEmpty()) {
+            missing.problems().stream().map(Quote::visible).forEach(getLog()::warn);
+            if (!missing.sources().isEmpty()) {
                 getLog().info(
                                 write
                                         ? "Now implement the handlers."
                                         : "To write these files, add -Dverbatim.write=true.");
-            } else if (lacking.problems().isEmpty()) {
+            } else if (missing.problems().isEmpty()) {
                 getLog().info("Every operation page already has an interface.");
             }
         } catch (IOException e) {

@@ -9,17 +9,17 @@ import java.util.TreeMap;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** The severities that somebody has set, by the names of the processor's options. */
+/** Collects the configured severities by the names of the processor's options. */
 final class SeverityOptions {
     private SeverityOptions() {}
 
     /**
-     * Joins the three places where severities are set; the later one wins.
+     * Merges severities from the project, the plugin and the command line; the later one takes precedence.
      *
      * @param project the project's properties
-     * @param configured the plugin's configuration, severities by rule
+     * @param configured the severities in the plugin's configuration, by rule
      * @param commandLine the properties of the command line
-     * @throws MojoExecutionException if there is no such rule or severity
+     * @throws MojoExecutionException if a rule or a severity is unknown
      */
     static SortedMap<String, String> of(
             Properties project, @Nullable Map<String, @Nullable String> configured, Properties commandLine)
@@ -27,7 +27,7 @@ final class SeverityOptions {
         SortedMap<String, String> options = new TreeMap<>();
         addTo(options, project);
         if (configured != null) {
-            // Maven gives null for an empty element.
+            // Maven passes null for an empty element.
             configured.forEach((rule, severity) ->
                     options.put(Severities.OPTION_PREFIX + rule, severity == null ? "" : severity.strip()));
         }

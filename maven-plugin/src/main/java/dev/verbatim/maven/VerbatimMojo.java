@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What every goal is told: where the pages are and how much their findings matter. */
+/** The parameters of every goal: where the pages are, and the severities of findings. */
 abstract class VerbatimMojo extends AbstractMojo {
     private static final String DEFAULT_PAGES = "src/main/pages";
 
@@ -28,19 +28,19 @@ abstract class VerbatimMojo extends AbstractMojo {
     File pages;
 
     /**
-     * How much the findings of a rule matter: the rule's id, and {@code error}, {@code warning}, {@code note} or
-     * {@code off}. On the command line: {@code -Dverbatim.severity.capability-unknown=note}.
+     * The severity of rules: the id of a rule, and {@code error}, {@code warning}, {@code note} or {@code off}. On the command
+     * line: {@code -Dverbatim.severity.capability-unknown=note}.
      */
     @Parameter
     @Nullable
     Map<String, String> severities;
 
-    /** A file of findings that are muted; the goal {@code lint} writes it. */
+    /** The file of muted findings; the goal {@code lint} writes it. */
     @Parameter(property = "verbatim.baseline")
     @Nullable
     File baseline;
 
-    /** Does nothing. */
+    /** Skips the goal. */
     @Parameter(property = "verbatim.skip", defaultValue = "false")
     boolean skip;
 
@@ -76,7 +76,7 @@ abstract class VerbatimMojo extends AbstractMojo {
         run(root);
     }
 
-    /** A misspelt element would leave its parameter as it is, and nobody would know; a property may be somebody else's. */
+    /** A misspelt element would silently have no effect, so it is an error; a property can belong to another plugin, so it is a warning. */
     private void refuseUnknown() throws MojoExecutionException {
         PluginDescriptor descriptor = set(plugin);
         KnownParameters known = KnownParameters.of(descriptor);
@@ -89,13 +89,13 @@ abstract class VerbatimMojo extends AbstractMojo {
     }
 
     /**
-     * Does what the goal is for.
+     * Executes the goal.
      *
-     * @param root the root folder of the pages, absolute, which exists
+     * @param root the root folder of the pages, an absolute path, which exists
      */
     abstract void run(Path root) throws MojoExecutionException, MojoFailureException;
 
-    /** Whether this is one module of several, and nobody said that it has pages. */
+    /** Whether this is one of several modules, and its pages folder is not configured. */
     private boolean mayHaveNoPages(Path root) {
         return set(session).getRequest().isProjectPresent()
                 && (set(project).getPackaging().equals("pom")
@@ -103,12 +103,12 @@ abstract class VerbatimMojo extends AbstractMojo {
                 && root.equals(absolute(new File(set(project).getBasedir(), DEFAULT_PAGES)));
     }
 
-    /** The folder that paths in reports are relative to. */
+    /** Returns the folder to which paths in reports are relative. */
     final Path projectRoot() {
         return absolute(set(session).getRequest().getMultiModuleProjectDirectory());
     }
 
-    /** The baseline, which exists. */
+    /** Returns the baseline after checking that it exists. */
     final Path existingBaseline() throws MojoExecutionException {
         Path file = absolute(set(baseline));
         if (!Files.isRegularFile(file)) {
@@ -123,7 +123,7 @@ abstract class VerbatimMojo extends AbstractMojo {
         return new MojoExecutionException("Cannot " + what + ": " + cause + ". " + next + ".", cause);
     }
 
-    /** Fails where there is no page of an operation: the findings of a goal would say nothing about the pages. */
+    /** Fails if there are no operation pages: success without any page would be misleading. */
     static void requirePages(Inventory read, Path root) throws MojoFailureException {
         if (read.pages() == 0) {
             String none = switch (read.files()) {
@@ -138,13 +138,13 @@ abstract class VerbatimMojo extends AbstractMojo {
         }
     }
 
-    /** The severities that are set, by the names of the processor's options. */
+    /** Returns the configured severities by the names of the processor's options. */
     final SortedMap<String, String> severityOptions() throws MojoExecutionException {
         return SeverityOptions.of(
                 set(project).getProperties(), severities, set(session).getUserProperties());
     }
 
-    /** A parameter that Maven always sets. */
+    /** Returns a parameter that Maven always sets. */
     static <T> T set(@Nullable T parameter) {
         if (parameter == null) {
             throw new IllegalStateException("Maven left a parameter of this goal out");

@@ -1,4 +1,4 @@
-/** The goals: what Maven configures and runs. What they do is in the packages below. */
+/** The goals of the Maven plugin. The packages below implement what they do. */
 @NullMarked
 package dev.verbatim.maven;
 

@@ -70,7 +70,7 @@ public final class Compilation {
             collectGarbage();
             many.add(large.withProcessor());
         }
-        String work = String.format(Locale.ROOT, "javac with %s by the clock, growth", contender.name());
+        String work = String.format(Locale.ROOT, "javac wall-clock time with %s, growth", contender.name());
         rows.add(row(work, SOME + " " + contender.types(), some, some, Optional.empty()));
         rows.add(row(work, MANY + " " + contender.types(), many, some, Optional.of(GROWTH)));
     }
@@ -102,9 +102,9 @@ public final class Compilation {
             without.add(javac.withoutProcessor());
             prepared.add(javac.withRounds());
         }
-        String work = String.format(Locale.ROOT, "javac by the clock, %d %s", count, contender.types());
-        rows.add(row(work, "-proc:none with what is written", without, without, Optional.empty()));
-        rows.add(row(work, "a processor that has it written", prepared, without, Optional.empty()));
+        String work = String.format(Locale.ROOT, "javac wall-clock time, %d %s", count, contender.types());
+        rows.add(row(work, "-proc:none with generated sources", without, without, Optional.empty()));
+        rows.add(row(work, "a processor with prepared sources", prepared, without, Optional.empty()));
         boolean isHeld = contender.isOurs() && count == SOME;
         rows.add(row(
                 work, contender.name(), with, without, Optional.of(OVER_PLAIN).filter(target -> isHeld)));

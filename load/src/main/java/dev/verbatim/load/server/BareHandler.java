@@ -10,7 +10,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
 
-/** Reads the body of any request without looking at it, and answers what the sample server answers to a success. */
+/** Reads and discards the body of every request, and sends the same answer as the sample server for a success. */
 final class BareHandler extends Handler.Abstract {
     private static final ByteBuffer SUCCESS = ByteBuffer.wrap("{\"statusCode\":0}".getBytes(StandardCharsets.US_ASCII))
             .asReadOnlyBuffer();

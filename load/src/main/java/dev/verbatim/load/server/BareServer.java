@@ -13,14 +13,14 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 
-/** Jetty with one handler, and CometD without a policy or anything else of ours; the threads are as the sample server's. */
+/** Jetty with one handler, and CometD without policy or extensions, with the same number of threads as the sample server. */
 public final class BareServer {
     private BareServer() {}
 
     /**
      * Runs the server.
      *
-     * @param arguments the path for WebSockets, the channel to publish on, the number of notifications for a request
+     * @param arguments the path for WebSockets, the channel to publish on, and the number of notifications for each request
      */
     public static void main(String[] arguments) throws Exception {
         Server server = new Server(new QueuedThreadPool());

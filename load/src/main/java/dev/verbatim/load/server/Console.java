@@ -8,9 +8,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** How the measuring JVM talks to a server's: lines of a command and its argument, each answered by a line. */
+/** Receives commands from the measuring JVM: each line is a command and its argument, and is answered with one line. */
 final class Console {
-    /** What is garbage only once finalizers and references have been seen to. */
+    /** Several collections, because finalizers and references free some objects only after the first. */
     private static final int COLLECTIONS = 3;
 
     private final Consumer<String> publish;
@@ -20,12 +20,12 @@ final class Console {
         this.publish = publish;
     }
 
-    /** Says something about the server before it is ready. */
+    /** Announces a fact about the server before it is ready. */
     static void tell(String name, String... values) {
         System.out.println(name + " " + String.join(" ", values));
     }
 
-    /** Says that the server is ready, and answers until nobody asks any more. */
+    /** Announces that the server is ready, and answers commands until the input ends. */
     void serve() throws IOException {
         tell("ready");
         BufferedReader commands = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

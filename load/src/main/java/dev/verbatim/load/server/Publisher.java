@@ -6,7 +6,7 @@ import org.cometd.bayeux.server.BayeuxServer;
 import org.cometd.bayeux.server.ServerChannel;
 import org.eclipse.jetty.util.ajax.JSON;
 
-/** Publishes finished JSON on a channel, round and round. */
+/** Publishes prepared JSON on a channel, in a loop. */
 final class Publisher {
     private final ServerChannel channel;
     private final List<String> notifications;
@@ -20,7 +20,7 @@ final class Publisher {
         this.notificationsPerRequest = notificationsPerRequest;
     }
 
-    /** Publishes what one request leads to, if there is anything to publish. */
+    /** Publishes the notifications of one request, if there are any. */
     void publishNext() {
         if (!notifications.isEmpty()) {
             publishSome();

@@ -8,9 +8,9 @@ import dev.verbatim.sample.switchboard.Switchboard;
 import java.util.Map;
 import java.util.Set;
 
-/** The sample server, whose agents have two calls each: the first is established, the second on hold. */
+/** The sample server with agents that have two calls each: the first is established, the second on hold. */
 public final class VoiceServer {
-    /** One user does here what many do elsewhere; what is counted is counted all the same. */
+    /** High limits, because one user here creates the load of many; everything is still counted. */
     private static final ServerLimits LIMITS = ServerLimits.DEFAULT
             .withSessions(ServerLimits.DEFAULT.sessions().withOfUser(10_000))
             .withWaiting(ServerLimits.DEFAULT.waiting().withBytesOfUser(64 << 20))
@@ -22,7 +22,7 @@ public final class VoiceServer {
     /**
      * Runs the server.
      *
-     * @param arguments the number of agents, and the password that all of them have
+     * @param arguments the number of agents, and the password of all of them
      */
     public static void main(String[] arguments) throws Exception {
         int agents = Integer.parseInt(arguments[0]);
@@ -34,7 +34,7 @@ public final class VoiceServer {
                 Console.tell("agent", first.user().name(), first.id(), second.id());
             }
             new Console(data -> {
-                        throw new UnsupportedOperationException("this server knows what to publish");
+                        throw new UnsupportedOperationException("the sample server publishes its own notifications");
                     })
                     .serve();
         }
@@ -49,7 +49,7 @@ public final class VoiceServer {
         return server.start();
     }
 
-    /** The agent dials one of the customer's phones; that puts the call before on hold. */
+    /** The agent dials one of the customer's phones, which puts the previous call on hold. */
     private static Call connect(Switchboard switchboard, int agent, int phone) throws Exception {
         Device desk = switchboard.directory().phone(number(agent, 0)).orElseThrow();
         Call call = switchboard.dial(desk, number(agent, phone), Map.of());

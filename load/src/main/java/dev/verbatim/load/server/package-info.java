@@ -1,7 +1,4 @@
-/**
- * The two servers that are compared, each the main class of a JVM: the sample server, and a server that does no more than
- * Jetty and CometD do.
- */
+/** The two servers that are compared, each with a main class: the sample server, and bare Jetty with bare CometD. */
 @NullMarked
 package dev.verbatim.load.server;
 

@@ -1,15 +1,15 @@
 package dev.verbatim.load.wire;
 
-/** Looks for bytes among bytes. */
+/** Finds byte patterns in byte arrays. */
 public final class Bytes {
     private Bytes() {}
 
     /**
-     * The first place of a pattern.
+     * Returns the first index of a pattern.
      *
-     * @param from where to begin
-     * @param to where to stop; the pattern ends there at the latest
-     * @return negative when it is not there
+     * @param from the index at which to begin
+     * @param to the end of the range; the pattern must end before it
+     * @return the index, negative if the pattern is not found
      */
     public static int find(byte[] bytes, int from, int to, byte[] pattern) {
         byte first = pattern[0];

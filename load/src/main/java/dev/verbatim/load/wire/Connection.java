@@ -8,7 +8,7 @@ import java.nio.channels.SocketChannel;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A connection of an event loop. It reads on and on; what is written waits if the server does not take it yet. */
+/** A connection of an event loop. It always reads; writes are queued while the server does not accept them. */
 abstract class Connection implements AutoCloseable {
     private static final int FIRST_CAPACITY = 4 << 10;
 
@@ -23,9 +23,9 @@ abstract class Connection implements AutoCloseable {
     }
 
     /**
-     * Takes messages that are complete from a buffer, and leaves the rest for when more has come.
+     * Takes complete messages from a buffer, and leaves the rest until more bytes arrive.
      *
-     * @param bytes from the position to the limit, backed by an array at offset 0
+     * @param bytes the received bytes from position to limit, backed by an array at offset 0
      */
     abstract void received(ByteBuffer bytes) throws IOException;
 
@@ -66,7 +66,7 @@ abstract class Connection implements AutoCloseable {
         return Objects.requireNonNull(channel, "not connected yet");
     }
 
-    /** Breaks the connection without a word. */
+    /** Closes the connection without a closing handshake. */
     @Override
     public void close() throws IOException {
         if (channel != null) {

@@ -10,11 +10,11 @@ import java.nio.channels.SocketChannel;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Waits for all connections at once. Everything happens in the thread that calls {@link #run}. */
+/** Handles all connections in the thread that calls {@link #run}. */
 public final class EventLoop implements AutoCloseable {
     private final Selector selector = open();
 
-    /** Connects to a server; the connection reports from within {@link #run}. */
+    /** Connects to a server; the connection calls its receiver from within {@link #run}. */
     void add(Connection connection, InetSocketAddress server) throws IOException {
         SocketChannel channel = SocketChannel.open();
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
@@ -24,11 +24,11 @@ public final class EventLoop implements AutoCloseable {
     }
 
     /**
-     * Lets the connections read until there is nothing more to wait for.
+     * Lets the connections read until a condition is met.
      *
-     * @param goal asked after each round of reading
-     * @param timeout for reaching the goal
-     * @return whether the goal was reached in time
+     * @param goal the condition, checked after each round of reading
+     * @param timeout the maximum time to wait
+     * @return whether the condition was met in time
      */
     public boolean run(BooleanSupplier goal, long timeout, TimeUnit unit) {
         long deadline = System.nanoTime() + unit.toNanos(timeout);
@@ -42,7 +42,7 @@ public final class EventLoop implements AutoCloseable {
         return true;
     }
 
-    /** Lets the connections read what there is, and waits for it if there is nothing; a fraction of a millisecond counts as one. */
+    /** Lets the connections read once, waiting for input if necessary; the time is rounded up to milliseconds. */
     public void runOnce(long nanoseconds) {
         try {
             selector.select(EventLoop::ready, Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanoseconds)));
@@ -61,7 +61,7 @@ public final class EventLoop implements AutoCloseable {
                 connection.read();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the server has broken the connection " + connection, e);
+            throw new UncheckedIOException("the connection to the server failed: " + connection, e);
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 
-/** A connection that is kept for one request after the other. */
+/** A persistent HTTP connection that sends one request after the other. */
 public final class HttpConnection extends Connection {
     private final Receiver receiver;
 
@@ -12,14 +12,14 @@ public final class HttpConnection extends Connection {
         this.receiver = receiver;
     }
 
-    /** Opens a connection whose replies go to a receiver. */
+    /** Opens a connection that passes replies to a receiver. */
     public static HttpConnection open(EventLoop loop, InetSocketAddress server, Receiver receiver) throws IOException {
         HttpConnection connection = new HttpConnection(receiver);
         loop.add(connection, server);
         return connection;
     }
 
-    /** Sends a whole request, whose position does not change. */
+    /** Sends a complete request without changing the buffer's position. */
     public void send(ByteBuffer request) throws IOException {
         write(request.duplicate());
     }
@@ -31,10 +31,10 @@ public final class HttpConnection extends Connection {
         }
     }
 
-    /** Is given each reply. */
+    /** Receives the replies. */
     @FunctionalInterface
     public interface Receiver {
-        /** A reply has come whole. */
+        /** Receives a complete reply. */
         void received(HttpReply reply) throws IOException;
     }
 }

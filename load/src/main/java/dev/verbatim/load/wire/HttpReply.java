@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A response as it came, with a body of the length that it announces; none if it announces none. */
+/** An HTTP response; the body has the announced length, and is empty without one. */
 public record HttpReply(int status, String head, byte[] body) {
     private static final byte[] END_OF_HEAD = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     private static final String LENGTH = "\r\nContent-Length: ";
     private static final int STATUS_AT = "HTTP/1.1 ".length();
 
     /**
-     * Takes a response from the front of a buffer.
+     * Takes a response from the beginning of a buffer.
      *
-     * @return {@code null} when it has not come whole yet; then nothing is taken
+     * @return {@code null} if the response is incomplete; then nothing is taken
      */
     static @Nullable HttpReply take(ByteBuffer bytes) throws IOException {
         int start = bytes.position();
@@ -47,7 +47,7 @@ public record HttpReply(int status, String head, byte[] body) {
         return Integer.parseInt(head, value, end < 0 ? head.length() : end, 10);
     }
 
-    /** The body as text. */
+    /** Returns the body as text. */
     public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }

@@ -5,7 +5,7 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** A WebSocket (RFC 6455) for text messages that come in one frame each, as the servers here send them. */
+/** A WebSocket (RFC 6455) for text messages in single frames, as both servers send them. */
 public final class WebSocketConnection extends Connection {
     private static final int FINAL = 0x80;
     private static final int MASKED = 0x80;
@@ -22,9 +22,9 @@ public final class WebSocketConnection extends Connection {
     }
 
     /**
-     * Opens a connection whose messages go to a receiver.
+     * Opens a connection that passes messages to a receiver.
      *
-     * @param headers lines that the opening request has beside those of the protocol
+     * @param headers additional header lines of the opening request
      */
     public static WebSocketConnection open(
             EventLoop loop, InetSocketAddress server, String path, String headers, Receiver receiver)
@@ -38,7 +38,7 @@ public final class WebSocketConnection extends Connection {
         return connection;
     }
 
-    /** Sends a message. */
+    /** Sends a text message. */
     public void send(String text) throws IOException {
         send(TEXT, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
@@ -51,7 +51,7 @@ public final class WebSocketConnection extends Connection {
                 return;
             }
             if (reply.status() != 101) {
-                throw new IOException("no WebSocket: " + reply);
+                throw new IOException("the server refused the WebSocket: " + reply);
             }
             upgraded = true;
             receiver.opened();
@@ -76,7 +76,7 @@ public final class WebSocketConnection extends Connection {
             }
             length = bytes.getShort() & 0xffff;
         } else if (length > TWO_BYTES) {
-            throw new IOException("a masked or very long frame");
+            throw new IOException("received a masked or very long frame");
         }
         if (bytes.remaining() < length) {
             bytes.position(start);
@@ -92,7 +92,9 @@ public final class WebSocketConnection extends Connection {
         switch (opcode) {
             case FINAL | TEXT -> receiver.received(bytes, from, to);
             case FINAL | PING -> send(PONG, ByteBuffer.wrap(bytes, from, to - from));
-            default -> throw new IOException("a frame that is no whole text: opcode " + Integer.toHexString(opcode));
+            default ->
+                throw new IOException(
+                        "received a frame that is not a complete text message: opcode " + Integer.toHexString(opcode));
         }
     }
 
@@ -104,16 +106,16 @@ public final class WebSocketConnection extends Connection {
         } else {
             frame.put((byte) (MASKED | TWO_BYTES)).putShort((short) length);
         }
-        // Clients have to mask what they send; a mask of zeros changes nothing.
+        // Clients must mask their frames; a mask of zeros leaves the payload unchanged.
         write(frame.putInt(0).put(payload).flip());
     }
 
-    /** Is told what happens. */
+    /** Receives the events of the connection. */
     public interface Receiver {
-        /** Messages can be sent from now on. */
+        /** Called when the connection is open and messages can be sent. */
         void opened() throws IOException;
 
-        /** A message has come; the bytes are valid during the call. */
+        /** Receives a message; the bytes are valid only during the call. */
         void received(byte[] bytes, int from, int to) throws IOException;
     }
 }

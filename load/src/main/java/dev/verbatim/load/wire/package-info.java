@@ -1,6 +1,6 @@
 /**
- * Many connections of one thread, with as little work for each as can be, so that what is measured is the server: just
- * enough HTTP/1.1 and WebSocket for the two servers, and no more.
+ * Minimal HTTP/1.1 and WebSocket clients that handle many connections in one thread with little work, so that the servers are
+ * measured and not the clients.
  */
 @NullMarked
 package dev.verbatim.load.wire;

@@ -13,11 +13,11 @@ import java.util.Optional;
 /**
  * The file of a baseline.
  *
- * @param file where it is
- * @param name what findings about it call it
+ * @param file the path of the file
+ * @param name the name of the file in findings about it
  */
 public record BaselineFile(Path file, String name) {
-    /** What is left to report when the file's findings are muted. */
+    /** Returns the report without the findings that the file mutes. */
     public LintReport mute(LintReport all) throws IOException {
         Severities severities = all.severities();
         return new LintReport(
@@ -29,9 +29,9 @@ public record BaselineFile(Path file, String name) {
     }
 
     /**
-     * Mutes all findings from now on. Entries that are none of lint's stay.
+     * Writes all findings into the file. Keeps entries of rules that lint does not run.
      *
-     * @throws IOException if the file cannot be written, or is something else than a baseline
+     * @throws IOException if the file cannot be written, or exists and is not a baseline
      */
     public void write(LintReport all) throws IOException {
         Baseline old = Files.exists(file) ? read() : Baseline.EMPTY;

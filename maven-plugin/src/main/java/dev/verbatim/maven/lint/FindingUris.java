@@ -5,29 +5,29 @@ import dev.verbatim.pages.finding.Rule;
 import java.net.URI;
 import java.nio.file.Path;
 
-/** Where findings are, as URIs relative to the root of the project, the way tools that know the project expect them. */
+/** Converts the files of findings into URIs relative to the root of the project, as SARIF readers expect. */
 public final class FindingUris {
     private final Path base;
     private final Path pages;
 
     /**
-     * URIs seen from a folder.
+     * Creates the converter.
      *
      * @param base the root of the project
-     * @param pages the root of the pages; what is not below the root of the project is seen from here
+     * @param pages the root of the pages; if it is not below the root of the project, URIs are relative to it
      */
     public FindingUris(Path base, Path pages) {
         this.base = pages.startsWith(base) ? base : pages;
         this.pages = pages;
     }
 
-    /** How the findings about a file that is no page, such as the baseline, call the file. */
+    /** Returns the name of a file other than a page, such as the baseline, in findings about it. */
     public String name(Path file) {
         Path relative = file.startsWith(base) ? base.relativize(file) : file.getFileName();
         return relative.toString().replace('\\', '/');
     }
 
-    /** The URI of a finding's file. */
+    /** Returns the URI of a finding's file. */
     URI of(Finding finding) {
         Path root = finding.rule() == Rule.BASELINE_UNUSED ? base : pages;
         return base.toUri().relativize(root.resolve(finding.file()).toUri());

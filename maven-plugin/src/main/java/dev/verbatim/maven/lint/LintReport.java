@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The result of lint.
+ * The result of a lint run.
  *
- * @param read the counts of what was read
+ * @param read the numbers of pages, operations, parameters and samples that were read
  * @param findings the findings to report, sorted
- * @param severities the severities of the findings
+ * @param severities the severities of the rules
  */
 public record LintReport(Inventory read, List<Finding> findings, Severities severities) {
     /** Copies the findings. */
@@ -30,12 +30,12 @@ public record LintReport(Inventory read, List<Finding> findings, Severities seve
         return new LintReport(pages.inventory(), pages.check(severities), severities);
     }
 
-    /** How much a finding matters. */
+    /** Returns the severity of a finding. */
     public Severity severity(Finding finding) {
         return severities.of(finding.rule());
     }
 
-    /** How many findings matter at least that much. */
+    /** Returns the number of findings with at least this severity. */
     public long count(Severity least) {
         return findings.stream()
                 .filter(finding -> severity(finding).compareTo(least) <= 0)
@@ -43,8 +43,8 @@ public record LintReport(Inventory read, List<Finding> findings, Severities seve
     }
 
     /**
-     * A line that counts everything, a line for each rule that found something, in the order of the catalogue, and what was
-     * read: a user who expected more sees it there.
+     * Returns the lines of the summary: the total, a line for each rule with findings in the order of the catalogue, and what was
+     * read, so that users notice pages that were not recognised.
      */
     public List<String> summary() {
         List<String> lines = new ArrayList<>();

@@ -1,13 +1,12 @@
 package dev.verbatim.maven.lint;
 
 /**
- * Literal text in a message of SARIF, where brackets make links (section 3.11.6) and braces make placeholders (section
- * 3.11.5). A page may well have either.
+ * Escapes text for SARIF messages, in which brackets are links (section 3.11.6) and braces are placeholders (section 3.11.5).
  */
 final class SarifText {
     private SarifText() {}
 
-    /** The message that shows this text. */
+    /** Returns the SARIF message that is displayed as this text. */
     static String of(String literal) {
         StringBuilder message = new StringBuilder(literal.length());
         literal.chars().forEach(character -> {

@@ -17,12 +17,12 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
- * Writes findings in the Static Analysis Results Interchange Format, which code hosts and editors show beside the lines:
- * <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>. The same findings give the
- * same bytes, and no path is absolute.
+ * Writes findings in the Static Analysis Results Interchange Format, which code hosts and editors show next to the lines:
+ * <a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html">SARIF 2.1.0</a>. The same findings give the same
+ * bytes, and all paths are relative.
  */
 public final class SarifWriter {
-    /** What paths are relative to; a reader of the file knows where that is. */
+    /** The name of the folder to which paths are relative; the reader of the file resolves it. */
     private static final String BASE_ID = "PROJECTROOT";
 
     private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
@@ -42,17 +42,17 @@ public final class SarifWriter {
     private final String version;
 
     /**
-     * A writer.
+     * Creates a writer.
      *
-     * @param uris where files are, seen from the root of the project
-     * @param version of this plugin
+     * @param uris converts files into URIs relative to the root of the project
+     * @param version the version of this plugin
      */
     public SarifWriter(FindingUris uris, String version) {
         this.uris = uris;
         this.version = version;
     }
 
-    /** Writes a log with one run into a file, whose folder is made when it is not there. */
+    /** Writes a log with one run into a file, and creates its folder if necessary. */
     public void write(Path file, LintReport report) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
@@ -79,7 +79,10 @@ public final class SarifWriter {
         writeTool(json, rules, report);
         json.writeObjectPropertyStart("originalUriBaseIds");
         json.writeObjectPropertyStart(BASE_ID);
-        writeText(json, "description", "The root of the project, or of the pages when they are not in it.");
+        writeText(
+                json,
+                "description",
+                "The root of the project, or the root of the pages if they are outside of the project.");
         json.writeEndObject();
         json.writeEndObject();
         json.writeStringProperty("columnKind", "utf16CodeUnits");

@@ -1,4 +1,4 @@
-/** Reads and judges a folder of pages, and tells people and tools what was found. */
+/** Checks a folder of pages, and reports the findings to people and tools. */
 @NullMarked
 package dev.verbatim.maven.lint;
 

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the processor generated in an earlier build. Where javac finds it in its source path, it reads it before the
- * processor generates it again, and when a record has changed in between, it mixes the two and breaks down
- * (JDK-8332297; the JDKs up to 22).
+ * The sources that the processor generated in an earlier build. If javac finds them in the source path, it reads them before the
+ * processor generates them again. If a record has changed in between, javac mixes both versions and fails (JDK-8332297, JDK 22
+ * and earlier).
  *
- * @param folder where the compiler puts generated sources; need not exist
+ * @param folder the folder for generated sources; need not exist
  */
 public record GeneratedSources(Path folder) {
     private static final String MARK = "@VerbatimGenerated(";
 
     /**
-     * Deletes what is older than the newest source: then the compiler is about to generate it again.
+     * Deletes generated sources that are older than the newest source, because the compiler is about to generate them again.
      *
-     * @param roots the source roots, which need not exist
+     * @param roots the source roots; need not exist
      */
     public void deleteOutdated(List<Path> roots) throws IOException {
         FileTime newest = FileTime.fromMillis(0);

@@ -6,16 +6,16 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The file that announces options to the processor, in whatever compiler it runs.
+ * The file that passes options to the processor, in every compiler and IDE.
  *
- * @param path where it is, an absolute path
+ * @param path the absolute path of the file
  */
 public record OptionsFile(Path path) {
     /**
-     * The file of a project.
+     * Returns the file of a project.
      *
-     * @param build the folder of all that is built, which gets the file and which {@code mvn clean} deletes
-     * @param classes where the compiler puts classes; if that is not below {@code build}, the file is beside it
+     * @param build the build folder, in which the file is written and which {@code mvn clean} deletes
+     * @param classes the folder of the compiled classes; if it is not below {@code build}, the file is next to it
      */
     public static OptionsFile of(Path build, Path classes) {
         Path above = classes.startsWith(build) && !classes.equals(build) ? build : classes.getParent();
@@ -25,8 +25,8 @@ public record OptionsFile(Path path) {
     /**
      * Writes the file.
      *
-     * @param options values by name; paths are absolute
-     * @return its text, the same on every machine
+     * @param options the values by name; paths are absolute
+     * @return the text of the file, the same on every machine
      */
     public String write(Map<String, String> options) throws IOException {
         String text = AnnouncedOptions.write(path, options);

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
-/** Names of Java packages for names that Maven and file systems allow. */
+/** Makes names of Java packages from names that Maven and file systems allow. */
 public final class PackageNames {
     private PackageNames() {}
 
     /**
-     * Why a name is not that of a Java package which can be a folder on every system.
+     * Checks whether a name can be a Java package and a folder on every system.
      *
-     * @return the end of a sentence that begins with the name; empty when it is one
+     * @return what is wrong, as the end of a sentence that begins with the name; empty if nothing is wrong
      */
     public static Optional<String> problem(String name) {
         return SourceVersion.isName(name)
@@ -22,10 +22,10 @@ public final class PackageNames {
     }
 
     /**
-     * The package for a name.
+     * Returns the package for a name.
      *
-     * @param name in parts, such as {@code com.acme.phone-system}
-     * @param separator what is between the parts, a regular expression
+     * @param name the name, such as {@code com.acme.phone-system}
+     * @param separator the separator of its parts, as a regular expression
      */
     public static String of(String name, String separator) {
         return Arrays.stream(name.split(separator))

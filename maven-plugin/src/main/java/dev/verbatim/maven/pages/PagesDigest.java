@@ -11,12 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** One number for all that the generated code depends on besides Java: it differs when a page or an option does. */
+/** A digest of the pages and options on which the generated code depends: it changes when one of them changes. */
 public final class PagesDigest {
-    /** A line for each part; all are equally long, so two parts never run into one. */
+    /** One line for each part. All lines have the same length, so different parts never give the same text. */
     private final StringBuilder parts = new StringBuilder();
 
-    /** Adds the path and the content of every page below the folder; of what must not be read, the path alone. */
+    /** Adds the path and the content of every page below the folder; for pages that must not be read, only the path. */
     public PagesDigest pages(Path root) throws IOException {
         PageFinder finder = new PageFinder(List.of(new DirectoryRoot(root)));
         for (String file : new PageTree(root).files()) {
@@ -38,7 +38,7 @@ public final class PagesDigest {
         return this;
     }
 
-    /** The SHA-256 of all that was added, in hexadecimal digits. */
+    /** Returns the SHA-256 of all parts, in hexadecimal digits. */
     public String hex() {
         return digest(parts.toString());
     }

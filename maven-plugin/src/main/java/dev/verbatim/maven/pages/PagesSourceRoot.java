@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * The source root that ties the compiler to the pages. It holds a Java source with the digest of the pages, because a
- * changed Java source is the one thing for which every maven-compiler-plugin compiles again.
+ * A source root with a Java source that contains the digest of the pages: every maven-compiler-plugin compiles again when a Java
+ * source changes, but not when a page changes.
  */
 public final class PagesSourceRoot {
     private static final String CLASS_NAME = "PagesDigest";
 
     private final Path root;
 
-    /** The source root in the folder, which need not exist. */
+    /** Creates the source root in a folder, which need not exist. */
     public PagesSourceRoot(Path root) {
         this.root = root;
     }
@@ -20,7 +20,7 @@ public final class PagesSourceRoot {
     /**
      * Writes the Java source that holds the digest.
      *
-     * @param groupId the project's; with the artifact id it makes a package that no other module has
+     * @param groupId the project's group id; with the artifact id, it makes a package that no other module has
      */
     public void digest(String groupId, String artifactId, String hex) throws IOException {
         String packageName = "dev.verbatim.pages." + PackageNames.of(groupId + "." + artifactId, "\\.");

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** Writes files whose time tells when their content changed; compilers compare times. */
+/** Writes files only if their content changes, because compilers compare modification times. */
 final class StableFile {
     private StableFile() {}
 
-    /** Writes a file, or leaves it alone if it has the content already. */
+    /** Writes a file, unless it already has the content. */
     static void write(Path file, String content) throws IOException {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {

@@ -1,4 +1,4 @@
-/** What makes a changed page visible to the compiler. */
+/** Makes changed pages visible to the compiler. */
 @NullMarked
 package dev.verbatim.maven.pages;
 

@@ -22,17 +22,17 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * The APIs and operations that Java sources declare already. The sources are parsed, not compiled: while interfaces are
- * missing they need not compile.
+ * The APIs and operations that Java sources already declare. The sources are parsed but not compiled, because they may not
+ * compile while interfaces are missing.
  *
  * @param apis the annotated packages
  * @param operations the annotated interfaces
  */
 record Declarations(List<DeclaredApi> apis, List<DeclaredOperation> operations) {
-    /** The package without whose name a source declares nothing. */
+    /** The package of the annotations; a source without this name declares nothing. */
     static final String ANNOTATIONS = "dev.verbatim.annotations";
 
-    /** What source files declare. */
+    /** Returns the declarations in source files. */
     static Declarations in(List<Path> sources, Charset encoding) throws IOException {
         Declarations declarations = new Declarations(new ArrayList<>(), new ArrayList<>());
         if (!sources.isEmpty()) {
@@ -87,7 +87,7 @@ record Declarations(List<DeclaredApi> apis, List<DeclaredOperation> operations) 
                 .findFirst();
     }
 
-    /** An argument that is a literal; what a constant holds only a compilation can tell. */
+    /** Returns an argument that is a literal; the value of a constant is known only after compilation. */
     private static Optional<String> argument(AnnotationTree annotation, String name) {
         for (ExpressionTree argument : annotation.getArguments()) {
             boolean named = argument instanceof AssignmentTree assignment

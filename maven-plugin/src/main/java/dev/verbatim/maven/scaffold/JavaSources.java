@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The Java sources of a project.
  *
  * @param roots the source roots, which need not exist
- * @param encoding of the sources
+ * @param encoding the encoding of the sources
  */
 public record JavaSources(List<Path> roots, Charset encoding) {
     private static final String SUFFIX = ".java";
@@ -24,7 +24,7 @@ public record JavaSources(List<Path> roots, Charset encoding) {
         roots = roots.stream().filter(Files::isDirectory).toList();
     }
 
-    /** What the sources declare. */
+    /** Returns the declarations in the sources. */
     Declarations declarations() throws IOException {
         List<Path> sources = new ArrayList<>();
         for (Path root : roots) {
@@ -32,7 +32,7 @@ public record JavaSources(List<Path> roots, Charset encoding) {
                 for (Path file : files.filter(path -> path.toString().endsWith(SUFFIX))
                         .sorted()
                         .toList()) {
-                    // Not readString(), which throws at a malformed character.
+                    // Files.readString() throws on malformed characters.
                     if (new String(Files.readAllBytes(file), encoding).contains(Declarations.ANNOTATIONS)) {
                         sources.add(file);
                     }
@@ -42,7 +42,7 @@ public record JavaSources(List<Path> roots, Charset encoding) {
         return Declarations.in(sources, encoding);
     }
 
-    /** The simple names of the types in a package, as their files are called. */
+    /** Returns the simple names of the types in a package, taken from the names of their files. */
     Set<String> types(String packageName) throws IOException {
         Set<String> types = new TreeSet<>();
         for (Path root : roots) {

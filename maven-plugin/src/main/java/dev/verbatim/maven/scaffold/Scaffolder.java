@@ -15,16 +15,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Finds the Java that a project lacks for its pages. */
+/** Finds the Java sources that are missing for the pages of a project. */
 public final class Scaffolder {
     private final JavaSources java;
     private final Declarations declarations;
     private final String packageName;
 
     /**
-     * A scaffolder for a project.
+     * Creates a scaffolder for a project.
      *
-     * @param packageName where new APIs go: a folder of pages becomes a package below it
+     * @param packageName the package for new APIs: each folder of pages becomes a package below it
      */
     public Scaffolder(JavaSources java, String packageName) throws IOException {
         this.java = java;
@@ -33,24 +33,24 @@ public final class Scaffolder {
     }
 
     /**
-     * What is lacking.
+     * The missing sources.
      *
-     * @param sources by path below a source root, with {@code /} between its parts
-     * @param problems why pages got no interface, a sentence each that begins with the page
+     * @param sources the sources by path below a source root, with {@code /} between the parts
+     * @param problems why pages have no interface here, one sentence for each, beginning with the page
      */
-    public record Lacking(SortedMap<String, String> sources, List<String> problems) {}
+    public record MissingSources(SortedMap<String, String> sources, List<String> problems) {}
 
-    /** The Java that the pages below a folder ask for and that is not there yet. */
-    public Lacking lacking(Path pages) throws IOException {
-        Lacking lacking = new Lacking(new TreeMap<>(), new ArrayList<>());
+    /** Returns the sources that are missing for the pages below a folder. */
+    public MissingSources missing(Path pages) throws IOException {
+        MissingSources missing = new MissingSources(new TreeMap<>(), new ArrayList<>());
         for (String folder : folders(pages)) {
             ScaffoldTarget target = target(folder);
             Scaffold scaffold = Scaffold.of(target, pages);
             String path = target.packageName().replace('.', '/') + "/";
-            scaffold.sources().forEach((name, source) -> lacking.sources().put(path + name, source));
-            lacking.problems().addAll(scaffold.problems());
+            scaffold.sources().forEach((name, source) -> missing.sources().put(path + name, source));
+            missing.problems().addAll(scaffold.problems());
         }
-        return lacking;
+        return missing;
     }
 
     private static Set<String> folders(Path pages) throws IOException {

@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * The folder that gets new Java sources. Nothing is written anywhere else, and nothing that exists is overwritten.
+ * The folder for new Java sources. Writes nothing outside of it, and overwrites nothing.
  *
  * @param root the folder, which need not exist and may itself be a link
- * @param encoding of the sources
+ * @param encoding the encoding of the sources
  */
 public record SourceFolder(Path root, Charset encoding) {
-    /** Where a source is, by its path below the root. */
+    /** Returns the file of a source, given its path below the root. */
     public Path file(String path) {
         return root.resolve(path);
     }
 
-    /** Whether there is a file, or a link of that name. */
+    /** Returns whether a file or a link with this name exists. */
     public boolean has(String path) {
         return Files.exists(file(path), LinkOption.NOFOLLOW_LINKS);
     }
@@ -27,7 +27,7 @@ public record SourceFolder(Path root, Charset encoding) {
     /**
      * Writes a source.
      *
-     * @throws IOException if the path leaves the root, by its parts or by a link, or if there is something already
+     * @throws IOException if the path leads out of the root, by its parts or by a link, or if the file exists
      */
     public void write(String path, String source) throws IOException {
         Files.createDirectories(root);

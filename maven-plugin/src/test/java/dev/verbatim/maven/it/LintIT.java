@@ -75,9 +75,9 @@ class LintIT {
         assertThat(anotherFinding.output()).contains("\"music\"").doesNotContain("\"mute\"");
 
         project.edit(PAGE, ", \"mute\": true, \"music\": 1", "");
-        MavenRun mended = project.mvn("verbatim:lint", baseline);
-        assertThat(mended.exitCode()).isEqualTo(1);
-        assertThat(mended.output()).contains("muted.txt:3:1: [baseline-unused] ");
+        MavenRun corrected = project.mvn("verbatim:lint", baseline);
+        assertThat(corrected.exitCode()).isEqualTo(1);
+        assertThat(corrected.output()).contains("muted.txt:3:1: [baseline-unused] ");
     }
 
     @Test

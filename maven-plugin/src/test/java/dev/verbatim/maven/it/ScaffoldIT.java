@@ -28,7 +28,7 @@ class ScaffoldIT {
     }
 
     @Test
-    void printsWhatIsLacking() throws Exception {
+    void printsTheMissingSources() throws Exception {
         MavenRun run = project.mvn("verbatim:scaffold");
 
         assertThat(run.exitCode()).as(run.output()).isZero();

@@ -17,17 +17,17 @@ import java.util.stream.Stream;
 public record PageTree(Path root) {
     private static final Pattern OTHER_MARKDOWN = Pattern.compile("\\.(?:(?i:markdown|mdx|mdown|mkd)|MD|Md|mD)$");
 
-    /** The pages: the files whose names end with {@code .md}. */
+    /** Returns the paths of the files relative to the root, with {@code /} between their parts, sorted. */
     public List<String> files() throws IOException {
         return paths(file -> file.toString().endsWith(".md") && Files.isRegularFile(file));
     }
 
-    /** The Markdown files with other extensions, such as {@code .mdx}; they are not among {@link #files}. */
+    /** Returns the Markdown files with other extensions, which are not read. */
     public List<String> otherMarkdown() throws IOException {
         return paths(file -> OTHER_MARKDOWN.matcher(file.toString()).find() && Files.isRegularFile(file));
     }
 
-    /** The folders that are symbolic links out of the root; their pages are not among {@link #files}. */
+    /** Returns the folders that are symbolic links out of the root, whose pages are not read. */
     public List<String> foldersElsewhere() throws IOException {
         return paths(file -> Files.isSymbolicLink(file) && Files.isDirectory(file) && !isInside(file));
     }

@@ -153,7 +153,9 @@ class ObservationTest {
         agent.operate("1", "Hold");
         // The operator's own password is checked first; after that nothing is.
         get(operator, "/metrics");
-        Eventually.holds("no password is checked", () -> server.inUse().get("passwords") == 0);
+        Eventually.holds(
+                "no password is checked, no request is under way",
+                () -> server.inUse().get("passwords") == 0 && server.inUse().get("requests") == 0);
 
         assertThat(get(operator, "/metrics").text())
                 .contains("verbatim_operations_seconds_count{operation=\"Hold\",status=\"6\"} 2")

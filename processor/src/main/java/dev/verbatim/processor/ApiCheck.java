@@ -68,12 +68,12 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
     Outcome check(DeclaredApi api) {
         ApiPages pages = ApiPages.of(api, finder);
         Severities severities = pages.areAllClaimed() ? chosen.whenComplete() : chosen;
-        BoundApi bound = ApiBinder.bind(api, pages, attempts);
+        BoundApi bound = ApiBinder.bind(pages, attempts);
         List<SubjectFinding> findings = new ArrayList<>(DriftChecks.check(bound, severities));
-        findings.addAll(pageFindings(api, pages, severities));
+        findings.addAll(pageFindings(pages, severities));
         findings = DeviationFilter.apply(pages, findings, severities);
         List<Reported> reported = new ArrayList<>();
-        FollowUpFilter.apply(BaselineFilter.apply(baseline, api, pages, findings, severities), severities)
+        FollowUpFilter.apply(BaselineFilter.apply(baseline, pages, findings, severities), severities)
                 .forEach(found -> reported.add(
                         new Reported(found, severities.of(found.finding().rule()))));
         if (hasError(reported)) {
@@ -100,13 +100,13 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
      * What is wrong with the claimed pages. The others are reported where they are claimed, but for what makes them of no
      * use to anybody.
      */
-    private static List<SubjectFinding> pageFindings(DeclaredApi api, ApiPages pages, Severities severities) {
+    private static List<SubjectFinding> pageFindings(ApiPages pages, Severities severities) {
         Map<String, Subject> subjects = pages.subjects();
         List<SubjectFinding> findings = new ArrayList<>();
         for (Finding finding : PageChecks.checkReadings(pages.readings().values(), severities)) {
             Subject claimed = subjects.get(finding.file());
             if (claimed == null && PageChecks.isAboutFolder(finding.rule())) {
-                findings.add(new SubjectFinding(api.subject(), finding));
+                findings.add(new SubjectFinding(pages.api().subject(), finding));
             } else if (claimed != null && finding.rule() != Rule.PAGE_UNRECOGNISED) {
                 // That a claimed page is none is said as page-not-found.
                 findings.add(new SubjectFinding(claimed, finding));

@@ -3,6 +3,7 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Text;
@@ -74,7 +75,7 @@ final class OperationRequests {
         return request.line().isEmpty()
                 || page.properties().requestUrl().isEmpty()
                 || PathTemplate.of(page.properties().requestUrl().get().value())
-                        .matches(request.line().get().path().value());
+                        .matches(PathTemplate.of(request.line().get().path().value()));
     }
 
     private boolean isCapability(String name) {

@@ -27,7 +27,7 @@ final class ReferencedIds {
     private static void add(JsonMember member, JsonValue value, List<String> segments) {
         if (value instanceof JsonString text
                 && (UriSyntaxRule.isUri(member.name()) || text.value().contains("://"))) {
-            PathTemplate.lastSegment(text.value()).ifPresent(segments::add);
+            PathIds.last(text.value()).ifPresent(segments::add);
         }
     }
 }

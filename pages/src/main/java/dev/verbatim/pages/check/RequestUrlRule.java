@@ -2,6 +2,7 @@ package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Text;
 
@@ -22,7 +23,7 @@ final class RequestUrlRule implements PageRule {
         for (Step.Request request : page.requests()) {
             if (request.line().isPresent()) {
                 Text path = request.line().get().path();
-                if (!template.matches(path.value())) {
+                if (!template.matches(PathTemplate.of(path.value()))) {
                     report.at(
                             page,
                             path.position(),

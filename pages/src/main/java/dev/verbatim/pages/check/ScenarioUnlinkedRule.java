@@ -2,6 +2,7 @@ package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.page.RequestLine;
 import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.page.Step;
@@ -54,8 +55,8 @@ final class ScenarioUnlinkedRule implements PageRule {
         Optional<PathTemplate> template = page.properties()
                 .requestUrl()
                 .map(url -> PathTemplate.of(url.value()))
-                .filter(it -> it.matches(path));
-        return template.map(it -> it.ids(path)).orElseGet(() -> PathTemplate.likelyIds(path));
+                .filter(it -> it.matches(PathTemplate.of(path)));
+        return template.map(it -> PathIds.in(path, it)).orElseGet(() -> PathIds.likely(path));
     }
 
     private static boolean mentionsAny(String text, List<String> links) {

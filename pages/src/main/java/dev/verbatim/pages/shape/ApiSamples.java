@@ -58,6 +58,13 @@ public final class ApiSamples {
         return notifications.getOrDefault(messageType, List.of());
     }
 
+    /** Returns the payloads of the samples of a message type, in the order of the pages. */
+    public List<SampleObject> payloads(String messageType) {
+        return notifications(messageType).stream()
+                .map(NotificationSample::payload)
+                .toList();
+    }
+
     /** Returns the message types that the samples show. */
     public Set<String> messageTypes() {
         return Set.copyOf(notifications.keySet());

@@ -11,7 +11,6 @@ import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.parallel.Parallel;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,16 +24,21 @@ import java.util.stream.Collectors;
 /**
  * The pages of an API: those of its folder, and those that its operations claim wherever they are.
  *
- * @param claims one for each operation, in the API's order
+ * @param api whose pages
+ * @param lookups the result of looking for each page that an operation claims, by path
  * @param sources all pages by path
- * @param readings what came of reading them, by path
+ * @param readings the result of reading them, by path
  * @param folders the folders that have pages, if this API has none at all
  */
 public record ApiPages(
-        List<Claim> claims, List<PageSource> sources, Map<String, PageReading> readings, List<String> folders) {
+        DeclaredApi api,
+        Map<String, Lookup> lookups,
+        List<PageSource> sources,
+        Map<String, PageReading> readings,
+        List<String> folders) {
     /** Copies the collections. */
     public ApiPages {
-        claims = List.copyOf(claims);
+        lookups = Map.copyOf(lookups);
         sources = List.copyOf(sources);
         readings = Map.copyOf(readings);
         folders = List.copyOf(folders);
@@ -46,11 +50,13 @@ public record ApiPages(
         if (api.folder().isEmpty() || PageName.problem(api.folder()).isEmpty()) {
             finder.folder(api.folder()).forEach(source -> sources.put(source.file(), source));
         }
-        List<Lookup> lookups = api.operations().stream()
-                .map(operation -> api.file(operation.page()))
-                .map(file -> sources.containsKey(file) ? new Lookup.Found(sources.get(file)) : finder.find(file))
-                .toList();
-        for (Lookup lookup : lookups) {
+        Map<String, Lookup> lookups = new HashMap<>();
+        for (DeclaredOperation operation : api.operations()) {
+            lookups.computeIfAbsent(
+                    api.file(operation.page()),
+                    file -> sources.containsKey(file) ? new Lookup.Found(sources.get(file)) : finder.find(file));
+        }
+        for (Lookup lookup : lookups.values()) {
             if (lookup instanceof Lookup.Found found) {
                 sources.put(found.page().file(), found.page());
             }
@@ -60,18 +66,52 @@ public record ApiPages(
                 List.copyOf(sources.values()),
                 PageReader::read,
                 (page, reading) -> readings.put(page.file(), reading.get()));
-        List<Claim> claims = new ArrayList<>();
-        for (DeclaredOperation operation : api.operations()) {
-            String file = api.file(operation.page());
-            claims.add(new Claim(operation, file, lookups.get(claims.size()), Optional.ofNullable(readings.get(file))));
-        }
         return new ApiPages(
-                claims, List.copyOf(sources.values()), readings, sources.isEmpty() ? finder.folders() : List.of());
+                api,
+                lookups,
+                List.copyOf(sources.values()),
+                readings,
+                sources.isEmpty() ? finder.folders() : List.of());
+    }
+
+    /** The path of an operation's page relative to the root of the pages, as the annotations give it. */
+    public String file(DeclaredOperation operation) {
+        return api.file(operation.page());
+    }
+
+    /** The result of looking for an operation's page. */
+    public Lookup lookup(DeclaredOperation operation) {
+        return lookups.get(file(operation));
+    }
+
+    /** The result of reading an operation's page; empty if that was not found. */
+    public Optional<PageReading> reading(DeclaredOperation operation) {
+        return Optional.ofNullable(readings.get(file(operation)));
+    }
+
+    /** The page of an operation as text; empty if it was not found. */
+    public Optional<PageSource> source(DeclaredOperation operation) {
+        return lookup(operation) instanceof Lookup.Found found ? Optional.of(found.page()) : Optional.empty();
+    }
+
+    /** The page of an operation; empty if it was not found, or documents something else. */
+    public Optional<OperationPage> page(DeclaredOperation operation) {
+        return reading(operation)
+                .filter(PageReading.Operation.class::isInstance)
+                .map(found -> ((PageReading.Operation) found).page())
+                .filter(page -> isOf(operation, page));
+    }
+
+    /** A page that does not say which operation it documents is taken at its name. */
+    private static boolean isOf(DeclaredOperation operation, OperationPage page) {
+        return page.operationName()
+                .map(name -> name.value().equals(operation.operation()))
+                .orElse(true);
     }
 
     /** The pages that operations claim, by path. */
     public Set<String> claimed() {
-        return claims.stream().map(Claim::file).collect(Collectors.toCollection(TreeSet::new));
+        return api.operations().stream().map(this::file).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether an operation claims every page of the API's folder that documents one. */
@@ -82,8 +122,7 @@ public record ApiPages(
     /** Where findings about a page are shown that is claimed: at the operation. */
     public Map<String, Subject> subjects() {
         Map<String, Subject> subjects = new HashMap<>();
-        claims.forEach(
-                claim -> subjects.putIfAbsent(claim.file(), claim.operation().subject()));
+        api.operations().forEach(operation -> subjects.putIfAbsent(file(operation), operation.subject()));
         return subjects;
     }
 

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /**
  * An operation whose handler is joined with its page.
  *
- * @param paged the operation and its page
+ * @param documented the operation with its page
  * @param request its request, with the types that the handler's method asks for
  * @param response its response, where that has more than a status, with the type that the handler's method returns
  * @param result why the handler's method cannot return what it does
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * @param missing the method that the page asks for, as text to paste, where the interface has not exactly one
  */
 public record BoundOperation(
-        PagedOperation paged,
+        DocumentedOperation documented,
         RequestModel request,
         Optional<ResponseModel> response,
         List<TypeMismatch> result,
@@ -48,7 +48,7 @@ public record BoundOperation(
 
     /** What the user declares. */
     public DeclaredOperation declared() {
-        return paged.declared();
+        return documented.declared();
     }
 
     /** The parameters that every request sends and that no parameter of the handler's method asks for. */
@@ -60,25 +60,25 @@ public record BoundOperation(
                 .flatMap(binding -> binding.member().stream())
                 .map(ComponentModel::jsonName)
                 .collect(Collectors.toSet());
-        return paged.request().body().components().stream()
+        return documented.request().body().components().stream()
                 .filter(component -> component.mandatory() && !taken.contains(component.jsonName()))
                 .toList();
     }
 
     /** Whether a handler of it can be called. */
     boolean isUsable() {
-        return paged.method().isPresent()
-                && returns(paged.method().get())
-                && paged.page().properties().httpMethod().isPresent()
+        return documented.method().isPresent()
+                && returns(documented.method().get())
+                && documented.page().properties().httpMethod().isPresent()
                 && ruleProblem.isEmpty()
                 && bindings.stream().allMatch(Binding.Bound.class::isInstance);
     }
 
     /** Whether a method returns what the page documents. */
     public boolean returns(DeclaredMethod method) {
-        TypeName documented = response.flatMap(ResponseModel::own)
+        TypeName expected = response.flatMap(ResponseModel::own)
                 .<TypeName>map(UserRecord::type)
-                .orElseGet(paged::result);
-        return result.isEmpty() && method.result().equals(documented);
+                .orElseGet(documented::result);
+        return result.isEmpty() && method.result().equals(expected);
     }
 }

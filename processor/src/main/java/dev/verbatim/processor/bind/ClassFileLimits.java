@@ -1,6 +1,9 @@
 package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.ClassName;
+import dev.verbatim.pages.finding.Quote;
+import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ValueType;
@@ -30,18 +33,52 @@ final class ClassFileLimits {
     private int dispatcherConstants;
     private int bodyConstants;
 
+    /** The first operation for which the classes that all operations share have no room. */
+    static Optional<NameCollision> exceeded(
+            DeclaredApi api, List<BoundOperation> operations, Map<String, PagePosition> capabilities) {
+        ClassFileLimits limits = new ClassFileLimits();
+        int count = 0;
+        for (Map.Entry<String, PagePosition> capability : capabilities.entrySet()) {
+            limits.capability();
+            count++;
+            if (limits.full().isPresent()) {
+                String which = "capability number " + count;
+                return Optional.of(limits.collision(api, capability.getValue(), capability.getKey(), which));
+            }
+        }
+        count = 0;
+        for (BoundOperation operation : operations) {
+            limits.operation(operation);
+            count++;
+            if (limits.full().isPresent()) {
+                return Optional.of(limits.collision(
+                        api,
+                        operation.request().body().position(),
+                        operation.declared().operation(),
+                        "operation number " + count));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private NameCollision collision(DeclaredApi api, PagePosition place, String documented, String which) {
+        String message = Quote.of(documented) + " is " + which + " of the API, more than the Java class " + api.name()
+                + full().orElseThrow() + " has room for; make two APIs of it, in two packages";
+        return new NameCollision(api.subject(), place, message, NameCollision.Effect.OMITTED);
+    }
+
     /** Adds a capability: a constant of the enum. */
-    void capability() {
+    private void capability() {
         capabilityCode += 20;
     }
 
     /** Adds an operation to the dispatcher, and what says when it can be sent. */
-    void operation(BoundOperation operation) {
+    private void operation(BoundOperation operation) {
         Optional<ClassName> rule = operation.declared().rule().map(DeclaredRule::type);
         capabilityCode += rule.filter(rules::add).isPresent() ? 10 : 0;
         presentCode += rule.isPresent() ? 24 : 8;
-        routeCode += 8 + (routes.add(operation.paged().url().toString()) ? 17 : 0);
-        List<String> needed = operation.paged().page().properties().features();
+        routeCode += 8 + (routes.add(operation.documented().url().toString()) ? 17 : 0);
+        List<String> needed = operation.documented().page().properties().features();
         routeCode += features.add(needed) ? 12 + 8 * needed.size() : 0;
         builderCode += 15;
         dispatcherConstants += 17;
@@ -66,7 +103,7 @@ final class ClassFileLimits {
     }
 
     /** What the name of the class ends with that has no room for all that was added; empty if there is room. */
-    Optional<String> full() {
+    private Optional<String> full() {
         if (capabilityCode > MOST || presentCode > MOST) {
             return Optional.of("Capability");
         }

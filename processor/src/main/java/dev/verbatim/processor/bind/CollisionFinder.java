@@ -6,10 +6,13 @@ import dev.verbatim.pages.source.Position;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.ConverterModels;
 import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.JavaLang;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.ResourceModel;
+import dev.verbatim.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Finds the names of an API that would give one Java name, or none. */
@@ -28,8 +32,8 @@ final class CollisionFinder {
     private final List<NameCollision> collisions = new ArrayList<>();
     private final Set<Subject> seconds = new HashSet<>();
 
-    CollisionFinder(DeclaredApi api, ApiPages pages) {
-        this.api = api;
+    CollisionFinder(ApiPages pages) {
+        this.api = pages.api();
         this.pages = pages;
         this.subjects = pages.subjects();
         this.folder = new PagePosition(api.folder(), Position.START);
@@ -48,33 +52,29 @@ final class CollisionFinder {
     }
 
     /** The members of messages, as the models have named them. */
-    void members(BadNames badNames) {
-        collisions.addAll(badNames.found());
+    void members(List<NameCollision> found) {
+        collisions.addAll(found);
     }
 
     /** Two interfaces for one operation. */
     void operations() {
         Map<String, DeclaredOperation> first = new HashMap<>();
-        for (Claim claim : pages.claims()) {
-            DeclaredOperation other = first.putIfAbsent(claim.operation().operation(), claim.operation());
+        for (DeclaredOperation operation : api.operations()) {
+            DeclaredOperation other = first.putIfAbsent(operation.operation(), operation);
             if (other != null) {
-                seconds.add(claim.operation().subject());
+                seconds.add(operation.subject());
                 add(
-                        claim.operation().subject(),
-                        new PagePosition(claim.file(), Position.START),
+                        operation.subject(),
+                        new PagePosition(pages.file(operation), Position.START),
                         other.type().simpleName() + " handles "
-                                + Quote.of(claim.operation().operation())
+                                + Quote.of(operation.operation())
                                 + " already; remove one of the two interfaces");
             }
         }
     }
 
     /** The generated types, which share a package with the user's, and hide those of {@code java.lang} with one name. */
-    void types(
-            List<BoundOperation> operations,
-            List<BoundNotification> notifications,
-            Set<String> shared,
-            boolean converters) {
+    void types(List<BoundOperation> operations, List<BoundNotification> notifications, Set<String> shared) {
         api.types().stream()
                 .filter(JavaLang.TYPES::contains)
                 .sorted()
@@ -93,7 +93,7 @@ final class CollisionFinder {
             takeOfApi(types, GeneratedTypes.status(api.name()));
         }
         takeOfApi(types, GeneratedTypes.dispatcher(api.name()));
-        if (converters) {
+        if (ConverterModels.areNeeded(refined(operations, notifications))) {
             takeOfApi(types, GeneratedTypes.converters(api.name()));
         }
         for (String name : shared) {
@@ -106,11 +106,11 @@ final class CollisionFinder {
                             add(api.subject(), folder, reason + "; give type another name wherever @Member has it"));
         }
         for (BoundOperation operation : operations) {
-            take(types, operation.paged(), operation.request().body().name());
+            take(types, operation.documented(), operation.request().body().name());
             operation
                     .response()
                     .ifPresent(response ->
-                            take(types, operation.paged(), response.body().name()));
+                            take(types, operation.documented(), response.body().name()));
         }
         for (BoundNotification notification : notifications) {
             notification
@@ -124,8 +124,26 @@ final class CollisionFinder {
         }
     }
 
+    /** The types for which the user may have chosen others, apart from those in records that messages share. */
+    private static Stream<ValueType> refined(List<BoundOperation> operations, List<BoundNotification> notifications) {
+        Stream<ComponentModel> parameters = operations.stream()
+                .flatMap(operation -> operation.bindings().stream())
+                .flatMap(binding -> binding.member().stream());
+        Stream<ComponentModel> answered = operations.stream()
+                .flatMap(operation -> operation.response().stream())
+                .flatMap(response -> response.body().components().stream());
+        Stream<ComponentModel> requested =
+                operations.stream().flatMap(operation -> operation.request().body().components().stream());
+        Stream<ComponentModel> members = notifications.stream()
+                .flatMap(notification -> notification.model().stream())
+                .flatMap(model -> model.payload().components().stream());
+        return Stream.of(parameters, requested, answered, members)
+                .flatMap(components -> components)
+                .map(ComponentModel::type);
+    }
+
     /** The methods of the dispatcher's builder: one for each resolver and each operation, and those it has anyway. */
-    void builder(List<PagedOperation> operations, List<ResourceModel> resources) {
+    void builder(List<DocumentedOperation> operations, List<ResourceModel> resources) {
         TakenNames methods = new TakenNames("the builder's method", Set.of("locks", "build"), Set.of());
         for (ResourceModel resource : resources) {
             methods.take(resource.paths().get(0), resource.resolver())
@@ -134,7 +152,7 @@ final class CollisionFinder {
                             folder,
                             problem + "; take the variable as a String in the handlers of one of the two"));
         }
-        for (PagedOperation operation : operations) {
+        for (DocumentedOperation operation : operations) {
             take(methods, operation, JavaNames.member(operation.declared().javaName()));
         }
     }
@@ -148,42 +166,7 @@ final class CollisionFinder {
                         subject(place.file()), place, problem + wayOut(name), NameCollision.Effect.NONE))));
     }
 
-    /** The first operation for which the classes that all operations share have no room. */
-    void room(List<BoundOperation> operations, Map<String, PagePosition> capabilities) {
-        ClassFileLimits room = new ClassFileLimits();
-        int count = 0;
-        for (Map.Entry<String, PagePosition> capability : capabilities.entrySet()) {
-            room.capability();
-            count++;
-            if (room.full().isPresent()) {
-                addFull(capability.getValue(), capability.getKey(), "capability number " + count, room);
-                return;
-            }
-        }
-        count = 0;
-        for (BoundOperation operation : operations) {
-            room.operation(operation);
-            count++;
-            if (room.full().isPresent()) {
-                addFull(
-                        operation.request().body().position(),
-                        operation.declared().operation(),
-                        "operation number " + count,
-                        room);
-                return;
-            }
-        }
-    }
-
-    private void addFull(PagePosition place, String documented, String which, ClassFileLimits room) {
-        add(
-                api.subject(),
-                place,
-                Quote.of(documented) + " is " + which + " of the API, more than the Java class " + api.name()
-                        + room.full().orElseThrow() + " has room for; make two APIs of it, in two packages");
-    }
-
-    private void take(TakenNames names, PagedOperation operation, String javaName) {
+    private void take(TakenNames names, DocumentedOperation operation, String javaName) {
         // All that a second handler gives is there already; one word about it is enough.
         if (!seconds.contains(operation.declared().subject())) {
             names.take(operation.declared().operation(), javaName)
@@ -215,6 +198,11 @@ final class CollisionFinder {
     }
 
     private void add(Subject subject, PagePosition place, String message) {
-        collisions.add(new NameCollision(subject, place, message, NameCollision.Effect.OMITTED));
+        add(new NameCollision(subject, place, message, NameCollision.Effect.OMITTED));
+    }
+
+    /** Adds one that something else has found. */
+    void add(NameCollision collision) {
+        collisions.add(collision);
     }
 }

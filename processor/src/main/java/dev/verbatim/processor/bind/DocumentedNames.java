@@ -1,5 +1,6 @@
 package dev.verbatim.processor.bind;
 
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
@@ -16,14 +17,14 @@ import java.util.Set;
  * @param url the Request URL
  * @param request the request
  */
-record DocumentedNames(UrlTemplate url, RecordModel request) {
+record DocumentedNames(PathTemplate url, RecordModel request) {
     /**
      * The variable that a parameter names: by the variable's own name, or as one of its collection. In {@code calls/{id}},
      * {@code id}, {@code call} and {@code callId} are the same.
      */
-    Optional<UrlTemplate.Variable> variable(DeclaredParameter parameter) {
+    Optional<PathTemplate.Variable> variable(DeclaredParameter parameter) {
         String name = parameter.documented().orElse(parameter.name());
-        Optional<UrlTemplate.Variable> exact = url.variables().stream()
+        Optional<PathTemplate.Variable> exact = url.variables().stream()
                 .filter(variable -> variable.name().equals(name))
                 .findFirst();
         if (exact.isPresent()
@@ -72,7 +73,7 @@ record DocumentedNames(UrlTemplate url, RecordModel request) {
         return JavaNames.usable(JavaNames.singular(collection));
     }
 
-    private static List<String> names(UrlTemplate.Variable variable) {
+    private static List<String> names(PathTemplate.Variable variable) {
         String own = JavaNames.member(variable.name());
         return variable.collection()
                 .map(collection ->

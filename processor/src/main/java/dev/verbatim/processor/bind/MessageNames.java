@@ -1,9 +1,7 @@
 package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.TypeName;
-import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Quote;
-import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.shape.SampleObject;
 import dev.verbatim.pages.source.PagePosition;
@@ -36,7 +34,7 @@ final class MessageNames {
     private final DeclaredApi api;
     private final JavaTypes types;
     private final MessageModels messages;
-    private final BadNames bad = new BadNames();
+    private final List<NameCollision> collisions = new ArrayList<>();
 
     MessageNames(DeclaredApi api, JavaTypes types, MessageModels messages) {
         this.api = api;
@@ -44,9 +42,9 @@ final class MessageNames {
         this.messages = messages;
     }
 
-    /** The names that are none. */
-    BadNames bad() {
-        return bad;
+    /** The names that give no Java name of their own, as far as names were asked for. */
+    List<NameCollision> collisions() {
+        return collisions;
     }
 
     /** What gives the types of an operation their names; empty, and reported, where that is no Java name. */
@@ -70,11 +68,7 @@ final class MessageNames {
             Subject subject, String documented, Optional<String> as, PagePosition place, String wayOut) {
         String name = as.orElse(documented);
         Optional<String> problem = JavaNames.problem(name, JavaNames.type(name));
-        problem.ifPresent(reason -> bad.within(subject, () -> {
-            bad.accept(new Finding(
-                    Rule.NAME_COLLISION, place.file(), place.position(), Quote.of(name) + " " + reason + wayOut));
-            return reason;
-        }));
+        problem.ifPresent(reason -> add(subject, place, Quote.of(name) + " " + reason + wayOut));
         return problem.isEmpty() ? Optional.of(name) : Optional.empty();
     }
 
@@ -134,20 +128,20 @@ final class MessageNames {
         TypeText text = new TypeText(api.packageName());
         Consumer<Nameless> found = nameless -> {
             if (isSaid.test(nameless)) {
-                PagePosition place = nameless.component().position();
                 String advice =
                         nameless.choice().map(choice -> wayOut.of(choice, text)).orElse("");
-                bad.accept(new Finding(
-                        Rule.NAME_COLLISION,
-                        place.file(),
-                        place.position(),
-                        Quote.of(nameless.component().jsonName()) + " " + nameless.problem() + advice));
+                add(
+                        subject,
+                        nameless.component().position(),
+                        Quote.of(nameless.component().jsonName()) + " " + nameless.problem() + advice);
             }
         };
-        return bad.within(subject, () -> {
-            names(message, found, false);
-            return new NestedTypes(found).named(message.body());
-        });
+        names(message, found, false);
+        return new NestedTypes(found).named(message.body());
+    }
+
+    private void add(Subject subject, PagePosition place, String message) {
+        collisions.add(new NameCollision(subject, place, message, NameCollision.Effect.OMITTED));
     }
 
     /** What {@code @Member} should say of a message that nobody has said anything of yet. */

@@ -113,11 +113,11 @@ public final class ModelAssembler {
     }
 
     private static OperationModel operation(BoundOperation operation) {
-        DeclaredMethod method = operation.paged().method().orElseThrow();
+        DeclaredMethod method = operation.documented().method().orElseThrow();
         return operation(
                 operation,
                 operation
-                        .paged()
+                        .documented()
                         .page()
                         .properties()
                         .httpMethod()
@@ -137,15 +137,15 @@ public final class ModelAssembler {
     /** The model of an operation with what is said of its handler. */
     static OperationModel operation(
             BoundOperation operation, String httpMethod, HandlerModel handler, Optional<ClassName> rule) {
-        PagedOperation paged = operation.paged();
+        DocumentedOperation documented = operation.documented();
         return new OperationModel(
                 operation.declared().operation(),
                 operation.declared().javaName(),
-                paged.claim().source().orElseThrow(),
-                paged.page(),
+                documented.source(),
+                documented.page(),
                 httpMethod.toUpperCase(Locale.ROOT),
-                paged.url().toString(),
-                paged.page().properties().features(),
+                documented.url().toString(),
+                documented.page().properties().features(),
                 operation.request(),
                 operation.response(),
                 handler,

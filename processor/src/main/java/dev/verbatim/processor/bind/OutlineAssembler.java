@@ -6,7 +6,6 @@ import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.declared.Subject;
-import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.ApiOutline;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.GeneratedTypes;
@@ -93,13 +92,12 @@ public final class OutlineAssembler {
 
     /** Where an annotation names no message, the user's Java has what it should name: any that the pages document. */
     private Stream<RequestedNotification> unclaimed() {
-        MessageModels messages = new MessageModels(api.pages().operationPages());
         return api.notifications().stream()
                 .filter(notification -> notification.model().isEmpty())
                 .limit(1)
-                .flatMap(lacking -> api.messageTypes().stream()
+                .flatMap(lacking -> api.messages().samples().messageTypes().stream()
                         .sorted()
-                        .flatMap(messageType -> messages.notification(messageType, messageType).stream())
+                        .flatMap(messageType -> api.messages().notification(messageType, messageType).stream())
                         .filter(model -> isSound(model.payload()))
                         .map(model ->
                                 new RequestedNotification(lacking.declared().type(), model)));
@@ -142,7 +140,7 @@ public final class OutlineAssembler {
         return ModelAssembler.operation(
                 operation,
                 operation
-                        .paged()
+                        .documented()
                         .page()
                         .properties()
                         .httpMethod()

@@ -2,6 +2,7 @@ package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.shape.ApiSamples;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.model.Argument;
@@ -38,7 +39,7 @@ final class ParameterBinder {
     }
 
     /** Binds the parameters of the method that handles an operation; two for one member have to agree on its type. */
-    List<Binding> bind(PagedOperation operation, List<DeclaredParameter> parameters) {
+    List<Binding> bind(DocumentedOperation operation, List<DeclaredParameter> parameters) {
         Map<String, ValueType> types = new HashMap<>();
         return parameters.stream()
                 .map(parameter -> agreed(bind(operation, parameter), types))
@@ -57,7 +58,7 @@ final class ParameterBinder {
                 : new Binding.DoesNotFit(member, List.of(new TypeMismatch(member.position(), problem)));
     }
 
-    private Binding bind(PagedOperation operation, DeclaredParameter parameter) {
+    private Binding bind(DocumentedOperation operation, DeclaredParameter parameter) {
         if (parameter.reference().isPresent()) {
             return reference(operation, parameter, parameter.reference().get());
         }
@@ -70,7 +71,7 @@ final class ParameterBinder {
             }
         }
         DocumentedNames names = operation.names();
-        Optional<UrlTemplate.Variable> variable = names.variable(parameter);
+        Optional<PathTemplate.Variable> variable = names.variable(parameter);
         if (variable.isPresent()) {
             return variable(parameter, variable.get());
         }
@@ -79,14 +80,14 @@ final class ParameterBinder {
                 .orElseGet(() -> new Binding.Unknown(parameter.documented().orElse(parameter.name()), names.all()));
     }
 
-    private Binding reference(PagedOperation operation, DeclaredParameter parameter, String documented) {
+    private Binding reference(DocumentedOperation operation, DeclaredParameter parameter, String documented) {
         DocumentedNames names = operation.names();
         return names.component(documented)
                 .map(component -> references.bind(parameter, component, shown(operation, component)))
                 .orElseGet(() -> new Binding.Unknown(documented, names.members()));
     }
 
-    private Binding variable(DeclaredParameter parameter, UrlTemplate.Variable variable) {
+    private Binding variable(DeclaredParameter parameter, PathTemplate.Variable variable) {
         if (parameter.type().equals(STRING)) {
             return new Binding.Bound(new Argument.Variable(variable.name()));
         }
@@ -97,7 +98,7 @@ final class ParameterBinder {
                 .orElseGet(() -> new Binding.NotOfVariable(variable.name(), resource.map(ResourceModel::type)));
     }
 
-    private Binding value(PagedOperation operation, DeclaredParameter parameter, ComponentModel component) {
+    private Binding value(DocumentedOperation operation, DeclaredParameter parameter, ComponentModel component) {
         Refined refined = refinement.refine(
                 component, shown(operation, component), Optional.empty(), parameter.type(), parameter.converter());
         return refined.mismatches().isEmpty()
@@ -105,7 +106,7 @@ final class ParameterBinder {
                 : new Binding.DoesNotFit(component, refined.mismatches());
     }
 
-    private List<SampleValue> shown(PagedOperation operation, ComponentModel component) {
+    private List<SampleValue> shown(DocumentedOperation operation, ComponentModel component) {
         return samples.requests(operation.declared().operation()).stream()
                 .map(sample -> new SampleValue(sample.file(), sample.object()))
                 .flatMap(sample -> sample.member(component.jsonName()))

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.bind;
 
 import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
@@ -55,11 +56,11 @@ final class ReferenceBinder {
 
     private static Binding bind(
             DeclaredParameter parameter, ComponentModel component, List<SampleValue> samples, ResourceModel resource) {
-        List<UrlTemplate> paths = new ArrayList<>(resource.paths().stream()
-                .flatMap(path -> UrlTemplate.parse(path).stream())
+        List<PathTemplate> paths = new ArrayList<>(resource.paths().stream()
+                .flatMap(path -> PathTemplate.parse(path).stream())
                 .toList());
         for (SampleValue sample : samples) {
-            Optional<UrlTemplate> shown = path(sample);
+            Optional<PathTemplate> shown = path(sample);
             if (shown.isEmpty() || paths.stream().anyMatch(path -> path.matches(shown.get()))) {
                 continue;
             }
@@ -75,11 +76,11 @@ final class ReferenceBinder {
                 parameter.name(),
                 resource,
                 component,
-                paths.stream().map(UrlTemplate::toString).toList())));
+                paths.stream().map(PathTemplate::toString).toList())));
     }
 
     /** The path of a sample; none when it is no URI, which is a finding of its own. */
-    private static Optional<UrlTemplate> path(SampleValue sample) {
-        return sample.json() instanceof JsonString uri ? UrlTemplate.parse(uri.value()) : Optional.empty();
+    private static Optional<PathTemplate> path(SampleValue sample) {
+        return sample.json() instanceof JsonString uri ? PathTemplate.parse(uri.value()) : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.verbatim.processor.bind;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.model.JavaNames;
@@ -22,10 +23,10 @@ import java.util.TreeMap;
 final class ResourceCatalog {
     private final SortedMap<String, Entry> entries = new TreeMap<>();
 
-    private record Entry(TypeName type, Set<TypeName> supertypes, List<UrlTemplate> paths) {}
+    private record Entry(TypeName type, Set<TypeName> supertypes, List<PathTemplate> paths) {}
 
     /** The resources of an API's operations. */
-    ResourceCatalog(Collection<PagedOperation> operations) {
+    ResourceCatalog(Collection<DocumentedOperation> operations) {
         operations.forEach(this::addHandled);
         operations.forEach(this::addJudged);
         operations.forEach(operation -> operation.url().variables().forEach(this::addPath));
@@ -50,7 +51,7 @@ final class ResourceCatalog {
     }
 
     /** The resource that a variable names. */
-    Optional<ResourceModel> of(UrlTemplate.Variable variable) {
+    Optional<ResourceModel> of(PathTemplate.Variable variable) {
         return Optional.of(variable.resources()).filter(entries::containsKey).map(this::model);
     }
 
@@ -68,7 +69,7 @@ final class ResourceCatalog {
                 .supertypes();
     }
 
-    private void addHandled(PagedOperation operation) {
+    private void addHandled(DocumentedOperation operation) {
         List<DeclaredParameter> parameters =
                 operation.method().map(method -> method.parameters()).orElse(List.of());
         for (DeclaredParameter parameter : parameters) {
@@ -81,8 +82,8 @@ final class ResourceCatalog {
         }
     }
 
-    private void addJudged(PagedOperation operation) {
-        List<UrlTemplate.Variable> variables = operation.url().variables();
+    private void addJudged(DocumentedOperation operation) {
+        List<PathTemplate.Variable> variables = operation.url().variables();
         Optional<TypeName> judged =
                 operation.declared().rule().flatMap(DeclaredRule::resource).filter(ResourceCatalog::canBeResource);
         if (judged.isPresent() && !variables.isEmpty()) {
@@ -90,11 +91,11 @@ final class ResourceCatalog {
         }
     }
 
-    private void add(UrlTemplate.Variable variable, TypeName type, Set<TypeName> supertypes) {
+    private void add(PathTemplate.Variable variable, TypeName type, Set<TypeName> supertypes) {
         entries.putIfAbsent(variable.resources(), new Entry(type, supertypes, new ArrayList<>()));
     }
 
-    private void addPath(UrlTemplate.Variable variable) {
+    private void addPath(PathTemplate.Variable variable) {
         Entry entry = entries.get(variable.resources());
         if (entry != null && entry.paths().stream().noneMatch(path -> path.isLike(variable.path()))) {
             entry.paths().add(variable.path());
@@ -104,7 +105,7 @@ final class ResourceCatalog {
     private ResourceModel model(String resources) {
         Entry entry = entries.get(resources);
         List<String> paths =
-                entry.paths().stream().map(UrlTemplate::toString).sorted().toList();
+                entry.paths().stream().map(PathTemplate::toString).sorted().toList();
         return new ResourceModel(JavaNames.usable(resources), entry.type(), paths);
     }
 }

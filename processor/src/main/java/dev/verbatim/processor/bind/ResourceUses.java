@@ -1,5 +1,6 @@
 package dev.verbatim.processor.bind;
 
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.model.Argument;
@@ -20,7 +21,7 @@ final class ResourceUses {
     private ResourceUses() {}
 
     /** The resources of an operation, those in the URL first, in the order of the URL and of the method. */
-    static List<ResourceUse> of(PagedOperation operation, List<Binding> bindings, ResourceCatalog resources) {
+    static List<ResourceUse> of(DocumentedOperation operation, List<Binding> bindings, ResourceCatalog resources) {
         List<Argument> arguments = bindings.stream()
                 .filter(Binding.Bound.class::isInstance)
                 .map(binding -> ((Binding.Bound) binding).argument())
@@ -35,8 +36,8 @@ final class ResourceUses {
                 .map(DeclaredParameter::name)
                 .collect(Collectors.toSet());
         List<ResourceUse> uses = new ArrayList<>();
-        List<UrlTemplate.Variable> variables = operation.url().variables();
-        for (UrlTemplate.Variable variable : variables) {
+        List<PathTemplate.Variable> variables = operation.url().variables();
+        for (PathTemplate.Variable variable : variables) {
             boolean last = variable.equals(variables.get(variables.size() - 1));
             boolean judged = last && operation.declared().rule().isPresent();
             if (judged || !arguments.contains(new Argument.Variable(variable.name()))) {
@@ -49,14 +50,14 @@ final class ResourceUses {
         return Stream.concat(uses.stream(), byUri).toList();
     }
 
-    private static Optional<ResourceUse> bound(UrlTemplate.Variable variable, List<ResourceUse> bound) {
+    private static Optional<ResourceUse> bound(PathTemplate.Variable variable, List<ResourceUse> bound) {
         return bound.stream()
                 .filter(use -> use instanceof ResourceUse.InUrl inUrl
                         && inUrl.variable().equals(variable.name()))
                 .findFirst();
     }
 
-    private static ResourceUse unbound(UrlTemplate.Variable variable, ResourceModel model, Set<String> taken) {
+    private static ResourceUse unbound(PathTemplate.Variable variable, ResourceModel model, Set<String> taken) {
         String name = DocumentedNames.one(variable.resources());
         return new ResourceUse.InUrl(taken.contains(name) ? name + "Resource" : name, model, variable.name());
     }

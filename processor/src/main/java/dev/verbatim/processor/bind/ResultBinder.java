@@ -27,7 +27,7 @@ final class ResultBinder {
     }
 
     /** The response as the method returns it; as documented, if it returns no record of the user's. */
-    BoundResult bind(PagedOperation operation) {
+    BoundResult bind(DocumentedOperation operation) {
         Optional<TypeName> record = operation
                 .method()
                 .map(DeclaredMethod::result)

@@ -6,6 +6,7 @@ import dev.verbatim.pages.shape.SampleObject;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredMember;
 import dev.verbatim.processor.declared.DeclaredMessage;
+import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.refine.SampleValue;
@@ -23,24 +24,22 @@ final class SharedTypes {
     private final ApiSamples samples;
     private final SortedMap<String, List<Place>> places = new TreeMap<>();
 
-    SharedTypes(DeclaredApi api, ApiPages pages, MessageModels messages, ApiSamples samples) {
-        this.api = api;
+    SharedTypes(ApiPages pages, MessageModels messages, ApiSamples samples) {
+        this.api = pages.api();
         this.messages = messages;
         this.samples = samples;
         if (members(api).noneMatch(member -> member.shared().isPresent())) {
             return;
         }
-        for (Claim claim : pages.claims()) {
-            claim.page().ifPresent(page -> addOperation(claim, page));
+        for (DeclaredOperation operation : api.operations()) {
+            pages.page(operation).ifPresent(page -> addOperation(operation, page));
         }
         api.notifications()
                 .forEach(notification -> add(
                         notification.members(),
                         messages.notification(notification.messageType(), notification.javaName())
                                 .map(model -> model.payload()),
-                        samples.notifications(notification.messageType()).stream()
-                                .map(ApiSamples.NotificationSample::payload)
-                                .toList(),
+                        samples.payloads(notification.messageType()),
                         WayOut.notification(notification)));
     }
 
@@ -91,22 +90,20 @@ final class SharedTypes {
         return bound;
     }
 
-    private void addOperation(Claim claim, OperationPage page) {
-        String operation = claim.operation().operation();
-        String name = claim.operation().javaName();
+    private void addOperation(DeclaredOperation declared, OperationPage page) {
+        String operation = declared.operation();
+        String name = declared.javaName();
         add(
-                Stream.concat(
-                                claim.operation().members().stream(),
-                                DeclaredMessage.members(api.requests(), operation).stream())
+                Stream.concat(declared.members().stream(), DeclaredMessage.members(api.requests(), operation).stream())
                         .toList(),
                 messages.request(page, name).map(request -> request.body()),
                 samples.requests(operation),
-                WayOut.request(claim.operation(), DeclaredMessage.of(api.requests(), operation)));
+                WayOut.request(declared, DeclaredMessage.of(api.requests(), operation)));
         add(
                 DeclaredMessage.members(api.responses(), operation),
                 messages.response(page, name).map(response -> response.body()),
                 samples.responses(operation),
-                WayOut.response(claim.operation(), DeclaredMessage.of(api.responses(), operation)));
+                WayOut.response(declared, DeclaredMessage.of(api.responses(), operation)));
     }
 
     private void add(

@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Literal;
@@ -27,13 +28,13 @@ final class SignatureParameters {
     private final Map<String, ParameterSpec> parameters = new LinkedHashMap<>();
     private boolean needsRequest;
 
-    SignatureParameters(PagedOperation operation) {
+    SignatureParameters(DocumentedOperation operation) {
         this.members = operation.request().body().components().stream()
                 .map(ComponentModel::javaName)
                 .collect(Collectors.toSet());
         this.named = new OwnNames(operation.request().body());
         this.variables = operation.url().variables().stream()
-                .map(UrlTemplate.Variable::name)
+                .map(PathTemplate.Variable::name)
                 .collect(Collectors.toSet());
     }
 
@@ -43,7 +44,7 @@ final class SignatureParameters {
     }
 
     /** Adds a variable of the Request URL: as the resource that it names, if that has a type. */
-    void addVariable(UrlTemplate.Variable variable, Optional<TypeName> resource) {
+    void addVariable(PathTemplate.Variable variable, Optional<TypeName> resource) {
         String wish =
                 JavaNames.member(resource.isEmpty() ? variable.name() : DocumentedNames.one(variable.resources()));
         TypeName type = resource.orElse(STRING);

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.shape.ApiSamples;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.TypeText;
@@ -45,7 +46,7 @@ final class SignatureText {
     }
 
     /** The declaration of the method, with its semicolon. */
-    String of(PagedOperation operation) {
+    String of(DocumentedOperation operation) {
         MethodSpec method = method(operation);
         return text.of(method.returnType()) + " " + method.name()
                 + method.parameters().stream().map(this::text).collect(Collectors.joining(", ", "(", ")")) + " throws "
@@ -53,10 +54,10 @@ final class SignatureText {
     }
 
     /** The method, without a modifier; what may be left out is nullable. */
-    MethodSpec method(PagedOperation operation) {
+    MethodSpec method(DocumentedOperation operation) {
         SignatureParameters parameters = new SignatureParameters(operation);
         SortedMap<String, TypeName> resources = new TreeMap<>(known);
-        for (UrlTemplate.Variable variable : operation.url().variables()) {
+        for (PathTemplate.Variable variable : operation.url().variables()) {
             resourceType(variable).ifPresent(type -> resources.put(variable.resources(), type));
             parameters.addVariable(variable, Optional.ofNullable(resources.get(variable.resources())));
         }
@@ -79,7 +80,7 @@ final class SignatureText {
                 .build();
     }
 
-    private TypeName type(PagedOperation operation, ComponentModel component) {
+    private TypeName type(DocumentedOperation operation, ComponentModel component) {
         return names.dataMap(
                         operation.request().body(),
                         component,
@@ -91,14 +92,14 @@ final class SignatureText {
         return component.holdsNull() ? type.annotated(NULLABLE) : type;
     }
 
-    private static String name(PagedOperation operation) {
+    private static String name(DocumentedOperation operation) {
         String operationName = operation.declared().javaName();
         String name = JavaNames.member(operationName);
         return JavaNames.problem(operationName, name).isEmpty() ? name : "handle";
     }
 
     /** A type of the API's own package that is called as one of the collection is its resource, for want of a handler. */
-    private Optional<TypeName> resourceType(UrlTemplate.Variable variable) {
+    private Optional<TypeName> resourceType(PathTemplate.Variable variable) {
         String name = JavaNames.type(DocumentedNames.one(variable.resources()));
         return known.containsKey(variable.resources())
                 ? Optional.of(known.get(variable.resources()))
@@ -106,7 +107,7 @@ final class SignatureText {
     }
 
     private Optional<TypeName> referenced(
-            PagedOperation operation, ComponentModel component, Map<String, TypeName> resources) {
+            DocumentedOperation operation, ComponentModel component, Map<String, TypeName> resources) {
         if (!component.type().plain().equals(ValueType.STRING)
                 || stem(component.javaName()).equals(component.javaName())) {
             return Optional.empty();
@@ -114,7 +115,7 @@ final class SignatureText {
         Optional<String> sampled = samples.requests(operation.declared().operation()).stream()
                 .flatMap(sample -> sample.object().member(component.jsonName()).stream())
                 .filter(member -> member.value() instanceof JsonString)
-                .flatMap(member -> UrlTemplate.parse(((JsonString) member.value()).value()).stream())
+                .flatMap(member -> PathTemplate.parse(((JsonString) member.value()).value()).stream())
                 .flatMap(path -> path.collection().stream())
                 .findFirst();
         if (sampled.isPresent()) {

@@ -7,7 +7,6 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.finding.Severity;
 import dev.verbatim.processor.bind.ApiPages;
-import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,15 +21,11 @@ public final class BaselineFilter {
     /**
      * Applies a baseline to the findings about an API.
      *
-     * @param api the API; baseline entries about pages of other APIs are ignored
+     * @param pages the pages of the API; baseline entries about pages of other APIs are ignored
      * @return the findings that are not muted, and one for each entry about the API that no longer occurs
      */
     public static List<SubjectFinding> apply(
-            Baseline baseline,
-            DeclaredApi api,
-            ApiPages pages,
-            Collection<SubjectFinding> findings,
-            Severities severities) {
+            Baseline baseline, ApiPages pages, Collection<SubjectFinding> findings, Severities severities) {
         Map<Finding, Subject> subjects = new HashMap<>();
         List<Finding> all = new ArrayList<>();
         for (SubjectFinding found : findings) {
@@ -39,7 +34,8 @@ public final class BaselineFilter {
         }
         return baseline.apply(all, (rule, file) -> isJudged(rule, file, pages, severities)).stream()
                 .filter(finding -> severities.of(finding.rule()) != Severity.OFF)
-                .map(finding -> new SubjectFinding(subjects.getOrDefault(finding, api.subject()), finding))
+                .map(finding -> new SubjectFinding(
+                        subjects.getOrDefault(finding, pages.api().subject()), finding))
                 .toList();
     }
 

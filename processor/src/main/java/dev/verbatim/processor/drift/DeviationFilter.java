@@ -8,8 +8,8 @@ import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.finding.Severity;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.processor.bind.ApiPages;
-import dev.verbatim.processor.bind.Claim;
 import dev.verbatim.processor.declared.DeclaredDeviation;
+import dev.verbatim.processor.declared.DeclaredOperation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,21 +30,22 @@ public final class DeviationFilter {
     public static List<SubjectFinding> apply(
             ApiPages pages, Collection<SubjectFinding> findings, Severities severities) {
         List<SubjectFinding> left = new ArrayList<>(findings);
-        for (Claim claim : pages.claims()) {
-            if (claim.operation().deviations().isEmpty()) {
+        for (DeclaredOperation operation : pages.api().operations()) {
+            String file = pages.file(operation);
+            if (operation.deviations().isEmpty()) {
                 continue;
             }
             List<SubjectFinding> ofPage = findings.stream()
-                    .filter(found -> found.finding().file().equals(claim.file()))
+                    .filter(found -> found.finding().file().equals(file))
                     .toList();
-            for (DeclaredDeviation deviation : claim.operation().deviations()) {
+            for (DeclaredDeviation deviation : operation.deviations()) {
                 List<SubjectFinding> accepted = ofPage.stream()
                         .filter(found -> found.finding().rule().id().equals(deviation.rule()))
                         .toList();
                 left.removeAll(accepted);
                 if (severities.of(Rule.DEVIATION_UNUSED) != Severity.OFF) {
                     problem(deviation, accepted.isEmpty(), severities)
-                            .map(problem -> finding(claim, deviation, problem))
+                            .map(problem -> finding(file, deviation, problem))
                             .ifPresent(left::add);
                 }
             }
@@ -71,8 +72,8 @@ public final class DeviationFilter {
                 : Optional.empty();
     }
 
-    private static SubjectFinding finding(Claim claim, DeclaredDeviation deviation, String problem) {
+    private static SubjectFinding finding(String file, DeclaredDeviation deviation, String problem) {
         return new SubjectFinding(
-                deviation.subject(), new Finding(Rule.DEVIATION_UNUSED, claim.file(), Position.START, problem));
+                deviation.subject(), new Finding(Rule.DEVIATION_UNUSED, file, Position.START, problem));
     }
 }

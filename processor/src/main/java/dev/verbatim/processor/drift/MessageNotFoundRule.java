@@ -42,10 +42,10 @@ final class MessageNotFoundRule implements DriftRule {
         }
         for (DeclaredMessage message : api.declared().responses()) {
             operation(api, message, "@Response", report)
-                    .filter(operation -> operation.paged().response().isEmpty())
+                    .filter(operation -> operation.documented().response().isEmpty())
                     .ifPresent(operation -> report.at(
                             message.subject(),
-                            operation.paged().page().file(),
+                            operation.documented().page().file(),
                             "no response sample of " + Quote.plain(message.operation())
                                     + " shows more than a status, so there is nothing to refine; remove "
                                     + message.type().simpleName()));
@@ -79,10 +79,10 @@ final class MessageNotFoundRule implements DriftRule {
         if (PageNotFoundRule.documentsNothing(api)) {
             return "; no page is read as an operation, because none has a heading Parameters; add that heading";
         }
-        return NearestName.of(messageType, api.messageTypes())
+        return NearestName.of(messageType, api.messages().samples().messageTypes())
                 .map(nearest -> "; did you mean " + NearestName.shown(messageType, nearest) + "?"
                         + PageNotFoundRule.remark(nearest))
-                .orElseGet(() -> shown(api.messageTypes()));
+                .orElseGet(() -> shown(api.messages().samples().messageTypes()));
     }
 
     private static String shown(Set<String> messageTypes) {

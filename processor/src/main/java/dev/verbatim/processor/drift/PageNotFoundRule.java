@@ -10,8 +10,9 @@ import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.bind.BoundApi;
-import dev.verbatim.processor.bind.Claim;
+import dev.verbatim.processor.declared.DeclaredOperation;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,21 +25,24 @@ final class PageNotFoundRule implements DriftRule {
 
     @Override
     public void check(BoundApi api, DriftReport report) {
-        List<Claim> claims = api.pages().claims();
-        boolean nothing = api.pages().sources().isEmpty()
-                && claims.stream().allMatch(claim -> claim.lookup() instanceof Lookup.Missing);
-        if (nothing && claims.size() > 1) {
+        ApiPages pages = api.pages();
+        List<DeclaredOperation> operations = api.declared().operations();
+        boolean nothing = pages.sources().isEmpty()
+                && operations.stream().allMatch(operation -> pages.lookup(operation) instanceof Lookup.Missing);
+        if (nothing && operations.size() > 1) {
             report.at(api.declared().subject(), api.declared().folder(), noPages(api));
-            claims = List.of();
+            operations = List.of();
         }
-        for (Claim claim : claims) {
-            if (claim.lookup() instanceof Lookup.Missing missing) {
-                report.at(claim.operation().subject(), claim.file(), message(claim, missing));
-            } else if (claim.reading().isPresent() && claim.page().isEmpty()) {
-                otherPage(claim, claim.reading().get(), report);
+        for (DeclaredOperation operation : operations) {
+            String file = pages.file(operation);
+            Optional<PageReading> reading = pages.reading(operation);
+            if (pages.lookup(operation) instanceof Lookup.Missing missing) {
+                report.at(operation.subject(), file, message(operation, file, missing));
+            } else if (reading.isPresent() && pages.page(operation).isEmpty()) {
+                otherPage(operation, file, reading.get(), report);
             }
         }
-        if (claims.isEmpty() && api.notifications().isEmpty() && documentsNothing(api)) {
+        if (operations.isEmpty() && api.notifications().isEmpty() && documentsNothing(api)) {
             report.at(
                     api.declared().subject(),
                     api.declared().folder(),
@@ -55,20 +59,20 @@ final class PageNotFoundRule implements DriftRule {
 
     /** One message for all operations, if none has a page. */
     private static String noPages(BoundApi api) {
-        Claim first = api.pages().claims().get(0);
+        Lookup first = api.pages().lookup(api.declared().operations().get(0));
         List<String> folders = api.pages().folders();
         return "no operation of " + Quote.plain(api.declared().name()) + " has a page; looked for "
-                + String.join(", ", ((Lookup.Missing) first.lookup()).attempts()) + " and so on; "
+                + String.join(", ", ((Lookup.Missing) first).attempts()) + " and so on; "
                 + (folders.isEmpty()
                         ? "add the pages, or set verbatim.pages to their root folder"
                         : "found pages in " + Quote.plain(String.join(", ", folders))
                                 + ", so set pages in @OperationApi to their folder");
     }
 
-    private static String message(Claim claim, Lookup.Missing missing) {
+    private static String message(DeclaredOperation operation, String file, Lookup.Missing missing) {
         String question =
-                missing.nearest().map(nearest -> advice(claim.file(), nearest)).orElse("");
-        return "there is no page for " + Quote.plain(claim.operation().operation()) + "; looked for "
+                missing.nearest().map(nearest -> advice(file, nearest)).orElse("");
+        return "there is no page for " + Quote.plain(operation.operation()) + "; looked for "
                 + String.join(", ", missing.attempts()) + question;
     }
 
@@ -87,23 +91,23 @@ final class PageNotFoundRule implements DriftRule {
                 .orElse("");
     }
 
-    private static void otherPage(Claim claim, PageReading reading, DriftReport report) {
+    private static void otherPage(DeclaredOperation operation, String file, PageReading reading, DriftReport report) {
         if (reading instanceof PageReading.Other other) {
             Optional<Text> misspelt = UnrecognisedPage.heading(other);
             report.at(
-                    claim.operation().subject(),
-                    new PagePosition(claim.file(), misspelt.map(Text::position).orElse(Position.START)),
+                    operation.subject(),
+                    new PagePosition(file, misspelt.map(Text::position).orElse(Position.START)),
                     misspelt.map(UnrecognisedPage::misspelt)
                             .orElse("the page documents no operation: it has no heading Parameters; put one above the"
                                     + " table with the row operationName"));
-        } else if (reading instanceof PageReading.Operation operation) {
-            OperationPage page = operation.page();
+        } else if (reading instanceof PageReading.Operation found) {
+            OperationPage page = found.page();
             String documented = page.operationName().map(Text::value).orElse("");
             report.at(
-                    claim.operation().subject(),
-                    claim.file(),
+                    operation.subject(),
+                    file,
                     "the page documents " + Quote.of(documented) + ", not "
-                            + Quote.of(claim.operation().operation())
+                            + Quote.of(operation.operation())
                             + "; correct the row operationName, or the name in @Operation");
         }
     }

@@ -5,7 +5,7 @@ import dev.verbatim.pages.find.PageName;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.processor.bind.BoundApi;
-import dev.verbatim.processor.bind.Claim;
+import dev.verbatim.processor.declared.DeclaredOperation;
 import java.util.Optional;
 
 /** Finds names in annotations that lead out of the root of the pages. */
@@ -26,12 +26,10 @@ final class PagesUnsafeRule implements DriftRule {
                     api.declared().subject(), folder, "the folder " + Quote.of(folder) + " " + problem.get() + ADVICE);
             return;
         }
-        for (Claim claim : api.pages().claims()) {
-            if (claim.lookup() instanceof Lookup.Unsafe unsafe) {
-                report.at(
-                        claim.operation().subject(),
-                        claim.file(),
-                        "the page " + Quote.of(claim.file()) + " " + unsafe.problem() + ADVICE);
+        for (DeclaredOperation operation : api.declared().operations()) {
+            if (api.pages().lookup(operation) instanceof Lookup.Unsafe unsafe) {
+                String file = api.pages().file(operation);
+                report.at(operation.subject(), file, "the page " + Quote.of(file) + " " + unsafe.problem() + ADVICE);
             }
         }
     }

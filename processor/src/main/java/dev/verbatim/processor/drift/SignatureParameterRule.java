@@ -4,14 +4,14 @@ import dev.verbatim.pages.finding.NearestName;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.bind.Binding;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundMembers;
 import dev.verbatim.processor.bind.BoundOperation;
-import dev.verbatim.processor.bind.Claim;
-import dev.verbatim.processor.bind.UrlTemplate;
 import dev.verbatim.processor.declared.DeclaredMethod;
+import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
@@ -43,20 +43,22 @@ final class SignatureParameterRule implements DriftRule {
     @Override
     public void check(BoundApi api, DriftReport report) {
         for (BoundOperation operation : api.operations()) {
-            operation.paged().method().ifPresent(method -> {
+            operation.documented().method().ifPresent(method -> {
                 checkUnknown(operation, method, report);
                 checkMissing(operation, method, report);
                 checkResumption(operation, method, report);
             });
         }
-        api.pages().claims().forEach(claim -> claim.page().ifPresent(page -> checkUrl(claim, page, report)));
+        for (DeclaredOperation operation : api.declared().operations()) {
+            api.pages().page(operation).ifPresent(page -> checkUrl(operation, page, report));
+        }
         api.operations().forEach(operation -> {
             checkMembers(
                     "the request of " + operation.declared().operation(),
-                    operation.paged().members(),
+                    operation.documented().members(),
                     report);
             operation
-                    .paged()
+                    .documented()
                     .responseMembers()
                     .ifPresent(members -> checkMembers(
                             "the response of " + operation.declared().operation(), members, report));
@@ -70,7 +72,7 @@ final class SignatureParameterRule implements DriftRule {
     }
 
     private static void checkUnknown(BoundOperation operation, DeclaredMethod method, DriftReport report) {
-        PagePosition place = operation.paged().request().body().position();
+        PagePosition place = operation.documented().request().body().position();
         for (int i = 0; i < operation.bindings().size(); i++) {
             if (operation.bindings().get(i) instanceof Binding.Unknown unknown) {
                 DeclaredParameter parameter = method.parameters().get(i);
@@ -87,7 +89,7 @@ final class SignatureParameterRule implements DriftRule {
     private static void checkMissing(BoundOperation operation, DeclaredMethod method, DriftReport report) {
         for (ComponentModel component : operation.untaken()) {
             // Without a row, the finding is parameter-undocumented.
-            if (!isDocumented(operation.paged().page(), component)) {
+            if (!isDocumented(operation.documented().page(), component)) {
                 continue;
             }
             report.at(
@@ -95,7 +97,7 @@ final class SignatureParameterRule implements DriftRule {
                     component.position(),
                     method.name() + " does not take " + component.jsonName()
                             + ", which every request sends; add a parameter for it, or take the whole "
-                            + operation.paged().request().body().name());
+                            + operation.documented().request().body().name());
         }
     }
 
@@ -116,7 +118,7 @@ final class SignatureParameterRule implements DriftRule {
         if (problem != null) {
             report.at(
                     operation.declared().subject(),
-                    operation.paged().request().body().position(),
+                    operation.documented().request().body().position(),
                     method.name() + problem);
         }
     }
@@ -127,12 +129,12 @@ final class SignatureParameterRule implements DriftRule {
                 .anyMatch(row -> row.cell().value().contains(component.jsonName()));
     }
 
-    private static void checkUrl(Claim claim, OperationPage page, DriftReport report) {
+    private static void checkUrl(DeclaredOperation operation, OperationPage page, DriftReport report) {
         page.properties()
                 .requestUrl()
-                .filter(url -> UrlTemplate.parse(url.value()).isEmpty())
+                .filter(url -> PathTemplate.parse(url.value()).isEmpty())
                 .ifPresent(url -> report.at(
-                        claim.operation().subject(),
+                        operation.subject(),
                         new PagePosition(page.file(), url.position()),
                         "the Request URL " + Quote.of(url.value())
                                 + " is not a path, so no parameter can bind to it; write one such as"

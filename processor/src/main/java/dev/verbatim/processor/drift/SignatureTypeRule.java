@@ -28,7 +28,7 @@ final class SignatureTypeRule implements DriftRule {
     public void check(BoundApi api, DriftReport report) {
         TypeText text = new TypeText(api.declared().packageName());
         for (BoundOperation operation : api.operations()) {
-            operation.paged().method().ifPresent(method -> {
+            operation.documented().method().ifPresent(method -> {
                 checkParameters(operation, method, text, report);
                 checkResult(operation, method, text, report);
             });
@@ -41,8 +41,8 @@ final class SignatureTypeRule implements DriftRule {
                                     + problem));
         }
         api.operations().forEach(operation -> {
-            checkMembers(operation.paged().members(), text, report);
-            operation.paged().responseMembers().ifPresent(members -> checkMembers(members, text, report));
+            checkMembers(operation.documented().members(), text, report);
+            operation.documented().responseMembers().ifPresent(members -> checkMembers(members, text, report));
         });
         api.shared().forEach((name, members) -> checkMembers(members, text, report));
         api.notifications()
@@ -78,7 +78,7 @@ final class SignatureTypeRule implements DriftRule {
 
     private static void checkResult(
             BoundOperation operation, DeclaredMethod method, TypeText text, DriftReport report) {
-        TypeName documented = operation.paged().result();
+        TypeName documented = operation.documented().result();
         operation
                 .result()
                 .forEach(mismatch -> report.at(
@@ -88,7 +88,7 @@ final class SignatureTypeRule implements DriftRule {
                                 + mismatch.problem()));
         if (operation.result().isEmpty() && !operation.returns(method)) {
             Optional<PagePosition> response =
-                    operation.paged().response().map(model -> model.body().position());
+                    operation.documented().response().map(model -> model.body().position());
             report.at(
                     operation.declared().subject(),
                     response.orElse(requestUrl(operation)),
@@ -125,9 +125,9 @@ final class SignatureTypeRule implements DriftRule {
 
     private static PagePosition requestUrl(BoundOperation operation) {
         return new PagePosition(
-                operation.paged().page().file(),
+                operation.documented().page().file(),
                 operation
-                        .paged()
+                        .documented()
                         .page()
                         .properties()
                         .requestUrl()

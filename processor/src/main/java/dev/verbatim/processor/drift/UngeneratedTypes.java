@@ -6,11 +6,11 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.BoundApi;
-import dev.verbatim.processor.bind.Claim;
-import dev.verbatim.processor.bind.UrlTemplate;
+import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiModel;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public final class UngeneratedTypes {
         if (model.isEmpty()) {
             missing.add(api.declared().subject());
         } else {
-            api.pages().claims().forEach(claim -> missing.add(claim.operation().subject()));
+            api.declared().operations().forEach(operation -> missing.add(operation.subject()));
             api.declared().notifications().forEach(notification -> missing.add(notification.subject()));
             model.get()
                     .operations()
@@ -66,10 +66,10 @@ public final class UngeneratedTypes {
     private List<SubjectFinding> of(Set<Subject> missing) {
         List<SubjectFinding> findings = new ArrayList<>();
         for (Subject subject : missing) {
-            api.pages().claims().stream()
-                    .filter(claim -> claim.operation().subject().equals(subject))
+            api.declared().operations().stream()
+                    .filter(operation -> operation.subject().equals(subject))
                     .findFirst()
-                    .flatMap(UngeneratedTypes::missingFact)
+                    .flatMap(this::missingFact)
                     .or(() -> Optional.ofNullable(drift.get(subject)))
                     .map(UngeneratedTypes::explained)
                     .ifPresent(finding -> findings.add(new SubjectFinding(subject, finding)));
@@ -86,11 +86,12 @@ public final class UngeneratedTypes {
     }
 
     /** Returns the finding about what the page of an operation lacks. */
-    private static Optional<Finding> missingFact(Claim claim) {
-        if (claim.reading().isPresent() && claim.reading().get() instanceof PageReading.Refused refused) {
+    private Optional<Finding> missingFact(DeclaredOperation operation) {
+        Optional<PageReading> reading = api.pages().reading(operation);
+        if (reading.isPresent() && reading.get() instanceof PageReading.Refused refused) {
             return Optional.of(new Finding(Rule.PAGES_UNSAFE, refused.file(), refused.position(), refused.reason()));
         }
-        return claim.page().flatMap(UngeneratedTypes::missingFact);
+        return api.pages().page(operation).flatMap(UngeneratedTypes::missingFact);
     }
 
     private static Optional<Finding> missingFact(OperationPage page) {
@@ -99,7 +100,7 @@ public final class UngeneratedTypes {
         Optional<Text> url = page.properties().requestUrl();
         if (url.isEmpty()) {
             return fact(Rule.PROPERTY_MISSING, page, properties, "the page has no row \"Request URL\"; add it");
-        } else if (UrlTemplate.parse(url.get().value()).isEmpty()) {
+        } else if (PathTemplate.parse(url.get().value()).isEmpty()) {
             return fact(
                     Rule.REQUEST_URL,
                     page,

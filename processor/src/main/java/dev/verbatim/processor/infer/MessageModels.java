@@ -41,6 +41,11 @@ public final class MessageModels {
         this.inference = new ShapeInference(Vocabulary.of(pages));
     }
 
+    /** The samples of these pages. */
+    public ApiSamples samples() {
+        return samples;
+    }
+
     /**
      * The request of the operation that a page documents; empty when the page names none.
      *
@@ -89,13 +94,10 @@ public final class MessageModels {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        List<DocumentedMember> members =
-                inference
-                        .members(found.stream().map(NotificationSample::payload).toList())
-                        .stream()
-                        .filter(member -> !member.name().equals(Style.MESSAGE_TYPE))
-                        .map(DocumentedMember::of)
-                        .toList();
+        List<DocumentedMember> members = inference.members(samples.payloads(messageType)).stream()
+                .filter(member -> !member.name().equals(Style.MESSAGE_TYPE))
+                .map(DocumentedMember::of)
+                .toList();
         Set<String> channels = samples.channels(messageType);
         return Optional.of(new NotificationModel(
                 messageType,

@@ -50,7 +50,7 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
         DeclaredApi api = declared(target, unclaimed);
         Failures failures = new Failures(new HashMap<>());
         ScaffoldEnums enums = new ScaffoldEnums(target.packageName(), taken(target, api));
-        Map<DeclaredOperation, ProposedHandler> handlers = ApiBinder.handlers(api, ApiPages.of(api, finder), failures);
+        Map<DeclaredOperation, ProposedHandler> handlers = ApiBinder.handlers(ApiPages.of(api, finder), failures);
         for (DeclaredOperation operation : api.operations()) {
             OperationPage page = unclaimed.get(operation.operation());
             ProposedHandler handler = handlers.get(operation);

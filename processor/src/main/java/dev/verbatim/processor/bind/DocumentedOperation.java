@@ -2,7 +2,9 @@ package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.model.RequestModel;
@@ -12,37 +14,34 @@ import java.util.Optional;
 /**
  * An operation with its page.
  *
- * @param claim how the page was found
- * @param page the page
+ * @param declared the interface that declares it
+ * @param source its page as text
+ * @param page its page
  * @param url the path of its Request URL
  * @param request its request, as the page documents it and {@code @Member} refines it
  * @param response its response, where that has more than a status, as the page documents it and {@code @Member} refines it
  * @param members what became of what the user says of the members of the request
  * @param responseMembers the same of the response, where that has more than a status
  */
-public record PagedOperation(
-        Claim claim,
+public record DocumentedOperation(
+        DeclaredOperation declared,
+        PageSource source,
         OperationPage page,
-        UrlTemplate url,
+        PathTemplate url,
         RequestModel request,
         Optional<ResponseModel> response,
         BoundMembers members,
         Optional<BoundMembers> responseMembers) {
-    /** What the user declares. */
-    public DeclaredOperation declared() {
-        return claim.operation();
-    }
-
     /** The handler's method, if there is exactly one. */
     public Optional<DeclaredMethod> method() {
-        return declared().unusable().isEmpty() && declared().methods().size() == 1
-                ? Optional.of(declared().methods().get(0))
+        return declared.unusable().isEmpty() && declared.methods().size() == 1
+                ? Optional.of(declared.methods().get(0))
                 : Optional.empty();
     }
 
     /** What the handler's method has to return. */
     public TypeName result() {
-        ClassName handler = declared().type();
+        ClassName handler = declared.type();
         return response.<TypeName>map(model ->
                         ClassName.get(handler.packageName(), model.body().name()))
                 .orElse(TypeName.VOID);

@@ -1,0 +1,44 @@
+package dev.verbatim.processor.bind;
+
+import dev.verbatim.pages.shape.ApiSamples;
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.MessageKind;
+import dev.verbatim.processor.model.RecordModel;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Proposes handlers for operations whose pages are there first. */
+final class HandlerProposals {
+    private final SignatureText signatures;
+    private final MessageNames names;
+    private final ApiSamples samples;
+
+    HandlerProposals(SignatureText signatures, MessageNames names, ApiSamples samples) {
+        this.signatures = signatures;
+        this.names = names;
+        this.samples = samples;
+    }
+
+    /** The handler that the page of an operation asks for. */
+    ProposedHandler of(DocumentedOperation operation) {
+        String name = operation.declared().operation();
+        RecordModel request = operation.request().body();
+        // The method names the members that it takes; one that is called like a variable stays in the request.
+        Set<String> taken = request.components().stream()
+                .map(ComponentModel::jsonName)
+                .filter(member -> operation.url().variables().stream()
+                        .noneMatch(variable -> variable.name().equals(member)))
+                .collect(Collectors.toSet());
+        return new ProposedHandler(
+                signatures.method(operation),
+                names.proposals(request, MessageKind.REQUEST, samples.requests(name)).stream()
+                        .filter(choice -> !taken.contains(choice.path()))
+                        .toList(),
+                operation
+                        .response()
+                        .map(response ->
+                                names.proposals(response.body(), MessageKind.RESPONSE, samples.responses(name)))
+                        .orElse(List.of()));
+    }
+}

@@ -60,6 +60,6 @@ final class OperationNameRule implements PageRule {
     }
 
     private static String shown(JsonValue value) {
-        return value instanceof JsonString string ? Quote.of(string.value()) : SampledTypes.type(value);
+        return value instanceof JsonString string ? Quote.of(string.value()) : value.kind();
     }
 }

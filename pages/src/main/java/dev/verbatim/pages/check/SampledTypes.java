@@ -3,10 +3,8 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonArray;
-import dev.verbatim.pages.json.JsonValue.JsonBoolean;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonNull;
-import dev.verbatim.pages.json.JsonValue.JsonNumber;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.PagePosition;
@@ -63,7 +61,7 @@ final class SampledTypes {
         if (value instanceof JsonNull) {
             return;
         }
-        see(new Shown(source, type(value), value.position()), report);
+        see(new Shown(source, value.kind(), value.position()), report);
         if (value instanceof JsonObject object) {
             for (JsonMember member : object.members()) {
                 member(member.name()).add(source, member.value(), report);
@@ -103,20 +101,5 @@ final class SampledTypes {
     private String path() {
         String outer = parent == null ? "" : parent.path();
         return outer.isEmpty() || name.equals(ELEMENTS) ? outer + name : outer + "." + name;
-    }
-
-    /** Returns the type of a value other than null as messages name it, such as {@code a string}. */
-    static String type(JsonValue value) {
-        if (value instanceof JsonObject) {
-            return "an object";
-        } else if (value instanceof JsonArray) {
-            return "an array";
-        } else if (value instanceof JsonNumber) {
-            return "a number";
-        } else if (value instanceof JsonBoolean) {
-            return "a boolean";
-        } else {
-            return "a string";
-        }
     }
 }

@@ -43,6 +43,6 @@ final class TypeDocumentedRule implements PageRule {
     private static String shown(JsonValue value) {
         return value instanceof JsonValue.JsonNumber number
                 ? "the number " + Quote.plain(number.literal())
-                : SampledTypes.type(value);
+                : value.kind();
     }
 }

@@ -9,6 +9,9 @@ public sealed interface JsonValue {
     /** The position of the value's first character. */
     Position position();
 
+    /** The JSON type of the value with its article, for messages: {@code "a string"}, or {@code "null"}. */
+    String kind();
+
     /**
      * An object.
      *
@@ -29,6 +32,11 @@ public sealed interface JsonValue {
                 }
             }
             return Optional.empty();
+        }
+
+        @Override
+        public String kind() {
+            return "an object";
         }
     }
 
@@ -52,6 +60,11 @@ public sealed interface JsonValue {
         public JsonArray {
             elements = List.copyOf(elements);
         }
+
+        @Override
+        public String kind() {
+            return "an array";
+        }
     }
 
     /**
@@ -60,7 +73,12 @@ public sealed interface JsonValue {
      * @param position the opening quote
      * @param value its text, unescaped
      */
-    record JsonString(Position position, String value) implements JsonValue {}
+    record JsonString(Position position, String value) implements JsonValue {
+        @Override
+        public String kind() {
+            return "a string";
+        }
+    }
 
     /**
      * A number.
@@ -68,7 +86,12 @@ public sealed interface JsonValue {
      * @param position its first character
      * @param literal the number as written
      */
-    record JsonNumber(Position position, String literal) implements JsonValue {}
+    record JsonNumber(Position position, String literal) implements JsonValue {
+        @Override
+        public String kind() {
+            return "a number";
+        }
+    }
 
     /**
      * {@code true} or {@code false}.
@@ -76,12 +99,22 @@ public sealed interface JsonValue {
      * @param position its first character
      * @param value the value
      */
-    record JsonBoolean(Position position, boolean value) implements JsonValue {}
+    record JsonBoolean(Position position, boolean value) implements JsonValue {
+        @Override
+        public String kind() {
+            return "a boolean";
+        }
+    }
 
     /**
      * {@code null}.
      *
      * @param position its first character
      */
-    record JsonNull(Position position) implements JsonValue {}
+    record JsonNull(Position position) implements JsonValue {
+        @Override
+        public String kind() {
+            return "null";
+        }
+    }
 }

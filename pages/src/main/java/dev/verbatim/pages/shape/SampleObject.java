@@ -8,4 +8,9 @@ import dev.verbatim.pages.json.JsonValue.JsonObject;
  * @param file the page
  * @param object the members of the message
  */
-public record SampleObject(String file, JsonObject object) {}
+public record SampleObject(String file, JsonObject object) {
+    /** The same as a value. */
+    public SampleValue value() {
+        return new SampleValue(file, object);
+    }
+}

@@ -2,9 +2,7 @@ package dev.verbatim.pages.shape;
 
 import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonArray;
-import dev.verbatim.pages.json.JsonValue.JsonBoolean;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
-import dev.verbatim.pages.json.JsonValue.JsonNull;
 import dev.verbatim.pages.json.JsonValue.JsonNumber;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.json.JsonValue.JsonString;
@@ -60,17 +58,15 @@ public final class ShapeInference {
 
     /** Infers the shape of the values of objects with key/value data. */
     public Shape.MapOf values(List<SampleObject> objects) {
-        List<Value> entries = objects.stream()
-                .flatMap(sample ->
-                        sample.object().members().stream().map(member -> new Value(sample.file(), member.value())))
-                .toList();
+        List<SampleValue> entries =
+                objects.stream().flatMap(sample -> sample.value().values()).toList();
         Shape entry = shapeOfAll("", entries);
         return new Shape.MapOf(entry, canBeNull(entry, entries));
     }
 
     private MemberShape member(String name, List<Occurrence> occurrences, boolean always) {
-        List<Value> all = occurrences.stream().map(Occurrence::value).toList();
-        List<Value> values = present(all);
+        List<SampleValue> all = occurrences.stream().map(Occurrence::value).toList();
+        List<SampleValue> values = present(all);
         Optional<Conflict> conflict = conflict(values);
         Shape shape = conflict.isPresent() ? Shape.ANY : shape(name, values);
         return new MemberShape(
@@ -86,18 +82,18 @@ public final class ShapeInference {
                 conflict);
     }
 
-    private static List<Value> present(List<Value> values) {
-        return values.stream().filter(Value::isPresent).toList();
+    private static List<SampleValue> present(List<SampleValue> values) {
+        return values.stream().filter(value -> !value.isNull()).toList();
     }
 
     /** Infers the shape of the elements of arrays and the values of maps. */
-    private Shape shapeOfAll(String name, List<Value> all) {
-        List<Value> values = present(all);
+    private Shape shapeOfAll(String name, List<SampleValue> all) {
+        List<SampleValue> values = present(all);
         return conflict(values).isPresent() ? Shape.ANY : shape(name, values);
     }
 
     /** Infers the shape of values that have the same JSON type and are not null. */
-    private Shape shape(String name, List<Value> values) {
+    private Shape shape(String name, List<SampleValue> values) {
         if (values.isEmpty()) {
             return Shape.ANY;
         }
@@ -117,7 +113,7 @@ public final class ShapeInference {
         return new Shape.Simple(first instanceof JsonString ? Scalar.STRING : Scalar.BOOLEAN);
     }
 
-    private Shape objectOrMap(String name, List<Value> values) {
+    private Shape objectOrMap(String name, List<SampleValue> values) {
         List<SampleObject> objects = values.stream()
                 .map(value -> new SampleObject(value.file(), (JsonObject) value.json()))
                 .toList();
@@ -130,11 +126,9 @@ public final class ShapeInference {
         return values(objects);
     }
 
-    private Shape array(String name, List<Value> values) {
-        List<Value> elements = values.stream()
-                .flatMap(value ->
-                        ((JsonArray) value.json()).elements().stream().map(element -> new Value(value.file(), element)))
-                .toList();
+    private Shape array(String name, List<SampleValue> values) {
+        List<SampleValue> elements =
+                values.stream().flatMap(SampleValue::elements).toList();
         boolean allStrings = elements.stream().allMatch(element -> element.json() instanceof JsonString);
         boolean allOperations = !elements.isEmpty()
                 && allStrings
@@ -147,12 +141,12 @@ public final class ShapeInference {
         return new Shape.ListOf(element, canBeNull(element, elements));
     }
 
-    private static Scalar number(Value value) {
+    private static Scalar number(SampleValue value) {
         return Scalar.ofNumber(((JsonNumber) value.json()).literal());
     }
 
     /** Returns the position of the first value that requires the shape; for numbers, of the one that needs the widest type. */
-    private static PagePosition decisive(Shape shape, List<Value> values) {
+    private static PagePosition decisive(Shape shape, List<SampleValue> values) {
         int decisive = 0;
         Optional<Scalar> number = shape.scalarType().filter(Scalar::isNumber);
         if (number.isPresent()) {
@@ -165,17 +159,18 @@ public final class ShapeInference {
         return values.get(decisive).position();
     }
 
-    private static Optional<Conflict> conflict(List<Value> values) {
-        for (Value value : values) {
-            String first = values.get(0).type();
-            if (!value.type().equals(first)) {
-                return Optional.of(new Conflict(first, value.type(), value.position()));
+    private static Optional<Conflict> conflict(List<SampleValue> values) {
+        for (SampleValue value : values) {
+            String first = values.get(0).json().kind();
+            String other = value.json().kind();
+            if (!other.equals(first)) {
+                return Optional.of(new Conflict(first, other, value.position()));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<String> example(List<Value> values) {
+    private static Optional<String> example(List<SampleValue> values) {
         return values.stream()
                 .filter(value -> value.json() instanceof JsonString)
                 .map(value -> ((JsonString) value.json()).value())
@@ -183,7 +178,7 @@ public final class ShapeInference {
                 .findFirst();
     }
 
-    private static Optional<InstantForm> instants(List<Value> values) {
+    private static Optional<InstantForm> instants(List<SampleValue> values) {
         return values.stream().allMatch(value -> value.json() instanceof JsonString)
                 ? InstantForm.of(values.stream()
                         .map(value -> ((JsonString) value.json()).value())
@@ -191,39 +186,13 @@ public final class ShapeInference {
                 : Optional.empty();
     }
 
-    private static boolean canBeNull(Shape shape, List<Value> values) {
-        return shape.equals(Shape.ANY) || !values.stream().allMatch(Value::isPresent);
+    private static boolean canBeNull(Shape shape, List<SampleValue> values) {
+        return shape.equals(Shape.ANY) || values.stream().anyMatch(SampleValue::isNull);
     }
 
-    private record Occurrence(PagePosition position, Value value) {
+    private record Occurrence(PagePosition position, SampleValue value) {
         static Occurrence of(String file, JsonMember member) {
-            return new Occurrence(new PagePosition(file, member.position()), new Value(file, member.value()));
-        }
-    }
-
-    private record Value(String file, JsonValue json) {
-        boolean isPresent() {
-            return !(json instanceof JsonNull);
-        }
-
-        PagePosition position() {
-            return new PagePosition(file, json.position());
-        }
-
-        String type() {
-            if (json instanceof JsonObject) {
-                return "an object";
-            }
-            if (json instanceof JsonArray) {
-                return "an array";
-            }
-            if (json instanceof JsonString) {
-                return "a string";
-            }
-            if (json instanceof JsonNumber) {
-                return "a number";
-            }
-            return json instanceof JsonBoolean ? "a boolean" : "null";
+            return new Occurrence(new PagePosition(file, member.position()), new SampleValue(file, member.value()));
         }
     }
 }

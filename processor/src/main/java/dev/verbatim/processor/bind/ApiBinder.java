@@ -9,6 +9,8 @@ import dev.verbatim.processor.declared.ErrorBoundary;
 import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.naming.DataMaps;
+import dev.verbatim.processor.naming.MessageNames;
 import dev.verbatim.processor.refine.JavaTypes;
 import dev.verbatim.processor.refine.Refinement;
 import java.util.LinkedHashMap;
@@ -47,7 +49,8 @@ public final class ApiBinder {
         this.messages = new MessageModels(pages.operationPages());
         this.samples = messages.samples();
         this.refinement = new Refinement(api, types, messages);
-        this.names = new MessageNames(api, types, messages);
+        DataMaps maps = new DataMaps(types, messages);
+        this.names = new MessageNames(api, messages, maps);
         this.shared =
                 new SharedTypes(pages, messages, samples).bind(new MemberBinder(refinement, text, Map.of()), names);
         Map<String, RecordModel> records = new TreeMap<>();
@@ -55,7 +58,7 @@ public final class ApiBinder {
         this.members = new MemberBinder(refinement, text, records);
         this.documented = documented();
         this.resources = new ResourceCatalog(documented);
-        this.signatures = new SignatureText(api, types, resources, samples, names);
+        this.signatures = new SignatureText(api, types, resources, samples, maps);
     }
 
     private List<DocumentedOperation> documented() {

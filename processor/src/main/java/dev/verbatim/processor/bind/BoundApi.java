@@ -4,6 +4,7 @@ import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.ResourceModel;
+import dev.verbatim.processor.naming.NameCollision;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -66,7 +66,7 @@ public record BoundOperation(
     }
 
     /** Whether a handler of it can be called. */
-    boolean isUsable() {
+    public boolean isUsable() {
         return documented.method().isPresent()
                 && returns(documented.method().get())
                 && documented.page().properties().httpMethod().isPresent()

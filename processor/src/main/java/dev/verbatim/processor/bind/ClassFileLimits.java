@@ -7,6 +7,7 @@ import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.naming.NameCollision;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import dev.verbatim.pages.shape.ApiSamples;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.MessageKind;
 import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.naming.MessageNames;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

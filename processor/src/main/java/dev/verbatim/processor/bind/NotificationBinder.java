@@ -5,6 +5,7 @@ import dev.verbatim.pages.shape.SampleObject;
 import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.NotificationModel;
+import dev.verbatim.processor.naming.MessageNames;
 import java.util.List;
 import java.util.Optional;
 

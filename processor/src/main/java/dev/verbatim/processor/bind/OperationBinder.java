@@ -11,6 +11,8 @@ import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResourceModel;
+import dev.verbatim.processor.naming.MessageNames;
+import dev.verbatim.processor.naming.OwnNames;
 import java.util.List;
 import java.util.Optional;
 

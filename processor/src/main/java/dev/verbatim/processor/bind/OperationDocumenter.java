@@ -10,6 +10,7 @@ import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResponseModel;
+import dev.verbatim.processor.naming.MessageNames;
 import java.util.Optional;
 import java.util.stream.Stream;
 

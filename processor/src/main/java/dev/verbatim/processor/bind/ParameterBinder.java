@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.shape.ApiSamples;
+import dev.verbatim.pages.shape.SampleObject;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
@@ -13,7 +15,6 @@ import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.refine.JavaTypes;
 import dev.verbatim.processor.refine.Refined;
 import dev.verbatim.processor.refine.Refinement;
-import dev.verbatim.processor.refine.SampleValue;
 import dev.verbatim.processor.refine.TypeMismatch;
 import java.util.HashMap;
 import java.util.List;
@@ -108,7 +109,7 @@ final class ParameterBinder {
 
     private List<SampleValue> shown(DocumentedOperation operation, ComponentModel component) {
         return samples.requests(operation.declared().operation()).stream()
-                .map(sample -> new SampleValue(sample.file(), sample.object()))
+                .map(SampleObject::value)
                 .flatMap(sample -> sample.member(component.jsonName()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.MethodSpec;
+import dev.verbatim.processor.naming.Nameless;
 import java.util.List;
 
 /**

@@ -2,13 +2,13 @@ package dev.verbatim.processor.bind;
 
 import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.PathTemplate;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.refine.SampleValue;
 import dev.verbatim.processor.refine.TypeMismatch;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.shape.ApiSamples;
+import dev.verbatim.pages.shape.SampleObject;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredValue;
@@ -10,7 +12,6 @@ import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.refine.Refined;
 import dev.verbatim.processor.refine.Refinement;
-import dev.verbatim.processor.refine.SampleValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,7 +59,7 @@ final class ResultBinder {
                 Optional.empty(),
                 Optional.empty());
         List<SampleValue> shown = samples.responses(documented.operationName()).stream()
-                .map(sample -> new SampleValue(sample.file(), sample.object()))
+                .map(SampleObject::value)
                 .toList();
         return refinement.refine(whole, shown, Optional.empty(), record, Optional.empty());
     }

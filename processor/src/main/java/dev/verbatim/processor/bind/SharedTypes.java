@@ -9,7 +9,9 @@ import dev.verbatim.processor.declared.DeclaredMessage;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.RecordModel;
-import dev.verbatim.processor.refine.SampleValue;
+import dev.verbatim.processor.naming.MessageNames;
+import dev.verbatim.processor.naming.WayOut;
+import dev.verbatim.processor.refine.MemberPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +127,7 @@ final class SharedTypes {
                                                     .toList(),
                                             object,
                                             shown.stream()
-                                                    .map(sample -> new SampleValue(sample.file(), sample.object()))
+                                                    .map(SampleObject::value)
                                                     .flatMap(sample -> path.objects(sample, message.get()))
                                                     .toList(),
                                             wayOut))));

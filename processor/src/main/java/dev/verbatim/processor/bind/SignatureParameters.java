@@ -8,6 +8,7 @@ import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Literal;
+import dev.verbatim.processor.naming.OwnNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -13,6 +13,7 @@ import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.ValueType;
+import dev.verbatim.processor.naming.DataMaps;
 import dev.verbatim.processor.refine.JavaTypes;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,10 @@ final class SignatureText {
     private final ApiSamples samples;
     private final SortedMap<String, TypeName> known;
     private final TypeText text;
-    private final MessageNames names;
+    private final DataMaps maps;
 
-    SignatureText(DeclaredApi api, JavaTypes types, ResourceCatalog resources, ApiSamples samples, MessageNames names) {
-        this.names = names;
+    SignatureText(DeclaredApi api, JavaTypes types, ResourceCatalog resources, ApiSamples samples, DataMaps maps) {
+        this.maps = maps;
         this.api = api;
         this.types = types;
         this.samples = samples;
@@ -81,7 +82,7 @@ final class SignatureText {
     }
 
     private TypeName type(DocumentedOperation operation, ComponentModel component) {
-        return names.dataMap(
+        return maps.of(
                         operation.request().body(),
                         component,
                         samples.requests(operation.declared().operation()))

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The statuses that the pages of an API document: those of tables, and those that samples of responses show. */
-final class StatusCatalog {
+public final class StatusCatalog {
     private static final Pattern CLAUSE_END = Pattern.compile("[.;:,(]");
     private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
@@ -30,7 +30,7 @@ final class StatusCatalog {
     private StatusCatalog() {}
 
     /** The statuses by code, if there is one besides success. */
-    static List<StatusModel> of(ApiPages pages) {
+    public static List<StatusModel> of(ApiPages pages) {
         StatusCatalog catalog = new StatusCatalog();
         List<PageReading> readings = new ArrayList<>(new TreeMap<>(pages.readings()).values());
         // A table says what a status means; a sample may say what has happened once.

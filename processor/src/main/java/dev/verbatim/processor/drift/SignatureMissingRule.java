@@ -3,10 +3,10 @@ package dev.verbatim.processor.drift;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundOperation;
-import dev.verbatim.processor.bind.NameCollision;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.naming.NameCollision;
 import java.util.Set;
 import java.util.stream.Collectors;
 

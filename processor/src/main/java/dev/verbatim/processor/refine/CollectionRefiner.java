@@ -7,6 +7,7 @@ import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonArray;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.shape.SampleObject;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.processor.declared.DeclaredValue;
 import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.ValueType;

@@ -7,6 +7,7 @@ import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonNumber;
 import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.pages.shape.Scalar;
 import dev.verbatim.processor.declared.DeclaredValue;
 import dev.verbatim.processor.declared.DeclaredValue.Constant;

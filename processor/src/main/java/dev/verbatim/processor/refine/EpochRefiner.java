@@ -3,6 +3,7 @@ package dev.verbatim.processor.refine;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.json.JsonValue.JsonNumber;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.pages.shape.Scalar;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.ValueType;

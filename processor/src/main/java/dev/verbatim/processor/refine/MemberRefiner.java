@@ -3,6 +3,7 @@ package dev.verbatim.processor.refine;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.processor.declared.DeclaredConverter;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.Optionality;

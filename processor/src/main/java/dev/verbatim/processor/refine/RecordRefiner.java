@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.finding.NearestName;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.processor.declared.DeclaredValue;
 import dev.verbatim.processor.declared.DeclaredValue.Component;
 import dev.verbatim.processor.model.ComponentModel;

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.refine;
 
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredConverter;
 import dev.verbatim.processor.declared.DeclaredValue;

@@ -2,6 +2,7 @@ package dev.verbatim.processor.refine;
 
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.constraint.Constraint;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.declared.DeclaredConverter;
 import dev.verbatim.processor.declared.DeclaredValue;

@@ -2,6 +2,7 @@ package dev.verbatim.processor.refine;
 
 import dev.verbatim.pages.constraint.Constraint;
 import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ValueType;

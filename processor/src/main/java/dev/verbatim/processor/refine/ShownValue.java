@@ -25,7 +25,7 @@ final class ShownValue {
         if (json instanceof JsonBoolean bool) {
             return String.valueOf(bool.value());
         }
-        return json instanceof JsonObject ? "an object" : json instanceof JsonArray ? "an array" : "null";
+        return json.kind();
     }
 
     /** All of a value as text that is equal for equal values, the order of members apart. */

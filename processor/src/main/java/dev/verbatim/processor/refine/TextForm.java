@@ -1,6 +1,7 @@
 package dev.verbatim.processor.refine;
 
 import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.processor.model.ConverterModel;
 import java.time.DateTimeException;
 import java.util.function.UnaryOperator;

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.json.JsonValue.JsonNumber;
 import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.ValueType;
 import java.net.URI;

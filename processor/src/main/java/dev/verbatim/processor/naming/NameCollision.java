@@ -1,4 +1,4 @@
-package dev.verbatim.processor.bind;
+package dev.verbatim.processor.naming;
 
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.declared.Subject;

@@ -1,4 +1,4 @@
-package dev.verbatim.processor.bind;
+package dev.verbatim.processor.naming;
 
 import com.palantir.javapoet.ClassName;
 import dev.verbatim.processor.declared.DeclaredMessage;
@@ -18,11 +18,11 @@ import java.util.Optional;
  * @param otherwise the annotation of such an interface that is not there yet
  * @param otherwiseName what to call it
  */
-record WayOut(Optional<String> annotated, Optional<String> refined, String otherwise, String otherwiseName) {
+public record WayOut(Optional<String> annotated, Optional<String> refined, String otherwise, String otherwiseName) {
     private static final String ANNOTATIONS = "@dev.verbatim.annotations.";
 
     /** For the request of an operation. */
-    static WayOut request(DeclaredOperation operation, Optional<DeclaredMessage> request) {
+    public static WayOut request(DeclaredOperation operation, Optional<DeclaredMessage> request) {
         return new WayOut(
                 Optional.of(operation.type().simpleName()),
                 request.map(message -> message.type().simpleName()),
@@ -31,7 +31,7 @@ record WayOut(Optional<String> annotated, Optional<String> refined, String other
     }
 
     /** For the response of an operation. */
-    static WayOut response(DeclaredOperation operation, Optional<DeclaredMessage> response) {
+    public static WayOut response(DeclaredOperation operation, Optional<DeclaredMessage> response) {
         Optional<String> type = response.map(message -> message.type().simpleName());
         return new WayOut(
                 type,
@@ -41,13 +41,13 @@ record WayOut(Optional<String> annotated, Optional<String> refined, String other
     }
 
     /** For a notification. */
-    static WayOut notification(DeclaredNotification notification) {
+    public static WayOut notification(DeclaredNotification notification) {
         Optional<String> type = Optional.of(notification.type().simpleName());
         return new WayOut(type, type, "", "");
     }
 
     /** A name of the user's for an operation. */
-    static String as(DeclaredOperation operation) {
+    public static String as(DeclaredOperation operation) {
         String page = operation.page().equals(operation.operation() + ".md")
                 ? ""
                 : ", page = " + Literal.of(operation.page());
@@ -55,7 +55,7 @@ record WayOut(Optional<String> annotated, Optional<String> refined, String other
     }
 
     /** A name of the user's for a notification. */
-    static String as(DeclaredNotification notification) {
+    public static String as(DeclaredNotification notification) {
         return as(notification.type(), "Notification", notification.messageType(), "");
     }
 
@@ -65,7 +65,7 @@ record WayOut(Optional<String> annotated, Optional<String> refined, String other
     }
 
     /** A choice of the user's about a member. */
-    String of(Nameless.Choice choice, TypeText text) {
+    public String of(Nameless.Choice choice, TypeText text) {
         return choice instanceof Nameless.Name name ? of(name) : of((Nameless.Type) choice, text);
     }
 

@@ -1,14 +1,14 @@
-package dev.verbatim.processor.bind;
+package dev.verbatim.processor.refine;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.shape.SampleObject;
+import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.refine.SampleValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param names the members from the outside in; an array or a map on the way stands for each of what is in it
  * @param brackets how many arrays or maps deep what is meant stands in the member
  */
-record MemberPath(List<String> names, int brackets) {
+public record MemberPath(List<String> names, int brackets) {
     private static final String BRACKETS = "[]";
     private static final ClassName LIST = ClassName.get(List.class);
     private static final ClassName SET = ClassName.get(Set.class);
@@ -34,7 +34,7 @@ record MemberPath(List<String> names, int brackets) {
      *
      * @return empty if the message has no such member
      */
-    static Optional<MemberPath> of(String path, RecordModel model) {
+    public static Optional<MemberPath> of(String path, RecordModel model) {
         int brackets = 0;
         String rest = path;
         while (rest.endsWith(BRACKETS)) {
@@ -64,7 +64,7 @@ record MemberPath(List<String> names, int brackets) {
     }
 
     /** Whether another path leads to something inside of the member. */
-    boolean isAround(MemberPath other) {
+    public boolean isAround(MemberPath other) {
         return names.size() < other.names.size() && names.equals(other.names.subList(0, names.size()));
     }
 
@@ -73,7 +73,7 @@ record MemberPath(List<String> names, int brackets) {
      *
      * @param documented what the member holds
      */
-    TypeName around(TypeName type, ValueType documented) {
+    public TypeName around(TypeName type, ValueType documented) {
         return around(type, Optional.of(documented), brackets);
     }
 
@@ -91,7 +91,7 @@ record MemberPath(List<String> names, int brackets) {
     }
 
     /** The member, if it is still there. */
-    Optional<ComponentModel> component(RecordModel model) {
+    public Optional<ComponentModel> component(RecordModel model) {
         Optional<ComponentModel> first = model.components().stream()
                 .filter(component -> component.jsonName().equals(names.get(0)))
                 .findFirst();
@@ -101,7 +101,7 @@ record MemberPath(List<String> names, int brackets) {
     }
 
     /** The message with another record in place of the one that has the member. */
-    RecordModel with(RecordModel model, UnaryOperator<RecordModel> owner) {
+    public RecordModel with(RecordModel model, UnaryOperator<RecordModel> owner) {
         if (names.size() == 1) {
             return owner.apply(model);
         }
@@ -111,14 +111,14 @@ record MemberPath(List<String> names, int brackets) {
     }
 
     /** What a sample shows of the member. */
-    List<SampleValue> values(SampleValue sample, RecordModel model) {
+    public List<SampleValue> values(SampleValue sample, RecordModel model) {
         return owners(sample, model)
                 .flatMap(owner -> owner.member(names.get(names.size() - 1)))
                 .toList();
     }
 
     /** The first object in a sample that could have the member and does not. */
-    Optional<SampleValue> lacking(SampleValue sample, RecordModel model) {
+    public Optional<SampleValue> lacking(SampleValue sample, RecordModel model) {
         return owners(sample, model)
                 .filter(owner -> owner.json() instanceof JsonObject)
                 .filter(owner ->
@@ -127,7 +127,7 @@ record MemberPath(List<String> names, int brackets) {
     }
 
     /** The objects that a sample shows in the member. */
-    Stream<SampleObject> objects(SampleValue sample, RecordModel model) {
+    public Stream<SampleObject> objects(SampleValue sample, RecordModel model) {
         ValueType type = component(model).orElseThrow().type();
         return values(sample, model).stream()
                 .flatMap(value -> objects(value, type))

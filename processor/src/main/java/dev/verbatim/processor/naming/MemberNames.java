@@ -1,4 +1,4 @@
-package dev.verbatim.processor.bind;
+package dev.verbatim.processor.naming;
 
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.finding.Quote;

@@ -1,4 +1,4 @@
-package dev.verbatim.processor.refine;
+package dev.verbatim.pages.shape;
 
 import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonArray;
@@ -8,7 +8,7 @@ import dev.verbatim.pages.source.PagePosition;
 import java.util.stream.Stream;
 
 /**
- * What a sample shows of a member.
+ * A value in a sample of a message.
  *
  * @param file the page
  * @param json the value

@@ -1,4 +1,4 @@
-package dev.verbatim.processor.bind;
+package dev.verbatim.processor.naming;
 
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The members of a request whose Java names are their own; the others need one of the user's. */
-final class OwnNames {
+public final class OwnNames {
     private final Map<String, ComponentModel> named = new HashMap<>();
 
-    OwnNames(RecordModel request) {
+    public OwnNames(RecordModel request) {
         for (ComponentModel component : request.components()) {
             boolean isName = component.isChosen()
                     || JavaNames.problem(component.jsonName(), component.javaName())
@@ -26,12 +26,12 @@ final class OwnNames {
     }
 
     /** Whether a member has one. */
-    boolean has(ComponentModel component) {
+    public boolean has(ComponentModel component) {
         return component.equals(named.get(JavaNames.folded(component.javaName())));
     }
 
     /** Whether a name is that of a member. */
-    boolean isTaken(String javaName) {
+    public boolean isTaken(String javaName) {
         return named.containsKey(JavaNames.folded(javaName));
     }
 }

@@ -1,6 +1,5 @@
-package dev.verbatim.processor.bind;
+package dev.verbatim.processor.naming;
 
-import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.shape.SampleObject;
@@ -12,7 +11,6 @@ import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.infer.MessageModels;
-import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.MessageKind;
 import dev.verbatim.processor.model.NotificationModel;
@@ -20,9 +18,6 @@ import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.model.UserRecord;
-import dev.verbatim.processor.model.ValueType;
-import dev.verbatim.processor.refine.JavaTypes;
-import dev.verbatim.processor.refine.SampleValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,31 +25,36 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Gives the messages of an API their names in the end, and reports those that have none. */
-final class MessageNames {
+public final class MessageNames {
     private final DeclaredApi api;
-    private final JavaTypes types;
+    private final DataMaps maps;
     private final MessageModels messages;
     private final List<NameCollision> collisions = new ArrayList<>();
 
-    MessageNames(DeclaredApi api, JavaTypes types, MessageModels messages) {
+    /**
+     * The names of one API.
+     *
+     * @param maps the types of objects whose names are data
+     */
+    public MessageNames(DeclaredApi api, MessageModels messages, DataMaps maps) {
         this.api = api;
-        this.types = types;
+        this.maps = maps;
         this.messages = messages;
     }
 
     /** The names that give no Java name of their own, as far as names were asked for. */
-    List<NameCollision> collisions() {
+    public List<NameCollision> collisions() {
         return collisions;
     }
 
     /** What gives the types of an operation their names; empty, and reported, where that is no Java name. */
-    Optional<String> type(DeclaredOperation operation, OperationPage page) {
+    public Optional<String> type(DeclaredOperation operation, OperationPage page) {
         PagePosition place = MessageModels.named(page);
         return type(operation.subject(), operation.operation(), operation.as(), place, WayOut.as(operation));
     }
 
     /** What gives the type of a notification its name; empty, and reported, where that is no Java name. */
-    Optional<String> type(DeclaredNotification notification) {
+    public Optional<String> type(DeclaredNotification notification) {
         Optional<PagePosition> place = messages.named(notification.messageType());
         return place.flatMap(position -> type(
                 notification.subject(),
@@ -77,7 +77,7 @@ final class MessageNames {
      *
      * @param isTaken whether the handler has a method; one that is to be pasted names the members that it takes
      */
-    RequestModel request(
+    public RequestModel request(
             DeclaredOperation operation, RequestModel request, List<SampleObject> samples, boolean isTaken) {
         WayOut wayOut = WayOut.request(operation, DeclaredMessage.of(api.requests(), operation.operation()));
         Message message = new Message(request.body(), MessageKind.REQUEST, samples);
@@ -86,7 +86,7 @@ final class MessageNames {
     }
 
     /** A response with its names. */
-    ResponseModel response(DeclaredOperation operation, ResponseModel response, List<SampleObject> samples) {
+    public ResponseModel response(DeclaredOperation operation, ResponseModel response, List<SampleObject> samples) {
         WayOut wayOut = WayOut.response(operation, DeclaredMessage.of(api.responses(), operation.operation()));
         Message message = new Message(response.body(), MessageKind.RESPONSE, samples);
         if (response.own().isEmpty()) {
@@ -104,7 +104,7 @@ final class MessageNames {
     }
 
     /** A notification with its names. */
-    NotificationModel notification(
+    public NotificationModel notification(
             DeclaredNotification declared, NotificationModel notification, List<SampleObject> samples) {
         Message message = new Message(notification.payload(), MessageKind.NOTIFICATION, samples);
         return new NotificationModel(
@@ -119,7 +119,8 @@ final class MessageNames {
      * @param wayOut what the user can do about them
      * @param path the member of the first message that has it
      */
-    RecordModel shared(Subject subject, RecordModel record, WayOut wayOut, String path, List<SampleObject> samples) {
+    public RecordModel shared(
+            Subject subject, RecordModel record, WayOut wayOut, String path, List<SampleObject> samples) {
         Message message = new Message(record, path + ".", MessageKind.RESPONSE, samples);
         return named(subject, message, wayOut, nameless -> true);
     }
@@ -145,7 +146,7 @@ final class MessageNames {
     }
 
     /** What {@code @Member} should say of a message that nobody has said anything of yet. */
-    List<Nameless.Choice> proposals(RecordModel body, MessageKind kind, List<SampleObject> samples) {
+    public List<Nameless.Choice> proposals(RecordModel body, MessageKind kind, List<SampleObject> samples) {
         List<Nameless.Choice> choices = new ArrayList<>();
         Consumer<Nameless> found = nameless -> nameless.choice().ifPresent(choices::add);
         names(new Message(body, kind, samples), found, true);
@@ -156,7 +157,7 @@ final class MessageNames {
     private void names(Message message, Consumer<Nameless> found, boolean areDataMaps) {
         new MemberNames(
                         found,
-                        (path, component) -> map(
+                        (path, component) -> maps.of(
                                 message.body(),
                                 path.substring(message.prefix().length()),
                                 component,
@@ -182,26 +183,5 @@ final class MessageNames {
             return !body.components().contains(nameless.component())
                     || nameless.choice().isEmpty();
         }
-    }
-
-    /** A member of a message as a map, if its names are data. */
-    Optional<TypeName> dataMap(RecordModel message, ComponentModel component, List<SampleObject> samples) {
-        return component
-                .type()
-                .record()
-                .filter(DataKeys::are)
-                .map(object -> map(message, component.jsonName(), component, samples));
-    }
-
-    /** The type of a member whose objects are maps. */
-    private TypeName map(RecordModel message, String path, ComponentModel component, List<SampleObject> samples) {
-        RecordModel object = component.type().record().orElseThrow();
-        List<SampleObject> objects = MemberPath.of(path, message).stream()
-                .flatMap(found -> samples.stream()
-                        .map(sample -> new SampleValue(sample.file(), sample.object()))
-                        .flatMap(sample -> found.objects(sample, message)))
-                .toList();
-        ValueType.MapOf map = messages.map(object, objects);
-        return types.of(component.withType(component.type().withObject(found -> map)));
     }
 }

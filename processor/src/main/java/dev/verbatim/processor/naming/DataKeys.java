@@ -1,4 +1,4 @@
-package dev.verbatim.processor.bind;
+package dev.verbatim.processor.naming;
 
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.RecordModel;

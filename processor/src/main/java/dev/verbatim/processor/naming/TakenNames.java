@@ -1,4 +1,4 @@
-package dev.verbatim.processor.bind;
+package dev.verbatim.processor.naming;
 
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.processor.model.JavaNames;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
 /** The Java names of one kind in one scope. Two that differ in case and punctuation alone are one: the files of types are. */
-final class TakenNames {
+public final class TakenNames {
     private final String kind;
     private final Map<String, String> names = new HashMap<>();
 
@@ -20,14 +20,14 @@ final class TakenNames {
      * @param existing names that are there already
      * @param hidden names that are there too and would no longer be seen
      */
-    TakenNames(String kind, Collection<String> existing, Collection<String> hidden) {
+    public TakenNames(String kind, Collection<String> existing, Collection<String> hidden) {
         this.kind = kind;
         hidden.forEach(name -> names.put(JavaNames.folded(name), "hides that of java.lang"));
         existing.forEach(name -> names.put(JavaNames.folded(name), "is there already"));
     }
 
     /** Takes a name; returns why it cannot be taken. */
-    Optional<String> take(String documented, String javaName) {
+    public Optional<String> take(String documented, String javaName) {
         String gives = Quote.of(documented) + " gives " + kind + " " + javaName;
         if (SourceVersion.isKeyword(javaName)) {
             return Optional.of(gives + ", which is a Java keyword");

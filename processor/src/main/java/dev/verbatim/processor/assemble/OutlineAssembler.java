@@ -1,7 +1,9 @@
-package dev.verbatim.processor.bind;
+package dev.verbatim.processor.assemble;
 
 import com.palantir.javapoet.ClassName;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.processor.bind.BoundApi;
+import dev.verbatim.processor.bind.BoundOperation;
 import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.DeclaredRule;

@@ -1,4 +1,4 @@
-package dev.verbatim.processor.bind;
+package dev.verbatim.processor.naming;
 
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.processor.model.ComponentModel;

@@ -1,9 +1,15 @@
-package dev.verbatim.processor.bind;
+package dev.verbatim.processor.assemble;
 
 import com.palantir.javapoet.ClassName;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.shape.OperationNames;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.processor.bind.Binding;
+import dev.verbatim.processor.bind.BoundApi;
+import dev.verbatim.processor.bind.BoundMembers;
+import dev.verbatim.processor.bind.BoundOperation;
+import dev.verbatim.processor.bind.DocumentedOperation;
+import dev.verbatim.processor.bind.StatusCatalog;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.declared.Subject;
@@ -15,6 +21,7 @@ import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.model.ResourceModel;
+import dev.verbatim.processor.naming.NameCollision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package dev.verbatim.processor;
 import com.google.auto.service.AutoService;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.javac.RoundTypes;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.GeneratedFile;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 public final class VerbatimProcessor extends AbstractProcessor {
-    private static final String ANNOTATIONS = "dev.verbatim.annotations.*";
+    private static final String ANNOTATIONS = LibraryTypes.ANNOTATIONS + ".*";
     private static final SourceVersion OLDEST = SourceVersion.RELEASE_17;
 
     private final Function<ApiModel, List<GeneratedFile>> files;

@@ -6,6 +6,7 @@ import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.naming.NameCollision;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import java.util.Set;
 final class ClassFileLimits {
     private static final int MOST = 64_000;
 
+    private final DeclaredApi api;
     private final Set<String> routes = new HashSet<>();
     private final Set<List<String>> features = new HashSet<>();
     private final Set<ClassName> rules = new HashSet<>();
@@ -34,17 +36,21 @@ final class ClassFileLimits {
     private int dispatcherConstants;
     private int bodyConstants;
 
+    private ClassFileLimits(DeclaredApi api) {
+        this.api = api;
+    }
+
     /** The first operation for which the classes that all operations share have no room. */
     static Optional<NameCollision> exceeded(
             DeclaredApi api, List<BoundOperation> operations, Map<String, PagePosition> capabilities) {
-        ClassFileLimits limits = new ClassFileLimits();
+        ClassFileLimits limits = new ClassFileLimits(api);
         int count = 0;
         for (Map.Entry<String, PagePosition> capability : capabilities.entrySet()) {
             limits.capability();
             count++;
             if (limits.full().isPresent()) {
                 String which = "capability number " + count;
-                return Optional.of(limits.collision(api, capability.getValue(), capability.getKey(), which));
+                return Optional.of(limits.collision(capability.getValue(), capability.getKey(), which));
             }
         }
         count = 0;
@@ -53,7 +59,6 @@ final class ClassFileLimits {
             count++;
             if (limits.full().isPresent()) {
                 return Optional.of(limits.collision(
-                        api,
                         operation.request().body().position(),
                         operation.declared().operation(),
                         "operation number " + count));
@@ -62,8 +67,8 @@ final class ClassFileLimits {
         return Optional.empty();
     }
 
-    private NameCollision collision(DeclaredApi api, PagePosition place, String documented, String which) {
-        String message = Quote.of(documented) + " is " + which + " of the API, more than the Java class " + api.name()
+    private NameCollision collision(PagePosition place, String documented, String which) {
+        String message = Quote.of(documented) + " is " + which + " of the API, more than the Java class "
                 + full().orElseThrow() + " has room for; make two APIs of it, in two packages";
         return new NameCollision(api.subject(), place, message, NameCollision.Effect.OMITTED);
     }
@@ -103,12 +108,12 @@ final class ClassFileLimits {
                 : 1 + type.inside().map(ClassFileLimits::depth).orElse(0);
     }
 
-    /** What the name of the class ends with that has no room for all that was added; empty if there is room. */
+    /** The class that has no room for all that was added; empty if there is room. */
     private Optional<String> full() {
         if (capabilityCode > MOST || presentCode > MOST) {
-            return Optional.of("Capability");
+            return Optional.of(GeneratedTypes.capability(api.name()));
         }
         boolean isFull = routeCode > MOST || builderCode > MOST || dispatcherConstants > MOST || bodyConstants > MOST;
-        return isFull ? Optional.of("Dispatcher") : Optional.empty();
+        return isFull ? Optional.of(GeneratedTypes.dispatcher(api.name())) : Optional.empty();
     }
 }

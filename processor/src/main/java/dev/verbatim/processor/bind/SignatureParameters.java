@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.page.PathTemplate;
+import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Literal;
@@ -19,8 +20,6 @@ import javax.lang.model.SourceVersion;
 
 /** The parameters of the method that a page asks for. Each has a name that binds to what it is for, and to nothing else. */
 final class SignatureParameters {
-    private static final ClassName PARAM = ClassName.get("dev.verbatim.annotations", "Param");
-    private static final ClassName REFERENCE = ClassName.get("dev.verbatim.annotations", "Reference");
     private static final TypeName STRING = ClassName.get(String.class);
 
     private final Set<String> members;
@@ -62,7 +61,7 @@ final class SignatureParameters {
     void addReference(ComponentModel component, TypeName resource, String wish) {
         boolean isFree = SourceVersion.isName(wish) && !members.contains(wish) && !parameters.containsKey(wish);
         String name = isFree ? wish : component.javaName();
-        parameters.put(name, annotated(resource, name, REFERENCE, component.jsonName()));
+        parameters.put(name, annotated(resource, name, LibraryTypes.REFERENCE, component.jsonName()));
     }
 
     /** Adds a member of the request. One that is called like a variable of the Request URL is found in the whole request alone. */
@@ -81,7 +80,7 @@ final class SignatureParameters {
 
     private void add(TypeName type, String wish, String documented) {
         String name = free(wish);
-        parameters.put(name, annotated(type, name, PARAM, documented));
+        parameters.put(name, annotated(type, name, LibraryTypes.PARAM, documented));
     }
 
     private static ParameterSpec annotated(TypeName type, String name, ClassName annotation, String documented) {

@@ -9,6 +9,7 @@ import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.shape.ApiSamples;
 import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
@@ -28,7 +29,6 @@ final class SignatureText {
     private static final AnnotationSpec NULLABLE = AnnotationSpec.builder(
                     ClassName.get("org.jspecify.annotations", "Nullable"))
             .build();
-    private static final ClassName EXCEPTION = ClassName.get("dev.verbatim.runtime", "OperationException");
 
     private final DeclaredApi api;
     private final JavaTypes types;
@@ -77,7 +77,7 @@ final class SignatureText {
                         .orElse(TypeName.VOID))
                 .addParameters(
                         parameters.all(types.local(operation.request().body().name())))
-                .addException(EXCEPTION)
+                .addException(LibraryTypes.OPERATION_EXCEPTION)
                 .build();
     }
 

@@ -1,32 +1,34 @@
 package dev.verbatim.processor.javac;
 
 import com.palantir.javapoet.ClassName;
+import dev.verbatim.processor.declared.LibraryTypes;
 
-/** The names of the annotations and of the runtime's types. Names, because the processor's class path has neither. */
+/** The canonical names by which javac knows the annotations and the runtime's types. */
 final class KnownTypes {
-    static final String OPERATION_API = "dev.verbatim.annotations.OperationApi";
-    static final String OPERATION = "dev.verbatim.annotations.Operation";
-    static final String NOTIFICATION = "dev.verbatim.annotations.Notification";
-    static final String AVAILABLE = "dev.verbatim.annotations.Available";
-    static final String PARAM = "dev.verbatim.annotations.Param";
-    static final String REFERENCE = "dev.verbatim.annotations.Reference";
-    static final String MEMBER = "dev.verbatim.annotations.Member";
-    static final String MEMBERS = "dev.verbatim.annotations.Member.List";
-    static final String REQUEST = "dev.verbatim.annotations.Request";
-    static final String RESPONSE = "dev.verbatim.annotations.Response";
-    static final String CONVERT_WITH = "dev.verbatim.annotations.ConvertWith";
-    static final String WIRE_NAME = "dev.verbatim.annotations.WireName";
-    static final String UNKNOWN_VALUE = "dev.verbatim.annotations.UnknownValue";
-    static final String DEVIATION = "dev.verbatim.annotations.Deviation";
-    static final String DEVIATIONS = "dev.verbatim.annotations.Deviation.List";
+    static final String OPERATION_API = LibraryTypes.OPERATION_API.canonicalName();
+    static final String OPERATION = LibraryTypes.OPERATION.canonicalName();
+    static final String NOTIFICATION = LibraryTypes.NOTIFICATION.canonicalName();
+    static final String AVAILABLE = LibraryTypes.AVAILABLE.canonicalName();
+    static final String PARAM = LibraryTypes.PARAM.canonicalName();
+    static final String REFERENCE = LibraryTypes.REFERENCE.canonicalName();
+    static final String MEMBER = LibraryTypes.MEMBER.canonicalName();
+    static final String MEMBERS = LibraryTypes.container(LibraryTypes.MEMBER).canonicalName();
+    static final String REQUEST = LibraryTypes.REQUEST.canonicalName();
+    static final String RESPONSE = LibraryTypes.RESPONSE.canonicalName();
+    static final String CONVERT_WITH = LibraryTypes.CONVERT_WITH.canonicalName();
+    static final String WIRE_NAME = LibraryTypes.WIRE_NAME.canonicalName();
+    static final String UNKNOWN_VALUE = LibraryTypes.UNKNOWN_VALUE.canonicalName();
+    static final String DEVIATION = LibraryTypes.DEVIATION.canonicalName();
+    static final String DEVIATIONS =
+            LibraryTypes.container(LibraryTypes.DEVIATION).canonicalName();
 
     static final String DEPRECATED = "java.lang.Deprecated";
     static final String GENERATED = "javax.annotation.processing.Generated";
 
-    static final String CAPABILITY_RULE = "dev.verbatim.runtime.CapabilityRule";
-    static final String CONVERTER = "dev.verbatim.runtime.Converter";
-    static final String VERBATIM_GENERATED = "dev.verbatim.runtime.spi.VerbatimGenerated";
-    static final ClassName OPERATION_EXCEPTION = ClassName.get("dev.verbatim.runtime", "OperationException");
+    static final String CAPABILITY_RULE = LibraryTypes.CAPABILITY_RULE.canonicalName();
+    static final String CONVERTER = LibraryTypes.CONVERTER.canonicalName();
+    static final String VERBATIM_GENERATED = LibraryTypes.VERBATIM_GENERATED.canonicalName();
+    static final ClassName OPERATION_EXCEPTION = LibraryTypes.OPERATION_EXCEPTION;
 
     private KnownTypes() {}
 }

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.javac;
 
 import com.google.auto.common.MoreElements;
+import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.declared.Subject;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ public final class RoundTypes {
     }
 
     private static String name(String annotation) {
-        return "@" + annotation.replace("dev.verbatim.annotations.", "").replace(".List", "");
+        return "@" + annotation.replace(LibraryTypes.ANNOTATIONS + ".", "").replace(".List", "");
     }
 
     private void add(Element element, Subject.Place place) {

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.verbatim.processor.declared.LibraryTypes;
 import java.util.Optional;
 
 /** What a handler's method is called with. */
@@ -61,7 +62,7 @@ public sealed interface Argument {
         private final ClassName type;
 
         RequestPart(String type) {
-            this.type = ClassName.get("dev.verbatim.runtime", type);
+            this.type = LibraryTypes.runtime(type);
         }
 
         /** The type by which a method asks for it. */

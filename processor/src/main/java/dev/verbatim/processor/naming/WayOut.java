@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.verbatim.processor.declared.DeclaredMessage;
 import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Literal;
@@ -19,14 +20,12 @@ import java.util.Optional;
  * @param otherwiseName what to call it
  */
 public record WayOut(Optional<String> annotated, Optional<String> refined, String otherwise, String otherwiseName) {
-    private static final String ANNOTATIONS = "@dev.verbatim.annotations.";
-
     /** For the request of an operation. */
     public static WayOut request(DeclaredOperation operation, Optional<DeclaredMessage> request) {
         return new WayOut(
                 Optional.of(operation.type().simpleName()),
                 request.map(message -> message.type().simpleName()),
-                annotation("Request", operation.operation()),
+                annotation(LibraryTypes.REQUEST, operation.operation()),
                 operation.type().simpleName() + "RequestMembers");
     }
 
@@ -36,7 +35,7 @@ public record WayOut(Optional<String> annotated, Optional<String> refined, Strin
         return new WayOut(
                 type,
                 type,
-                annotation("Response", operation.operation()),
+                annotation(LibraryTypes.RESPONSE, operation.operation()),
                 operation.type().simpleName() + "ResponseMembers");
     }
 
@@ -51,17 +50,17 @@ public record WayOut(Optional<String> annotated, Optional<String> refined, Strin
         String page = operation.page().equals(operation.operation() + ".md")
                 ? ""
                 : ", page = " + Literal.of(operation.page());
-        return as(operation.type(), "Operation", operation.operation(), page);
+        return as(operation.type(), LibraryTypes.OPERATION, operation.operation(), page);
     }
 
     /** A name of the user's for a notification. */
     public static String as(DeclaredNotification notification) {
-        return as(notification.type(), "Notification", notification.messageType(), "");
+        return as(notification.type(), LibraryTypes.NOTIFICATION, notification.messageType(), "");
     }
 
-    private static String as(ClassName type, String annotation, String documented, String rest) {
-        return "; name it in Java: write " + ANNOTATIONS + annotation + "(value = " + Literal.of(documented) + rest
-                + ", as = \"" + JavaNames.typeOf(documented) + annotation + "\") on " + type.simpleName();
+    private static String as(ClassName type, ClassName annotation, String documented, String rest) {
+        return "; name it in Java: write @" + annotation + "(value = " + Literal.of(documented) + rest + ", as = \""
+                + JavaNames.typeOf(documented) + annotation.simpleName() + "\") on " + type.simpleName();
     }
 
     /** A choice of the user's about a member. */
@@ -70,20 +69,21 @@ public record WayOut(Optional<String> annotated, Optional<String> refined, Strin
     }
 
     private String of(Nameless.Name name) {
-        String member = ANNOTATIONS + "Member(value = " + Literal.of(name.path()) + ", as = \"" + name.as() + "\")";
+        String member =
+                "@" + LibraryTypes.MEMBER + "(value = " + Literal.of(name.path()) + ", as = \"" + name.as() + "\")";
         return annotated
                 .map(type -> "; annotate " + type + " with " + member)
                 .orElseGet(() -> "; declare " + otherwise + " " + member + " interface " + otherwiseName + " {}");
     }
 
     private String of(Nameless.Type type, TypeText text) {
-        String method = annotation("Member", type.path()) + " " + text.of(type.type()) + " "
+        String method = annotation(LibraryTypes.MEMBER, type.path()) + " " + text.of(type.type()) + " "
                 + JavaNames.usable(type.member()) + "();";
         return refined.map(interfaceName -> "; declare in " + interfaceName + ": " + method)
                 .orElseGet(() -> "; declare " + otherwise + " interface " + otherwiseName + " { " + method + " }");
     }
 
-    private static String annotation(String name, String value) {
-        return ANNOTATIONS + name + "(" + Literal.of(value) + ")";
+    private static String annotation(ClassName name, String value) {
+        return "@" + name + "(" + Literal.of(value) + ")";
     }
 }

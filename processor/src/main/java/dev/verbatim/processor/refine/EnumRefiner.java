@@ -11,6 +11,7 @@ import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.pages.shape.Scalar;
 import dev.verbatim.processor.declared.DeclaredValue;
 import dev.verbatim.processor.declared.DeclaredValue.Constant;
+import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.ConverterModel.OfEnum.Others;
 import dev.verbatim.processor.model.JavaNames;
@@ -27,11 +28,9 @@ import javax.lang.model.SourceVersion;
  * takes may be closed.
  */
 final class EnumRefiner implements Refiner {
-    private static final ClassName OPEN = ClassName.get("dev.verbatim.runtime", "OpenEnum");
-
     @Override
     public Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context) {
-        if (type instanceof ParameterizedTypeName generic && generic.rawType().equals(OPEN)) {
+        if (type instanceof ParameterizedTypeName generic && generic.rawType().equals(LibraryTypes.OPEN_ENUM)) {
             return refine(target, type, generic.typeArguments().get(0), true, context);
         }
         return refine(target, type, type, false, context);

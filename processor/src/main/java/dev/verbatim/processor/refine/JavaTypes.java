@@ -3,6 +3,7 @@ package dev.verbatim.processor.refine;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.ScalarTypes;
@@ -26,8 +27,8 @@ public final class JavaTypes implements TypeVisitor<TypeName> {
     /** The types of an API's package. */
     public JavaTypes(String packageName, String api) {
         this.packageName = packageName;
-        this.capabilities = ParameterizedTypeName.get(
-                ClassName.get("dev.verbatim.runtime", "CapabilitySet"), local(GeneratedTypes.capability(api)));
+        this.capabilities =
+                ParameterizedTypeName.get(LibraryTypes.CAPABILITY_SET, local(GeneratedTypes.capability(api)));
     }
 
     /** A type of the API's package by its name there; any type, where the name is none, which is a finding of its own. */

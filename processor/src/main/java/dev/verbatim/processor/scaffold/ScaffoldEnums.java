@@ -12,6 +12,7 @@ import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.ParameterTable;
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.model.JavaLang;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Literal;
@@ -28,7 +29,6 @@ import javax.lang.model.element.Modifier;
 /** Proposes an enum for each parameter whose row lists the texts that it may have; equal lists of one name share one. */
 final class ScaffoldEnums {
     private static final TypeName STRING = ClassName.get(String.class);
-    private static final ClassName WIRE_NAME = ClassName.get("dev.verbatim.annotations", "WireName");
 
     private final String packageName;
     private final Set<String> taken;
@@ -111,7 +111,7 @@ final class ScaffoldEnums {
             constants.put(constant, value);
             TypeSpec.Builder body = TypeSpec.anonymousClassBuilder("");
             if (!isFound) {
-                body.addAnnotation(AnnotationSpec.builder(WIRE_NAME)
+                body.addAnnotation(AnnotationSpec.builder(LibraryTypes.WIRE_NAME)
                         .addMember("value", Literal.of(value))
                         .build());
             }

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.processor.bind.ProposedHandler;
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.layout.Layout;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Literal;
@@ -25,16 +26,12 @@ import javax.lang.model.element.Modifier;
 
 /** Writes sources that somebody will go on with, so they look like written by hand. */
 final class ScaffoldWriter {
-    private static final ClassName OPERATION = ClassName.get("dev.verbatim.annotations", "Operation");
-
-    private static final ClassName MEMBER = ClassName.get("dev.verbatim.annotations", "Member");
-
     private ScaffoldWriter() {}
 
     /** The interface that handles an operation, and those that its messages need besides, by simple name. */
     static SortedMap<String, String> handler(DeclaredOperation operation, OperationPage page, ProposedHandler handler) {
         AnnotationSpec.Builder annotation =
-                AnnotationSpec.builder(OPERATION).addMember("value", Literal.of(operation.operation()));
+                AnnotationSpec.builder(LibraryTypes.OPERATION).addMember("value", Literal.of(operation.operation()));
         if (!operation.page().equals(operation.operation() + ".md")) {
             annotation.addMember("page", Literal.of(operation.page()));
         }
@@ -50,9 +47,9 @@ final class ScaffoldWriter {
         addNames(type, handler.request());
         SortedMap<String, String> sources = new TreeMap<>();
         sources.put(operation.type().simpleName(), text(operation, type));
-        members(operation, "Request", types(handler.request()))
+        members(operation, LibraryTypes.REQUEST, types(handler.request()))
                 .ifPresent(request -> sources.put(request.build().name(), text(operation, request)));
-        members(operation, "Response", handler.response())
+        members(operation, LibraryTypes.RESPONSE, handler.response())
                 .ifPresent(response -> sources.put(response.build().name(), text(operation, response)));
         return sources;
     }
@@ -63,16 +60,17 @@ final class ScaffoldWriter {
 
     /** The interface that says what the one that handles the operation cannot. */
     private static Optional<TypeSpec.Builder> members(
-            DeclaredOperation operation, String message, List<Nameless.Choice> choices) {
+            DeclaredOperation operation, ClassName message, List<Nameless.Choice> choices) {
         if (choices.isEmpty()) {
             return Optional.empty();
         }
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(operation.type().simpleName() + message + "Members")
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(
+                        operation.type().simpleName() + message.simpleName() + "Members")
                 .addJavadoc(
                         "$L",
-                        "Members of the " + message.toLowerCase(Locale.ROOT) + " of "
+                        "Members of the " + message.simpleName().toLowerCase(Locale.ROOT) + " of "
                                 + Javadoc.line(operation.operation()) + ".")
-                .addAnnotation(AnnotationSpec.builder(ClassName.get("dev.verbatim.annotations", message))
+                .addAnnotation(AnnotationSpec.builder(message)
                         .addMember("value", Literal.of(operation.operation()))
                         .build());
         addNames(type, choices);
@@ -86,7 +84,7 @@ final class ScaffoldWriter {
             }
             type.addMethod(MethodSpec.methodBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                    .addAnnotation(AnnotationSpec.builder(MEMBER)
+                    .addAnnotation(AnnotationSpec.builder(LibraryTypes.MEMBER)
                             .addMember("value", Literal.of(chosen.path()))
                             .build())
                     .returns(chosen.type())
@@ -98,7 +96,7 @@ final class ScaffoldWriter {
     private static void addNames(TypeSpec.Builder type, List<Nameless.Choice> choices) {
         for (Nameless.Choice choice : choices) {
             if (choice instanceof Nameless.Name name) {
-                type.addAnnotation(AnnotationSpec.builder(MEMBER)
+                type.addAnnotation(AnnotationSpec.builder(LibraryTypes.MEMBER)
                         .addMember("value", Literal.of(name.path()))
                         .addMember("as", Literal.of(name.as()))
                         .build());

@@ -2,6 +2,7 @@ package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import dev.verbatim.processor.declared.LibraryTypes;
 
 /** The types that generated code refers to. They are known by name: the processor depends on none of them. */
 final class Names {
@@ -29,22 +30,22 @@ final class Names {
     static final ClassName IMMUTABLE_COPIES = spi("ImmutableCopies");
     static final ClassName MISMATCHES = spi("Mismatches");
     static final ClassName MEMBERS = spi("Members");
-    static final ClassName CONVERTER = runtime("Converter");
+    static final ClassName CONVERTER = LibraryTypes.CONVERTER;
     static final ClassName CONSTRAINTS = spi("Constraints");
     static final ClassName OPTIONALS = spi("Optionals");
     static final ClassName TIME_CONVERTERS = spi("TimeConverters");
     static final ClassName CONVERTERS = spi("Converters");
     static final ClassName ENUM_CONVERTER = spi("EnumConverter");
-    static final ClassName OPEN = runtime("OpenEnum");
+    static final ClassName OPEN = LibraryTypes.OPEN_ENUM;
     static final ClassName MISMATCH_EXCEPTION = runtime("MismatchException");
-    static final ClassName CAPABILITY_SET = runtime("CapabilitySet");
+    static final ClassName CAPABILITY_SET = LibraryTypes.CAPABILITY_SET;
     static final ClassName BODY = spi("Body");
     static final ClassName CAPABILITIES = spi("Capabilities");
     static final ClassName CAPABILITY = runtime("Capability");
     static final ClassName DISPATCHER = runtime("Dispatcher");
     static final ClassName EXCHANGE = spi("Exchange");
     static final ClassName LATE_VALUE = spi("LateValue");
-    static final ClassName OPERATION_EXCEPTION = runtime("OperationException");
+    static final ClassName OPERATION_EXCEPTION = LibraryTypes.OPERATION_EXCEPTION;
     static final ClassName OPERATION_RESPONSE = runtime("OperationResponse");
     static final ClassName PATH_TEMPLATE = spi("PathTemplate");
     static final ClassName REQUIRED_PARTS = spi("RequiredParts");
@@ -56,17 +57,16 @@ final class Names {
     static final ClassName ROUTE = spi("Route");
     static final ClassName OPERATION_REQUEST = runtime("OperationRequest");
     static final ClassName NOTIFICATION_MESSAGE = runtime("NotificationMessage");
-    static final ClassName VERBATIM_GENERATED = spi("VerbatimGenerated");
+    static final ClassName VERBATIM_GENERATED = LibraryTypes.VERBATIM_GENERATED;
 
     private Names() {}
 
-    /** A type of the runtime that only generated code uses. */
     private static ClassName spi(String simpleName) {
-        return ClassName.get("dev.verbatim.runtime.spi", simpleName);
+        return LibraryTypes.spi(simpleName);
     }
 
     /** A type of the runtime. */
     static ClassName runtime(String simpleName) {
-        return ClassName.get("dev.verbatim.runtime", simpleName);
+        return LibraryTypes.runtime(simpleName);
     }
 }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.GeneratedTypes;
+import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.ObjectType;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ScalarTypes;
@@ -58,7 +59,7 @@ public final class TypeNames {
     TypeNames header(RecordModel model) {
         Set<String> nested =
                 model.nested().stream().map(ObjectType::generatedName).collect(Collectors.toSet());
-        nested.add("Builder");
+        nested.add(JavaNames.BUILDER);
         return new TypeNames(packageName, api, converters, simple, nested);
     }
 
@@ -69,7 +70,7 @@ public final class TypeNames {
 
     /** The API's enum of capabilities. */
     public ClassName capability() {
-        return ClassName.get(packageName, api + "Capability");
+        return ClassName.get(packageName, GeneratedTypes.capability(api));
     }
 
     /** A generated record. */

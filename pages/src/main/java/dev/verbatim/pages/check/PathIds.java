@@ -12,7 +12,7 @@ final class PathIds {
 
     private PathIds() {}
 
-    /** The segments of a path that stand for an id in the template that it matches, without those that are placeholders themselves. */
+    /** Returns the ids in a path that matches the template, without segments that are placeholders themselves. */
     static List<String> in(String path, PathTemplate template) {
         List<String> actual = segments(path);
         List<String> ids = new ArrayList<>();
@@ -25,7 +25,7 @@ final class PathIds {
         return ids;
     }
 
-    /** The segments of any path that look like ids: those with a digit, versions apart. */
+    /** Returns the segments of any path that look like ids: those with a digit, except versions. */
     static List<String> likely(String path) {
         return segments(path).stream()
                 .filter(segment -> segment.chars().anyMatch(Character::isDigit))
@@ -34,20 +34,20 @@ final class PathIds {
                 .toList();
     }
 
-    /** The last segment of a URI's path, unless it is empty or a placeholder. */
+    /** Returns the last segment of the path of a URI, unless it is empty or a placeholder. */
     static Optional<String> last(String uri) {
         List<String> segments = PathTemplate.of(uri).segments();
         String last = segments.get(segments.size() - 1);
         return last.isEmpty() || isPlaceholder(last) ? Optional.empty() : Optional.of(last);
     }
 
-    /** Whether a sample's segment is no concrete one yet; angles are for samples only. */
+    /** Whether a segment of a sample's path is a placeholder: {@code {id}} or {@code <id>}. */
     private static boolean isPlaceholder(String segment) {
         return PathTemplate.isVariable(segment)
                 || segment.length() > 2 && segment.startsWith("<") && segment.endsWith(">");
     }
 
-    /** An ellipsis is no id, and a placeholder none yet. */
+    /** Whether a segment can be an id: it is neither an ellipsis nor a placeholder. */
     private static boolean isConcrete(String segment) {
         return segment.chars().anyMatch(Character::isLetterOrDigit) && !isPlaceholder(segment);
     }
@@ -60,7 +60,7 @@ final class PathIds {
         return name.equals("id") || name.endsWith("Id") || name.endsWith("ID");
     }
 
-    /** The segments of a path without the comma or semicolon that a sentence puts behind it. */
+    /** Returns the segments of a path without a comma or semicolon after it, which belongs to the sentence around it. */
     private static List<String> segments(String path) {
         int end = path.length();
         while (end > 0 && (path.charAt(end - 1) == ',' || path.charAt(end - 1) == ';')) {

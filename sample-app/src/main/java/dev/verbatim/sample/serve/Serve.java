@@ -25,13 +25,13 @@ public final class Serve {
     public static void main(String[] args) throws IOException {
         int port = Integer.getInteger("verbatim.port", 8080);
         String publicAddress = System.getProperty("verbatim.publicAddress", "");
-        People people = new People();
+        DemoUsers users = new DemoUsers();
         try {
-            SampleServer.Builder builder = builder(port, people);
+            SampleServer.Builder builder = builder(port, users);
             SampleServer server =
                     (publicAddress.isEmpty() ? builder : builder.publicAddress(new URI(publicAddress))).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
-            System.out.println(new Guide(server, people));
+            System.out.println(new CurlWalkthrough(server, users));
         } catch (URISyntaxException | IllegalArgumentException wrong) {
             System.err.println("-Dverbatim.publicAddress: " + wrong.getMessage());
             System.exit(1);
@@ -46,19 +46,19 @@ public final class Serve {
     }
 
     /** Starts a server at a port of the loopback interface, 0 being any free one. */
-    static SampleServer start(int port, People people) throws IOException {
-        return builder(port, people).start();
+    static SampleServer start(int port, DemoUsers users) throws IOException {
+        return builder(port, users).start();
     }
 
     /** A server at a port of the loopback interface, 0 being any free one. */
-    static SampleServer.Builder builder(int port, People people) {
+    static SampleServer.Builder builder(int port, DemoUsers users) {
         return SampleServer.builder()
                 .address(new InetSocketAddress("127.0.0.1", port))
                 .phonesWith(PhoneService.MUTING)
-                .user(People.AGENT, people.password(People.AGENT), FEATURES, "5005")
-                .user(People.ALICE, people.password(People.ALICE), FEATURES, "5000")
-                .user(People.BOB, people.password(People.BOB), FEATURES, "5001")
-                .user(People.OPERATOR, people.password(People.OPERATOR), Set.of(SampleServer.METRICS));
+                .user(DemoUsers.AGENT, users.password(DemoUsers.AGENT), FEATURES, "5005")
+                .user(DemoUsers.ALICE, users.password(DemoUsers.ALICE), FEATURES, "5000")
+                .user(DemoUsers.BOB, users.password(DemoUsers.BOB), FEATURES, "5001")
+                .user(DemoUsers.OPERATOR, users.password(DemoUsers.OPERATOR), Set.of(SampleServer.METRICS));
     }
 
     private static void stop(SampleServer server) {

@@ -15,8 +15,8 @@ public final class Call {
     private final @Nullable Call parent;
     private final Lock lock;
     private final Stopwatch stopwatch;
-    private final Progress progress;
-    private final Audio audio = new Audio();
+    private final CallProgress progress;
+    private final AudioState audio = new AudioState();
     private Connection connection;
     /** Who took part when this party's call ended. */
     private List<Call> lastOthers = List.of();
@@ -28,19 +28,19 @@ public final class Call {
      * @param parent the call that this one is to consult somebody about, if it is
      */
     Call(
-            Wiring wiring,
+            SwitchboardContext context,
             Device device,
             String dialedNumber,
             boolean ringing,
             Connection connection,
             @Nullable Call parent) {
-        this.id = wiring.ids().callId();
+        this.id = context.ids().callId();
         this.device = device;
         this.dialedNumber = dialedNumber;
         this.parent = parent;
-        this.lock = wiring.lock();
-        this.stopwatch = new Stopwatch(wiring.clock());
-        this.progress = new Progress(ringing);
+        this.lock = context.lock();
+        this.stopwatch = new Stopwatch(context.clock());
+        this.progress = new CallProgress(ringing);
         this.connection = connection;
     }
 
@@ -137,11 +137,11 @@ public final class Call {
         connection = value;
     }
 
-    Progress progress() {
+    CallProgress progress() {
         return progress;
     }
 
-    Audio audio() {
+    AudioState audio() {
         return audio;
     }
 

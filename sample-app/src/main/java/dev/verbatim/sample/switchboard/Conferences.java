@@ -6,12 +6,12 @@ import java.util.Optional;
 
 /** How more than two parties come to talk to each other, and fewer again. */
 public final class Conferences {
-    private final Wiring wiring;
-    private final Consulting consulting;
+    private final SwitchboardContext context;
+    private final Consultations consulting;
 
-    Conferences(Wiring wiring) {
-        this.wiring = wiring;
-        this.consulting = new Consulting(wiring);
+    Conferences(SwitchboardContext context) {
+        this.context = context;
+        this.consulting = new Consultations(context);
     }
 
     /**
@@ -33,9 +33,9 @@ public final class Conferences {
      * @throws CallRefusedException when there are no two such calls, or their data together is too much
      */
     public void complete(Call active, Optional<Call> consult) throws CallRefusedException {
-        try (Transition transition = wiring.begin()) {
+        try (Transition transition = context.begin()) {
             transition.require(active, CallState.ESTABLISHED);
-            Consultation calls = Consulting.find(active, consult);
+            Consultation calls = Consultations.find(active, consult);
             Call original = calls.original();
             Connection connection = original.connection();
             Connection consulted = calls.consult().connection();
@@ -55,8 +55,8 @@ public final class Conferences {
      * @throws CallRefusedException when the call is not connected, or the number cannot be called
      */
     public void singleStep(Call call, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
-        try (Transition transition = wiring.begin()) {
-            Consulting.requireConnected(transition, call);
+        try (Transition transition = context.begin()) {
+            Consultations.requireConnected(transition, call);
             Call invited = consulting.invite(call, phoneNumber, userData);
             Connection connection = call.connection();
             connection.host(call);
@@ -74,7 +74,7 @@ public final class Conferences {
      * @throws CallRefusedException when this is no such call, or nobody with the number takes part
      */
     public void remove(Call call, String phoneNumber) throws CallRefusedException {
-        try (Transition transition = wiring.begin()) {
+        try (Transition transition = context.begin()) {
             transition.require(call.isConferenceHost(), "call " + call.id() + " is no conference of this user");
             Call removed = call.others().stream()
                     .filter(other -> other.device().phoneNumber().equals(phoneNumber))

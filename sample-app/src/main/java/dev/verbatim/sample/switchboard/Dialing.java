@@ -5,27 +5,27 @@ import java.util.Map;
 
 /** How calls begin and end. */
 final class Dialing {
-    private final Wiring wiring;
+    private final SwitchboardContext context;
 
-    Dialing(Wiring wiring) {
-        this.wiring = wiring;
+    Dialing(SwitchboardContext context) {
+        this.context = context;
     }
 
     Call dial(Device from, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
-        try (Transition transition = wiring.begin()) {
-            Device to = Route.find(wiring.directory(), from.user(), phoneNumber);
+        try (Transition transition = context.begin()) {
+            Device to = CallRouting.find(context.directory(), from.user(), phoneNumber);
             UserData data = UserData.of(userData);
             transition.makeRoom(from.user());
-            Connection connection = new Connection(wiring.ids().connId(), data);
-            Call call = new Call(wiring, from, phoneNumber, false, connection, null);
+            Connection connection = new Connection(context.ids().connId(), data);
+            Call call = new Call(context, from, phoneNumber, false, connection, null);
             transition.begin(call);
-            transition.begin(new Call(wiring, to, phoneNumber, true, connection, null));
+            transition.begin(new Call(context, to, phoneNumber, true, connection, null));
             return call;
         }
     }
 
     void answer(Call call) throws CallRefusedException {
-        try (Transition transition = wiring.begin()) {
+        try (Transition transition = context.begin()) {
             transition.require(call, CallState.RINGING);
             transition.makeRoom(call.user());
             List<Call> waiting = call.connection().others(call).stream()
@@ -38,7 +38,7 @@ final class Dialing {
     }
 
     void hangup(Call call) throws CallRefusedException {
-        try (Transition transition = wiring.begin()) {
+        try (Transition transition = context.begin()) {
             transition.require(call, CallState.DIALING, CallState.ESTABLISHED, CallState.HELD);
             transition.leave(call);
         }

@@ -4,21 +4,21 @@ import dev.verbatim.sample.switchboard.CallRefusedException.Reason;
 
 /** How users change between their calls. */
 final class Holding {
-    private final Wiring wiring;
+    private final SwitchboardContext context;
 
-    Holding(Wiring wiring) {
-        this.wiring = wiring;
+    Holding(SwitchboardContext context) {
+        this.context = context;
     }
 
     void hold(Call call) throws CallRefusedException {
-        try (Transition transition = wiring.begin()) {
+        try (Transition transition = context.begin()) {
             transition.require(call, CallState.ESTABLISHED);
             transition.hold(call);
         }
     }
 
     void retrieve(Call call) throws CallRefusedException {
-        try (Transition transition = wiring.begin()) {
+        try (Transition transition = context.begin()) {
             transition.require(call, CallState.HELD);
             transition.makeRoom(call.user());
             transition.unhold(call);
@@ -32,7 +32,7 @@ final class Holding {
         if (active.user() != other.user()) {
             throw new CallRefusedException(Reason.VALUE, "the calls belong to two users");
         }
-        try (Transition transition = wiring.begin()) {
+        try (Transition transition = context.begin()) {
             transition.require(active, CallState.DIALING, CallState.ESTABLISHED);
             transition.require(other, CallState.HELD);
             transition.hold(active);

@@ -5,10 +5,10 @@ package dev.verbatim.sample.switchboard;
  * ends with the call.
  */
 public final class Recordings {
-    private final Wiring wiring;
+    private final SwitchboardContext context;
 
-    Recordings(Wiring wiring) {
-        this.wiring = wiring;
+    Recordings(SwitchboardContext context) {
+        this.context = context;
     }
 
     /** Begins to record; refused unless {@link #canStart}. */
@@ -58,7 +58,7 @@ public final class Recordings {
     }
 
     private void change(Call call, RecordingState to, RecordingState... from) throws CallRefusedException {
-        try (Transition transition = wiring.begin()) {
+        try (Transition transition = context.begin()) {
             boolean possible = false;
             for (RecordingState state : from) {
                 possible |= canBe(call, state);

@@ -15,7 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
  * <p>A user talks on one call at a time: what makes another call the active one puts the active one on hold first.
  */
 public final class Switchboard {
-    private final Wiring wiring;
+    private final SwitchboardContext context;
     private final Dialing dialing;
     private final Holding holding;
 
@@ -37,19 +37,19 @@ public final class Switchboard {
      * @param listener learns of every change
      */
     public Switchboard(Directory directory, Clock clock, Ids ids, SwitchboardListener listener) {
-        wiring = new Wiring(new ReentrantLock(), directory, clock, ids, listener);
-        dialing = new Dialing(wiring);
-        holding = new Holding(wiring);
+        context = new SwitchboardContext(new ReentrantLock(), directory, clock, ids, listener);
+        dialing = new Dialing(context);
+        holding = new Holding(context);
     }
 
     /** The one lock of all users, devices and calls, for whoever has to look and act in one step. */
     public Lock lock() {
-        return wiring.lock();
+        return context.lock();
     }
 
     /** Who has which phone. */
     public Directory directory() {
-        return wiring.directory();
+        return context.directory();
     }
 
     /** A call of this user that is not released. */
@@ -105,31 +105,31 @@ public final class Switchboard {
 
     /** How calls are handed over. */
     public Transfers transfers() {
-        return new Transfers(wiring);
+        return new Transfers(context);
     }
 
     /** How more than two talk to each other. */
     public Conferences conferences() {
-        return new Conferences(wiring);
+        return new Conferences(context);
     }
 
     /** How the data of calls is changed. */
-    public CallData callData() {
-        return new CallData(wiring);
+    public UserDataOperations userDataOperations() {
+        return new UserDataOperations(context);
     }
 
     /** How calls sound. */
-    public Sound sound() {
-        return new Sound(wiring);
+    public AudioControl audio() {
+        return new AudioControl(context);
     }
 
     /** How calls are recorded. */
     public Recordings recordings() {
-        return new Recordings(wiring);
+        return new Recordings(context);
     }
 
     /** What users tell about their devices. */
-    public Phones phones() {
-        return new Phones(wiring);
+    public DeviceSettings deviceSettings() {
+        return new DeviceSettings(context);
     }
 }

@@ -5,12 +5,12 @@ import java.util.Optional;
 
 /** How a user hands a call over to somebody else. */
 public final class Transfers {
-    private final Wiring wiring;
-    private final Consulting consulting;
+    private final SwitchboardContext context;
+    private final Consultations consulting;
 
-    Transfers(Wiring wiring) {
-        this.wiring = wiring;
-        this.consulting = new Consulting(wiring);
+    Transfers(SwitchboardContext context) {
+        this.context = context;
+        this.consulting = new Consultations(context);
     }
 
     /**
@@ -32,8 +32,8 @@ public final class Transfers {
      * @throws CallRefusedException when there are no two such calls, or their data together is too much
      */
     public void complete(Call active, Optional<Call> consult) throws CallRefusedException {
-        try (Transition transition = wiring.begin()) {
-            Consultation calls = Consulting.find(active, consult);
+        try (Transition transition = context.begin()) {
+            Consultation calls = Consultations.find(active, consult);
             Connection connection = calls.original().connection();
             Connection consulted = calls.consult().connection();
             UserData joined = connection.userData().joined(consulted.userData());
@@ -51,8 +51,8 @@ public final class Transfers {
      * @throws CallRefusedException when nobody would be on the phone, or the number cannot be called
      */
     public void singleStep(Call call, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
-        try (Transition transition = wiring.begin()) {
-            Consulting.requireConnected(transition, call);
+        try (Transition transition = context.begin()) {
+            Consultations.requireConnected(transition, call);
             Call invited = consulting.invite(call, phoneNumber, userData);
             Connection connection = call.connection();
             transition.release(call, connection.others(call));

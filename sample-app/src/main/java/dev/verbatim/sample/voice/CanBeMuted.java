@@ -1,13 +1,13 @@
 package dev.verbatim.sample.voice;
 
 import dev.verbatim.runtime.CapabilityRule;
+import dev.verbatim.sample.switchboard.AudioControl;
 import dev.verbatim.sample.switchboard.Call;
-import dev.verbatim.sample.switchboard.Sound;
 
 /** The user talks and can be silenced. */
 final class CanBeMuted implements CapabilityRule<Call> {
     @Override
     public boolean isPresent(Call call) {
-        return Sound.canMute(call);
+        return AudioControl.canMute(call);
     }
 }

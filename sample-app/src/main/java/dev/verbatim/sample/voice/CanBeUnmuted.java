@@ -1,13 +1,13 @@
 package dev.verbatim.sample.voice;
 
 import dev.verbatim.runtime.CapabilityRule;
+import dev.verbatim.sample.switchboard.AudioControl;
 import dev.verbatim.sample.switchboard.Call;
-import dev.verbatim.sample.switchboard.Sound;
 
 /** The user talks and is silenced. */
 final class CanBeUnmuted implements CapabilityRule<Call> {
     @Override
     public boolean isPresent(Call call) {
-        return Sound.canUnmute(call);
+        return AudioControl.canUnmute(call);
     }
 }

@@ -1,15 +1,15 @@
 package dev.verbatim.sample.voice;
 
-import dev.verbatim.sample.switchboard.CallData;
+import dev.verbatim.sample.switchboard.UserDataOperations;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on the data of a call. */
 final class DataOfCalls {
-    private final CallData data;
+    private final UserDataOperations data;
 
-    DataOfCalls(CallData data) {
+    DataOfCalls(UserDataOperations data) {
         this.data = data;
     }
 

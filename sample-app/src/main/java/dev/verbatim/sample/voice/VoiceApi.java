@@ -2,10 +2,10 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.ResourceLocks;
+import dev.verbatim.sample.switchboard.AudioControl;
 import dev.verbatim.sample.switchboard.Device;
-import dev.verbatim.sample.switchboard.Phones;
+import dev.verbatim.sample.switchboard.DeviceSettings;
 import dev.verbatim.sample.switchboard.Recordings;
-import dev.verbatim.sample.switchboard.Sound;
 import dev.verbatim.sample.switchboard.Switchboard;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +26,10 @@ public final class VoiceApi {
                 .devices(api::findDevice);
         api.handleCalls(builder);
         new OtherParties(switchboard).handle(builder);
-        new DataOfCalls(switchboard.callData()).handle(builder);
-        handleSound(builder, switchboard.sound());
+        new DataOfCalls(switchboard.userDataOperations()).handle(builder);
+        handleSound(builder, switchboard.audio());
         handleRecordings(builder, switchboard.recordings());
-        handlePhones(builder, switchboard.phones());
+        handlePhones(builder, switchboard.deviceSettings());
         return builder.build();
     }
 
@@ -43,7 +43,7 @@ public final class VoiceApi {
                 .hangup(call -> Refusals.perform(() -> switchboard.hangup(call)));
     }
 
-    private static void handleSound(VoiceDispatcher.Builder builder, Sound sound) {
+    private static void handleSound(VoiceDispatcher.Builder builder, AudioControl sound) {
         builder.sendDtmf((call, digits) -> Refusals.perform(() -> sound.sendDigits(call, digits)))
                 .muteCall(call -> Refusals.perform(() -> sound.mute(call)))
                 .unmuteCall(call -> Refusals.perform(() -> sound.unmute(call)));
@@ -56,7 +56,7 @@ public final class VoiceApi {
                 .stopCallRecording(call -> Refusals.perform(() -> recordings.stop(call)));
     }
 
-    private static void handlePhones(VoiceDispatcher.Builder builder, Phones phones) {
+    private static void handlePhones(VoiceDispatcher.Builder builder, DeviceSettings phones) {
         builder.ready(device -> Refusals.perform(() -> phones.ready(device)))
                 .notReady((device, reason) -> Refusals.perform(() -> phones.notReady(device, reason)))
                 .doNotDisturbOn(device -> Refusals.perform(() -> phones.doNotDisturb(device)))

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param heldAt for each call id the number of the notification that said that it was put on hold
  */
-record Consultations(Views views, Map<String, Integer> heldAt) {
+record Consultations(UserViews views, Map<String, Integer> heldAt) {
     /** The original call and the consult call. */
     Optional<List<CallView>> find(CallView active, String named) {
         if (named.isEmpty()) {

@@ -5,14 +5,14 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Where a call to a number goes, as the pages of Dial, ForwardCallsOn and DoNotDisturbOn say. */
-record Destinations(Views views) {
+record Destinations(UserViews views) {
     /**
      * The status that a call to a number is refused with; 0 if it is not.
      *
      * @param call the call that whoever answers is to join, or about which they are called; {@code null} for none
      */
     int refusal(String caller, CallView call, String number) {
-        if (!Office.NUMBERS.contains(number)) {
+        if (!InMemoryOffice.NUMBERS.contains(number)) {
             return 6;
         }
         String dialed = views.userOf(number);

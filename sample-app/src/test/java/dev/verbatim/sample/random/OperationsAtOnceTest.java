@@ -26,21 +26,22 @@ class OperationsAtOnceTest {
     private static final int STEPS_BETWEEN_STOPS = 25;
     private static final List<Integer> DOCUMENTED = List.of(0, 2, 6, 10, 19);
 
-    private final Office office = new Office(1);
+    private final InMemoryOffice office = new InMemoryOffice(1);
     private final Map<String, Map<String, CallView>> known = new HashMap<>();
     private int accepted;
 
     @Test
     void whateverHappensAtOnceEveryoneKnowsHowThingsStand() throws Exception {
         long seed = Long.getLong("verbatim.random.seed", 1);
-        ExecutorService threads = Executors.newFixedThreadPool(Office.AGENTS.size());
+        ExecutorService threads = Executors.newFixedThreadPool(InMemoryOffice.AGENTS.size());
         try {
-            int rounds = STEPS / Office.AGENTS.size() / STEPS_BETWEEN_STOPS;
+            int rounds = STEPS / InMemoryOffice.AGENTS.size() / STEPS_BETWEEN_STOPS;
             for (int round = 0; round < rounds; round++) {
                 List<Callable<Integer>> agents = new ArrayList<>();
-                for (String agent : Office.AGENTS) {
-                    Whim whim = new Whim(new Random(seed * 1_000_003 + round * 31L + agent.hashCode()));
-                    agents.add(() -> play(agent, whim));
+                for (String agent : InMemoryOffice.AGENTS) {
+                    RandomRequests requests =
+                            new RandomRequests(new Random(seed * 1_000_003 + round * 31L + agent.hashCode()));
+                    agents.add(() -> play(agent, requests));
                 }
                 int before = accepted;
                 for (Future<Integer> agent : threads.invokeAll(agents)) {
@@ -55,10 +56,10 @@ class OperationsAtOnceTest {
         assertThat(accepted).isGreaterThan(STEPS / 10);
     }
 
-    private int play(String agent, Whim whim) {
+    private int play(String agent, RandomRequests requests) {
         int done = 0;
         for (int step = 0; step < STEPS_BETWEEN_STOPS; step++) {
-            Request request = whim.next(agent, office.calls(agent), office.devices(agent));
+            Request request = requests.next(agent, office.calls(agent), office.devices(agent));
             int status = office.send(request);
             assertThat(status).as("%s", request).isIn(DOCUMENTED);
             done += status == 0 ? 1 : 0;
@@ -67,9 +68,9 @@ class OperationsAtOnceTest {
     }
 
     /** Whoever has only listened knows the calls that there are, with all but the capabilities that depend on other calls. */
-    private void checkHeard(List<Office.Heard> heard, int operations) {
+    private void checkHeard(List<InMemoryOffice.Heard> heard, int operations) {
         assertThat(heard).hasSizeGreaterThanOrEqualTo(operations);
-        for (Office.Heard one : heard) {
+        for (InMemoryOffice.Heard one : heard) {
             if (one.isAboutCall()) {
                 CallView call = one.call();
                 Map<String, CallView> calls = known.computeIfAbsent(one.user(), user -> new HashMap<>());
@@ -82,9 +83,9 @@ class OperationsAtOnceTest {
                 }
             }
         }
-        Views views = office.views();
-        Laws.check(views);
-        for (String agent : Office.AGENTS) {
+        UserViews views = office.views();
+        Invariants.check(views);
+        for (String agent : InMemoryOffice.AGENTS) {
             assertThat(views.of(agent).stream().map(CallView::notified))
                     .as("what %s has heard", agent)
                     .containsExactlyInAnyOrderElementsOf(known.getOrDefault(agent, Map.of()).values().stream()

@@ -44,13 +44,13 @@ class RandomOperationsTest {
     @MethodSource("seeds")
     void everyStepIsAsThePagesSay(long seed) {
         Random random = new Random(seed);
-        Whim whim = new Whim(random);
-        Office office = new Office(seed);
-        Views before = office.views();
+        RandomRequests requests = new RandomRequests(random);
+        InMemoryOffice office = new InMemoryOffice(seed);
+        UserViews before = office.views();
         for (int step = 0; step < STEPS / RUNS; step++) {
-            String agent = Office.AGENTS.get(random.nextInt(Office.AGENTS.size()));
+            String agent = InMemoryOffice.AGENTS.get(random.nextInt(InMemoryOffice.AGENTS.size()));
             Request request =
-                    whim.next(agent, before.of(agent), before.devices().get(agent));
+                    requests.next(agent, before.of(agent), before.devices().get(agent));
             before = take(office, before, request, "seed " + seed + ", step " + step + ": " + request);
             if (step % 10 == 0) {
                 office.clock.advance(Duration.ofSeconds(7));
@@ -66,13 +66,13 @@ class RandomOperationsTest {
     }
 
     /** One step, and what there is to read after it. */
-    private Views take(Office office, Views before, Request request, String what) {
-        Expected expected = new Oracle(before, heldAt).expect(request);
+    private UserViews take(InMemoryOffice office, UserViews before, Request request, String what) {
+        ExpectedOutcome expected = new ReferenceModel(before, heldAt).expect(request);
 
         int status = office.send(request);
 
-        List<Office.Heard> heard = office.heard();
-        Views after = office.views();
+        List<InMemoryOffice.Heard> heard = office.heard();
+        UserViews after = office.views();
         assertThat(status).as(what).isEqualTo(expected.status());
         assertThat(heard.stream().map(one -> brief(one, before))).as(what).containsExactlyElementsOf(expected.told());
         if (status == 0) {
@@ -81,11 +81,11 @@ class RandomOperationsTest {
         } else {
             assertThat(after).as(what).isEqualTo(before);
         }
-        Laws.check(after);
+        Invariants.check(after);
         return after;
     }
 
-    private static String brief(Office.Heard heard, Views before) {
+    private static String brief(InMemoryOffice.Heard heard, UserViews before) {
         String text = heard.toString();
         if (!heard.isAboutCall()) {
             return text;
@@ -95,9 +95,9 @@ class RandomOperationsTest {
     }
 
     /** Who was told was told the truth, and who was not told has nothing to know. */
-    private void checkChanges(Views before, Views after, List<Office.Heard> heard, String what) {
+    private void checkChanges(UserViews before, UserViews after, List<InMemoryOffice.Heard> heard, String what) {
         Set<String> told = new HashSet<>();
-        for (Office.Heard one : heard) {
+        for (InMemoryOffice.Heard one : heard) {
             if (one.isAboutCall()) {
                 assertThat(told.add(one.call().id())).as("%s: told once", what).isTrue();
                 checkTruth(after, one, what);
@@ -120,7 +120,7 @@ class RandomOperationsTest {
         }
     }
 
-    private static void checkTruth(Views after, Office.Heard heard, String what) {
+    private static void checkTruth(UserViews after, InMemoryOffice.Heard heard, String what) {
         CallView told = heard.call();
         if (told.is("Released")) {
             assertThat(told.announced()).isEmpty();
@@ -130,7 +130,7 @@ class RandomOperationsTest {
         }
     }
 
-    private static Map<String, CallView> byId(Views views) {
+    private static Map<String, CallView> byId(UserViews views) {
         Map<String, CallView> byId = new HashMap<>();
         views.all().forEach(call -> byId.put(call.id(), call));
         return byId;

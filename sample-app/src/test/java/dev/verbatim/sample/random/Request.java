@@ -17,7 +17,7 @@ record Request(String agent, String operation, String path, CallView target, Obj
     }
 
     private static Request of(String agent, String operation, String path, CallView target) {
-        ObjectNode body = Office.JSON.createObjectNode().put("operationName", operation);
+        ObjectNode body = InMemoryOffice.JSON.createObjectNode().put("operationName", operation);
         return new Request(agent, operation, path, target, body);
     }
 

@@ -117,7 +117,7 @@ final class ContactCentre implements AutoCloseable {
     }
 
     /**
-     * What a user who listens has heard since last asked. Notifications arrive in order, so a call from the prober's phone
+     * What a user who listens has heard since last asked. CometdNotifications arrive in order, so a call from the prober's phone
      * comes after whatever was on its way.
      */
     List<JsonNode> heardSoFar(ApiUser user) throws Exception {

@@ -6,7 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import dev.verbatim.sample.server.limits.AddressGuard;
+import dev.verbatim.sample.server.limits.AddressConnectionLimit;
 import dev.verbatim.sample.server.limits.ServerLimits;
 import java.io.IOException;
 import java.time.Duration;
@@ -66,7 +66,7 @@ class FloodTest {
         theAgentIsServed();
 
         ListAppender<ILoggingEvent> log = new ListAppender<>();
-        Logger logger = (Logger) LoggerFactory.getLogger(AddressGuard.class);
+        Logger logger = (Logger) LoggerFactory.getLogger(AddressConnectionLimit.class);
         log.start();
         logger.setLevel(Level.INFO);
         logger.addAppender(log);

@@ -23,12 +23,12 @@ class ReplaysTest {
     private static final String CONTRADICTION = "SwapCalls, Sample 1";
 
     private final ApiModel model = ApiModel.load(VoiceDispatcher.class);
-    private final Map<String, Scenes.Scene> scenes = new Scenes().all();
+    private final Map<String, SampleSetups.Setup> setups = new SampleSetups().all();
 
     @TestFactory
     Stream<DynamicTest> theServerDoesWhatThePagesShow() {
-        return scenes.entrySet().stream()
-                .map(scene -> DynamicTest.dynamicTest(scene.getKey(), () -> replay(scene.getKey(), scene.getValue())));
+        return setups.entrySet().stream()
+                .map(setup -> DynamicTest.dynamicTest(setup.getKey(), () -> replay(setup.getKey(), setup.getValue())));
     }
 
     @Test
@@ -38,16 +38,16 @@ class ReplaysTest {
 
         assertThat(samples).contains(CONTRADICTION);
         samples.remove(CONTRADICTION);
-        assertThat(samples).isEqualTo(scenes.keySet());
+        assertThat(samples).isEqualTo(setups.keySet());
     }
 
-    private void replay(String name, Scenes.Scene scene) throws Exception {
+    private void replay(String name, SampleSetups.Setup setup) throws Exception {
         String[] parts = name.split(", ");
         Scenario scenario = model.scenario(parts[0], parts[1]);
         try (ContactCentre centre = new ContactCentre(Ids.from(new Random(5005)))) {
-            Stage stage = new Stage(centre, scenario);
-            scene.set(stage);
-            stage.replay();
+            SampleReplay sample = new SampleReplay(centre, scenario);
+            setup.prepare(sample);
+            sample.replay();
         }
     }
 

@@ -59,7 +59,7 @@ class ResourcesTest {
     void theDevicesAreThoseOfTheLastNotifications() throws Exception {
         var client = centre.agent.listen(Transport.WEB_SOCKET);
         centre.agent.subscribe(client, "/v2/me/devices");
-        centre.switchboard.phones().forward(centre.phone("5005"), "5001");
+        centre.switchboard.deviceSettings().forward(centre.phone("5005"), "5001");
 
         JsonNode answer = centre.agent.get(DEVICES).body();
 
@@ -69,10 +69,10 @@ class ResourcesTest {
     @Test
     void theMembersAreThoseOfThePage() throws Exception {
         Call original = centre.connect("5000", "5005");
-        centre.switchboard.callData().attach(original, Map.of("CaseNumber", "A-1047"));
+        centre.switchboard.userDataOperations().attach(original, Map.of("CaseNumber", "A-1047"));
         centre.switchboard.transfers().initiate(original, "5001", Map.of());
         centre.switchboard.answer(centre.switchboard.calls("bob").get(0));
-        centre.switchboard.phones().forward(centre.phone("5005"), "5001");
+        centre.switchboard.deviceSettings().forward(centre.phone("5005"), "5001");
         String page = Files.readString(Path.of("src/main/pages/voice/Resources.md"));
         List<JsonNode> documented = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL)
                 .matcher(page)

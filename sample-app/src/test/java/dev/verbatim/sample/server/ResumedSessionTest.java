@@ -22,7 +22,7 @@ class ResumedSessionTest {
     @EnumSource
     void missesNothing(Transport transport) throws Exception {
         try (ContactCentre centre = new ContactCentre();
-                CuttableNetwork network = new CuttableNetwork(centre.server.baseUri());
+                BreakableProxy network = new BreakableProxy(centre.server.baseUri());
                 ApiUser agent = new ApiUser(network.uri(), "agent", ContactCentre.PASSWORD)) {
             BayeuxClient session = agent.client(transport);
             session.addExtension(new AckExtension());

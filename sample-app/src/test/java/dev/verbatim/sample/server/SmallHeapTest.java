@@ -43,7 +43,7 @@ class SmallHeapTest {
                         "-Dverbatim.log=warn",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        SmallHeap.class.getName())
+                        SmallHeapServer.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader out = server.inputReader(UTF_8);
@@ -100,7 +100,7 @@ class SmallHeapTest {
     }
 
     private void openMany() throws IOException {
-        for (int user = 0; user < SmallHeap.SLOW_USERS; user++) {
+        for (int user = 0; user < SmallHeapServer.SLOW_USERS; user++) {
             open(SlowClient.Kind.WEB_SOCKET_UNREAD, user);
             open(SlowClient.Kind.WEB_SOCKET_UNACKNOWLEDGED, user);
             open(SlowClient.Kind.LONG_POLLING_UNREAD, user);
@@ -111,9 +111,9 @@ class SmallHeapTest {
     }
 
     private void changeMuch() throws Exception {
-        ExecutorService pairs = Executors.newFixedThreadPool(SmallHeap.SLOW_USERS / 2);
+        ExecutorService pairs = Executors.newFixedThreadPool(SmallHeapServer.SLOW_USERS / 2);
         List<Future<?>> ends = new ArrayList<>();
-        for (int user = 0; user < SmallHeap.SLOW_USERS; user += 2) {
+        for (int user = 0; user < SmallHeapServer.SLOW_USERS; user += 2) {
             int caller = user;
             Callable<Object> talk = () -> {
                 talk(caller);

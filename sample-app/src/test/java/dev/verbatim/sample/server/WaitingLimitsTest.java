@@ -154,7 +154,7 @@ class WaitingLimitsTest {
     }
 
     private void change(Call call, int number) throws Exception {
-        server.switchboard().callData().update(call, Map.of("n", String.valueOf(number)));
+        server.switchboard().userDataOperations().update(call, Map.of("n", String.valueOf(number)));
         server.flushNotifications();
     }
 

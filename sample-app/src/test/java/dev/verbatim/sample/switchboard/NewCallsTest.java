@@ -25,8 +25,8 @@ class NewCallsTest {
 
     @Test
     void aForwardedCallRingsAtTheTarget() throws Exception {
-        switchboard.phones().forward(phone("5005"), "5001");
-        switchboard.phones().forward(phone("5001"), "5002");
+        switchboard.deviceSettings().forward(phone("5005"), "5001");
+        switchboard.deviceSettings().forward(phone("5001"), "5002");
 
         Call alices = dial("5000", "5005");
 
@@ -38,36 +38,36 @@ class NewCallsTest {
 
     @Test
     void aCallThatGoesRoundInACircleIsRefused() throws Exception {
-        switchboard.phones().forward(phone("5005"), "5001");
-        switchboard.phones().forward(phone("5001"), "5002");
-        switchboard.phones().forward(phone("5002"), "5005");
+        switchboard.deviceSettings().forward(phone("5005"), "5001");
+        switchboard.deviceSettings().forward(phone("5001"), "5002");
+        switchboard.deviceSettings().forward(phone("5002"), "5005");
 
         assertRefused(Reason.BUSY, () -> dial("5000", "5005"));
-        switchboard.phones().stopForwarding(phone("5002"));
+        switchboard.deviceSettings().stopForwarding(phone("5002"));
         assertThat(dial("5000", "5005").otherEnd().device()).isEqualTo(phone("5002"));
     }
 
     @Test
     void aCallThatComesBackToTheCallerIsRefused() throws Exception {
-        switchboard.phones().forward(phone("5005"), "5000");
+        switchboard.deviceSettings().forward(phone("5005"), "5000");
 
         assertRefused(Reason.BUSY, () -> dial("5000", "5005"));
     }
 
     @Test
     void forwardingToOnesOtherDevice() throws Exception {
-        switchboard.phones().forward(phone("5005"), "5006");
+        switchboard.deviceSettings().forward(phone("5005"), "5006");
 
         assertThat(dial("5000", "5005").otherEnd().device()).isEqualTo(phone("5006"));
-        assertRefused(Reason.VALUE, () -> switchboard.phones().forward(phone("5006"), "5006"));
-        assertRefused(Reason.UNKNOWN_NUMBER, () -> switchboard.phones().forward(phone("5006"), "9999"));
+        assertRefused(Reason.VALUE, () -> switchboard.deviceSettings().forward(phone("5006"), "5006"));
+        assertRefused(Reason.UNKNOWN_NUMBER, () -> switchboard.deviceSettings().forward(phone("5006"), "9999"));
     }
 
     @Test
     void whoDoesNotWantToBeDisturbedIsBusyForNewCalls() throws Exception {
         Call before = dial("5000", "5005").otherEnd();
-        switchboard.phones().doNotDisturb(phone("5005"));
-        switchboard.phones().forward(phone("5001"), "5005");
+        switchboard.deviceSettings().doNotDisturb(phone("5005"));
+        switchboard.deviceSettings().forward(phone("5001"), "5005");
 
         assertRefused(Reason.BUSY, () -> dial("5002", "5005"));
         assertRefused(Reason.BUSY, () -> dial("5002", "5001"));
@@ -91,7 +91,7 @@ class NewCallsTest {
     void nobodyIsConsultedOrInvitedTwice() throws Exception {
         Call call = dial("5000", "5005").otherEnd();
         switchboard.answer(call);
-        switchboard.phones().forward(phone("5001"), "5000");
+        switchboard.deviceSettings().forward(phone("5001"), "5000");
 
         assertRefused(Reason.VALUE, () -> switchboard.transfers().initiate(call, "5000", Map.of()));
         assertRefused(Reason.VALUE, () -> switchboard.conferences().singleStep(call, "5006", Map.of()));
@@ -103,13 +103,13 @@ class NewCallsTest {
     void aCallCarriesOnlySoMuch() throws Exception {
         Call call = dial("5000", "5005");
         String half = "x".repeat(UserData.MAX_CHARACTERS / 2);
-        switchboard.callData().attach(call, Map.of("k", half.substring(1)));
+        switchboard.userDataOperations().attach(call, Map.of("k", half.substring(1)));
 
-        assertRefused(Reason.VALUE, () -> switchboard.callData().attach(call, Map.of("k", half)));
-        switchboard.callData().update(call, Map.of("k", half));
+        assertRefused(Reason.VALUE, () -> switchboard.userDataOperations().attach(call, Map.of("k", half)));
+        switchboard.userDataOperations().update(call, Map.of("k", half));
         assertThat(call.userData().values()).containsExactly(Map.entry("k", List.of(half)));
         assertRefused(Reason.VALUE, () -> switchboard.dial(phone("5001"), "5002", Map.of("k", half + half)));
-        assertRefused(Reason.VALUE, () -> switchboard.phones().notReady(phone("5001"), "x".repeat(65)));
+        assertRefused(Reason.VALUE, () -> switchboard.deviceSettings().notReady(phone("5001"), "x".repeat(65)));
     }
 
     private Call dial(String from, String to) throws CallRefusedException {

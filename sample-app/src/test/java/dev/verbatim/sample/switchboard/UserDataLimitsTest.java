@@ -32,8 +32,8 @@ class UserDataLimitsTest {
     /** Each adds half of the most characters, and a key, to the agent's active call, which has half of them already. */
     static Stream<Arguments> ways() {
         return Stream.of(
-                way("attach", (board, call, half) -> board.callData().attach(call, half)),
-                way("update", (board, call, half) -> board.callData().update(call, half)),
+                way("attach", (board, call, half) -> board.userDataOperations().attach(call, half)),
+                way("update", (board, call, half) -> board.userDataOperations().update(call, half)),
                 way(
                         "consult for a transfer",
                         (board, call, half) -> board.transfers().initiate(call, "5002", half)),
@@ -69,22 +69,22 @@ class UserDataLimitsTest {
     void emptyValues() throws Exception {
         Call call = established("5000", "5005", Map.of());
         for (int i = 0; i < UserData.MAX_VALUES; i++) {
-            switchboard.callData().attach(call, Map.of("", ""));
+            switchboard.userDataOperations().attach(call, Map.of("", ""));
         }
-        assertRefused(() -> switchboard.callData().attach(call, Map.of("", "")));
+        assertRefused(() -> switchboard.userDataOperations().attach(call, Map.of("", "")));
     }
 
     @Test
     void callsThatBecomeAConference() throws Exception {
         Call original = established("5000", "5005", Map.of("a", HALF));
         Call consult = consulted(original);
-        switchboard.callData().update(consult, Map.of("c", HALF.substring(2)));
-        switchboard.callData().update(original, Map.of("b", "1"));
+        switchboard.userDataOperations().update(consult, Map.of("c", HALF.substring(2)));
+        switchboard.userDataOperations().update(original, Map.of("b", "1"));
 
         assertRefused(() -> switchboard.conferences().complete(consult, Optional.of(consult)));
         assertThat(original.state()).isEqualTo(CallState.HELD);
 
-        switchboard.callData().delete(original);
+        switchboard.userDataOperations().delete(original);
         switchboard.conferences().complete(consult, Optional.of(consult));
         assertThat(original.others()).hasSize(2);
     }
@@ -93,13 +93,13 @@ class UserDataLimitsTest {
     void callsThatAreTransferred() throws Exception {
         Call original = established("5000", "5005", Map.of("a", HALF));
         Call consult = consulted(original);
-        switchboard.callData().update(consult, Map.of("c", HALF.substring(2)));
-        switchboard.callData().update(original, Map.of("b", "1"));
+        switchboard.userDataOperations().update(consult, Map.of("c", HALF.substring(2)));
+        switchboard.userDataOperations().update(original, Map.of("b", "1"));
 
         assertRefused(() -> switchboard.transfers().complete(consult, Optional.empty()));
         assertThat(original.state()).isEqualTo(CallState.HELD);
 
-        switchboard.callData().delete(original, "b");
+        switchboard.userDataOperations().delete(original, "b");
         switchboard.transfers().complete(consult, Optional.empty());
         assertThat(original.state()).isEqualTo(CallState.RELEASED);
     }
@@ -108,10 +108,10 @@ class UserDataLimitsTest {
     @Test
     void joinedAgainAndAgain() throws Exception {
         Call first = established("5000", "5005", Map.of("a", HALF));
-        switchboard.callData().attach(first, Map.of("a", HALF.substring(2)));
+        switchboard.userDataOperations().attach(first, Map.of("a", HALF.substring(2)));
         Call second = switchboard.dial(phone("5005"), "5001", Map.of("b", HALF));
         switchboard.answer(second.otherEnd());
-        switchboard.callData().attach(second, Map.of("b", HALF.substring(2)));
+        switchboard.userDataOperations().attach(second, Map.of("b", HALF.substring(2)));
 
         assertRefused(() -> switchboard.conferences().complete(second, Optional.empty()));
         assertRefused(() -> switchboard.transfers().complete(second, Optional.of(second)));

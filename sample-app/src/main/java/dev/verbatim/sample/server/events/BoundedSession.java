@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A session whose waiting notifications are counted from the moment it is somebody's, and whose client cannot make it last. */
 final class BoundedSession extends ServerSessionImpl {
     private final SessionLimits limits;
-    private volatile @Nullable Backlog backlog;
+    private volatile @Nullable SessionBacklog backlog;
 
     BoundedSession(BayeuxServerImpl bayeux, SessionLimits limits) {
         super(bayeux);
@@ -30,12 +30,12 @@ final class BoundedSession extends ServerSessionImpl {
         super.updateTransientInterval(Math.min(interval, limits.interval().toMillis()));
     }
 
-    void countIn(Backlog value) {
+    void countIn(SessionBacklog value) {
         backlog = value;
     }
 
     @Nullable
-    Backlog backlog() {
+    SessionBacklog backlog() {
         return backlog;
     }
 

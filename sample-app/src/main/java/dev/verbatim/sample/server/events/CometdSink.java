@@ -19,7 +19,7 @@ import org.eclipse.jetty.util.ajax.JSON;
  */
 final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionListener {
     private final BayeuxServer bayeux;
-    private final SlowSessions slow;
+    private final BacklogLimiter slow;
     private final Map<Subscription, Set<ServerSession>> subscribers = new ConcurrentHashMap<>();
 
     /**
@@ -27,7 +27,7 @@ final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionLis
      *
      * @param slow looks after those that do not take what is delivered
      */
-    CometdSink(BayeuxServer bayeux, SlowSessions slow) {
+    CometdSink(BayeuxServer bayeux, BacklogLimiter slow) {
         this.bayeux = bayeux;
         this.slow = slow;
         bayeux.addListener(this);

@@ -26,7 +26,7 @@ final class CountedAcknowledgements extends AcknowledgedMessagesExtension {
         /** The session's lock is held. */
         @Override
         public void queued(ServerSession sender, ServerMessage message) {
-            Backlog backlog = session.backlog();
+            SessionBacklog backlog = session.backlog();
             if (backlog != null) {
                 backlog.add(message);
             }
@@ -40,7 +40,7 @@ final class CountedAcknowledgements extends AcknowledgedMessagesExtension {
             try {
                 List<ServerMessage> before = List.copyOf(getBatchArrayQueue());
                 super.processBatch(batch);
-                Backlog backlog = session.backlog();
+                SessionBacklog backlog = session.backlog();
                 if (backlog != null) {
                     backlog.remove(before.subList(
                             0, before.size() - getBatchArrayQueue().size()));

@@ -60,9 +60,9 @@ public final class Outbox implements NotificationSink, AutoCloseable {
     /** May wait for room, but never for a client. */
     @Override
     public void send(String callerName, NotificationMessage message) {
-        Rendered rendered;
+        RenderedNotification rendered;
         try {
-            rendered = new Rendered(message);
+            rendered = new RenderedNotification(message);
         } catch (RuntimeException e) {
             LOG.error("a notification was lost", e);
             return;

@@ -1,8 +1,8 @@
 package dev.verbatim.sample.server.events;
 
 import dev.verbatim.runtime.Caller;
-import dev.verbatim.sample.server.limits.RequestRates;
-import dev.verbatim.sample.server.limits.Sender;
+import dev.verbatim.sample.server.limits.RateLimitKey;
+import dev.verbatim.sample.server.limits.RateLimiter;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionGuard implements BayeuxServer.Extension {
     private final int sessionsPerUser;
-    private final SlowSessions slow;
-    private final RequestRates rates;
+    private final BacklogLimiter slow;
+    private final RateLimiter rates;
     private final Map<String, Set<ServerSession>> sessions = new ConcurrentHashMap<>();
 
     /**
@@ -31,7 +31,7 @@ final class SessionGuard implements BayeuxServer.Extension {
      * @param slow counts what waits for sessions
      * @param rates what each user may send
      */
-    SessionGuard(int sessionsPerUser, SlowSessions slow, RequestRates rates) {
+    SessionGuard(int sessionsPerUser, BacklogLimiter slow, RateLimiter rates) {
         this.slow = slow;
         this.sessionsPerUser = sessionsPerUser;
         this.rates = rates;
@@ -57,7 +57,7 @@ final class SessionGuard implements BayeuxServer.Extension {
         if (sender == null) {
             return refused(message, "401::not_authenticated", Message.RECONNECT_NONE_VALUE);
         }
-        if (!rates.accepts(Sender.user(sender.name()))) {
+        if (!rates.accepts(RateLimitKey.user(sender.name()))) {
             return refused(message, "429::too_many_messages", Message.RECONNECT_RETRY_VALUE);
         }
         if (session == null) {
@@ -79,7 +79,7 @@ final class SessionGuard implements BayeuxServer.Extension {
             return all;
         });
         if (opened.get()) {
-            Backlog backlog = slow.backlogs().open(owner.name(), (BoundedSession) session);
+            SessionBacklog backlog = slow.backlogs().open(owner.name(), (BoundedSession) session);
             ((BoundedSession) session).countIn(backlog);
             session.addListener((ServerSession.RemovedListener) (removed, message, timeout) -> {
                 closed(removed, owner);

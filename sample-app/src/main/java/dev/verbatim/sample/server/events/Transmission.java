@@ -11,7 +11,7 @@ final class Transmission {
 
     private final Runnable closeConnection;
     private volatile List<ServerMessage> messages = List.of();
-    private @Nullable Backlog backlog;
+    private @Nullable SessionBacklog backlog;
     private boolean ended;
 
     /** A transmission by a connection. */
@@ -36,7 +36,7 @@ final class Transmission {
     }
 
     /** Takes these out of a session's queue. */
-    synchronized void carry(Backlog from, List<ServerMessage> taken) {
+    synchronized void carry(SessionBacklog from, List<ServerMessage> taken) {
         if (!ended && !taken.isEmpty()) {
             messages = taken;
             backlog = from;

@@ -2,7 +2,7 @@ package dev.verbatim.sample.server.http;
 
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.servlet.ServletAnswers;
-import dev.verbatim.sample.server.events.Notifications;
+import dev.verbatim.sample.server.events.CometdNotifications;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,7 +29,7 @@ final class NotificationServlet extends CometDServlet {
                 .getConnectionMetaData()
                 .getConnection()
                 .getEndPoint();
-        request.setAttribute(Notifications.CLOSE_CONNECTION, (Runnable) connection::close);
+        request.setAttribute(CometdNotifications.CLOSE_CONNECTION, (Runnable) connection::close);
         super.service(request, response);
     }
 }

@@ -4,13 +4,13 @@ import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.Router;
 import dev.verbatim.runtime.servlet.OperationServlet;
-import dev.verbatim.sample.server.events.Notifications;
-import dev.verbatim.sample.server.limits.Arrivals;
+import dev.verbatim.sample.server.events.CometdNotifications;
 import dev.verbatim.sample.server.limits.BodyGuard;
-import dev.verbatim.sample.server.limits.Leftovers;
-import dev.verbatim.sample.server.limits.RequestRates;
+import dev.verbatim.sample.server.limits.BufferedBodyHandler;
+import dev.verbatim.sample.server.limits.RateLimiter;
+import dev.verbatim.sample.server.limits.RequestTimeouts;
 import dev.verbatim.sample.server.limits.ServerLimits;
-import dev.verbatim.sample.server.limits.WholeBodies;
+import dev.verbatim.sample.server.limits.UnreadBodyHandler;
 import dev.verbatim.sample.server.observation.OperatorPages;
 import dev.verbatim.sample.server.observation.RequestIds;
 import dev.verbatim.sample.server.observation.RequestLines;
@@ -61,10 +61,10 @@ public final class WebServer {
     private final ServerLimits limits;
     private final ServerAddress address;
     private final Server server = new Server(threads());
-    private final Connections connections;
-    private final RequestRates rates;
+    private final GuardedConnector connections;
+    private final RateLimiter rates;
     private final Authentication authentication;
-    private final Notifications notifications;
+    private final CometdNotifications notifications;
     private final GracefulHandler operations = gracefully(request -> !concernsNotifications(request));
     private final GracefulHandler longPolls = gracefully(WebServer::concernsNotifications);
 
@@ -77,11 +77,12 @@ public final class WebServer {
             throws IOException {
         this.limits = limits;
         this.address = address;
-        notifications = new Notifications(server.getContext(), ALL_NOTIFICATIONS, address.isSecure(), channels, limits);
-        connections = new Connections(server, address.listening(), limits);
+        notifications =
+                new CometdNotifications(server.getContext(), ALL_NOTIFICATIONS, address.isSecure(), channels, limits);
+        connections = new GuardedConnector(server, address.listening(), limits);
         rates = limits.requestRates();
         authentication = new Authentication(
-                accounts, rates, connections.arrivals(), server.getThreadPool(), WebServer::concernsNotifications);
+                accounts, rates, connections.timeouts(), server.getThreadPool(), WebServer::concernsNotifications);
     }
 
     /** Delivers to the sessions of the user named. */
@@ -125,10 +126,10 @@ public final class WebServer {
         metrics.inUse("requests", "Requests of operations and resources under way", operations::getCurrentRequestCount);
         metrics.inUse("polls", "Long polls that wait, and other requests of CometD", longPolls::getCurrentRequestCount);
         server.setRequestLog(new RequestLines(metrics));
-        server.setErrorHandler(new ErrorAnswers());
-        server.setHandler(guarded(webSockets(server, servlets(router, resources)), connections.arrivals(), metrics));
+        server.setErrorHandler(new JsonErrorHandler());
+        server.setHandler(guarded(webSockets(server, servlets(router, resources)), connections.timeouts(), metrics));
         LifeCycle.start(server);
-        connections.arrivals().watch();
+        connections.timeouts().watch();
     }
 
     /**
@@ -165,13 +166,13 @@ public final class WebServer {
 
     private Handler servlets(Router router, Map<String, Resource> resources) {
         ServletContextHandler servlets = new ServletContextHandler("/");
-        servlets.setErrorHandler(new ErrorAnswers());
+        servlets.setErrorHandler(new JsonErrorHandler());
         servlets.addServlet(
                 asynchronous(
                         new OperationServlet(router, request -> (Caller) request.getAttribute(Authentication.CALLER))),
                 OPERATIONS);
         resources.forEach((path, resource) -> servlets.addServlet(asynchronous(new ResourceServlet(resource)), path));
-        servlets.addServlet(new NothingServlet(), "/");
+        servlets.addServlet(new NotFoundServlet(), "/");
         ServletHolder cometd = asynchronous(new NotificationServlet());
         cometd.setInitOrder(1);
         servlets.addServlet(cometd, ALL_NOTIFICATIONS);
@@ -193,9 +194,9 @@ public final class WebServer {
     }
 
     /** What a request passes before it is answered; from the inside to the outside. */
-    private Handler guarded(Handler handler, Arrivals arrivals, ServerMetrics metrics) {
+    private Handler guarded(Handler handler, RequestTimeouts timeouts, ServerMetrics metrics) {
         // No thread waits for a body that comes slowly.
-        Handler whole = new WholeBodies(RequestIds.named(arrivals.bodies(handler)), limits.bodyBytes());
+        Handler whole = new BufferedBodyHandler(RequestIds.named(timeouts.bodies(handler)), limits.bodyBytes());
         Handler.Wrapper bodies = new BodyGuard(limits.bodyBytes());
         bodies.setHandler(whole);
         authentication.setHandler(OperatorPages.metrics(bodies, metrics));
@@ -210,8 +211,8 @@ public final class WebServer {
         origin.setHandler(sites);
         operations.setHandler(origin);
         longPolls.setHandler(operations);
-        return new Leftovers(
-                arrivals.headers(RequestIds.named(OperatorPages.health(longPolls, () -> !operations.isShutdown()))),
+        return new UnreadBodyHandler(
+                timeouts.headers(RequestIds.named(OperatorPages.health(longPolls, () -> !operations.isShutdown()))),
                 limits.bodyBytes());
     }
 

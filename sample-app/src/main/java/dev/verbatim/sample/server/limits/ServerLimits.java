@@ -125,7 +125,7 @@ public record ServerLimits(
     }
 
     /** Counts, from zero, what each sender sends. */
-    public RequestRates requestRates() {
-        return new RequestRates(requestsPerSecond);
+    public RateLimiter requestRates() {
+        return new RateLimiter(requestsPerSecond);
     }
 }

@@ -1,9 +1,9 @@
 package dev.verbatim.sample.server.security;
 
 import dev.verbatim.runtime.Caller;
-import dev.verbatim.sample.server.limits.Arrivals;
-import dev.verbatim.sample.server.limits.RequestRates;
-import dev.verbatim.sample.server.limits.Sender;
+import dev.verbatim.sample.server.limits.RateLimitKey;
+import dev.verbatim.sample.server.limits.RateLimiter;
+import dev.verbatim.sample.server.limits.RequestTimeouts;
 import java.net.SocketAddress;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -28,8 +28,8 @@ public final class Authentication extends Handler.Wrapper {
     public static final String CALLER = Authentication.class.getPackageName() + ".caller";
 
     private final Accounts accounts;
-    private final RequestRates rates;
-    private final Arrivals arrivals;
+    private final RateLimiter rates;
+    private final RequestTimeouts timeouts;
     private final HashingQueue hashing;
     private final Executor executor;
     private final Predicate<Request> demanded;
@@ -39,15 +39,19 @@ public final class Authentication extends Handler.Wrapper {
      *
      * @param rates what is accepted of a user, of an address that names none, and of a name at an address until its password is
      *     known to be right: only then is a request its user's
-     * @param arrivals does not hold the time against a client that its password takes
+     * @param timeouts does not hold the time against a client that its password takes
      * @param executor has a thread for the passwords, and for what comes after them
      * @param demanded the requests that come no further without a caller
      */
     public Authentication(
-            Accounts accounts, RequestRates rates, Arrivals arrivals, Executor executor, Predicate<Request> demanded) {
+            Accounts accounts,
+            RateLimiter rates,
+            RequestTimeouts timeouts,
+            Executor executor,
+            Predicate<Request> demanded) {
         this.accounts = accounts;
         this.rates = rates;
-        this.arrivals = arrivals;
+        this.timeouts = timeouts;
         this.hashing = new HashingQueue(executor);
         this.executor = executor;
         this.demanded = demanded;
@@ -74,21 +78,21 @@ public final class Authentication extends Handler.Wrapper {
         BasicCredentials credentials =
                 BasicCredentials.parse(request.getHeaders().get(HttpHeader.AUTHORIZATION));
         if (credentials == null) {
-            return rates.accepts(Sender.address(remote))
+            return rates.accepts(RateLimitKey.address(remote))
                     ? goOn(request, response, callback, null)
                     : refused(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
         }
         Caller verifiedBefore = accounts.verifiedBefore(credentials);
         if (verifiedBefore != null) {
-            return rates.accepts(Sender.user(verifiedBefore.name()))
+            return rates.accepts(RateLimitKey.user(verifiedBefore.name()))
                     ? goOn(request, response, callback, verifiedBefore)
                     : refused(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
         }
-        Sender.Claimed sender = Sender.claimed(remote, credentials.name());
+        RateLimitKey.Claimed sender = RateLimitKey.claimed(remote, credentials.name());
         if (!rates.accepts(sender)) {
             return refused(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
         }
-        arrivals.pause(request);
+        timeouts.pause(request);
         hashing.submit(sender, new Login(request, response, callback, credentials));
         return true;
     }
@@ -134,12 +138,12 @@ public final class Authentication extends Handler.Wrapper {
 
         @Override
         public void refuse() {
-            arrivals.resume(request);
+            timeouts.resume(request);
             refused(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
         }
 
         private void goOn(@Nullable Caller caller) {
-            arrivals.resume(request);
+            timeouts.resume(request);
             try {
                 if (!Authentication.this.goOn(request, response, callback, caller)) {
                     refused(request, response, callback, HttpStatus.NOT_FOUND_404);

@@ -1,6 +1,6 @@
 package dev.verbatim.sample.server.security;
 
-import dev.verbatim.sample.server.limits.Sender;
+import dev.verbatim.sample.server.limits.RateLimitKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps whoever tries passwords from taking all processors, and from keeping others out: half of the processors hash, nobody's
- * thread waits, and {@link FairTurns} says whose password is next. A user who was verified once has no need of this queue.
+ * thread waits, and {@link FairQueue} says whose password is next. A user who was verified once has no need of this queue.
  */
 final class HashingQueue {
     private static final int MOST_WAITING = 500;
@@ -21,7 +21,7 @@ final class HashingQueue {
     private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(20);
     private static final int MOST_THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
-    private final FairTurns<Attempt> turns = new FairTurns<>(MOST_WAITING, MOST_WAITING_OF_A_NETWORK);
+    private final FairQueue<Attempt> turns = new FairQueue<>(MOST_WAITING, MOST_WAITING_OF_A_NETWORK);
     private final Executor executor;
     private final LongSupplier nanoTime;
     private int threads;
@@ -39,7 +39,7 @@ final class HashingQueue {
     }
 
     /** Has an attempt checked when its turn has come, or refused. */
-    void submit(Sender.Claimed sender, Attempt attempt) {
+    void submit(RateLimitKey.Claimed sender, Attempt attempt) {
         Attempt refused;
         boolean oneMoreThread = false;
         synchronized (turns) {

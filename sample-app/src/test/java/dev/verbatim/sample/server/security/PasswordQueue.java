@@ -1,6 +1,6 @@
 package dev.verbatim.sample.server.security;
 
-import dev.verbatim.sample.server.limits.Sender;
+import dev.verbatim.sample.server.limits.RateLimitKey;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -19,7 +19,8 @@ public final class PasswordQueue {
     public PasswordQueue add(String address, int passwords) {
         for (int i = 0; i < passwords; i++) {
             queue.submit(
-                    Sender.claimed(new InetSocketAddress(address, 50_000), "name" + i), new HashingQueue.Attempt() {
+                    RateLimitKey.claimed(new InetSocketAddress(address, 50_000), "name" + i),
+                    new HashingQueue.Attempt() {
                         @Override
                         public void check() {
                             checked++;

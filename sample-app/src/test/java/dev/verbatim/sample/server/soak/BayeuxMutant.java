@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Sends messages that are hardly Bayeux, by long polling and over WebSockets. */
-final class BayeuxMutant implements Role {
+final class BayeuxMutant implements Attacker {
     private static final List<String> SEEDS = List.of(
             Requests.handshake("long-polling"),
             Requests.subscribe("1"),
@@ -35,12 +35,12 @@ final class BayeuxMutant implements Role {
 
     private final URI server;
     private final Random random;
-    private final Tally tally;
+    private final OutcomeCounts counts;
 
-    BayeuxMutant(URI server, Random random, Tally tally) {
+    BayeuxMutant(URI server, Random random, OutcomeCounts counts) {
         this.server = server;
         this.random = random;
-        this.tally = tally;
+        this.counts = counts;
     }
 
     @Override
@@ -53,17 +53,17 @@ final class BayeuxMutant implements Role {
                 if (connection.response().status() == 101) {
                     connection.sendFrame(messages).readOneByte();
                 }
-                tally.count("WebSocket");
+                counts.count("WebSocket");
             } else {
                 int status = connection
                         .send(Requests.post(Requests.NOTIFICATIONS, "mutant", messages))
                         .response()
                         .status();
                 assertThat(status).as("to %s", messages).isNotEqualTo(500);
-                tally.count(status);
+                counts.count(status);
             }
         } catch (EOFException | SocketException closed) {
-            tally.count("closed");
+            counts.count("closed");
         }
     }
 

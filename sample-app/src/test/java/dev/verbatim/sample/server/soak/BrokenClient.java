@@ -6,15 +6,15 @@ import java.net.URI;
 import java.util.Random;
 
 /** Begins all that a client does, and breaks off in the middle of it: sometimes the connection is reset, sometimes closed. */
-final class BrokenClient implements Role {
+final class BrokenClient implements Attacker {
     private final URI server;
     private final Random random;
-    private final Tally tally;
+    private final OutcomeCounts counts;
 
-    BrokenClient(URI server, Random random, Tally tally) {
+    BrokenClient(URI server, Random random, OutcomeCounts counts) {
         this.server = server;
         this.random = random;
-        this.tally = tally;
+        this.counts = counts;
     }
 
     @Override
@@ -37,7 +37,7 @@ final class BrokenClient implements Role {
                 case 4 -> cutWebSocket(connection);
                 default -> cutLongPoll(connection);
             };
-            tally.count(begun);
+            counts.count(begun);
         } finally {
             if (random.nextBoolean()) {
                 connection.reset();

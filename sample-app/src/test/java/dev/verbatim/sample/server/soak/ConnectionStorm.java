@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Random;
 
 /** Opens more connections than an address may have, and closes or resets them all. */
-final class ConnectionStorm implements Role {
+final class ConnectionStorm implements Attacker {
     private final URI server;
     private final Random random;
-    private final Tally tally;
+    private final OutcomeCounts counts;
 
-    ConnectionStorm(URI server, Random random, Tally tally) {
+    ConnectionStorm(URI server, Random random, OutcomeCounts counts) {
         this.server = server;
         this.random = random;
-        this.tally = tally;
+        this.counts = counts;
     }
 
     @Override
@@ -26,7 +26,7 @@ final class ConnectionStorm implements Role {
         try {
             for (int i = 0; i < SoakTest.CONNECTIONS_OF_AN_ADDRESS + 20; i++) {
                 connections.add(new RawConnection(server, address));
-                tally.count("opened");
+                counts.count("opened");
             }
         } finally {
             for (RawConnection connection : connections) {

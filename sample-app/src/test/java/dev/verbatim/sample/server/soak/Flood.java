@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Random;
 
 /** Sends many requests at once on one connection, with credentials and without, and each of them has to be answered. */
-final class Flood implements Role {
+final class Flood implements Attacker {
     private static final int REQUESTS = 40;
     private static final List<Integer> DOCUMENTED = List.of(200, 400, 401, 404, 405, 415, 429);
 
     private final URI server;
     private final Random random;
-    private final Tally tally;
+    private final OutcomeCounts counts;
 
-    Flood(URI server, Random random, Tally tally) {
+    Flood(URI server, Random random, OutcomeCounts counts) {
         this.server = server;
         this.random = random;
-        this.tally = tally;
+        this.counts = counts;
     }
 
     @Override
@@ -33,7 +33,7 @@ final class Flood implements Role {
             for (int i = 0; i < REQUESTS; i++) {
                 int status = connection.response().status();
                 assertThat(status).isIn(DOCUMENTED);
-                tally.count(status);
+                counts.count(status);
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Sends requests that are hardly HTTP. Each is answered, unless the server waits for the rest of it or breaks off. */
-final class HttpMutant implements Role {
+final class HttpMutant implements Attacker {
     private static final List<String> SEEDS = List.of(
             Requests.get(Requests.CALLS, "mutant"),
             Requests.post(Requests.CALLS + "/1", "mutant", "{'operationName':'Hold'}"),
@@ -24,25 +24,25 @@ final class HttpMutant implements Role {
 
     private final URI server;
     private final Random random;
-    private final Tally tally;
+    private final OutcomeCounts counts;
 
-    HttpMutant(URI server, Random random, Tally tally) {
+    HttpMutant(URI server, Random random, OutcomeCounts counts) {
         this.server = server;
         this.random = random;
-        this.tally = tally;
+        this.counts = counts;
     }
 
     @Override
     public void act() throws IOException {
         String request = mutated(SEEDS.get(random.nextInt(SEEDS.size())));
-        // What comes next says whether the server still waits for more.
+        // What comes next says whether the server still latencies for more.
         try (RawConnection connection =
                 new RawConnection(server, "127.0.0.4").send(request).send("\r\n\r\n")) {
             int status = connection.response().status();
             assertThat(status).as("to %s", request).isNotEqualTo(500);
-            tally.count(status);
+            counts.count(status);
         } catch (EOFException | SocketException closed) {
-            tally.count("closed");
+            counts.count("closed");
         }
     }
 

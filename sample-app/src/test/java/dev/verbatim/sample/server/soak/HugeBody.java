@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Sends a megabyte where 64 kB are allowed, to any URL, with a length or in chunks. */
-final class HugeBody implements Role {
+final class HugeBody implements Attacker {
     private static final List<String> URLS =
             List.of(Requests.CALLS + "/1", Requests.NOTIFICATIONS, "/foo", "/health/live", "/metrics");
     private static final String PART = "x".repeat(0x4000);
@@ -19,12 +19,12 @@ final class HugeBody implements Role {
 
     private final URI server;
     private final Random random;
-    private final Tally tally;
+    private final OutcomeCounts counts;
 
-    HugeBody(URI server, Random random, Tally tally) {
+    HugeBody(URI server, Random random, OutcomeCounts counts) {
         this.server = server;
         this.random = random;
-        this.tally = tally;
+        this.counts = counts;
     }
 
     @Override
@@ -42,9 +42,9 @@ final class HugeBody implements Role {
             }
             int status = connection.send(chunked ? "0\r\n\r\n" : "").response().status();
             assertThat(status).as("to %s", url).isBetween(400, 499);
-            tally.count(status);
+            counts.count(status);
         } catch (EOFException | SocketException closed) {
-            tally.count("closed");
+            counts.count("closed");
         }
     }
 }

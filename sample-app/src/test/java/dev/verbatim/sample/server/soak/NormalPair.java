@@ -36,7 +36,7 @@ final class NormalPair implements AutoCloseable {
     }
 
     /** Calls, answers and hangs up; adds how long each took until it was answered and both had heard of it. */
-    void call(Waits waits) throws Exception {
+    void call(Latencies latencies) throws Exception {
         int number = ++calls;
         ApiUser caller = users.get(number % 2);
         ApiUser called = users.get((number + 1) % 2);
@@ -49,21 +49,27 @@ final class NormalPair implements AutoCloseable {
         assertThat(dialled.statusCode()).as(dialled.text()).isZero();
         String callersId = hears(caller, "Dialing", number);
         String calledsId = hears(called, "Ringing", number);
-        waits.add(System.nanoTime() - begin);
+        latencies.add(System.nanoTime() - begin);
 
-        operate(waits, called, calledsId, "Answer", "Established", caller, callersId);
-        operate(waits, caller, callersId, "Hangup", "Released", called, calledsId);
+        operate(latencies, called, calledsId, "Answer", "Established", caller, callersId);
+        operate(latencies, caller, callersId, "Hangup", "Released", called, calledsId);
     }
 
     private void operate(
-            Waits waits, ApiUser user, String id, String operation, String state, ApiUser other, String othersId)
+            Latencies latencies,
+            ApiUser user,
+            String id,
+            String operation,
+            String state,
+            ApiUser other,
+            String othersId)
             throws Exception {
         long begin = System.nanoTime();
         Answer answer = user.operate(id, operation);
         assertThat(answer.statusCode()).as(answer.text()).isZero();
         assertThat(hears(user, state, calls)).isEqualTo(id);
         assertThat(hears(other, state, calls)).isEqualTo(othersId);
-        waits.add(System.nanoTime() - begin);
+        latencies.add(System.nanoTime() - begin);
     }
 
     /** The next notification is this one; returns the id of its call. */

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Random;
 
 /** Guesses the password of a user who is there, or of nobody, from one of several addresses. */
-final class PasswordGuesser implements Role {
+final class PasswordGuesser implements Attacker {
     private final URI server;
     private final Random random;
-    private final Tally tally;
+    private final OutcomeCounts counts;
 
-    PasswordGuesser(URI server, Random random, Tally tally) {
+    PasswordGuesser(URI server, Random random, OutcomeCounts counts) {
         this.server = server;
         this.random = random;
-        this.tally = tally;
+        this.counts = counts;
     }
 
     @Override
@@ -28,7 +28,7 @@ final class PasswordGuesser implements Role {
         try (RawConnection connection = new RawConnection(server, "127.0.0." + (10 + random.nextInt(5))).send(guess)) {
             int status = connection.response().status();
             assertThat(status).isIn(List.of(401, 429));
-            tally.count(status);
+            counts.count(status);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Queue;
 import java.util.Random;
 
 /** Has many requests under way of which a byte comes from time to time, and begins anew whatever the server ends. */
-final class SlowRequest implements Role {
+final class SlowRequest implements Attacker {
     private static final int CONNECTIONS = 50;
     private static final List<String> BEGINS = List.of(
             "POST /api/v2/me/calls/1 HTTP/1.1\r\nHost: x\r\nX-Slow: ",
@@ -20,20 +20,20 @@ final class SlowRequest implements Role {
 
     private final URI server;
     private final Random random;
-    private final Tally tally;
+    private final OutcomeCounts counts;
     private final Queue<RawConnection> connections = new ArrayDeque<>();
 
-    SlowRequest(URI server, Random random, Tally tally) {
+    SlowRequest(URI server, Random random, OutcomeCounts counts) {
         this.server = server;
         this.random = random;
-        this.tally = tally;
+        this.counts = counts;
     }
 
     @Override
     public void act() throws IOException {
         if (connections.size() < CONNECTIONS) {
             connections.add(new RawConnection(server, "127.0.0.8").send(BEGINS.get(random.nextInt(BEGINS.size()))));
-            tally.count("begun");
+            counts.count("begun");
             return;
         }
         RawConnection next = connections.remove();
@@ -41,7 +41,7 @@ final class SlowRequest implements Role {
             connections.add(next.send("x"));
         } catch (IOException ended) {
             next.close();
-            tally.count("ended by the server");
+            counts.count("ended by the server");
         }
     }
 

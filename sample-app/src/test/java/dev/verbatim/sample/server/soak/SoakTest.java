@@ -56,34 +56,34 @@ class SoakTest {
     /** What a collection of garbage or another process of the machine costs now and then, with attackers or without. */
     private static final double NOISE_MILLIS = 50;
 
-    private final Waits alone = new Waits();
-    private final Waits beside = new Waits();
+    private final Latencies alone = new Latencies();
+    private final Latencies beside = new Latencies();
     private int notifications;
 
     @Test
     void normalUsersAreServedAndNothingIsLeft() throws Exception {
         System.out.printf("Soak: %d seconds, -Dverbatim.soak.seed=%d%n", SECONDS, SEED);
-        long before = Footprint.threadsOfServers();
+        long before = ResourceUsage.threadsOfServers();
         SampleServer server = server();
-        Cast cast = cast(server);
+        Attackers attackers = attackers(server);
         Map<String, Long> baseline;
         Map<String, Long> left;
         try {
             // What is loaded and opened once and for all is so after this.
-            rounds(server, cast, 1, WARM_UP_SECONDS, new Waits(), new Waits());
+            rounds(server, attackers, 1, WARM_UP_SECONDS, new Latencies(), new Latencies());
             baseline = nothingInUse(server);
-            rounds(server, cast, ROUNDS, SECONDS - WARM_UP_SECONDS - SETTLING_SECONDS, alone, beside);
+            rounds(server, attackers, ROUNDS, SECONDS - WARM_UP_SECONDS - SETTLING_SECONDS, alone, beside);
             left = settled(server, baseline);
         } finally {
             server.close();
         }
 
-        print(cast, baseline, left);
-        assertThat(cast.failures()).isEmpty();
-        assertThat(cast.tallies())
-                .noneSatisfy((role, tally) -> assertThat(tally.isEmpty()).isTrue());
+        print(attackers, baseline, left);
+        assertThat(attackers.failures()).isEmpty();
+        assertThat(attackers.outcomes())
+                .noneSatisfy((attacker, counts) -> assertThat(counts.isEmpty()).isTrue());
         assertThat(beyond(baseline, left)).as("what is left").isEmpty();
-        assertThat(await(() -> Footprint.threadsOfServers() <= before))
+        assertThat(await(() -> ResourceUsage.threadsOfServers() <= before))
                 .as("all threads end")
                 .isTrue();
         assertThat(beside.percentile(50) / Math.max(alone.percentile(50), 5))
@@ -111,26 +111,32 @@ class SoakTest {
                 .start();
     }
 
-    private static Cast cast(SampleServer server) {
-        Cast cast = new Cast(server.baseUri(), SEED);
-        cast.add(
+    private static Attackers attackers(SampleServer server) {
+        Attackers attackers = new Attackers(server.baseUri(), SEED);
+        attackers.add(
                 "sessions that are not read",
                 1,
                 10,
-                (uri, random, tally) -> new UnreadSession(uri, random, tally, server.switchboard()));
-        cast.add("slow requests", 1, 5, SlowRequest::new);
-        cast.add("broken clients", 2, 20, BrokenClient::new);
-        cast.add("floods", 2, 50, Flood::new);
-        cast.add("wrong passwords", 6, 5, PasswordGuesser::new);
-        cast.add("malformed HTTP", 4, 20, HttpMutant::new);
-        cast.add("malformed Bayeux", 2, 20, BayeuxMutant::new);
-        cast.add("huge bodies", 1, 100, HugeBody::new);
-        cast.add("storms of connections", 1, 500, ConnectionStorm::new);
-        return cast;
+                (uri, random, counts) -> new UnreadSession(uri, random, counts, server.switchboard()));
+        attackers.add("slow requests", 1, 5, SlowRequest::new);
+        attackers.add("broken clients", 2, 20, BrokenClient::new);
+        attackers.add("floods", 2, 50, Flood::new);
+        attackers.add("wrong passwords", 6, 5, PasswordGuesser::new);
+        attackers.add("malformed HTTP", 4, 20, HttpMutant::new);
+        attackers.add("malformed Bayeux", 2, 20, BayeuxMutant::new);
+        attackers.add("huge bodies", 1, 100, HugeBody::new);
+        attackers.add("storms of connections", 1, 500, ConnectionStorm::new);
+        return attackers;
     }
 
-    /** In each round users call each other without the cast for a third of the time, and beside it for the rest. */
-    private void rounds(SampleServer server, Cast cast, int rounds, long seconds, Waits withoutCast, Waits withCast)
+    /** In each round users call each other without attackers for a third of the time, and beside it for the rest. */
+    private void rounds(
+            SampleServer server,
+            Attackers attackers,
+            int rounds,
+            long seconds,
+            Latencies withoutAttackers,
+            Latencies withAttackers)
             throws Exception {
         List<NormalPair> pairs = new ArrayList<>();
         try {
@@ -142,10 +148,10 @@ class SoakTest {
                         List.of("500" + 2 * i, "500" + (2 * i + 1))));
             }
             for (int round = 0; round < rounds; round++) {
-                call(pairs, seconds * 1_000 / rounds / 3, withoutCast);
-                Cast.Running others = cast.start();
+                call(pairs, seconds * 1_000 / rounds / 3, withoutAttackers);
+                Attackers.Running others = attackers.start();
                 try {
-                    call(pairs, seconds * 1_000 / rounds * 2 / 3, withCast);
+                    call(pairs, seconds * 1_000 / rounds * 2 / 3, withAttackers);
                 } finally {
                     others.stop();
                 }
@@ -156,7 +162,7 @@ class SoakTest {
         notifications = pairs.stream().mapToInt(NormalPair::notifications).sum();
     }
 
-    private static void call(List<NormalPair> pairs, long millis, Waits waits) throws Exception {
+    private static void call(List<NormalPair> pairs, long millis, Latencies latencies) throws Exception {
         ScheduledExecutorService threads = Executors.newScheduledThreadPool(pairs.size());
         List<Future<?>> calls = new ArrayList<>();
         try {
@@ -164,7 +170,7 @@ class SoakTest {
                 calls.add(threads.scheduleWithFixedDelay(
                         () -> {
                             try {
-                                pair.call(waits);
+                                pair.call(latencies);
                             } catch (Exception e) {
                                 throw new IllegalStateException(e);
                             }
@@ -197,18 +203,18 @@ class SoakTest {
         await(() -> {
             // The threads and descriptors of the users' HTTP clients end when nobody refers to these any more.
             System.gc();
-            return beyond(before, Footprint.of(server)).isEmpty();
+            return beyond(before, ResourceUsage.of(server)).isEmpty();
         });
-        return Footprint.of(server);
+        return ResourceUsage.of(server);
     }
 
     /** As before the first client came, and with what is loaded and opened once and for all. */
     private static Map<String, Long> nothingInUse(SampleServer server) {
         await(() -> {
             System.gc();
-            return beyond(Map.of(), server.inUse()).isEmpty() && Footprint.clients() == 0;
+            return beyond(Map.of(), server.inUse()).isEmpty() && ResourceUsage.clients() == 0;
         });
-        return Footprint.of(server);
+        return ResourceUsage.of(server);
     }
 
     private static Map<String, String> beyond(Map<String, Long> before, Map<String, Long> now) {
@@ -233,11 +239,11 @@ class SoakTest {
         return true;
     }
 
-    private void print(Cast cast, Map<String, Long> before, Map<String, Long> after) {
+    private void print(Attackers attackers, Map<String, Long> before, Map<String, Long> after) {
         System.out.printf("  users alone             %s%n", alone);
         System.out.printf("  users beside the others %s%n", beside);
         System.out.printf("  notifications           %,d, each heard once and in order%n", notifications);
-        cast.tallies().forEach((role, tally) -> System.out.printf("  %-23s %s%n", role, tally));
+        attackers.outcomes().forEach((attacker, counts) -> System.out.printf("  %-23s %s%n", attacker, counts));
         System.out.printf("  in use before           %s%n", before);
         System.out.printf("  more in use after       %s%n", beyond(before, after));
     }

@@ -12,7 +12,7 @@ import java.util.Queue;
 import java.util.Random;
 
 /** Listens over WebSockets that nobody reads, to calls of the same user with much data. */
-final class UnreadSession implements Role {
+final class UnreadSession implements Attacker {
     static final String NUMBER = "7000";
     static final String OTHER_NUMBER = "7001";
     private static final int SESSIONS = 5;
@@ -20,15 +20,15 @@ final class UnreadSession implements Role {
 
     private final URI server;
     private final Random random;
-    private final Tally tally;
+    private final OutcomeCounts counts;
     private final Switchboard switchboard;
     private final Device phone;
     private final Queue<RawConnection> sessions = new ArrayDeque<>();
 
-    UnreadSession(URI server, Random random, Tally tally, Switchboard switchboard) {
+    UnreadSession(URI server, Random random, OutcomeCounts counts, Switchboard switchboard) {
         this.server = server;
         this.random = random;
-        this.tally = tally;
+        this.counts = counts;
         this.switchboard = switchboard;
         this.phone = switchboard.directory().phone(NUMBER).orElseThrow();
     }
@@ -42,7 +42,7 @@ final class UnreadSession implements Role {
         }
         try {
             switchboard.hangup(switchboard.dial(phone, OTHER_NUMBER, DATA));
-            tally.count("calls");
+            counts.count("calls");
         } catch (CallRefusedException e) {
             throw new IOException(e);
         }
@@ -55,7 +55,7 @@ final class UnreadSession implements Role {
                     socket.sendFrame(Requests.handshake("websocket")).frame());
             socket.sendFrame(Requests.subscribe(clientId));
             socket.sendFrame(Requests.connect("websocket", clientId));
-            tally.count("listens");
+            counts.count("listens");
         }
         return socket;
     }

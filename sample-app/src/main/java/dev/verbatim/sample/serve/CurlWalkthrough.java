@@ -1,0 +1,129 @@
+package dev.verbatim.sample.serve;
+
+import dev.verbatim.sample.server.SampleServer;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is printed when the server has started: where it is, who may use it, and every step of SwapCalls for curl. There is no
+ * apostrophe in the comments, which an interactive shell may take for a quote.
+ */
+final class CurlWalkthrough {
+    private final SampleServer server;
+    private final DemoUsers users;
+
+    CurlWalkthrough(SampleServer server, DemoUsers users) {
+        this.server = server;
+        this.users = users;
+    }
+
+    /** For a terminal of its own: what the agent hears, until it is interrupted. */
+    String listening() {
+        return """
+                # What the agent hears, and a line every 20 seconds when there is nothing to hear
+                hear() { %s -b cookies -c cookies %s/notifications -d "[{$1}]"; echo; }
+                SESSION=$(hear '"channel": "/meta/handshake", "version": "1.0", "supportedConnectionTypes": ["long-polling"]' \\
+                  | sed 's/.*"clientId":"\\([^"]*\\)".*/\\1/')
+                hear '"channel": "/meta/subscribe", "subscription": "/v2/me/calls", "clientId": "'$SESSION'"'
+                while hear '"channel": "/meta/connect", "connectionType": "long-polling", "clientId": "'$SESSION'"' \\
+                  | tee -a /dev/stderr | grep -q '"successful":true'; do :; done
+                """.formatted(curl(DemoUsers.AGENT), api());
+    }
+
+    /** For another terminal: the steps; each is a comment and the commands that belong to it. */
+    List<String> steps() {
+        return List.of(
+                "# 1. How requests of the three are sent\n"
+                        + "API=" + api() + "\n"
+                        + Stream.of(DemoUsers.AGENT, DemoUsers.ALICE, DemoUsers.BOB)
+                                .map(user -> user + "() { " + curl(user) + " \"$@\"; echo; }\n")
+                                .collect(Collectors.joining()),
+                "# 2. Alice dials the number of the agent\n" + dial(DemoUsers.ALICE, "5000", "5005"),
+                "# 3. It rings: the only call of the agent\n" + newestCall(DemoUsers.AGENT, "FIRST"),
+                "# 4. The agent answers\n" + operate(DemoUsers.AGENT, "FIRST", "Answer"),
+                "# 5. The agent puts alice on hold\n" + operate(DemoUsers.AGENT, "FIRST", "Hold"),
+                "# 6. The agent dials the number of bob\n" + dial(DemoUsers.AGENT, "5005", "5001"),
+                "# 7. It rings: the only call of bob, who answers\n"
+                        + newestCall(DemoUsers.BOB, "BOBS")
+                        + operate(DemoUsers.BOB, "BOBS", "Answer"),
+                "# 8. The agent has two calls: one Held, one Established, which can do SwapCalls\n"
+                        + newestCall(DemoUsers.AGENT, "SECOND"),
+                "# 9. The agent swaps them: back to alice, with bob on hold\n"
+                        + post(
+                                DemoUsers.AGENT,
+                                "me/calls/$SECOND",
+                                "{\"operationName\": \"SwapCalls\", \"otherCallUri\": \"/api/v2/me/calls/'$FIRST'\"}"),
+                "# 10. The first call is Established again and the second one Held\n" + DemoUsers.AGENT
+                        + " $API/me/calls\n",
+                "# 11. Alice does not hear the agent for a moment\n"
+                        + operate(DemoUsers.AGENT, "FIRST", "MuteCall")
+                        + operate(DemoUsers.AGENT, "FIRST", "UnmuteCall"));
+    }
+
+    @Override
+    public String toString() {
+        return """
+
+                The Voice API is at %s, for %s. Ctrl-C stops it.
+
+                  user      phone  password
+                  agent     5005   %s
+                  alice     5000   %s
+                  bob       5001   %s
+                  operator         %s   for %1$s/metrics
+
+                SwapCalls, step by step, for bash and curl. Put this into another terminal:
+
+                %s
+                and these into a third one, one step after the other. Each is answered with {"statusCode":0}; what happened is told in
+                the other terminal.
+
+                %s
+                Any other operation is sent in the same way: the capabilities of a call or device say which can be.
+                """.formatted(
+                        server.publicUri(),
+                        server.publicUri().equals(server.baseUri())
+                                ? "those who are on this machine"
+                                : "those whom a proxy brings to " + server.baseUri(),
+                        users.password(DemoUsers.AGENT),
+                        users.password(DemoUsers.ALICE),
+                        users.password(DemoUsers.BOB),
+                        users.password(DemoUsers.OPERATOR),
+                        listening(),
+                        String.join("\n", steps()));
+    }
+
+    private String dial(String user, String from, String to) {
+        return post(
+                user,
+                "me/devices/" + device(from) + "/calls",
+                "{\"operationName\": \"Dial\", \"destination\": {\"phoneNumber\": \"" + to + "\"}}");
+    }
+
+    /** Shows the calls and keeps the id of the last one. */
+    private static String newestCall(String user, String variable) {
+        return user + " $API/me/calls\n" + variable + "=$(" + user
+                + " $API/me/calls | grep -o '\"id\":\"[^\"]*' | tail -1 | cut -d'\"' -f4)\n";
+    }
+
+    private static String operate(String user, String call, String operation) {
+        return post(user, "me/calls/$" + call, "{\"operationName\": \"" + operation + "\"}");
+    }
+
+    private static String post(String user, String path, String body) {
+        return user + " $API/" + path + " -d '" + body + "'\n";
+    }
+
+    private String curl(String user) {
+        return "curl -s -u " + user + ":" + users.password(user) + " -H 'Content-Type: application/json'";
+    }
+
+    private String api() {
+        return server.publicUri() + "/api/v2";
+    }
+
+    private String device(String phoneNumber) {
+        return server.switchboard().directory().phone(phoneNumber).orElseThrow().id();
+    }
+}

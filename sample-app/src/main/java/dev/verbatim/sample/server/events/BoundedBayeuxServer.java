@@ -1,0 +1,22 @@
+package dev.verbatim.sample.server.events;
+
+import dev.verbatim.sample.server.limits.SessionLimits;
+import org.cometd.server.AbstractServerTransport;
+import org.cometd.server.BayeuxServerImpl;
+import org.cometd.server.ServerSessionImpl;
+
+/** CometD's server, with sessions that are counted and last as long as the server allows, whatever their clients ask for. */
+final class BoundedBayeuxServer extends BayeuxServerImpl {
+    private final SessionLimits limits;
+
+    BoundedBayeuxServer(SessionLimits limits) {
+        this.limits = limits;
+        setOption(AbstractServerTransport.TIMEOUT_OPTION, limits.poll().toMillis());
+        setOption(AbstractServerTransport.MAX_INTERVAL_OPTION, limits.absence().toMillis());
+    }
+
+    @Override
+    public ServerSessionImpl newServerSession() {
+        return new BoundedSession(this, limits);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.verbatim.sample.server.events;
+
+import dev.verbatim.runtime.Caller;
+import dev.verbatim.sample.server.security.Authentication;
+import java.util.Collection;
+import java.util.List;
+import org.cometd.bayeux.Promise;
+import org.cometd.bayeux.server.BayeuxContext;
+import org.cometd.bayeux.server.ServerMessage;
+import org.cometd.server.BayeuxServerImpl;
+import org.cometd.server.CometDRequest;
+import org.cometd.server.CometDResponse;
+import org.cometd.server.ServerSessionImpl;
+import org.cometd.server.http.JSONHttpTransport;
+import org.cometd.server.http.TransportContext;
+
+/**
+ * Long polling that finds the sender's own sessions only. CometD takes whoever has a session's cookie and id for its owner,
+ * and hands out what is in its queue even where an extension refuses the message.
+ */
+final class OwnerCheckingHttpTransport extends JSONHttpTransport {
+    private static final String TRANSMISSION = Transmission.class.getName();
+    private static final String CLIENT_ID = OwnerCheckingHttpTransport.class.getName() + ".clientId";
+
+    OwnerCheckingHttpTransport(BayeuxServerImpl bayeux) {
+        super(bayeux);
+    }
+
+    /** CometD marks the cookie only if it sees TLS itself; here a proxy has it. */
+    @Override
+    protected void newBrowserCookie(StringBuilder cookie, String name, String value, boolean secure) {
+        super.newBrowserCookie(cookie, name, value, isBrowserCookieSecure());
+    }
+
+    @Override
+    public void handle(
+            BayeuxContext bayeuxContext, CometDRequest request, CometDResponse response, Promise<Void> promise) {
+        Transmission transmission =
+                new Transmission((Runnable) request.getAttribute(CometdNotifications.CLOSE_CONNECTION));
+        request.setAttribute(TRANSMISSION, transmission);
+        super.handle(bayeuxContext, request, response, Promise.complete((sent, failure) -> {
+            transmission.end();
+            if (failure == null) {
+                promise.succeed(sent);
+            } else {
+                promise.fail(failure);
+            }
+        }));
+    }
+
+    @Override
+    protected void flush(TransportContext context) {
+        Transmission transmission = (Transmission) context.request().getAttribute(TRANSMISSION);
+        transmission.begin(() -> super.flush(context));
+    }
+
+    @Override
+    protected void processMessages(TransportContext context, List<ServerMessage.Mutable> messages) {
+        context.request().setAttribute(CLIENT_ID, messages.get(0).getClientId());
+        super.processMessages(context, messages);
+    }
+
+    /** By the id in the messages, not by the cookie: a session that comes from a WebSocket has none. */
+    @Override
+    protected Collection<ServerSessionImpl> findCurrentSessions(CometDRequest request) {
+        Caller sender = (Caller) request.getAttribute(Authentication.CALLER);
+        ServerSessionImpl session =
+                (ServerSessionImpl) getBayeuxServer().getSession((String) request.getAttribute(CLIENT_ID));
+        if (session == null || !SessionOwner.owns(sender, session)) {
+            return List.of();
+        }
+        if (session.getBrowserId() == null) {
+            session.setBrowserId(session.getId());
+        }
+        return List.of(session);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.verbatim.sample.server.events;
+
+import dev.verbatim.runtime.Caller;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cometd.bayeux.server.BayeuxContext;
+import org.cometd.bayeux.server.ServerMessage;
+import org.cometd.bayeux.server.ServerSession;
+import org.cometd.server.BayeuxServerImpl;
+import org.cometd.server.websocket.jetty.JettyWebSocketTransport;
+import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
+import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * WebSockets on which a sender's own sessions are known and no others. CometD moves a session to the WebSocket of whoever
+ * knows its id, before an extension can refuse the message.
+ */
+final class OwnerCheckingWebSocketTransport extends JettyWebSocketTransport {
+    private static final String NO_SESSION = "";
+
+    private final Set<OwnerCheckingEndPoint> open = ConcurrentHashMap.newKeySet();
+    private final CompletableFuture<Void> allClosed = new CompletableFuture<>();
+    private volatile boolean ending;
+
+    /** Whose message the thread is reading; the transport reads it for its end point. */
+    private final ThreadLocal<@Nullable Caller> sender = new ThreadLocal<>();
+
+    /** The channel of the last message in the text that the thread sends next. */
+    private final ThreadLocal<@Nullable String> written = new ThreadLocal<>();
+
+    OwnerCheckingWebSocketTransport(BayeuxServerImpl bayeux) {
+        super(bayeux);
+    }
+
+    /** The number of WebSockets that are open now. */
+    int open() {
+        return open.size();
+    }
+
+    @Override
+    protected Object newWebSocketEndPoint(BayeuxContext context) {
+        return new OwnerCheckingEndPoint(this, context);
+    }
+
+    /** Runs what reads a message of a sender. */
+    void reading(@Nullable Caller opener, Runnable read) {
+        sender.set(opener);
+        try {
+            read.run();
+        } finally {
+            sender.remove();
+        }
+    }
+
+    /** None is negotiated: each would cost memory or time, of which the client decides how much. */
+    @Override
+    protected void modifyUpgrade(ServerUpgradeRequest request, ServerUpgradeResponse response) {
+        response.setExtensions(List.of());
+    }
+
+    @Override
+    public List<ServerMessage.Mutable> parseMessages(String json) throws ParseException {
+        List<ServerMessage.Mutable> messages = super.parseMessages(json);
+        for (ServerMessage.Mutable message : messages) {
+            ServerSession session =
+                    message.getClientId() == null ? null : getBayeuxServer().getSession(message.getClientId());
+            if (session != null && !SessionOwner.owns(sender.get(), session)) {
+                message.setClientId(NO_SESSION);
+            }
+        }
+        return messages;
+    }
+
+    @Override
+    protected String toJSON(ServerMessage message) {
+        written.set(message.getChannel());
+        return super.toJSON(message);
+    }
+
+    @Nullable
+    String lastWritten() {
+        return written.get();
+    }
+
+    void opened(OwnerCheckingEndPoint endPoint) {
+        open.add(endPoint);
+    }
+
+    void closed(OwnerCheckingEndPoint endPoint) {
+        open.remove(endPoint);
+        completeIfAllClosed();
+    }
+
+    /** Closes the WebSocket of a session that has not taken what was sent, once it has been told so, or does not listen. */
+    void giveUp(ServerSession session) {
+        open.stream().filter(endPoint -> endPoint.carries(session)).forEach(OwnerCheckingEndPoint::giveUp);
+    }
+
+    /** Closes every WebSocket once its session has been told that it is over. Completes when none is left. */
+    CompletableFuture<Void> endAll() {
+        ending = true;
+        open.forEach(OwnerCheckingEndPoint::end);
+        completeIfAllClosed();
+        return allClosed;
+    }
+
+    private void completeIfAllClosed() {
+        if (ending && open.isEmpty()) {
+            allClosed.complete(null);
+        }
+    }
+}

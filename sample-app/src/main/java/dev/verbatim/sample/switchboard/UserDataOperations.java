@@ -1,0 +1,48 @@
+package dev.verbatim.sample.switchboard;
+
+import java.util.Map;
+
+/** How users change the data that a call carries; every party is told, the one who changes it first. */
+public final class UserDataOperations {
+    private final SwitchboardContext context;
+
+    UserDataOperations(SwitchboardContext context) {
+        this.context = context;
+    }
+
+    /** Adds pairs, also such whose keys are there already; refused when that is too much, or the call is released. */
+    public void attach(Call call, Map<String, String> pairs) throws CallRefusedException {
+        change(call, data -> data.attached(pairs));
+    }
+
+    /** Sets the values of keys; refused when that is too much, or the call is released. */
+    public void update(Call call, Map<String, String> pairs) throws CallRefusedException {
+        change(call, data -> data.updated(pairs));
+    }
+
+    /** Removes everything; refused when the call is released. */
+    public void delete(Call call) throws CallRefusedException {
+        change(call, data -> UserData.NONE);
+    }
+
+    /** Removes a key with all its values, if it is there; refused when the call is released. */
+    public void delete(Call call, String key) throws CallRefusedException {
+        change(call, data -> data.without(key));
+    }
+
+    private void change(Call call, Change change) throws CallRefusedException {
+        try (Transition transition = context.begin()) {
+            transition.require(call.state() != CallState.RELEASED, "call " + call.id() + " is over");
+            Connection connection = call.connection();
+            connection.userData(change.of(connection.userData()));
+            transition.tell(call, CallChange.USER_DATA);
+            transition.tell(connection.others(call), CallChange.USER_DATA);
+        }
+    }
+
+    /** Makes new data of what there is. */
+    @FunctionalInterface
+    private interface Change {
+        UserData of(UserData data) throws CallRefusedException;
+    }
+}

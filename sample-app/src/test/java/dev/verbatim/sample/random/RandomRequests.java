@@ -1,0 +1,118 @@
+package dev.verbatim.sample.random;
+
+import java.util.List;
+import java.util.Random;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes up what an agent does next: mostly what is possible, often what is not. */
+final class RandomRequests {
+    private static final List<String> CALL_OPERATIONS = List.of(
+            ("Answer Hangup Hold Retrieve SwapCalls SendDtmf InitiateTransfer CompleteTransfer SingleStepTransfer"
+                            + " InitiateConference CompleteConference SingleStepConference RemoveParticipantFromConference"
+                            + " AttachUserData UpdateUserData DeleteUserData DeleteUserDataPair MuteCall UnmuteCall"
+                            + " StartCallRecording PauseCallRecording ResumeCallRecording StopCallRecording")
+                    .split(" "));
+    private static final List<String> DEVICE_OPERATIONS =
+            List.of("Ready NotReady DoNotDisturbOn DoNotDisturbOff ForwardCallsOn ForwardCallsOff".split(" "));
+
+    private final Random random;
+
+    RandomRequests(Random random) {
+        this.random = random;
+    }
+
+    /** What an agent does who has these calls and devices. */
+    Request next(String agent, List<CallView> calls, JsonNode devices) {
+        int choice = random.nextInt(100);
+        JsonNode device = devices.get(random.nextInt(devices.size()));
+        if (choice < 4) {
+            return onDevice(agent, device, pick(DEVICE_OPERATIONS));
+        }
+        if (choice < 10) {
+            // What was switched on is switched off again before long: somebody has to be there to be called.
+            String off = device.has("forwardTo") ? "ForwardCallsOff" : "DoNotDisturbOff";
+            return onDevice(agent, device, off);
+        }
+        if (calls.isEmpty() || choice < 22 && calls.size() < 4) {
+            return dial(agent, device);
+        }
+        CallView call = pick(calls);
+        return fill(Request.onCall(call, operation(call)), calls);
+    }
+
+    private String operation(CallView call) {
+        List<String> candidates =
+                call.announced().isEmpty() || random.nextInt(3) == 0 ? CALL_OPERATIONS : call.announced();
+        String operation = pick(candidates);
+        // Data can be changed at any time; that alone would be dull.
+        return operation.contains("UserData") && random.nextInt(4) > 0 ? pick(candidates) : operation;
+    }
+
+    private Request dial(String agent, JsonNode device) {
+        Request dial = Request.onDevice(
+                agent, "Dial", "/api/v2/me/devices/" + device.path("id").asString() + "/calls");
+        dial.body().putObject("destination").put("phoneNumber", number());
+        return maybeData(dial);
+    }
+
+    private Request onDevice(String agent, JsonNode device, String operation) {
+        Request request = Request.onDevice(
+                agent, operation, "/api/v2/me/devices/" + device.path("id").asString());
+        if (operation.equals("ForwardCallsOn")) {
+            request.body().put("destination", number());
+        }
+        return request;
+    }
+
+    private Request fill(Request request, List<CallView> calls) {
+        ObjectNode body = request.body();
+        switch (request.operation()) {
+            case "SwapCalls" ->
+                body.put("otherCallUri", "/api/v2/me/calls/" + pick(calls).id());
+            case "CompleteTransfer", "CompleteConference" -> {
+                if (random.nextBoolean()) {
+                    body.put("consultCallUri", "/api/v2/me/calls/" + pick(calls).id());
+                }
+            }
+            case "InitiateTransfer", "InitiateConference", "SingleStepTransfer", "SingleStepConference" -> {
+                body.putObject("destination").put("phoneNumber", number());
+                maybeData(request);
+            }
+            case "RemoveParticipantFromConference" ->
+                body.put(
+                        "participant",
+                        random.nextInt(4) == 0
+                                ? number()
+                                : pick(request.target().others()));
+            case "SendDtmf" -> body.put("digits", random.nextInt(5) == 0 ? "call me" : "12#");
+            case "AttachUserData", "UpdateUserData" -> data(body);
+            case "DeleteUserDataPair" -> body.put("key", key());
+            default -> {}
+        }
+        return request;
+    }
+
+    private Request maybeData(Request request) {
+        if (random.nextInt(3) == 0) {
+            data(request.body());
+        }
+        return request;
+    }
+
+    private void data(ObjectNode body) {
+        body.putObject("userData").put(key(), "v" + random.nextInt(10));
+    }
+
+    private String key() {
+        return "k" + random.nextInt(3);
+    }
+
+    private String number() {
+        return random.nextInt(25) == 0 ? "9999" : pick(InMemoryOffice.NUMBERS);
+    }
+
+    private <T> T pick(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.verbatim.sample.random;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What all users read of their calls and devices at one moment.
+ *
+ * @param calls those of each user, oldest first
+ * @param devices those of each user
+ * @param numbers of the devices, by id
+ * @param parties of the connections, by connection and number
+ */
+record UserViews(
+        Map<String, List<CallView>> calls,
+        Map<String, JsonNode> devices,
+        Map<String, String> numbers,
+        Map<String, CallView> parties) {
+    static UserViews of(Map<String, List<CallView>> calls, Map<String, JsonNode> devices) {
+        Map<String, String> numbers = new HashMap<>();
+        devices.values()
+                .forEach(own -> own.forEach(device -> numbers.put(
+                        device.path("id").asString(), device.path("phoneNumber").asString())));
+        Map<String, CallView> parties = new HashMap<>();
+        calls.values()
+                .forEach(own ->
+                        own.forEach(call -> parties.put(call.connId() + " " + numbers.get(call.deviceId()), call)));
+        return new UserViews(calls, devices, numbers, parties);
+    }
+
+    Stream<CallView> all() {
+        return calls.values().stream().flatMap(List::stream);
+    }
+
+    List<CallView> of(String user) {
+        return calls.get(user);
+    }
+
+    /** The call of whoever has a device with this number in a connection. */
+    CallView party(String connId, String number) {
+        CallView party = parties.get(connId + " " + number);
+        if (party == null) {
+            throw new AssertionError(number + " takes no part in " + connId);
+        }
+        return party;
+    }
+
+    /** The other parties of a call, in the order in which they came. */
+    List<CallView> others(CallView call) {
+        return call.others().stream()
+                .map(number -> party(call.connId(), number))
+                .toList();
+    }
+
+    /** The user's call that is not on hold, nor ringing. */
+    Stream<CallView> active(String user) {
+        return of(user).stream().filter(call -> call.is("Dialing", "Established"));
+    }
+
+    /** Whether another party is there to talk to. */
+    boolean isAnswered(CallView call) {
+        return others(call).stream().anyMatch(other -> !other.is("Ringing"));
+    }
+
+    String numberOf(CallView call) {
+        return numbers.get(call.deviceId());
+    }
+
+    JsonNode device(String number) {
+        return devices.values().stream()
+                .flatMap(JsonNode::valueStream)
+                .filter(device -> device.path("phoneNumber").asString().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String userOf(String number) {
+        return devices.entrySet().stream()
+                .filter(entry -> entry.getValue()
+                        .valueStream()
+                        .anyMatch(
+                                device -> device.path("phoneNumber").asString().equals(number)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,122 @@
+package dev.verbatim.sample.server;
+
+import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallState;
+import dev.verbatim.testkit.Scenario;
+import dev.verbatim.testkit.Step;
+import dev.verbatim.testkit.client.LiveServer;
+import dev.verbatim.testkit.replay.Replay;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a sample of a page is replayed: a contact centre in which has happened what the sample takes for granted. */
+final class SampleReplay {
+    private static final Pattern RESOURCE = Pattern.compile("/?api/v2/me/(calls|devices)/([^/]+).*");
+
+    final ContactCentre centre;
+    private final Scenario scenario;
+    private final Replay replay;
+    private String user = "agent";
+
+    SampleReplay(ContactCentre centre, Scenario scenario) {
+        this.centre = centre;
+        this.scenario = scenario;
+        replay = Replay.of(scenario);
+        documentedId("devices")
+                .ifPresent(id -> replay.bind(id, centre.phone("5005").id()));
+    }
+
+    /** Lets another user than the agent send the requests and hear the notifications. */
+    SampleReplay as(String name) {
+        user = name;
+        return this;
+    }
+
+    /** Says which call the first request is about. */
+    SampleReplay about(Call call) {
+        replay.bind(documentedId("calls").orElseThrow(), call.id());
+        return this;
+    }
+
+    /** Says which call a URI in a request names. */
+    SampleReplay naming(String parameter, Call call) {
+        Pattern uri = Pattern.compile("\"" + parameter + "\": \"[^\"]*/([^/\"]+)\"");
+        String documented = scenario.steps().stream()
+                .filter(Step.Request.class::isInstance)
+                .map(step -> uri.matcher(((Step.Request) step).body().text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+        replay.bind(documented, call.id());
+        return this;
+    }
+
+    /** Has somebody do something right before a step, which the sample tells in its prose. */
+    SampleReplay before(int step, String what, Action action) {
+        replay.stimulus(step, what, session -> action.run());
+        return this;
+    }
+
+    /** Has the user's own phone answer right before a step. */
+    SampleReplay picksUp(int step, String userName) {
+        return before(step, userName + " picks up", () -> centre.switchboard.answer(ringing(userName)));
+    }
+
+    /** Accepts what a page has that cannot be changed. */
+    SampleReplay accept(int step, String member, String reason) {
+        replay.accept(step, member, reason);
+        return this;
+    }
+
+    Call ringing(String userName) {
+        return only(userName, CallState.RINGING);
+    }
+
+    Call established(String userName) {
+        return only(userName, CallState.ESTABLISHED);
+    }
+
+    /** A call of the agent, answered by somebody who called; with data. */
+    Call connected(String from, Map<String, String> userData) throws Exception {
+        Call call = centre.connect(from, "5005");
+        if (!userData.isEmpty()) {
+            centre.switchboard.userDataOperations().attach(call, userData);
+        }
+        return call;
+    }
+
+    void replay() throws InterruptedException {
+        // What happened before the sample is not of it.
+        centre.server.flushNotifications();
+        replay.flush(session -> centre.server.flushNotifications())
+                .against(LiveServer.at(centre.server.baseUri())
+                        .notifications("/api/v2/notifications")
+                        .user(user, ContactCentre.PASSWORD))
+                .assertAsDocumented();
+    }
+
+    private Call only(String userName, CallState state) {
+        return centre.call(centre.user(userName), state);
+    }
+
+    /** The id of the first request, if it is about such a resource. */
+    private Optional<String> documentedId(String collection) {
+        return scenario.steps().stream()
+                .filter(Step.Request.class::isInstance)
+                .map(step -> RESOURCE.matcher(((Step.Request) step).path()))
+                .filter(Matcher::matches)
+                .limit(1)
+                .filter(path -> path.group(1).equals(collection))
+                .map(path -> path.group(2))
+                .findFirst();
+    }
+
+    /** What happens outside of the sample's requests. */
+    @FunctionalInterface
+    interface Action {
+        void run() throws Exception;
+    }
+}

@@ -22,10 +22,10 @@ public final class Benchmarks {
     /**
      * Runs the benchmarks.
      *
-     * @param arguments a regular expression that the names of the benchmarks to run contain; the folder for {@code
-     *     results.json}; and the number of rounds. A round runs contenders once, each in a JVM of its own, so that those of one
-     *     work run close together: the first round runs all of them, the others those that a target is about.
-     * @throws RunnerException when a benchmark cannot be run
+     * @param arguments a regular expression for the names of the benchmarks to run, the folder for {@code results.json}, and the
+     *     number of rounds. A round runs each contender once in a separate JVM. The first round runs all contenders, the other
+     *     rounds only those with a target and their baselines.
+     * @throws RunnerException if a benchmark cannot be run
      */
     public static void main(String[] arguments) throws RunnerException {
         List<Collection<RunResult>> rounds = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class Benchmarks {
         ResultsFile.write(Path.of(arguments[1], "results.json"), rows);
     }
 
-    /** JMH takes it for a mistake when it has nothing to do. */
+    /** JMH treats an empty selection as an error. */
     private static Collection<RunResult> run(Options options, boolean mayBeNone) throws RunnerException {
         try {
             return new Runner(options).run();

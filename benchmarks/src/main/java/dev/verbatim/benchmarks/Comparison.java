@@ -4,15 +4,15 @@ import java.util.Optional;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
- * What the table sets side by side: the methods of one benchmark, each a contender.
+ * A comparison in the table: the methods of one benchmark class are the contenders.
  *
- * @param work what all of them do
- * @param benchmark the class whose methods they are
- * @param parameter the value of the benchmark's only parameter; empty when it has none
+ * @param work the work that all contenders do
+ * @param benchmark the benchmark class
+ * @param parameter the value of the benchmark's only parameter; empty if it has none
  * @param baseline the contender that counts as 1.00
- * @param ours the contender that has targets
+ * @param ours the contender to which the targets apply
  * @param time the target for its time
- * @param memory the target for the memory that it allocates
+ * @param memory the target for its allocated memory
  */
 record Comparison(
         String work,
@@ -22,7 +22,7 @@ record Comparison(
         String ours,
         Optional<Target> time,
         Optional<Target> memory) {
-    /** Whether what JMH ran is a contender here. */
+    /** Returns whether a JMH benchmark is a contender of this comparison. */
     boolean has(BenchmarkParams params) {
         return params.getBenchmark().startsWith(benchmark.getName() + ".")
                 && params.getParamsKeys().stream()

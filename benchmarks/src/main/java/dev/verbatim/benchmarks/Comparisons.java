@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Everything that is compared, in the order of the table, with the targets of the project. */
+/** All comparisons with their targets, in the order of the table. */
 final class Comparisons {
     static final List<Comparison> ALL = List.of(
             page("read and check the page SwapCalls", PageBenchmark.SWAP_CALLS),
@@ -42,7 +42,7 @@ final class Comparisons {
             json("write CallStateChangeMessage", WriteBenchmark.class, "", new Target(1, 0.5)),
             json("parse CallStateChangeMessage", ParseBenchmark.class, "", new Target(1.05, 0.75)));
 
-    /** A regular expression for the names of the contenders that are neither a baseline nor ours. */
+    /** A regular expression for the names of the contenders other than the baselines and Verbatim. */
     static final String BESIDES = ALL.stream()
             .flatMap(comparison -> Stream.of(comparison.baseline(), comparison.ours())
                     .map(method -> comparison.benchmark().getName() + "." + method))

@@ -5,13 +5,13 @@ import java.util.List;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * What a contender needs to do its work once.
+ * The cost of doing the work once.
  *
- * @param nanoseconds the CPU time, on average
+ * @param nanoseconds the average CPU time
  * @param bytes the memory allocated
  */
 public record Cost(double nanoseconds, double bytes) {
-    /** What JMH measured with the profilers that {@link Benchmarks} adds. */
+    /** Returns the cost that JMH measured with the profilers that {@link Benchmarks} adds. */
     static Cost of(RunResult result) {
         return new Cost(figure(result, CpuTimeProfiler.CPU_TIME), figure(result, "gc.alloc.rate.norm"));
     }
@@ -20,7 +20,7 @@ public record Cost(double nanoseconds, double bytes) {
         return result.getSecondaryResults().get(name).getScore();
     }
 
-    /** The cost in the middle of several by time. */
+    /** Returns the cost with the median time. */
     public static Cost median(List<Cost> costs) {
         List<Cost> sorted = costs.stream()
                 .sorted(Comparator.comparingDouble(Cost::nanoseconds))

@@ -13,9 +13,9 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.ScalarResult;
 
 /**
- * The CPU time of the whole JVM for one operation, garbage collection included.
+ * Measures the CPU time of the whole JVM for one operation, including garbage collection.
  *
- * <p>Time by the clock grows when somebody else needs the machine, and not by the same factor for every contender.
+ * <p>Wall-clock time would also count the other load of the machine, which affects contenders differently.
  */
 public final class CpuTimeProfiler implements InternalProfiler {
     static final String CPU_TIME = "cpu.time.norm";

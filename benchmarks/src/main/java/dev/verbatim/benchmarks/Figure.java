@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What a contender needs of one thing, of time or of memory.
+ * The time or the memory that a contender needs.
  *
- * @param value how much: the median of the rounds
- * @param ratio how many times the baseline's: the median of each round's own ratio, because what else the machine does
- *     changes from round to round
- * @param target what the ratio is held to
+ * @param value the median of the rounds
+ * @param ratio the contender's value divided by the baseline's: the median of the rounds' own ratios, because the other load of
+ *     the machine changes from round to round
+ * @param target the target for the ratio
  */
 public record Figure(double value, double ratio, Optional<Target> target) {
     /**
-     * Sums up rounds.
+     * Summarises rounds.
      *
-     * @param costs the contender's costs, round by round
-     * @param baseline the baseline's in the same rounds
-     * @param kind time or memory
-     * @param target what the ratio is held to
+     * @param costs the contender's costs, by round
+     * @param baseline the baseline's costs in the same rounds
+     * @param kind selects time or memory
+     * @param target the target for the ratio
      */
     public static Figure of(
             List<Cost> costs, List<Cost> baseline, ToDoubleFunction<Cost> kind, Optional<Target> target) {
@@ -32,7 +32,7 @@ public record Figure(double value, double ratio, Optional<Target> target) {
         return new Figure(median(values), median(ratios), target);
     }
 
-    /** Whether there is a target that is missed altogether. */
+    /** Returns whether the required ratio is missed. */
     boolean missesMust() {
         return target.filter(it -> ratio > it.must()).isPresent();
     }

@@ -7,7 +7,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The rows for programs: an array of objects, one a row. */
+/** Writes the rows as JSON: an array with one object for each row. */
 final class ResultsFile {
     private ResultsFile() {}
 

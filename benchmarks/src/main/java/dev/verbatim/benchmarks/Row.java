@@ -10,20 +10,20 @@ import java.util.Optional;
 import org.openjdk.jmh.results.RunResult;
 
 /**
- * A contender's row of the table.
+ * The row of a contender in the table.
  *
  * @param work the work
- * @param contender who does it
- * @param time nanoseconds for doing it once: of CPU time, or by the clock where the work says so
- * @param memory bytes allocated for doing it once
+ * @param contender the contender
+ * @param time the nanoseconds for doing the work once: CPU time, or wall-clock time if the work says so
+ * @param memory the bytes allocated for doing the work once
  */
 public record Row(String work, String contender, Figure time, Figure memory) {
     /**
-     * The rows of one comparison, the baseline's first.
+     * Returns the rows of one comparison, beginning with the baseline.
      *
-     * @param comparison what is compared
-     * @param rounds what JMH measured in each round
-     * @return empty when the comparison was not run
+     * @param comparison the comparison
+     * @param rounds the results of JMH in each round
+     * @return the rows; none if the comparison was not run
      */
     static List<Row> of(Comparison comparison, List<Collection<RunResult>> rounds) {
         Map<String, List<Cost>> costs = new LinkedHashMap<>();

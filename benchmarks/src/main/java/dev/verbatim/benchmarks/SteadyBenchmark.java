@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
- * What all benchmarks have in common: what they measure has been compiled for good, however busy the machine is. So the work is
- * done beforehand for some CPU time, which others cannot take away as they can time by the clock, and it waits for the compiler
+ * The base of all benchmarks, which measure fully compiled code even on a busy machine. The work is done beforehand for a fixed
+ * CPU time, because a fixed wall-clock time contains less work on a busy machine, and it waits for the compiler
  * ({@code -Xbatch}).
  */
 @State(Scope.Benchmark)
@@ -28,17 +28,17 @@ import org.openjdk.jmh.infra.BenchmarkParams;
 @Warmup(iterations = 4, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 public abstract class SteadyBenchmark {
-    /** Code is compiled, found to be wrong about what is usual, and compiled again for about half as long. */
+    /** The JIT compiler deoptimises and recompiles code for about half of this time. */
     private static final long CPU_TIME_BEFOREHAND = TimeUnit.MILLISECONDS.toNanos(2_500);
 
     private boolean steady;
 
-    /** How many times the work is done beforehand at least. */
+    /** Returns the minimum number of times to do the work beforehand. */
     protected int runsBeforehand() {
         return 50_000;
     }
 
-    /** Does the work until it is compiled. Before an iteration, since that comes after all other set-up. */
+    /** Does the work until it is compiled; runs before an iteration, and so after all other set-up. */
     @Setup(Level.Iteration)
     public final void runIn(BenchmarkParams benchmark) throws ReflectiveOperationException {
         if (!steady) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The rows as a Markdown table that reads well as it is. */
+/** Formats the rows as an aligned Markdown table. */
 final class Table {
     private static final List<String> HEADER =
             List.of("work", "contender", "time", "ratio", "must", "aim", "allocated", "ratio", "must", "aim");

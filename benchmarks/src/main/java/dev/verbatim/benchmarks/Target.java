@@ -1,9 +1,9 @@
 package dev.verbatim.benchmarks;
 
 /**
- * How large a ratio may be.
+ * The targets for a ratio.
  *
- * @param must not above this
- * @param aim what we try for
+ * @param must the maximum ratio
+ * @param aim the stretch goal
  */
 public record Target(double must, double aim) {}

@@ -11,14 +11,14 @@ class ExpectedSequenceTest {
     private final ExpectedSequence sequence = new ExpectedSequence(CYCLE, 0);
 
     @Test
-    void roundAndRound() {
+    void acceptsRepeatedCycles() {
         hear("A Held", "B Established", "B Held", "A Established", "A Held");
 
         assertThat(sequence.fault(5)).isEmpty();
     }
 
     @Test
-    void aSessionThatCameLater() {
+    void startsALaterSessionAtItsPosition() {
         ExpectedSequence later = new ExpectedSequence(CYCLE, 6);
         later.heard("B Held");
         later.heard("A Established");
@@ -28,49 +28,49 @@ class ExpectedSequenceTest {
     }
 
     @Test
-    void oneIsMissingAtTheEnd() {
+    void reportsALostLastNotification() {
         hear("A Held", "B Established", "B Held");
 
         assertThat(sequence.fault(4)).contains("received 3 of 4 notifications");
     }
 
     @Test
-    void oneIsMissingInBetween() {
+    void reportsALostNotification() {
         hear("A Held", "B Held", "A Established");
 
         assertThat(sequence.fault(4)).contains("notification 2 should be [B Established] but was [B Held]");
     }
 
     @Test
-    void aWholeRoundIsMissing() {
+    void reportsALostCycle() {
         hear("A Held", "B Established", "B Held", "A Established");
 
         assertThat(sequence.fault(8)).contains("received 4 of 8 notifications");
     }
 
     @Test
-    void oneIsHeardTwice() {
+    void reportsADuplicate() {
         hear("A Held", "B Established", "B Established", "B Held");
 
         assertThat(sequence.fault(4)).contains("notification 3 should be [B Held] but was [B Established]");
     }
 
     @Test
-    void oneMoreThanWasSent() {
+    void reportsAnExtraNotification() {
         hear("A Held", "B Established", "B Held");
 
         assertThat(sequence.fault(2)).contains("received 3 of 2 notifications");
     }
 
     @Test
-    void twoChangePlaces() {
+    void reportsReorderedNotifications() {
         hear("B Established", "A Held", "B Held", "A Established");
 
         assertThat(sequence.fault(4)).contains("notification 1 should be [A Held] but was [B Established]");
     }
 
     @Test
-    void anotherUsersNotification() {
+    void reportsANotificationOfAnotherUser() {
         hear("A Held", "C Established");
 
         assertThat(sequence.fault(2)).contains("notification 2 should be [B Established] but was [C Established]");

@@ -13,18 +13,18 @@ class NotificationsTest {
             {"notificationType":"StatusChange","call":{"id":"01B","state":"Established"}}""";
 
     @Test
-    void oneInAMessage() {
+    void findsOneNotification() {
         assertThat(in("[" + message(HELD) + "]")).containsExactly("01A Held");
     }
 
     @Test
-    void severalInAMessage() {
+    void findsSeveralNotifications() {
         assertThat(in("[" + message(HELD) + "," + message(ESTABLISHED) + "]"))
                 .containsExactly("01A Held", "01B Established");
     }
 
     @Test
-    void noneInAReply() {
+    void findsNoneInAReply() {
         assertThat(in("[{\"channel\":\"/meta/connect\",\"successful\":true}]")).isEmpty();
     }
 
@@ -36,7 +36,7 @@ class NotificationsTest {
     }
 
     @Test
-    void theDataIsAsItCame() {
+    void dataIsUnchanged() {
         assertThat(Notifications.data("[" + message(HELD) + "]")).isEqualTo(HELD);
     }
 

@@ -14,7 +14,7 @@ import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is misspelt in the configuration of the plugin, told by the descriptor that the plugin is built with. */
+/** Finds unknown parameters with the descriptor of the built plugin. */
 class KnownParametersTest {
     private KnownParameters known;
 
@@ -27,7 +27,7 @@ class KnownParametersTest {
     }
 
     @Test
-    void anElementThatNoGoalKnows() throws Exception {
+    void reportsUnknownElements() throws Exception {
         Plugin plugin = plugin("<pages>a</pages><failOnn>note</failOnn><sarif>b</sarif>");
         PluginExecution execution = new PluginExecution();
         execution.setConfiguration(
@@ -43,7 +43,7 @@ class KnownParametersTest {
     }
 
     @Test
-    void allThatIsKnownIsFine() throws Exception {
+    void acceptsAllKnownElements() throws Exception {
         StringBuilder all = new StringBuilder();
         known.names().forEach(name -> all.append("<" + name + ">x</" + name + ">"));
 
@@ -52,7 +52,7 @@ class KnownParametersTest {
     }
 
     @Test
-    void aPropertyThatNoGoalKnows() {
+    void reportsUnknownProperties() {
         Properties commandLine = new Properties();
         commandLine.setProperty("verbatim.pagse", "a");
         commandLine.setProperty("verbatim.severity.page-title", "off");

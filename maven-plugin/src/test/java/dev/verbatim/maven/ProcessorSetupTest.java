@@ -28,7 +28,7 @@ class ProcessorSetupTest {
         OURS + ", none, false, 17, option -proc:none",
         OURS + "<proc>none</proc>, '', false, 17, option -proc:none",
     })
-    void saysWhenTheProcessorIsNotRun(
+    void reportsThatTheProcessorIsNotRun(
             String configuration, String proc, boolean isDependency, int jdk, String problem) {
         Optional<String> said = new ProcessorSetup("3.8.1", configuration, proc, isDependency, false, jdk).problem("1");
 
@@ -40,7 +40,7 @@ class ProcessorSetupTest {
     }
 
     @Test
-    void saysThatAMavenWithoutAVersionHasAnOldCompilerPlugin() {
+    void reportsATooOldCompilerPlugin() {
         assertThat(new ProcessorSetup("3.1", "", "", false, false, 17).problem("0.2.0"))
                 .hasValueSatisfying(text -> assertThat(text)
                         .startsWith(
@@ -49,7 +49,7 @@ class ProcessorSetupTest {
     }
 
     @Test
-    void advisesNothingThatIsConfiguredAlready() {
+    void doesNotAdviseWhatIsAlreadyConfigured() {
         assertThat(new ProcessorSetup("3.1", OURS, "", false, false, 17).problem("0.2.0"))
                 .hasValueSatisfying(text -> assertThat(text).endsWith("Set its <version> to 3.8.1 or later."));
         assertThat(new ProcessorSetup("3.8.1", OURS, "none", false, false, 17).problem("0.2.0"))
@@ -57,7 +57,7 @@ class ProcessorSetupTest {
     }
 
     @Test
-    void isContentWhenAnotherPluginRunsTheProcessor() {
+    void acceptsThatAnotherPluginRunsTheProcessor() {
         assertThat(new ProcessorSetup("3.8.1", "<proc>none</proc>", "", false, true, 17).problem("0.2.0"))
                 .isEmpty();
     }

@@ -13,7 +13,7 @@ class SeverityOptionsTest {
     private final Properties commandLine = new Properties();
 
     @Test
-    void theCommandLineWinsOverTheConfigurationAndThatOverTheProject() throws Exception {
+    void commandLineOverridesConfigurationAndConfigurationOverridesProject() throws Exception {
         project.setProperty("verbatim.severity.page-title", "off");
         project.setProperty("verbatim.severity.uri-syntax", "off");
         project.setProperty("verbatim.severity.request-url", "off");
@@ -28,7 +28,7 @@ class SeverityOptionsTest {
     }
 
     @Test
-    void saysWhatIsWrongAndWhatToDo() {
+    void reportsUnknownRulesAndSeverities() {
         assertThatThrownBy(
                         () -> SeverityOptions.of(project, Map.of("uri-sintax", "off", "page-title", "no"), commandLine))
                 .isInstanceOf(MojoExecutionException.class)

@@ -52,7 +52,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Dial.markdown", "Dial.mdx", "Dial.MD"})
-    void saysWhichMarkdownItDoesNotRead(String name) throws IOException {
+    void reportsMarkdownFilesThatAreNotRead(String name) throws IOException {
         Files.writeString(pages.resolve("voice/" + name), "# Dial\n");
 
         assertThat(Pages.read(pages).check())
@@ -63,7 +63,7 @@ class PagesTest {
     }
 
     @Test
-    void doesNotReadWhatIsOutsideOfTheRoot() throws IOException {
+    void doesNotReadFilesOutsideOfTheRoot() throws IOException {
         Files.writeString(folder.resolve("secret.md"), "# Secret\n");
         Files.createSymbolicLink(pages.resolve("voice/Secret.md"), folder.resolve("secret.md"));
 
@@ -89,7 +89,7 @@ class PagesTest {
     }
 
     @Test
-    void theRootMayBeALink() throws IOException {
+    void rootMayBeALink() throws IOException {
         Path link = Files.createSymbolicLink(folder.resolve("link"), pages);
 
         assertThat(Pages.read(link).inventory().files()).isEqualTo(3);
@@ -97,7 +97,7 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"con.md", "Aux.md", "COM1.page.md", "a\\b.md", "a:b.md", "Ho\u200Bld.md", " Hold.md"})
-    void aFileWhoseNameIsNotSafeEverywhereIsAFinding(String name) throws IOException {
+    void reportsAFileNameThatIsNotSafeOnEverySystem(String name) throws IOException {
         assumeFalse(System.getProperty("os.name").startsWith("Windows"));
         Files.writeString(pages.resolve(name), "# Hold\n\n## Parameters\n");
 
@@ -109,7 +109,7 @@ class PagesTest {
     }
 
     @Test
-    void aHugePageIsAFinding() throws IOException {
+    void reportsAHugePage() throws IOException {
         try (BufferedWriter page = Files.newBufferedWriter(pages.resolve("Huge.md"))) {
             for (int line = 0; line < 5_000_000; line++) {
                 page.write("0123456789\n");

@@ -29,7 +29,7 @@ class EnumDriftTest {
                         + "@ConvertWith that implements Converter<Integer, St>",
                 "{ @WireName(\"true\") YES } | St | true, false | cannot hold true",
             })
-    void anEnumThatCannotHoldWhatASampleShows(String constants, String type, String samples, String problem) {
+    void reportsAnEnumThatCannotHoldASample(String constants, String type, String samples, String problem) {
         String[] values = samples.split(", ");
         new PageFolder(root)
                 .page(

@@ -36,12 +36,12 @@ class PageDriftTest {
     }
 
     @Test
-    void aPageAndAnInterfaceThatAgreeSaySoByNothing() {
+    void reportsNothingIfPageAndInterfaceAgree() {
         assertThat(Diagnosis.of(project.type("Hold", HANDLER).compile())).isEmpty();
     }
 
     @Test
-    void aPageThatIsNotFoundIsSaidWithEveryPlaceAndTheNearestName() {
+    void missingPageIsReportedWithEveryAttemptAndTheNearestName() {
         Compilation compilation = project.option("-Averbatim.severity.page_unclaimed=off")
                 .type("Holt", "@Operation(\"Holt\") public interface Holt {}")
                 .compile();
@@ -55,7 +55,7 @@ class PageDriftTest {
     }
 
     @Test
-    void withoutTheOptionTheListOfAttemptsNamesTheOption() {
+    void attemptsNameTheOptionIfItIsNotSet() {
         Compilation compilation = new Project()
                 .source("package-info", "@dev.verbatim.annotations.OperationApi(\"Voice\") package acme;")
                 .type("Hold", "@Operation(\"Hold\") public interface Hold {}")
@@ -69,7 +69,7 @@ class PageDriftTest {
     }
 
     @Test
-    void aPageOnTheClassPathIsFound() throws IOException {
+    void findsAPageOnTheClassPath() throws IOException {
         Path library = folder.resolve("library");
         new PageFolder(library).page("verbatim/voice/Wait.md", PageFolder.HOLD.replace("Hold", "Wait"));
         String classPath = library + System.getProperty("path.separator") + System.getProperty("java.class.path");
@@ -85,7 +85,7 @@ class PageDriftTest {
     }
 
     @Test
-    void aPageInAnArchiveOnTheClassPathIsFound() throws IOException {
+    void findsAPageInAnArchiveOnTheClassPath() throws IOException {
         Path archive = folder.resolve("library.jar");
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(archive))) {
             jar.putNextEntry(new ZipEntry("verbatim/voice/Hold.md"));
@@ -102,7 +102,7 @@ class PageDriftTest {
     }
 
     @Test
-    void thePageOfAnotherOperationIsNoPage() {
+    void reportsAPageOfAnotherOperation() {
         Compilation compilation = project.type(
                         "Wait", "@Operation(value = \"Wait\", page = \"Hold.md\") public interface Wait {}")
                 .compile();
@@ -113,7 +113,7 @@ class PageDriftTest {
     }
 
     @Test
-    void aPageThatDocumentsNoOperationIsNoPage() {
+    void reportsAPageThatDocumentsNoOperation() {
         pages.page("voice/Overview.md", "# Overview\n\nAll about calls.\n");
         Compilation compilation = project.type("Hold", HANDLER)
                 .type("Overview", "@Operation(\"Overview\") public interface Overview {}")
@@ -127,7 +127,7 @@ class PageDriftTest {
     }
 
     @Test
-    void aNotificationThatNoSampleShowsIsNotFound() {
+    void reportsANotificationWithoutSample() {
         Compilation compilation = project.type("Hold", HANDLER)
                 .type("Ring", "@Notification(\"RingMessage\") public interface Ring {}")
                 .compile();
@@ -145,7 +145,7 @@ class PageDriftTest {
                 "RingMesage; did you mean RingMessage?",
                 "Other; use one that the samples show: RingMessage",
             })
-    void aMisspeltMessageTypeIsToldTheNearest(String messageType, String advice) {
+    void misspeltMessageTypeIsReportedWithTheNearest(String messageType, String advice) {
         pages.page("voice/Hold.md", PageFolder.HOLD + "\n```\n{\"messageType\": \"RingMessage\"}\n```\n");
         Compilation compilation = project.type("Hold", HANDLER)
                 .type("Ring", "@Notification(\"" + messageType + "\") public interface Ring {}")
@@ -159,7 +159,7 @@ class PageDriftTest {
     }
 
     @Test
-    void aPageInAnotherFolderIsNamed() {
+    void reportNamesAPageInAnotherFolder() {
         pages.page("robots/fleet/Pause.md", PageFolder.HOLD.replace("Hold", "Pause"));
         Compilation compilation = project.type("Hold", HANDLER)
                 .type("Pause", "@Operation(\"Pause\") public interface Pause {}")
@@ -173,7 +173,7 @@ class PageDriftTest {
     }
 
     @Test
-    void aMisspeltHeadingOfAClaimedPageIsSaidAtTheHeading() {
+    void misspeltHeadingOfAClaimedPageIsReportedAtTheHeading() {
         pages.hold("## Parameters", "## Paramters");
 
         assertThat(Diagnosis.of(project.type("Hold", HANDLER).compile()))
@@ -183,7 +183,7 @@ class PageDriftTest {
     }
 
     @Test
-    void aPageOfTheFolderThatIsNotRecognisedIsAWarningAtThePackage() {
+    void unrecognisedPageIsAWarningAtThePackage() {
         pages.page("voice/Wait.md", PageFolder.HOLD.replace("Hold", "Wait").replace("## Parameters", "## Paramters"));
 
         assertThat(Diagnosis.of(project.type("Hold", HANDLER).compile()))
@@ -193,7 +193,7 @@ class PageDriftTest {
     }
 
     @Test
-    void aSecondPageOfAnOperationIsAnErrorWhoeverClaimsIt() {
+    void secondPageOfAnOperationIsAnError() {
         pages.page("voice/HoldAgain.md", PageFolder.HOLD);
 
         assertThat(Diagnosis.of(project.type("Hold", HANDLER)
@@ -205,7 +205,7 @@ class PageDriftTest {
     }
 
     @Test
-    void aFolderInWhichNothingIsRecognisedIsAnError() {
+    void folderWithoutRecognisedPageIsAnError() {
         pages.hold("## Parameters", "## Members");
 
         assertThat(Diagnosis.of(project.option("-Averbatim.severity.page_unrecognised=off")
@@ -216,7 +216,7 @@ class PageDriftTest {
     }
 
     @Test
-    void aPageThatNobodyClaimsIsAWarningAtThePackage() {
+    void unclaimedPageIsAWarningAtThePackage() {
         pages.like("Wait");
         Compilation compilation = project.type("Hold", HANDLER).compile();
 
@@ -227,7 +227,7 @@ class PageDriftTest {
     }
 
     @Test
-    void whatIsWrongWithAPageThatNobodyClaimsIsItsReadersBusiness() {
+    void findingsOfUnclaimedPagesAreNotReported() {
         pages.page("voice/Wait.md", PageFolder.HOLD.replace("Hold", "Wait").replace("3600\n", "3600,\n"));
 
         assertThat(Diagnosis.of(project.type("Hold", HANDLER)
@@ -244,7 +244,7 @@ class PageDriftTest {
         "NUL.md, has a part that is a device on Windows: NUL",
         "outside.md, is a symbolic link that leaves the root of the pages"
     })
-    void aPageOutsideOfTheRootIsNotRead(String page, String problem) throws IOException {
+    void doesNotReadAPageOutsideOfTheRoot(String page, String problem) throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.md"), PageFolder.HOLD);
         Files.createSymbolicLink(root.resolve("voice/outside.md"), secret);
         Compilation compilation = project.option("-Averbatim.severity.page_unclaimed=off")
@@ -259,7 +259,7 @@ class PageDriftTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Payroll", "Payrol", "Nothing"})
-    void nothingInAFolderThatIsLinkedElsewhereIsReadOrNamed(String operation) throws IOException {
+    void doesNotReadOrNameAnythingInALinkedFolder(String operation) throws IOException {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Files.writeString(elsewhere.resolve("Payroll.md"), PageFolder.HOLD.replace("Hold", "Payroll"));
         Files.createSymbolicLink(root.resolve("linked"), elsewhere);
@@ -277,7 +277,7 @@ class PageDriftTest {
     }
 
     @Test
-    void anOperationIsNoPathOutOfTheRootEither() {
+    void operationNameCannotLeadOutOfTheRoot() {
         Compilation compilation = project.option("-Averbatim.severity.page_unclaimed=off")
                 .type("Hold", "@Operation(\"../../x\") public interface Hold {}")
                 .compile();
@@ -289,7 +289,7 @@ class PageDriftTest {
     }
 
     @Test
-    void aFolderOutsideOfTheRootIsNotRead() throws IOException {
+    void doesNotReadAFolderOutsideOfTheRoot() throws IOException {
         Files.writeString(folder.resolve("Hold.md"), PageFolder.HOLD);
         Compilation compilation = Project.withPages(root)
                 .source(

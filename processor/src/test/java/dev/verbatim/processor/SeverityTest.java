@@ -25,24 +25,24 @@ class SeverityTest {
     private Project project;
 
     @BeforeEach
-    void aPageWithAnUndocumentedParameter() {
+    void createPageWithAnUndocumentedParameter() {
         Path root = folder.resolve("pages");
         new PageFolder(root).hold("3600\n", "3600,\n  \"colour\": \"red\"\n");
         project = Project.voice(root);
     }
 
     @Test
-    void aFindingOfThePageIsShownAtTheOperation() {
+    void findingIsReportedAtTheOperation() {
         assertThat(compile(HANDLER)).contains(UNDOCUMENTED.formatted("error"));
     }
 
     @Test
-    void anApiWithAnErrorMissesNoType() {
+    void apiWithAnErrorHasNoMissingTypes() {
         assertThat(project.type("Hold", HANDLER).compile().errors()).hasSize(1);
     }
 
     @Test
-    void anOptionMakesItAWarningANoteOrNothing() {
+    void optionChangesTheSeverity() {
         project.option("-Averbatim.severity.parameter_undocumented=note");
         Compilation compilation = project.type("Hold", HANDLER).compile();
 
@@ -56,7 +56,7 @@ class SeverityTest {
     }
 
     @Test
-    void anOptionThatMeansNothingIsSaid() {
+    void reportsAnUnknownSeverity() {
         assertThat(compile(HANDLER, "-Averbatim.severity.parameter_undocumented=never"))
                 .first()
                 .isEqualTo("warning verbatim.severity.parameter-undocumented: unknown severity \"never\"; use error,"
@@ -64,13 +64,13 @@ class SeverityTest {
     }
 
     @Test
-    void aDeviationAcceptsTheFindingsOfARule() {
+    void deviationAcceptsTheFindingsOfARule() {
         assertThat(compile(DEVIATION.formatted("parameter-undocumented", "the vendor's page is wrong") + HANDLER))
                 .isEmpty();
     }
 
     @Test
-    void aDeviationThatIsNoLongerNeededIsAFinding() {
+    void reportsAnUnusedDeviation() {
         String both = DEVIATION.formatted("parameter-undocumented", "known")
                 + DEVIATION.formatted("request-url", "was wrong once");
 
@@ -81,7 +81,7 @@ class SeverityTest {
     }
 
     @Test
-    void aDeviationThatAcceptsNothingIsShownWhereItStands() {
+    void unusedDeviationIsReportedAtItsAnnotation() {
         assertThat(compile(
                         DEVIATION.formatted("request-url", "was wrong once") + HANDLER,
                         "-Averbatim.severity.parameter_undocumented=off"))
@@ -90,7 +90,7 @@ class SeverityTest {
     }
 
     @Test
-    void aDeviationFromARuleThatIsOffIsLeftAlone() {
+    void deviationFromARuleThatIsOffIsNotReported() {
         assertThat(compile(
                         DEVIATION.formatted("parameter-undocumented", "known") + HANDLER,
                         "-Averbatim.severity.parameter_undocumented=off"))
@@ -98,7 +98,7 @@ class SeverityTest {
     }
 
     @Test
-    void aDeviationNamesARuleAndAReason() {
+    void reportsADeviationWithoutKnownRuleOrReason() {
         String both = DEVIATION.formatted("parameter-undocumentd", "known")
                 + DEVIATION.formatted("parameter-undocumented", " ");
 
@@ -113,7 +113,7 @@ class SeverityTest {
     }
 
     @Test
-    void aBaselineMutesOldFindingsAndShrinks() throws IOException {
+    void baselineMutesOldFindingsAndShrinks() throws IOException {
         Path baseline = Files.writeString(folder.resolve("baseline.txt"), """
                 voice/Hold.md: [parameter-undocumented] the request sends "colour", which the Parameters table does not document; add a row for it
                 voice/Hold.md: [request-url] was wrong once

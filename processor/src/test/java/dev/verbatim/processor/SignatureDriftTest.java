@@ -27,7 +27,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void anInterfaceWithoutAMethodIsToldWhichOneToDeclare() {
+    void interfaceWithoutMethodIsReportedWithTheMethodToDeclare() {
         assertThat(diagnosis("@Operation(\"Hold\") public interface Hold {}"))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:1:1: [signature-missing] Hold has no abstract "
@@ -36,7 +36,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void severalMethodsAndNoInterfaceAreToldTheSame() {
+    void severalMethodsAndNoInterfaceAreReportedLikewise() {
         assertThat(diagnosis("@Operation(\"Hold\") public interface Hold { void one(Call call); void two(); }"))
                 .singleElement()
                 .asString()
@@ -49,7 +49,7 @@ class SignatureDriftTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Answer", "Dial", "Hangup", "Hold", "Retrieve", "SwapCalls"})
-    void theSignatureCompilesWhereItIsPasted(String operation) {
+    void reportedSignatureCompiles(String operation) {
         Project missing = Project.voice(Project.SAMPLE_PAGES).option("-Averbatim.severity.page_unclaimed=off");
         String message = Diagnosis.of(
                         missing.type(operation, handler(operation, "")).compile())
@@ -65,7 +65,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void theSignatureKnowsWhatOtherHandlersTakeAndWhichUriNamesAResource() {
+    void reportedSignatureUsesResourceTypesOfOtherHandlers() {
         Project swap = Project.withPages(Project.SAMPLE_PAGES)
                 .source(
                         "package-info",
@@ -96,12 +96,12 @@ class SignatureDriftTest {
                 "Call call, Object reason, Object seconds",
                 "HoldRequest request"
             })
-    void aParameterBindsByName(String parameters) {
+    void parameterBindsByName(String parameters) {
         assertThat(diagnosis(handler("Hold", "void hold(" + parameters + ");"))).isEmpty();
     }
 
     @Test
-    void aParameterThatThePageDoesNotDocument() {
+    void reportsAnUndocumentedParameter() {
         assertThat(diagnosis(handler("Hold", "void hold(Call call, String reason, int secnds);")))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:12:1: [signature-parameter] the parameter secnds "
@@ -114,7 +114,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void aMandatoryParameterThatTheMethodDoesNotTake() {
+    void reportsAMandatoryParameterThatTheMethodLacks() {
         assertThat(diagnosis(handler("Hold", "void hold(Call call);")))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:15:3: [signature-parameter] hold does not take "
@@ -123,7 +123,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void aReferenceToAParameterThatThePageDoesNotDocument() {
+    void reportsAReferenceToAnUndocumentedParameter() {
         assertThat(diagnosis(
                         handler("Hold", "void hold(Call call, String reason, @Reference(\"reasonUri\") Call other);")))
                 .containsExactly(
@@ -132,7 +132,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void aRequestUrlThatIsNoPath() {
+    void reportsARequestUrlThatIsNotAPath() {
         pages.hold("calls/{id} |", "calls/{id |");
 
         assertThat(diagnosis(handler("Hold", "void hold(HoldRequest request);")))
@@ -150,7 +150,7 @@ class SignatureDriftTest {
                 "java.util.List<String> reason | 26:13 | cannot hold \"lunch\"",
                 "java.awt.Point reason | 15:3 | is no type that JSON is read into; name a converter with @ConvertWith"
             })
-    void aTypeThatCannotHoldWhatASampleShows(String parameter, String position, String reason) {
+    void reportsATypeThatCannotHoldASample(String parameter, String position, String reason) {
         String type = parameter.substring(0, parameter.indexOf(' '));
 
         assertThat(diagnosis(handler("Hold", "void hold(Call call, " + parameter + ");")))
@@ -160,7 +160,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void aNumberThatAnIntCannotHold() {
+    void reportsANumberThatAnIntCannotHold() {
         pages.hold("3600", "3600000000");
 
         assertThat(diagnosis(handler("Hold", "void hold(Call call, String reason, Integer seconds);")))
@@ -171,7 +171,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void aPrimitiveTypeCannotBeAbsent() {
+    void reportsAPrimitiveTypeOfAnOptionalParameter() {
         assertThat(diagnosis(handler("Hold", "void hold(Call call, String reason, int seconds);")))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:16:3: [signature-type] the type int of the "
@@ -179,7 +179,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void aVariableOfTheRequestUrlIsATextOrOneTypeOfResource() {
+    void variableOfTheRequestUrlMustBeAStringOrOneResourceType() {
         assertThat(diagnosis(handler("Hold", "void hold(int id, HoldRequest request);")))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:5:17: [signature-type] the type int of the "
@@ -196,7 +196,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void aReferenceIsToAResourceOfTheApi() {
+    void referenceMustBeToAResourceOfTheApi() {
         assertThat(diagnosis(handler("Hold", "void hold(Call call, @Reference(\"reason\") Device other);")))
                 .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:15:3: [signature-type] the type Device of "
                         + "the parameter other of hold is not a resource type of the API; use Call or String, or"
@@ -204,7 +204,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void aReferenceIsToWhatTheSampleShows() {
+    void referenceMustMatchTheUriInTheSample() {
         pages.hold("\"lunch\"", "\"http://localhost/api/v2/me/devices/D1\"");
 
         assertThat(diagnosis(handler("Hold", "void hold(Call call, @Reference(\"reason\") Call other);")))
@@ -214,7 +214,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void aReferenceMayHaveAnotherPathToTheSameCollection() {
+    void referenceMayHaveAnotherPathToTheSameCollection() {
         pages.hold("\"lunch\"", "\"http://localhost/api/v2/calls/D1\"");
 
         assertThat(diagnosis(handler("Hold", "void hold(Call call, @Reference(\"reason\") Call other);")))
@@ -222,7 +222,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void aResultIsForAResponseThatHasMoreThanAStatus() {
+    void resultRequiresAResponseWithMoreThanAStatus() {
         assertThat(diagnosis(handler("Hold", "String hold(Call call, String reason);")))
                 .containsExactly("Hold.java at \"Hold\": error voice/Hold.md:5:17: [signature-type] hold returns"
                         + " String, but the documented response has only a status; return void");
@@ -248,7 +248,7 @@ class SignatureDriftTest {
                 "abstract class Rule implements CapabilityRule<Call> {} | is abstract; name a class that is not",
                 "interface Rule extends CapabilityRule<Call> {} | is no class; name a class that implements it"
             })
-    void aRuleJudgesTheResourceOfTheRequestUrl(String rule, String problem) {
+    void ruleMustCheckTheResourceOfTheRequestUrl(String rule, String problem) {
         project.type("Rule", rule);
 
         assertThat(diagnosis("@Available(Rule.class) " + handler("Hold", "void hold(Call call, String reason);")))
@@ -257,7 +257,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void aRuleMayJudgeASupertypeAndBeNestedInTheInterface() {
+    void ruleMayCheckASupertypeAndBeNestedInTheInterface() {
         String rule = "final class Rule implements CapabilityRule<Object> {"
                 + " @Override public boolean isPresent(Object call) { return true; } }";
 
@@ -267,7 +267,7 @@ class SignatureDriftTest {
     }
 
     @Test
-    void aMemberOfANotificationThatNoSampleShowsOrThatDoesNotFit() {
+    void reportsMembersThatNoSampleShowsOrThatDoNotFit() {
         Compilation compilation = Project.voice(Project.SAMPLE_PAGES)
                 .option("-Averbatim.severity.page_unclaimed=off")
                 .type(

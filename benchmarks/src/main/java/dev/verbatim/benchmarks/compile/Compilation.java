@@ -13,8 +13,8 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
- * javac with a processor against javac with what the processor writes, in a JVM that has compiled before, as an IDE's or a build
- * server's has. Not by JMH, whose every contender would have to warm javac in a JVM of its own for minutes.
+ * Compares javac with a processor to javac with the sources that the processor generates, in a warm JVM such as that of an IDE or
+ * a build server. Does not use JMH, which would have to warm up javac for minutes in a separate JVM for each contender.
  */
 public final class Compilation {
     private static final int SOME = 200;
@@ -27,12 +27,12 @@ public final class Compilation {
     private Compilation() {}
 
     /**
-     * What is compared.
+     * A processor that is compared.
      *
-     * @param name the processor's name
-     * @param types what its sources are
-     * @param sources a set of sources by their number
-     * @param isOurs whether it is held to the targets
+     * @param name the name of the processor
+     * @param types what its sources are called in the table
+     * @param sources returns a set of sources, given their number
+     * @param isOurs whether the targets apply
      */
     private record Contender(String name, String types, IntFunction<SourceSet> sources, boolean isOurs) {
         Javac javac(int count) {
@@ -40,7 +40,7 @@ public final class Compilation {
         }
     }
 
-    /** Measures, smaller sets more often than larger ones. */
+    /** Runs the measurements, smaller sets more often than larger ones. */
     public static List<Row> measure() {
         Compilation compilation = new Compilation();
         compilation.measure(new Contender("verbatim", "operations", SourceSet::verbatim, true));
@@ -61,7 +61,7 @@ public final class Compilation {
         }
     }
 
-    /** A large set beside a smaller one that is compiled just before, for a machine is not always as fast. */
+    /** Compares a large set with a smaller one that is compiled just before, because the speed of the machine varies. */
     private void growth(Contender contender, Javac javac, Javac large) {
         List<Cost> some = new ArrayList<>();
         List<Cost> many = new ArrayList<>();
@@ -75,12 +75,12 @@ public final class Compilation {
         rows.add(row(work, MANY + " " + contender.types(), many, some, Optional.of(GROWTH)));
     }
 
-    /** The memory that a large set takes is there before it is compiled, not gathered meanwhile. */
+    /** Frees memory before a large set is compiled, so that no collection falls into the measurement. */
     private static void collectGarbage() {
         System.gc();
     }
 
-    /** Until javac and the processor are compiled themselves, or as long as there is time. */
+    /** Warms up javac and the processor for a time. */
     private static void runIn(Javac javac, Duration time) {
         long start = System.nanoTime();
         while (System.nanoTime() - start < time.toNanos()) {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.JavaFileObject;
 
-/** A page for an operation of any name, and its interface. */
+/** Generates pages and interfaces for numbered operations. */
 final class GeneratedPage {
     private static final String[] PARAMETERS = {"first", "second", "third", "fourth", "fifth", "sixth"};
 
@@ -23,7 +23,7 @@ final class GeneratedPage {
                 """.formatted(number));
     }
 
-    /** Writes pages below a root of their own, which is deleted when the JVM ends. */
+    /** Writes pages below a temporary root, which is deleted when the JVM exits. */
     static Path write(int operations) {
         try {
             Path root = Files.createTempDirectory("pages");

@@ -11,7 +11,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Compiles a set of sources with its processor, and without it but with what it writes. */
+/** Compiles a set of sources with its processor, and without it but with the sources that it generates. */
 final class Javac {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
     private static final StandardJavaFileManager CLASS_PATH = JAVAC.getStandardFileManager(null, null, null);
@@ -28,12 +28,12 @@ final class Javac {
         return with(set.newProcessor(), set.options());
     }
 
-    /** With a processor that has nothing to do, for all is written already: what rounds of processing take of javac itself. */
+    /** Compiles with a processor that only writes prepared sources, which shows the cost of processing rounds in javac. */
     Cost withRounds() {
         return with(new WrittenBefore(written), List.of());
     }
 
-    /** With what the processor has written, which {@link #withProcessor()} knows. */
+    /** Compiles with the sources that the processor wrote in {@link #withProcessor()}. */
     Cost withoutProcessor() {
         List<JavaFileObject> all = new ArrayList<>(set.sources());
         all.addAll(written);
@@ -49,12 +49,12 @@ final class Javac {
         return cost;
     }
 
-    /** The time by the clock, for a processor may use more than this thread; and what this one allocates. */
+    /** Measures wall-clock time, because a processor may use several threads, and the memory that this thread allocates. */
     private static Cost run(JavaCompiler.CompilationTask task) {
         long time = System.nanoTime();
         long bytes = THREADS.getCurrentThreadAllocatedBytes();
         if (!task.call()) {
-            throw new IllegalStateException("does not compile");
+            throw new IllegalStateException("the sources do not compile");
         }
         return new Cost(System.nanoTime() - time, THREADS.getCurrentThreadAllocatedBytes() - bytes);
     }

@@ -20,7 +20,7 @@ final class MemoryFile extends SimpleJavaFileObject {
         bytes.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Some processors take every resource for a file and look beside it. */
+    /** Some processors expect every resource to be a file and look for files next to it. */
     private static URI uri(String path) {
         return kind(path) == Kind.OTHER
                 ? Path.of(System.getProperty("java.io.tmpdir"), "memory", path).toUri()

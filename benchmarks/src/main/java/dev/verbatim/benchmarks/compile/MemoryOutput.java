@@ -8,7 +8,7 @@ import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 
-/** Keeps what javac and its processors write, so that no disk is measured. */
+/** Keeps the output of javac and its processors in memory, so that disks are not measured. */
 final class MemoryOutput extends ForwardingJavaFileManager<JavaFileManager> {
     private final Map<String, MemoryFile> files = new LinkedHashMap<>();
 
@@ -16,7 +16,7 @@ final class MemoryOutput extends ForwardingJavaFileManager<JavaFileManager> {
         super(input);
     }
 
-    /** The sources that processors have written. */
+    /** Returns the sources that processors have written. */
     List<JavaFileObject> sources() {
         return files.values().stream()
                 .filter(file -> file.getKind() == JavaFileObject.Kind.SOURCE)
@@ -39,7 +39,7 @@ final class MemoryOutput extends ForwardingJavaFileManager<JavaFileManager> {
         return files.computeIfAbsent(path, name -> new MemoryFile(name, ""));
     }
 
-    /** The file manager below serves the next compilation too. */
+    /** Does not close the underlying file manager, which the next compilation uses too. */
     @Override
     public void close() {
         files.clear();

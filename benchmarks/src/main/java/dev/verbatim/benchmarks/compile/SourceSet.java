@@ -9,16 +9,16 @@ import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
 
 /**
- * What a processor works on.
+ * The input of a processor.
  *
- * @param processor the name of the processor's class
- * @param options what it is told
- * @param sources the sources that javac is given
+ * @param processor the class name of the processor
+ * @param options its options
+ * @param sources the sources to compile
  */
 record SourceSet(String processor, List<String> options, List<JavaFileObject> sources) {
     private static final String PACKAGE = "package acme;\n\n";
 
-    /** The processor, loaded and without a compilation. */
+    /** Creates the processor. */
     Processor newProcessor() {
         try {
             return (Processor) Class.forName(processor).getDeclaredConstructor().newInstance();
@@ -27,7 +27,7 @@ record SourceSet(String processor, List<String> options, List<JavaFileObject> so
         }
     }
 
-    /** An API of operations, each with a page of its own and a request of six members; and a notification. */
+    /** Returns an API with this many operations, each with a page and a request of six members, and one notification. */
     static SourceSet verbatim(int operations) {
         List<JavaFileObject> sources = new ArrayList<>();
         sources.add(source(
@@ -44,7 +44,7 @@ record SourceSet(String processor, List<String> options, List<JavaFileObject> so
         return new SourceSet("dev.verbatim.processor.VerbatimProcessor", List.of("-Averbatim.pages=" + pages), sources);
     }
 
-    /** Mappers from a record of six members to another. */
+    /** Returns mappers between records of six members. */
     static SourceSet mapStruct(int mappers) {
         List<JavaFileObject> sources = numbered(
                 mappers,
@@ -58,7 +58,7 @@ record SourceSet(String processor, List<String> options, List<JavaFileObject> so
         return new SourceSet("org.mapstruct.ap.MappingProcessor", List.of(), sources);
     }
 
-    /** Records of six members that are read from JSON and written to it. */
+    /** Returns records of six members that are read from and written to JSON. */
     static SourceSet avaje(int records) {
         List<JavaFileObject> sources = numbered(
                 records,

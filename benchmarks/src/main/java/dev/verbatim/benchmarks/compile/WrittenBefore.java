@@ -11,7 +11,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.JavaFileObject;
 
-/** A processor that hands sources over in the first round which have been written before. */
+/** A processor that writes prepared sources in the first round. */
 final class WrittenBefore extends AbstractProcessor {
     private List<JavaFileObject> sources;
 

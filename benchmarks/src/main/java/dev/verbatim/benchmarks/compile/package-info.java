@@ -1,4 +1,4 @@
-/** Compiling: what an annotation processor adds to javac. */
+/** Measures what annotation processors add to the time of javac. */
 @NullMarked
 package dev.verbatim.benchmarks.compile;
 

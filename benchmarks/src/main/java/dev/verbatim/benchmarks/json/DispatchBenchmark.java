@@ -14,7 +14,7 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
-/** From the bytes of a request to the bytes of its response, with a handler that does nothing worth the name. */
+/** Measures from the bytes of a request to the bytes of its response, with a trivial handler. */
 public class DispatchBenchmark extends SteadyBenchmark {
     public static final String FIRST = "first";
     public static final String LAST = "last";
@@ -64,7 +64,7 @@ public class DispatchBenchmark extends SteadyBenchmark {
         };
     }
 
-    /** So that each operation's own code is compiled too. */
+    /** Enough runs to compile the code of each operation. */
     @Override
     protected int runsBeforehand() {
         return requests.size() * super.runsBeforehand();

@@ -3,11 +3,11 @@ package dev.verbatim.benchmarks.json;
 import dev.verbatim.benchmarks.voice.CallStateChangeMessage;
 import dev.verbatim.runtime.NotificationMessage;
 
-/** A client's use of what is generated. */
+/** Uses the generated code as a client does. */
 final class Generated {
     private Generated() {}
 
-    /** The notification that the bytes hold. */
+    /** Parses a notification. */
     static CallStateChangeMessage read(byte[] bytes) {
         return NotificationMessage.fromJson(bytes, CallStateChangeMessage::readData);
     }

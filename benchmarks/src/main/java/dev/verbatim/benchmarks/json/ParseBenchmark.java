@@ -6,7 +6,7 @@ import dev.verbatim.benchmarks.json.bylibrary.Library;
 import dev.verbatim.benchmarks.voice.CallStateChangeMessage;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/** From the bytes of a notification to its record. */
+/** Measures from the bytes of a notification to its record. */
 public class ParseBenchmark extends SteadyBenchmark {
     private final byte[] notification = Payloads.notification();
     private final Library databind = Library.databind();

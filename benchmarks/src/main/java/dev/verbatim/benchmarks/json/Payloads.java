@@ -15,7 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 
-/** Samples of the page SwapCalls as they are sent. */
+/** Samples of pages as they are sent, without white space. */
 final class Payloads {
     static final String PATH = "/api/v2/me/calls/013V08JRL498H1OI04000VTAES00000S";
 
@@ -28,22 +28,22 @@ final class Payloads {
     /**
      * A request.
      *
-     * @param path where it is sent
-     * @param body what is sent
+     * @param path the path
+     * @param body the bytes of the body
      */
     record Request(String path, byte[] body) {}
 
-    /** The first request of the page SwapCalls as the page has it. */
+    /** Returns the first request of the page SwapCalls with the members in the order of the page. */
     static Request operationNameFirst() {
         return swapCalls("{" + OPERATION_NAME + "," + OTHER_CALL_URI + "}");
     }
 
-    /** The same with its members in the other order. */
+    /** Returns the same request with the members in reverse order. */
     static Request operationNameLast() {
         return swapCalls("{" + OTHER_CALL_URI + "," + OPERATION_NAME + "}");
     }
 
-    /** The first notification, data and channel. */
+    /** Returns the first notification of the page SwapCalls, with data and channel. */
     static byte[] notification() {
         MarkdownPage markdown = MarkdownPage.swapCalls();
         PageReading.Operation page = (PageReading.Operation) PageReader.read(markdown.file(), markdown.text());
@@ -54,7 +54,7 @@ final class Payloads {
                 .orElseThrow();
     }
 
-    /** The first request of the page of each operation that the benchmarks have an interface for. */
+    /** Returns the first request on the page of each operation with an interface in the benchmarks. */
     static List<Request> requests() {
         return Stream.of(VoiceCapability.values())
                 .map(VoiceCapability::operationName)

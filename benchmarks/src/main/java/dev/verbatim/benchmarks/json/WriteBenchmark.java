@@ -6,7 +6,7 @@ import dev.verbatim.benchmarks.json.bylibrary.Library;
 import dev.verbatim.benchmarks.voice.CallStateChangeMessage;
 import org.openjdk.jmh.annotations.Benchmark;
 
-/** From the record of a notification to its bytes. */
+/** Measures from the record of a notification to its bytes. */
 public class WriteBenchmark extends SteadyBenchmark {
     private final Notification handWritten = Notification.read(Payloads.notification());
     private final dev.verbatim.benchmarks.json.bylibrary.Notification mapped =

@@ -1,5 +1,5 @@
 /**
- * Requests and notifications: what is generated from pages beside what a Java programmer writes by hand.
+ * Compares the generated code for requests and notifications with hand-written code and other libraries.
  *
  * <p>The payloads are samples of the page SwapCalls without their white space: the request of the first sample, and the first
  * notification.

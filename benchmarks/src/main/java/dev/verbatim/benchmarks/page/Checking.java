@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Our work on pages, with every rule switched on. */
+/** Reads and checks pages with every rule switched on. */
 final class Checking {
     private static final Severities EVERY_RULE =
             Severities.of(Map.of(Severities.option(Rule.CAPABILITY_UNKNOWN), "note"));

@@ -8,9 +8,8 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 
-/** Reading and checking an API ten times as large. */
-// As for single pages; and so large a young generation that collecting does not hide the work, nor the system's making
-// room for it.
+/** Reads and checks an API, and one that is ten times as large. */
+// As for single pages; the young generation is so large that neither garbage collection nor page faults hide the work.
 @Fork(
         value = 1,
         jvmArgsAppend = {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A page to read.
+ * A Markdown page.
  *
  * @param file its path below the root of the pages
  * @param text its text
@@ -18,17 +18,17 @@ import java.util.stream.Stream;
 public record MarkdownPage(String file, String text) {
     private static final String SWAP_CALLS = "SwapCalls";
 
-    /** The page that the project started from. */
+    /** Returns the page SwapCalls of the sample application. */
     public static MarkdownPage swapCalls() {
         return voice(SWAP_CALLS);
     }
 
-    /** A page of the sample application. */
+    /** Returns a page of the sample application. */
     public static MarkdownPage voice(String operation) {
         return read(root("/voice"), root("/voice").resolve(operation + ".md"));
     }
 
-    /** The practice pages: pages of a real API with their defects, overviews among them. */
+    /** Returns the practice pages: pages of a real API with their defects, including overviews. */
     static List<MarkdownPage> corpus() {
         Path root = root("/corpus");
         try (Stream<Path> files = Files.walk(root)) {
@@ -41,7 +41,7 @@ public record MarkdownPage(String file, String text) {
         }
     }
 
-    /** An API of pages like SwapCalls, each with an operation of its own and all with the same notifications. */
+    /** Returns pages like SwapCalls, each for a different operation, all with the same notifications. */
     static List<MarkdownPage> api(int operations) {
         String text = swapCalls().text();
         return IntStream.range(0, operations)

@@ -13,12 +13,12 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 
 /**
- * Reading and checking pages against commonmark's parse of them.
+ * Compares reading and checking pages with parsing them with commonmark.
  *
- * <p>The baseline is what anybody who renders such pages asks of commonmark: GitHub's tables, and no source spans. We ask
- * for the spans too, and what they cost counts as ours.
+ * <p>The baseline parses as a renderer would: with GitHub's tables and without source spans. Verbatim needs source spans, and
+ * their cost counts as its own.
  */
-// A page runs through a lot of code, each part of it a few times: compile it early.
+// A page runs a lot of code a few times each, so it is compiled early.
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms1g", "-Xmx1g", "-Xbatch", "-XX:CompileThresholdScaling=0.02"})

@@ -1,4 +1,4 @@
-/** Reading and checking pages. */
+/** Benchmarks of reading and checking pages. */
 @NullMarked
 package dev.verbatim.benchmarks.page;
 

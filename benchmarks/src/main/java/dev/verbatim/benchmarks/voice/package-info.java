@@ -1,4 +1,4 @@
-/** The Voice API of the sample application's pages, without a switchboard behind it: what is generated is measured. */
+/** The Voice API of the sample application's pages without a switchboard, so that only the generated code is measured. */
 @NullMarked
 @OperationApi(value = "Voice", pages = "voice")
 package dev.verbatim.benchmarks.voice;

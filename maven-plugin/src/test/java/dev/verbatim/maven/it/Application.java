@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A program that a test's project has built, and what it needs of the test's own class path. */
+/** Runs a program that a test project has built, with the required part of the test's class path. */
 final class Application {
     private Application() {}
 
@@ -21,7 +21,7 @@ final class Application {
         return run(jdk, command.toArray(String[]::new));
     }
 
-    /** The same class in a module. */
+    /** Runs the class {@code com.acme.app.Main} of a module. */
     static String inModule(Path jdk, Path classes, String module) throws IOException, InterruptedException {
         return run(jdk, "--module-path", path(classes), "--module", module + "/com.acme.app.Main");
     }
@@ -44,7 +44,7 @@ final class Application {
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return printed.lines()
-                // No logger is configured, and none is needed.
+                // The warning that no logger is configured is expected.
                 .filter(line -> !line.startsWith("SLF4J"))
                 .collect(Collectors.joining("\n"));
     }

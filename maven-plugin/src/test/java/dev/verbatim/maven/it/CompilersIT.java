@@ -8,7 +8,7 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The POM of the README with another compiler than javac. */
+/** Builds with the POM of the README and a compiler other than javac. */
 class CompilersIT {
     private static final String REQUEST = "target/generated-sources/annotations/com/acme/voice/HoldRequest.java";
 

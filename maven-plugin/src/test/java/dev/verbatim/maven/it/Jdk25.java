@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The newest JDK that projects are built with, beside the one that runs the tests. */
+/** Finds JDK 25, with which test projects are built in addition to the JDK that runs the tests. */
 final class Jdk25 {
-    /** Names its home. */
+    /** The environment variable with its home. */
     static final String VARIABLE = "JAVA_HOME_25";
 
     private Jdk25() {}
 
-    /** Its home: what the variable says, or what stands beside the JDK that runs the tests. */
+    /** Returns its home: the value of the variable, or a folder next to the JDK that runs the tests. */
     static Optional<Path> home() {
         String named = System.getenv(VARIABLE);
         return named == null || named.isEmpty() ? neighbour() : Optional.of(Path.of(named));

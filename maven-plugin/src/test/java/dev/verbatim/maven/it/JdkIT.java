@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whole projects with the JDK that runs the tests, and with JDK 25 where one is found. */
+/** Builds whole projects with the JDK that runs the tests, and with JDK 25 if it is found. */
 class JdkIT {
     private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));
 
@@ -16,12 +16,12 @@ class JdkIT {
     Path folder;
 
     @Test
-    void aModularProjectCompilesAndRuns() throws Exception {
+    void modularProjectCompilesAndRuns() throws Exception {
         modular(THIS_JDK);
     }
 
     @Test
-    void aModularProjectCompilesAndRunsWithJdk25() throws Exception {
+    void modularProjectCompilesAndRunsWithJdk25() throws Exception {
         modular(jdk25());
     }
 
@@ -38,7 +38,7 @@ class JdkIT {
     }
 
     @Test
-    void aProcessorOnTheClassPathIsRunByAnOlderJdk() throws Exception {
+    void olderJdkRunsAProcessorOnTheClassPath() throws Exception {
         assumeTrue(Runtime.version().feature() < 23, "this JDK runs no processor on the class path");
         MavenFolder project = unprocessed().withJdk(THIS_JDK);
 
@@ -51,7 +51,7 @@ class JdkIT {
     }
 
     @Test
-    void jdk25RunsNoneAndTheBuildAndTheProgramSayWhatToConfigure() throws Exception {
+    void jdk25DoesNotRunItAndTheBuildAndTheProgramSayWhatToConfigure() throws Exception {
         MavenFolder project = unprocessed().withJdk(jdk25());
 
         MavenRun run = project.mvn("compile");
@@ -68,7 +68,7 @@ class JdkIT {
     }
 
     @Test
-    void jdk25RunsItWhenAskedTo() throws Exception {
+    void jdk25RunsItWithProcFull() throws Exception {
         MavenFolder project = unprocessed().withJdk(jdk25());
 
         MavenRun run = project.mvn("compile", "-Dmaven.compiler.proc=full");
@@ -79,7 +79,7 @@ class JdkIT {
                 .isEqualTo("com.acme.voice.VoiceDispatcher");
     }
 
-    /** The processor is a dependency like any other. */
+    /** Creates a project in which the processor is an ordinary dependency. */
     private MavenFolder unprocessed() throws IOException {
         MavenFolder project = MavenFolder.copyOf("quickstart", folder).and("unprocessed");
         project.edit("pom.xml", "<annotationProcessorPaths>", "<!--");

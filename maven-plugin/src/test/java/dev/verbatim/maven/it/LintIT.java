@@ -17,7 +17,7 @@ class LintIT {
     private MavenFolder project;
 
     @BeforeEach
-    void aProjectWithAnUndocumentedMember() throws Exception {
+    void createProjectWithAnUndocumentedMember() throws Exception {
         project = MavenFolder.copyOf("quickstart", folder);
         project.edit(PAGE, "\"reason\": \"Lunch\"", "\"reason\": \"Lunch\", \"mute\": true");
     }
@@ -50,7 +50,7 @@ class LintIT {
     }
 
     @Test
-    void succeedsWhenNothingIsGraveEnough() throws Exception {
+    void succeedsBelowTheFailingSeverity() throws Exception {
         MavenRun warning = project.mvn("verbatim:lint", "-Dverbatim.severity.parameter-undocumented=warning");
         assertThat(warning.exitCode()).as(warning.output()).isZero();
 
@@ -59,7 +59,7 @@ class LintIT {
     }
 
     @Test
-    void aBaselineMutesWhatIsOldAndShrinks() throws Exception {
+    void baselineMutesOldFindingsAndShrinks() throws Exception {
         String baseline = "-Dverbatim.baseline=muted.txt";
 
         MavenRun written = project.mvn("verbatim:lint", baseline, "-Dverbatim.baseline.write=true");
@@ -81,7 +81,7 @@ class LintIT {
     }
 
     @Test
-    void aFolderInWhichNothingIsRecognisedIsAFailure() throws Exception {
+    void failsIfNoPageIsRecognised() throws Exception {
         project.edit(PAGE, "## Parameters", "## Members");
 
         MavenRun run = project.mvn("verbatim:lint", "-Dverbatim.failOn=off");
@@ -101,7 +101,7 @@ class LintIT {
     }
 
     @Test
-    void saysWhatIsWrongWithTheConfiguration() throws Exception {
+    void reportsInvalidConfiguration() throws Exception {
         assertThat(project.mvn("verbatim:lint", "-Dverbatim.pages=src/main/seiten")
                         .output())
                 .contains("The folder of the pages does not exist: " + project.path("src/main/seiten"));

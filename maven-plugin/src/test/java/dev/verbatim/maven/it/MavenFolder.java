@@ -14,7 +14,7 @@ import org.apache.maven.shared.invoker.InvocationRequest;
 import org.apache.maven.shared.invoker.InvocationResult;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 
-/** A folder in which Maven is run, with a local repository that only the tests use. */
+/** Runs Maven in a folder, with a local repository for the tests only. */
 final class MavenFolder {
     private final Path folder;
     private final String compilerPlugin;
@@ -27,17 +27,17 @@ final class MavenFolder {
         this.jdk = jdk;
     }
 
-    /** The folder as it is. */
+    /** Uses a folder without changing it. */
     static MavenFolder at(Path folder) {
         return new MavenFolder(folder, setting("compiler-plugin.newest"), Path.of(System.getProperty("java.home")));
     }
 
-    /** A copy of one of the projects in {@code src/it}. */
+    /** Copies a project in {@code src/it} into a folder. */
     static MavenFolder copyOf(String project, Path folder) throws IOException {
         return at(folder).and(project);
     }
 
-    /** The same folder with a copy of the files of one more project. */
+    /** Adds the files of another project in {@code src/it}. */
     MavenFolder and(String project) throws IOException {
         Path origin = Path.of("src/it", project);
         try (Stream<Path> files = Files.walk(origin)) {
@@ -50,12 +50,12 @@ final class MavenFolder {
         return this;
     }
 
-    /** The same folder, built with that JDK. */
+    /** Returns the same folder, built with another JDK. */
     MavenFolder withJdk(Path home) {
         return new MavenFolder(folder, compilerPlugin, home);
     }
 
-    /** The same folder, compiled by that version of maven-compiler-plugin. */
+    /** Returns the same folder, compiled by another version of maven-compiler-plugin. */
     MavenFolder compiledBy(String version) {
         return new MavenFolder(folder, version, jdk);
     }
@@ -64,7 +64,7 @@ final class MavenFolder {
         return folder.resolve(name);
     }
 
-    /** Replaces a text of a file that occurs in it. */
+    /** Replaces a text in a file; the text must occur. */
     void edit(String name, String old, String replacement) throws IOException {
         String content = Files.readString(path(name));
         if (!content.contains(old)) {
@@ -93,7 +93,7 @@ final class MavenFolder {
                 .setUserSettingsFile(new File("src/it/settings.xml"))
                 .setProperties(properties)
                 .addArgs(List.of(arguments))
-                // A short run pays for every optimisation and seldom collects it.
+                // Optimising compilation does not pay off in short runs.
                 .setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
                 .setBatchMode(true)
                 .setNoTransferProgress(true)

@@ -3,13 +3,13 @@ package dev.verbatim.maven.it;
 import java.util.List;
 
 /**
- * What came of one run of Maven.
+ * The result of one run of Maven.
  *
- * @param exitCode 0 when the build was a success
- * @param lines what was printed
+ * @param exitCode 0 if the build succeeded
+ * @param lines the printed lines
  */
 record MavenRun(int exitCode, List<String> lines) {
-    /** Whether the compiler was run, as both the oldest and the newest maven-compiler-plugin tell it. */
+    /** Returns whether the compiler was run, in the words of the oldest or the newest maven-compiler-plugin. */
     boolean compiled() {
         return lines.stream().anyMatch(line -> line.contains("Compiling "));
     }

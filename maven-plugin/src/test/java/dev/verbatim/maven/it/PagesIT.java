@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code mvn compile}, again and again, without {@code clean} and without a compiler argument. */
+/** Runs {@code mvn compile} repeatedly, without {@code clean} and without compiler arguments. */
 class PagesIT {
     private static final String PAGE = "src/main/pages/voice/Hold.md";
     private static final String DISPATCHER = "target/generated-sources/annotations/com/acme/voice/VoiceDispatcher.java";
@@ -19,7 +19,7 @@ class PagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"compiler-plugin.oldest", "compiler-plugin.newest"})
-    void onlyAChangedPageIsCompiledAgain(String compilerPlugin) throws Exception {
+    void changedPageIsCompiledAgain(String compilerPlugin) throws Exception {
         MavenFolder project = MavenFolder.copyOf("quickstart", folder).compiledBy(MavenFolder.setting(compilerPlugin));
 
         MavenRun first = project.mvn("compile");
@@ -30,10 +30,10 @@ class PagesIT {
         assertThat(nothingChanged.exitCode()).as(nothingChanged.output()).isZero();
         assertThat(nothingChanged.compiled()).isFalse();
 
-        project.edit(PAGE, "Why the call is held.", "For whoever listens.");
+        project.edit(PAGE, "Why the call is held.", "For everybody who listens.");
         MavenRun described = project.mvn("compile");
         assertThat(described.exitCode()).as(described.output()).isZero();
-        assertThat(project.path(REQUEST)).content().contains("For whoever listens.");
+        assertThat(project.path(REQUEST)).content().contains("For everybody who listens.");
 
         project.edit(PAGE, "reason", "cause");
         MavenRun drifted = project.mvn("compile");
@@ -47,7 +47,7 @@ class PagesIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"compiler-plugin.oldest", "compiler-plugin.newest"})
-    void aChangedInterfaceIsGeneratedForAgain(String compilerPlugin) throws Exception {
+    void changedInterfaceIsProcessedAgain(String compilerPlugin) throws Exception {
         MavenFolder project = MavenFolder.copyOf("quickstart", folder).compiledBy(MavenFolder.setting(compilerPlugin));
         MavenRun first = project.mvn("compile");
         assertThat(first.exitCode()).as(first.output()).isZero();
@@ -61,7 +61,7 @@ class PagesIT {
     }
 
     @Test
-    void theCompilerKnowsSeveritiesAndBaselineToo() throws Exception {
+    void compilerAppliesSeveritiesAndBaseline() throws Exception {
         MavenFolder project = MavenFolder.copyOf("quickstart", folder);
         project.edit(PAGE, "POST /api/v2/me/calls/", "POST /api/v2/calls/");
         assertThat(project.mvn("compile").output()).contains("voice/Hold.md:26:6: [request-url]");
@@ -76,7 +76,7 @@ class PagesIT {
     }
 
     @Test
-    void warnsOfACompilerThatWouldNotNoticeAChangedPage() throws Exception {
+    void warnsIfTheCompilerWouldNotNoticeAChangedPage() throws Exception {
         MavenRun run = MavenFolder.copyOf("quickstart", folder)
                 .mvn("generate-sources", "-Dmaven.compiler.useIncrementalCompilation=false");
 

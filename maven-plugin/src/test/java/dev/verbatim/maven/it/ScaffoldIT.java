@@ -39,7 +39,7 @@ class ScaffoldIT {
     }
 
     @Test
-    void whatItWritesCompilesAndIsNeverOverwritten() throws Exception {
+    void writtenSourcesCompileAndAreNeverOverwritten() throws Exception {
         MavenRun written = project.mvn("verbatim:scaffold", "-Dverbatim.write=true");
         assertThat(written.exitCode()).as(written.output()).isZero();
         assertThat(project.path(RETRIEVE)).exists();

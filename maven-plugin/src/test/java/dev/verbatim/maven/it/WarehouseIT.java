@@ -10,8 +10,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A whole API of its own, as somebody writes it who has the documentation only: built once, with the tests of its pages, and
- * asked for what the pages promise.
+ * A complete API, written from the documentation alone. It is built once with the tests of its pages, and then its behaviour is
+ * compared with the pages.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WarehouseIT {
@@ -31,19 +31,19 @@ class WarehouseIT {
     }
 
     @Test
-    void thePagesHaveNoFindingsAndTheirSamplesPass() {
+    void pagesHaveNoFindingsAndTheirSamplesPass() {
         assertThat(run.output()).doesNotContain("[WARNING]").containsPattern("Tests run: [1-9]\\d+, Failures: 0");
     }
 
     @Test
-    void aTypedAnswerHasWhatThePageShows() throws Exception {
+    void typedAnswerHasTheMembersOnThePage() throws Exception {
         assertThat(answers("robots {\"operationName\":\"FindRobots\",\"state\":\"Idle\"}"))
                 .containsExactly("200 {\"statusCode\":0,\"robots\":[{\"id\":\"r2\",\"state\":\"Idle\",\"battery\":7,"
                         + "\"default\":false,\"seenAt\":\"2026-03-02T09:00:00+02:00\"}]}");
     }
 
     @Test
-    void closedListsNameWhatTheyAllow() throws Exception {
+    void closedListsNameTheAllowedValues() throws Exception {
         assertThat(answers(
                         order("URGENT", NOON, item(1)),
                         order("High", NOON, item(1)),
@@ -57,7 +57,7 @@ class WarehouseIT {
     }
 
     @Test
-    void boundsHoldOnBothSidesAlsoInLists() throws Exception {
+    void boundsAreCheckedOnBothSidesAlsoInLists() throws Exception {
         String none = "200 {\"statusCode\":10,\"statusMessage\":\"items[0].quantity must be 1 to 99\"}";
         assertThat(answers(
                         order("Low", NOON, item(0)),
@@ -80,7 +80,7 @@ class WarehouseIT {
     }
 
     @Test
-    void whatIsLeftOutHasItsDefault() throws Exception {
+    void omittedParameterHasItsDefault() throws Exception {
         assertThat(answers(
                         "robots/r1 {\"operationName\":\"SetSpeed\"}",
                         "robots/r1 {\"operationName\":\"SetSpeed\",\"speed\":0,\"default\":true}",
@@ -92,14 +92,14 @@ class WarehouseIT {
     }
 
     @Test
-    void aStatusOfTheApisOwnIsSent() throws Exception {
+    void customStatusIsSent() throws Exception {
         assertThat(answers(order("Low", NOON, item(99) + "," + item(99))))
                 .containsExactly(
                         "200 {\"statusCode\":40,\"statusMessage\":\"198 pieces are more than a robot carries\"}");
     }
 
     @Test
-    void aHandlerThatAnswersLaterHoldsUpNobody() throws Exception {
+    void handlerThatAnswersLaterDoesNotBlockOthers() throws Exception {
         assertThat(answers(
                         "robots/r2 {\"operationName\":\"Charge\",\"percent\":0}",
                         "robots/r2 {\"operationName\":\"Charge\",\"percent\":90}",
@@ -115,7 +115,7 @@ class WarehouseIT {
     }
 
     @Test
-    void anOperationThatIsNotPossibleNowIsNeitherAnnouncedNorDone() throws Exception {
+    void unavailableOperationIsNeitherAnnouncedNorExecuted() throws Exception {
         assertThat(answers(
                         "robots/r1 {\"operationName\":\"Pause\"}",
                         "robots/r1 {\"operationName\":\"Pause\",\"seconds\":5}",

@@ -1,4 +1,4 @@
-/** Whole projects of users, built by the real Maven against the artifacts of this build. */
+/** Builds whole user projects with the real Maven and the artifacts of this build. */
 @NullMarked
 package dev.verbatim.maven.it;
 

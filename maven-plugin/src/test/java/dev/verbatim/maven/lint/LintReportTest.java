@@ -31,7 +31,7 @@ class LintReportTest {
     }
 
     @Test
-    void countsWhatIsAtLeastThatGrave() {
+    void countsFindingsOfAtLeastASeverity() {
         assertThat(REPORT.count(Severity.ERROR)).isEqualTo(2);
         assertThat(REPORT.count(Severity.WARNING)).isEqualTo(3);
         assertThat(REPORT.count(Severity.NOTE)).isEqualTo(3);

@@ -58,7 +58,7 @@ class SarifWriterTest {
     }
 
     @Test
-    void saysWhichRuleFoundWhatAndWhere() {
+    void containsRuleMessageAndPosition() {
         JsonNode result = JsonMapper.shared().readTree(file.toFile()).at("/runs/0/results/2");
 
         assertThat(result.at("/ruleId").asString()).isEqualTo("uri-syntax");
@@ -71,7 +71,7 @@ class SarifWriterTest {
     }
 
     @Test
-    void seesFilesFromTheProjectAndNamesNoPathOfThisMachine() throws IOException {
+    void writesPathsRelativeToTheProject() throws IOException {
         assertThat(Files.readString(file))
                 .contains("\"muted.txt\"", "\"src/main/pages/voice/Hold%20on.md\"")
                 .doesNotContain(project.getFileName().toString());

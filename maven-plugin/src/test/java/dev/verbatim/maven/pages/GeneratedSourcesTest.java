@@ -27,14 +27,14 @@ class GeneratedSourcesTest {
     }
 
     @Test
-    void keepsWhatIsNewerThanEverySource() throws IOException {
+    void keepsFilesNewerThanEverySource() throws IOException {
         deleteOutdated();
 
         assertThat(ours).exists();
     }
 
     @Test
-    void deletesOnlyItsOwnWhenASourceIsNewer() throws IOException {
+    void deletesOnlyGeneratedFilesOlderThanASource() throws IOException {
         Files.setLastModifiedTime(source, FileTime.fromMillis(3));
 
         deleteOutdated();

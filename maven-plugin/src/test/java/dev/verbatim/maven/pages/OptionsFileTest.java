@@ -25,7 +25,7 @@ class OptionsFileTest {
     }
 
     @Test
-    void namesNoPathOfThisMachine() throws IOException {
+    void containsNoAbsolutePath() throws IOException {
         String text = OptionsFile.of(project.resolve("target"), project.resolve("target/classes"))
                 .write(Map.of(
                         "verbatim.pages", project.resolve("src/main/pages").toString()));

@@ -28,13 +28,13 @@ class PackageNamesTest {
                 "com.ac\u0000me",
                 ""
             })
-    void whatIsNoPackageIsSaid(String name) {
+    void reportsInvalidPackages(String name) {
         assertThat(PackageNames.problem(name)).isPresent();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"acme", "com.acme", "com.acme_2.api", "org.\u00e9cole"})
-    void packagesAreFine(String name) {
+    void acceptsValidPackages(String name) {
         assertThat(PackageNames.problem(name)).isEmpty();
     }
 
@@ -46,7 +46,7 @@ class PackageNamesTest {
         "com..acme, com.__.acme",
         "../x, __.__.__.x"
     })
-    void anyNameGivesAPackage(String name, String expected) {
+    void everyNameGivesAPackage(String name, String expected) {
         String given = PackageNames.of(name, "[./]");
 
         assertThat(given).isEqualTo(expected);

@@ -14,7 +14,7 @@ class PagesSourceRootTest {
     Path root;
 
     @Test
-    void theDigestIsInAPackageThatNoOtherModuleHas() throws IOException {
+    void digestIsInAPackageOfItsModule() throws IOException {
         new PagesSourceRoot(root).digest("com.acme-2.native", "phone-system", "00ff");
 
         assertThat(root.resolve("dev/verbatim/pages/com/acme_2/_native/phone_system/PagesDigest.java"))
@@ -23,7 +23,7 @@ class PagesSourceRootTest {
     }
 
     @Test
-    void whatDoesNotChangeIsNotWritten() throws IOException {
+    void unchangedDigestIsNotWritten() throws IOException {
         PagesSourceRoot sources = new PagesSourceRoot(root);
         Path file = root.resolve("dev/verbatim/pages/acme/phone/PagesDigest.java");
         FileTime longAgo = FileTime.fromMillis(0);

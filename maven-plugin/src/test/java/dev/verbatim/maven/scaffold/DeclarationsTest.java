@@ -15,7 +15,7 @@ class DeclarationsTest {
     Path root;
 
     @Test
-    void findsWhatIsAnnotatedThoughItDoesNotCompile() throws IOException {
+    void findsAnnotatedTypesInSourcesThatDoNotCompile() throws IOException {
         source("package-info.java", """
                 @OperationApi(pages = "voice", value = "Voice")
                 package com.acme.voice;

@@ -33,7 +33,7 @@ class SourceFolderTest {
     }
 
     @Test
-    void theRootItselfMayBeALink() throws IOException {
+    void rootItselfMayBeALink() throws IOException {
         SourceFolder linked = new SourceFolder(
                 Files.createSymbolicLink(project.resolve("linked"), elsewhere), StandardCharsets.UTF_8);
 
@@ -61,7 +61,7 @@ class SourceFolderTest {
     }
 
     @Test
-    void overwritesNothingNotEvenALinkThatLeadsNowhere() throws IOException {
+    void doesNotOverwriteFilesOrBrokenLinks() throws IOException {
         Files.createDirectories(sources.root());
         Files.createSymbolicLink(sources.file("Hold.java"), elsewhere.resolve("Hold.java"));
 

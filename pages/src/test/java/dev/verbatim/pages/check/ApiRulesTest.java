@@ -23,7 +23,7 @@ final class ApiRulesTest {
             """;
 
     @Test
-    void aCapabilityIsAnOperationOfTheFolder() {
+    void capabilityMustBeAnOperationOfTheFolder() {
         assertThat(assertFindings(
                         Rule.CAPABILITY_UNKNOWN, hold(CAPABILITY, "        \"Hold\", »\"Held\", »\"Answer\", 7\n")))
                 .extracting(Finding::message)
@@ -33,7 +33,7 @@ final class ApiRulesTest {
     }
 
     @Test
-    void anUnknownCapabilityIsReportedOnceAnApiAtItsFirstOccurrence() {
+    void unknownCapabilityIsReportedOncePerApiAtItsFirstOccurrence() {
         String both = hold(CAPABILITY, "        \"Hold\", \"Retrieve\", \"Retrieve\"\n");
         String marked = hold(CAPABILITY, "        \"Hold\", »\"Retrieve\", \"Retrieve\"\n");
         assertFindingsAmongOthers(
@@ -42,7 +42,7 @@ final class ApiRulesTest {
     }
 
     @Test
-    void anApiIsAFolderAtAnyDepth() {
+    void apiIsAFolderAtAnyDepth() {
         String answer = hold("Hold", "Answer", "\"Answer\"\n      ]", "\"Hold\"\n      ]");
         String marked = hold("Hold", "Answer", "\"Answer\"\n      ]", "»\"Hold\"\n      ]");
         assertFindingsAmongOthers(
@@ -59,7 +59,7 @@ final class ApiRulesTest {
     }
 
     @Test
-    void aMemberOfANotificationHasOneTypeInTheWholeApi() {
+    void memberOfANotificationMustHaveOneTypeInTheApi() {
         String number = SECOND.replace("\"0A1B\"", "1");
         assertThat(assertFindings(Rule.TYPE_CONFLICT, hold() + number.replace(" 1,", " »1,")))
                 .extracting(Finding::message)
@@ -78,7 +78,7 @@ final class ApiRulesTest {
     }
 
     @Test
-    void aConflictIsReportedOnceAPath() {
+    void conflictIsReportedOncePerPath() {
         assertFindings(
                 Rule.TYPE_CONFLICT,
                 hold()
@@ -87,13 +87,13 @@ final class ApiRulesTest {
     }
 
     @Test
-    void nullHasEveryType() {
+    void nullMatchesEveryType() {
         assertFindings(Rule.TYPE_CONFLICT, hold() + SECOND.replace("\"0A1B\"", "null"));
         assertFindings(Rule.TYPE_CONFLICT, hold("\"id\": \"0A1B\"", "\"id\": null") + SECOND);
     }
 
     @Test
-    void arraysCollapse() {
+    void elementsOfAllArraysAreComparedTogether() {
         assertFindings(
                 Rule.TYPE_CONFLICT,
                 hold("\"state\": \"Held\"", "\"state\": [\"Held\", \"x\"]")
@@ -105,20 +105,20 @@ final class ApiRulesTest {
     }
 
     @Test
-    void oneSampleAloneMayMixTypes() {
+    void singleSampleMayMixTypes() {
         assertFindings(Rule.TYPE_CONFLICT, hold("\"Held\"", "[1, \"x\"]"));
         assertFindings(Rule.TYPE_CONFLICT, hold("\"Held\"", "[1, \"x\"]") + SECOND.replace("\"Held\"", "[]"));
     }
 
     @Test
-    void theFirstValueOfAnotherTypeMayStandInTheFirstSample() {
+    void firstDifferingValueMayBeInTheFirstSample() {
         assertFindings(
                 Rule.TYPE_CONFLICT, hold("\"Held\"", "[1, »\"x\"]") + SECOND.replace("\"Held\"", "[null, \"y\"]"));
         assertFindings(Rule.TYPE_CONFLICT, hold("\"Held\"", "[1, »\"x\"]") + SECOND.replace("\"Held\"", "[\"y\", 2]"));
     }
 
     @Test
-    void messageTypesAreComparedEachByItself() {
+    void messageTypesAreComparedSeparately() {
         assertFindings(
                 Rule.TYPE_CONFLICT, hold() + SECOND.replace("\"0A1B\"", "1").replace("StateChange", "Other"));
         assertFindings(
@@ -127,14 +127,14 @@ final class ApiRulesTest {
     }
 
     @Test
-    void aBarePayloadIsComparedWithTheDataOfAnEnvelope() {
+    void payloadWithoutEnvelopeIsComparedWithTheDataOfEnvelopes() {
         assertFindingsAmongOthers(
                 Rule.TYPE_CONFLICT,
                 hold() + "\n```\n{\"messageType\": \"CallStateChangeMessage\", \"call\": {\"id\": »1}}\n```\n");
     }
 
     @Test
-    void aMemberOfTheRequestsHasOneType() {
+    void memberOfRequestsMustHaveOneType() {
         assertFindings(
                 Rule.TYPE_CONFLICT,
                 hold()

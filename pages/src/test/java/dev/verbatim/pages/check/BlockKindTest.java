@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a block is, seen by the rule that looks at it. */
+/** The kinds of blocks, tested through the rules that check them. */
 final class BlockKindTest {
     private static final String EMPTY_BLOCK = "\n```\n»{}\n```\n";
 
@@ -22,7 +22,7 @@ final class BlockKindTest {
                 "## NOTIFICATION (response)",
                 "## Notification\n\n#### Agent leaves",
             })
-    void aHeadingMakesANotification(String heading) {
+    void headingMakesANotification(String heading) {
         assertFindingsAmongOthers(Rule.NOTIFICATION_ENVELOPE, hold() + "\n" + heading + "\n" + EMPTY_BLOCK);
     }
 
@@ -35,7 +35,7 @@ final class BlockKindTest {
                 "## Notification\n\n### Response",
                 "## Response\n\n### On success",
             })
-    void aHeadingMakesAResponse(String heading) {
+    void headingMakesAResponse(String heading) {
         assertFindingsAmongOthers(Rule.RESPONSE_STATUS, hold() + "\n" + heading + "\n" + EMPTY_BLOCK);
     }
 
@@ -48,7 +48,7 @@ final class BlockKindTest {
                 "## Request\n\n### Second",
                 "## Response\n\n### Request"
             })
-    void aHeadingMakesARequest(String heading) {
+    void headingMakesARequest(String heading) {
         assertFindingsAmongOthers(Rule.REQUEST_LINE, hold() + "\n" + heading + "\n" + EMPTY_BLOCK);
     }
 
@@ -70,14 +70,14 @@ final class BlockKindTest {
     }
 
     @Test
-    void aBlockUnderARequestHeadingIsARequestWhateverItContains() {
+    void blockUnderARequestHeadingIsARequest() {
         assertFindingsAmongOthers(
                 Rule.REQUEST_LINE, hold() + "\n## Request\n\n```\n»{\"messageType\": \"X\", \"statusCode\": 0}\n```\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"## Response", "## Notification", "## Sample 3"})
-    void aBlockThatBeginsWithARequestLineIsARequest(String heading) {
+    void blockWithARequestLineIsARequest(String heading) {
         assertFindingsAmongOthers(
                 Rule.REQUEST_URL, hold() + "\n" + heading + "\n\n```\nPOST »api/x\n{\"messageType\": \"X\"}\n```\n");
     }
@@ -103,12 +103,12 @@ final class BlockKindTest {
                 "{\"data\": {\"call\": {\"channel\": 1}}}",
                 "[{\"channel\": 1}]"
             })
-    void membersFurtherInsideMakeNone(String json) {
+    void nestedMembersDoNotMakeANotification(String json) {
         assertFindingsAmongOthers(Rule.NOTIFICATION_ENVELOPE, hold() + "\n## Sample 2\n\n```\n" + json + "\n```\n");
     }
 
     @Test
-    void aStatusCodeMakesAResponse() {
+    void statusCodeMakesAResponse() {
         assertFindingsAmongOthers(
                 Rule.RESPONSE_STATUS, hold() + "\n## Sample 2\n\n```\n»{\"statusCode\": \"0\"}\n```\n");
     }

@@ -20,13 +20,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class CorpusFindingsTest {
-    /** The rules that the expected file is about. */
+    /** The rules in the file of expected findings. */
     private static final Set<Rule> EXPECTED_RULES = EnumSet.range(Rule.PAGE_TITLE, Rule.SCENARIO_UNLINKED);
 
     private final Severities severities = Severities.of(Map.of(Severities.option(Rule.CAPABILITY_UNKNOWN), "note"));
 
     @Test
-    void thePracticePagesGiveExactlyTheExpectedFindings() {
+    void practicePagesGiveExactlyTheExpectedFindings() {
         List<Expected> found = PageChecks.checkReadings(Corpus.read(), severities).stream()
                 .filter(finding -> EXPECTED_RULES.contains(finding.rule()))
                 .map(this::expected)
@@ -37,7 +37,7 @@ final class CorpusFindingsTest {
     }
 
     @Test
-    void theRulesThatCameLaterFindOneBlockThatIsNotUsed() {
+    void laterRulesFindOneUnusedBlock() {
         assertThat(PageChecks.checkReadings(Corpus.read(), severities).stream()
                         .filter(finding -> !EXPECTED_RULES.contains(finding.rule())))
                 .extracting(Finding::toString)

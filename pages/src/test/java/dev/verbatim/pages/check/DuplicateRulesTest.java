@@ -10,10 +10,10 @@ import dev.verbatim.pages.finding.Rule;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What is there twice: member-duplicate, operation-several and operation-duplicate. */
+/** Rules about duplicates: member-duplicate, operation-several and operation-duplicate. */
 final class DuplicateRulesTest {
     @Test
-    void aMemberStandsInItsObjectOnce() {
+    void reportsAMemberThatIsRepeatedInItsObject() {
         assertThat(assertFindings(
                         Rule.MEMBER_DUPLICATE, hold("\"reason\": \"lunch\"", "\"reason\": \"lunch\", »\"reason\": 5")))
                 .extracting(Finding::message)
@@ -35,7 +35,7 @@ final class DuplicateRulesTest {
     }
 
     @Test
-    void onePageOneOperation() {
+    void reportsASecondOperationOnAPage() {
         String second = "\n## Parameters\n\n| Parameter | Value |\n|---|---|\n| operationName | »Retrieve |\n";
         assertThat(assertFindings(Rule.OPERATION_SEVERAL, hold() + second))
                 .extracting(Finding::message)
@@ -54,7 +54,7 @@ final class DuplicateRulesTest {
     }
 
     @Test
-    void anOperationHasOnePage() {
+    void reportsASecondPageOfAnOperation() {
         assertThat(assertFindingsAmongOthers(
                         Rule.OPERATION_DUPLICATE,
                         Map.of(

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pages within the bounds that are made to cost time, memory or an exception. The bound of time is generous, so that a
- * slow machine does not fail the build; what is quadratic exceeds it by far.
+ * Pages within the size limits that try to waste time or memory or to cause an exception. The time limit is generous, so that
+ * slow machines pass; quadratic algorithms exceed it by far.
  */
 @Timeout(120)
 final class HostilePageChecksTest {
@@ -93,7 +93,7 @@ final class HostilePageChecksTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void aHostilePageIsCheckedInBoundedTimeWithoutException(String name, String text) {
+    void hostilePageIsCheckedInBoundedTimeWithoutException(String name, String text) {
         List<Finding> findings = check(text);
         assertThat(findings).isNotEmpty().hasSizeLessThan(5_000);
         assertThat(findings)
@@ -101,9 +101,9 @@ final class HostilePageChecksTest {
                         assertThat(finding.message()).hasSizeLessThan(600).doesNotContain("\n", "\u202E", "\u2028"));
     }
 
-    /** A page with any damage, reproducible by its seed: never an exception, and always the same findings. */
+    /** Randomly damaged pages, reproducible by seed, give no exception and always the same findings. */
     @Test
-    void aDamagedPageIsCheckedWithoutException() {
+    void damagedPageIsCheckedWithoutException() {
         for (int seed = 0; seed < 3_000; seed++) {
             String text = damaged(new Random(seed));
             List<Finding> findings = check(text);

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The practice pages with one more defect, wherever it can be injected: there are the findings of the page, each at its
- * place, and the one that the defect makes.
+ * Injects one defect into the practice pages, at every possible place. The page keeps its findings, and the defect adds exactly
+ * one.
  */
 final class InjectedDefectTest {
     private static final Severities SEVERITIES =
@@ -42,7 +42,7 @@ final class InjectedDefectTest {
     private static final String URI = " *\"uri\": .*";
     private static final String STATE = " *\"state\": .*";
 
-    /** A place of a page, what is replaced by what there, what is found, and how many lines behind the place's first one. */
+    /** A defect: the replaced text, its replacement, the expected rule, and its line relative to the first replaced line. */
     private enum Defect {
         OTHER_TITLE("(?<=\n)# .*", "$", "s", Rule.PAGE_TITLE, 0),
         TITLE_IN_OTHER_CASE("(?<=\n)# .*", " [A-Z]", " x", Rule.PAGE_TITLE, 0),
@@ -97,7 +97,7 @@ final class InjectedDefectTest {
             this.line = line;
         }
 
-        /** Rules that a page must be free of, for their findings come and go with the defect. */
+        /** Rules without findings on the page, because their findings change with the defect. */
         private Set<Rule> entangled() {
             return switch (rule) {
                 case OPERATION_NAME -> Set.of(Rule.PAGE_TITLE);
@@ -117,7 +117,7 @@ final class InjectedDefectTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDefectMakesItsFindingAndNoOther(Defect defect) {
+    void injectedDefectGivesExactlyItsFinding(Defect defect) {
         int mutants = 0;
         for (String file : PAGES.keySet()) {
             List<String> before = FINDINGS.get(file);
@@ -145,7 +145,7 @@ final class InjectedDefectTest {
             expected.add(finding(line + 1 + defect.line, defect.rule));
             List<String> found = new ArrayList<>(findings(PageReader.read(file, mutant)));
             if (defect == Defect.NO_NAME_ROW) {
-                // Whoever lists the operation now lists one without a page.
+                // Pages that list the operation as a capability now list one without a page.
                 found.removeIf(finding -> finding.endsWith(Rule.CAPABILITY_UNKNOWN.id()));
                 expected.removeIf(finding -> finding.endsWith(Rule.CAPABILITY_UNKNOWN.id()));
             }
@@ -168,7 +168,7 @@ final class InjectedDefectTest {
         return (int) text.chars().filter(c -> c == '\n').count();
     }
 
-    /** The findings of a page among the others of its folder. */
+    /** Returns the findings about a page, checked with the other pages of its folder. */
     private static List<String> findings(PageReading reading) {
         String folder = reading.file().substring(0, reading.file().lastIndexOf('/') + 1);
         List<PageReading> readings = new ArrayList<>(List.of(reading));

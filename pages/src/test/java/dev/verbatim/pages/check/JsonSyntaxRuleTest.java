@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class JsonSyntaxRuleTest {
     @Test
-    void theFirstTokenThatCannotStandThereIsReported() {
+    void firstInvalidTokenIsReported() {
         assertFindings(Rule.JSON_SYNTAX, hold("\"lunch\"\n}", "\"lunch\",\n»}"));
         assertFindings(Rule.JSON_SYNTAX, hold("\"Hold\",\n  \"reason\"", "\"Hold\"\n  »\"reason\""));
         assertFindings(Rule.JSON_SYNTAX, hold("\"statusCode\": 0", "»'statusCode': 0"));
@@ -30,7 +30,7 @@ final class JsonSyntaxRuleTest {
     }
 
     @Test
-    void aTextThatEndsTooEarlyIsReportedBehindItsLastCharacter() {
+    void truncatedTextIsReportedAfterItsLastCharacter() {
         assertThat(assertFindings(Rule.JSON_SYNTAX, hold("\"statusCode\": 0\n}", "\"statusCode\": 0»  \n\n  ")))
                 .extracting(Finding::message)
                 .containsExactly("not JSON: ',' or '}' expected; the text ends before everything is closed");
@@ -39,13 +39,13 @@ final class JsonSyntaxRuleTest {
     }
 
     @Test
-    void whatFollowsTheJsonIsReported() {
+    void textAfterTheJsonIsReported() {
         assertFindings(Rule.JSON_SYNTAX, hold("\"statusCode\": 0\n}", "\"statusCode\": 0\n}\n»{}"));
         assertFindings(Rule.JSON_SYNTAX, hold("\"statusCode\": 0\n}", "\"statusCode\": 0\n}»}"));
     }
 
     @Test
-    void aBlockIsReportedOnceAndNothingElseAboutItsContent() {
+    void invalidBlockGivesOneFindingOnly() {
         assertFindings(
                 Rule.JSON_SYNTAX,
                 hold("  \"operationName\": \"Hold\",\n  \"reason\"", "  »'a': 1,\n  'b': 2,\n  \"until\": "));
@@ -55,7 +55,7 @@ final class JsonSyntaxRuleTest {
     }
 
     @Test
-    void aMissingBodyIsReportedWhereItShouldBeginButForMethodsThatNeedNone() {
+    void missingBodyIsReportedUnlessTheMethodNeedsNone() {
         assertFindings(
                 Rule.JSON_SYNTAX, hold("0A1B\n{\n  \"operationName\": \"Hold\",\n  \"reason\": \"lunch\"\n}", "0A1B»"));
         assertFindings(
@@ -69,7 +69,7 @@ final class JsonSyntaxRuleTest {
     }
 
     @Test
-    void aBrokenNotificationIsToldByItsMembersWhereNoHeadingSaysSo() {
+    void invalidNotificationIsRecognisedByItsMembers() {
         String scenario = hold("### CometD notification\n", "The call is held:\n", "### HTTP response\n", "And:\n");
         assertFindings(Rule.JSON_SYNTAX, scenario.replace("### Request\n", ""));
         assertFindings(
@@ -80,7 +80,7 @@ final class JsonSyntaxRuleTest {
     }
 
     @Test
-    void aFragmentIsNoSample() {
+    void fragmentIsNotASample() {
         assertFindingsAmongOthers(
                 Rule.JSON_SYNTAX,
                 hold(

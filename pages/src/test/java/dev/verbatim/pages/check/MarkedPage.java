@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Pages in which a {@code »} stands in front of every place where a finding is expected. */
+/** Pages with a {@code »} before each position where a finding is expected. */
 final class MarkedPage {
-    /** A page without findings, to be varied by {@link #hold}. */
+    /** A page without findings; {@link #hold} returns variants of it. */
     static final String HOLD = """
             # Hold
 
@@ -80,12 +80,12 @@ final class MarkedPage {
 
     private MarkedPage() {}
 
-    /** The page {@link #HOLD} with replacements: what to replace, which must be there, and by what, in turn. */
+    /** Returns {@link #HOLD} with replacements: alternately a text, which must occur, and its replacement. */
     static String hold(String... replacements) {
         return replace(HOLD, replacements);
     }
 
-    /** A text with replacements, as for {@link #hold}. */
+    /** Returns a text with replacements, as for {@link #hold}. */
     static String replace(String text, String... replacements) {
         String replaced = text;
         for (int index = 0; index < replacements.length; index += 2) {
@@ -102,12 +102,12 @@ final class MarkedPage {
         return assertMarks(rule, findings, Map.of("voice/Hold.md", marked));
     }
 
-    /** Asserts that a page has findings of one rule at its marks; other rules may have some too. */
+    /** Asserts that a page has findings of one rule at its marks; findings of other rules are ignored. */
     static List<Finding> assertFindingsAmongOthers(Rule rule, String marked) {
         return assertFindingsAmongOthers(rule, Map.of("voice/Hold.md", marked));
     }
 
-    /** Asserts that pages, by file, have findings of one rule at their marks; other rules may have some too. */
+    /** Asserts that pages, by file, have findings of one rule at their marks; findings of other rules are ignored. */
     static List<Finding> assertFindingsAmongOthers(Rule rule, Map<String, String> marked) {
         List<Finding> found = findings(rule, marked).stream()
                 .filter(finding -> finding.rule() == rule)
@@ -131,7 +131,7 @@ final class MarkedPage {
     private static List<Finding> findings(Rule rule, Map<String, String> marked) {
         List<PageReading> readings = new ArrayList<>();
         marked.forEach((file, text) -> readings.add(PageReader.read(file, text.replace("" + MARK, ""))));
-        // A folder of one page lists capabilities without a page, so that rule runs only where it is meant.
+        // In a folder with one page, other capabilities have no page, so this rule runs only in its own tests.
         String option = Severities.option(Rule.CAPABILITY_UNKNOWN);
         return PageChecks.checkReadings(
                 readings, Severities.of(rule == Rule.CAPABILITY_UNKNOWN ? Map.of(option, "note") : Map.of()));

@@ -16,7 +16,7 @@ class NestedRowsTest {
 
     @ParameterizedTest
     @CsvSource({"reason.code, {\"code\": 1}", "reason[].code, [{\"code\": 1}]", "reason.codes[], {\"codes\": [1]}"})
-    void aPathIsThatOfASampledMember(String path, String value) {
+    void pathOfASampledMemberIsAccepted(String path, String value) {
         String page = hold(ROW, ROW + "\n| " + path + " | Which. |", "\"lunch\"", value);
         for (Rule rule : new Rule[] {Rule.PARAMETER_NAME, Rule.PARAMETER_UNSAMPLED, Rule.PARAMETER_UNDOCUMENTED}) {
             assertFindings(rule, page);
@@ -25,7 +25,7 @@ class NestedRowsTest {
 
     @ParameterizedTest
     @CsvSource({"reason[0].code", "reason[*].code", "reason[i].code"})
-    void anIndexIsLeftOut(String path) {
+    void messageShowsThePathWithoutIndex(String path) {
         assertThat(assertFindings(
                         Rule.PARAMETER_NAME,
                         hold(ROW, ROW + "\n| »" + path + " | Which. |", "\"lunch\"", "[{\"code\": 1}]")))
@@ -35,27 +35,27 @@ class NestedRowsTest {
     }
 
     @Test
-    void aPathThatNoSampleShowsIsUnsampled() {
+    void reportsAPathThatNoSampleShows() {
         assertFindings(
                 Rule.PARAMETER_UNSAMPLED,
                 hold(ROW, ROW + "\n| »reason.cause | Optional. Which. |", "\"lunch\"", "{\"code\": 1}"));
     }
 
     @Test
-    void whatEveryObjectMustHaveIsMissingInTheOneThatLacksIt() {
+    void mandatoryMemberIsReportedInTheObjectThatLacksIt() {
         assertFindings(
                 Rule.PARAMETER_MISSING,
                 hold(ROW, ROW + "\n| reason[].code | Mandatory. |", "\"lunch\"", "[{\"code\": 1}, »{\"cause\": 1}]"));
     }
 
     @Test
-    void aRowBelowAMemberDocumentsThatMember() {
+    void rowOfANestedMemberDocumentsTheOuterMember() {
         assertFindings(
                 Rule.PARAMETER_UNDOCUMENTED, hold(ROW, "| reason.code | Mandatory. |", "\"lunch\"", "{\"code\": 1}"));
     }
 
     @Test
-    void aNameWithADotIsANameIfASampleSendsIt() {
+    void nameWithADotIsANameIfASampleSendsIt() {
         assertFindings(
                 Rule.PARAMETER_UNSAMPLED,
                 hold(ROW, ROW + "\n| reason.code | Which. |", "\"lunch\"", "{}, \"reason.code\": 1"));

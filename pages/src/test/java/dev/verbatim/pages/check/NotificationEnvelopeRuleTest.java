@@ -12,7 +12,7 @@ final class NotificationEnvelopeRuleTest {
     private static final String NOTIFICATION = "### CometD notification\n\n```\n{";
 
     @Test
-    void aNotificationHasDataAndChannelAtTheTop() {
+    void notificationMustHaveTopLevelDataAndChannel() {
         String marked = NOTIFICATION.replace("{", "»{");
         assertThat(assertFindings(Rule.NOTIFICATION_ENVELOPE, hold(NOTIFICATION, marked, "\"channel\"", "\"Channel\"")))
                 .extracting(Finding::message)

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 
 final class OperationNameRuleTest {
     @Test
-    void theParametersTableNamesTheOperation() {
+    void parametersTableMustNameTheOperation() {
         assertFindings(Rule.OPERATION_NAME, hold("| Parameter |", "»| Parameter |", "| operationName | Hold |\n", ""));
     }
 
     @Test
-    void theHeaderRowOfTheParametersTableIsNoParameter() {
+    void headerRowOfTheParametersTableIsNotAParameter() {
         assertFindings(
                 Rule.OPERATION_NAME,
                 hold(
@@ -26,7 +26,7 @@ final class OperationNameRuleTest {
     }
 
     @Test
-    void aPageWithoutParametersTableIsReportedAtItsTitle() {
+    void pageWithoutParametersTableIsReportedAtItsTitle() {
         assertFindingsAmongOthers(
                 Rule.OPERATION_NAME,
                 hold(
@@ -37,7 +37,7 @@ final class OperationNameRuleTest {
     }
 
     @Test
-    void aRequestSendsThePagesName() {
+    void requestMustSendTheNameOnThePage() {
         assertMessage(
                 hold("\"operationName\": \"Hold\"", "»\"operationName\": \"hold\""),
                 "the request sends \"hold\" as operationName, but the page documents \"Hold\"; correct the one that is wrong");
@@ -57,12 +57,12 @@ final class OperationNameRuleTest {
     }
 
     @Test
-    void aRequestThatDoesNotParseIsNotJudged() {
+    void requestThatDoesNotParseIsNotChecked() {
         assertFindingsAmongOthers(Rule.OPERATION_NAME, hold("\"operationName\": \"Hold\"", "\"operationName\": Hold"));
     }
 
     @Test
-    void theRequestsOfOtherOperationsInAScenarioAreTheirs() {
+    void requestsOfOtherOperationsInAScenarioAreNotChecked() {
         String scenario = hold("## Sample\n", """
                 ## Sample
 
@@ -84,7 +84,7 @@ final class OperationNameRuleTest {
     }
 
     @Test
-    void aCapabilityOfASampleIsAnotherOperationToo() {
+    void capabilityInASampleCountsAsAnotherOperation() {
         String scenario = hold(
                 "## Sample\n", "## Sample\n\n```\nPOST api/v2/me/calls/0A1B\n{\"operationName\": \"Answer\"}\n```\n");
         assertFindingsAmongOthers(
@@ -95,7 +95,7 @@ final class OperationNameRuleTest {
     }
 
     @Test
-    void amongSeveralRequestsAMisspellingIsStillReported() {
+    void misspeltNameIsReportedAmongSeveralRequests() {
         String request = "\n```\nPOST api/v2/me/calls/0A1B\n{\"operationName\": \"Hold\"}\n```\n";
         assertFindings(
                 Rule.OPERATION_NAME,

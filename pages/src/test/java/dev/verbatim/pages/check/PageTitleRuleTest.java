@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class PageTitleRuleTest {
     @Test
-    void theTitleIsTheOperationNameLetterForLetter() {
+    void titleMustBeExactlyTheOperationName() {
         assertFindings(Rule.PAGE_TITLE, hold());
         assertFindings(Rule.PAGE_TITLE, hold("# Hold\n", "»# HOLD\n"));
         assertThat(assertFindings(Rule.PAGE_TITLE, hold("# Hold\n", "»# Hold call\n")))
@@ -20,26 +20,26 @@ final class PageTitleRuleTest {
     }
 
     @Test
-    void markupIsNoPartOfTheTitle() {
+    void markupIsNotPartOfTheTitle() {
         assertFindings(Rule.PAGE_TITLE, hold("# Hold\n", "  # **`Hold`** ##\n"));
         assertFindings(Rule.PAGE_TITLE, hold("# Hold\n", "Hold\n====\n"));
         assertFindings(Rule.PAGE_TITLE, hold("| Hold |", "| **Hold** |"));
     }
 
     @Test
-    void theFirstHeadingOfLevelOneCounts() {
+    void firstHeadingOfLevelOneIsTheTitle() {
         assertFindings(
                 Rule.PAGE_TITLE, hold("# Hold\n", "<!-- # Held -->\n\n# Hold\n", "## Sample", "# Other\n\n## Sample"));
         assertFindings(Rule.PAGE_TITLE, hold("# Hold\n", "\n»Held\n====\n"));
     }
 
     @Test
-    void aPageWithoutTitleIsReportedAtItsFirstLine() {
+    void pageWithoutTitleIsReportedAtItsFirstLine() {
         assertFindings(Rule.PAGE_TITLE, hold("# Hold\n", "»\n"));
     }
 
     @Test
-    void withoutAnOperationNameThereIsNothingToCompare() {
+    void titleIsNotCheckedWithoutAnOperationName() {
         assertFindingsAmongOthers(Rule.PAGE_TITLE, hold("# Hold\n", "# Held\n", "| operationName | Hold |\n", ""));
     }
 }

@@ -24,7 +24,7 @@ final class ParameterRowRulesTest {
                 "reason<br>x",
                 "<reason>"
             })
-    void aRowNamesExactlyOneMember(String cell) {
+    void reportsARowThatDoesNotNameOneMember(String cell) {
         assertFindings(
                 Rule.PARAMETER_NAME,
                 hold(
@@ -37,24 +37,24 @@ final class ParameterRowRulesTest {
     }
 
     @Test
-    void anEmptyCellNamesNone() {
+    void reportsAnEmptyCell() {
         assertFindings(Rule.PARAMETER_NAME, hold("| reason |", "| reason | |\n|»  |"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"**reason**", "`reason`", "*`reason`*", "<b>reason</b>", "[reason](#reason)", "reason<br>"})
-    void markupIsNoPartOfTheName(String cell) {
+    void markupIsNotPartOfTheName(String cell) {
         assertFindings(Rule.PARAMETER_NAME, hold("| reason |", "| " + cell + " |"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a_b", "a-b", "a.b", "x9", "größe"})
-    void aNameHasLettersDigitsUnderscoresHyphensAndDots(String name) {
+    void acceptsLettersDigitsUnderscoresHyphensAndDots(String name) {
         assertFindings(Rule.PARAMETER_NAME, hold("| reason |", "| " + name + " |", "\"reason\"", "\"" + name + "\""));
     }
 
     @Test
-    void aRowThatNamesNoMemberTakesPartInNoOtherRule() {
+    void rowWithoutANameIsIgnoredByOtherRules() {
         assertFindings(
                 Rule.PARAMETER_NAME,
                 hold(
@@ -68,14 +68,14 @@ final class ParameterRowRulesTest {
     }
 
     @Test
-    void aMemberThatIsAWordOfSuchARowIsDocumented() {
+    void memberThatIsAWordOfSuchARowCountsAsDocumented() {
         assertFindings(Rule.PARAMETER_NAME, hold("| reason |", "| »a reason. |"));
         assertFindingsAmongOthers(
                 Rule.PARAMETER_UNDOCUMENTED, hold("| reason |", "| reasons given |", "\"reason\"", "»\"reason\""));
     }
 
     @Test
-    void noTwoRowsNameTheSameMember() {
+    void reportsASecondRowOfAMember() {
         assertThat(assertFindings(Rule.PARAMETER_DUPLICATE, hold("| reason |", "| reason | |\n| »**reason** |")))
                 .extracting(Finding::message)
                 .containsExactly("an earlier row already documents \"reason\"; remove one of the two");

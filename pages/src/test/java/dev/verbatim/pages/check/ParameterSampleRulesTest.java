@@ -24,7 +24,7 @@ final class ParameterSampleRulesTest {
             """;
 
     @Test
-    void everyMemberThatIsSentHasARow() {
+    void reportsSentMembersWithoutARow() {
         assertThat(assertFindingsAmongOthers(
                         Rule.PARAMETER_UNDOCUMENTED, hold("\"reason\": \"lunch\"", "»\"raeson\": \"lunch\"")))
                 .extracting(Finding::message)
@@ -39,7 +39,7 @@ final class ParameterSampleRulesTest {
     }
 
     @Test
-    void anUndocumentedMemberIsReportedOnceAPage() {
+    void undocumentedMemberIsReportedOncePerPage() {
         assertFindingsAmongOthers(
                 Rule.PARAMETER_UNDOCUMENTED,
                 hold("\"lunch\"", "\"lunch\", »\"until\": 1, \"until\": 2")
@@ -47,7 +47,7 @@ final class ParameterSampleRulesTest {
     }
 
     @Test
-    void everyDocumentedParameterIsSentBySomeRequest() {
+    void reportsDocumentedParametersThatNoRequestSends() {
         assertFindings(Rule.PARAMETER_UNSAMPLED, hold("| reason |", "| reason | |\n| »until |"));
         assertFindings(Rule.PARAMETER_UNSAMPLED, hold() + SECOND_SAMPLE);
         assertFindings(
@@ -56,7 +56,7 @@ final class ParameterSampleRulesTest {
     }
 
     @Test
-    void unsampledIsNotCheckedWhereARequestDoesNotParseOrNoneIsThere() {
+    void unsampledIsNotCheckedWithoutRequestsOrIfOneDoesNotParse() {
         assertFindingsAmongOthers(
                 Rule.PARAMETER_UNSAMPLED, hold("| reason |", "| reason | |\n| until |", "\"lunch\"", "'lunch'"));
         assertFindingsAmongOthers(
@@ -65,7 +65,7 @@ final class ParameterSampleRulesTest {
     }
 
     @Test
-    void aRequestSendsWhatIsMandatory() {
+    void requestMustSendMandatoryParameters() {
         assertThat(assertFindings(
                         Rule.PARAMETER_MISSING,
                         hold("Why the call", "Mandatory. Why the call") + SECOND_SAMPLE.replace("POST", "»POST")))
@@ -78,13 +78,13 @@ final class ParameterSampleRulesTest {
     }
 
     @Test
-    void aRequestThatDoesNotParseLacksNothing() {
+    void requestThatDoesNotParseHasNoMissingParameters() {
         assertFindingsAmongOthers(
                 Rule.PARAMETER_MISSING, hold("Why the call", "(mandatory) Why the call", "\"reason\": \"lunch\"", ""));
     }
 
     @Test
-    void theColumnRequiredSaysWhatIsMandatory() {
+    void columnRequiredDecidesWhatIsMandatory() {
         String table = hold(
                 "| Parameter | Value |\n|---|---|\n| operationName | Hold |\n| reason | Why the call is held. |", """
                 | Parameter | Type | Required | Description |

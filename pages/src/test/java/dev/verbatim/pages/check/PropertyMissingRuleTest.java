@@ -26,7 +26,7 @@ final class PropertyMissingRuleTest {
     }
 
     @Test
-    void theHeaderRowMayBeAnyPropertyOrNone() {
+    void headerRowMayBeAnyPropertyOrNone() {
         assertFindings(Rule.PROPERTY_MISSING, hold(TABLE, """
                         | Required features | api-voice |
                         |---|---|
@@ -43,7 +43,7 @@ final class PropertyMissingRuleTest {
     }
 
     @Test
-    void labelsCompareWithoutCaseAndMarkup() {
+    void labelsAreComparedWithoutCaseAndMarkup() {
         assertFindings(
                 Rule.PROPERTY_MISSING,
                 hold(
@@ -61,7 +61,7 @@ final class PropertyMissingRuleTest {
     }
 
     @Test
-    void aRowMayLackItsValue() {
+    void rowMayLackItsValue() {
         assertFindings(Rule.PROPERTY_MISSING, hold("| Required features | api-voice |", "| Required features | |"));
     }
 }

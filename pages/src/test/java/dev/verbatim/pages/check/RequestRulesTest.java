@@ -24,7 +24,7 @@ final class RequestRulesTest {
                 "\n\nPOST api/v2/me/calls/0A1B\n\n\n",
                 "POST api/v2/me/calls/0A1B\nContent-Type: application/json\nAccept: */*\n\n",
             })
-    void aRequestLineMayHaveHeadersAndBlankLinesBehindIt(String lines) {
+    void requestLineMayBeFollowedByHeadersAndBlankLines(String lines) {
         assertFindings(Rule.REQUEST_LINE, hold(LINE, lines));
     }
 
@@ -46,12 +46,12 @@ final class RequestRulesTest {
                 "»> POST api/v2/me/calls/0A1B\n\n",
                 "»\"POST api/v2/me/calls/0A1B\"\n",
             })
-    void whatIsNotOfTheFormIsNoRequestLine(String lines) {
+    void lineOfAnotherFormIsNotARequestLine(String lines) {
         assertFindings(Rule.REQUEST_LINE, hold(LINE, lines));
     }
 
     @Test
-    void theMessageShowsTheLineToWrite() {
+    void messageShowsTheRequestLineToAdd() {
         assertThat(assertFindings(Rule.REQUEST_LINE, hold(LINE + "{", "»{")))
                 .extracting(Finding::message)
                 .containsExactly("the request has no request line; add one before the JSON, such as"
@@ -65,7 +65,7 @@ final class RequestRulesTest {
                 "**POST** `/api/v2/me/calls/{id}`\n",
                 "Send\n\n**POST `http://localhost/api/v2/me/calls/0A1B`**\n\n<!-- as seen -->\n\n",
             })
-    void theRequestLineMayBeTheParagraphBeforeTheBlock(String paragraph) {
+    void requestLineMayBeTheParagraphBeforeTheBlock(String paragraph) {
         assertFindings(Rule.REQUEST_LINE, hold("```\n" + LINE, paragraph + "```\nAccept: */*\n\n"));
     }
 
@@ -77,24 +77,24 @@ final class RequestRulesTest {
                 "POST on api/v2/me/calls/0A1B\n\n",
                 "POST request\n\n",
             })
-    void aParagraphWithMoreThanTheRequestLineIsProse(String paragraph) {
+    void paragraphWithMoreThanARequestLineIsProse(String paragraph) {
         assertFindings(Rule.REQUEST_LINE, hold("```\n" + LINE + "{", paragraph + "```\n»{"));
     }
 
     @Test
-    void proseBetweenTheRequestLineBeforeTheBlockAndTheBodySeparatesThem() {
+    void proseBetweenRequestLineAndBodySeparatesThem() {
         String paragraph = "POST api/v2/me/calls/0A1B\n\n```\n";
         assertFindings(Rule.REQUEST_LINE, hold("```\n" + LINE, paragraph + "»with the body\n"));
         assertFindings(Rule.REQUEST_LINE, hold("```\n" + LINE, paragraph + "\n\nAccept: */*\nFrom: x\n"));
     }
 
     @Test
-    void withoutRequestLineNothingElseIsCheckedThatNeedsIt() {
+    void requestWithoutRequestLineIsNotCheckedByOtherRules() {
         assertFindings(Rule.REQUEST_LINE, hold(LINE, "»PUT on api/v2/calls/XYZ\n"));
     }
 
     @Test
-    void aRequestThatDoesNotParseStillHasAPathAndAMethod() {
+    void requestThatDoesNotParseStillHasAPathAndAMethod() {
         assertFindingsAmongOthers(Rule.REQUEST_LINE, hold(LINE + "{", "»{{"));
         assertFindingsAmongOthers(Rule.REQUEST_URL, hold(LINE + "{", "POST »api/v2/calls/0A1B\n{{"));
         assertFindingsAmongOthers(Rule.REQUEST_METHOD, hold(LINE + "{", "»PUT api/v2/me/calls/0A1B\n{{"));
@@ -112,7 +112,7 @@ final class RequestRulesTest {
                 "api/v2/me/calls/<id>",
                 "api/v2/me/calls/0A1B,",
             })
-    void aPathMatchesSegmentBySegment(String path) {
+    void pathMatchesSegmentBySegment(String path) {
         assertFindings(Rule.REQUEST_URL, hold("api/v2/me/calls/0A1B\n", path + "\n"));
     }
 
@@ -131,12 +131,12 @@ final class RequestRulesTest {
                 "gws.example.test/api/v2/me/calls/0A1B",
                 "//api/v2/me/calls/0A1B",
             })
-    void whatDiffersInASegmentDoesNotMatch(String path) {
+    void pathWithADifferentSegmentDoesNotMatch(String path) {
         assertFindings(Rule.REQUEST_URL, hold("api/v2/me/calls/0A1B\n", "»" + path + "\n"));
     }
 
     @Test
-    void theDocumentedUrlMayHaveAHostAndMarkupButNoAngles() {
+    void documentedUrlMayHaveAHostAndMarkupButNoAngleBrackets() {
         assertFindings(Rule.REQUEST_URL, hold("| /api/v2/me/calls/{id} |", "| `http://host/api/v2/me/calls/{id}/` |"));
         assertFindings(
                 Rule.REQUEST_URL,
@@ -144,7 +144,7 @@ final class RequestRulesTest {
     }
 
     @Test
-    void aPathInAParagraphIsReportedThere() {
+    void pathInAParagraphIsReportedAtItsPosition() {
         assertThat(assertFindings(Rule.REQUEST_URL, hold("```\n" + LINE, "  **POST** `»/api/v2/calls/0A1B`\n\n```\n")))
                 .extracting(Finding::message)
                 .containsExactly("the path \"/api/v2/calls/0A1B\" does not match the Request URL"
@@ -152,21 +152,21 @@ final class RequestRulesTest {
     }
 
     @Test
-    void theMethodIsTheDocumentedOne() {
+    void requestWithAnotherMethodIsReported() {
         assertFindings(Rule.REQUEST_METHOD, hold("POST api", "»PUT api"));
         assertFindings(Rule.REQUEST_METHOD, hold("| POST |", "| DELETE |", "POST api", "»POST api"));
         assertFindings(Rule.REQUEST_METHOD, hold("| POST |", "| `Post` |"));
     }
 
     @Test
-    void withoutADocumentedUrlOrMethodThereIsNothingToCompare() {
+    void urlAndMethodAreNotCheckedIfNotDocumented() {
         assertFindingsAmongOthers(Rule.REQUEST_URL, hold("| Request URL |", "| URL |", "calls/0A1B\n", "x\n"));
         assertFindingsAmongOthers(Rule.REQUEST_METHOD, hold("| HTTP method |", "| method |", "POST api", "PUT api"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "DELETE"})
-    void aMethodWithoutABody(String method) {
+    void bodyOfAMethodWithoutBodyIsReported(String method) {
         String page = hold("| HTTP method | POST |", "| HTTP method | " + method + " |", "POST api", method + " api");
         assertThat(assertFindings(Rule.REQUEST_BODY, MarkedPage.replace(page, "{\n  \"op", "»{\n  \"op")))
                 .extracting(Finding::message)

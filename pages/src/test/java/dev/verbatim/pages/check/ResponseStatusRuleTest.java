@@ -25,19 +25,19 @@ final class ResponseStatusRuleTest {
                 "{\"statusCode\": null}",
                 "{\"data\": {\"statusCode\": 0}}"
             })
-    void aResponseHasAnIntegerStatusCodeAtTheTop(String response) {
+    void responseMustHaveATopLevelIntegerStatusCode(String response) {
         assertFindings(Rule.RESPONSE_STATUS, hold(RESPONSE, "\n   »" + response));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"{\"statusCode\": 10, \"statusMessage\": \"?\"}", "{\"referenceId\": 1, \"statusCode\": -1}"})
-    void moreMembersAndOtherStatusesAreFine(String response) {
+    void acceptsMoreMembersAndOtherStatuses(String response) {
         assertFindings(Rule.RESPONSE_STATUS, hold(RESPONSE, response));
     }
 
     @Test
-    void theMessageSaysWhatToAdd() {
+    void messageSaysWhatToAdd() {
         assertThat(assertFindings(Rule.RESPONSE_STATUS, hold(RESPONSE, "»{ }")))
                 .extracting(Finding::message)
                 .containsExactly("the response has no integer statusCode; add \"statusCode\": 0");

@@ -15,7 +15,7 @@ final class ScenarioUnlinkedRuleTest {
     private static final String REQUEST = "POST api/v2/me/calls/0A1B";
 
     @Test
-    void aNotificationMentionsTheIdOfTheRequestsPath() {
+    void notificationMustMentionTheIdInTheRequestPath() {
         assertThat(assertFindings(Rule.SCENARIO_UNLINKED, hold(REQUEST, "»POST api/v2/me/calls/0XYZ")))
                 .extracting(Finding::message)
                 .containsExactly(
@@ -25,7 +25,7 @@ final class ScenarioUnlinkedRuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"0A1B2\"", "\"x0A1B\"", "\"0A1B-2\"", "\"_0A1B\"", "\"0a1b\""})
-    void aMentionIsDelimited(String id) {
+    void mentionMustBeAWholeWord(String id) {
         String page = hold("\"id\": \"0A1B\"", "\"id\": " + id, "/calls/0A1B\"\n", "/calls\"\n");
         assertFindings(Rule.SCENARIO_UNLINKED, MarkedPage.replace(page, REQUEST, "»" + REQUEST));
     }
@@ -38,12 +38,12 @@ final class ScenarioUnlinkedRuleTest {
                 "\"0A1B\": 0",
                 "\"id\": \"0A1B2\", \"parent\": \"0A1B\""
             })
-    void aMentionMayBeAnywhereInTheText(String member) {
+    void mentionMayBeAnywhereInTheText(String member) {
         assertFindings(Rule.SCENARIO_UNLINKED, hold("\"id\": \"0A1B\"", member, "/calls/0A1B\"\n", "/calls\"\n"));
     }
 
     @Test
-    void theLastSegmentOfAUriInTheBodyIsAMentionToo() {
+    void lastSegmentOfAUriInTheBodyCountsAsId() {
         String linked = hold(
                 REQUEST, "POST api/v2/me/calls/0XYZ", "\"lunch\"", "\"http://localhost/api/v2/me/calls/0A1B/?x=1\"");
         assertFindings(Rule.SCENARIO_UNLINKED, linked);
@@ -62,12 +62,12 @@ final class ScenarioUnlinkedRuleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{id}", "<id>", "0A1B,", "0A1B;", "0A1B/?x=0XYZ", "0A1B#0XYZ", ",", "..."})
-    void punctuationBehindThePathAndPlaceholdersAreNoIds(String id) {
+    void punctuationAfterThePathAndPlaceholdersAreNotIds(String id) {
         assertFindings(Rule.SCENARIO_UNLINKED, hold(REQUEST, "POST api/v2/me/calls/" + id));
     }
 
     @Test
-    void onlyAPlaceholderForAnIdHasAnId() {
+    void onlyPlaceholdersNamedAsIdsGiveIds() {
         String other = hold("/calls/{id}", "/calls/{call}", REQUEST, "POST api/v2/me/calls/0XYZ");
         assertFindings(Rule.SCENARIO_UNLINKED, other);
         assertFindings(
@@ -77,14 +77,14 @@ final class ScenarioUnlinkedRuleTest {
     }
 
     @Test
-    void aPathThatDoesNotMatchHasIdsWhereDigitsAre() {
+    void segmentsWithDigitsOfAPathThatDoesNotMatchAreIds() {
         assertFindingsAmongOthers(Rule.SCENARIO_UNLINKED, hold(REQUEST, "»POST api/v2/calls/0XYZ"));
         assertFindingsAmongOthers(Rule.SCENARIO_UNLINKED, hold(REQUEST, "POST api/v2/devices/0XYZ/calls/0A1B"));
         assertFindingsAmongOthers(Rule.SCENARIO_UNLINKED, hold(REQUEST, "POST api/v2/calls/abc"));
     }
 
     @Test
-    void oneNotificationMustParse() {
+    void scenarioWithoutParsedNotificationIsNotChecked() {
         String broken = hold(REQUEST, "POST api/v2/me/calls/0XYZ", "\"Held\"", "Held");
         assertFindingsAmongOthers(Rule.SCENARIO_UNLINKED, broken);
         assertFindingsAmongOthers(
@@ -94,26 +94,26 @@ final class ScenarioUnlinkedRuleTest {
     }
 
     @Test
-    void aBrokenRequestMayHaveTheMentionToo() {
+    void requestThatDoesNotParseMayContainTheMention() {
         assertFindingsAmongOthers(
                 Rule.SCENARIO_UNLINKED, hold(REQUEST, "POST api/v2/me/calls/0XYZ", "\"lunch\"", "'lunch'"));
     }
 
     @Test
-    void aBrokenNotificationMayHaveTheMention() {
+    void notificationThatDoesNotParseMayContainTheMention() {
         assertFindingsAmongOthers(
                 Rule.SCENARIO_UNLINKED,
                 hold(REQUEST, "POST api/v2/me/calls/0XYZ") + "\n```\n{\"data\": {}, \"channel\": \"/0XYZ\",}\n```\n");
     }
 
     @Test
-    void withoutNotificationsNothingIsExpected() {
+    void scenarioWithoutNotificationsIsNotChecked() {
         String page = hold(REQUEST, "POST api/v2/me/calls/0XYZ");
         assertFindings(Rule.SCENARIO_UNLINKED, page.substring(0, page.indexOf("### CometD")));
     }
 
     @Test
-    void aSectionIsSplitWhereARequestFollowsAnAnswer() {
+    void sectionIsSplitWhereARequestFollowsAnAnswer() {
         String answered = hold(
                 "## Sample\n",
                 "## Sample\n\n```\n»POST api/v2/me/calls/1A\n"
@@ -129,7 +129,7 @@ final class ScenarioUnlinkedRuleTest {
     }
 
     @Test
-    void notificationsBeforeTheRequestAreAnotherScenarios() {
+    void notificationsBeforeTheRequestBelongToAnotherScenario() {
         assertFindings(
                 Rule.SCENARIO_UNLINKED,
                 hold(
@@ -140,12 +140,12 @@ final class ScenarioUnlinkedRuleTest {
     }
 
     @Test
-    void eachSectionOfLevelTwoIsOne() {
+    void eachSectionOfLevelTwoIsAScenario() {
         assertFindings(Rule.SCENARIO_UNLINKED, hold(REQUEST, "POST api/v2/me/calls/0XYZ", "### CometD", "## CometD"));
     }
 
     @Test
-    void aRequestWithoutRequestLineIsNotChecked() {
+    void requestWithoutRequestLineIsNotChecked() {
         assertFindings(Rule.REQUEST_LINE, hold(REQUEST, "»POST on api/v2/me/calls/0XYZ"));
     }
 }

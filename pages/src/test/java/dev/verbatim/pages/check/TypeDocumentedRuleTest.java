@@ -35,7 +35,7 @@ final class TypeDocumentedRuleTest {
                 "string \\| null; 5; the number 5",
                 "string or boolean; 5; the number 5",
             })
-    void aSampleOfAnotherTypeThanTheColumnSays(String type, String value, String shown) {
+    void reportsASampleOfAnotherTypeThanTheColumn(String type, String value, String shown) {
         assertThat(assertFindings(Rule.TYPE_DOCUMENTED, page(type, "»" + value)))
                 .extracting(Finding::message)
                 .containsExactly("\"reason\" is " + shown + " here, but its row says \"" + type.replace("\\", "")
@@ -66,7 +66,7 @@ final class TypeDocumentedRuleTest {
                 "string, see below; 5",
                 "``; 5",
             })
-    void aSampleOfTheTypeOrOfOneThatNobodyKnows(String type, String value) {
+    void acceptsASampleOfTheTypeOrOfAnUnknownType(String type, String value) {
         assertFindings(Rule.TYPE_DOCUMENTED, page(type, value));
     }
 
@@ -80,7 +80,7 @@ final class TypeDocumentedRuleTest {
                 "Boolean (optional): why.; »\"a\"",
                 "Array of integers, mandatory; »1"
             })
-    void aTypeThatTheDescriptionBeginsWith(String description, String value) {
+    void typeAtTheBeginningOfTheDescriptionCounts(String description, String value) {
         assertFindings(Rule.TYPE_DOCUMENTED, hold("Why the call is held.", description, "\"lunch\"", value));
     }
 
@@ -94,12 +94,12 @@ final class TypeDocumentedRuleTest {
                 "Integers are fine, too.; \"a\"",
                 "A string.; 5"
             })
-    void wordsOfADescriptionThatNameNoType(String description, String value) {
+    void wordsInADescriptionThatAreNotATypeDoNotCount(String description, String value) {
         assertFindings(Rule.TYPE_DOCUMENTED, hold("Why the call is held.", description, "\"lunch\"", value));
     }
 
     @Test
-    void aParameterIsReportedOnce() {
+    void eachParameterIsReportedOnce() {
         assertFindings(
                 Rule.TYPE_DOCUMENTED,
                 page("integer", "»\"a\"")

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is on a page and not read: page-unrecognised, page-unsampled, table-unread, sample-unread and block-unused. */
+/** Rules about content that is not read: page-unrecognised, page-unsampled, table-unread, sample-unread, block-unused. */
 final class UnreadRulesTest {
     private static final String PARAMETERS =
             "| Parameter | Value |\n|---|---|\n| operationName | Hold |\n| reason | Why the call is held. |\n";
@@ -33,7 +33,7 @@ final class UnreadRulesTest {
                 "Parameters of the request",
                 "Arguments"
             })
-    void aHeadingThatIsNearlyParameters(String heading) {
+    void reportsAHeadingSimilarToParameters(String heading) {
         assertThat(assertFindings(Rule.PAGE_UNRECOGNISED, hold("## Parameters", "»## " + heading)))
                 .extracting(Finding::message)
                 .containsExactly("the page has the heading \"" + heading
@@ -41,12 +41,12 @@ final class UnreadRulesTest {
     }
 
     @Test
-    void aMisspeltHeadingIsSaidWhateverThePageShows() {
+    void misspeltHeadingIsReportedOnAnyPage() {
         assertFindings(Rule.PAGE_UNRECOGNISED, "# Hold\n\n»## Paramters\n\nNone.\n");
     }
 
     @Test
-    void aPageWithRowsOrSamplesButWithoutTheHeading() {
+    void reportsAPageWithRowsOrSamplesButWithoutTheHeading() {
         String rows = hold("## Parameters\n\n", "").replace("| operationName", "| »operationName");
         assertThat(assertFindings(Rule.PAGE_UNRECOGNISED, rows))
                 .extracting(Finding::message)
@@ -71,12 +71,12 @@ final class UnreadRulesTest {
                 "# Calls\n\n| Request URL | /api/v2/me/calls |\n|---|---|\n| HTTP method | GET |\n",
                 ""
             })
-    void otherPagesAreNoOnesBusiness(String page) {
+    void otherPagesAreIgnored(String page) {
         assertFindings(Rule.PAGE_UNRECOGNISED, page);
     }
 
     @Test
-    void aPageWithoutASample() {
+    void reportsAPageWithoutASample() {
         String page = hold();
         assertThat(assertFindings(Rule.PAGE_UNSAMPLED, "»" + page.substring(0, page.indexOf("## Sample"))))
                 .extracting(Finding::message)
@@ -86,7 +86,7 @@ final class UnreadRulesTest {
     }
 
     @Test
-    void aTableWithoutItsSecondLine() {
+    void reportsATableWithoutDelimiterLine() {
         String missing = PARAMETERS.replace("|---|---|\n", "");
         assertThat(assertFindings(Rule.TABLE_UNREAD, hold(PARAMETERS, "»" + missing)))
                 .extracting(Finding::message)
@@ -100,7 +100,7 @@ final class UnreadRulesTest {
     }
 
     @Test
-    void aTableWhoseSecondLineDoesNotFit() {
+    void reportsATableWhoseDelimiterLineDoesNotFit() {
         assertThat(assertFindings(Rule.TABLE_UNREAD, hold(PARAMETERS, "»" + PARAMETERS.replace("|---|---|", "|---|"))))
                 .extracting(Finding::message)
                 .containsExactly("this is not a Markdown table: the line |---|---| does not have as many columns as the"
@@ -109,7 +109,7 @@ final class UnreadRulesTest {
     }
 
     @Test
-    void aListWhereATableIsExpected() {
+    void reportsAListInsteadOfATable() {
         assertThat(assertFindings(Rule.TABLE_UNREAD, hold(PARAMETERS, "»* `operationName`: Hold\n* `reason`: Why.\n")))
                 .extracting(Finding::message)
                 .containsExactly(
@@ -125,7 +125,7 @@ final class UnreadRulesTest {
     }
 
     @Test
-    void aTableOfHtml() {
+    void reportsAnHtmlTable() {
         String html = "»<table>\n<tr><th>Parameter</th><th>Value</th></tr>\n"
                 + "<tr><td>operationName</td><td>Hold</td></tr>\n</table>\n";
         assertThat(assertFindings(Rule.TABLE_UNREAD, hold(PARAMETERS, html)))
@@ -137,7 +137,7 @@ final class UnreadRulesTest {
     }
 
     @Test
-    void listsAndTablesElsewhereAreNoOnesBusiness() {
+    void listsAndTablesElsewhereAreIgnored() {
         assertFindings(
                 Rule.TABLE_UNREAD,
                 hold(
@@ -148,7 +148,7 @@ final class UnreadRulesTest {
     }
 
     @Test
-    void anIndentedSample() {
+    void reportsAnIndentedSample() {
         String indented = REQUEST.replace("```\n", "").replaceAll("(?m)^", "    ");
         assertThat(assertFindings(Rule.SAMPLE_UNREAD, hold(REQUEST, indented.replaceFirst("    ", "    »"))))
                 .extracting(Finding::message)
@@ -166,7 +166,7 @@ final class UnreadRulesTest {
     }
 
     @Test
-    void aSampleInHtml() {
+    void reportsASampleInHtml() {
         assertThat(assertFindings(
                         Rule.SAMPLE_UNREAD,
                         hold(
@@ -177,7 +177,7 @@ final class UnreadRulesTest {
     }
 
     @Test
-    void indentedTextIsNoSample() {
+    void indentedTextIsNotASample() {
         assertFindings(
                 Rule.SAMPLE_UNREAD,
                 hold(
@@ -188,7 +188,7 @@ final class UnreadRulesTest {
     }
 
     @Test
-    void aBlockThatIsNoMessageIsNotUsed() {
+    void reportsABlockThatIsNotAMessage() {
         assertThat(assertFindings(
                         Rule.BLOCK_UNUSED,
                         hold("## Sample\n", "## Sample\n\n```\n»{\"id\": \"0A1B\"}\n```\n\n```sh\n\n»curl it\n```\n")))
@@ -200,7 +200,7 @@ final class UnreadRulesTest {
     }
 
     @Test
-    void onePageHidesNothingOfOthers() {
+    void findingsOfOnePageDoNotHideOthers() {
         assertFindingsAmongOthers(
                 Rule.PAGE_UNRECOGNISED,
                 Map.of("voice/A.md", hold("## Parameters", "»## Paramters"), "voice/B.md", hold(), "C.md", "# C\n"));

@@ -33,7 +33,7 @@ final class UriReferenceTest {
                 "tel:+1-816-555-1212",
                 "http://...",
             })
-    void isAUriReference(String text) {
+    void acceptsAUriReference(String text) {
         assertThat(UriReference.isValid(text)).isTrue();
     }
 
@@ -75,7 +75,7 @@ final class UriReferenceTest {
                 "\n/x",
                 "/x\n",
             })
-    void isNone(String text) {
+    void rejectsAnInvalidUriReference(String text) {
         assertThat(UriReference.isValid(text)).isFalse();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Samples that send what their rows do not allow: value-documented; and what no reader takes: number-range. */
+/** Rules about values in samples: value-documented and number-range. */
 class ValueDocumentedRuleTest {
     @ParameterizedTest
     @CsvSource(
@@ -33,7 +33,7 @@ class ValueDocumentedRuleTest {
                 "At most 1 item.            ; [\"a\", \"b\"] ; sends 2 elements for \"reason\", but its row says"
                         + " that it must be at most 1 element",
             })
-    void aValueThatItsRowDoesNotAllow(String description, String value, String message) {
+    void reportsAValueThatItsRowDoesNotAllow(String description, String value, String message) {
         String marked = value.contains("»") ? value : "»" + value;
         List<Finding> findings = assertFindings(
                 Rule.VALUE_DOCUMENTED, hold("Why the call is held.", description.strip(), "\"lunch\"", marked));
@@ -55,12 +55,12 @@ class ValueDocumentedRuleTest {
                 "What is dialled (0-9).     ; \"5001\"",
                 "Why the call is held.      ; \"lunch\"",
             })
-    void aValueThatItsRowAllows(String description, String value) {
+    void acceptsAValueThatItsRowAllows(String description, String value) {
         assertFindings(Rule.VALUE_DOCUMENTED, hold("Why the call is held.", description.strip(), "\"lunch\"", value));
     }
 
     @Test
-    void aMemberOfAnObjectHasARowOfItsOwn() {
+    void memberOfAnObjectIsCheckedAgainstItsRow() {
         assertFindings(
                 Rule.VALUE_DOCUMENTED,
                 hold(
@@ -71,7 +71,7 @@ class ValueDocumentedRuleTest {
     }
 
     @Test
-    void aDefaultThatTheRowDoesNotAllow() {
+    void reportsADefaultThatTheRowDoesNotAllow() {
         assertThat(assertFindings(
                         Rule.VALUE_DOCUMENTED,
                         hold(
@@ -85,7 +85,7 @@ class ValueDocumentedRuleTest {
                                 + " correct the one that is wrong"));
     }
 
-    /** What a column says that is there for nothing else is checked, or said. */
+    /** Cells of columns for bounds or values that are not understood are reported. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -107,7 +107,7 @@ class ValueDocumentedRuleTest {
                 "Allowed values; Low, lunch, ...; \"lunch\"",
                 "Constraints; must be unique; \"lunch\"",
             })
-    void aColumnThatSaysNothingThatIsChecked(String header, String cell, String value) {
+    void reportsACellThatIsNotUnderstood(String header, String cell, String value) {
         assertFindings(
                 Rule.CONSTRAINT_UNREAD,
                 hold(
@@ -119,19 +119,19 @@ class ValueDocumentedRuleTest {
     }
 
     @Test
-    void aPatternThatIsNone() {
+    void reportsAPatternThatDoesNotCompile() {
         assertFindings(
                 Rule.VALUE_DOCUMENTED, hold("| reason | Why the call is held. |", "| »reason | Must match `^[a-`. |"));
     }
 
     @ParameterizedTest
     @CsvSource({"»1e2147483648", "[{\"x\": »-0.1E-99999999999}]"})
-    void aNumberThatNoReaderTakes(String value) {
+    void reportsANumberWithAnExponentThatIsTooLarge(String value) {
         assertFindings(Rule.NUMBER_RANGE, hold("\"lunch\"", value));
     }
 
     @Test
-    void numbersOfAnyOtherSizeAreRead() {
+    void acceptsOtherNumbersOfAnySize() {
         assertFindings(Rule.NUMBER_RANGE, hold("\"lunch\"", "[1e400, -1E-400, 1e2147483647, 0.1e5]"));
     }
 }

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rules about single values, wherever they are: uri-syntax and value-whitespace. */
+/** Rules about single values in any sample: uri-syntax and value-whitespace. */
 final class ValueRulesTest {
     private static final String URI = "\"uri\": \"http://127.0.0.1:8080/api/v2/me/calls/0A1B\"";
 
     @ParameterizedTest
     @ValueSource(strings = {"uri", "deviceUri", "userURI", "URI", "Uri"})
-    void aMemberThatIsNamedAsAUriHoldsOne(String name) {
+    void memberNamedAsAUriMustHoldAUri(String name) {
         assertFindings(Rule.URI_SYNTAX, hold(URI, "»\"" + name + "\": \"http: //localhost/0A1B\""));
         assertFindings(Rule.URI_SYNTAX, hold(URI, "\"" + name + "\": \"/calls/0A1B?x=1\""));
         assertFindings(Rule.URI_SYNTAX, hold(URI, "\"" + name + "\": [\"a b\", 7]"));
@@ -28,7 +28,7 @@ final class ValueRulesTest {
     }
 
     @Test
-    void requestsAndResponsesHaveUrisToo() {
+    void urisInRequestsAndResponsesAreChecked() {
         assertFindings(
                 Rule.URI_SYNTAX, hold("| reason |", "| uri |", "\"reason\": \"lunch\"", "»\"uri\": \"http://[::1\""));
         assertFindings(Rule.URI_SYNTAX, hold("\"statusCode\": 0", "\"statusCode\": 0, \"a\": [{ »\"uri\": \"{id}\"}]"));
@@ -36,7 +36,7 @@ final class ValueRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"state", "messageType", "notificationType", "operationName", "channel"})
-    void aValueThatIsComparedHasNoBlankAtEitherEnd(String name) {
+    void comparedValueMustNotBeginOrEndWithWhiteSpace(String name) {
         assertFindingsAmongOthers(Rule.VALUE_WHITESPACE, hold(URI, "»\"" + name + "\": \" Held\""));
         assertFindingsAmongOthers(Rule.VALUE_WHITESPACE, hold(URI, "»\"" + name + "\": \"Held\\t\""));
         assertFindingsAmongOthers(Rule.VALUE_WHITESPACE, hold(URI, "»\"" + name + "\": \" \""));
@@ -46,12 +46,12 @@ final class ValueRulesTest {
     }
 
     @Test
-    void otherValuesMayHaveBlanks() {
+    void otherValuesMayBeginOrEndWithWhiteSpace() {
         assertFindings(Rule.VALUE_WHITESPACE, hold(URI, "\"text\": \" Held \""));
     }
 
     @Test
-    void aRequestsOperationNameWithABlankIsAnotherNameToo() {
+    void operationNameWithABlankAlsoDiffersFromTheName() {
         assertFindingsAmongOthers(
                 Rule.VALUE_WHITESPACE, hold("\"operationName\": \"Hold\"", "»\"operationName\": \"Hold \""));
         assertFindingsAmongOthers(

@@ -10,7 +10,7 @@ import dev.verbatim.pages.page.ParameterTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What rows say of values, in the forms that people write, and what they do not say. */
+/** Constraints in rows as people write them, and prose that is not a constraint. */
 class RowConstraintsTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
@@ -170,7 +170,7 @@ class RowConstraintsTest {
                     JSON object with key/value data.
                     string | null
                     """)
-    void proseIsNoConstraint(String description) {
+    void proseIsNotAConstraint(String description) {
         RowConstraints said =
                 RowConstraints.of(row("| Parameter | Value |", "| p | " + description.replace("|", "\\|") + " |"));
         assertThat(demands(said)).isEmpty();

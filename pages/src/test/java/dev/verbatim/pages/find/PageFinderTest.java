@@ -60,7 +60,7 @@ class PageFinderTest {
     }
 
     @Test
-    void theRootItselfMayBeALink() throws IOException {
+    void rootItselfMayBeALink() throws IOException {
         Path root = pages("root", Map.of("voice/Dial.md", "dial"));
         DirectoryRoot linked = new DirectoryRoot(Files.createSymbolicLink(folder.resolve("link"), root));
 

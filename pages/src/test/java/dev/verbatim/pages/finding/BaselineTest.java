@@ -22,7 +22,7 @@ class BaselineTest {
     }
 
     @Test
-    void mutesWhatIsInItThoughLinesShift() {
+    void mutesItsFindingsAfterLinesShift() {
         Baseline baseline = baselineOf(FOO);
 
         assertThat(baseline.apply(List.of(finding(FOO.file(), 99, FOO.message()), BAR), ALL))
@@ -30,7 +30,7 @@ class BaselineTest {
     }
 
     @Test
-    void mutesAMessageThoughTheLinesItMentionsShift() {
+    void mutesAMessageAfterTheLinesItMentionsShift() {
         Finding conflict = finding("voice/Hold.md", 30, "\"id\" is a number here, but a string at voice/Dial.md:12:7");
 
         assertThat(baselineOf(conflict)
@@ -42,13 +42,13 @@ class BaselineTest {
     }
 
     @Test
-    void takesAFindingAsItWasPrinted() {
+    void acceptsAFindingAsItWasPrinted() {
         assertThat(Baseline.of("baseline.txt", FOO.toString()).apply(List.of(FOO), ALL))
                 .isEmpty();
     }
 
     @Test
-    void mutesAFindingAsOftenAsItIsInIt() {
+    void mutesAFindingOncePerEntry() {
         Finding second = finding(FOO.file(), 40, FOO.message());
         Finding third = finding(FOO.file(), 60, FOO.message());
 
@@ -65,7 +65,7 @@ class BaselineTest {
     }
 
     @Test
-    void reportsALineThatIsNoEntry() {
+    void reportsALineThatIsNotAnEntry() {
         assertThat(Baseline.of("baseline.txt", "voice/Hold.md: [no-such-rule] x\n\nnonsense\n")
                         .apply(List.of(), (rule, file) -> false))
                 .extracting(Finding::position)
@@ -73,7 +73,7 @@ class BaselineTest {
     }
 
     @Test
-    void leavesAloneWhatWasNotLookedFor() {
+    void keepsEntriesOfRulesThatWereNotRun() {
         Baseline baseline = Baseline.of("baseline.txt", "voice/Hold.md: [page-unclaimed] no interface claims it\n");
         BiPredicate<Rule, String> pagesOnly = (rule, file) -> rule != Rule.PAGE_UNCLAIMED;
 
@@ -82,7 +82,7 @@ class BaselineTest {
     }
 
     @Test
-    void readsWhatAnEditorLeavesBehind() {
+    void ignoresByteOrderMarkAndWhiteSpace() {
         Baseline baseline = Baseline.of(
                 "baseline.txt",
                 "\uFEFF# old\r\n  voice/Hold.md: [parameter-undocumented] sample 1 sends \"foo\" \r\n\r\n");

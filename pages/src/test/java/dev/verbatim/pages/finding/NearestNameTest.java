@@ -17,7 +17,7 @@ class NearestNameTest {
     }
 
     @Test
-    void suggestsNothingThatIsFarAway() {
+    void doesNotSuggestDistantNames() {
         assertThat(NearestName.of("otherCallUri", List.of("location", "userData")))
                 .isEmpty();
         assertThat(NearestName.of("x".repeat(100_000), List.of("x".repeat(100_000))))
@@ -47,7 +47,7 @@ class NearestNameTest {
     }
 
     @Test
-    void ofTwoEquallyNearNamesTheFirstIsTaken() {
+    void suggestsTheFirstOfTwoEquallyNearNames() {
         assertThat(NearestName.of("bold", List.of("Hold", "Fold"))).contains("Fold");
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SeveritiesTest {
     @Test
-    void anOptionChangesTheSeverityOfOneRule() {
+    void optionChangesTheSeverityOfOneRule() {
         Severities severities = Severities.of(Map.of("verbatim.severity.page-unclaimed", "Error", "other", "x"));
 
         assertThat(severities.of(Rule.PAGE_UNCLAIMED)).isEqualTo(Severity.ERROR);
@@ -17,7 +17,7 @@ class SeveritiesTest {
     }
 
     @Test
-    void anOptionThatMeansNothingIsSaidAndChangesNothing() {
+    void unknownOptionIsReportedAndChangesNothing() {
         Map<String, String> options = Map.of(
                 "verbatim.severity.page-unclaimed", "errror",
                 "verbatim.severity.page-unclamed", "error",

@@ -53,20 +53,20 @@ class ApiSamplesTest {
             """)));
 
     @Test
-    void aRequestInAScenarioIsASampleOfItsOwnOperation() {
+    void requestInAScenarioIsASampleOfItsOperation() {
         assertThat(members(samples.requests("Dial")))
                 .isEqualTo("{operationName: string, destination?: {phoneNumber: string}, location?: string}");
         assertThat(members(samples.requests("SwapCalls"))).isEqualTo("{operationName: string, otherCallUri: string}");
     }
 
     @Test
-    void aResponseIsOneOfTheRequestBeforeIt() {
+    void responseBelongsToTheRequestBeforeIt() {
         assertThat(members(samples.responses("Dial"))).isEqualTo("{statusCode: int, callId: int}");
         assertThat(members(samples.responses("SwapCalls"))).isEqualTo("{statusCode: int}");
     }
 
     @Test
-    void aNotificationIsAnEnvelopeOrABarePayload() {
+    void notificationMayHaveAnEnvelopeOrNot() {
         assertThat(members(samples.notifications("CallStateChangeMessage").stream()
                         .map(ApiSamples.NotificationSample::payload)
                         .toList()))

@@ -30,7 +30,7 @@ class DocumentedTypeTest {
             map             ; -                                                      ; *any|null
             Colour          ; -                                                      ; string
             """, quoteCharacter = '`')
-    void aParameterThatNoSampleShowsIsWhatItsRowCallsIt(String type, String description, String shape) {
+    void parameterWithoutSampleHasTheTypeInItsRow(String type, String description, String shape) {
         assertThat(Shapes.text(DocumentedType.of(row(type, description), Optional.empty())))
                 .isEqualTo(shape);
     }

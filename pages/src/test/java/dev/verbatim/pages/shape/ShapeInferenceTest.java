@@ -27,25 +27,25 @@ class ShapeInferenceTest {
             0.1 | 0.1000000000000000000001 | big_decimal
             1 | 1e999 | big_decimal
             """)
-    void aNumberIsAsWideAsTheSamplesNeed(String one, String other, String type) {
+    void numberIsAsWideAsTheSamplesRequire(String one, String other, String type) {
         assertThat(text(infer("{'n':" + one + "}", "{'n':" + other + "}"))).isEqualTo("{n: " + type + "}");
         assertThat(text(infer("{'n':" + other + "}", "{'n':" + one + "}"))).isEqualTo("{n: " + type + "}");
     }
 
     @Test
-    void aMemberIsMandatoryWhenEverySampleOfItsObjectHasIt() {
+    void memberInEverySampleIsMandatory() {
         assertThat(text(infer("{'call':{'id':'1','parent':'2'}}", "{'call':{'id':'3'}}", "{}")))
                 .isEqualTo("{call?: {id: string, parent?: string}}");
     }
 
     @Test
-    void nullIsNotTheSameAsAbsent() {
+    void nullDiffersFromAbsent() {
         assertThat(text(infer("{'a':null,'b':null}", "{'a':true}", "{'a':false}")))
                 .isEqualTo("{a|null: boolean, b?|null: any}");
     }
 
     @Test
-    void theElementsOfAllArraysHaveOneShape() {
+    void elementsOfAllArraysHaveOneShape() {
         assertThat(text(infer(
                         "{'participants':[{'digits':'1'},{'digits':'2','name':'x'}],'rows':[[1],[]],'holes':['x',null]}",
                         "{'participants':[],'rows':[],'holes':[]}")))
@@ -53,7 +53,7 @@ class ShapeInferenceTest {
     }
 
     @Test
-    void keysOfKeyValueDataAreNoMembers() {
+    void keysOfKeyValueDataAreNotMembers() {
         assertThat(text(infer("{'userData':{'A':'1'}}", "{'userData':{'B':'2','C':'3'}}")))
                 .isEqualTo("{userData: *string}");
         assertThat(text(infer("{'userData':{'A':'1'}}", "{'userData':{'B':2}}")))
@@ -63,13 +63,13 @@ class ShapeInferenceTest {
     }
 
     @Test
-    void whatNoSampleShowsCanBeAnything() {
+    void valueWithoutSampleCanBeAnything() {
         assertThat(text(infer("{'list':[],'object':{},'userData':{},'nothing':null}")))
                 .isEqualTo("{list: [any|null], object: *any|null, userData: *any|null, nothing|null: any}");
     }
 
     @Test
-    void anArrayOfOperationNamesIsASetOfCapabilities() {
+    void arrayOfOperationNamesIsASetOfCapabilities() {
         assertThat(text(infer("{'next':['Hold','Answer']}", "{'next':[]}"))).isEqualTo("{next: capabilities}");
         assertThat(text(infer("{'next':['Hold','Lunch']}"))).isEqualTo("{next: [string]}");
         assertThat(text(infer("{'capabilities':['Lunch']}"))).isEqualTo("{capabilities: capabilities}");
@@ -78,7 +78,7 @@ class ShapeInferenceTest {
     }
 
     @Test
-    void samplesThatContradictEachOtherGiveAnyValueAndTheEvidence() {
+    void contradictingSamplesGiveAnyValueAndTheConflict() {
         MemberShape member = infer("{'to':null}", "{'to':'7201'}", "{ 'to': {'phoneNumber':'7201'}}")
                 .get(0);
         assertThat(member.shape()).isEqualTo(Shape.ANY);
@@ -91,7 +91,7 @@ class ShapeInferenceTest {
     }
 
     @Test
-    void theDecisiveSampleIsTheFirstThatNeedsTheType() {
+    void decisiveSampleIsTheFirstThatNeedsTheType() {
         assertThat(infer("{'n':1}", "{'n':3000000000}", "{'n':4000000000}")
                         .get(0)
                         .decisive())
@@ -101,19 +101,19 @@ class ShapeInferenceTest {
     }
 
     @Test
-    void aMemberOfALaterSampleComesBehindTheOneThatItFollows() {
+    void memberOfALaterSampleComesAfterTheOneItFollows() {
         assertThat(infer("{'a':1,'c':1}", "{'first':1,'a':1,'b':1,'c':1}", "{'c':1,'last':1}"))
                 .extracting(MemberShape::name)
                 .containsExactly("first", "a", "b", "c", "last");
     }
 
     @Test
-    void aRepeatedMemberCountsOnce() {
+    void repeatedMemberCountsOnce() {
         assertThat(text(infer("{'a':1,'a':2}", "{'b':1}"))).isEqualTo("{b?: int, a?: int}");
     }
 
     @Test
-    void anObjectWithMoreMembersThanARecordCanHaveIsKeyValueData() {
+    void objectWithTooManyMembersIsKeyValueData() {
         StringBuilder members = new StringBuilder("'m0':0");
         for (int i = 1; i <= 200; i++) {
             members.append(",'m").append(i).append("':").append(i);

@@ -14,7 +14,7 @@ final class Shapes {
 
     private Shapes() {}
 
-    /** What the samples show; apostrophes stand for quotation marks, and each sample is a page of its own. */
+    /** Infers the members from samples, each on a separate page; apostrophes are replaced by quotation marks. */
     static List<MemberShape> infer(String... samples) {
         List<SampleObject> objects = new ArrayList<>();
         for (String sample : samples) {

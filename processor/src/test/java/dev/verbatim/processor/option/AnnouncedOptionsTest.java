@@ -17,7 +17,7 @@ class AnnouncedOptionsTest {
     Path project;
 
     @Test
-    void readsWhatIsWritten() throws IOException {
+    void readsWhatItWrites() throws IOException {
         Path file = project.resolve("target/generated-sources/verbatim").resolve(AnnouncedOptions.FILE);
         Map<String, String> options = Map.of(
                 "verbatim.pages", project.resolve("src/main/Seiten & 100%=#/é").toString(),

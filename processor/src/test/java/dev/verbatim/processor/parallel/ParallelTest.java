@@ -15,7 +15,7 @@ class ParallelTest {
             IntStream.range(0, 1_000).boxed().toList();
 
     @Test
-    void takesInOrderOnTheThreadThatAsks() {
+    void consumesInOrderOnTheCallingThread() {
         List<String> taken = new ArrayList<>();
         Set<Thread> takers = ConcurrentHashMap.newKeySet();
 
@@ -31,7 +31,7 @@ class ParallelTest {
     }
 
     @Test
-    void whatGoesWrongIsThrownInItsTurnAndTheRestIsMade() {
+    void exceptionIsThrownInOrderAndOtherResultsAreComputed() {
         List<Integer> good = new ArrayList<>();
         List<Throwable> bad = new ArrayList<>();
 
@@ -48,7 +48,7 @@ class ParallelTest {
     }
 
     @Test
-    void itsThreadsAreGoneWhenItIsDoneAndWhenItFails() {
+    void threadsEndAfterSuccessAndFailure() {
         Set<Thread> makers = ConcurrentHashMap.newKeySet();
 
         assertThatThrownBy(() ->
@@ -63,7 +63,7 @@ class ParallelTest {
     }
 
     @Test
-    void anInterruptWaitsUntilItIsDone() {
+    void interruptIsDeferredUntilTheEnd() {
         List<Integer> taken = new ArrayList<>();
 
         Thread.currentThread().interrupt();
@@ -74,7 +74,7 @@ class ParallelTest {
     }
 
     @Test
-    void nothingIsMadeOfNothing() {
+    void acceptsAnEmptyList() {
         Parallel.inOrder(
                 List.of(), number -> number, (number, made) -> assertThat(made).isNull());
     }

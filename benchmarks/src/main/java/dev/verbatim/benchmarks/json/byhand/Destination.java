@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Whom to call. */
+/** The destination of a call. */
 record Destination(@Nullable String phoneNumber) {
     static Destination read(JsonParser in) {
         String phoneNumber = null;

@@ -9,9 +9,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 
 /**
- * A dispatcher as one writes it by hand: a parser, a switch over the operation, a record, a generator.
+ * A hand-written dispatcher: a parser, a switch over the operation, a record and a generator.
  *
- * <p>It knows no Request URL, no caller, no resources, no capabilities and no locks, all of which the generated one checks.
+ * <p>It does not check the Request URL, the caller, resources, capabilities or locks, as the generated dispatcher does.
  */
 public final class Dispatcher {
     private final Consumer<Request> handler;

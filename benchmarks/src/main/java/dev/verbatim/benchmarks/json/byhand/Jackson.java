@@ -3,7 +3,7 @@ package dev.verbatim.benchmarks.json.byhand;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.JsonRecyclerPools;
 
-/** Jackson as whoever cares for speed sets it up. */
+/** Jackson configured for speed. */
 public final class Jackson {
     public static final JsonFactory JSON = JsonFactory.builder()
             .recyclerPool(JsonRecyclerPools.threadLocalPool())

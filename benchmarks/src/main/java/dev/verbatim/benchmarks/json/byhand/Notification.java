@@ -7,9 +7,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 
-/** A notification as it arrives. */
+/** A notification with its envelope. */
 public record Notification(Data data, String channel) {
-    /** The notification that the bytes hold. */
+    /** Parses a notification. */
     public static Notification read(byte[] bytes) {
         Data data = null;
         String channel = null;
@@ -28,7 +28,7 @@ public record Notification(Data data, String channel) {
         return new Notification(data, channel);
     }
 
-    /** The bytes of the notification. */
+    /** Writes the notification. */
     public byte[] write() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = Jackson.JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {

@@ -4,7 +4,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Somebody who takes part in a call. */
+/** A participant of a call. */
 record Participant(String e164Number, String formattedPhoneNumber, String phoneNumber, String digits) {
     static Participant read(JsonParser in) {
         String e164Number = null;

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A request: a record for each operation, with a reader as one writes it by hand. What is left out is null. */
+/** A request: a record for each operation, with a hand-written reader. Absent members are null. */
 public sealed interface Request {
-    /** Whether a mandatory member is left out. */
+    /** Returns whether a mandatory member is absent. */
     default boolean isIncomplete() {
         return false;
     }

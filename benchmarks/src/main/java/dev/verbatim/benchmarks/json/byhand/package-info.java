@@ -1,4 +1,4 @@
-/** What a Java programmer writes by hand over jackson-core: a parser, a switch over member names, a record, a generator. */
+/** Code as written by hand with jackson-core: a parser, a switch over member names, a record and a generator. */
 @NullMarked
 package dev.verbatim.benchmarks.json.byhand;
 

@@ -58,7 +58,7 @@ public record Library(
                 JSON::toJSONBytes);
     }
 
-    /** From the bytes of a request to the bytes of its response, without any of the checks that ours makes. */
+    /** Reads a request and writes its response, without the checks of Verbatim. */
     public byte[] dispatch(byte[] body, Consumer<Object> handler) {
         Request request = readRequest.apply(body);
         handler.accept(request);

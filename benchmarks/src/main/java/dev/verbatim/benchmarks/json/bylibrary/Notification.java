@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.avaje.jsonb.Json;
 import java.util.List;
 
-/** A notification as it arrives. */
+/** A notification with its envelope. */
 @Json
 public record Notification(Data data, String channel) {
     /** Its payload. */
@@ -33,11 +33,11 @@ public record Notification(Data data, String channel) {
             String uri,
             String path) {}
 
-    /** Somebody who takes part in a call. */
+    /** A participant of a call. */
     @Json
     public record Participant(String e164Number, String formattedPhoneNumber, String phoneNumber, String digits) {}
 
-    /** What the notification has beyond the call. */
+    /** The other members of the notification. */
     @Json
     public record Extensions(
             @JsonProperty("BusinessCall") @JSONField(name = "BusinessCall") @Json.Property("BusinessCall")

@@ -3,7 +3,7 @@ package dev.verbatim.benchmarks.json.bylibrary;
 import io.avaje.jsonb.Json;
 import org.jspecify.annotations.Nullable;
 
-/** A request of any operation: what SwapCalls needs, and nothing of what the others do. */
+/** A request of any operation, with the members of SwapCalls only. */
 @Json
 public record Request(
         @Nullable String operationName, @Nullable String otherCallUri) {}

@@ -2,6 +2,6 @@ package dev.verbatim.benchmarks.json.bylibrary;
 
 import io.avaje.jsonb.Json;
 
-/** What an operation answers. */
+/** The response of an operation. */
 @Json
 public record Response(int statusCode) {}

@@ -1,6 +1,6 @@
 /**
- * The same as by hand, done by libraries that map JSON to records: Jackson's databind, avaje-jsonb and fastjson2. Each reads a
- * request into the union of the members that the operations have, in one pass.
+ * The same work with libraries that map JSON to records: Jackson's databind, avaje-jsonb and fastjson2. Each reads a request in
+ * one pass into a record with the members of all operations.
  */
 @NullMarked
 package dev.verbatim.benchmarks.json.bylibrary;

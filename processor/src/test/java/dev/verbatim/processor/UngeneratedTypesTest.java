@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be generated is never left out in silence, whatever rules are switched off. */
-class OmissionTest {
+class UngeneratedTypesTest {
     private static final String HANDLER =
             "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";
     private static final String OTHER =
@@ -28,7 +28,7 @@ class OmissionTest {
                     /api/v2/me/calls/{id}; /api/{id}/calls/{id}; 5:17: [request-url]; the Request URL "/api/{id}/calls/{id}" is not a path
                     | reason |; | class |; 15:3: [name-collision]; "class" gives the Java keyword class
                     """)
-    void aFactWithoutWhichNothingCanBeGenerated(String text, String replacement, String place, String message) {
+    void reportsAMissingOrInvalidProperty(String text, String replacement, String place, String message) {
         new PageFolder(root).hold(text, replacement).like("Wait");
 
         assertThat(findings(HANDLER))
@@ -38,7 +38,7 @@ class OmissionTest {
     }
 
     @Test
-    void aPageOfSomethingElse() {
+    void reportsAPageThatDocumentsNoOperation() {
         new PageFolder(root).hold("## Parameters", "## Members").like("Wait");
 
         assertThat(findings(HANDLER))
@@ -48,7 +48,7 @@ class OmissionTest {
     }
 
     @Test
-    void aMethodThatCannotBeCalled() {
+    void reportsAMethodThatCannotBeCalled() {
         new PageFolder(root).hold().like("Wait");
 
         assertThat(findings(HANDLER.replace("Call call", "int calls")))
@@ -58,7 +58,7 @@ class OmissionTest {
     }
 
     @Test
-    void aNotificationThatNobodyHasSeen() {
+    void reportsANotificationWithoutSample() {
         new PageFolder(root).like("Wait");
 
         assertThat(findings("@Notification(\"Seen\") public interface Hold {}"))
@@ -68,7 +68,7 @@ class OmissionTest {
     }
 
     @Test
-    void aNameOfTheApiThatIsNone() {
+    void reportsAnInvalidNameOfTheApi() {
         new PageFolder(root).like("Wait");
         Compilation compilation = Project.withPages(root)
                 .source(

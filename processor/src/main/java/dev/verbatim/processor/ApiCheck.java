@@ -25,7 +25,6 @@ import dev.verbatim.processor.drift.FollowUpFilter;
 import dev.verbatim.processor.drift.SubjectFinding;
 import dev.verbatim.processor.drift.UngeneratedTypes;
 import dev.verbatim.processor.model.ApiModel;
-import dev.verbatim.processor.model.ApiOutline;
 import dev.verbatim.processor.model.GeneratedTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,71 +33,56 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes an API from what the user declares to what can be generated, and collects all findings on the way.
+ * Checks an API: binds its declarations to its pages, runs all rules, and assembles the model of what to generate.
  *
- * @param finder finds its pages
- * @param chosen the severities
+ * @param finder finds the pages
+ * @param chosen the severities that the options set
  * @param baseline mutes findings
- * @param attempts takes the steps that are about one type
+ * @param attempts runs each step that is about one type, so that its failure does not end the others
  */
 record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBoundary attempts) {
-    /**
-     * What came of checking an API.
-     *
-     * @param findings what is to be reported
-     * @param model what is to be generated; empty if a finding is an error
-     * @param outline what the compiler is given in its place, so that it does not miss the names
-     */
-    record Outcome(List<Reported> findings, Optional<ApiModel> model, Optional<ApiOutline> outline) {}
-
-    /**
-     * A finding that is to be reported.
-     *
-     * @param found the finding and where to show it
-     * @param severity how much it matters
-     */
-    record Reported(SubjectFinding found, Severity severity) implements Comparable<Reported> {
-        @Override
-        public int compareTo(Reported other) {
-            return found.compareTo(other.found);
-        }
-    }
-
     /** Checks an API. */
-    Outcome check(DeclaredApi api) {
+    CheckedApi check(DeclaredApi api) {
         ApiPages pages = ApiPages.of(api, finder);
         Severities severities = pages.areAllClaimed() ? chosen.whenComplete() : chosen;
         BoundApi bound = ApiBinder.bind(pages, attempts);
-        List<SubjectFinding> findings = new ArrayList<>(DriftChecks.check(bound, severities));
-        findings.addAll(pageFindings(pages, severities));
-        findings = DeviationFilter.apply(pages, findings, severities);
-        List<Reported> reported = new ArrayList<>();
-        FollowUpFilter.apply(BaselineFilter.apply(baseline, pages, findings, severities), severities)
-                .forEach(found -> reported.add(
-                        new Reported(found, severities.of(found.finding().rule()))));
-        if (hasError(reported)) {
-            return new Outcome(reported, Optional.empty(), OutlineAssembler.assemble(bound));
+        List<ReportedFinding> findings = findings(pages, bound, severities);
+        if (hasError(findings)) {
+            return new CheckedApi(findings, Optional.empty(), OutlineAssembler.assemble(bound));
         }
         Optional<ApiModel> model = ModelAssembler.assemble(bound);
-        UngeneratedTypes.of(bound, model).forEach(omission -> reported.add(new Reported(omission, Severity.ERROR)));
-        return hasError(reported)
-                ? new Outcome(reported, Optional.empty(), OutlineAssembler.assemble(bound))
-                : new Outcome(reported, model, Optional.empty());
+        UngeneratedTypes.of(bound, model).forEach(type -> findings.add(new ReportedFinding(type, Severity.ERROR)));
+        return hasError(findings)
+                ? new CheckedApi(findings, Optional.empty(), OutlineAssembler.assemble(bound))
+                : new CheckedApi(findings, model, Optional.empty());
     }
 
-    /** The simple names of all types that the pages of an API can give. */
+    /** The findings that no deviation, baseline entry or other finding makes superfluous. */
+    private List<ReportedFinding> findings(ApiPages pages, BoundApi bound, Severities severities) {
+        List<SubjectFinding> all = new ArrayList<>(DriftChecks.check(bound, severities));
+        all.addAll(pageFindings(pages, severities));
+        List<SubjectFinding> notAccepted = DeviationFilter.apply(pages, all, severities);
+        List<SubjectFinding> notMuted = BaselineFilter.apply(baseline, pages, notAccepted, severities);
+        List<ReportedFinding> reported = new ArrayList<>();
+        FollowUpFilter.apply(notMuted, severities)
+                .forEach(found -> reported.add(
+                        new ReportedFinding(found, severities.of(found.finding().rule()))));
+        return reported;
+    }
+
+    /** The simple names of all types that may be generated from the pages of an API. */
     Set<String> documented(DeclaredApi api) {
         List<OperationPage> pages = ApiPages.of(api, finder).operationPages();
         return GeneratedTypes.of(api.name(), OperationNames.of(pages), new ApiSamples(pages).messageTypes());
     }
 
-    private static boolean hasError(List<Reported> reported) {
-        return reported.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    private static boolean hasError(List<ReportedFinding> findings) {
+        return findings.stream().anyMatch(ReportedFinding::isError);
     }
 
     /**
-     * What is wrong with the claimed pages. The others are reported where they are claimed, but for what makes them of no
-     * use to anybody.
+     * The findings about claimed pages, reported at the operation that claims the page. Other pages of the folder have only
+     * findings about the folder itself, reported at the API.
      */
     private static List<SubjectFinding> pageFindings(ApiPages pages, Severities severities) {
         Map<String, Subject> subjects = pages.subjects();
@@ -108,7 +92,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
             if (claimed == null && PageChecks.isAboutFolder(finding.rule())) {
                 findings.add(new SubjectFinding(pages.api().subject(), finding));
             } else if (claimed != null && finding.rule() != Rule.PAGE_UNRECOGNISED) {
-                // That a claimed page is none is said as page-not-found.
+                // For a claimed page, page-not-found reports this already.
                 findings.add(new SubjectFinding(claimed, finding));
             }
         }

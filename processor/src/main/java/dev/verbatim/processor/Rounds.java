@@ -1,21 +1,14 @@
 package dev.verbatim.processor;
 
-import dev.verbatim.processor.ApiCheck.Outcome;
-import dev.verbatim.processor.ApiCheck.Reported;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.javac.ApiReader;
 import dev.verbatim.processor.javac.Diagnostics;
 import dev.verbatim.processor.javac.EarlierOutput;
-import dev.verbatim.processor.javac.Output;
 import dev.verbatim.processor.javac.RoundTypes;
 import dev.verbatim.processor.javac.SplitPackage;
 import dev.verbatim.processor.model.ApiModel;
-import dev.verbatim.processor.model.ApiOutline;
 import dev.verbatim.processor.model.GeneratedFile;
 import dev.verbatim.processor.model.JavaNames;
-import dev.verbatim.processor.parallel.Parallel;
-import dev.verbatim.processor.write.ApiFiles;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,25 +21,27 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic.Kind;
 
-/** The APIs of one compilation over all its rounds. Between rounds it keeps names and nothing of the compiler's. */
+/**
+ * Takes the APIs of one compilation through its rounds. An API waits until all types in its signatures exist. Then it is checked,
+ * its findings are reported, and its files are generated. Between rounds only names are kept, and no object of the compiler's.
+ */
 final class Rounds {
     private final ProcessingEnvironment environment;
     private final Diagnostics diagnostics;
     private final ApiCheck check;
-    private final Function<ApiModel, List<GeneratedFile>> files;
     private final SortedMap<String, Set<String>> waiting = new TreeMap<>();
     private final Set<String> finished = new TreeSet<>();
     private final Set<String> compiled = new TreeSet<>();
     private final Set<String> hidden = new TreeSet<>();
     private final EarlierOutput earlier;
     private final SplitPackage split;
-    private final List<Path> provisional = new ArrayList<>();
+    private final Generator generator;
 
     /**
-     * A compilation.
+     * Begins a compilation.
      *
      * @param check checks each API
-     * @param files what is generated for an API without errors
+     * @param files lists the files of an API without errors
      */
     Rounds(
             ProcessingEnvironment environment,
@@ -56,54 +51,52 @@ final class Rounds {
         this.environment = environment;
         this.diagnostics = diagnostics;
         this.check = check;
-        this.files = files;
         this.earlier = new EarlierOutput(environment);
         this.split = new SplitPackage(environment.getElementUtils(), environment.getFiler(), earlier);
+        this.generator = new Generator(environment, diagnostics, files, earlier, compiled);
     }
 
-    /** Takes the APIs of which a round has types, and those that have waited for it. */
+    /** Handles the APIs that have types in this round, and those that wait for it. */
     void round(RoundTypes types) {
         types.strays().forEach((type, problem) -> diagnostics.print(Kind.ERROR, problem, type));
+        types.packages().forEach(name -> types.typesOf(name).forEach(type -> compiled.add(type.element())));
         Set<String> packages = new TreeSet<>(waiting.keySet());
         packages.addAll(types.packages());
-        types.packages().forEach(name -> types.typesOf(name).forEach(type -> compiled.add(type.element())));
         waiting.clear();
-        List<Outcome> outcomes = new ArrayList<>();
-        for (String name : packages) {
-            PackageElement apiPackage = environment.getElementUtils().getPackageElement(name);
-            if (!ApiReader.isApi(apiPackage)) {
-                // What is missing is one file, however many types wait for it.
-                refuse(types.typesOf(name).stream().limit(1).toList(), missingApi(name));
-            } else if (finished.contains(name)) {
-                refuse(
-                        types.typesOf(name),
-                        "the types of the API were generated in an earlier round, without this one");
-            } else {
-                if (hidden.add(name)) {
-                    earlier.hide(name);
-                }
-                diagnostics
-                        .attempt(Subject.api(name), () -> check(apiPackage, types))
-                        .flatMap(outcome -> outcome)
-                        .ifPresent(outcomes::add);
-            }
-        }
-        report(outcomes);
-        outcomes.forEach(outcome -> {
-            outcome.model().ifPresent(this::write);
-            outcome.outline().ifPresent(this::outline);
-        });
+        List<CheckedApi> checked = new ArrayList<>();
+        packages.forEach(name -> check(name, types).ifPresent(checked::add));
+        report(checked);
+        checked.forEach(generator::generate);
     }
 
-    /** Says for what the APIs have waited in vain; why it does not exist, the compiler says itself. */
+    private Optional<CheckedApi> check(String name, RoundTypes types) {
+        PackageElement apiPackage = environment.getElementUtils().getPackageElement(name);
+        if (!ApiReader.isApi(apiPackage)) {
+            // One missing file is one error, however many types need it.
+            refuse(types.typesOf(name).stream().limit(1).toList(), missingApi(name));
+            return Optional.empty();
+        }
+        if (finished.contains(name)) {
+            refuse(types.typesOf(name), "the types of the API were generated in an earlier round, without this one");
+            return Optional.empty();
+        }
+        if (hidden.add(name)) {
+            earlier.hide(name);
+        }
+        return diagnostics
+                .attempt(Subject.api(name), () -> checkIfComplete(apiPackage, types))
+                .flatMap(checked -> checked);
+    }
+
+    /** Reports the types that each API is still waiting for. Why they do not exist, the compiler reports. */
     void end() {
-        earlier.takeBack(provisional);
-        List<Outcome> outcomes = new ArrayList<>();
+        generator.deleteOutlines();
+        List<CheckedApi> checked = new ArrayList<>();
         waiting.forEach((name, missing) -> {
             if (missing.isEmpty()) {
                 diagnostics
                         .attempt(Subject.api(name), () -> check.check(read(name).api()))
-                        .ifPresent(outcomes::add);
+                        .ifPresent(checked::add);
             } else {
                 diagnostics.print(
                         Kind.ERROR,
@@ -112,7 +105,7 @@ final class Rounds {
                         Subject.api(name));
             }
         });
-        report(outcomes);
+        report(checked);
     }
 
     private static String missingApi(String packageName) {
@@ -129,7 +122,10 @@ final class Rounds {
         types.forEach(type -> diagnostics.print(Kind.ERROR, reason, type));
     }
 
-    /** Types that only the pages know are nobody else's to generate: an annotation does not name what it should. */
+    /**
+     * Reads an API. If its signatures mention missing types that only Verbatim could generate, then an annotation is wrong, and
+     * waiting for another processor would not help: the API is read as if they existed, so that its check finds the mistake.
+     */
     private ApiReader.Reading read(String name) {
         ApiReader reader = new ApiReader(environment.getElementUtils(), environment.getTypeUtils(), diagnostics);
         PackageElement apiPackage = environment.getElementUtils().getPackageElement(name);
@@ -137,17 +133,17 @@ final class Rounds {
         return reading.missing().isEmpty() ? reading : reader.read(apiPackage, check.documented(reading.api()));
     }
 
-    private Optional<Outcome> check(PackageElement apiPackage, RoundTypes types) {
+    private Optional<CheckedApi> checkIfComplete(PackageElement apiPackage, RoundTypes types) {
         String name = apiPackage.getQualifiedName().toString();
         Optional<String> problem = split.problem(apiPackage, compiled);
         if (problem.isPresent()) {
-            // At a type where there is one: the package's own file may be the other module's.
+            // Report it at a type if there is one: the package-info may be in the other module.
             Subject place = types.typesOf(name).stream().findFirst().orElse(Subject.api(name));
             diagnostics.print(Kind.ERROR, problem.get(), place);
             return Optional.empty();
         }
         ApiReader.Reading reading = read(name);
-        // Other processors may generate what is missing, and the interfaces too.
+        // Other processors may generate the missing types and the interfaces in a later round.
         if (!reading.missing().isEmpty() || reading.api().isEmpty()) {
             waiting.put(name, reading.missing());
             return Optional.empty();
@@ -156,9 +152,9 @@ final class Rounds {
         return Optional.of(check.check(reading.api()));
     }
 
-    private void report(List<Outcome> outcomes) {
-        outcomes.stream()
-                .flatMap(outcome -> outcome.findings().stream())
+    private void report(List<CheckedApi> checked) {
+        checked.stream()
+                .flatMap(api -> api.findings().stream())
                 .sorted()
                 .forEach(reported -> diagnostics.print(
                         kind(reported),
@@ -166,48 +162,7 @@ final class Rounds {
                         reported.found().subject()));
     }
 
-    private void write(ApiModel api) {
-        List<GeneratedFile> generated = files.apply(api);
-        List<String> outdated = earlier.outdated(generated);
-        if (!outdated.isEmpty()) {
-            earlier.removeSources();
-            diagnostics.print(
-                    Kind.ERROR,
-                    "javac has read what an earlier compilation generated, and cannot compile it again after a change"
-                            + " (JDK-8332297, fixed in JDK 23): " + String.join(", ", outdated)
-                            + "; it is removed now, so compile once more, or leave the output folder out of the class path",
-                    Subject.api(api.packageName()));
-            return;
-        }
-        hand(generated, api);
-    }
-
-    /** Hands the compiler what users' Java names, for as long as it reads it: what it reports are the findings alone. */
-    private void outline(ApiOutline outline) {
-        List<GeneratedFile> generated = ApiFiles.of(outline);
-        // What the compiler has read before, it does not miss.
-        List<String> read = earlier.outdated(generated);
-        provisional.addAll(hand(
-                generated.stream()
-                        .filter(file -> !(file instanceof GeneratedFile.Source source && read.contains(source.type())))
-                        .toList(),
-                outline.api()));
-    }
-
-    private List<Path> hand(List<GeneratedFile> generated, ApiModel api) {
-        Output output = new Output(environment.getFiler(), environment.getElementUtils(), compiled, earlier);
-        // Making a text takes nothing of the compiler's, which uses one core only; the others help.
-        Parallel.inOrder(
-                generated,
-                file -> file.text().get(),
-                (file, text) -> diagnostics
-                        .attempt(file.subject(), () -> output.write(file, text.get(), api.packageName()))
-                        .flatMap(problem -> problem)
-                        .ifPresent(problem -> diagnostics.print(Kind.ERROR, problem, file.subject())));
-        return output.written();
-    }
-
-    private static Kind kind(Reported reported) {
+    private static Kind kind(ReportedFinding reported) {
         return switch (reported.severity()) {
             case ERROR -> Kind.ERROR;
             case WARNING -> Kind.WARNING;

@@ -4,7 +4,6 @@ import dev.verbatim.pages.find.DirectoryRoot;
 import dev.verbatim.pages.find.PageFinder;
 import dev.verbatim.pages.find.PagesRoot;
 import dev.verbatim.pages.find.UnsetRoot;
-import dev.verbatim.pages.finding.Baseline;
 import dev.verbatim.pages.finding.NearestName;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.processor.javac.CompilerOptions;
@@ -13,11 +12,7 @@ import dev.verbatim.processor.javac.FilerRoot;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.GeneratedFile;
 import dev.verbatim.processor.option.AnnouncedOptions;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +25,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 import javax.tools.StandardLocation;
 
-/** Sets a compilation up by its options. What is wrong with an option is said once, and the option is ignored. */
+/** Sets up a compilation from its options. A problem with an option is reported once, and the option is ignored. */
 final class Setup {
     private final Map<String, String> options;
     private final Optional<Path> announcement;
@@ -42,7 +37,11 @@ final class Setup {
         this.diagnostics = diagnostics;
     }
 
-    /** The compilation of an environment. */
+    /**
+     * Sets up the compilation of an environment.
+     *
+     * @param files lists the files of an API without errors
+     */
     static Rounds rounds(ProcessingEnvironment environment, Function<ApiModel, List<GeneratedFile>> files) {
         Diagnostics diagnostics = new Diagnostics(environment.getMessager(), environment.getElementUtils());
         CompilerOptions compilerOptions = CompilerOptions.of(environment, diagnostics);
@@ -53,12 +52,12 @@ final class Setup {
         ApiCheck check = new ApiCheck(
                 new PageFinder(setup.roots(environment.getFiler())),
                 Severities.of(options),
-                setup.baseline(),
+                BaselineOption.read(options.getOrDefault(AnnouncedOptions.BASELINE, ""), diagnostics),
                 diagnostics);
         return new Rounds(environment, diagnostics, check, files);
     }
 
-    /** Options that look like ours and are none. */
+    /** Warnings about options that have our prefix but do not exist. */
     private static List<String> unknown(Map<String, String> options) {
         Set<String> known = Set.of(AnnouncedOptions.PAGES, AnnouncedOptions.BASELINE);
         return options.keySet().stream()
@@ -86,31 +85,6 @@ final class Setup {
         } catch (InvalidPathException noPath) {
             diagnostics.print(Kind.ERROR, AnnouncedOptions.PAGES + " is no path: " + noPath.getMessage());
             return new UnsetRoot(AnnouncedOptions.PAGES, announcement);
-        }
-    }
-
-    private Baseline baseline() {
-        String file = options.getOrDefault(AnnouncedOptions.BASELINE, "");
-        if (file.isEmpty()) {
-            return Baseline.EMPTY;
-        }
-        try {
-            Path path = Path.of(file);
-            return Baseline.of(path.getFileName().toString(), Files.readString(path));
-        } catch (NoSuchFileException missing) {
-            diagnostics.print(
-                    Kind.ERROR,
-                    AnnouncedOptions.BASELINE + ": there is no file "
-                            + Path.of(file).toAbsolutePath()
-                            + "; write it (mvn verbatim:lint -Dverbatim.baseline=<file> -Dverbatim.baseline.write=true),"
-                            + " or name none");
-            return Baseline.EMPTY;
-        } catch (CharacterCodingException foreign) {
-            diagnostics.print(Kind.ERROR, AnnouncedOptions.BASELINE + ": " + file + " is not UTF-8; save it as UTF-8");
-            return Baseline.EMPTY;
-        } catch (IOException | InvalidPathException unreadable) {
-            diagnostics.print(Kind.ERROR, AnnouncedOptions.BASELINE + " cannot be read: " + unreadable);
-            return Baseline.EMPTY;
         }
     }
 }

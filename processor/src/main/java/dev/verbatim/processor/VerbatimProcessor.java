@@ -24,8 +24,8 @@ import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compiles the documentation of APIs: reads the pages that annotated interfaces claim, checks that the two agree, and writes
- * what stands between them.
+ * Compiles the documentation of APIs: reads the pages that annotated interfaces claim, checks that pages and interfaces agree,
+ * and generates the code between them.
  */
 @AutoService(Processor.class)
 public final class VerbatimProcessor extends AbstractProcessor {
@@ -36,12 +36,12 @@ public final class VerbatimProcessor extends AbstractProcessor {
     private @Nullable Rounds rounds;
     private boolean refused;
 
-    /** For the compiler, which finds the processor by its name. */
+    /** Called by the compiler. */
     public VerbatimProcessor() {
         this(ApiFiles::of);
     }
 
-    /** A processor that generates other files. */
+    /** A processor that generates other files, for tests. */
     VerbatimProcessor(Function<ApiModel, List<GeneratedFile>> files) {
         this.files = files;
     }
@@ -56,22 +56,22 @@ public final class VerbatimProcessor extends AbstractProcessor {
         Set<String> options = new TreeSet<>(Set.of(AnnouncedOptions.PAGES, AnnouncedOptions.BASELINE));
         Arrays.stream(Rule.values()).map(Severities::compilerOption).forEach(options::add);
         if (isInitialized()) {
-            // Of those that do not exist we say more than javac would.
+            // For unknown options our warning says more than javac's.
             ours().forEach(options::add);
         }
         return options;
     }
 
     /**
-     * Our annotations, or all, if options are given for us: javac warns of options whose processor had nothing to do, and a
-     * project sets them for all its modules, also for those without an API.
+     * Our annotations, or all if any of our options is set: javac warns about the options of a processor that had nothing to do,
+     * and a project sets them for all its modules, even those without an API.
      */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(ours().findAny().isPresent() ? "*" : ANNOTATIONS);
     }
 
-    /** The options that are given for us. */
+    /** Our options among those that are set. */
     private Stream<String> ours() {
         return processingEnv.getOptions().keySet().stream().filter(name -> name.startsWith(AnnouncedOptions.PREFIX));
     }

@@ -26,10 +26,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * The Java that the pages of an API ask for and that is not there yet.
+ * The Java that the pages of an API require and that does not exist yet.
  *
- * @param sources what to write into the package, by file name
- * @param problems why a page got no interface, a sentence each that begins with the page
+ * @param sources the files to write into the package, by file name
+ * @param problems a sentence for each page without an interface, which begins with the page and gives the reason
  */
 public record Scaffold(SortedMap<String, String> sources, List<String> problems) {
     /** Copies the list. */
@@ -124,7 +124,7 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
                 Map.of());
     }
 
-    /** What kept interfaces from being written. */
+    /** The exceptions that prevented interfaces. */
     private record Failures(Map<Subject, RuntimeException> errors) implements ErrorBoundary {
         @Override
         public <T> Optional<T> attempt(Subject subject, Supplier<T> step) {

@@ -26,7 +26,7 @@ import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 
-/** Proposes an enum for each parameter whose row lists the texts that it may have; equal lists of one name share one. */
+/** Proposes an enum for each parameter whose row lists its values. Parameters with the same name and list share an enum. */
 final class ScaffoldEnums {
     private static final TypeName STRING = ClassName.get(String.class);
 
@@ -40,12 +40,12 @@ final class ScaffoldEnums {
         this.taken = Set.copyOf(taken);
     }
 
-    /** The sources of the enums that were proposed so far, by file name. */
+    /** The sources of the enums proposed so far, by file name. */
     SortedMap<String, String> sources() {
         return sources;
     }
 
-    /** A method that takes enums where the page lists texts. */
+    /** The method with enums as the types of parameters whose values the page lists. */
     MethodSpec typed(DeclaredOperation operation, OperationPage page, MethodSpec method) {
         Map<String, Parameter> rows = new LinkedHashMap<>();
         Map<CodeBlock, Parameter> named = new HashMap<>();
@@ -67,7 +67,7 @@ final class ScaffoldEnums {
         return typed.build();
     }
 
-    /** What {@code @Param} says; nothing of the page where it is {@code @Reference}, which is no text. */
+    /** The value of {@code @Param}. A parameter with {@code @Reference} matches no row here, since its type is not a string. */
     private static CodeBlock documentedName(AnnotationSpec annotation) {
         return annotation.members().get("value").get(0);
     }

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Names for the interfaces that handle operations, and for operations that give none: the first of two keeps its own. */
+/** Chooses names for interfaces, and for operations whose own name Java does not allow. Of two equal names, the first stays. */
 final class ScaffoldNames {
-    /** What tells an operation from what has its name already. */
+    /** Appended to an operation's name if something else has that name. */
     private static final String SUFFIX = "Operation";
 
     private final Set<String> types = new HashSet<>();
@@ -26,7 +26,7 @@ final class ScaffoldNames {
         return free(JavaNames.typeOf(operation), types);
     }
 
-    /** What Java has to call an operation whose own name it does not take. */
+    /** The Java name of an operation whose own name is not allowed or taken; empty for other operations. */
     Optional<String> as(String operation) {
         boolean isName = JavaNames.problem(operation, JavaNames.type(operation)).isEmpty()
                 && !SourceVersion.isKeyword(JavaNames.member(operation))

@@ -3,7 +3,7 @@ package dev.verbatim.processor.scaffold;
 import java.util.Set;
 
 /**
- * The package that is to hold an API.
+ * The package for the interfaces of an API.
  *
  * @param packageName its name
  * @param apiName the API's name, for a package that does not declare one yet

@@ -24,11 +24,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
-/** Writes sources that somebody will go on with, so they look like written by hand. */
+/** Writes sources that users will edit, so they look handwritten. */
 final class ScaffoldWriter {
     private ScaffoldWriter() {}
 
-    /** The interface that handles an operation, and those that its messages need besides, by simple name. */
+    /** The sources of an operation's interface, and of the interfaces that its messages need, by simple name. */
     static SortedMap<String, String> handler(DeclaredOperation operation, OperationPage page, ProposedHandler handler) {
         AnnotationSpec.Builder annotation =
                 AnnotationSpec.builder(LibraryTypes.OPERATION).addMember("value", Literal.of(operation.operation()));
@@ -58,7 +58,7 @@ final class ScaffoldWriter {
         return choices.stream().filter(Nameless.Type.class::isInstance).toList();
     }
 
-    /** The interface that says what the one that handles the operation cannot. */
+    /** The interface that declares the members which the operation's interface cannot declare. */
     private static Optional<TypeSpec.Builder> members(
             DeclaredOperation operation, ClassName message, List<Nameless.Choice> choices) {
         if (choices.isEmpty()) {

@@ -1,4 +1,4 @@
-/** Writes the first Java of an API: an annotated interface for each page, for the user to own from then on. */
+/** Proposes the first Java of an API: an annotated interface for each page, which the user then owns. */
 @NullMarked
 package dev.verbatim.processor.scaffold;
 

@@ -8,7 +8,7 @@ import dev.verbatim.processor.model.ComponentModel;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the accessors of a record that do more than return the component: those of what is deprecated, and of bytes. */
+/** Writes the accessors that do more than return their component: those of deprecated components and of byte arrays. */
 final class AccessorWriter {
     private final MessageRecord message;
     private final TypeNames types;
@@ -18,7 +18,7 @@ final class AccessorWriter {
         this.types = types;
     }
 
-    /** Adds them. */
+    /** Adds the accessors to the record. */
     void write(TypeSpec.Builder type) {
         for (ComponentModel component : message.components()) {
             Optional<Deprecation> deprecation = Deprecation.ofRow(component.doc());
@@ -38,7 +38,7 @@ final class AccessorWriter {
                                 : "{@return the member}\n")
                 .returns(types.of(component))
                 .addStatement("return $L", value(component));
-        // Of a component itself, the annotation has no effect, and javac says so.
+        // On a component, @Deprecated has no effect, and javac warns about it.
         deprecation.ifPresent(found -> accessor.addAnnotation(DeprecatedCode.annotation(found))
                 .addJavadoc("$L", "\n" + DeprecatedCode.tag(found) + "\n"));
         return accessor.build();

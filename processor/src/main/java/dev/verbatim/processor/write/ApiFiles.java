@@ -27,12 +27,12 @@ public final class ApiFiles {
         this.sources = new SourceText(api.packageName(), api.generatedAnnotation(), api.deprecated());
     }
 
-    /** The files of an API, in the order in which they are written: the few large ones first, which take longest to make. */
+    /** The files of an API, in the order of generation: first the few large ones, which take longest. */
     public static List<GeneratedFile> of(ApiModel api) {
         return new ApiFiles(api).list();
     }
 
-    /** The files of an API with errors: what its messages are, and of all else the outside. */
+    /** The files of an API with errors: its messages, and the signatures of everything else. */
     public static List<GeneratedFile> of(ApiOutline outline) {
         return new ApiFiles(outline.api()).list(new OutlineWriter(outline));
     }

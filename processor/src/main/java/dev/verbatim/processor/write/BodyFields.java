@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The members of an API's requests: what a body can have before its operation is known. */
+/** The members that a body can have before its operation is known: those of all requests of an API. */
 final class BodyFields {
-    /** What the method that reads a member calls its name. */
+    /** The parameter for a member's name, in the method that reads members. */
     static final String NAME = "name";
 
-    /** What the method that reads a member calls the parser. */
+    /** The parameter for the parser, in the method that reads members. */
     static final String IN = "in";
 
     private final SortedMap<String, Field> fields = new TreeMap<>();
@@ -27,8 +27,8 @@ final class BodyFields {
      * A member.
      *
      * @param jsonName its name on the wire
-     * @param javaName the field that it is read into
-     * @param type what it holds; empty if that depends on the operation
+     * @param javaName the field that holds it
+     * @param type its type; empty if that depends on the operation
      * @param uses the requests that have it
      */
     record Field(String jsonName, String javaName, Optional<ValueType> type, List<Use> uses) {}

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class of an API's bodies: a field for each member that any operation documents. */
+/** Writes the class for request bodies: it has a field for each member of any request of the API. */
 final class BodyWriter {
     private static final String READ = "read";
 
@@ -84,7 +84,7 @@ final class BodyWriter {
                 .build();
     }
 
-    /** The method that says what reads a member whose type depends on the operation. */
+    /** The method that returns the reader of a member whose type depends on the operation. */
     private List<MethodSpec> reader(BodyFields.Field field) {
         List<MethodSpec> methods = new ArrayList<>();
         List<List<BodyFields.Use>> parts = MethodParts.of(field.uses());

@@ -24,7 +24,7 @@ final class BuilderWriter {
         this.types = types;
     }
 
-    /** The method that makes a builder. */
+    /** The static method that returns a new builder. */
     MethodSpec factory() {
         String given = message.given().stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
         return MethodSpec.methodBuilder("builder")
@@ -80,7 +80,7 @@ final class BuilderWriter {
         return "{@return this builder}\n\n@param " + name + " see {@link " + component + "}\n";
     }
 
-    /** What the constructor is given: the default of a member that was not. */
+    /** The argument of the constructor for a component: its value, or its default if the value was not set. */
     private CodeBlock given(ComponentModel component) {
         String name = component.javaName();
         if (component.fallback().isEmpty()) {

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes what makes a record with bytes a value: an {@code equals} and a {@code hashCode} that look into the arrays, which those
- * of a record do not.
+ * Writes {@code equals} and {@code hashCode} for records with byte arrays, so that they compare the contents of the arrays. Those
+ * that Java gives a record compare the references.
  */
 final class BytesWriter {
     private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);

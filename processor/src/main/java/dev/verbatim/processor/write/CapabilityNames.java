@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What is called how in an API's enum of capabilities. */
+/** The names in an API's enum of capabilities. */
 final class CapabilityNames {
     private final Map<String, String> constants = new HashMap<>();
     private final SortedMap<ClassName, String> rules = new TreeMap<>();
@@ -49,7 +49,7 @@ final class CapabilityNames {
         return rules;
     }
 
-    /** What a resource of a type is called. */
+    /** The parameter for a resource of a type. */
     String resource(TypeName type) {
         return api.resources().stream()
                 .filter(resource -> resource.type().equals(type))

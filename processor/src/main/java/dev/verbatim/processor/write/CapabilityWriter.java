@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the enum of an API's operations, which says what a resource can do now. */
+/** Writes the enum of an API's capabilities, which also computes those that a resource has now. */
 final class CapabilityWriter {
     private final ApiModel api;
     private final ClassName self;
@@ -95,7 +95,7 @@ final class CapabilityWriter {
                 .build();
     }
 
-    /** The operations that are sent to each type of resources. */
+    /** The operations on each type of resource. */
     private Map<TypeName, List<OperationModel>> targets() {
         Map<TypeName, List<OperationModel>> targets = new LinkedHashMap<>();
         for (ResourceModel resource : api.resources()) {

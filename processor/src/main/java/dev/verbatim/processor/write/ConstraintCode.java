@@ -12,7 +12,7 @@ import dev.verbatim.processor.model.ValueType;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Code that refuses the values that a row does not allow, through the runtime's {@code Constraints}. */
+/** Writes expressions that reject values a row does not allow, through the runtime's {@code Constraints}. */
 final class ConstraintCode {
     private static final BigDecimal MIN_INT = BigDecimal.valueOf(Integer.MIN_VALUE);
     private static final BigDecimal MAX_INT = BigDecimal.valueOf(Integer.MAX_VALUE);
@@ -26,9 +26,9 @@ final class ConstraintCode {
     }
 
     /**
-     * An expression for a value that may stand.
+     * An expression that returns a value if the constraint allows it, and throws otherwise.
      *
-     * @param value reads the value
+     * @param value the expression that reads the value
      * @param in the name of the parser
      */
     CodeBlock check(ValueType.Constrained constrained, CodeBlock value, String in) {

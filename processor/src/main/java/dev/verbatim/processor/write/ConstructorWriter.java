@@ -24,7 +24,7 @@ final class ConstructorWriter {
         }
     }
 
-    /** The tags are written here, for JavaPoet would repeat those of the record. */
+    /** The constructor has its own Javadoc tags, because JavaPoet would repeat those of the record. */
     private MethodSpec constructor(CodeBlock checks) {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)

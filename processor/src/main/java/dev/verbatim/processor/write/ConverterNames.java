@@ -9,13 +9,13 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What generated code calls the converters of an API: the constants of one class. */
+/** The constants that hold the converters of an API, all in one class. */
 final class ConverterNames {
     private final ClassName type;
     private final Map<ConverterModel, String> constants = new LinkedHashMap<>();
 
     /**
-     * The names of converters.
+     * Names converters.
      *
      * @param type the class that has the constants
      */

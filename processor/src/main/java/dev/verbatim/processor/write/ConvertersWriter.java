@@ -16,7 +16,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class that has one of each converter, and of whatever else the messages of an API need. */
+/** Writes the class with the constants that the messages of an API share: converters, patterns, lists and bounds. */
 final class ConvertersWriter {
     private final ConverterNames names;
     private final String api;

@@ -9,13 +9,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Marks what pages deprecate, and keeps compilers from warning of the mention of something deprecated. */
+/** Marks what pages deprecate, and suppresses the compiler warnings about uses of deprecated types. */
 final class DeprecatedCode {
     private static final Pattern NO_CODE = Pattern.compile("/\\*\\*.*?\\*/|\"(?:\\\\.|[^\"\\\\])*\"", Pattern.DOTALL);
 
     private DeprecatedCode() {}
 
-    /** The annotation. */
+    /** The annotation {@code @Deprecated}. */
     static AnnotationSpec annotation(Deprecation deprecation) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(Deprecated.class);
         if (!deprecation.since().isEmpty()) {
@@ -24,22 +24,22 @@ final class DeprecatedCode {
         return annotation.build();
     }
 
-    /** The tag of a comment. */
+    /** The Javadoc tag {@code @deprecated}. */
     static String tag(Deprecation deprecation) {
         return "@deprecated " + Javadoc.tag("@deprecated", deprecation.text());
     }
 
-    /** Marks a type. */
+    /** Adds the annotation and the tag to a type. */
     static TypeSpec.Builder mark(TypeSpec.Builder type, Deprecation deprecation) {
         return type.addAnnotation(annotation(deprecation)).addJavadoc("$L", "\n" + tag(deprecation) + "\n");
     }
 
     /**
-     * The warnings to suppress in a file: no more than compilers would give, for ecj warns of the others.
+     * The warnings to suppress in a file. Only those that compilers would give, because ecj warns about unnecessary ones.
      *
      * @param text the file
      * @param type the simple name of its type
-     * @param deprecated the simple names of what is deprecated, with the warning that a mention of it gives
+     * @param deprecated the simple names of deprecated types, each with the name of the warning that its use gives
      */
     static SortedSet<String> warnings(String text, String type, Map<String, String> deprecated) {
         SortedSet<String> warnings = new TreeSet<>();

@@ -29,16 +29,16 @@ final class DispatcherBuilderWriter {
     }
 
     /**
-     * Something that the dispatcher calls.
+     * A resolver or handler that the dispatcher needs.
      *
-     * @param name what the builder calls it
+     * @param name its name in the builder and the dispatcher
      * @param type its type
-     * @param parameter what a variable of the type is called
-     * @param doc what it does, as the end of a sentence that begins with "the builder, with"
+     * @param parameter the name of the setter's parameter
+     * @param doc what it does, as the Javadoc of the parameter
      */
     record Dependency(String name, TypeName type, String parameter, String doc) {}
 
-    /** The resolvers, and then the handlers. */
+    /** The resolvers, then the handlers. */
     static List<Dependency> dependencies(ApiModel api) {
         List<Dependency> dependencies = new ArrayList<>();
         api.resources().forEach(resource -> dependencies.add(resolver(resource)));
@@ -52,7 +52,7 @@ final class DispatcherBuilderWriter {
         return dependencies;
     }
 
-    /** What finds resources. */
+    /** The resolver of a resource. */
     static Dependency resolver(ResourceModel resource) {
         return new Dependency(
                 resource.resolver(),

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is called how in an API's dispatcher. */
+/** The names in an API's dispatcher. */
 final class DispatcherNames {
     static final String EXCHANGE = "exchange";
     static final String BODY = "body";
@@ -52,34 +52,34 @@ final class DispatcherNames {
         }
     }
 
-    /** The dispatcher itself. */
+    /** The class of the dispatcher. */
     ClassName dispatcher() {
         return ClassName.get(api.packageName(), GeneratedTypes.dispatcher(api.name()));
     }
 
-    /** Whether there is anything to lock. */
+    /** Whether an operation locks resources. */
     boolean hasLocks() {
         return api.operations().stream()
                 .anyMatch(operation -> !operation.resources().isEmpty()
                         || operation.handler().arguments().contains(RESUMPTION));
     }
 
-    /** The class of the bodies, in the dispatcher. */
+    /** The class of request bodies, nested in the dispatcher. */
     ClassName body() {
         return ClassName.get("", api.name() + "Body");
     }
 
-    /** The constants of features, by feature; the order is that of the operations. */
+    /** The constants for sets of required features, by set, in the order of the operations. */
     Map<List<String>, String> features() {
         return features;
     }
 
-    /** The constants of the paths that a URI may have, by path. */
+    /** The constants for the paths that a URI may have, by paths. */
     Map<List<String>, String> paths() {
         return paths;
     }
 
-    /** The name of one of the methods that share a switch out, which no operation's method has. */
+    /** The name of one of the methods that a long switch is split into; no operation's method has it. */
     String part(String method, int part) {
         String name = MethodParts.name(method, part);
         while (reserved.contains(name)) {
@@ -88,23 +88,23 @@ final class DispatcherNames {
         return name;
     }
 
-    /** The field that holds an operation's handler, and the method that takes a request to it. */
+    /** The name of the field with an operation's handler, and of the method that handles its requests. */
     static String handler(OperationModel operation) {
         return JavaNames.member(operation.javaName());
     }
 
-    /** A call of the method that takes a request to a handler: the compiler takes some names for statements. */
+    /** The expression for an operation's method: an unqualified call of {@code yield} would not compile. */
     static String method(OperationModel operation) {
         String name = handler(operation);
         return name.equals("yield") ? "this." + name : name;
     }
 
-    /** A field, for a method in which a variable may have the same name. */
+    /** The expression for a field in a method that may have a variable of the same name. */
     static String field(String name) {
         return VARIABLES.contains(name) ? "this." + name : name;
     }
 
-    /** The names that a local variable of a method cannot have: those of fields and of other variables. */
+    /** The names that local variables cannot have: those of fields and of fixed variables. */
     Set<String> reserved() {
         return reserved;
     }

@@ -98,7 +98,7 @@ final class DispatcherWriter {
     }
 
     private MethodSpec documentedStatuses() {
-        // Success is documented even where no sample shows it.
+        // Success counts as documented even if no sample shows it.
         String codes = Stream.concat(Stream.of(0), api.statuses().stream().map(StatusModel::code))
                 .distinct()
                 .map(String::valueOf)

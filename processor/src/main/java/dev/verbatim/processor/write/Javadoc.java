@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Javadoc from the text of a page, which may hold anything: what it returns ends no comment, is no tag, no HTML and no Unicode
- * escape, and has only characters that show.
+ * Turns the text of a page into Javadoc. The text may contain anything. The result cannot end the comment, has no tags, HTML or
+ * Unicode escapes, and only visible characters.
  */
 public final class Javadoc {
     /** Leaves room for the indentation of three nested types. */
@@ -35,9 +35,9 @@ public final class Javadoc {
     }
 
     /**
-     * Text behind a tag.
+     * Text after a Javadoc tag.
      *
-     * @param tag what stands in front of it on the first line; the other lines hang
+     * @param tag the text before it on the first line; further lines are indented
      */
     public static String tag(String tag, String text) {
         String named = "x".repeat(tag.length()) + " " + line(text);
@@ -46,12 +46,12 @@ public final class Javadoc {
 
     private static void append(StringBuilder escaped, int character) {
         switch (character) {
-            // The end of the comment, and the start of one, which compilers warn about.
+            // The end of the comment, and the start of another, about which compilers warn.
             case '/' -> escaped.append(follows(escaped, '*') ? "&#47;" : "/");
             case '*' -> escaped.append(follows(escaped, '/') ? "&#42;" : "*");
             // The compiler reads Unicode escapes in comments too.
             case '\\' -> escaped.append("&#92;");
-            // Two of them may be a command to the build server that prints the source.
+            // A build server that prints the source may read ## as a command.
             case '#' -> escaped.append(follows(escaped, '#') ? "&#35;" : "#");
             case '@' -> escaped.append("&#64;");
             case '<' -> escaped.append("&lt;");
@@ -63,7 +63,7 @@ public final class Javadoc {
                 if (character >= ' ' && character <= '~') {
                     escaped.appendCodePoint(character);
                 } else if (shows(character)) {
-                    // The file is the same in every encoding.
+                    // The file has ASCII only, so it is the same in every encoding.
                     escaped.append("&#").append(character).append(';');
                 }
             }

@@ -3,7 +3,7 @@ package dev.verbatim.processor.write;
 import java.util.Collection;
 import java.util.function.Consumer;
 
-/** Writes JSON that is the same in every encoding, a member a line. */
+/** Writes JSON in ASCII, with one member per line. */
 final class JsonOutput {
     private final StringBuilder text = new StringBuilder();
     private int depth;

@@ -9,7 +9,7 @@ final class LocalNames {
     private final Set<String> taken = new HashSet<>();
 
     /**
-     * No variables yet.
+     * Begins without variables.
      *
      * @param reserved names that a variable cannot have
      */
@@ -17,7 +17,7 @@ final class LocalNames {
         this.reserved = reserved;
     }
 
-    /** A name of its own for a variable, as near as possible to the one wished for. */
+    /** Adds a variable. Returns its unique name: the wish, with underscores appended if necessary. */
     String add(String wish) {
         String name = wish;
         while (reserved.contains(name) || !taken.add(name)) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what the method of an operation does with the members of the request. */
+/** Writes the code of an operation's method that checks and uses the members of the request. */
 final class MemberCode {
     private final BodyFields fields;
     private final TypeNames types;
@@ -23,7 +23,7 @@ final class MemberCode {
         this.locals = locals;
     }
 
-    /** Statements that refuse a request which is not complete and valid. */
+    /** Adds the statements that reject an incomplete or invalid request. */
     void check(List<ComponentModel> components, MethodSpec.Builder method) {
         components.stream()
                 .filter(component -> fields.of(component).type().isEmpty())
@@ -45,7 +45,7 @@ final class MemberCode {
         return local != null ? local : "body." + fields.of(component).javaName();
     }
 
-    /** The arguments of the request's constructor for a member. */
+    /** The arguments for a member in the call of the request's constructor. */
     CodeBlock arguments(ComponentModel component) {
         String value = value(component);
         if (!component.tellsAbsence()) {
@@ -57,7 +57,7 @@ final class MemberCode {
         return CodeBlock.of("$L, $L", valueOrDefault(component), presence);
     }
 
-    /** The expression for the value of a member, which is the default if the member is left out. */
+    /** The expression for the value of a member, or for its default if the member is absent. */
     CodeBlock valueOrDefault(ComponentModel component) {
         String value = value(component);
         if (component.fallback().isEmpty()) {
@@ -71,7 +71,7 @@ final class MemberCode {
         return CodeBlock.of("$L ? $L : $L", absent, fallback, value);
     }
 
-    /** The body has kept a member whose type depends on the operation. */
+    /** Adds the variable for a member whose type depends on the operation, and which the body has kept unread. */
     private void type(ComponentModel component, MethodSpec.Builder method) {
         String local = locals.add(component.javaName());
         typed.put(component.jsonName(), local);

@@ -13,15 +13,15 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * A record that is being written. Generated code calls a member by its index in the record's constant {@code MEMBERS}: first
- * come the members of the components, then the tag.
+ * A record to write. Generated code refers to a member by its index in the record's constant {@code MEMBERS}: first come the
+ * members of the components, then the tag.
  *
  * @param model the record
- * @param tag the member that is no component
- * @param given the components that are no members, which stand in front of the others
+ * @param tag the member that is not a component, because its value is constant
+ * @param given the components that are not members; they precede the others
  */
 record MessageRecord(RecordModel model, Optional<Tag> tag, List<ParameterSpec> given) {
-    /** What the name of a variable ends with that is derived from another. */
+    /** The suffix for the name of a variable that is derived from another. */
     static final String DERIVED = "Value";
 
     /** An object whose members are all components. */
@@ -29,7 +29,7 @@ record MessageRecord(RecordModel model, Optional<Tag> tag, List<ParameterSpec> g
         return new MessageRecord(model, Optional.empty(), List.of());
     }
 
-    /** The record's name in itself. */
+    /** The record's name inside the record. */
     ClassName name() {
         return ClassName.get("", model.simpleName());
     }
@@ -47,7 +47,7 @@ record MessageRecord(RecordModel model, Optional<Tag> tag, List<ParameterSpec> g
         return components().size() + (tag.isPresent() ? 1 : 0);
     }
 
-    /** What the page says of a component, as the text of a tag. */
+    /** The text of the page about a component, as the text of its Javadoc tag. */
     static String doc(ComponentModel component) {
         String said = component.doc().isBlank() ? "The member " + component.jsonName() + "." : component.doc();
         String tag = "@param " + component.javaName();
@@ -63,7 +63,7 @@ record MessageRecord(RecordModel model, Optional<Tag> tag, List<ParameterSpec> g
                 : " Null if left out.";
     }
 
-    /** The name of the component that tells a member that is null from one left out. */
+    /** The name of the component that tells a null member from an absent one. */
     static String presence(ComponentModel component) {
         return JavaNames.presence(component.javaName());
     }
@@ -82,7 +82,7 @@ record MessageRecord(RecordModel model, Optional<Tag> tag, List<ParameterSpec> g
     }
 
     /**
-     * A call of the canonical constructor with variables that are called like the components.
+     * A call of the canonical constructor with variables named like the components.
      *
      * @param presence the expression for a component that {@link #presence(ComponentModel)} names
      */
@@ -108,7 +108,7 @@ record MessageRecord(RecordModel model, Optional<Tag> tag, List<ParameterSpec> g
         return CodeBlock.of("new $T($L)", name(), CodeBlock.join(arguments, ", "));
     }
 
-    /** A name for a local variable that neither a component has nor a variable derived from it. */
+    /** A name for a local variable that no component has, and no variable derived from a component. */
     String local(String wish) {
         String name = wish;
         while (isTaken(name)) {

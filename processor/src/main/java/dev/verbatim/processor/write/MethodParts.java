@@ -3,9 +3,9 @@ package dev.verbatim.processor.write;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Shares the cases of a switch out among methods: the code of one must not exceed 64 KiB (JVMS 4.7.3). */
+/** Splits the cases of a long switch into methods: the code of a method must not exceed 64 KiB (JVMS 4.7.3). */
 final class MethodParts {
-    /** A case takes 35 to 100 bytes. */
+    /** The most cases of a method; a case takes 35 to 100 bytes. */
     private static final int CASES = 500;
 
     private MethodParts() {}
@@ -19,7 +19,7 @@ final class MethodParts {
         return parts;
     }
 
-    /** The name of a method: the first has the name itself. */
+    /** The name of a part's method: the first part has the name itself, others a number after it. */
     static String name(String name, int part) {
         return part == 0 ? name : name + (part + 1);
     }

@@ -13,7 +13,7 @@ import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.model.StatusModel;
 import java.util.List;
 
-/** Writes what the testkit reads: an API's pages and samples, with digests by which a stale build is noticed. */
+/** Writes the model that the testkit reads: an API's pages and samples, with digests that reveal a stale build. */
 final class ModelWriter {
     private final JsonOutput out;
 
@@ -21,7 +21,7 @@ final class ModelWriter {
         this.out = out;
     }
 
-    /** Where the model of an API is, below the root of the classes. */
+    /** The path of an API's model, relative to the class output. */
     static String path(ApiModel api) {
         return "META-INF/verbatim/" + api.packageName() + "/" + api.name() + ".json";
     }

@@ -4,7 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.verbatim.processor.declared.LibraryTypes;
 
-/** The types that generated code refers to. They are known by name: the processor depends on none of them. */
+/** The types that generated code refers to, by name, because the processor does not depend on them. */
 final class Names {
     static final ClassName STRING = ClassName.get(String.class);
     static final ClassName OBJECTS = ClassName.get("java.util", "Objects");

@@ -20,7 +20,7 @@ public final class NotificationWriter {
         this.types = types;
     }
 
-    /** The type that is called like the message type. */
+    /** The record, which has the name of the message type. */
     public TypeSpec.Builder write(NotificationModel notification) {
         Tag messageType = new Tag(Style.MESSAGE_TYPE, "MESSAGE_TYPE", notification.messageType());
         List<Tag> constants = new ArrayList<>(List.of(messageType));
@@ -37,7 +37,7 @@ public final class NotificationWriter {
                 .addMethod(writing.describe("writeData"));
     }
 
-    /** Where the pages do not agree on a channel, whoever makes the message says it. */
+    /** If the pages do not agree on a channel, then the channel is a component of the record. */
     private static List<ParameterSpec> given(NotificationModel notification) {
         return notification.channel().isPresent()
                 ? List.of()

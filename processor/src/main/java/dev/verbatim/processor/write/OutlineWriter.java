@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /**
- * Writes what the Java that uses an API with errors can see of it, with nothing inside. No compiler that reports the errors makes
- * a program of it; one that goes on all the same makes one that says what is wrong.
+ * Writes the signatures of an API with errors, so that the compiler does not report missing types in the Java that uses it. A
+ * compiler that generates classes in spite of the errors gets methods that throw an exception with the reason.
  */
 final class OutlineWriter {
     private static final String DOC = "Stands for what is generated when the errors of the $L API are corrected.\n";
@@ -33,12 +33,12 @@ final class OutlineWriter {
         this.dispatcher = ClassName.get(outline.api().packageName(), GeneratedTypes.dispatcher(api));
     }
 
-    /** The types of which nothing but the name is known, and whom they are for. */
+    /** The types of which only the name is known, each with the package or type that mentions it. */
     SortedMap<String, Subject> unknown() {
         return outline.unknown();
     }
 
-    /** A type of which nothing but the name is known. */
+    /** A type of which only the name is known. */
     static TypeSpec.Builder unknown(String name) {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

@@ -11,7 +11,7 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the method of a record that reads it from JSON. */
 final class ReadMethodWriter {
-    /** The most members whose bits fit a long. */
+    /** The most members that fit into a long, one bit each. */
     private static final int LONG_BITS = 64;
 
     private final MessageRecord message;
@@ -30,7 +30,7 @@ final class ReadMethodWriter {
         this.member = message.local("member");
     }
 
-    /** A static method that reads an object. */
+    /** The static method that reads an object. */
     MethodSpec read(String method) {
         MethodSpec.Builder read = MethodSpec.methodBuilder(method)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
@@ -39,7 +39,7 @@ final class ReadMethodWriter {
                         "@param $L at the object's opening brace or before it; afterwards at its closing brace\n", in)
                 .addParameter(Names.JSON_PARSER, in);
         for (ParameterSpec given : message.given()) {
-            // JavaPoet would put the comment of a parameter behind all other tags.
+            // JavaPoet would put the Javadoc of a parameter after all other tags.
             read.addJavadoc("@param $L $L", given.name(), given.javadoc()).addParameter(given.type(), given.name());
         }
         return read.addJavadoc("@return the members that the page shows\n")
@@ -52,7 +52,7 @@ final class ReadMethodWriter {
                 .build();
     }
 
-    /** Statements that read an object into variables, which are called like the components. */
+    /** Statements that read an object into variables named like the components. */
     CodeBlock reading() {
         CodeBlock.Builder read = CodeBlock.builder();
         for (ComponentModel component : message.components()) {
@@ -93,7 +93,7 @@ final class ReadMethodWriter {
                 : read;
     }
 
-    /** The expression for whether a member that may be null is there, by the name of the component that says so. */
+    /** The expression for whether a member is present, by the name of the component that tells it. */
     String wasSeen(String presence) {
         List<ComponentModel> components = message.components();
         int index = 0;

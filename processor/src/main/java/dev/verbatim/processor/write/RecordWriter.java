@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes what all records of messages have in common: components, copies, builder and the records nested in them. */
+/** Writes what all records of messages have in common: components, constructor, builder and nested records. */
 final class RecordWriter {
     private final TypeNames types;
 
@@ -26,11 +26,11 @@ final class RecordWriter {
     }
 
     /**
-     * A record without its methods to read and write.
+     * A record without the methods that read and write it.
      *
      * @param message the record
-     * @param summary what it is, as plain text; stands in front of what the page says
-     * @param constants what all such messages have in common
+     * @param summary its first sentence, as plain text; the text of the page follows
+     * @param constants the members that are constants
      */
     TypeSpec.Builder write(MessageRecord message, String summary, List<Tag> constants) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(message.model().simpleName())
@@ -49,7 +49,7 @@ final class RecordWriter {
         return type.addMethod(builder.factory()).addType(builder.type());
     }
 
-    /** The codec of a response that a record of the user's holds. */
+    /** The class that reads and writes a response in a record of the user's. */
     TypeSpec.Builder response(UserRecord own) {
         TypeSpec.Builder codec = new UserRecordCodecWriter(own, types).writeResponse();
         own.codec().nested().forEach(nested -> codec.addType(nested(nested)));
@@ -92,7 +92,7 @@ final class RecordWriter {
         return header.build();
     }
 
-    /** The constant that knows the members. */
+    /** The constant {@code MEMBERS}, with the names of the members. */
     static FieldSpec members(MessageRecord message) {
         Stream<String> components = message.components().stream().map(ComponentModel::jsonName);
         Stream<String> tag = message.tag().map(Tag::name).stream();

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
-/** Makes the text of a file from a finished type: says where the type comes from, and lays it out. */
+/** Turns a type into the text of its file: adds the annotations that state its origin, and lays it out. */
 public final class SourceText {
     private static final String GENERATOR = "dev.verbatim.processor.VerbatimProcessor";
 
@@ -23,8 +23,8 @@ public final class SourceText {
      * Text for one package.
      *
      * @param packageName the package
-     * @param generated the annotation {@code Generated}, where the platform has it
-     * @param deprecated the simple names of types whose mention compilers warn of, with the name of that warning
+     * @param generated the annotation {@code Generated}, if the platform has it
+     * @param deprecated the simple names of deprecated types, each with the name of the warning that its use gives
      */
     public SourceText(String packageName, Optional<ClassName> generated, Map<String, String> deprecated) {
         this.packageName = packageName;
@@ -37,7 +37,7 @@ public final class SourceText {
      *
      * @param type its type
      * @param page the page that the type comes from, or a folder of pages
-     * @param line the line of the page, 0 for the whole
+     * @param line the line of the page; 0 for the whole page or folder
      */
     public String of(TypeSpec.Builder type, String page, int line) {
         generated.ifPresent(annotation -> type.addAnnotation(AnnotationSpec.builder(annotation)

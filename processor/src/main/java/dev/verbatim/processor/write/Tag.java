@@ -6,7 +6,7 @@ import dev.verbatim.processor.model.Literal;
 import javax.lang.model.element.Modifier;
 
 /**
- * What has the same value in all messages of a kind, so that it is a constant and no component.
+ * A member with the same value in all messages of a kind, which is a constant and not a component.
  *
  * @param name its name on the wire, and the name of the method that returns it
  * @param constant the name of the generated constant

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The Java types of what messages hold. */
+/** The Java types of messages and their values. */
 public final class TypeNames {
     private final String packageName;
     private final String api;
@@ -31,7 +31,7 @@ public final class TypeNames {
      *
      * @param packageName the package of the API
      * @param api the name of the API
-     * @param converters what makes the values of the types that the user has chosen
+     * @param converters the converters for the types that the user has chosen
      */
     public TypeNames(String packageName, String api, Collection<ConverterModel> converters) {
         this(
@@ -50,12 +50,12 @@ public final class TypeNames {
         this.hidden = hidden;
     }
 
-    /** The same types as they are called in the record that nests them; JavaPoet does not know that a header is in scope. */
+    /** The same types by their names inside the record that nests them: JavaPoet does not shorten names in a record's header. */
     TypeNames nested() {
         return new TypeNames(packageName, api, converters, true, hidden);
     }
 
-    /** The same types as the header of a record calls them, in which the types that it nests hide others. */
+    /** The same types by their names in the header of a record, where its nested types hide others of the same name. */
     TypeNames header(RecordModel model) {
         Set<String> nested =
                 model.nested().stream().map(ObjectType::generatedName).collect(Collectors.toSet());
@@ -83,12 +83,12 @@ public final class TypeNames {
                 packageName, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
     }
 
-    /** What a component holds, {@code @Nullable} if it can be null. */
+    /** The type of a component, {@code @Nullable} if it can be null. */
     public TypeName of(ComponentModel component) {
         return component.holdsNull() ? nullable(component.type()) : of(component.type());
     }
 
-    /** What a value holds that is never null. */
+    /** The type of a value that is never null. */
     public TypeName of(ValueType type) {
         return type.accept(new JavaType());
     }
@@ -102,14 +102,14 @@ public final class TypeNames {
         return type instanceof ClassName name ? visible(name) : type;
     }
 
-    /** A type by its simple name, or by all of its name where the simple one is another's. */
+    /** A type by its simple name, or by its full name if another type hides the simple one. */
     private ClassName visible(ClassName name) {
         boolean isHidden = !name.packageName().isEmpty()
                 && hidden.contains(name.simpleNames().get(0));
         return isHidden ? ClassName.get("", name.canonicalName()) : name;
     }
 
-    /** What a value holds that can be null. */
+    /** The type of a value that can be null. */
     public TypeName nullable(ValueType type) {
         ClassName annotation = visible((ClassName) Names.NULLABLE.type());
         return boxed(type).annotated(AnnotationSpec.builder(annotation).build());

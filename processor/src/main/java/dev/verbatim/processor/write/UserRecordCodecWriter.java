@@ -36,7 +36,7 @@ final class UserRecordCodecWriter {
         return type(read(), writeTo()).addModifiers(Modifier.STATIC, Modifier.FINAL);
     }
 
-    /** The class of a response that a record of the user's holds, in a file of its own. */
+    /** The class for a response in a record of the user's, in a file of its own. */
     TypeSpec.Builder writeResponse() {
         MethodSpec read = read().toBuilder()
                 .addModifiers(Modifier.PUBLIC)

@@ -53,7 +53,7 @@ final class WriteMethodWriter {
                 .build();
     }
 
-    /** A method of the message's interface that writes an object. */
+    /** A method that implements the message's interface and writes an object. */
     MethodSpec override(String method, CodeBlock members) {
         return object(method, members).addAnnotation(Override.class).build();
     }

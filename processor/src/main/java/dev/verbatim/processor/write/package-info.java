@@ -1,6 +1,6 @@
 /**
- * Writes the generated files: one writer a file, from models alone. Where a statement stands once for each member its format has
- * few parts, for JavaPoet looks at each part of each file twice.
+ * Writes the generated files from models. Each kind of file has its writer. Formats of statements that occur once per member have
+ * few parts, because JavaPoet processes each part of each file twice.
  */
 @NullMarked
 package dev.verbatim.processor.write;

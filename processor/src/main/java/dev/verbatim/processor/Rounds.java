@@ -77,7 +77,9 @@ final class Rounds {
             return Optional.empty();
         }
         if (finished.contains(name)) {
-            refuse(types.typesOf(name), "the types of the API were generated in an earlier round, without this one");
+            refuse(
+                    types.typesOf(name),
+                    "this type came too late: its API was generated in an earlier round; generate the type in the first round");
             return Optional.empty();
         }
         if (hidden.add(name)) {
@@ -100,7 +102,7 @@ final class Rounds {
             } else {
                 diagnostics.print(
                         Kind.ERROR,
-                        "nothing is generated for " + name + ", for its signatures mention what does not exist: "
+                        "nothing is generated for " + name + " because its signatures mention types that do not exist: "
                                 + String.join(", ", missing),
                         Subject.api(name));
             }
@@ -110,10 +112,10 @@ final class Rounds {
 
     private static String missingApi(String packageName) {
         if (packageName.isEmpty()) {
-            return "the unnamed package is no API and cannot be one; move this into a package";
+            return "the unnamed package cannot be an API; move this type into a named package";
         }
         String last = packageName.substring(packageName.lastIndexOf('.') + 1);
-        return packageName + " is no API; add a package-info.java to it, which names the folder of its pages: "
+        return packageName + " is not annotated as an API; add a package-info.java that names the folder of its pages: "
                 + "@dev.verbatim.annotations.OperationApi(value = \"" + JavaNames.type(last) + "\", pages = \"" + last
                 + "\") package " + packageName + ";";
     }

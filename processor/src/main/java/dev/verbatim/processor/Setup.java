@@ -83,7 +83,7 @@ final class Setup {
         try {
             return new DirectoryRoot(Path.of(directory).toAbsolutePath().normalize());
         } catch (InvalidPathException noPath) {
-            diagnostics.print(Kind.ERROR, AnnouncedOptions.PAGES + " is no path: " + noPath.getMessage());
+            diagnostics.print(Kind.ERROR, AnnouncedOptions.PAGES + " is not a valid path: " + noPath.getMessage());
             return new UnsetRoot(AnnouncedOptions.PAGES, announcement);
         }
     }

@@ -272,7 +272,7 @@ class PageDriftTest {
 
         assertThat(Diagnosis.of(compilation))
                 .containsExactly(
-                        "%1$s.java at \"%1$s\": error linked/%1$s.md:1:1: [pages-unsafe] the page \"linked/%1$s.md\" is behind a symbolic link that leaves the root of the pages; name it relative to the root of the pages, with / between its parts"
+                        "%1$s.java at \"%1$s\": error linked/%1$s.md:1:1: [pages-unsafe] the page \"linked/%1$s.md\" is below a symbolic link that leaves the root of the pages; name it relative to the root of the pages, with / between its parts"
                                 .formatted(operation));
     }
 

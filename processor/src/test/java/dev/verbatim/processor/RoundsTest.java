@@ -73,8 +73,8 @@ class RoundsTest {
 
         assertThat(Diagnosis.of(compilation))
                 .containsExactly(
-                        "package-info.java at \"Voice\": error nothing is generated for acme, for its signatures "
-                                + "mention what does not exist: Missing");
+                        "package-info.java at \"Voice\": error nothing is generated for acme because its signatures "
+                                + "mention types that do not exist: Missing");
     }
 
     @Test
@@ -119,8 +119,8 @@ class RoundsTest {
 
         assertThat(Diagnosis.of(compilation))
                 .containsExactly(
-                        "Late.java at \"Late\": error the types of the API were generated in an earlier round, "
-                                + "without this one");
+                        "Late.java at \"Late\": error this type came too late: its API was generated in an earlier round; "
+                                + "generate the type in the first round");
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ class UsualMistakesTest {
     void aPackageThatIsNoApiIsMissingOneFile() {
         assertThat(said(new Project().type("Hold", HOLD).type("Wait", WAIT).type("Call", "public interface Call {}")))
                 .containsExactly(
-                        "Hold.java at \"Hold\": error acme is no API; add a package-info.java to it, which names the "
+                        "Hold.java at \"Hold\": error acme is not annotated as an API; add a package-info.java that names the "
                                 + "folder of its pages: @dev.verbatim.annotations.OperationApi(value = \"Acme\", pages = \"acme\") "
                                 + "package acme;");
     }
@@ -46,9 +46,8 @@ class UsualMistakesTest {
     void theUnnamedPackageIsNoApi() {
         assertThat(said(Project.withPages(root)
                         .sourceOf("Hold", "@dev.verbatim.annotations.Operation(\"Hold\") public interface Hold {}")))
-                .containsExactly(
-                        "Hold.java at \"Hold\": error the unnamed package is no API and cannot be one; move this "
-                                + "into a package");
+                .containsExactly("Hold.java at \"Hold\": error the unnamed package cannot be an API; move this type "
+                        + "into a named package");
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class LintReportTest {
                         "3 findings in 3 pages: 2 errors, 1 warning, 0 notes",
                         "     1  warning  page-title",
                         "     2  error    uri-syntax",
-                        "No operation pages, as they have no heading Parameters: README.md, voice/Calls.md",
+                        "Not operation pages, because they have no heading Parameters: README.md, voice/Calls.md",
                         "Read 3 files: 1 operation page, 1 operation, 2 parameters, 5 samples (4 requests, 1 response, 0"
                                 + " notifications)");
     }

@@ -33,7 +33,7 @@ public final class DirectoryRoot implements PagesRoot {
         try {
             Path path = directory.resolve(file);
             if (!isInside(path)) {
-                return Optional.of(new Lookup.Unsafe((Files.isSymbolicLink(path) ? "is" : "is behind")
+                return Optional.of(new Lookup.Unsafe((Files.isSymbolicLink(path) ? "is" : "is below")
                         + " a symbolic link that leaves the root of the pages"));
             }
             // Reading a pipe or a device might never end.

@@ -118,7 +118,7 @@ final class JsonLexer {
             return invalid("use double quotes");
         }
         String shown = line.substring(start, Math.min(Math.max(index, start + 1), start + LONGEST_SHOWN));
-        return invalid(shown + " is no JSON; remove or quote it");
+        return invalid(shown + " is not valid JSON; remove or quote it");
     }
 
     private JsonToken invalid(String reason) {

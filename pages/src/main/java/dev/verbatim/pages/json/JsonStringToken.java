@@ -45,7 +45,7 @@ record JsonStringToken(boolean valid, String text, int end) {
                 text.append((char) Integer.parseInt(raw, index + 1, index + 5, 16));
                 index += 4;
             } else {
-                return invalid("\\" + escape + " is no escape of JSON", line);
+                return invalid("\\" + escape + " is not a JSON escape", line);
             }
         }
         return new JsonStringToken(true, text.toString(), end);

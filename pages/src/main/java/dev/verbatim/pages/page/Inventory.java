@@ -91,7 +91,7 @@ public record Inventory(
 
     private String othersLine() {
         String names = String.join(", ", others.subList(0, Math.min(others.size(), MOST_SHOWN)));
-        return "No operation pages, as they have no heading Parameters: " + names
+        return "Not operation pages, because they have no heading Parameters: " + names
                 + (others.size() > MOST_SHOWN ? " and " + (others.size() - MOST_SHOWN) + " more" : "");
     }
 

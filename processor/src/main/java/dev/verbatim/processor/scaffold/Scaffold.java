@@ -139,7 +139,7 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
         String why(Subject subject) {
             return errors.containsKey(subject)
                     ? ": internal error, please report: " + errors.get(subject)
-                    : " has no usable Request URL; see what lint says of it";
+                    : " has no usable Request URL; run lint to see why";
         }
     }
 }

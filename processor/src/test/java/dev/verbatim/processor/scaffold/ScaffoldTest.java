@@ -288,7 +288,7 @@ class ScaffoldTest {
                 .containsExactly(
                         "voice/Hold.md: the operation \"Hold\" has the page voice/Held.md already; remove one of the two",
                         "voice/None.md does not name its operation; add the row operationName",
-                        "voice/Dial.md has no usable Request URL; see what lint says of it");
+                        "voice/Dial.md has no usable Request URL; run lint to see why");
     }
 
     @Test

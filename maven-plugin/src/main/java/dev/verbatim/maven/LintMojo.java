@@ -122,9 +122,9 @@ public final class LintMojo extends VerbatimMojo {
     }
 
     private static void fail(LintReport report, Severity least) throws MojoFailureException {
-        long grave = least == Severity.OFF ? 0 : report.count(least);
-        if (grave > 0) {
-            throw new MojoFailureException(grave + (grave == 1 ? " finding has " : " findings have ")
+        long failing = least == Severity.OFF ? 0 : report.count(least);
+        if (failing > 0) {
+            throw new MojoFailureException(failing + (failing == 1 ? " finding has " : " findings have ")
                     + (least == Severity.ERROR
                             ? "severity error"
                             : "severity " + least.name().toLowerCase(Locale.ROOT) + " or higher")

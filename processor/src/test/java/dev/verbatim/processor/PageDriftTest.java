@@ -65,7 +65,7 @@ class PageDriftTest {
                 .containsExactly(
                         "Hold.java at \"Hold\": error Hold.md:1:1: [page-not-found] there is no page for Hold; looked "
                                 + "for the folder -Averbatim.pages (not set), verbatim/Hold.md in the class output, "
-                                + "verbatim/Hold.md in the class path");
+                                + "verbatim/Hold.md in the class path; add the page in one of these places");
     }
 
     @Test

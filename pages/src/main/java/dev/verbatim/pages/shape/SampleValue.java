@@ -14,31 +14,31 @@ import java.util.stream.Stream;
  * @param json the value
  */
 public record SampleValue(String file, JsonValue json) {
-    /** Where the value stands. */
+    /** Returns the position of the value. */
     public PagePosition position() {
         return new PagePosition(file, json.position());
     }
 
-    /** Whether it is null. */
+    /** Returns whether the value is null. */
     public boolean isNull() {
         return json instanceof JsonNull;
     }
 
-    /** What a member of it shows, if it is an object with that member. */
+    /** Returns the value of a member; empty unless this is an object with that member. */
     public Stream<SampleValue> member(String name) {
         return json instanceof JsonObject object
                 ? object.member(name).stream().map(member -> new SampleValue(file, member.value()))
                 : Stream.empty();
     }
 
-    /** The elements, if it is an array. */
+    /** Returns the elements; empty unless this is an array. */
     public Stream<SampleValue> elements() {
         return json instanceof JsonArray array
                 ? array.elements().stream().map(element -> new SampleValue(file, element))
                 : Stream.empty();
     }
 
-    /** The values of all members, if it is an object. */
+    /** Returns the values of all members; empty unless this is an object. */
     public Stream<SampleValue> values() {
         return json instanceof JsonObject object
                 ? object.members().stream().map(member -> new SampleValue(file, member.value()))

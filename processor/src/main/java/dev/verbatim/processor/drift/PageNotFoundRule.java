@@ -70,10 +70,11 @@ final class PageNotFoundRule implements DriftRule {
     }
 
     private static String message(DeclaredOperation operation, String file, Lookup.Missing missing) {
-        String question =
-                missing.nearest().map(nearest -> advice(file, nearest)).orElse("");
         return "there is no page for " + Quote.plain(operation.operation()) + "; looked for "
-                + String.join(", ", missing.attempts()) + question;
+                + String.join(", ", missing.attempts())
+                + missing.nearest()
+                        .map(nearest -> advice(file, nearest))
+                        .orElse("; add the page in one of these places");
     }
 
     private static String advice(String file, String nearest) {

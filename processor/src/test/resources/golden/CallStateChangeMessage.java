@@ -8,6 +8,7 @@ import dev.verbatim.runtime.spi.JsonDescription;
 import dev.verbatim.runtime.spi.JsonReaders;
 import dev.verbatim.runtime.spi.JsonWriters;
 import dev.verbatim.runtime.spi.Members;
+import dev.verbatim.runtime.spi.RuntimeVersion;
 import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public record CallStateChangeMessage(
         Call call,
         String phoneNumber,
         @Nullable Extensions extensions) implements NotificationMessage {
+    static final String GENERATOR_VERSION = RuntimeVersion.require("0.2.0");
+
     /** The documented {@code messageType}. */
     public static final String MESSAGE_TYPE = "CallStateChangeMessage";
 

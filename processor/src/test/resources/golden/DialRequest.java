@@ -7,6 +7,7 @@ import dev.verbatim.runtime.spi.JsonDescription;
 import dev.verbatim.runtime.spi.JsonReaders;
 import dev.verbatim.runtime.spi.JsonWriters;
 import dev.verbatim.runtime.spi.Members;
+import dev.verbatim.runtime.spi.RuntimeVersion;
 import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,8 @@ public record DialRequest(
         @Nullable Map<String, @Nullable Object> userData,
         @Nullable String outboundCallerId)
         implements OperationRequest {
+    static final String GENERATOR_VERSION = RuntimeVersion.require("0.2.0");
+
     /** The documented {@code operationName}. */
     public static final String OPERATION_NAME = "Dial";
 

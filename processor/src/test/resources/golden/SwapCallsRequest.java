@@ -5,6 +5,7 @@ import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.spi.JsonDescription;
 import dev.verbatim.runtime.spi.JsonReaders;
 import dev.verbatim.runtime.spi.Members;
+import dev.verbatim.runtime.spi.RuntimeVersion;
 import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -26,6 +27,8 @@ import tools.jackson.core.JsonParser;
 @VerbatimGenerated(page = "voice/SwapCalls.md", line = 21)
 @NullMarked
 public record SwapCallsRequest(String otherCallUri) implements OperationRequest {
+    static final String GENERATOR_VERSION = RuntimeVersion.require("0.2.0");
+
     /** The documented {@code operationName}. */
     public static final String OPERATION_NAME = "SwapCalls";
 

@@ -1,16 +1,20 @@
 package acme;
 
 import dev.verbatim.runtime.Dispatcher;
+import dev.verbatim.runtime.ExceptionMapper;
 import dev.verbatim.runtime.OperationException;
+import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.ResourceLocks;
 import dev.verbatim.runtime.ResourceResolver;
 import dev.verbatim.runtime.spi.Body;
 import dev.verbatim.runtime.spi.Exchange;
+import dev.verbatim.runtime.spi.Hooks;
 import dev.verbatim.runtime.spi.JsonReaders;
 import dev.verbatim.runtime.spi.PathTemplate;
 import dev.verbatim.runtime.spi.RequiredParts;
 import dev.verbatim.runtime.spi.Route;
+import dev.verbatim.runtime.spi.RuntimeVersion;
 import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,8 @@ import tools.jackson.core.JsonParser;
 @VerbatimGenerated(page = "voice")
 @NullMarked
 public final class VoiceDispatcher implements Dispatcher {
+    static final String GENERATOR_VERSION = RuntimeVersion.require("0.2.0");
+
     private static final List<Route> ROUTES = List.of(
             Route.of(
                     "POST",
@@ -46,6 +52,7 @@ public final class VoiceDispatcher implements Dispatcher {
     private final Hangup hangup;
     private final Hold hold;
     private final SwapCalls swapCalls;
+    private final @Nullable Hooks hooks;
 
     private VoiceDispatcher(Builder builder) {
         locks = builder.locks;
@@ -55,6 +62,7 @@ public final class VoiceDispatcher implements Dispatcher {
         hangup = Objects.requireNonNull(builder.hangup);
         hold = Objects.requireNonNull(builder.hold);
         swapCalls = Objects.requireNonNull(builder.swapCalls);
+        hooks = builder.hooks.build();
     }
 
     /** {@return a builder that has no resolver and no handler yet} */
@@ -75,6 +83,11 @@ public final class VoiceDispatcher implements Dispatcher {
     @Override
     public Set<Integer> documentedStatuses() {
         return Set.of(0);
+    }
+
+    @Override
+    public @Nullable Hooks hooks() {
+        return hooks;
     }
 
     @Override
@@ -172,7 +185,7 @@ public final class VoiceDispatcher implements Dispatcher {
         }
     }
 
-    /** Takes what the dispatcher calls; all of it is needed. */
+    /** Takes what the dispatcher calls. Resolvers and handlers are all needed. */
     public static final class Builder {
         private ResourceLocks locks = ResourceLocks.striped();
         private @Nullable ResourceResolver<Call> calls;
@@ -181,6 +194,7 @@ public final class VoiceDispatcher implements Dispatcher {
         private @Nullable Hangup hangup;
         private @Nullable Hold hold;
         private @Nullable SwapCalls swapCalls;
+        private final Hooks.Builder hooks = new Hooks.Builder();
 
         private Builder() {}
 
@@ -251,6 +265,28 @@ public final class VoiceDispatcher implements Dispatcher {
          */
         public Builder swapCalls(SwapCalls handler) {
             swapCalls = handler;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param <X> exceptions of your own
+         * @param type their class; exceptions of its subclasses are mapped, too
+         * @param mapper makes documented failures of them
+         */
+        public <X extends Exception> Builder onException(Class<X> type, ExceptionMapper<? super X> mapper) {
+            hooks.add(type, mapper);
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param observer hears of every request, after the observers that were added before
+         */
+        public Builder observer(OperationObserver<?> observer) {
+            hooks.add(observer);
             return this;
         }
 

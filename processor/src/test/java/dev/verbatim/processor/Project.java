@@ -80,6 +80,19 @@ final class Project {
         }
     }
 
+    /** Adds sources from a folder. */
+    Project files(Path folder, String... types) {
+        try {
+            for (String type : types) {
+                sources.add(JavaFileObjects.forResource(
+                        folder.resolve(type + ".java").toUri().toURL()));
+            }
+            return this;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Adds a compiler option, or one and its value. */
     Project option(String... option) {
         options.addAll(List.of(option));

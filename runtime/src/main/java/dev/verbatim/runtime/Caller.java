@@ -2,7 +2,15 @@ package dev.verbatim.runtime;
 
 import java.util.Set;
 
-/** Who sends a request, as the server has authenticated them. */
+/**
+ * Who sends a request, as the server has authenticated them.
+ *
+ * <pre>{@code
+ * record Agent(String name, Set<String> features) implements Caller {}
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
 public interface Caller {
     /** The caller's own name: what "me" stands for in a Request URL. */
     String name();

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The capabilities that a message lists. Immutable. Keeps the order of the message and the names that this version of the API
  * does not know, so that a message survives being read and written; equality is that of sets.
  *
+ * <pre>{@code
+ * CapabilitySet<VoiceCapability> now = CapabilitySet.of(VoiceCapability.present(call));
+ * now.contains(VoiceCapability.SWAP_CALLS);
+ * }</pre>
+ *
  * @param <C> the API's generated enum
+ * @since 0.1.0
  */
 public final class CapabilitySet<C extends Enum<C> & Capability> {
     private final Set<String> names;

@@ -4,9 +4,26 @@ package dev.verbatim.runtime;
  * Makes values of a Java type from what the pages show, and gives it back. Null is never passed: a member that is null or left
  * out is null in Java. An implementation serves all threads.
  *
+ * <pre>{@code
+ * public final class PhoneConverter implements Converter<String, Phone> {
+ *     public Phone read(String json) {
+ *         return Phone.parse(json);
+ *     }
+ *
+ *     public String write(Phone value) {
+ *         return value.e164();
+ *     }
+ *
+ *     public String expected() {
+ *         return "a phone number such as +4930901820";
+ *     }
+ * }
+ * }</pre>
+ *
  * @param <J> what messages hold: {@code String}, {@code Integer}, {@code Long}, {@code Double}, {@code BigInteger},
  *     {@code BigDecimal}, {@code Boolean}, a {@code List} or {@code Map} of such, or a generated record
  * @param <T> what the user's Java holds
+ * @since 0.1.0
  */
 public interface Converter<J, T> {
     /**

@@ -3,6 +3,12 @@ package dev.verbatim.runtime;
 /**
  * Finds what the annotation processor generates, for code that is compiled without it: a framework, a tool, a test of the
  * build. Where nothing was generated, it says what to configure.
+ *
+ * <pre>{@code
+ * GeneratedCode.dispatcher(SwapCalls.class, "Voice"); // the class VoiceDispatcher, or what to configure
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class GeneratedCode {
     private GeneratedCode() {}

@@ -8,7 +8,16 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
-/** The payload of a notification; generated records implement it, one a message type. */
+/**
+ * The payload of a notification; generated records implement it, one a message type.
+ *
+ * <pre>{@code
+ * byte[] json = message.toJson();
+ * CallStateChangeMessage read = NotificationMessage.fromJson(json, CallStateChangeMessage::readData);
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
 public interface NotificationMessage {
     /** The documented message type, such as {@code "CallStateChangeMessage"}. */
     String messageType();

@@ -1,6 +1,16 @@
 package dev.verbatim.runtime;
 
-/** Takes notifications to those whom they concern. */
+/**
+ * Takes notifications to those whom they concern.
+ *
+ * <pre>{@code
+ * if (sink.reaches("agent", CallStateChangeMessage.CHANNEL)) {
+ *     sink.send("agent", CallStateChangeMessage.builder().call(call)...build());
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface NotificationSink {
     /**

@@ -7,7 +7,15 @@ import org.jspecify.annotations.Nullable;
  * One of an enum's constants, or a text that none of them stands for: what a page shows today and what its server sends
  * tomorrow. Either survives being read and written.
  *
+ * <pre>{@code
+ * switch (message.state().orElse(CallState.UNKNOWN)) {
+ *     case HELD -> resume();
+ *     default -> log(message.state().toString());
+ * }
+ * }</pre>
+ *
  * @param <E> the enum
+ * @since 0.2.0
  */
 public final class OpenEnum<E extends Enum<E>> {
     private final @Nullable E constant;

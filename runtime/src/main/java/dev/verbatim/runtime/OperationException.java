@@ -5,6 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ends an operation with a documented status other than success. Whoever throws it has changed nothing: a failure says so
  * to the caller.
+ *
+ * <pre>{@code
+ * if (!robots.isFree(robot)) {
+ *     throw new OperationException(VoiceStatus.ROBOT_BUSY, "the robot is busy until noon");
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public class OperationException extends Exception {
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,15 @@ package dev.verbatim.runtime;
 import dev.verbatim.runtime.internal.json.JsonStreams;
 import tools.jackson.core.JsonGenerator;
 
-/** A request of one operation; generated records implement it. */
+/**
+ * A request of one operation; generated records implement it.
+ *
+ * <pre>{@code
+ * byte[] body = SwapCallsRequest.builder().otherCallUri(uri).build().toJson();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
 public interface OperationRequest {
     /** The documented name of the operation, such as {@code "SwapCalls"}. */
     String operationName();

@@ -15,6 +15,14 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * What a request is answered with: a status, a JSON body that says the same, and the HTTP status to send it with.
+ *
+ * <pre>{@code
+ * OperationResponse response = router.dispatch("POST", path, body, caller);
+ * exchange.sendResponseHeaders(response.httpStatus(), response.bodyLength());
+ * response.writeBodyTo(exchange.getResponseBody());
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class OperationResponse {
     /** <code>{"statusCode":0}</code>, what an operation answers that has nothing to add. */

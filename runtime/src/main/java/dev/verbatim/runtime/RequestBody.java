@@ -3,7 +3,15 @@ package dev.verbatim.runtime;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The body of a request that a transport has not read yet. */
+/**
+ * The body of a request that a transport has not read yet.
+ *
+ * <pre>{@code
+ * router.dispatch(method, path, request::getInputStream, request.getContentLengthLong(), () -> caller)
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface RequestBody {
     /**

@@ -3,12 +3,17 @@ package dev.verbatim.runtime;
 /**
  * What a router accepts of a body. A body beyond a limit is refused with status 10 before anything of it is acted on.
  *
+ * <pre>{@code
+ * Router.of(RequestLimits.DEFAULT.withMaxBodyBytes(64 << 10).withUnknownMembers(UnknownMembers.REFUSED), voice)
+ * }</pre>
+ *
  * @param maxBodyBytes the most bytes
  * @param maxDepth the most objects and arrays within one another, the body's own object included
  * @param maxStringLength the most characters of a string that an operation reads
  * @param maxNameLength the most bytes of a member's name
  * @param maxNumberLength the most characters of a number
  * @param unknownMembers what happens to an undocumented member
+ * @since 0.1.0
  */
 public record RequestLimits(
         int maxBodyBytes,

@@ -6,6 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands out the locks under which a capability is checked and the operation acts, so that a capability cannot go stale
  * between the two. Whoever changes a resource outside of an operation acquires its lock as well.
+ *
+ * <pre>{@code
+ * ResourceLocks locks = ResourceLocks.striped();
+ * VoiceDispatcher.builder().locks(locks)...
+ * try (var held = locks.acquire(call)) {
+ *     call.hangUp(); // the other party has hung up
+ * }
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public interface ResourceLocks {
     /**

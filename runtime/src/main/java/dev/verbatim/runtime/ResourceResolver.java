@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the resources of one type.
  *
+ * <pre>{@code
+ * .calls((caller, id) -> switchboard.findCall(caller.name(), id).orElse(null))
+ * }</pre>
+ *
  * @param <R> the type of the resources
+ * @since 0.1.0
  */
 @FunctionalInterface
 public interface ResourceResolver<R> {

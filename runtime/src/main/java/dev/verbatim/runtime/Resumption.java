@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>May be used by any thread, several times; the action runs in the calling thread, which waits for the locks.
+ *
+ * @since 0.2.0
  */
 public final class Resumption {
     private final ResourceLocks locks;

@@ -1,6 +1,7 @@
 package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.internal.Paths;
+import dev.verbatim.runtime.spi.Hooks;
 import dev.verbatim.runtime.spi.PathTemplate;
 import dev.verbatim.runtime.spi.Route;
 import java.util.ArrayList;
@@ -115,8 +116,17 @@ final class RouteTable {
         }
     }
 
-    /** An API that documents operations at a route. */
-    record Target(Dispatcher dispatcher, Route route) {}
+    /**
+     * An API that documents operations at a route.
+     *
+     * @param hooks what the dispatcher has of them; {@code null} if it has none
+     */
+    record Target(
+            Dispatcher dispatcher, Route route, @Nullable Hooks hooks) {
+        Target(Dispatcher dispatcher, Route route) {
+            this(dispatcher, route, dispatcher.hooks());
+        }
+    }
 
     /**
      * What is documented at a path.

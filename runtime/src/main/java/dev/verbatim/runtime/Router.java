@@ -2,7 +2,9 @@ package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.internal.MalformedBodyException;
 import dev.verbatim.runtime.spi.Exchange;
+import dev.verbatim.runtime.spi.Hooks;
 import dev.verbatim.runtime.spi.Intake;
+import dev.verbatim.runtime.spi.Observation;
 import dev.verbatim.runtime.spi.Route;
 import java.io.IOException;
 import java.util.HashSet;
@@ -17,6 +19,17 @@ import org.slf4j.LoggerFactory;
 /**
  * Takes a request to the API and the operation that it is for, and answers whatever comes in. A router is immutable and serves
  * all threads.
+ *
+ * <pre>{@code
+ * VoiceDispatcher voice = VoiceDispatcher.builder()
+ *         .calls((caller, id) -> switchboard.findCall(caller.name(), id))
+ *         .swapCalls(switchboard::swap)
+ *         .build();
+ * Router router = Router.of(voice);
+ * OperationResponse response = router.dispatch("POST", path, body, caller);
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class Router {
     private static final OperationResponse UNKNOWN_PATH =
@@ -172,51 +185,95 @@ public final class Router {
 
     private OperationResponse dispatch(
             RouteTable.Match match, byte[] body, Supplier<? extends @Nullable Caller> callers) {
+        RouteTable.Target target = match.targets().size() == 1 ? match.targets().get(0) : sharing(match, body);
+        Exchange exchange = intake.exchange(target.route(), match.values(), body, callers);
+        Hooks hooks = target.hooks();
+        Observation observation =
+                hooks == null ? null : hooks.begin(target.dispatcher().api(), exchange);
+        return observation == null ? answer(match, target, exchange) : observed(observation, match, target, exchange);
+    }
+
+    private OperationResponse answer(RouteTable.Match match, RouteTable.Target target, Exchange exchange) {
         try {
-            RouteTable.Target target =
-                    match.targets().size() == 1 ? match.targets().get(0) : sharing(match, body);
-            Exchange exchange = intake.exchange(target.route(), match.values(), body, callers);
             OperationResponse response = target.dispatcher().dispatch(exchange);
             CompletionStage<OperationResponse> pending = exchange.pending();
-            return pending == null ? response : inTime(match, pending);
-        } catch (MalformedBodyException malformed) {
-            return OperationResponse.refused(malformed.status(), 400, malformed.getMessage());
-        } catch (InterruptedException interrupted) {
-            // Whoever interrupted the thread meant all of it, not this request alone.
-            Thread.currentThread().interrupt();
-            return failed(match, interrupted);
+            return pending == null
+                    ? response
+                    : OperationResponse.pending(intake.inTime(pending, failure -> failed(match, target, failure)));
         } catch (Throwable failure) {
-            // A request can overflow the stack, which is intact once unwound; other such errors concern the process.
-            if (failure instanceof VirtualMachineError broken && !(failure instanceof StackOverflowError)) {
-                throw broken;
+            respect(failure);
+            return failed(match, target, failure);
+        }
+    }
+
+    private OperationResponse observed(
+            Observation observation, RouteTable.Match match, RouteTable.Target target, Exchange exchange) {
+        OperationResponse response;
+        try {
+            response = target.dispatcher().dispatch(exchange);
+            CompletionStage<OperationResponse> pending = exchange.pending();
+            if (pending != null) {
+                return OperationResponse.pending(intake.inTime(
+                                pending, failure -> observation.failing(failure, failed(match, target, failure)))
+                        .whenComplete((answer, none) -> observation.end(answer)));
             }
-            return failed(match, failure);
+        } catch (Throwable failure) {
+            respect(failure);
+            response = observation.failing(failure, failed(match, target, failure));
+        }
+        observation.end(response);
+        return response;
+    }
+
+    /** What concerns more than the one request goes on. */
+    private static void respect(Throwable failure) {
+        if (failure instanceof InterruptedException) {
+            // Whoever interrupted the thread meant all of it.
+            Thread.currentThread().interrupt();
+        }
+        // A request can overflow the stack, which is intact once unwound; other such errors concern the process.
+        if (failure instanceof VirtualMachineError broken && !(failure instanceof StackOverflowError)) {
+            throw broken;
         }
     }
 
-    private OperationResponse inTime(RouteTable.Match match, CompletionStage<OperationResponse> pending) {
-        return OperationResponse.pending(intake.inTime(pending, failure -> failed(match, failure)));
+    private OperationResponse failed(RouteTable.Match match, RouteTable.Target target, Throwable failure) {
+        if (failure instanceof MalformedBodyException malformed) {
+            return OperationResponse.refused(malformed.status(), 400, malformed.getMessage());
+        }
+        OperationException documented = documented(target.hooks(), failure);
+        if (documented == null) {
+            return incidents.internalError(match.place(), failure);
+        }
+        undocumented.check(match, documented.status());
+        return OperationResponse.failure(documented.status(), documented.getMessage());
     }
 
-    private OperationResponse failed(RouteTable.Match match, Throwable failure) {
+    private static @Nullable OperationException documented(@Nullable Hooks hooks, Throwable failure) {
         if (failure instanceof OperationException documented) {
-            undocumented.check(match, documented.status());
-            return OperationResponse.failure(documented.status(), documented.getMessage());
+            return documented;
         }
-        return incidents.internalError(match.place(), failure);
+        return hooks == null ? null : hooks.map(failure);
     }
 
-    /** Several APIs share the path: the operation decides, at the price of reading the body twice. */
-    private RouteTable.Target sharing(RouteTable.Match match, byte[] body) throws OperationException {
+    /**
+     * Several APIs share the path: the operation decides, at the price of reading the body twice. A body that names no operation
+     * of theirs goes to the first one, which refuses it.
+     */
+    private RouteTable.Target sharing(RouteTable.Match match, byte[] body) {
         List<RouteTable.Target> targets = match.targets();
         Set<String> operations = new HashSet<>();
         targets.forEach(target -> operations.addAll(target.route().operations()));
         Route first = targets.get(0).route();
         Route all = new Route(first.method(), first.template(), operations);
-        String operation = Intake.operationName(intake.exchange(all, match.values(), body, () -> null));
-        return targets.stream()
-                .filter(target -> target.route().operations().contains(operation))
-                .findFirst()
-                .orElseThrow();
+        try {
+            String operation = Intake.operationName(intake.exchange(all, match.values(), body, () -> null));
+            return targets.stream()
+                    .filter(target -> target.route().operations().contains(operation))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (OperationException refused) {
+            return targets.get(0);
+        }
     }
 }

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
  * What a response's {@code statusCode} says. The codes 0 to 20 that the runtime itself answers with, and others of their
  * family, are constants here; an API documents more, which {@link #of} makes and its generated {@code <Api>Status} names. Two of
  * one code are equal.
+ *
+ * <pre>{@code
+ * StatusCode robotLost = StatusCode.of(41, "robot lost");
+ * throw new OperationException(StatusCode.IN_USE_ALREADY, "robot 7 is busy");
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class StatusCode {
     /** The operation has done what it documents. */

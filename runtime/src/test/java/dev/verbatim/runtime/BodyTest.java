@@ -207,8 +207,8 @@ class BodyTest {
         String body = "{\"destination\":{\"phoneNumber\":\"5001\"},\"outboundCallerId\":7,\"operationName\":\"Dial\"}";
         assertThat(voice.post(DIAL, body).status()).isEqualTo(StatusCode.SUCCESS);
         assertThat(voice.done)
-                .containsExactly("dial D DialRequest[destination=Destination[phoneNumber=5001],"
-                        + " location=null, outboundCallerId=7]");
+                .containsExactly("dial D DialRequest{\"operationName\":\"Dial\",\"destination\":"
+                        + "{\"phoneNumber\":\"5001\"},\"outboundCallerId\":7}");
     }
 
     @Test

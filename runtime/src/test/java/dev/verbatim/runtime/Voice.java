@@ -28,13 +28,16 @@ final class Voice {
     RequestLimits limits = RequestLimits.DEFAULT;
 
     VoiceDispatcher dispatcher() {
+        return builder().build();
+    }
+
+    VoiceDispatcher.Builder builder() {
         return VoiceDispatcher.builder()
                 .calls(this::findCall)
                 .devices((caller, id) -> new Device(id))
                 .dial((device, request) -> dial.dial(device, request))
                 .hangup((call, context) -> hangup.hangup(call, context))
-                .swapCalls((call, otherCall) -> done.add("swap " + call.id() + " " + otherCall.id()))
-                .build();
+                .swapCalls((call, otherCall) -> done.add("swap " + call.id() + " " + otherCall.id()));
     }
 
     Router router() {

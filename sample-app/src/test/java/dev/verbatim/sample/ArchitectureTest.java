@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.verbatim.sample.server.observation.MeteredDispatcher;
 import org.junit.jupiter.api.Test;
 
 /** What the application promises about its packages, and about what applications need of the runtime. */
@@ -26,9 +25,6 @@ class ArchitectureTest {
     void onlyGeneratedCodeNeedsWhatTheRuntimeHasForIt() {
         noClasses()
                 .that(DescribedPredicate.not(areGenerated()))
-                // It stands around a generated dispatcher, and is called as that is.
-                .and()
-                .doNotBelongToAnyOf(MeteredDispatcher.class)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.verbatim.runtime.spi..", "dev.verbatim.runtime.internal..")

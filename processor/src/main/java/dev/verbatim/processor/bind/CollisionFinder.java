@@ -147,7 +147,8 @@ final class CollisionFinder {
 
     /** The methods of the dispatcher's builder: one for each resolver and each operation, and those it has anyway. */
     void builder(List<DocumentedOperation> operations, List<ResourceModel> resources) {
-        TakenNames methods = new TakenNames("the builder's method", Set.of("locks", "build"), Set.of());
+        TakenNames methods =
+                new TakenNames("the builder's method", Set.of("locks", "onException", "observer", "build"), Set.of());
         for (ResourceModel resource : resources) {
             methods.take(resource.paths().get(0), resource.resolver())
                     .ifPresent(problem -> add(

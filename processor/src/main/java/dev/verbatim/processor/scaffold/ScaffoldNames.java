@@ -13,7 +13,7 @@ final class ScaffoldNames {
     private static final String SUFFIX = "Operation";
 
     private final Set<String> types = new HashSet<>();
-    private final Set<String> operations = new HashSet<>(Set.of("locks", "build"));
+    private final Set<String> operations = new HashSet<>(Set.of("locks", "onexception", "observer", "build"));
 
     ScaffoldNames(ScaffoldTarget target) {
         target.types().forEach(type -> types.add(JavaNames.folded(type)));

@@ -7,6 +7,8 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.ResourceModel;
@@ -18,6 +20,7 @@ import javax.lang.model.element.Modifier;
 final class DispatcherBuilderWriter {
     static final ClassName BUILDER = ClassName.get("", "Builder");
 
+    private static final ClassName HOOKS_BUILDER = Names.HOOKS.nestedClass("Builder");
     private static final String PARTS = "parts";
 
     private final ApiModel api;
@@ -65,7 +68,7 @@ final class DispatcherBuilderWriter {
     TypeSpec write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(BUILDER)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("Takes what the dispatcher calls; all of it is needed.\n")
+                .addJavadoc("Takes what the dispatcher calls. Resolvers and handlers are all needed.\n")
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
@@ -83,7 +86,50 @@ final class DispatcherBuilderWriter {
             type.addField(dependency.type().annotated(Names.NULLABLE), dependency.name(), Modifier.PRIVATE);
             type.addMethod(setter(dependency));
         }
-        return type.addMethod(build()).build();
+        return type.addField(FieldSpec.builder(HOOKS_BUILDER, names.hooks(), Modifier.PRIVATE, Modifier.FINAL)
+                        .initializer("new $T()", HOOKS_BUILDER)
+                        .build())
+                .addMethod(onException()
+                        .addStatement("$L.add(type, mapper)", names.hooks())
+                        .addStatement("return this")
+                        .build())
+                .addMethod(observer()
+                        .addStatement("$L.add(observer)", names.hooks())
+                        .addStatement("return this")
+                        .build())
+                .addMethod(build())
+                .build();
+    }
+
+    /** The method that takes an exception mapper, without its statements. */
+    static MethodSpec.Builder onException() {
+        TypeVariableName failure = TypeVariableName.get("X", Exception.class);
+        return MethodSpec.methodBuilder("onException")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("{@return this builder}\n\n"
+                        + "@param <X> exceptions of your own\n"
+                        + "@param type their class; exceptions of its subclasses are mapped, too\n"
+                        + "@param mapper makes documented failures of them\n")
+                .addTypeVariable(failure)
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), failure), "type")
+                .addParameter(
+                        ParameterizedTypeName.get(Names.EXCEPTION_MAPPER, WildcardTypeName.supertypeOf(failure)),
+                        "mapper")
+                .returns(BUILDER);
+    }
+
+    /** The method that takes an observer, without its statements. */
+    static MethodSpec.Builder observer() {
+        return MethodSpec.methodBuilder("observer")
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("{@return this builder}\n")
+                .addParameter(ParameterSpec.builder(
+                                ParameterizedTypeName.get(
+                                        Names.OPERATION_OBSERVER, WildcardTypeName.subtypeOf(Object.class)),
+                                "observer")
+                        .addJavadoc("hears of every request, after the observers that were added before\n")
+                        .build())
+                .returns(BUILDER);
     }
 
     private static MethodSpec setter(Dependency dependency) {

@@ -28,6 +28,7 @@ final class DispatcherConstants {
     /** The constants, in the order of their declarations. */
     List<FieldSpec> fields() {
         List<FieldSpec> constants = new ArrayList<>();
+        constants.add(GeneratorVersion.field());
         constants.add(constant(
                 ParameterizedTypeName.get(Names.LIST, Names.ROUTE),
                 "ROUTES",

@@ -31,7 +31,7 @@ final class DispatcherNames {
 
     private final ApiModel api;
     private final Set<String> reserved = new HashSet<>(VARIABLES);
-    private final Set<String> taken = new HashSet<>(Set.of("ROUTES"));
+    private final Set<String> taken = new HashSet<>(Set.of(GeneratorVersion.CONSTANT, "ROUTES"));
     private final Map<List<String>, String> features = new LinkedHashMap<>();
     private final Map<List<String>, String> paths = new LinkedHashMap<>();
 
@@ -77,6 +77,15 @@ final class DispatcherNames {
     /** The constants for the paths that a URI may have, by paths. */
     Map<List<String>, String> paths() {
         return paths;
+    }
+
+    /** The field that holds exception mappers and observers, in the dispatcher and in its builder. */
+    String hooks() {
+        String name = "hooks";
+        while (reserved.contains(name)) {
+            name += "_";
+        }
+        return name;
     }
 
     /** The name of one of the methods that a long switch is split into; no operation's method has it. */

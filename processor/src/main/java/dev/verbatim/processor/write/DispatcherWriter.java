@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.OperationModel;
@@ -46,11 +47,13 @@ final class DispatcherWriter {
         for (DispatcherBuilderWriter.Dependency dependency : DispatcherBuilderWriter.dependencies(api)) {
             type.addField(dependency.type(), dependency.name(), Modifier.PRIVATE, Modifier.FINAL);
         }
+        type.addField(nullableHooks(), names.hooks(), Modifier.PRIVATE, Modifier.FINAL);
         type.addMethod(constructor())
                 .addMethod(builder())
                 .addMethod(api())
                 .addMethod(routes())
                 .addMethod(documentedStatuses())
+                .addMethod(hooks())
                 .addMethods(dispatch());
         BodyFields fields = new BodyFields(api);
         for (OperationModel operation : api.operations()) {
@@ -71,7 +74,20 @@ final class DispatcherWriter {
             String field = dependency.name().equals(BUILDER) ? "this." + BUILDER : dependency.name();
             constructor.addStatement("$L = $T.requireNonNull(builder.$L)", field, Names.OBJECTS, dependency.name());
         }
-        return constructor.build();
+        return constructor
+                .addStatement("$1L = builder.$1L.build()", names.hooks())
+                .build();
+    }
+
+    private MethodSpec hooks() {
+        return override("hooks")
+                .returns(nullableHooks())
+                .addStatement("return $L", names.hooks())
+                .build();
+    }
+
+    private static TypeName nullableHooks() {
+        return Names.HOOKS.annotated(Names.NULLABLE);
     }
 
     private static MethodSpec builder() {

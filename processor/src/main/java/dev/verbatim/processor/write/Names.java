@@ -54,6 +54,10 @@ final class Names {
     static final ClassName RESOURCE_LOCKS = runtime("ResourceLocks");
     static final ClassName RESOURCE_RESOLVER = runtime("ResourceResolver");
     static final ClassName STATUS_CODE = runtime("StatusCode");
+    static final ClassName RUNTIME_VERSION = spi("RuntimeVersion");
+    static final ClassName HOOKS = spi("Hooks");
+    static final ClassName EXCEPTION_MAPPER = runtime("ExceptionMapper");
+    static final ClassName OPERATION_OBSERVER = runtime("OperationObserver");
     static final ClassName ROUTE = spi("Route");
     static final ClassName OPERATION_REQUEST = runtime("OperationRequest");
     static final ClassName NOTIFICATION_MESSAGE = runtime("NotificationMessage");

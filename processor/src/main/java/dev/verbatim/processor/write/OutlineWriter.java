@@ -77,6 +77,8 @@ final class OutlineWriter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(setter(DispatcherNames.LOCKS, Names.RESOURCE_LOCKS))
+                .addMethod(corrected(DispatcherBuilderWriter.onException()).build())
+                .addMethod(corrected(DispatcherBuilderWriter.observer()).build())
                 .addMethod(method("build", dispatcher).build());
         Map<String, MethodSpec> resolvers = new TreeMap<>();
         for (ResourceModel resource : outline.api().resources()) {
@@ -101,12 +103,14 @@ final class OutlineWriter {
     }
 
     private MethodSpec.Builder method(String name, TypeName result) {
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(result)
-                .addStatement(
-                        "throw new $T($S)",
-                        IllegalStateException.class,
-                        "the API " + api + " was compiled with errors; correct them, and compile again");
+        return corrected(
+                MethodSpec.methodBuilder(name).addModifiers(Modifier.PUBLIC).returns(result));
+    }
+
+    private MethodSpec.Builder corrected(MethodSpec.Builder method) {
+        return method.addStatement(
+                "throw new $T($S)",
+                IllegalStateException.class,
+                "the API " + api + " was compiled with errors; correct them, and compile again");
     }
 }

@@ -33,12 +33,18 @@ final class RecordWriter {
      * @param constants the members that are constants
      */
     TypeSpec.Builder write(MessageRecord message, String summary, List<Tag> constants) {
+        return write(message, summary, constants, List.of(GeneratorVersion.field()));
+    }
+
+    private TypeSpec.Builder write(
+            MessageRecord message, String summary, List<Tag> constants, List<FieldSpec> firstFields) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(message.model().simpleName())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
                         "$L\n",
                         Javadoc.paragraphs(summary + "\n\n" + message.model().doc()))
-                .recordConstructor(header(message));
+                .recordConstructor(header(message))
+                .addFields(firstFields);
         constants.forEach(constant -> type.addField(constant.field()).addMethod(constant.method()));
         type.addField(members(message));
         new ConstructorWriter(message, types).write(type);
@@ -62,15 +68,19 @@ final class RecordWriter {
             own.own().codec().nested().forEach(nested -> codec.addType(nested(nested)));
             return codec.build();
         }
-        return shared(type.generated()).build();
+        return object(type.generated(), List.of()).build();
     }
 
-    /** The record of an object, nested or in a file of its own. */
+    /** The record of an object, in a file of its own. */
     TypeSpec.Builder shared(RecordModel model) {
+        return object(model, List.of(GeneratorVersion.field()));
+    }
+
+    private TypeSpec.Builder object(RecordModel model, List<FieldSpec> firstFields) {
         MessageRecord message = MessageRecord.of(model);
         ReadMethodWriter reading = new ReadMethodWriter(message, types);
         WriteMethodWriter writing = new WriteMethodWriter(message, types);
-        return write(message, "", List.of())
+        return write(message, "", List.of(), firstFields)
                 .addMethod(writing.writeObject("writeTo"))
                 .addMethod(reading.read("read"))
                 .addMethod(writing.describe("writeTo"));

@@ -18,10 +18,15 @@ public final class Golden {
 
     /** Compares a generated source with the golden file of its type. */
     public static void compare(String type, String source) {
-        Path file = FOLDER.resolve(type + ".java");
+        compare(FOLDER, type, source);
+    }
+
+    /** Compares a generated source with the file of its type in a folder. */
+    public static void compare(Path folder, String type, String source) {
+        Path file = folder.resolve(type + ".java");
         try {
             if (Boolean.getBoolean("recreate")) {
-                Files.createDirectories(FOLDER);
+                Files.createDirectories(folder);
                 Files.writeString(file, source);
             }
             assertThat(source).isEqualTo(Files.readString(file));

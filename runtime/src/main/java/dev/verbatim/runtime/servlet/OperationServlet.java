@@ -21,6 +21,12 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Declared to support asynchronous requests, it holds no thread while a handler that answers later has not answered, nor
  * for a client that does not read its answer.
+ *
+ * <pre>{@code
+ * new OperationServlet(router, request -> users.authenticate(request.getHeader("Authorization")))
+ * }</pre>
+ *
+ * @since 0.1.0
  */
 // The module of servlets is required by whoever uses this class, and by nobody else.
 @SuppressWarnings("exports")

@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Sends responses of operations, and of whatever else answers like one, through servlets. No thread waits for a client that
  * does not read its answer, if the servlet is declared to support asynchronous requests; a connection that breaks is no error.
+ *
+ * @since 0.1.0
  */
 // The module of servlets is required by whoever uses this class, and by nobody else.
 @SuppressWarnings("exports")

@@ -66,13 +66,21 @@ public final class Exchange {
         return body;
     }
 
-    /**
-     * The operation of the request, for whoever measures or logs around a dispatcher: always one that is documented.
-     *
-     * @return {@code null} as long as the body has not been read, and where it names no such operation
-     */
-    public @Nullable String operationName() {
+    /** The operation, for observers; {@code null} until the body has been read, and if it names no documented one. */
+    @Nullable
+    String operationName() {
         return operationName;
+    }
+
+    /** Who sends the request, for observers; {@code null} until the caller has been authenticated. */
+    @Nullable
+    Caller authenticated() {
+        return caller;
+    }
+
+    /** The method and the path as documented, for observers. */
+    String place() {
+        return route.method() + " " + route.template();
     }
 
     /** Step 1: the failure of an operation that is not documented for the Request URL. */
@@ -93,11 +101,11 @@ public final class Exchange {
         if (authenticated == null) {
             throw new RefusedException(StatusCode.NOT_AUTHENTICATED, StatusCode.NOT_AUTHENTICATED.meaning());
         }
+        caller = authenticated;
         if (!features.isEmpty() && !authenticated.features().containsAll(features)) {
             throw new RefusedException(
                     StatusCode.NOT_PERMITTED, "the operation requires " + String.join(", ", features));
         }
-        caller = authenticated;
     }
 
     /**

@@ -1,6 +1,9 @@
 package dev.verbatim.runtime.voice;
 
-/** The operation as its user declares it: {@code @Operation("Dial")}; a handler may throw whatever it declares. */
+import dev.verbatim.annotations.Operation;
+
+/** An operation whose handler may throw anything. */
+@Operation("Dial")
 public interface Dial {
     void dial(Device device, DialRequest request) throws Exception;
 }

@@ -1,10 +1,15 @@
 package dev.verbatim.runtime.voice;
 
+import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationRequest;
+import dev.verbatim.runtime.spi.JsonDescription;
 import dev.verbatim.runtime.spi.JsonReaders;
 import dev.verbatim.runtime.spi.Members;
+import dev.verbatim.runtime.spi.RuntimeVersion;
 import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.Objects;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -12,17 +17,34 @@ import tools.jackson.core.JsonParser;
 /**
  * The request of Dial.
  *
- * @param destination What to dial.
- * @param location Where the agent is.
- * @param outboundCallerId What the other side sees; {@code null} if the request does not say.
+ * <p>Calls a phone number from a device.
+ *
+ * @param destination Mandatory. What to dial.
+ * @param location Optional. Where the agent is. Null if left out.
+ * @param outboundCallerId Optional. What the other side sees. Null if left out.
  */
-@VerbatimGenerated(page = "voice/Dial.md", line = 13)
+@Generated("dev.verbatim.processor.VerbatimProcessor")
+@VerbatimGenerated(page = "voice/Dial.md", line = 12)
+@NullMarked
 public record DialRequest(
         Destination destination,
         @Nullable String location,
         @Nullable Integer outboundCallerId) implements OperationRequest {
+    static final String GENERATOR_VERSION = RuntimeVersion.require("0.2.0");
+
+    /** The documented {@code operationName}. */
     public static final String OPERATION_NAME = "Dial";
 
+    private static final Members MEMBERS = Members.of("destination", "location", "outboundCallerId", "operationName")
+            .optional("location", "outboundCallerId");
+
+    /**
+     * Refuses null for what is mandatory, and copies what can change.
+     *
+     * @param destination mandatory
+     * @param location optional
+     * @param outboundCallerId optional
+     */
     public DialRequest {
         Objects.requireNonNull(destination, "destination");
     }
@@ -32,54 +54,181 @@ public record DialRequest(
         return OPERATION_NAME;
     }
 
+    /** {@return a builder that has no member yet} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     @Override
     public void writeTo(JsonGenerator out) {
         out.writeStartObject();
-        out.writeName("operationName");
-        out.writeString(OPERATION_NAME);
-        out.writeName("destination");
-        destination.writeTo(out);
-        if (location != null) {
-            out.writeName("location");
-            out.writeString(location);
-        }
-        if (outboundCallerId != null) {
-            out.writeName("outboundCallerId");
-            out.writeNumber(outboundCallerId);
-        }
+        MEMBERS.write(out, 3, OPERATION_NAME);
+        MEMBERS.write(out, 0, destination, Destination::writeTo);
+        MEMBERS.write(out, 1, location);
+        MEMBERS.write(out, 2, outboundCallerId);
         out.writeEndObject();
     }
 
     /**
-     * What to dial.
+     * Reads an object and skips the members that the page does not show.
      *
-     * @param phoneNumber The number.
+     * @param in at the object's opening brace or before it; afterwards at its closing brace
+     * @return the members that the page shows
+     * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+     */
+    public static DialRequest read(JsonParser in) {
+        Destination destination = null;
+        String location = null;
+        Integer outboundCallerId = null;
+        JsonReaders.open(in);
+        long seen = 0;
+        for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
+            switch (member) {
+                case 0 -> destination = Destination.read(in);
+                case 1 -> location = JsonReaders.isNull(in) ? null : JsonReaders.readString(in);
+                case 2 -> outboundCallerId = JsonReaders.isNull(in) ? null : JsonReaders.readInt(in);
+                case 3 -> JsonReaders.expect(OPERATION_NAME, in);
+            }
+        }
+        return new DialRequest(destination, location, outboundCallerId);
+    }
+
+    @Override
+    public String toString() {
+        return JsonDescription.of("DialRequest", this::writeTo);
+    }
+
+    /**
+     * Mandatory. What to dial.
+     *
+     * @param phoneNumber For example "5001".
      */
     public record Destination(String phoneNumber) {
         private static final Members MEMBERS = Members.of("phoneNumber");
 
+        /**
+         * Refuses null for what is mandatory, and copies what can change.
+         *
+         * @param phoneNumber mandatory
+         */
         public Destination {
             Objects.requireNonNull(phoneNumber, "phoneNumber");
         }
 
-        /** Writes the object. */
+        /** {@return a builder that has no member yet} */
+        public static Builder builder() {
+            return new Builder();
+        }
+
+        /**
+         * Writes the object; what is left out is not written.
+         *
+         * @param out takes one JSON object
+         */
         public void writeTo(JsonGenerator out) {
             out.writeStartObject();
-            out.writeName("phoneNumber");
-            out.writeString(phoneNumber);
+            MEMBERS.write(out, 0, phoneNumber);
             out.writeEndObject();
         }
 
-        /** Reads the object at which the parser stands. */
+        /**
+         * Reads an object and skips the members that the page does not show.
+         *
+         * @param in at the object's opening brace or before it; afterwards at its closing brace
+         * @return the members that the page shows
+         * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+         */
         public static Destination read(JsonParser in) {
-            JsonReaders.open(in);
             String phoneNumber = null;
+            JsonReaders.open(in);
             long seen = 0;
-            for (int member = MEMBERS.next(in, seen); member >= 0; member = MEMBERS.next(in, seen)) {
-                phoneNumber = JsonReaders.readString(in);
-                seen |= 1L << member;
+            for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
+                switch (member) {
+                    case 0 -> phoneNumber = JsonReaders.readString(in);
+                }
             }
             return new Destination(phoneNumber);
+        }
+
+        @Override
+        public String toString() {
+            return JsonDescription.of("Destination", this::writeTo);
+        }
+
+        /** Takes the members in any order. */
+        public static final class Builder {
+            private @Nullable String phoneNumber;
+
+            private Builder() {}
+
+            /**
+             * {@return this builder}
+             *
+             * @param phoneNumber see {@link Destination#phoneNumber()}
+             */
+            public Builder phoneNumber(String phoneNumber) {
+                this.phoneNumber = phoneNumber;
+                return this;
+            }
+
+            /**
+             * {@return a record of the members given}
+             *
+             * @throws IllegalStateException naming every mandatory member that was not given
+             */
+            public Destination build() {
+                MEMBERS.requireValues("DialRequest.Destination", phoneNumber);
+                return new Destination(phoneNumber);
+            }
+        }
+    }
+
+    /** Takes the members in any order. */
+    public static final class Builder {
+        private @Nullable Destination destination;
+        private @Nullable String location;
+        private @Nullable Integer outboundCallerId;
+
+        private Builder() {}
+
+        /**
+         * {@return this builder}
+         *
+         * @param destination see {@link DialRequest#destination()}
+         */
+        public Builder destination(Destination destination) {
+            this.destination = destination;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param location see {@link DialRequest#location()}
+         */
+        public Builder location(@Nullable String location) {
+            this.location = location;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param outboundCallerId see {@link DialRequest#outboundCallerId()}
+         */
+        public Builder outboundCallerId(@Nullable Integer outboundCallerId) {
+            this.outboundCallerId = outboundCallerId;
+            return this;
+        }
+
+        /**
+         * {@return a record of the members given}
+         *
+         * @throws IllegalStateException naming every mandatory member that was not given
+         */
+        public DialRequest build() {
+            MEMBERS.requireValues("DialRequest", destination, location, outboundCallerId);
+            return new DialRequest(destination, location, outboundCallerId);
         }
     }
 }

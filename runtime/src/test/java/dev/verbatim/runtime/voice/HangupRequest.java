@@ -1,24 +1,80 @@
 package dev.verbatim.runtime.voice;
 
+import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationRequest;
+import dev.verbatim.runtime.spi.JsonDescription;
+import dev.verbatim.runtime.spi.JsonReaders;
+import dev.verbatim.runtime.spi.Members;
+import dev.verbatim.runtime.spi.RuntimeVersion;
 import dev.verbatim.runtime.spi.VerbatimGenerated;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
 
-/** The request of Hangup. */
-@VerbatimGenerated(page = "voice/Hangup.md", line = 9)
+/**
+ * The request of Hangup.
+ *
+ * <p>Ends a call.
+ */
+@Generated("dev.verbatim.processor.VerbatimProcessor")
+@VerbatimGenerated(page = "voice/Hangup.md", line = 12)
+@NullMarked
 public record HangupRequest() implements OperationRequest {
+    static final String GENERATOR_VERSION = RuntimeVersion.require("0.2.0");
+
+    /** The documented {@code operationName}. */
     public static final String OPERATION_NAME = "Hangup";
+
+    private static final Members MEMBERS = Members.of("operationName");
 
     @Override
     public String operationName() {
         return OPERATION_NAME;
     }
 
+    /** {@return a builder that has no member yet} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
     @Override
     public void writeTo(JsonGenerator out) {
         out.writeStartObject();
-        out.writeName("operationName");
-        out.writeString(OPERATION_NAME);
+        MEMBERS.write(out, 0, OPERATION_NAME);
         out.writeEndObject();
+    }
+
+    /**
+     * Reads an object and skips the members that the page does not show.
+     *
+     * @param in at the object's opening brace or before it; afterwards at its closing brace
+     * @return the members that the page shows
+     * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+     */
+    public static HangupRequest read(JsonParser in) {
+        JsonReaders.open(in);
+        long seen = 0;
+        for (int member; (member = MEMBERS.next(in, seen)) >= 0; seen |= 1L << member) {
+            switch (member) {
+                case 0 -> JsonReaders.expect(OPERATION_NAME, in);
+            }
+        }
+        return new HangupRequest();
+    }
+
+    @Override
+    public String toString() {
+        return JsonDescription.of("HangupRequest", this::writeTo);
+    }
+
+    /** Takes the members in any order. */
+    public static final class Builder {
+        private Builder() {}
+
+        /** {@return a record of the members given} */
+        public HangupRequest build() {
+            return new HangupRequest();
+        }
     }
 }

@@ -1,9 +1,13 @@
 package dev.verbatim.runtime.voice;
 
+import dev.verbatim.annotations.Available;
+import dev.verbatim.annotations.Operation;
+import dev.verbatim.annotations.Reference;
 import dev.verbatim.runtime.OperationException;
 
-/** The operation as its user declares it: {@code @Operation("SwapCalls") @Available(IsEstablished.class)}. */
+/** An operation with a capability and two resources. */
+@Operation("SwapCalls")
+@Available(IsEstablished.class)
 public interface SwapCalls {
-    /** The second parameter is declared with {@code @Reference("otherCallUri")}. */
-    void swap(Call call, Call otherCall) throws OperationException;
+    void swap(Call call, @Reference("otherCallUri") Call otherCall) throws OperationException;
 }

@@ -1,22 +1,32 @@
 package dev.verbatim.runtime.voice;
 
 import dev.verbatim.runtime.Capability;
-import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.runtime.spi.Capabilities;
+import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** The capabilities of the Voice API. */
+/** What the resources of the Voice API can offer: every operation that its pages name. */
+@Generated("dev.verbatim.processor.VerbatimProcessor")
+@VerbatimGenerated(page = "voice")
+@NullMarked
 public enum VoiceCapability implements Capability {
+    /** Calls a phone number from a device. */
     DIAL("Dial"),
+
+    /** Ends a call. */
     HANGUP("Hangup"),
+
+    /** Holds one call and continues another one. */
     SWAP_CALLS("SwapCalls");
 
-    private static final Map<String, VoiceCapability> BY_NAME = Capabilities.byName(values());
+    static final IsEstablished IS_ESTABLISHED = new IsEstablished();
 
-    static final CapabilityRule<Call> IS_ESTABLISHED = new IsEstablished();
+    private static final Map<String, VoiceCapability> BY_NAME = Capabilities.byName(values());
 
     private final String operationName;
 
@@ -29,12 +39,20 @@ public enum VoiceCapability implements Capability {
         return operationName;
     }
 
-    /** The capability of an operation; {@code null} if the API has no such operation. */
+    /**
+     * {@return the capability of an operation, null if no page names the operation}
+     *
+     * @param operationName the documented name
+     */
     public static @Nullable VoiceCapability of(String operationName) {
         return BY_NAME.get(operationName);
     }
 
-    /** The capabilities that a call has now. */
+    /**
+     * {@return what the resource can do now; a rule that fails counts as absent}
+     *
+     * @param call the resource, whose lock is held
+     */
     public static Set<VoiceCapability> present(Call call) {
         Set<VoiceCapability> present = EnumSet.of(HANGUP);
         if (Capabilities.isPresent(SWAP_CALLS, IS_ESTABLISHED, call)) {
@@ -43,7 +61,11 @@ public enum VoiceCapability implements Capability {
         return present;
     }
 
-    /** The capabilities that a device has now. */
+    /**
+     * {@return what the resource can do now; a rule that fails counts as absent}
+     *
+     * @param device the resource, whose lock is held
+     */
     public static Set<VoiceCapability> present(Device device) {
         return EnumSet.of(DIAL);
     }

@@ -1,32 +1,43 @@
 package dev.verbatim.runtime.voice;
 
 import dev.verbatim.runtime.Dispatcher;
+import dev.verbatim.runtime.ExceptionMapper;
 import dev.verbatim.runtime.OperationException;
+import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.ResourceLocks;
 import dev.verbatim.runtime.ResourceResolver;
 import dev.verbatim.runtime.spi.Body;
 import dev.verbatim.runtime.spi.Exchange;
+import dev.verbatim.runtime.spi.Hooks;
 import dev.verbatim.runtime.spi.JsonReaders;
 import dev.verbatim.runtime.spi.PathTemplate;
+import dev.verbatim.runtime.spi.RequiredParts;
 import dev.verbatim.runtime.spi.Route;
+import dev.verbatim.runtime.spi.RuntimeVersion;
 import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.StringJoiner;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
-/** Dispatches the requests of the Voice API. */
+/** Takes the requests of the Voice API to their handlers, in the documented order of steps. */
+@Generated("dev.verbatim.processor.VerbatimProcessor")
 @VerbatimGenerated(page = "voice")
+@NullMarked
 public final class VoiceDispatcher implements Dispatcher {
-    private static final PathTemplate CALLS = PathTemplate.of("/api/v2/me/calls/{id}");
-    private static final PathTemplate DEVICES_CALLS = PathTemplate.of("/api/v2/me/devices/{id}/calls");
+    static final String GENERATOR_VERSION = RuntimeVersion.require("0.2.0");
+
     private static final List<Route> ROUTES = List.of(
-            new Route("POST", CALLS, Set.of(HangupRequest.OPERATION_NAME, SwapCallsRequest.OPERATION_NAME)),
-            new Route("POST", DEVICES_CALLS, Set.of(DialRequest.OPERATION_NAME)));
+            Route.of("POST", "/api/v2/me/calls/{id}", HangupRequest.OPERATION_NAME, SwapCallsRequest.OPERATION_NAME),
+            Route.of("POST", "/api/v2/me/devices/{id}/calls", DialRequest.OPERATION_NAME));
+
     private static final Set<String> API_VOICE = Set.of("api-voice");
+
+    private static final PathTemplate CALLS = PathTemplate.of("/api/v2/me/calls/{id}");
 
     private final ResourceLocks locks;
     private final ResourceResolver<Call> calls;
@@ -34,6 +45,7 @@ public final class VoiceDispatcher implements Dispatcher {
     private final Dial dial;
     private final Hangup hangup;
     private final SwapCalls swapCalls;
+    private final @Nullable Hooks hooks;
 
     private VoiceDispatcher(Builder builder) {
         locks = builder.locks;
@@ -42,9 +54,10 @@ public final class VoiceDispatcher implements Dispatcher {
         dial = Objects.requireNonNull(builder.dial);
         hangup = Objects.requireNonNull(builder.hangup);
         swapCalls = Objects.requireNonNull(builder.swapCalls);
+        hooks = builder.hooks.build();
     }
 
-    /** Takes the handlers and resolvers of the API; all of them are needed. */
+    /** {@return a builder that has no resolver and no handler yet} */
     public static Builder builder() {
         return new Builder();
     }
@@ -60,6 +73,16 @@ public final class VoiceDispatcher implements Dispatcher {
     }
 
     @Override
+    public Set<Integer> documentedStatuses() {
+        return Set.of(0);
+    }
+
+    @Override
+    public @Nullable Hooks hooks() {
+        return hooks;
+    }
+
+    @Override
     public OperationResponse dispatch(Exchange exchange) throws Exception {
         VoiceBody body = exchange.read(new VoiceBody());
         return switch (body.operationName()) {
@@ -70,6 +93,7 @@ public final class VoiceDispatcher implements Dispatcher {
         };
     }
 
+    /** Calls a phone number from a device. See voice/Dial.md. */
     private OperationResponse dial(Exchange exchange, VoiceBody body) throws Exception {
         exchange.authorize(API_VOICE);
         body.mandatory("destination", body.destination);
@@ -85,6 +109,7 @@ public final class VoiceDispatcher implements Dispatcher {
         return OperationResponse.SUCCESS;
     }
 
+    /** Ends a call. See voice/Hangup.md. */
     private OperationResponse hangup(Exchange exchange, VoiceBody body) throws OperationException {
         exchange.authorize(API_VOICE);
         body.complete();
@@ -96,6 +121,7 @@ public final class VoiceDispatcher implements Dispatcher {
         return OperationResponse.SUCCESS;
     }
 
+    /** Holds one call and continues another one. See voice/SwapCalls.md. */
     private OperationResponse swapCalls(Exchange exchange, VoiceBody body) throws OperationException {
         exchange.authorize(API_VOICE);
         body.mandatory("otherCallUri", body.otherCallUri);
@@ -111,7 +137,7 @@ public final class VoiceDispatcher implements Dispatcher {
         return OperationResponse.SUCCESS;
     }
 
-    /** What a body can hold: the members of all operations of the API. */
+    /** What a body can have: the members of the requests of all operations. */
     private static final class VoiceBody extends Body {
         private DialRequest.@Nullable Destination destination;
         private @Nullable String location;
@@ -133,7 +159,7 @@ public final class VoiceDispatcher implements Dispatcher {
         }
     }
 
-    /** Takes the handlers and resolvers of the API; all of them are needed. */
+    /** Takes what the dispatcher calls. Resolvers and handlers are all needed. */
     public static final class Builder {
         private ResourceLocks locks = ResourceLocks.striped();
         private @Nullable ResourceResolver<Call> calls;
@@ -141,67 +167,106 @@ public final class VoiceDispatcher implements Dispatcher {
         private @Nullable Dial dial;
         private @Nullable Hangup hangup;
         private @Nullable SwapCalls swapCalls;
+        private final Hooks.Builder hooks = new Hooks.Builder();
 
         private Builder() {}
 
-        /** Locks other than striped ones. */
+        /**
+         * {@return this builder}
+         *
+         * @param resourceLocks locks resources, by default striped
+         */
         public Builder locks(ResourceLocks resourceLocks) {
             locks = resourceLocks;
             return this;
         }
 
-        /** Finds calls. */
+        /**
+         * {@return this builder}
+         *
+         * @param resolver finds calls
+         */
         public Builder calls(ResourceResolver<Call> resolver) {
             calls = resolver;
             return this;
         }
 
-        /** Finds devices. */
+        /**
+         * {@return this builder}
+         *
+         * @param resolver finds devices
+         */
         public Builder devices(ResourceResolver<Device> resolver) {
             devices = resolver;
             return this;
         }
 
-        /** Handles Dial. */
+        /**
+         * {@return this builder}
+         *
+         * @param handler handles Dial
+         */
         public Builder dial(Dial handler) {
             dial = handler;
             return this;
         }
 
-        /** Handles Hangup. */
+        /**
+         * {@return this builder}
+         *
+         * @param handler handles Hangup
+         */
         public Builder hangup(Hangup handler) {
             hangup = handler;
             return this;
         }
 
-        /** Handles SwapCalls. */
+        /**
+         * {@return this builder}
+         *
+         * @param handler handles SwapCalls
+         */
         public Builder swapCalls(SwapCalls handler) {
             swapCalls = handler;
             return this;
         }
 
         /**
-         * The dispatcher.
+         * {@return this builder}
          *
-         * @throws IllegalStateException naming every operation and resolver left out
+         * @param <X> exceptions of your own
+         * @param type their class; exceptions of its subclasses are mapped, too
+         * @param mapper makes documented failures of them
          */
-        public VoiceDispatcher build() {
-            StringJoiner missing = new StringJoiner(", ", "Voice lacks ", "").setEmptyValue("");
-            require("calls", calls, missing);
-            require("devices", devices, missing);
-            require("dial", dial, missing);
-            require("hangup", hangup, missing);
-            require("swapCalls", swapCalls, missing);
-            if (missing.length() > 0) {
-                throw new IllegalStateException(missing.toString());
-            }
-            return new VoiceDispatcher(this);
+        public <X extends Exception> Builder onException(Class<X> type, ExceptionMapper<? super X> mapper) {
+            hooks.add(type, mapper);
+            return this;
         }
 
-        private static void require(String name, @Nullable Object part, StringJoiner missing) {
-            if (part == null) {
-                missing.add(name);
-            }
+        /**
+         * {@return this builder}
+         *
+         * @param observer hears of every request, after the observers that were added before
+         */
+        public Builder observer(OperationObserver<?> observer) {
+            hooks.add(observer);
+            return this;
+        }
+
+        /**
+         * {@return the dispatcher}
+         *
+         * @throws IllegalStateException naming everything that was left out
+         */
+        public VoiceDispatcher build() {
+            RequiredParts parts = new RequiredParts("VoiceDispatcher");
+            parts.require("calls", calls);
+            parts.require("devices", devices);
+            parts.require("dial", dial);
+            parts.require("hangup", hangup);
+            parts.require("swapCalls", swapCalls);
+            parts.check();
+            return new VoiceDispatcher(this);
         }
     }
 }

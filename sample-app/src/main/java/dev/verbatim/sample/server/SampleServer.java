@@ -5,7 +5,7 @@ import dev.verbatim.sample.server.events.Outbox;
 import dev.verbatim.sample.server.http.ServerAddress;
 import dev.verbatim.sample.server.http.WebServer;
 import dev.verbatim.sample.server.limits.ServerLimits;
-import dev.verbatim.sample.server.observation.MeteredDispatcher;
+import dev.verbatim.sample.server.observation.OperationTimer;
 import dev.verbatim.sample.server.observation.OperatorPages;
 import dev.verbatim.sample.server.observation.ServerMetrics;
 import dev.verbatim.sample.server.security.Account;
@@ -124,7 +124,7 @@ public final class SampleServer implements AutoCloseable {
     private void start() {
         VoiceResources resources = new VoiceResources(switchboard, web.publicUri());
         web.start(
-                Router.of(limits.forRequests(), new MeteredDispatcher(VoiceApi.dispatcher(switchboard), metrics)),
+                Router.of(limits.forRequests(), VoiceApi.dispatcher(switchboard, new OperationTimer(metrics))),
                 Map.of("/api/v2/me/calls", resources::calls, "/api/v2/me/devices", resources::devices),
                 metrics);
     }

@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 
 /** Takes a call that is ringing. */
 @Operation("Answer")
 @Available(IsRinging.class)
 public interface Answer {
-    void answer(Call call) throws OperationException;
+    void answer(Call call) throws CallRefusedException;
 }

@@ -2,13 +2,13 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 import java.util.Map;
 
 /** Adds data to a call. */
 @Operation("AttachUserData")
 @Available(IsNotReleased.class)
 public interface AttachUserData {
-    void attach(Call call, Map<String, String> userData) throws OperationException;
+    void attach(Call call, Map<String, String> userData) throws CallRefusedException;
 }

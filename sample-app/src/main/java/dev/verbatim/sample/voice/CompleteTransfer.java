@@ -3,13 +3,13 @@ package dev.verbatim.sample.voice;
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
 import dev.verbatim.annotations.Reference;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** Hands a call over to the one who was consulted. */
 @Operation("CompleteTransfer")
 @Available(HasConsultation.class)
 public interface CompleteTransfer {
-    void complete(Call call, @Reference("consultCallUri") @Nullable Call consultCall) throws OperationException;
+    void complete(Call call, @Reference("consultCallUri") @Nullable Call consultCall) throws CallRefusedException;
 }

@@ -19,9 +19,9 @@ final class DataOfCalls {
     }
 
     void handle(VoiceDispatcher.Builder builder) {
-        builder.attachUserData((call, userData) -> Refusals.perform(() -> data.attach(call, userData)))
-                .updateUserData((call, userData) -> Refusals.perform(() -> data.update(call, userData)))
-                .deleteUserData(call -> Refusals.perform(() -> data.delete(call)))
-                .deleteUserDataPair((call, key) -> Refusals.perform(() -> data.delete(call, key)));
+        builder.attachUserData(data::attach)
+                .updateUserData(data::update)
+                .deleteUserData(data::delete)
+                .deleteUserDataPair(data::delete);
     }
 }

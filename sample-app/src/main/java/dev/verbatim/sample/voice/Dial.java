@@ -1,11 +1,11 @@
 package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 
 /** Calls a number from a device. */
 @Operation("Dial")
 public interface Dial {
-    void dial(Device device, DialRequest request) throws OperationException;
+    void dial(Device device, DialRequest request) throws CallRefusedException;
 }

@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 
 /** Lets new calls make a device ring again. */
 @Operation("DoNotDisturbOff")
 @Available(IsDoNotDisturb.class)
 public interface DoNotDisturbOff {
-    void disturb(Device device) throws OperationException;
+    void disturb(Device device) throws CallRefusedException;
 }

@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 
 /** Lets new calls find a device busy. */
 @Operation("DoNotDisturbOn")
 @Available(IsDisturbable.class)
 public interface DoNotDisturbOn {
-    void doNotDisturb(Device device) throws OperationException;
+    void doNotDisturb(Device device) throws CallRefusedException;
 }

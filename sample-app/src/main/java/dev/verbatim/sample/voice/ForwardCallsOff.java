@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 
 /** Lets new calls make the device itself ring. */
 @Operation("ForwardCallsOff")
 @Available(IsForwarding.class)
 public interface ForwardCallsOff {
-    void stopForwarding(Device device) throws OperationException;
+    void stopForwarding(Device device) throws CallRefusedException;
 }

@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 
 /** Lets new calls make another device ring. */
 @Operation("ForwardCallsOn")
 @Available(IsNotForwarding.class)
 public interface ForwardCallsOn {
-    void forward(Device device, String destination) throws OperationException;
+    void forward(Device device, String destination) throws CallRefusedException;
 }

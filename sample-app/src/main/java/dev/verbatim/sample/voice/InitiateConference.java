@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 
 /** Calls somebody who is to join a call. */
 @Operation("InitiateConference")
 @Available(IsConnected.class)
 public interface InitiateConference {
-    void initiate(Call call, InitiateConferenceRequest request) throws OperationException;
+    void initiate(Call call, InitiateConferenceRequest request) throws CallRefusedException;
 }

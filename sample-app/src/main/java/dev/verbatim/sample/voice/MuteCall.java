@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 
 /** Switches the microphone off. */
 @Operation("MuteCall")
 @Available(CanBeMuted.class)
 public interface MuteCall {
-    void mute(Call call) throws OperationException;
+    void mute(Call call) throws CallRefusedException;
 }

@@ -2,7 +2,7 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 import org.jspecify.annotations.Nullable;
 
@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
 @Operation("NotReady")
 @Available(IsReady.class)
 public interface NotReady {
-    void notReady(Device device, @Nullable String reasonCode) throws OperationException;
+    void notReady(Device device, @Nullable String reasonCode) throws CallRefusedException;
 }

@@ -21,22 +21,19 @@ final class OtherParties {
     }
 
     private void handleTransfers(VoiceDispatcher.Builder builder) {
-        builder.initiateTransfer((call, request) -> Refusals.perform(() -> transfers.initiate(
-                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData()))))
-                .completeTransfer((call, consultCall) ->
-                        Refusals.perform(() -> transfers.complete(call, Optional.ofNullable(consultCall))))
-                .singleStepTransfer((call, request) -> Refusals.perform(() -> transfers.singleStep(
-                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData()))));
+        builder.initiateTransfer((call, request) -> transfers.initiate(
+                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData())))
+                .completeTransfer((call, consultCall) -> transfers.complete(call, Optional.ofNullable(consultCall)))
+                .singleStepTransfer((call, request) -> transfers.singleStep(
+                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData())));
     }
 
     private void handleConferences(VoiceDispatcher.Builder builder) {
-        builder.initiateConference((call, request) -> Refusals.perform(() -> conferences.initiate(
-                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData()))))
-                .completeConference((call, consultCall) ->
-                        Refusals.perform(() -> conferences.complete(call, Optional.ofNullable(consultCall))))
-                .singleStepConference((call, request) -> Refusals.perform(() -> conferences.singleStep(
-                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData()))))
-                .removeParticipantFromConference(
-                        (call, participant) -> Refusals.perform(() -> conferences.remove(call, participant)));
+        builder.initiateConference((call, request) -> conferences.initiate(
+                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData())))
+                .completeConference((call, consultCall) -> conferences.complete(call, Optional.ofNullable(consultCall)))
+                .singleStepConference((call, request) -> conferences.singleStep(
+                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData())))
+                .removeParticipantFromConference((call, participant) -> conferences.remove(call, participant));
     }
 }

@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 
 /** Interrupts the recording of a call. */
 @Operation("PauseCallRecording")
 @Available(RecordingCanPause.class)
 public interface PauseCallRecording {
-    void pause(Call call) throws OperationException;
+    void pause(Call call) throws CallRefusedException;
 }

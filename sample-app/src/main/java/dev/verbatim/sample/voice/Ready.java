@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 
 /** The user is there to work. */
 @Operation("Ready")
 @Available(IsNotReady.class)
 public interface Ready {
-    void ready(Device device) throws OperationException;
+    void ready(Device device) throws CallRefusedException;
 }

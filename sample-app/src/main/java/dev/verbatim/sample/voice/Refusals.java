@@ -8,13 +8,9 @@ import dev.verbatim.sample.switchboard.CallRefusedException;
 final class Refusals {
     private Refusals() {}
 
-    /** Has the switchboard do something. */
-    static void perform(Step step) throws OperationException {
-        try {
-            step.perform();
-        } catch (CallRefusedException refused) {
-            throw new OperationException(status(refused), refused.getMessage());
-        }
+    /** The documented failure. */
+    static OperationException failure(CallRefusedException refused) {
+        return new OperationException(status(refused), refused.getMessage());
     }
 
     private static StatusCode status(CallRefusedException refused) {
@@ -24,11 +20,5 @@ final class Refusals {
             case UNKNOWN_NUMBER -> StatusCode.NOT_FOUND;
             case BUSY -> StatusCode.IN_USE_ALREADY;
         };
-    }
-
-    /** One step of the switchboard. */
-    @FunctionalInterface
-    interface Step {
-        void perform() throws CallRefusedException;
     }
 }

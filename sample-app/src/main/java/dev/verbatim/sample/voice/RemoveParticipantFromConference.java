@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 
 /** Ends a conference for one of its parties. */
 @Operation("RemoveParticipantFromConference")
 @Available(IsConferenceHost.class)
 public interface RemoveParticipantFromConference {
-    void remove(Call call, String participant) throws OperationException;
+    void remove(Call call, String participant) throws CallRefusedException;
 }

@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 
 /** Goes on recording a call. */
 @Operation("ResumeCallRecording")
 @Available(RecordingCanResume.class)
 public interface ResumeCallRecording {
-    void resume(Call call) throws OperationException;
+    void resume(Call call) throws CallRefusedException;
 }

@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 
 /** Continues a call that is on hold. */
 @Operation("Retrieve")
 @Available(IsHeld.class)
 public interface Retrieve {
-    void retrieve(Call call) throws OperationException;
+    void retrieve(Call call) throws CallRefusedException;
 }

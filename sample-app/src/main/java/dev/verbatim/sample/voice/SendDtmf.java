@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 
 /** Plays digits to the other parties. */
 @Operation("SendDtmf")
 @Available(IsActive.class)
 public interface SendDtmf {
-    void send(Call call, String digits) throws OperationException;
+    void send(Call call, String digits) throws CallRefusedException;
 }

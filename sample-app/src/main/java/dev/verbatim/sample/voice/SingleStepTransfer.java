@@ -2,12 +2,12 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 
 /** Hands a call over at once. */
 @Operation("SingleStepTransfer")
 @Available(IsConnected.class)
 public interface SingleStepTransfer {
-    void transfer(Call call, SingleStepTransferRequest request) throws OperationException;
+    void transfer(Call call, SingleStepTransferRequest request) throws CallRefusedException;
 }

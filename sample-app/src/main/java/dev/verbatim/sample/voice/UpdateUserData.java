@@ -2,13 +2,13 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Available;
 import dev.verbatim.annotations.Operation;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 import java.util.Map;
 
 /** Sets data of a call. */
 @Operation("UpdateUserData")
 @Available(IsNotReleased.class)
 public interface UpdateUserData {
-    void update(Call call, Map<String, String> userData) throws OperationException;
+    void update(Call call, Map<String, String> userData) throws CallRefusedException;
 }

@@ -1,8 +1,10 @@
 package dev.verbatim.sample.voice;
 
 import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.ResourceLocks;
 import dev.verbatim.sample.switchboard.AudioControl;
+import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 import dev.verbatim.sample.switchboard.DeviceSettings;
 import dev.verbatim.sample.switchboard.Recordings;
@@ -17,13 +19,21 @@ public final class VoiceApi {
         this.switchboard = switchboard;
     }
 
-    /** Dispatches to a switchboard, whose user names are the names of the callers. */
-    public static VoiceDispatcher dispatcher(Switchboard switchboard) {
+    /**
+     * Dispatches to a switchboard, whose user names are the names of the callers.
+     *
+     * @param observers hear of every request
+     */
+    public static VoiceDispatcher dispatcher(Switchboard switchboard, OperationObserver<?>... observers) {
         VoiceApi api = new VoiceApi(switchboard);
         VoiceDispatcher.Builder builder = VoiceDispatcher.builder()
                 .locks(ResourceLocks.of(switchboard.lock()))
                 .calls((caller, id) -> switchboard.findCall(caller.name(), id).orElse(null))
-                .devices(api::findDevice);
+                .devices(api::findDevice)
+                .onException(CallRefusedException.class, Refusals::failure);
+        for (OperationObserver<?> observer : observers) {
+            builder.observer(observer);
+        }
         api.handleCalls(builder);
         new OtherParties(switchboard).handle(builder);
         new DataOfCalls(switchboard.userDataOperations()).handle(builder);
@@ -34,35 +44,33 @@ public final class VoiceApi {
     }
 
     private void handleCalls(VoiceDispatcher.Builder builder) {
-        builder.dial((device, request) -> Refusals.perform(() -> switchboard.dial(
-                        device, request.destination().phoneNumber(), DataOfCalls.given(request.userData()))))
-                .answer(call -> Refusals.perform(() -> switchboard.answer(call)))
-                .hold(call -> Refusals.perform(() -> switchboard.hold(call)))
-                .retrieve(call -> Refusals.perform(() -> switchboard.retrieve(call)))
-                .swapCalls((call, otherCall) -> Refusals.perform(() -> switchboard.swap(call, otherCall)))
-                .hangup(call -> Refusals.perform(() -> switchboard.hangup(call)));
+        builder.dial((device, request) -> switchboard.dial(
+                        device, request.destination().phoneNumber(), DataOfCalls.given(request.userData())))
+                .answer(switchboard::answer)
+                .hold(switchboard::hold)
+                .retrieve(switchboard::retrieve)
+                .swapCalls(switchboard::swap)
+                .hangup(switchboard::hangup);
     }
 
     private static void handleSound(VoiceDispatcher.Builder builder, AudioControl sound) {
-        builder.sendDtmf((call, digits) -> Refusals.perform(() -> sound.sendDigits(call, digits)))
-                .muteCall(call -> Refusals.perform(() -> sound.mute(call)))
-                .unmuteCall(call -> Refusals.perform(() -> sound.unmute(call)));
+        builder.sendDtmf(sound::sendDigits).muteCall(sound::mute).unmuteCall(sound::unmute);
     }
 
     private static void handleRecordings(VoiceDispatcher.Builder builder, Recordings recordings) {
-        builder.startCallRecording(call -> Refusals.perform(() -> recordings.start(call)))
-                .pauseCallRecording(call -> Refusals.perform(() -> recordings.pause(call)))
-                .resumeCallRecording(call -> Refusals.perform(() -> recordings.resume(call)))
-                .stopCallRecording(call -> Refusals.perform(() -> recordings.stop(call)));
+        builder.startCallRecording(recordings::start)
+                .pauseCallRecording(recordings::pause)
+                .resumeCallRecording(recordings::resume)
+                .stopCallRecording(recordings::stop);
     }
 
     private static void handlePhones(VoiceDispatcher.Builder builder, DeviceSettings phones) {
-        builder.ready(device -> Refusals.perform(() -> phones.ready(device)))
-                .notReady((device, reason) -> Refusals.perform(() -> phones.notReady(device, reason)))
-                .doNotDisturbOn(device -> Refusals.perform(() -> phones.doNotDisturb(device)))
-                .doNotDisturbOff(device -> Refusals.perform(() -> phones.disturb(device)))
-                .forwardCallsOn((device, number) -> Refusals.perform(() -> phones.forward(device, number)))
-                .forwardCallsOff(device -> Refusals.perform(() -> phones.stopForwarding(device)));
+        builder.ready(phones::ready)
+                .notReady(phones::notReady)
+                .doNotDisturbOn(phones::doNotDisturb)
+                .doNotDisturbOff(phones::disturb)
+                .forwardCallsOn(phones::forward)
+                .forwardCallsOff(phones::stopForwarding);
     }
 
     private @Nullable Device findDevice(Caller caller, String id) {

@@ -1,0 +1,33 @@
+package dev.verbatim.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a request so far, for {@linkplain OperationObserver observers}. The same object is passed to all methods of an
+ * observer, and knows more the later it is asked.
+ *
+ * @since 0.2.0
+ */
+public interface ObservedRequest {
+    /** The name of the API, such as {@code "Voice"}. */
+    String api();
+
+    /** The method and the path as documented, such as {@code "POST /api/v2/me/calls/{id}"}: one of few texts, fit for a label. */
+    String route();
+
+    /**
+     * The operation: always one that is documented.
+     *
+     * @return {@code null} until the body has been read, and if it names no such operation
+     */
+    @Nullable
+    String operationName();
+
+    /**
+     * Who sends the request.
+     *
+     * @return {@code null} until the caller has been authenticated, and if they are not
+     */
+    @Nullable
+    Caller caller();
+}

@@ -1,0 +1,122 @@
+package dev.verbatim.runtime.spi;
+
+import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.ObservedRequest;
+import dev.verbatim.runtime.OperationException;
+import dev.verbatim.runtime.OperationObserver;
+import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.StatusCode;
+import dev.verbatim.runtime.internal.RefusedException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One request on its way past the observers of its API. Only the router uses it. */
+public final class Observation implements ObservedRequest {
+    private static final Logger LOG = LoggerFactory.getLogger(OperationObserver.class);
+
+    /** It has no stack trace and nothing of a request in it, so that one serves all. */
+    private static final OperationException LATE =
+            new RefusedException(StatusCode.PROCESSING_INCOMPLETE, "the handler has not answered in time");
+
+    /** In place of the state of an observer that has failed at the beginning. */
+    private static final Object FAILED = new Object();
+
+    private final String api;
+    private final Exchange exchange;
+    private final List<OperationObserver<?>> observers;
+    private final @Nullable Object[] states;
+    private volatile @Nullable Cause cause;
+
+    /** Tells the observers that a request begins. */
+    Observation(String api, Exchange exchange, List<OperationObserver<?>> observers) {
+        this.api = api;
+        this.exchange = exchange;
+        this.observers = observers;
+        this.states = new Object[observers.size()];
+        for (int i = 0; i < states.length; i++) {
+            states[i] = begin(observers.get(i));
+        }
+    }
+
+    private @Nullable Object begin(OperationObserver<?> observer) {
+        try {
+            return observer.before(this);
+        } catch (Throwable failure) {
+            log(observer, failure);
+            return FAILED;
+        }
+    }
+
+    /**
+     * Keeps why a request fails.
+     *
+     * @param response what it is answered with, if nothing else has been before
+     */
+    public OperationResponse failing(Throwable failure, OperationResponse response) {
+        cause = new Cause(failure, response);
+        return response;
+    }
+
+    /** Tells the observers how the request has ended. */
+    public void end(OperationResponse response) {
+        for (int i = states.length - 1; i >= 0; i--) {
+            if (states[i] != FAILED) {
+                end(observers.get(i), states[i], response);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // The state is what this observer has returned.
+    private <S> void end(OperationObserver<S> observer, @Nullable Object state, OperationResponse response) {
+        try {
+            if (response.status().isSuccess()) {
+                observer.after(this, (S) state, response);
+            } else {
+                observer.failed(this, (S) state, response, cause(response));
+            }
+        } catch (Throwable failure) {
+            log(observer, failure);
+        }
+    }
+
+    /** A handler can fail after its answer was not waited for any longer. */
+    private Throwable cause(OperationResponse response) {
+        Cause last = cause;
+        return last != null && last.response() == response ? last.failure() : LATE;
+    }
+
+    private void log(OperationObserver<?> observer, Throwable failure) {
+        if (failure instanceof VirtualMachineError broken && !(failure instanceof StackOverflowError)) {
+            throw broken;
+        }
+        LOG.error(
+                "the observer {} has failed at a request to {}, which goes on without it",
+                observer.getClass().getName(),
+                route(),
+                failure);
+    }
+
+    @Override
+    public String api() {
+        return api;
+    }
+
+    @Override
+    public String route() {
+        return exchange.place();
+    }
+
+    @Override
+    public @Nullable String operationName() {
+        return exchange.operationName();
+    }
+
+    @Override
+    public @Nullable Caller caller() {
+        return exchange.authenticated();
+    }
+
+    private record Cause(Throwable failure, OperationResponse response) {}
+}

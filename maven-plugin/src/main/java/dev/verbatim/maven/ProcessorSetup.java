@@ -1,7 +1,6 @@
 package dev.verbatim.maven;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 
@@ -26,16 +25,6 @@ record ProcessorSetup(
     /** The oldest version that is tested; up to 3.4, maven-compiler-plugin does not support annotationProcessorPaths. */
     private static final ComparableVersion OLDEST = new ComparableVersion("3.8.1");
 
-    private static final String SNIPPET = """
-            to the <configuration> of maven-compiler-plugin:
-              <annotationProcessorPaths>
-                <path>
-                  <groupId>%s</groupId>
-                  <artifactId>%s</artifactId>
-                  <version>%s</version>
-                </path>
-              </annotationProcessorPaths>""";
-
     /**
      * Returns why the processor is not run and what to configure; empty if it is run.
      *
@@ -45,7 +34,7 @@ record ProcessorSetup(
         if (isElsewhere) {
             return Optional.empty();
         }
-        String add = String.format(Locale.ROOT, SNIPPET, GROUP, ARTIFACT, processor);
+        String add = snippet(processor);
         String alsoAdd = isOnItsPath() ? "." : ", and add " + add;
         if (!version.isEmpty() && new ComparableVersion(version).compareTo(OLDEST) < 0) {
             return Optional.of("maven-compiler-plugin " + version
@@ -69,6 +58,18 @@ record ProcessorSetup(
                             + " generated from the pages. Set <proc>full</proc>, or better, add " + add);
         }
         return Optional.empty();
+    }
+
+    private static String snippet(String processor) {
+        return """
+                to the <configuration> of maven-compiler-plugin:
+                  <annotationProcessorPaths>
+                    <path>
+                      <groupId>%s</groupId>
+                      <artifactId>%s</artifactId>
+                      <version>%s</version>
+                    </path>
+                  </annotationProcessorPaths>""".formatted(GROUP, ARTIFACT, processor);
     }
 
     /** Returns whether a plugin's configuration, as XML, lists Verbatim's processor in annotationProcessorPaths. */

@@ -33,7 +33,7 @@ abstract class VerbatimMojo extends AbstractMojo {
      */
     @Parameter
     @Nullable
-    Map<String, String> severities;
+    Map<String, @Nullable String> severities;
 
     /** The file of muted findings; the goal {@code lint} writes it. */
     @Parameter(property = "verbatim.baseline")

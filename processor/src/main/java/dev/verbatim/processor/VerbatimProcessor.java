@@ -101,14 +101,19 @@ public final class VerbatimProcessor extends AbstractProcessor {
 
     private void refuse() {
         refused = true;
-        int release = processingEnv.getSourceVersion().ordinal();
+        int release = release(processingEnv.getSourceVersion());
         processingEnv
                 .getMessager()
                 .printMessage(
                         Diagnostic.Kind.ERROR,
-                        "Verbatim generates Java " + OLDEST.ordinal() + ", and this is compiled as Java " + release
+                        "Verbatim generates Java " + release(OLDEST) + ", and this is compiled as Java " + release
                                 + "; set --release (in Maven the property maven.compiler.release) to "
-                                + OLDEST.ordinal()
+                                + release(OLDEST)
                                 + " or more");
+    }
+
+    /** The number in the name of a constant such as RELEASE_17. */
+    private static int release(SourceVersion version) {
+        return Integer.parseInt(version.name().substring(version.name().indexOf('_') + 1));
     }
 }

@@ -93,7 +93,10 @@ final class RouteTable {
         }
         int to = Paths.segmentEnd(path, from, end);
         String value = Paths.decode(path, from, to);
-        Match match = value == null ? null : find(node.variable, method, path, to + 1, end, variables + 1);
+        if (value == null) {
+            return null;
+        }
+        Match match = find(node.variable, method, path, to + 1, end, variables + 1);
         if (match != null) {
             match.values()[variables] = value;
         }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
@@ -39,7 +40,7 @@ final class ApiModelReader {
             }
             return model(JsonReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (JsonSyntaxException e) {
-            throw unreadable(resource + ":" + e.line(), e.getMessage(), e);
+            throw unreadable(resource + ":" + e.line(), Objects.requireNonNull(e.getMessage()), e);
         } catch (JacksonException e) {
             throw unreadable(resource, e.getOriginalMessage(), e);
         } catch (IOException e) {

@@ -18,8 +18,10 @@ public record OptionsFile(Path path) {
      * @param classes the folder of the compiled classes; if it is not below {@code build}, the file is next to it
      */
     public static OptionsFile of(Path build, Path classes) {
-        Path above = classes.startsWith(build) && !classes.equals(build) ? build : classes.getParent();
-        return new OptionsFile(above.resolve(AnnouncedOptions.FILE));
+        return new OptionsFile(
+                classes.startsWith(build) && !classes.equals(build)
+                        ? build.resolve(AnnouncedOptions.FILE)
+                        : classes.resolveSibling(AnnouncedOptions.FILE));
     }
 
     /**

@@ -59,10 +59,11 @@ record Declarations(List<DeclaredApi> apis, List<DeclaredOperation> operations) 
     }
 
     private void add(CompilationUnitTree unit) {
-        if (unit.getPackage() == null) {
+        ExpressionTree name = unit.getPackageName();
+        if (name == null) {
             return;
         }
-        String packageName = unit.getPackageName().toString();
+        String packageName = name.toString();
         annotation(unit.getPackageAnnotations(), "OperationApi")
                 .ifPresent(api -> apis.add(
                         new DeclaredApi(packageName, argument(api, "pages").orElse(""))));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
@@ -32,20 +33,23 @@ public record SourceFolder(Path root, Charset encoding) {
     public void write(String path, String source) throws IOException {
         Files.createDirectories(root);
         Path file = file(path).normalize();
-        if (!file.startsWith(root.normalize())
-                || !existing(file.getParent()).toRealPath().startsWith(root.toRealPath())) {
+        Path folder = file.getParent();
+        if (folder == null
+                || !file.startsWith(root.normalize())
+                || !existing(folder).toRealPath().startsWith(root.toRealPath())) {
             throw new IOException(file + " is outside of the folder " + root
                     + " because of a symbolic link; replace the link with a folder");
         }
-        Files.createDirectories(file.getParent());
+        Files.createDirectories(folder);
         Files.writeString(file, source, encoding, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    private static Path existing(Path folder) {
-        Path existing = folder;
-        while (!Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
-            existing = existing.getParent();
+    private static Path existing(Path folder) throws IOException {
+        for (Path existing = folder; existing != null; existing = existing.getParent()) {
+            if (Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+                return existing;
+            }
         }
-        return existing;
+        throw new NoSuchFileException(folder.toString());
     }
 }

@@ -102,7 +102,7 @@ record DocumentedJsonTypes(String text, List<Type> types) {
     private static Optional<DocumentedJsonTypes> of(String text) {
         List<Type> types = new ArrayList<>();
         String words = REMARK.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        for (String word : OR.split(words.strip())) {
+        for (String word : OR.split(words.strip(), -1)) {
             if (!NO_TYPES.contains(word)) {
                 Optional<Type> type = type(word.strip());
                 if (type.isEmpty()) {

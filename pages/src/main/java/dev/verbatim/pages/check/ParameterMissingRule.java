@@ -7,12 +7,13 @@ import dev.verbatim.pages.page.ParameterPath;
 import dev.verbatim.pages.page.RequiredCell;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.style.Style;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Finds requests that do not send a parameter that is unconditionally mandatory. */
 final class ParameterMissingRule implements PageRule {
+    private record Mandatory(Parameter parameter, ParameterPath path) {}
+
     @Override
     public Rule rule() {
         return Rule.PARAMETER_MISSING;
@@ -20,20 +21,19 @@ final class ParameterMissingRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
-        Map<String, Parameter> mandatory = new LinkedHashMap<>();
-        Map<String, ParameterPath> paths = new HashMap<>();
+        Map<String, Mandatory> mandatory = new LinkedHashMap<>();
         page.paths().all().forEach((parameter, path) -> {
             String name = parameter.name().orElseThrow();
             if (parameter.presence() == Parameter.Presence.MANDATORY && !name.equals(Style.OPERATION_NAME)) {
-                mandatory.putIfAbsent(name, parameter);
-                paths.putIfAbsent(name, path);
+                mandatory.putIfAbsent(name, new Mandatory(parameter, path));
             }
         });
         for (Step.Request request : page.requests()) {
             request.json()
                     .value()
-                    .ifPresent(body -> mandatory.forEach((name, parameter) -> {
-                        ParameterPath path = paths.get(name);
+                    .ifPresent(body -> mandatory.forEach((name, row) -> {
+                        Parameter parameter = row.parameter();
+                        ParameterPath path = row.path();
                         if (!path.isNested()) {
                             if (path.values(body).findAny().isEmpty()) {
                                 report.at(page, request.position(), message(name, parameter));

@@ -74,6 +74,7 @@ final class SampledTypes {
     }
 
     /** One sample alone may mix types in an array; with a second sample, mixed types are a conflict. */
+    @SuppressWarnings("ReferenceEquality") // Each sample is one source, and two of them may be equal.
     private void see(Shown shown, Report report) {
         if (first == null) {
             first = shown;

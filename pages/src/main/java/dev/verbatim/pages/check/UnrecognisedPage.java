@@ -26,9 +26,6 @@ public final class UnrecognisedPage {
 
     /** Returns the finding about a page, if the page looks like an operation page. */
     static Optional<Finding> finding(PageReading.Other page) {
-        List<Step> steps = page.samples().stream()
-                .flatMap(sample -> sample.steps().stream())
-                .toList();
         Optional<Text> heading = heading(page);
         if (heading.isPresent()) {
             return Optional.of(finding(page, heading.get().position(), misspelt(heading.get())));

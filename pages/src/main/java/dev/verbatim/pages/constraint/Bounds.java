@@ -101,7 +101,7 @@ public record Bounds(Optional<Bound> least, Optional<Bound> greatest) {
                 && !least.get().excluded()
                 && !greatest.get().excluded();
         if (plain) {
-            return least.get().value().equals(greatest.get().value())
+            return least.get().value().compareTo(greatest.get().value()) == 0
                     ? least.get().text()
                     : least.get().text() + " to " + greatest.get().text();
         }

@@ -159,7 +159,7 @@ final class NumberPhrases {
             add(clause, exactly.group(2), Bounds.none().from(number, false).to(number, false));
             return;
         }
-        for (String part : clause.split(" and |, ")) {
+        for (String part : clause.split(" and |, ", -1)) {
             one(part, clause);
         }
     }

@@ -96,10 +96,11 @@ public final class DirectoryRoot implements PagesRoot {
 
     /** Whether the existing part of a path stays below the root after all links are followed. */
     private boolean isInside(Path path) throws IOException {
-        Path existing = path;
-        while (!existing.equals(directory) && !Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
-            existing = existing.getParent();
+        for (Path existing = path; existing != null; existing = existing.getParent()) {
+            if (existing.equals(directory) || Files.exists(existing, LinkOption.NOFOLLOW_LINKS)) {
+                return existing.toRealPath().startsWith(directory.toRealPath());
+            }
         }
-        return existing.toRealPath().startsWith(directory.toRealPath());
+        return false;
     }
 }

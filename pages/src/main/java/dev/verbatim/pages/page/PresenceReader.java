@@ -64,7 +64,7 @@ final class PresenceReader {
             return Presence.MANDATORY;
         }
         Presence presence = Presence.UNSAID;
-        for (String sentence : SENTENCE_END.split(cell)) {
+        for (String sentence : SENTENCE_END.split(cell, -1)) {
             presence = stronger(
                     presence,
                     read(BETWEEN_WORDS.split(CLAUSE_END.matcher(sentence).replaceAll(" , "))));

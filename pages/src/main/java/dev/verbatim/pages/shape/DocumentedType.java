@@ -23,7 +23,7 @@ public final class DocumentedType {
             Pattern.compile("\\b(?:decimals?|doubles?|floats?|fractions?|fractional|percent|percentage|ratio)\\b|%");
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
 
-    private static final Shape ANY_OBJECT = new Shape.MapOf(Shape.ANY, true);
+    private static final Shape ANY_OBJECT = new Shape.MapOf(Shape.any(), true);
 
     private DocumentedType() {}
 
@@ -110,8 +110,8 @@ public final class DocumentedType {
         Matcher list = LIST.matcher(type);
         if (list.matches()) {
             String element = list.group(1) != null ? list.group(1) : list.group(2);
-            Shape shape = element == null ? Shape.ANY : named(element).orElse(Shape.ANY);
-            return Optional.of(new Shape.ListOf(shape, shape.equals(Shape.ANY)));
+            Shape shape = element == null ? Shape.any() : named(element).orElse(Shape.any());
+            return Optional.of(new Shape.ListOf(shape, shape.equals(Shape.any())));
         }
         return switch (type) {
             case "string", "text", "uri", "url" -> Optional.of(new Shape.Simple(Scalar.STRING));

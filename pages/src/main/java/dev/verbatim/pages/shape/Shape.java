@@ -92,7 +92,9 @@ public sealed interface Shape {
     }
 
     /** Any JSON value. */
-    Shape ANY = new Simple(Scalar.ANY);
+    static Shape any() {
+        return new Simple(Scalar.ANY);
+    }
 
     /**
      * A function of a shape that has to know every kind.

@@ -50,7 +50,7 @@ public final class ShapeInference {
         }
         return order.names().stream()
                 .map(name -> {
-                    List<Occurrence> found = occurrences.get(name);
+                    List<Occurrence> found = occurrences.getOrDefault(name, List.of());
                     return member(name, found, found.size() == samples.size());
                 })
                 .toList();
@@ -68,7 +68,7 @@ public final class ShapeInference {
         List<SampleValue> all = occurrences.stream().map(Occurrence::value).toList();
         List<SampleValue> values = present(all);
         Optional<Conflict> conflict = conflict(values);
-        Shape shape = conflict.isPresent() ? Shape.ANY : shape(name, values);
+        Shape shape = conflict.isPresent() ? Shape.any() : shape(name, values);
         return new MemberShape(
                 name,
                 shape,
@@ -89,13 +89,13 @@ public final class ShapeInference {
     /** Infers the shape of the elements of arrays and the values of maps. */
     private Shape shapeOfAll(String name, List<SampleValue> all) {
         List<SampleValue> values = present(all);
-        return conflict(values).isPresent() ? Shape.ANY : shape(name, values);
+        return conflict(values).isPresent() ? Shape.any() : shape(name, values);
     }
 
     /** Infers the shape of values that have the same JSON type and are not null. */
     private Shape shape(String name, List<SampleValue> values) {
         if (values.isEmpty()) {
-            return Shape.ANY;
+            return Shape.any();
         }
         JsonValue first = values.get(0).json();
         if (first instanceof JsonObject) {
@@ -187,7 +187,7 @@ public final class ShapeInference {
     }
 
     private static boolean canBeNull(Shape shape, List<SampleValue> values) {
-        return shape.equals(Shape.ANY) || values.stream().anyMatch(SampleValue::isNull);
+        return shape.equals(Shape.any()) || values.stream().anyMatch(SampleValue::isNull);
     }
 
     private record Occurrence(PagePosition position, SampleValue value) {

@@ -14,6 +14,7 @@ import dev.verbatim.processor.parallel.Parallel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -81,7 +82,7 @@ public record ApiPages(
 
     /** The result of looking for an operation's page. */
     public Lookup lookup(DeclaredOperation operation) {
-        return lookups.get(file(operation));
+        return Objects.requireNonNull(lookups.get(file(operation)), operation.page());
     }
 
     /** The result of reading an operation's page; empty if that was not found. */

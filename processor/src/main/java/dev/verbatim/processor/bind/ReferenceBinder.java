@@ -38,7 +38,7 @@ final class ReferenceBinder {
             return new Binding.NoResource(
                     component, resources.all().stream().map(ResourceModel::type).collect(Collectors.toSet()));
         }
-        if (!component.type().plain().equals(ValueType.STRING)) {
+        if (!component.type().plain().equals(ValueType.string())) {
             return new Binding.DoesNotFit(
                     component,
                     List.of(new TypeMismatch(

@@ -40,7 +40,9 @@ final class ResourceCatalog {
 
     /** All resources, by the names of their resolvers. */
     List<ResourceModel> all() {
-        return entries.keySet().stream().map(this::model).toList();
+        return entries.entrySet().stream()
+                .map(entry -> model(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** The types of the resources, by collection. */
@@ -52,7 +54,7 @@ final class ResourceCatalog {
 
     /** The resource that a variable names. */
     Optional<ResourceModel> of(PathTemplate.Variable variable) {
-        return Optional.of(variable.resources()).filter(entries::containsKey).map(this::model);
+        return Optional.ofNullable(entries.get(variable.resources())).map(entry -> model(variable.resources(), entry));
     }
 
     /** The resources that have a type. */
@@ -102,8 +104,7 @@ final class ResourceCatalog {
         }
     }
 
-    private ResourceModel model(String resources) {
-        Entry entry = entries.get(resources);
+    private static ResourceModel model(String resources, Entry entry) {
         List<String> paths =
                 entry.paths().stream().map(PathTemplate::toString).sorted().toList();
         return new ResourceModel(JavaNames.usable(resources), entry.type(), paths);

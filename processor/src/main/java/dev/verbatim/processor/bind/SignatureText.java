@@ -109,7 +109,7 @@ final class SignatureText {
 
     private Optional<TypeName> referenced(
             DocumentedOperation operation, ComponentModel component, Map<String, TypeName> resources) {
-        if (!component.type().plain().equals(ValueType.STRING)
+        if (!component.type().plain().equals(ValueType.string())
                 || stem(component.javaName()).equals(component.javaName())) {
             return Optional.empty();
         }

@@ -79,7 +79,8 @@ public final class StatusCatalog {
         List<StatusModel> models = new ArrayList<>();
         meanings.forEach((code, meaning) -> {
             String name = name(code, meaning);
-            models.add(new StatusModel(code, uses.get(name) == 1 ? name : name + "_STATUS_" + code, meaning));
+            models.add(
+                    new StatusModel(code, uses.getOrDefault(name, 0) == 1 ? name : name + "_STATUS_" + code, meaning));
         });
         return models;
     }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,7 @@ final class RecordNaming {
                 .sorted(Comparator.comparing(DocumentedMember::position))
                 .forEach(member -> types.put(member.name(), type(name, member, nested)));
         List<ComponentModel> components = members.stream()
-                .map(member -> component(member, types.get(member.name())))
+                .map(member -> component(member, Objects.requireNonNull(types.get(member.name()))))
                 .toList();
         return new RecordModel(name, doc, position, components);
     }
@@ -100,7 +101,7 @@ final class RecordNaming {
         @Override
         public ValueType instant(Shape.InstantText instant) {
             ConverterModel converter = new ConverterModel.Known(instant.form().name());
-            return new ValueType.Converted(ClassName.get(Instant.class), ValueType.STRING, converter);
+            return new ValueType.Converted(ClassName.get(Instant.class), ValueType.string(), converter);
         }
 
         @Override

@@ -5,6 +5,7 @@ import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.declared.Subject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -85,7 +86,8 @@ public final class RoundTypes {
 
     private void checkStray(Element element, String annotation, List<String> needed) {
         boolean isType = MoreElements.isType(element);
-        Element owner = isType ? element : element.getEnclosingElement();
+        // Members have an owner.
+        Element owner = isType ? element : Objects.requireNonNull(element.getEnclosingElement());
         boolean isComplete = needed.stream()
                         .anyMatch(other -> Annotations.find(owner, other).isPresent())
                 // Of a request, a member's name alone.

@@ -108,14 +108,17 @@ final class TypeReader {
             TypeElement element = MoreElements.asType(type.asElement());
             if (element.asType().getKind() == TypeKind.DECLARED) {
                 // For ecj a list of what does not exist yet does not exist itself.
-                return visitDeclared(type, none);
+                return declared(type, element);
             }
             return nameOfMissing(element.getQualifiedName().toString());
         }
 
         @Override
         public TypeName visitDeclared(DeclaredType type, Void none) {
-            TypeElement element = MoreElements.asType(type.asElement());
+            return declared(type, MoreElements.asType(type.asElement()));
+        }
+
+        private TypeName declared(DeclaredType type, TypeElement element) {
             use(element, element);
             ClassName name = ClassName.get(element);
             List<TypeName> arguments =

@@ -50,7 +50,7 @@ final class ValueReader {
         TypeElement element = MoreTypes.asTypeElement(type);
         ClassName name = ClassName.get(element);
         if (!values.containsKey(name) && !isGenerated(element)) {
-            value(element, name).ifPresent(value -> {
+            value(element).ifPresent(value -> {
                 values.put(name, value);
                 if (value instanceof DeclaredValue.Structure) {
                     components(element).forEach(component -> collect(component.asType()));
@@ -59,7 +59,7 @@ final class ValueReader {
         }
     }
 
-    private Optional<DeclaredValue> value(TypeElement type, ClassName name) {
+    private Optional<DeclaredValue> value(TypeElement type) {
         Optional<DeclaredConverter> converter = converter(type);
         boolean isPlain = type.getTypeParameters().isEmpty()
                 && (type.getKind() == ElementKind.ENUM || type.getKind() == ElementKind.RECORD);
@@ -101,8 +101,10 @@ final class ValueReader {
     /** Whether a type is one of those that an earlier compilation has generated: what it holds follows from the pages. */
     private static boolean isGenerated(TypeElement type) {
         Element outermost = type;
-        while (MoreElements.isType(outermost.getEnclosingElement())) {
-            outermost = outermost.getEnclosingElement();
+        for (Element around = type.getEnclosingElement();
+                around != null && MoreElements.isType(around);
+                around = around.getEnclosingElement()) {
+            outermost = around;
         }
         return Annotations.find(outermost, KnownTypes.VERBATIM_GENERATED).isPresent();
     }

@@ -82,7 +82,7 @@ public final class Boundaries {
                     && ofEnum.others() == ConverterModel.OfEnum.Others.REFUSED) {
                 Constraint known =
                         new Constraint.OneOf(List.copyOf(ofEnum.texts().values()));
-                texts = new ValueType.Constrained(ValueType.STRING, known).accept(this);
+                texts = new ValueType.Constrained(ValueType.string(), known).accept(this);
             }
             return Stream.concat(texts, converted.json().accept(new Place(path, position, false)));
         }

@@ -50,10 +50,14 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
     }
 
     /** Any JSON value. */
-    ValueType ANY = new Simple(Scalar.ANY);
+    static ValueType any() {
+        return new Simple(Scalar.ANY);
+    }
 
     /** A string. */
-    ValueType STRING = new Simple(Scalar.STRING);
+    static ValueType string() {
+        return new Simple(Scalar.STRING);
+    }
 
     /**
      * A string, boolean, number or any JSON value.

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -107,12 +108,13 @@ public final class AnnouncedOptions {
     }
 
     private static String relative(Path file, Path target) {
-        if (!target.getRoot().equals(file.getRoot())) {
+        Path folder = file.getParent();
+        if (folder == null || !Objects.equals(target.getRoot(), file.getRoot())) {
             // A path on another drive has no relative form.
             return target.toUri().toString();
         }
         StringJoiner names = new StringJoiner("/");
-        file.getParent().relativize(target).forEach(name -> names.add(name.toString()));
+        folder.relativize(target).forEach(name -> names.add(name.toString()));
         try {
             return new URI(null, null, names.toString(), null).toASCIIString();
         } catch (URISyntaxException e) {

@@ -97,7 +97,7 @@ final class CollectionRefiner implements Refiner {
                     .toList();
             return messages.map(nested.model(), objects);
         }
-        return new ValueType.MapOf(ValueType.ANY, false);
+        return new ValueType.MapOf(ValueType.any(), false);
     }
 
     /** What does not fit a record in a collection is said of the record. */
@@ -122,6 +122,6 @@ final class CollectionRefiner implements Refiner {
         if (target.documented() instanceof ValueType.ListOf list) {
             return list.element();
         }
-        return target.documented() instanceof ValueType.Capabilities ? ValueType.STRING : ValueType.ANY;
+        return target.documented() instanceof ValueType.Capabilities ? ValueType.string() : ValueType.any();
     }
 }

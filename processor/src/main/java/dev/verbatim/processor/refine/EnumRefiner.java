@@ -93,7 +93,7 @@ final class EnumRefiner implements Refiner {
         Others others = open ? Others.KEPT : unknown.isEmpty() ? Others.REFUSED : Others.UNKNOWN;
         ConverterModel converter = new ConverterModel.OfEnum(
                 enumType, texts.byConstant(), others, others == Others.UNKNOWN ? unknown.get(0) : "");
-        return new ValueType.Converted(type, ValueType.STRING, converter);
+        return new ValueType.Converted(type, ValueType.string(), converter);
     }
 
     /** An enum over numbers is a converter's work: its constants have texts, and which number is which only the user knows. */

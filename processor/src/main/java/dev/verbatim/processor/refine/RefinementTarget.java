@@ -25,7 +25,7 @@ record RefinementTarget(ValueType documented, List<SampleValue> samples, PagePos
                 samples.stream().filter(sample -> !sample.isNull()).toList();
         RefinementTarget target =
                 new RefinementTarget(component.type(), present, component.position(), component.doc());
-        boolean isText = component.type().plain().equals(ValueType.STRING);
+        boolean isText = component.type().plain().equals(ValueType.string());
         return component.fallback().filter(text -> isText).map(target::withSaid).orElse(target);
     }
 
@@ -36,7 +36,7 @@ record RefinementTarget(ValueType documented, List<SampleValue> samples, PagePos
     RefinementTarget without(ValueType.Constrained constrained) {
         List<SampleValue> shown = samples;
         if (constrained.constraint() instanceof Constraint.OneOf list
-                && constrained.plain().equals(ValueType.STRING)) {
+                && constrained.plain().equals(ValueType.string())) {
             shown = Stream.concat(samples.stream(), list.values().stream().map(this::said))
                     .toList();
         }

@@ -39,7 +39,7 @@ final class ScalarRefiner implements Refiner {
 
     /** What the page says nothing about is a string for want of better knowledge, and can be anything. */
     private static boolean isSaid(ValueType documented, Scalar type) {
-        if (type == Scalar.ANY || documented.equals(ValueType.STRING) || documented.equals(ValueType.ANY)) {
+        if (type == Scalar.ANY || documented.equals(ValueType.string()) || documented.equals(ValueType.any())) {
             return true;
         }
         return documented

@@ -30,7 +30,7 @@ final class TextRefiner implements Refiner {
     private static final TextForm SECONDS = form(
             "SECONDS",
             "90",
-            text -> Long.toString(Duration.ofSeconds(Long.parseLong(text)).getSeconds()));
+            text -> Long.toString(Duration.ofSeconds(Long.parseLong(text)).toSeconds()));
 
     /** The forms of each type; the first one is taken if no sample says otherwise. */
     private static final Map<TypeName, List<TextForm>> FORMS = forms();
@@ -93,13 +93,13 @@ final class TextRefiner implements Refiner {
     public Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context) {
         return Optional.ofNullable(FORMS.get(type))
                 .map(forms -> new ValueType.Converted(
-                        type, ValueType.STRING, form(target, forms, context).converter()));
+                        type, ValueType.string(), form(target, forms, context).converter()));
     }
 
     private static TextForm form(RefinementTarget target, List<TextForm> forms, RefinementContext context) {
         if (target.samples().isEmpty()) {
-            if (!target.documented().equals(ValueType.STRING)
-                    && !target.documented().equals(ValueType.ANY)) {
+            if (!target.documented().equals(ValueType.string())
+                    && !target.documented().equals(ValueType.any())) {
                 context.mismatch(target, "is written as a text, which the page says that it is not");
             }
             boolean seconds = forms.contains(SECONDS)
@@ -124,7 +124,7 @@ final class TextRefiner implements Refiner {
 
     private static String advice(RefinementTarget target, SampleValue sample, TextForm form) {
         String other = TIMES.stream()
-                .filter(time -> FORMS.get(time).stream()
+                .filter(time -> FORMS.getOrDefault(time, List.of()).stream()
                         .anyMatch(each -> target.samples().stream().allMatch(each::holds)))
                 .findFirst()
                 .map(time -> "use " + time + ", or ")

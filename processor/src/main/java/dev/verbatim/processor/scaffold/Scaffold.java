@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -52,7 +53,7 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
         ScaffoldEnums enums = new ScaffoldEnums(target.packageName(), taken(target, api));
         Map<DeclaredOperation, ProposedHandler> handlers = ApiBinder.handlers(ApiPages.of(api, finder), failures);
         for (DeclaredOperation operation : api.operations()) {
-            OperationPage page = unclaimed.get(operation.operation());
+            OperationPage page = Objects.requireNonNull(unclaimed.get(operation.operation()));
             ProposedHandler handler = handlers.get(operation);
             if (handler == null) {
                 problems.add(page.file() + failures.why(operation.subject()));
@@ -62,7 +63,7 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
                         .forEach((type, source) -> sources.put(type + ".java", source));
             }
         }
-        enums.sources().forEach(sources::putIfAbsent);
+        enums.sources().forEach((file, source) -> sources.putIfAbsent(file, source));
         if (!target.declaresApi() && !sources.isEmpty()) {
             sources.put("package-info.java", ScaffoldWriter.packageInfo(target));
         }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -69,7 +70,7 @@ final class ScaffoldEnums {
 
     /** The value of {@code @Param}. A parameter with {@code @Reference} matches no row here, since its type is not a string. */
     private static CodeBlock documentedName(AnnotationSpec annotation) {
-        return annotation.members().get("value").get(0);
+        return Objects.requireNonNull(annotation.members().get("value")).get(0);
     }
 
     private ParameterSpec typed(DeclaredOperation operation, Parameter row, ParameterSpec parameter) {

@@ -8,6 +8,7 @@ import dev.verbatim.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -66,7 +67,7 @@ final class BodyFields {
 
     /** The field of a member of a request. */
     Field of(ComponentModel component) {
-        return fields.get(component.jsonName());
+        return Objects.requireNonNull(fields.get(component.jsonName()));
     }
 
     private static Optional<ValueType> common(List<Use> uses) {

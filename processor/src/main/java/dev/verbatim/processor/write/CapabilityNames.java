@@ -9,6 +9,7 @@ import dev.verbatim.processor.model.ResourceModel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +37,7 @@ final class CapabilityNames {
 
     /** The constant of an operation. */
     String constant(String operation) {
-        return constants.get(operation);
+        return Objects.requireNonNull(constants.get(operation));
     }
 
     /** The constant that holds the capabilities by name. */

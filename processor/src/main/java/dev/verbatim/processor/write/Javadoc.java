@@ -90,7 +90,7 @@ public final class Javadoc {
     private static String wrapped(String line) {
         StringBuilder wrapped = new StringBuilder();
         int column = 0;
-        for (String word : BLANKS.split(line)) {
+        for (String word : BLANKS.split(line, -1)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 wrapped.append('\n');
                 column = 0;

@@ -37,7 +37,7 @@ final class MemberWriteCode {
 
         @Override
         public CodeBlock simple(ValueType.Simple simple) {
-            return simple.equals(ValueType.ANY) ? with("write", values.writer(simple)) : direct();
+            return simple.equals(ValueType.any()) ? with("write", values.writer(simple)) : direct();
         }
 
         @Override
@@ -72,7 +72,7 @@ final class MemberWriteCode {
 
         @Override
         public CodeBlock converted(ValueType.Converted converted) {
-            return converted.json().plain().equals(ValueType.STRING)
+            return converted.json().plain().equals(ValueType.string())
                     ? with("writeText", types.converters().of(converted.converter()))
                     : with("write", values.writer(converted));
         }

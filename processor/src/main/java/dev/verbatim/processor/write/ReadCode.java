@@ -38,7 +38,7 @@ final class ReadCode {
 
     private CodeBlock reader(ValueType type, boolean nullable, String in) {
         String inner = in + MessageRecord.DERIVED;
-        if (nullable && !type.equals(ValueType.ANY)) {
+        if (nullable && !type.equals(ValueType.any())) {
             return CodeBlock.of("$1L -> $2T.isNull($1L) ? null : $3L", inner, Names.JSON_READERS, read(type, inner));
         }
         if (type instanceof ValueType.Simple simple) {
@@ -113,7 +113,7 @@ final class ReadCode {
         @Override
         public CodeBlock converted(ValueType.Converted converted) {
             CodeBlock converter = types.converters().of(converted.converter());
-            return converted.json().equals(ValueType.STRING)
+            return converted.json().equals(ValueType.string())
                     ? CodeBlock.of("$T.readText($L, $L)", Names.JSON_READERS, in, converter)
                     : CodeBlock.of(
                             "$T.convert($L, $L, $L)", Names.JSON_READERS, in, converter, read(converted.json(), in));

@@ -85,7 +85,7 @@ final class ReadMethodWriter {
 
     private CodeBlock value(ComponentModel component) {
         CodeBlock read = values.read(component.type(), in);
-        if (component.holdsNull() && !component.type().equals(ValueType.ANY)) {
+        if (component.holdsNull() && !component.type().equals(ValueType.any())) {
             return CodeBlock.of("$T.isNull($L) ? null : $L", Names.JSON_READERS, in, read);
         }
         return component.fallback().isPresent()

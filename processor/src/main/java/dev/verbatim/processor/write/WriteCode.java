@@ -30,7 +30,7 @@ final class WriteCode {
         ValueType type = holding.plain();
         String value = "value" + depth;
         String out = "out" + depth;
-        if (nullable && !type.equals(ValueType.ANY)) {
+        if (nullable && !type.equals(ValueType.any())) {
             return CodeBlock.of(
                     "($1L, $2L) -> $3T.writeNullable($1L, $4L, $2L)",
                     value,
@@ -108,7 +108,7 @@ final class WriteCode {
         @Override
         public CodeBlock converted(ValueType.Converted converted) {
             CodeBlock converter = types.converters().of(converted.converter());
-            return converted.json().plain().equals(ValueType.STRING)
+            return converted.json().plain().equals(ValueType.string())
                     ? with("writeText", converter)
                     : converted.json().accept(new Writing(CodeBlock.of("$L.write($L)", converter, value), out, depth));
         }

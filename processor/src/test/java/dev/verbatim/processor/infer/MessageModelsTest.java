@@ -38,11 +38,11 @@ class MessageModelsTest {
         assertThat(request.components())
                 .extracting(ComponentModel::javaName, ComponentModel::mandatory, ComponentModel::type)
                 .containsExactly(
-                        tuple("to", true, ValueType.STRING),
-                        tuple("from", false, ValueType.STRING),
+                        tuple("to", true, ValueType.string()),
+                        tuple("from", false, ValueType.string()),
                         tuple("always", true, new ValueType.Simple(Scalar.LONG)),
                         tuple("once", false, new ValueType.Simple(Scalar.BOOLEAN)),
-                        tuple("never", false, ValueType.STRING));
+                        tuple("never", false, ValueType.string()));
     }
 
     @Test
@@ -88,10 +88,10 @@ class MessageModelsTest {
         assertThat(type)
                 .isEqualTo(
                         converter.equals("STRING")
-                                ? ValueType.STRING
+                                ? ValueType.string()
                                 : new ValueType.Converted(
                                         ClassName.get(Instant.class),
-                                        ValueType.STRING,
+                                        ValueType.string(),
                                         new ConverterModel.Known(converter)));
     }
 

@@ -85,7 +85,7 @@ public final class OperationServlet extends HttpServlet {
                 AsyncContext waiting = request.startAsync();
                 // The router ends the wait, not the container.
                 waiting.setTimeout(0);
-                coming.thenAccept(answer -> answers.sendLater(answer, waiting));
+                answerLater(coming, waiting);
                 return;
             }
             OperationResponse answer = coming.join();
@@ -97,6 +97,12 @@ public final class OperationServlet extends HttpServlet {
         } catch (IOException lost) {
             LOG.debug("a request could not be read", lost);
         }
+    }
+
+    @SuppressWarnings(
+            "FutureReturnValueIgnored") // A lost connection is all that is left to fail, and that is logged there.
+    private void answerLater(CompletableFuture<OperationResponse> coming, AsyncContext waiting) {
+        coming.thenAccept(answer -> answers.sendLater(answer, waiting));
     }
 
     private static void discard(InputStream body) throws IOException {

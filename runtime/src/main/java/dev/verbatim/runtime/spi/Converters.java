@@ -36,7 +36,7 @@ public final class Converters {
     public static final Converter<String, Duration> SECONDS = of(
             "a number of whole seconds",
             text -> Duration.ofSeconds(Long.parseLong(text)),
-            duration -> Long.toString(duration.getSeconds()));
+            duration -> Long.toString(duration.toSeconds()));
 
     /** Dates such as {@code 2015-03-02} (ISO 8601). */
     public static final Converter<String, LocalDate> LOCAL_DATE =

@@ -22,7 +22,7 @@ final class FixedMap<V extends @Nullable Object> extends AbstractMap<String, V> 
     }
 
     /** A map of entries that nobody else changes. */
-    static <V extends @Nullable Object> Map<String, V> of(LinkedHashMap<String, V> entries) {
+    static <V extends @Nullable Object> Map<String, V> of(Map<String, V> entries) {
         return new FixedMap<>(entries);
     }
 

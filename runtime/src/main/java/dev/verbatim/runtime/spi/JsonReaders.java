@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ public final class JsonReaders {
     /** A string, made only once if it has been met before: for values of which there are few. */
     static String readKnownString(JsonParser in) {
         require(JsonToken.VALUE_STRING, "a string", in);
-        return in instanceof FastJsonParser ordinary ? ordinary.cachedString() : in.getString();
+        return in instanceof FastJsonParser ordinary ? Objects.requireNonNull(ordinary.cachedString()) : in.getString();
     }
 
     /** A boolean. */

@@ -33,8 +33,9 @@ public final class LateValue {
     }
 
     /** Reads the value, with the same reader if it is read already. */
-    @SuppressWarnings("unchecked")
-    <T> T read(Function<JsonParser, T> reader) {
+    @SuppressWarnings({"unchecked", "NullAway"
+    }) // A value of the type that the reader gives, which may be one with null.
+    <T extends @Nullable Object> T read(Function<JsonParser, T> reader) {
         if (object == null) {
             return (T) value;
         }

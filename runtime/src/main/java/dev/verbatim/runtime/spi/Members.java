@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ public final class Members {
     private BitSet with(BitSet members, String... more) {
         BitSet union = (BitSet) members.clone();
         for (String name : more) {
-            union.set(indexes.get(name));
+            union.set(Objects.requireNonNull(indexes.get(name), name));
         }
         return union;
     }
@@ -197,7 +198,10 @@ public final class Members {
 
     /** Writes a member, unless the value is null and that means that the member is left out. */
     public void write(JsonGenerator out, int member, @Nullable String value) {
-        if (begin(out, member, value)) {
+        if (value == null) {
+            writeNull(out, member);
+        } else {
+            out.writeName(names[member].text());
             out.writeString(value);
         }
     }
@@ -228,28 +232,40 @@ public final class Members {
 
     /** Writes a member, unless the value is null and that means that the member is left out. */
     public void write(JsonGenerator out, int member, @Nullable Boolean value) {
-        if (begin(out, member, value)) {
+        if (value == null) {
+            writeNull(out, member);
+        } else {
+            out.writeName(names[member].text());
             out.writeBoolean(value);
         }
     }
 
     /** Writes a member, unless the value is null and that means that the member is left out. */
     public void write(JsonGenerator out, int member, @Nullable Number value) {
-        if (begin(out, member, value)) {
+        if (value == null) {
+            writeNull(out, member);
+        } else {
+            out.writeName(names[member].text());
             JsonWriters.writeNumber(value, out);
         }
     }
 
     /** Writes a member as a string, unless the value is null and that means that the member is left out. */
     public <T> void writeText(JsonGenerator out, int member, @Nullable T value, Converter<String, T> converter) {
-        if (begin(out, member, value)) {
+        if (value == null) {
+            writeNull(out, member);
+        } else {
+            out.writeName(names[member].text());
             out.writeString(converter.write(value));
         }
     }
 
     /** Writes a member, unless the value is null and that means that the member is left out. */
     public void write(JsonGenerator out, int member, @Nullable CapabilitySet<?> value) {
-        if (begin(out, member, value)) {
+        if (value == null) {
+            writeNull(out, member);
+        } else {
+            out.writeName(names[member].text());
             JsonWriters.writeCapabilities(value, out);
         }
     }
@@ -257,7 +273,10 @@ public final class Members {
     /** Writes a member, unless the value is null and that means that the member is left out. */
     public <T> void write(
             JsonGenerator out, int member, @Nullable T value, BiConsumer<? super T, JsonGenerator> writer) {
-        if (begin(out, member, value)) {
+        if (value == null) {
+            writeNull(out, member);
+        } else {
+            out.writeName(names[member].text());
             writer.accept(value, out);
         }
     }
@@ -265,7 +284,10 @@ public final class Members {
     /** Writes a member, unless the value is null and that means that the member is left out. */
     public <T extends @Nullable Object> void writeList(
             JsonGenerator out, int member, @Nullable Collection<T> value, BiConsumer<? super T, JsonGenerator> writer) {
-        if (begin(out, member, value)) {
+        if (value == null) {
+            writeNull(out, member);
+        } else {
+            out.writeName(names[member].text());
             JsonWriters.writeList(value, writer, out);
         }
     }
@@ -276,22 +298,16 @@ public final class Members {
             int member,
             @Nullable Map<String, V> value,
             BiConsumer<? super V, JsonGenerator> writer) {
-        if (begin(out, member, value)) {
+        if (value == null) {
+            writeNull(out, member);
+        } else {
+            out.writeName(names[member].text());
             JsonWriters.writeMap(value, writer, out);
         }
     }
 
-    /** Writes the name of a member that has a value, or all of a member that is null. */
-    private boolean begin(JsonGenerator out, int member, @Nullable Object value) {
-        if (value == null) {
-            beginNull(out, member);
-            return false;
-        }
-        out.writeName(names[member].text());
-        return true;
-    }
-
-    private void beginNull(JsonGenerator out, int member) {
+    /** Writes a member that is null, unless that means that it is left out. */
+    private void writeNull(JsonGenerator out, int member) {
         if (nullable.get(member)) {
             out.writeName(names[member].text());
             out.writeNull();

@@ -79,7 +79,8 @@ final class CometdJson implements JSONContext.Client {
             }
 
             @Override
-            @SuppressWarnings("unchecked") // CometD asks only for messages.
+            // CometD declares the method so, and asks only for messages.
+            @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
             public <R> R complete() {
                 try {
                     return (R) CometdJson.this.parse(bytes.toString(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package dev.verbatim.testkit.replay;
 import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.client.ConnectionException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Runs single steps: gives the stimulus, delegates to the class for the step's kind, and turns failures into outcomes. */
@@ -33,7 +34,7 @@ final class StepRunner {
                     ? requests.receive(response)
                     : notifications.await((Step.Notification) step, following(step));
         } catch (StepFailedException | ConnectionException e) {
-            return StepOutcome.failed(NOTHING, Mismatch.of(step.line(), e.getMessage()));
+            return StepOutcome.failed(NOTHING, Mismatch.of(step.line(), Objects.requireNonNull(e.getMessage())));
         }
     }
 
@@ -56,7 +57,7 @@ final class StepRunner {
         try {
             conversation.settle();
         } catch (StepFailedException | ConnectionException e) {
-            return List.of(Mismatch.of(step.line(), e.getMessage()));
+            return List.of(Mismatch.of(step.line(), Objects.requireNonNull(e.getMessage())));
         }
         return NotificationSteps.undocumented(
                 step.line(), when, conversation.connection().inbox().takeAll());

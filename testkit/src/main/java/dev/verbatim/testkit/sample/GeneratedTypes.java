@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
@@ -60,7 +61,7 @@ final class GeneratedTypes {
         return read.getParameterCount() == 1 ? new Object[] {in} : new Object[] {in, "/channel"};
     }
 
-    private static Object call(Method method, Object target, Object... arguments) {
+    private static Object call(Method method, @Nullable Object target, Object... arguments) {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException e) {

@@ -277,11 +277,13 @@ abstract class DelegatingParser extends JsonParser {
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // Jackson declares the method so.
     public <T> T readValueAs(ResolvedType type) {
         return jackson().readValueAs(type);
     }
 
     @Override
+    @SuppressWarnings("TypeParameterUnusedInFormals") // Jackson declares the method so.
     public <T extends TreeNode> T readValueAsTree() {
         return jackson().readValueAsTree();
     }

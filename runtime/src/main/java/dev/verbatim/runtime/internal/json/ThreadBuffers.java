@@ -11,8 +11,8 @@ import tools.jackson.core.util.RecyclerPool;
 final class ThreadBuffers extends BufferRecycler {
     private static final ThreadLocal<ThreadBuffers> OF_THREAD = ThreadLocal.withInitial(ThreadBuffers::new);
 
-    private final byte @Nullable [][] bytes = new byte[BYTE_BASE64_CODEC_BUFFER + 1][];
-    private final char @Nullable [][] chars = new char[CHAR_NAME_COPY_BUFFER + 1][];
+    private final byte[] @Nullable [] bytes = new byte[BYTE_BASE64_CODEC_BUFFER + 1][];
+    private final char[] @Nullable [] chars = new char[CHAR_NAME_COPY_BUFFER + 1][];
 
     private final QuotedStringCache texts = new QuotedStringCache();
 

@@ -81,7 +81,7 @@ class ShapeInferenceTest {
     void contradictingSamplesGiveAnyValueAndTheConflict() {
         MemberShape member = infer("{'to':null}", "{'to':'7201'}", "{ 'to': {'phoneNumber':'7201'}}")
                 .get(0);
-        assertThat(member.shape()).isEqualTo(Shape.ANY);
+        assertThat(member.shape()).isEqualTo(Shape.any());
         assertThat(member.first()).hasToString("page1.md:1:2");
         assertThat(member.conflict()).hasValueSatisfying(conflict -> {
             assertThat(conflict.first()).isEqualTo("a string");

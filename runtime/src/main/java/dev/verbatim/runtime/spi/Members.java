@@ -3,7 +3,6 @@ package dev.verbatim.runtime.spi;
 import dev.verbatim.runtime.CapabilitySet;
 import dev.verbatim.runtime.Converter;
 import dev.verbatim.runtime.MismatchException;
-import dev.verbatim.runtime.internal.json.FastJsonParser;
 import dev.verbatim.runtime.internal.json.MemberName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,29 +13,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * The documented members of one JSON object. Generated code names a member by its index, which is its place among the names
  * given to {@link #of}; the names themselves are matched and written without making strings of them.
  */
 public final class Members {
-    private static final int NONE = -1;
-    /** In a row, for the next one to be found without looking it up. */
-    private static final int MOST_LEFT_OUT = 4;
-
     private final MemberName[] names;
     private final Map<String, Integer> indexes;
     private final BitSet optional;
     private final BitSet nullable;
     private final BitSet mandatory;
-    private final long mandatoryOfFirst64;
-    /** For each member that can be next, the last one that can be next in its place: those between are optional. */
-    private final int[] lastToExpect;
+    private final MemberReader reader;
 
     private Members(MemberName[] names, Map<String, Integer> indexes, BitSet optional, BitSet nullable) {
         this.names = names;
@@ -46,15 +37,7 @@ public final class Members {
         this.mandatory = new BitSet(names.length);
         mandatory.set(0, names.length);
         mandatory.andNot(optional);
-        long[] words = mandatory.toLongArray();
-        this.mandatoryOfFirst64 = words.length == 0 ? 0 : words[0];
-        this.lastToExpect = new int[names.length];
-        Arrays.setAll(lastToExpect, this::lastToExpect);
-    }
-
-    private int lastToExpect(int member) {
-        int mandatoryOne = mandatory.nextSetBit(member);
-        return Math.min(mandatoryOne < 0 ? names.length - 1 : mandatoryOne, member + MOST_LEFT_OUT);
+        this.reader = new MemberReader(names, indexes, mandatory);
     }
 
     /**
@@ -97,19 +80,11 @@ public final class Members {
      *
      * @param in in an object of at most 64 documented members: at its opening brace or at the end of a member
      * @param seen the bits of the members read so far
-     * @return the member's index, {@code in} standing at its value; or -1, {@code in} standing at the closing brace
+     * @return the member's index, with {@code in} at its value; or -1, with {@code in} at the closing brace
      * @throws MismatchException if the member is among those seen, or a mandatory one is not when the object ends
      */
     public int next(JsonParser in, long seen) {
-        int member = next(in, Long.SIZE - Long.numberOfLeadingZeros(seen));
-        if (member == NONE) {
-            if ((mandatoryOfFirst64 & ~seen) != 0) {
-                throw missing(in, BitSet.valueOf(new long[] {seen}));
-            }
-        } else if ((seen & 1L << member) != 0) {
-            throw Mismatches.repeated(in);
-        }
-        return member;
+        return reader.next(in, seen);
     }
 
     /**
@@ -118,63 +93,7 @@ public final class Members {
      * @param seen the members read so far; the one returned is added
      */
     public int next(JsonParser in, BitSet seen) {
-        int member = next(in, seen.length());
-        if (member == NONE) {
-            if (!containsAll(seen, mandatory)) {
-                throw missing(in, seen);
-            }
-        } else if (seen.get(member)) {
-            throw Mismatches.repeated(in);
-        } else {
-            seen.set(member);
-        }
-        return member;
-    }
-
-    /** Members are mostly sent in the documented order, so the one after the last is tried before any is looked up. */
-    private int next(JsonParser in, int expected) {
-        if (expected < names.length) {
-            if (in instanceof FastJsonParser ordinary) {
-                int member = ordinary.nextMember(names, expected, lastToExpect[expected]);
-                if (member != NONE) {
-                    return member;
-                }
-            }
-            if (in.nextName(names[expected].text())) {
-                in.nextToken();
-                return expected;
-            }
-        } else {
-            in.nextName();
-        }
-        while (in.hasToken(JsonToken.PROPERTY_NAME)) {
-            Integer member = indexes.get(in.currentName());
-            in.nextToken();
-            if (member != null) {
-                return member;
-            }
-            in.skipChildren();
-            in.nextName();
-        }
-        return NONE;
-    }
-
-    private MismatchException missing(JsonParser in, BitSet seen) {
-        BitSet missing = (BitSet) mandatory.clone();
-        missing.andNot(seen);
-        return Mismatches.missing(names(missing), in);
-    }
-
-    private String names(BitSet members) {
-        return members.stream()
-                .mapToObj(member -> names[member].text().getValue())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static boolean containsAll(BitSet set, BitSet subset) {
-        BitSet rest = (BitSet) subset.clone();
-        rest.andNot(set);
-        return rest.isEmpty();
+        return reader.next(in, seen);
     }
 
     /**

@@ -46,20 +46,22 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
         ApiPages pages = ApiPages.of(api, finder);
         Severities severities = pages.areAllClaimed() ? chosen.whenComplete() : chosen;
         BoundApi bound = ApiBinder.bind(pages, attempts);
-        List<ReportedFinding> findings = findings(pages, bound, severities);
+        List<SubjectFinding> drift = DriftChecks.check(bound);
+        List<ReportedFinding> findings = findings(pages, drift, severities);
         if (hasError(findings)) {
             return new CheckedApi(findings, Optional.empty(), OutlineAssembler.assemble(bound));
         }
         Optional<ApiModel> model = ModelAssembler.assemble(bound);
-        UngeneratedTypes.of(bound, model).forEach(type -> findings.add(new ReportedFinding(type, Severity.ERROR)));
+        UngeneratedTypes.of(bound, drift, model).forEach(type -> findings.add(new ReportedFinding(type, Severity.ERROR)));
         return hasError(findings)
                 ? new CheckedApi(findings, Optional.empty(), OutlineAssembler.assemble(bound))
                 : new CheckedApi(findings, model, Optional.empty());
     }
 
     /** The findings that no deviation, baseline entry or other finding makes superfluous. */
-    private List<ReportedFinding> findings(ApiPages pages, BoundApi bound, Severities severities) {
-        List<SubjectFinding> all = new ArrayList<>(DriftChecks.check(bound, severities));
+    private List<ReportedFinding> findings(ApiPages pages, List<SubjectFinding> drift, Severities severities) {
+        List<SubjectFinding> all = new ArrayList<>(drift);
+        all.removeIf(found -> severities.of(found.finding().rule()) == Severity.OFF);
         all.addAll(pageFindings(pages, severities));
         List<SubjectFinding> notAccepted = DeviationFilter.apply(pages, all, severities);
         List<SubjectFinding> notMuted = BaselineFilter.apply(baseline, pages, notAccepted, severities);

@@ -31,33 +31,34 @@ public final class DocumentedType {
      * Returns the shape of a parameter.
      *
      * @param row the row, which can name the type in its column Type or in the description
+     * @param said what the row says about values
      * @param shown the shape in the samples; it takes precedence over the row, which can only widen a number
      */
-    public static Shape of(Parameter row, Optional<Shape> shown) {
+    public static Shape of(Parameter row, RowConstraints said, Optional<Shape> shown) {
         Optional<Shape> named = named(row);
         if (shown.isPresent() && named.isPresent()) {
             return widened(shown.get(), named.get());
         }
-        return shown.or(() -> named).orElseGet(() -> new Shape.Simple(ranged(row)));
+        return shown.or(() -> named).orElseGet(() -> new Shape.Simple(ranged(row, said)));
     }
 
     /**
      * Returns the shape of a parameter that samples show: an instant if the row says so and all samples are instants, or else
      * the shape in the samples.
      *
+     * @param said what the row says about values
      * @param shown the parameter in the samples
      */
-    public static Shape of(Parameter row, MemberShape shown) {
+    public static Shape of(Parameter row, RowConstraints said, MemberShape shown) {
         String words = normal(row.type().orElse("") + "\n" + row.description());
         return shown.instants()
                 .filter(form -> INSTANT.matcher(words).find())
                 .<Shape>map(Shape.InstantText::new)
-                .orElseGet(() -> of(row, Optional.of(shown.shape())));
+                .orElseGet(() -> of(row, said, Optional.of(shown.shape())));
     }
 
     /** Returns the narrowest number type for the range in the row, or a string if the row has no range. */
-    private static Scalar ranged(Parameter row) {
-        RowConstraints said = RowConstraints.of(row);
+    private static Scalar ranged(Parameter row, RowConstraints said) {
         if (said.range().isEmpty()) {
             return Scalar.STRING;
         }

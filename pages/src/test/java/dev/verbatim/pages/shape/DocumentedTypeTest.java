@@ -2,6 +2,7 @@ package dev.verbatim.pages.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.pages.constraint.RowConstraints;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
@@ -31,7 +32,7 @@ class DocumentedTypeTest {
             Colour          ; -                                                      ; string
             """, quoteCharacter = '`')
     void parameterWithoutSampleHasTheTypeInItsRow(String type, String description, String shape) {
-        assertThat(Shapes.text(DocumentedType.of(row(type, description), Optional.empty())))
+        assertThat(Shapes.text(shape(row(type, description), Optional.empty())))
                 .isEqualTo(shape);
     }
 
@@ -44,8 +45,7 @@ class DocumentedTypeTest {
         "integer, STRING, STRING"
     })
     void wordsOnlyMakeANumberWider(String type, Scalar shown, Scalar result) {
-        assertThat(DocumentedType.of(row(type, ""), Optional.of(new Shape.Simple(shown))))
-                .isEqualTo(new Shape.Simple(result));
+        assertThat(shape(row(type, ""), Optional.of(new Shape.Simple(shown)))).isEqualTo(new Shape.Simple(result));
     }
 
     private static Parameter row(String type, String description) {
@@ -57,5 +57,9 @@ class DocumentedTypeTest {
                 Optional.empty(),
                 List.of(),
                 Parameter.Presence.UNSAID);
+    }
+
+    private static Shape shape(Parameter row, Optional<Shape> shown) {
+        return DocumentedType.of(row, RowConstraints.of(row), shown);
     }
 }

@@ -1,8 +1,6 @@
 package dev.verbatim.processor.assemble;
 
 import com.palantir.javapoet.ClassName;
-import dev.verbatim.pages.page.OperationPage;
-import dev.verbatim.pages.shape.OperationNames;
 import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.Binding;
 import dev.verbatim.processor.bind.BoundApi;
@@ -14,25 +12,19 @@ import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiModel;
-import dev.verbatim.processor.model.CapabilityModel;
 import dev.verbatim.processor.model.HandlerModel;
-import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.naming.NameCollision;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.lang.model.SourceVersion;
 
 /** Makes what is generated from what was bound. What has a finding that leaves nothing to generate from is left out. */
 public final class ModelAssembler {
@@ -100,7 +92,7 @@ public final class ModelAssembler {
                 notifications,
                 shared,
                 resources,
-                capabilities(api, capabilities),
+                CapabilityModels.of(api, capabilities),
                 StatusCatalog.of(api.pages()),
                 deprecated(api, operations));
     }
@@ -168,32 +160,5 @@ public final class ModelAssembler {
                 .map(use -> use.resource())
                 .collect(Collectors.toSet());
         return api.resources().stream().filter(used::contains).toList();
-    }
-
-    private static List<CapabilityModel> capabilities(BoundApi api, Set<String> operations) {
-        Map<String, OperationPage> pages = new HashMap<>();
-        for (OperationPage page : api.pages().operationPages()) {
-            OperationNames.of(page).ifPresent(name -> pages.putIfAbsent(name, page));
-        }
-        Set<String> constants = new HashSet<>();
-        List<CapabilityModel> capabilities = new ArrayList<>();
-        for (String name : operations) {
-            String constant = JavaNames.constant(api.declared().javaName(name));
-            // A name that gives no constant survives in a message as one that the enum does not know.
-            boolean usable =
-                    JavaNames.problem(api.declared().javaName(name), constant).isEmpty()
-                            && SourceVersion.isName(constant);
-            if (usable && constants.add(JavaNames.folded(constant))) {
-                Optional<OperationPage> page = Optional.ofNullable(pages.get(name));
-                capabilities.add(new CapabilityModel(
-                        name,
-                        constant,
-                        page.map(OperationPage::summary).orElse(""),
-                        page.flatMap(OperationPage::deprecation)));
-            }
-        }
-        return capabilities.stream()
-                .sorted(Comparator.comparing(CapabilityModel::operationName))
-                .toList();
     }
 }

@@ -9,14 +9,11 @@ import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.DeclaredRule;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiOutline;
-import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.HandlerModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.OperationModel;
-import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestedNotification;
-import dev.verbatim.processor.model.ValueType;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,7 +81,7 @@ public final class OutlineAssembler {
                         operations,
                         notifications,
                         ModelAssembler.shared(api).stream()
-                                .map(OutlineAssembler::withSoundNames)
+                                .map(SoundNames::only)
                                 .toList(),
                         api.resources(),
                         capabilities),
@@ -100,41 +97,9 @@ public final class OutlineAssembler {
                 .flatMap(lacking -> api.messages().samples().messageTypes().stream()
                         .sorted()
                         .flatMap(messageType -> api.messages().notification(messageType, messageType).stream())
-                        .filter(model -> isSound(model.payload()))
+                        .filter(model -> SoundNames.areIn(model.payload()))
                         .map(model ->
                                 new RequestedNotification(lacking.declared().type(), model)));
-    }
-
-    /** What other messages use must be there; a component that has no name cannot be named by the user either. */
-    private static RecordModel withSoundNames(RecordModel shared) {
-        Set<String> names = new HashSet<>();
-        return new RecordModel(
-                shared.name(),
-                shared.doc(),
-                shared.position(),
-                shared.components().stream()
-                        .filter(component -> isSound(component, names)
-                                && component.type().object().stream()
-                                        .allMatch(object -> object.isShared() || isSound(object)))
-                        .toList());
-    }
-
-    /** Whether all names are usable as they are. */
-    private static boolean isSound(RecordModel record) {
-        Set<String> names = new HashSet<>();
-        return SourceVersion.isName(record.simpleName())
-                && record.components().stream().allMatch(component -> isSound(component, names))
-                && record.nested().stream().allMatch(OutlineAssembler::isSound);
-    }
-
-    private static boolean isSound(ValueType object) {
-        return object.record().filter(OutlineAssembler::isSound).isPresent();
-    }
-
-    private static boolean isSound(ComponentModel component, Set<String> names) {
-        return JavaNames.problem(component.jsonName(), component.javaName()).isEmpty()
-                && SourceVersion.isName(component.javaName())
-                && names.add(JavaNames.folded(component.javaName()));
     }
 
     private OperationModel operation(BoundOperation operation) {

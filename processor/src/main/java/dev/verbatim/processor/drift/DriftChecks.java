@@ -1,7 +1,5 @@
 package dev.verbatim.processor.drift;
 
-import dev.verbatim.pages.finding.Severities;
-import dev.verbatim.pages.finding.Severity;
 import dev.verbatim.processor.bind.BoundApi;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +19,14 @@ public final class DriftChecks {
     private DriftChecks() {}
 
     /**
-     * Checks an API.
+     * Checks an API by all rules, also by those that are off: their findings can explain why no code is generated.
      *
-     * @param severities rules that are off are not run
      * @return the findings, in no particular order
      */
-    public static List<SubjectFinding> check(BoundApi api, Severities severities) {
+    public static List<SubjectFinding> check(BoundApi api) {
         List<SubjectFinding> findings = new ArrayList<>();
         for (DriftRule rule : RULES) {
-            if (severities.of(rule.rule()) != Severity.OFF) {
-                rule.check(api, new DriftReport(rule.rule(), findings));
-            }
+            rule.check(api, new DriftReport(rule.rule(), findings));
         }
         return findings;
     }

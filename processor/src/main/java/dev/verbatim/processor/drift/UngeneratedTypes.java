@@ -3,7 +3,6 @@ package dev.verbatim.processor.drift;
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
-import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.page.PathTemplate;
@@ -14,6 +13,7 @@ import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiModel;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +29,9 @@ public final class UngeneratedTypes {
     private final BoundApi api;
     private final Map<Subject, Finding> drift = new HashMap<>();
 
-    private UngeneratedTypes(BoundApi api) {
+    private UngeneratedTypes(BoundApi api, Collection<SubjectFinding> findings) {
         this.api = api;
-        DriftChecks.check(api, Severities.of(Map.of())).stream()
+        findings.stream()
                 .filter(found -> found.finding().rule() != Rule.PAGE_UNCLAIMED)
                 .sorted()
                 .forEach(found -> drift.putIfAbsent(found.subject(), found.finding()));
@@ -42,9 +42,10 @@ public final class UngeneratedTypes {
      * internal error are left out, because that error is reported already.
      *
      * @param api an API without errors
+     * @param findings the findings of {@link DriftChecks} about it
      * @param model the model from which code is generated
      */
-    public static List<SubjectFinding> of(BoundApi api, Optional<ApiModel> model) {
+    public static List<SubjectFinding> of(BoundApi api, Collection<SubjectFinding> findings, Optional<ApiModel> model) {
         Set<Subject> missing = new TreeSet<>();
         if (model.isEmpty()) {
             missing.add(api.declared().subject());
@@ -60,7 +61,7 @@ public final class UngeneratedTypes {
                     .forEach(notification -> missing.remove(
                             Subject.notification(notification.type().canonicalName())));
         }
-        return missing.isEmpty() ? List.of() : new UngeneratedTypes(api).of(missing);
+        return missing.isEmpty() ? List.of() : new UngeneratedTypes(api, findings).of(missing);
     }
 
     private List<SubjectFinding> of(Set<Subject> missing) {

@@ -7,11 +7,14 @@ import dev.verbatim.pages.shape.DocumentedType;
 import dev.verbatim.pages.shape.MemberShape;
 import dev.verbatim.pages.shape.Shape;
 import dev.verbatim.pages.source.PagePosition;
-import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
 import java.util.Optional;
 
-/** A member of a message, documented in words, samples or both; {@link ComponentModel} has the same without a Java name. */
+/**
+ * A member of a message, documented in words, samples or both. {@link dev.verbatim.pages.shape.MemberShape} is what the samples alone
+ * show, and a row without samples has none; {@link dev.verbatim.processor.model.ComponentModel} has a type in Java, which needs the
+ * names of all members. So all three are needed.
+ */
 record DocumentedMember(
         String name,
         Shape shape,
@@ -46,16 +49,17 @@ record DocumentedMember(
      */
     static DocumentedMember of(DocumentedRow row, String name, Optional<MemberShape> shown) {
         Parameter parameter = row.parameter();
+        RowConstraints said = RowConstraints.of(parameter);
         return new DocumentedMember(
                 name,
-                shown.map(shape -> DocumentedType.of(parameter, shape))
-                        .orElseGet(() -> DocumentedType.of(parameter, Optional.empty())),
+                shown.map(shape -> DocumentedType.of(parameter, said, shape))
+                        .orElseGet(() -> DocumentedType.of(parameter, said, Optional.empty())),
                 isMandatory(parameter, shown),
                 shown.filter(MemberShape::nullable).isPresent(),
                 parameter.description(),
                 row.position(),
                 shown.map(MemberShape::decisive),
-                RowConstraints.of(parameter));
+                said);
     }
 
     private static boolean isMandatory(Parameter row, Optional<MemberShape> shown) {

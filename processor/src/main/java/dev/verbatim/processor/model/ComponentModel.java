@@ -4,7 +4,8 @@ import dev.verbatim.pages.source.PagePosition;
 import java.util.Optional;
 
 /**
- * One component of a generated record.
+ * One component of a generated record: a documented member with its name and type in Java. {@link Argument.Value} is such a member as
+ * a handler's method takes it.
  *
  * @param jsonName the member's name on the wire
  * @param javaName the component's name

@@ -22,7 +22,9 @@ public sealed interface ObjectType extends ValueType permits ValueType.Nested, V
     }
 
     /** Whether its record has a file of its own, which messages share. */
-    boolean isShared();
+    default boolean isShared() {
+        return record().filter(record -> record.name().indexOf('.') < 0).isPresent();
+    }
 
     /** The same object after the record that nests its class was renamed: with the other prefix, if its name has this one. */
     default ObjectType moved(String from, String to) {
@@ -43,5 +45,14 @@ public sealed interface ObjectType extends ValueType permits ValueType.Nested, V
     @Override
     default ValueType withObject(Function<ObjectType, ValueType> other) {
         return other.apply(this);
+    }
+
+    @Override
+    default boolean isLike(ValueType other) {
+        return record().isPresent()
+                        && other instanceof ObjectType object
+                        && object.record().isPresent()
+                ? generated().isLike(object.generated())
+                : equals(other);
     }
 }

@@ -96,11 +96,6 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
         }
 
         @Override
-        public boolean isShared() {
-            return model.name().indexOf('.') < 0;
-        }
-
-        @Override
         public Optional<RecordModel> record() {
             return Optional.of(model);
         }
@@ -108,11 +103,6 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
         @Override
         public String objectName(String member) {
             return member;
-        }
-
-        @Override
-        public boolean isLike(ValueType other) {
-            return other instanceof Nested nested && model.isLike(nested.model());
         }
 
         @Override
@@ -138,11 +128,6 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
         }
 
         @Override
-        public boolean isShared() {
-            return false;
-        }
-
-        @Override
         public Optional<RecordModel> record() {
             return Optional.empty();
         }
@@ -150,11 +135,6 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
         @Override
         public String objectName(String member) {
             return UserRecord.codecName(member);
-        }
-
-        @Override
-        public boolean isLike(ValueType other) {
-            return equals(other);
         }
 
         @Override

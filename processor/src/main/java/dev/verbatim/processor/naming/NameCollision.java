@@ -4,7 +4,8 @@ import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.declared.Subject;
 
 /**
- * A documented name that gives no Java name of its own.
+ * A documented name that gives no Java name of its own. It is no finding yet, because it decides what is generated even if the rule
+ * about names is off.
  *
  * @param subject what has the name
  * @param place where the page has it

@@ -5,7 +5,8 @@ import dev.verbatim.processor.model.ComponentModel;
 import java.util.Optional;
 
 /**
- * A member of a message that has no Java name of its own.
+ * A member of a message that has no Java name of its own. It becomes a {@link NameCollision} in a compilation, and something to write
+ * in a proposed handler, so it is neither.
  *
  * @param component the member
  * @param problem why, as the end of a sentence that begins with it

@@ -1,0 +1,46 @@
+package dev.verbatim.processor.assemble;
+
+import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.ValueType;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Tells which records can be generated although an API has errors: those whose names are names in Java. */
+final class SoundNames {
+    private SoundNames() {}
+
+    /** Returns the record without the components that no Java name can be given to, because other messages use the record. */
+    static RecordModel only(RecordModel shared) {
+        Set<String> names = new HashSet<>();
+        return new RecordModel(
+                shared.name(),
+                shared.doc(),
+                shared.position(),
+                shared.components().stream()
+                        .filter(component -> isSound(component, names)
+                                && component.type().object().stream()
+                                        .allMatch(object -> object.isShared() || isSound(object)))
+                        .toList());
+    }
+
+    /** Returns whether all names in a record are usable as they are. */
+    static boolean areIn(RecordModel record) {
+        Set<String> names = new HashSet<>();
+        return SourceVersion.isName(record.simpleName())
+                && record.components().stream().allMatch(component -> isSound(component, names))
+                && record.nested().stream().allMatch(SoundNames::isSound);
+    }
+
+    private static boolean isSound(ValueType object) {
+        return object.record().filter(SoundNames::areIn).isPresent();
+    }
+
+    private static boolean isSound(ComponentModel component, Set<String> names) {
+        return JavaNames.problem(component.jsonName(), component.javaName()).isEmpty()
+                && SourceVersion.isName(component.javaName())
+                && names.add(JavaNames.folded(component.javaName()));
+    }
+}

@@ -52,7 +52,8 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
             return new CheckedApi(findings, Optional.empty(), OutlineAssembler.assemble(bound));
         }
         Optional<ApiModel> model = ModelAssembler.assemble(bound);
-        UngeneratedTypes.of(bound, drift, model).forEach(type -> findings.add(new ReportedFinding(type, Severity.ERROR)));
+        UngeneratedTypes.of(bound, drift, model)
+                .forEach(type -> findings.add(new ReportedFinding(type, Severity.ERROR)));
         return hasError(findings)
                 ? new CheckedApi(findings, Optional.empty(), OutlineAssembler.assemble(bound))
                 : new CheckedApi(findings, model, Optional.empty());

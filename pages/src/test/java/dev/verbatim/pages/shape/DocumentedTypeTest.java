@@ -32,8 +32,7 @@ class DocumentedTypeTest {
             Colour          ; -                                                      ; string
             """, quoteCharacter = '`')
     void parameterWithoutSampleHasTheTypeInItsRow(String type, String description, String shape) {
-        assertThat(Shapes.text(shape(row(type, description), Optional.empty())))
-                .isEqualTo(shape);
+        assertThat(Shapes.text(shape(row(type, description), Optional.empty()))).isEqualTo(shape);
     }
 
     @ParameterizedTest

@@ -64,7 +64,7 @@ final class Setup {
                 .filter(name -> name.startsWith(AnnouncedOptions.PREFIX)
                         && !name.startsWith(Severities.OPTION_PREFIX)
                         && !known.contains(name))
-                .map(name -> name + ": there is no such option" + NearestName.question(name, known))
+                .map(name -> name + ": unknown option" + NearestName.question(name, known) + "; correct or remove it")
                 .toList();
     }
 

@@ -106,13 +106,13 @@ public final class VerbatimProcessor extends AbstractProcessor {
                 .getMessager()
                 .printMessage(
                         Diagnostic.Kind.ERROR,
-                        "Verbatim generates Java " + release(OLDEST) + ", and this is compiled as Java " + release
+                        "Verbatim generates Java " + release(OLDEST) + ", but this is compiled as Java " + release
                                 + "; set --release (in Maven the property maven.compiler.release) to "
                                 + release(OLDEST)
-                                + " or more");
+                                + " or later");
     }
 
-    /** The number in the name of a constant such as RELEASE_17. */
+    /** Returns the number in the name of a constant such as RELEASE_17. */
     private static int release(SourceVersion version) {
         return Integer.parseInt(version.name().substring(version.name().indexOf('_') + 1));
     }

@@ -1,4 +1,4 @@
-/** The annotation processor: what javac calls, and how an API goes from its declarations to its generated files. */
+/** The annotation processor: its entry point for javac, and the steps from the declarations of an API to its generated files. */
 @NullMarked
 package dev.verbatim.processor;
 

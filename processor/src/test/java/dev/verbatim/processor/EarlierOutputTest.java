@@ -57,7 +57,7 @@ class EarlierOutputTest {
         if (Runtime.version().feature() < 23) {
             assertThat(again)
                     .contains(
-                            "(JDK-8332297, fixed in JDK 23): acme.HoldRequest; it is removed now, so compile once more")
+                            "(JDK-8332297, fixed in JDK 23): acme.HoldRequest; they are deleted now, so compile again")
                     .doesNotContain("NullPointerException");
             again = project.compileOntoClassPath(Toolchain.THIS_JDK.compiler());
         }

@@ -18,14 +18,14 @@ class EnumDriftTest {
             quoteCharacter = '`',
             value = {
                 "{ @WireName(\"Shut\") OPEN, SHUT } | OpenEnum<St> | \"Open\", \"Shut\" | has two constants for \"Shut\": OPEN and SHUT; "
-                        + "give each a text of its own by @WireName",
-                "{ @WireName(\"Shut\") OPEN } | OpenEnum<St> | \"Open\", \"Shut\" | cannot hold \"Open\"; OPEN stands for \"Shut\" by its "
+                        + "give each its own text with @WireName",
+                "{ @WireName(\"Shut\") OPEN } | OpenEnum<St> | \"Open\", \"Shut\" | cannot hold \"Open\"; OPEN is \"Shut\" by its "
                         + "@WireName; correct that, or add a constant with @WireName(\"Open\")",
-                "{ IN_TRANSIT } | OpenEnum<St> | \"InTransit\", \"IN_TRANSIT\" | cannot hold \"InTransit\"; IN_TRANSIT stands for "
-                        + "\"IN_TRANSIT\" already; show one of the two texts only, or add a constant with @WireName(\"InTransit\")",
+                "{ IN_TRANSIT } | OpenEnum<St> | \"InTransit\", \"IN_TRANSIT\" | cannot hold \"InTransit\"; IN_TRANSIT is already "
+                        + "\"IN_TRANSIT\"; show only one of the two texts, or add a constant with @WireName(\"InTransit\")",
                 "{ OPEN } | OpenEnum<St> | \"Open\", \"Half open\" | cannot hold \"Half open\"; add a constant for it, such as HALF_OPEN",
                 "{ A, @UnknownValue X, @UnknownValue Y } | St | \"a\", \"a\" | has @UnknownValue on X and Y; keep it on one constant",
-                "{ @WireName(\"1\") ONE } | OpenEnum<St> | 1, 1 | cannot hold 1, as an enum stands for texts; name a converter with "
+                "{ @WireName(\"1\") ONE } | OpenEnum<St> | 1, 1 | cannot hold 1, because an enum holds texts; name a converter with "
                         + "@ConvertWith that implements Converter<Integer, St>",
                 "{ @WireName(\"true\") YES } | St | true, false | cannot hold true",
             })

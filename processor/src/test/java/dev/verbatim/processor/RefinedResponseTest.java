@@ -102,7 +102,7 @@ class RefinedResponseTest {
                         .compile()))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:36:22: [signature-type] the type Robots that hold "
-                                + "returns has java.util.List<Next> robots, which has elements of Next, which has no "
+                                + "returns has the component java.util.List<Next> robots, which has elements of Next, which has no "
                                 + "component for state",
                         "Hold.java at \"Hold\": error voice/Hold.md:36:112: [signature-type] the type Robots that hold "
                                 + "returns has no component for next");

@@ -100,9 +100,9 @@ class SeveralModulesTest {
 
         assertThat(said)
                 .containsOnlyOnce(
-                        "another module has Hold, OnCallChange, Wait in the package acme (phones.jar), and an API cannot have"
-                                + " its package in two modules; give what is added here a package and pages of its own, with"
-                                + " a package-info.java: @dev.verbatim.annotations.OperationApi(value = \"VoiceExtra\","
+                        "another module has Hold, OnCallChange, Wait in the package acme (phones.jar), but the package of an"
+                                + " API cannot be split between modules; put the types of this module in a package with pages"
+                                + " of its own and a package-info.java: @dev.verbatim.annotations.OperationApi(value = \"VoiceExtra\","
                                 + " pages = \"voice-extra\") package acme.extra; Router.of takes the dispatchers of both, and"
                                 + " their operations may share Request URLs")
                 .doesNotContain("page-not-found");

@@ -44,7 +44,7 @@ class SignatureDriftTest {
         assertThat(diagnosis("@Operation(\"Hold\") public abstract class Hold { abstract void one(Call call); }"))
                 .singleElement()
                 .asString()
-                .contains("[signature-missing] Hold is no interface; make it one; declare: void hold(");
+                .contains("[signature-missing] Hold is not an interface; make it one; declare: void hold(");
     }
 
     @ParameterizedTest
@@ -148,7 +148,7 @@ class SignatureDriftTest {
                 "int reason        | 26:13 | cannot hold \"lunch\"",
                 "boolean reason    | 26:13 | cannot hold \"lunch\"",
                 "java.util.List<String> reason | 26:13 | cannot hold \"lunch\"",
-                "java.awt.Point reason | 15:3 | is no type that JSON is read into; name a converter with @ConvertWith"
+                "java.awt.Point reason | 15:3 | cannot be read from JSON; name a converter with @ConvertWith"
             })
     void reportsATypeThatCannotHoldASample(String parameter, String position, String reason) {
         String type = parameter.substring(0, parameter.indexOf(' '));
@@ -245,8 +245,8 @@ class SignatureDriftTest {
                 "final class Rule implements CapabilityRule<Call> { Rule(int x) {} public boolean isPresent(Call c) { return true; } } | has no constructor without parameters; add one",
                 "final class Rule implements CapabilityRule<Call> { private Rule() {} public boolean isPresent(Call c) { return true; } } | has a constructor that is not visible from acme; remove private",
                 "final class Rule implements CapabilityRule<Call> { Rule() throws java.io.IOException {} public boolean isPresent(Call c) { return true; } } | has a constructor that throws IOException; catch it there",
-                "abstract class Rule implements CapabilityRule<Call> {} | is abstract; name a class that is not",
-                "interface Rule extends CapabilityRule<Call> {} | is no class; name a class that implements it"
+                "abstract class Rule implements CapabilityRule<Call> {} | is abstract; name a concrete class",
+                "interface Rule extends CapabilityRule<Call> {} | is not a class; name a class that implements it"
             })
     void ruleMustCheckTheResourceOfTheRequestUrl(String rule, String problem) {
         project.type("Rule", rule);

@@ -34,7 +34,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void aPackageThatIsNoApiIsMissingOneFile() {
+    void aPackageWithoutOperationApiGetsOneError() {
         assertThat(said(new Project().type("Hold", HOLD).type("Wait", WAIT).type("Call", "public interface Call {}")))
                 .containsExactly(
                         "Hold.java at \"Hold\": error acme is not annotated as an API; add a package-info.java that names the "
@@ -43,7 +43,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void theUnnamedPackageIsNoApi() {
+    void anApiNeedsANamedPackage() {
         assertThat(said(Project.withPages(root)
                         .sourceOf("Hold", "@dev.verbatim.annotations.Operation(\"Hold\") public interface Hold {}")))
                 .containsExactly("Hold.java at \"Hold\": error the unnamed package cannot be an API; move this type "
@@ -129,9 +129,9 @@ class UsualMistakesTest {
     @CsvSource(delimiter = '|', textBlock = """
             public interface Hold<T> { void hold(Call call, HoldRequest request); } | Hold has type parameters; remove the type parameters
             public interface Hold { <T> void hold(Call call, HoldRequest request); } | Hold has a method with type parameters; remove the type parameters
-            public interface Hold { void hold(Call call, HoldRequest request) throws Throwable; } | Hold has a method that throws Throwable, which no dispatcher passes on; let it throw Exception, or one of its subclasses
-            public interface Hold { void hold(Call call, HoldRequest request) throws Own; final class Own extends Throwable { private static final long serialVersionUID = 1L; } } | Hold has a method that throws Own, which no dispatcher passes on; let it throw Exception, or one of its subclasses
-            public @interface Hold {} | Hold is no interface; make it one
+            public interface Hold { void hold(Call call, HoldRequest request) throws Throwable; } | Hold has a method that throws Throwable, which a dispatcher cannot handle; let it throw Exception or a subclass
+            public interface Hold { void hold(Call call, HoldRequest request) throws Own; final class Own extends Throwable { private static final long serialVersionUID = 1L; } } | Hold has a method that throws Own, which a dispatcher cannot handle; let it throw Exception or a subclass
+            public @interface Hold {} | Hold is not an interface; make it one
             """)
     void anInterfaceThatNoHandlerCanBeMadeOf(String declaration, String problem) {
         assertThat(said(Project.voice(root)
@@ -153,8 +153,9 @@ class UsualMistakesTest {
                         .type("Wait", WAIT)))
                 .singleElement()
                 .asString()
-                .contains("[signature-missing] Hold has a method with the type Line, which generated code cannot name; "
-                        + "make it visible from the package; declare: ");
+                .contains(
+                        "[signature-missing] Hold has a method with the type Line, which generated code cannot access; "
+                                + "make it visible in the package; declare: ");
     }
 
     @ParameterizedTest
@@ -191,7 +192,7 @@ class UsualMistakesTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        "[signature-missing] Hold is private, so generated code cannot name it; remove private; declare: ");
+                        "[signature-missing] Hold is private, so generated code cannot access it; remove private; declare: ");
     }
 
     @Test
@@ -239,13 +240,13 @@ class UsualMistakesTest {
         "@Available(Object.class), @Available",
         "'@Deviation(rule = \"json-syntax\", reason = \"old\")', @Deviation"
     })
-    void anAnnotationThatSaysNothing(String annotation, String name) {
+    void anAnnotationWithoutTheOneThatItNeeds(String annotation, String name) {
         assertThat(said(Project.voice(root)
                         .type("Hold", HOLD)
                         .type("Wait", WAIT)
                         .type("Stray", annotation + " public interface Stray {}")))
                 .containsExactly("Stray.java at " + annotation + " public interface Stray {}: error " + name
-                        + " says nothing here, for Stray has no @Operation");
+                        + " has no effect here, because Stray lacks @Operation");
     }
 
     @Test
@@ -256,7 +257,7 @@ class UsualMistakesTest {
                         .type("Stray", "interface Stray { @Member(\"call.state\") String state(); }")))
                 .singleElement()
                 .asString()
-                .endsWith("error @Member says nothing here, for Stray has no @Notification, @Request or @Response");
+                .endsWith("error @Member has no effect here, because Stray lacks @Notification, @Request or @Response");
     }
 
     @Test
@@ -269,7 +270,7 @@ class UsualMistakesTest {
                         .diagnostics())
                 .first()
                 .asString()
-                .contains("verbatim.page: there is no such option (did you mean verbatim.pages?)");
+                .contains("verbatim.page: unknown option (did you mean verbatim.pages?); correct or remove it");
     }
 
     @Test
@@ -279,8 +280,8 @@ class UsualMistakesTest {
                         .type("Wait", WAIT)
                         .option("-Averbatim.baseline=" + folder.resolve("muted.txt"))))
                 .containsExactly(
-                        "error verbatim.baseline: there is no file " + folder.resolve("muted.txt")
-                                + "; write it (mvn verbatim:lint -Dverbatim.baseline=<file> -Dverbatim.baseline.write=true), or name none");
+                        "error verbatim.baseline: file not found: " + folder.resolve("muted.txt")
+                                + "; write it (mvn verbatim:lint -Dverbatim.baseline=<file> -Dverbatim.baseline.write=true), or remove the option");
     }
 
     @Test
@@ -290,8 +291,8 @@ class UsualMistakesTest {
                         .type("Wait", WAIT)
                         .option("--release", "11")))
                 .containsExactly(
-                        "error Verbatim generates Java 17, and this is compiled as Java 11; set --release (in Maven "
-                                + "the property maven.compiler.release) to 17 or more");
+                        "error Verbatim generates Java 17, but this is compiled as Java 11; set --release (in Maven "
+                                + "the property maven.compiler.release) to 17 or later");
     }
 
     private static List<String> said(Project project) {

@@ -65,14 +65,26 @@ public final class PageFinder {
                 .toList();
     }
 
-    /** The page of the same name with another extension or in another folder, or else the most similar name in the folder. */
+    /**
+     * Returns the page of the same name with another extension or in another folder, or else the page in the folder whose name is the
+     * most similar. The folder and the extension are left out of that comparison, because they would make short names look similar.
+     */
     private Optional<String> nearest(String file) {
         List<String> files = files(folderOf(file));
         return files.stream()
                 .filter(other -> stem(other).equalsIgnoreCase(stem(file)) && !other.equals(file))
                 .findFirst()
                 .or(() -> elsewhere(file))
-                .or(() -> NearestName.of(file, files));
+                .or(() -> similar(file, files));
+    }
+
+    private static Optional<String> similar(String file, List<String> files) {
+        List<String> names =
+                files.stream().map(other -> stem(nameOf(other))).distinct().toList();
+        return NearestName.of(stem(nameOf(file)), names)
+                .flatMap(nearest -> files.stream()
+                        .filter(other -> stem(nameOf(other)).equals(nearest))
+                        .findFirst());
     }
 
     private Optional<String> elsewhere(String file) {

@@ -109,16 +109,24 @@ final class JsonLexer {
             case "true" -> JsonToken.TRUE;
             case "false" -> JsonToken.FALSE;
             case "null" -> JsonToken.NULL;
-            default -> noWord(line);
+            default -> unknown(line);
         };
     }
 
-    private JsonToken noWord(String line) {
+    /** Explains text that no token begins with; a letter after a number may be the suffix of a Java literal, as in 1425L. */
+    private JsonToken unknown(String line) {
         if (line.startsWith("'", index)) {
             return invalid("use double quotes");
         }
+        if (line.startsWith("//", start) || line.startsWith("/*", start)) {
+            return invalid("JSON has no comments; remove this one");
+        }
         String shown = line.substring(start, Math.min(Math.max(index, start + 1), start + LONGEST_SHOWN));
-        return invalid(shown + " is not valid JSON; remove or quote it");
+        boolean followsNumber = previous == JsonToken.NUMBER && start > 0 && isDigit(line.charAt(start - 1));
+        return invalid(
+                followsNumber
+                        ? shown + " cannot follow a number; remove it, or put the whole value in double quotes"
+                        : shown + " is not valid JSON; put it in double quotes, or remove it");
     }
 
     private JsonToken invalid(String reason) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFinderTest {
@@ -42,6 +43,33 @@ class PageFinderTest {
                                 first.resolve("voice/SwapCall.md").toString(),
                                 second.resolve("voice/SwapCall.md").toString()),
                         Optional.of("voice/SwapCalls.md")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SwapCall.md, voice/SwapCalls.md",
+        "Dail.mdx, voice/Dial.md",
+        "Ready.md, ",
+        "Read.md, ",
+        "Transfer.md, ",
+    })
+    void suggestsAPageByItsNameWithoutFolderAndExtension(String missing, String suggested) throws IOException {
+        Path root = pages("root", Map.of("voice/Dial.md", "", "voice/MuteCall.md", "", "voice/SwapCalls.md", ""));
+
+        assertThat(finder(root).find("voice/" + missing))
+                .isInstanceOfSatisfying(
+                        Lookup.Missing.class,
+                        lookup -> assertThat(lookup.nearest()).isEqualTo(Optional.ofNullable(suggested)));
+    }
+
+    @Test
+    void suggestsNoPageForANameThatSharesOnlyItsEnding() throws IOException {
+        Path root = pages("root", Map.of("voice/MuteCall.md", ""));
+
+        assertThat(finder(root).find("voice/SwapCalls.md"))
+                .isInstanceOfSatisfying(
+                        Lookup.Missing.class,
+                        lookup -> assertThat(lookup.nearest()).isEmpty());
     }
 
     @Test

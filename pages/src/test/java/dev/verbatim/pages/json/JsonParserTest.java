@@ -139,6 +139,23 @@ final class JsonParserTest {
         assertThat(text.error().orElseThrow().message()).contains("expected; ");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "~{\"a\": 1425285667220L}~ | ',' or '}' expected; L cannot follow a number; remove it, or put the whole value in double quotes",
+                "[0x10]                 | ',' or ']' expected; x10 cannot follow a number; remove it, or put the whole value in double quotes",
+                "[NaN]                  | a value expected; NaN is not valid JSON; put it in double quotes, or remove it",
+                "[1 NaN]                | ',' or ']' expected; NaN is not valid JSON; put it in double quotes, or remove it",
+                "[1] // done            | the end of the JSON expected; JSON has no comments; remove this one",
+                "[/* all */ 1]          | a value expected; JSON has no comments; remove this one",
+                "['a']                  | a value expected; use double quotes",
+            })
+    void theErrorQuotesWhatIsWrongAndSaysWhatToDo(String json, String message) {
+        assertThat(JsonParser.parse(json).error().orElseThrow().message()).isEqualTo(message);
+    }
+
     @Test
     void theEndOfTheTextIsBehindTheLastCharacterThatIsNoBlank() {
         JsonText text = JsonParser.parse("\n{\n  \"a\": [ \t\n\n   \n");

@@ -105,7 +105,19 @@ final class SignatureTypeRule implements DriftRule {
                         mismatch.member().subject(),
                         mismatch.mismatch().position(),
                         subject(mismatch.member(), text) + " "
-                                + mismatch.mismatch().problem()));
+                                + problem(
+                                        mismatch.member(),
+                                        text,
+                                        mismatch.mismatch().problem())));
+    }
+
+    /** The type given to a member such as {@code parties[]} is that of the elements, so the message need not mention them again. */
+    private static String problem(DeclaredMember member, TypeText text, String problem) {
+        String elements = member.type()
+                .filter(type -> member.path().endsWith("[]"))
+                .map(type -> "has elements of " + text.of(type) + ", which ")
+                .orElse("");
+        return problem.startsWith(elements) ? problem.substring(elements.length()) : problem;
     }
 
     private static String subject(DeclaredMember member, TypeText text) {

@@ -9,25 +9,25 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds annotated types by their package rather than by the round: what a package declares must not depend on which of its
- * files an incremental build has passed to the compiler.
+ * Finds annotated types by their package rather than by the round. What a package declares must not depend on which of its files
+ * an incremental build passes to the compiler.
  */
 final class AnnotatedTypes {
     private AnnotatedTypes() {}
 
-    /** The types of a package that have the annotation, nested ones among them. */
+    /** Returns the types of a package that have the annotation, including nested types. */
     static List<TypeElement> of(PackageElement apiPackage, String annotation) {
         return all(apiPackage)
                 .filter(type -> Annotations.find(type, annotation).isPresent())
                 .toList();
     }
 
-    /** All types of a package, nested ones among them. */
+    /** Returns all types of a package, including nested types. */
     static Stream<TypeElement> all(PackageElement apiPackage) {
         return withNested(apiPackage.getEnclosedElements());
     }
 
-    /** The methods of a type that have {@code @Member}, as they are written. */
+    /** Returns the methods of a type with {@code @Member}, in source order. */
     static List<ExecutableElement> members(TypeElement type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> Annotations.find(method, KnownTypes.MEMBER).isPresent())

@@ -10,39 +10,39 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
-/** Reads annotations by their names. */
+/** Reads annotations by name. */
 final class Annotations {
-    /** What javac and ecj give for a value that they cannot resolve yet. */
+    /** The text that javac and ecj return for a value that they cannot resolve yet. */
     private static final String UNRESOLVED = "<error>";
 
     private Annotations() {}
 
-    /** An annotation of an element. */
+    /** Returns the annotation of an element with a qualified name. */
     static Optional<AnnotationMirror> find(Element element, String name) {
         return MoreElements.getAnnotationMirror(element, name).toJavaUtil();
     }
 
-    /** A text that an annotation of an element gives, its default included. */
+    /** Returns the text of a member of an annotation, or its default; empty if the element lacks the annotation. */
     static Optional<String> text(Element element, String annotation, String member) {
         return find(element, annotation).map(mirror -> text(mirror, member));
     }
 
-    /** A text that an annotation gives, its default included. */
+    /** Returns the text of a member, or its default. */
     static String text(AnnotationMirror mirror, String member) {
         return value(mirror, member).getValue().toString();
     }
 
-    /** The value of a member, its default included. */
+    /** Returns the value of a member, or its default. */
     static AnnotationValue value(AnnotationMirror mirror, String member) {
         return AnnotationMirrors.getAnnotationValue(mirror, member);
     }
 
-    /** Whether a text stands for a constant that does not exist, or does not exist yet. */
+    /** Returns whether a text is what compilers return for a constant that does not exist, or not yet. */
     static boolean isUnresolved(String text) {
         return text.equals(UNRESOLVED);
     }
 
-    /** The annotations of a kind that a type can have several of, in the order they are written. */
+    /** Returns the annotations of a repeatable kind, in source order. */
     static List<AnnotationMirror> all(Element type, String annotation, String container) {
         Stream<AnnotationMirror> several = find(type, container).stream()
                 .flatMap(list -> AnnotationValues.getAnnotationMirrors(value(list, "value")).stream());

@@ -29,7 +29,7 @@ public final class ApiReader {
     private final Types types;
     private final ErrorBoundary attempts;
 
-    /** A reader for one round. */
+    /** Creates a reader for one round. */
     public ApiReader(Elements elements, Types types, ErrorBoundary attempts) {
         this.elements = elements;
         this.types = types;
@@ -37,23 +37,23 @@ public final class ApiReader {
     }
 
     /**
-     * What came of reading a package.
+     * The result of reading a package.
      *
      * @param api what it declares
-     * @param missing what its signatures mention although it does not exist and is not generated from its pages; then the
-     *     package has to wait for somebody to generate it
+     * @param missing the types in its signatures that neither exist nor are generated from its pages; the package waits until
+     *     another processor generates them
      */
     public record Reading(DeclaredApi api, SortedSet<String> missing) {}
 
-    /** Whether a package holds an API. */
+    /** Returns whether a package has {@code @OperationApi}. */
     public static boolean isApi(PackageElement apiPackage) {
         return Annotations.find(apiPackage, KnownTypes.OPERATION_API).isPresent();
     }
 
     /**
-     * Reads a package. An operation or notification that cannot be read, for an error of ours, is left out.
+     * Reads a package. An operation or notification whose reading fails with an internal error is left out.
      *
-     * @param documented the simple names of types that its pages would give if its annotations named all that they document
+     * @param documented the simple names of types that could be generated from its pages
      */
     public Reading read(PackageElement apiPackage, Set<String> documented) {
         String packageName = apiPackage.getQualifiedName().toString();
@@ -93,7 +93,7 @@ public final class ApiReader {
                 typeReader.missing());
     }
 
-    /** The annotation's module is not every module's dependency. */
+    /** Returns the annotation {@code Generated}; empty for a module that does not read the annotation's module. */
     private Optional<ClassName> generatedAnnotation(PackageElement apiPackage) {
         ModuleElement module = elements.getModuleOf(apiPackage);
         TypeElement generated = module == null || module.isUnnamed()
@@ -136,14 +136,14 @@ public final class ApiReader {
                 .toList();
     }
 
-    /** The names of the generated records that messages share. */
+    /** Returns the names of the generated records that messages share. */
     private static Stream<String> shared(PackageElement apiPackage) {
         return Stream.of(KnownTypes.OPERATION, KnownTypes.NOTIFICATION, KnownTypes.REQUEST, KnownTypes.RESPONSE)
                 .flatMap(annotation -> AnnotatedTypes.of(apiPackage, annotation).stream())
                 .flatMap(MemberReader::shared);
     }
 
-    /** The names from which those of generated types are made. */
+    /** Returns the names from which the names of generated types are made. */
     private static List<String> javaNames(List<TypeElement> types, String annotation) {
         return types.stream()
                 .flatMap(type -> Annotations.text(type, annotation, "as")
@@ -153,7 +153,7 @@ public final class ApiReader {
                 .toList();
     }
 
-    /** The types of the package that stand in the way of a generated one; one that was generated before does not. */
+    /** Returns the simple names of the types that a generated type must not have: those of the package that were not generated. */
     private static Set<String> ownTypes(PackageElement apiPackage) {
         return ElementFilter.typesIn(apiPackage.getEnclosedElements()).stream()
                 .filter(type ->

@@ -13,10 +13,10 @@ import javax.tools.Diagnostic;
 import javax.tools.StandardLocation;
 
 /**
- * The processor's options: those of the compiler, and those that a build tool announces above the class output.
+ * The processor's options: the compiler's, and those that a build tool announces in a file beside the class output.
  *
- * @param values by name; an option without a value has an empty one
- * @param announcement where they are announced, or would be; empty if the compiler writes no classes to disk
+ * @param values the values by name; empty for an option without a value
+ * @param announcement the path of the announcement, whether it exists or not; empty if the compiler writes no classes to disk
  */
 public record CompilerOptions(Map<String, String> values, Optional<Path> announcement) {
     /** Copies the values. */
@@ -24,7 +24,7 @@ public record CompilerOptions(Map<String, String> values, Optional<Path> announc
         values = Map.copyOf(values);
     }
 
-    /** The options of a compilation. A damaged announcement is reported and ignored. */
+    /** Returns the options of a compilation. A damaged announcement is reported and ignored. */
     public static CompilerOptions of(ProcessingEnvironment environment, Diagnostics diagnostics) {
         Optional<Path> classOutput = FileLocations.outputFolder(
                 environment.getFiler(), StandardLocation.CLASS_OUTPUT, AnnouncedOptions.FILE);

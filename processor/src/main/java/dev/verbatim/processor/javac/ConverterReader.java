@@ -22,7 +22,7 @@ final class ConverterReader {
         this.classes = classes;
     }
 
-    /** What {@code @ConvertWith} says on an element; empty where it is absent, or names a class that does not exist. */
+    /** Returns the converter in {@code @ConvertWith} of an element; empty if it is absent or names a class that does not exist. */
     Optional<DeclaredConverter> read(Element annotated) {
         return Annotations.find(annotated, KnownTypes.CONVERT_WITH).flatMap(this::read);
     }
@@ -34,7 +34,7 @@ final class ConverterReader {
         }
         if (type.getKind() != TypeKind.DECLARED) {
             typeReader.name(type);
-            return Optional.of(unusable(ClassName.OBJECT, "is no class"));
+            return Optional.of(unusable(ClassName.OBJECT, "is not a class"));
         }
         TypeElement converter = MoreTypes.asTypeElement(type);
         typeReader.use(converter, converter);

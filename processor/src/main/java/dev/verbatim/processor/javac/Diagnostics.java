@@ -14,14 +14,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
-/** Says things to the user of the compiler, at the annotation that they are about. */
+/** Prints messages of the compiler, at the annotation that they are about. */
 public final class Diagnostics implements ErrorBoundary {
     private static final int FRAMES = 5;
 
     private final Messager messager;
     private final Elements elements;
 
-    /** Diagnostics of one compilation. */
+    /** Creates the diagnostics of one compilation. */
     public Diagnostics(Messager messager, Elements elements) {
         this.messager = messager;
         this.elements = elements;
@@ -42,7 +42,7 @@ public final class Diagnostics implements ErrorBoundary {
                         () -> messager.printMessage(kind, message, annotated));
     }
 
-    /** Prints a message about no place in particular. */
+    /** Prints a message without a place. */
     public void print(Diagnostic.Kind kind, String message) {
         messager.printMessage(kind, message);
     }
@@ -64,7 +64,7 @@ public final class Diagnostics implements ErrorBoundary {
         }
     }
 
-    /** javac does not know where one of several deviations stands, for their container is its own. */
+    /** Returns the annotation to show a message at. Repeated annotations have no position in javac, so a deviation may be shown at the operation. */
     private static Optional<? extends AnnotationMirror> mirror(Element annotated, Subject subject) {
         return switch (subject.place()) {
             case API -> Annotations.find(annotated, KnownTypes.OPERATION_API);

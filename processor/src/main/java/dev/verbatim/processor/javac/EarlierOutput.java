@@ -20,11 +20,11 @@ import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
 /**
- * What an earlier compilation has left in the output locations. javac finds the class files if the class output is on the class
- * path too, so those of a package are hidden before anything of it is read: they are no input.
+ * The files that an earlier compilation has left in the output locations. If the class output is also on the class path, javac
+ * finds the class files there. They are not input, so those of a package are hidden before anything of it is read.
  *
- * <p>What signatures and imports of the user's mention, javac has read before any processor runs. Up to JDK 22 it keeps the
- * components of a record that it has read, and crashes when it compiles the record from source (JDK-8332297).
+ * <p>Before any processor runs, javac has already read the types in the user's signatures and imports. Up to JDK 22 it keeps the
+ * components of such a record, and crashes when it then compiles the record from source (JDK-8332297).
  */
 public final class EarlierOutput {
     private static final int FIXED_IN = 23;
@@ -38,7 +38,7 @@ public final class EarlierOutput {
     private final boolean keepsRecords;
     private final Map<String, SortedMap<Path, byte[]>> hidden = new HashMap<>();
 
-    /** What a compilation meets. */
+    /** Creates the earlier output of a compilation. */
     public EarlierOutput(ProcessingEnvironment environment) {
         this.filer = environment.getFiler();
         this.elements = environment.getElementUtils();
@@ -46,9 +46,9 @@ public final class EarlierOutput {
         this.keepsRecords = isJavac && Runtime.version().feature() < FIXED_IN;
     }
 
-    /** Hides what was generated into a package. Called before anything of the package is read. */
+    /** Hides the class files that were generated into a package. Call this before anything of the package is read. */
     public void hide(String packageName) {
-        // Other compilers compile again only what has changed, and would miss the rest.
+        // Other compilers recompile only what has changed, and need the rest.
         if (!isJavac) {
             return;
         }
@@ -71,7 +71,7 @@ public final class EarlierOutput {
         }
     }
 
-    /** Whether a type was generated from the same text, and compiled. */
+    /** Returns whether a type was generated from the same text, and then compiled. */
     boolean has(String type, String text) {
         String path = type.replace('.', '/');
         return hasCompiled(type)
@@ -81,7 +81,7 @@ public final class EarlierOutput {
     }
 
     /**
-     * Whether a type was compiled, be it generated or not.
+     * Returns whether a type was compiled, generated or not.
      *
      * @param type its binary name
      */
@@ -91,16 +91,16 @@ public final class EarlierOutput {
                         .isPresent();
     }
 
-    /** Whether this compiler has read a type and cannot compile it any more. */
+    /** Returns whether this compiler has already read a type, so that it can no longer compile it. */
     boolean isFixed(String type) {
-        // Without its file, it exists for those only who have read it.
+        // Its file is hidden, so the compiler knows the type only if it has read it.
         return keepsRecords
                 && hidden.getOrDefault(type, new TreeMap<>()).values().stream()
                         .anyMatch(file -> text(file).contains(RECORD))
                 && elements.getTypeElement(type) != null;
     }
 
-    /** The types that have changed and that this compiler has read before, so that it cannot compile them any more. */
+    /** Returns the qualified names of the changed types that this compiler has already read, so that it can no longer compile them. */
     public List<String> outdated(List<GeneratedFile> files) {
         return files.stream()
                 .filter(file -> file instanceof GeneratedFile.Source source
@@ -110,7 +110,7 @@ public final class EarlierOutput {
                 .toList();
     }
 
-    /** Takes a type as it was compiled. */
+    /** Restores the class files of a type. */
     void restore(String type) {
         hidden.getOrDefault(type, new TreeMap<>()).forEach((file, bytes) -> {
             try {
@@ -121,7 +121,7 @@ public final class EarlierOutput {
         });
     }
 
-    /** Removes the sources of what is hidden, which the compiler would otherwise read in place of the classes. */
+    /** Deletes the sources of the hidden types, which the compiler would otherwise read instead of the classes. */
     public void removeSources() {
         for (String type : hidden.keySet()) {
             Stream.of(StandardLocation.SOURCE_OUTPUT, StandardLocation.CLASS_OUTPUT)
@@ -137,8 +137,8 @@ public final class EarlierOutput {
     }
 
     /**
-     * Removes sources that were written for this compilation alone, so that no later one finds them. javac has read them when
-     * the last round begins; other compilers read them again later, and find sources only where they are named.
+     * Deletes sources that were written for this compilation only, so that no later one finds them. When the last round begins,
+     * javac has read them. Other compilers read them again later, and do not find sources that they are not given.
      */
     public void takeBack(List<Path> sources) {
         if (!isJavac) {

@@ -9,15 +9,15 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 import org.jspecify.annotations.Nullable;
 
-/** Where the locations of a compiler are on disk. A filer lists no folders, but says where a file is or would be. */
+/** Finds the locations of a compiler on disk. A filer cannot list folders, but knows the path of a file, even of one that does not exist. */
 final class FileLocations {
     private FileLocations() {}
 
     /**
-     * The folder of an output location.
+     * Returns the folder of an output location.
      *
-     * @param unused a file in it that is never generated; whether it exists does not matter
-     * @return empty if the compiler has no such location, or has it in memory
+     * @param unused a file in it that is never generated; it need not exist
+     * @return the folder; empty if the compiler has no such location or keeps it in memory
      */
     static Optional<Path> outputFolder(Filer filer, Location location, String unused) {
         return resource(filer, location, unused)
@@ -25,7 +25,7 @@ final class FileLocations {
                 .or(() -> created(filer, location, unused).flatMap(placed -> folder(placed, unused)));
     }
 
-    /** ecj gives files that exist. It places another one when it is to be generated; unless it is opened, nothing is written. */
+    /** Returns the path of a new file: ecj knows no path of a file that does not exist. Nothing is written until it is opened. */
     private static Optional<FileObject> created(Filer filer, Location location, String file) {
         try {
             return Optional.of(filer.createResource(location, "", file));
@@ -34,20 +34,20 @@ final class FileLocations {
         }
     }
 
-    /** A file of a location; that there is one does not mean that it exists. */
+    /** Returns a file of a location, even if it does not exist; empty if there is no such location. */
     static Optional<FileObject> resource(Filer filer, Location location, String file) {
         try {
             return Optional.ofNullable(filer.getResource(location, "", file));
         } catch (IOException | RuntimeException absent) {
-            // Filers say it by exceptions of their own too, those of Eclipse by an IllegalArgumentException.
+            // Filers also throw other exceptions; the filer of Eclipse throws an IllegalArgumentException.
             return Optional.empty();
         }
     }
 
     /**
-     * The folder that a file was asked for in.
+     * Returns the folder in which a file was looked up.
      *
-     * @param file the path by which it was asked for
+     * @param file the path of the lookup, relative to the folder
      */
     static Optional<Path> folder(FileObject object, String file) {
         @Nullable Path folder = path(object).orElse(null);
@@ -57,7 +57,7 @@ final class FileLocations {
         return Optional.ofNullable(folder);
     }
 
-    /** Where a file is; empty if it is in memory or in an archive. */
+    /** Returns the path of a file; empty if it is in memory or in an archive. */
     static Optional<Path> path(FileObject object) {
         URI uri = object.toUri();
         return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();

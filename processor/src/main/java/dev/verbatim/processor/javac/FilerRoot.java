@@ -12,7 +12,7 @@ import javax.annotation.processing.Filer;
 import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 
-/** Pages below {@code verbatim/} in a location of the compiler: its class output, or its class path with its archives. */
+/** Finds pages below {@code verbatim/} in a location of the compiler: the class output, or the class path including archives. */
 public final class FilerRoot implements PagesRoot {
     private static final String FOLDER = "verbatim/";
 
@@ -21,9 +21,9 @@ public final class FilerRoot implements PagesRoot {
     private final String name;
 
     /**
-     * Pages in a location.
+     * Creates a root for a location.
      *
-     * @param name what users call it
+     * @param name the location in messages
      */
     public FilerRoot(Filer filer, Location location, String name) {
         this.filer = filer;
@@ -41,7 +41,7 @@ public final class FilerRoot implements PagesRoot {
         Optional<FileObject> object = resource(file);
         Optional<PagesRoot> directory = object.flatMap(found -> directory(found, file));
         if (directory.isPresent()) {
-            // A directory can have symbolic links, and the compiler follows them anywhere.
+            // The compiler would follow symbolic links out of the directory.
             return directory.get().find(file);
         }
         return object.flatMap(found -> read(found, file));
@@ -57,7 +57,7 @@ public final class FilerRoot implements PagesRoot {
         return directory("").map(PagesRoot::folders).orElse(List.of());
     }
 
-    /** The compiler lists no folders, but says where a file would be. */
+    /** Returns the directory on disk. The compiler cannot list folders, but knows the path of a file that does not exist. */
     private Optional<PagesRoot> directory(String folder) {
         String file = folder.isEmpty() ? "x.md" : folder + "/x.md";
         return resource(file).flatMap(found -> directory(found, file));

@@ -10,7 +10,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Reads what types and their methods say of members with {@code @Member}. */
+/** Reads {@code @Member} on types and on their methods. */
 final class MemberReader {
     private final TypeReader typeReader;
     private final ValueReader valueReader;
@@ -21,10 +21,10 @@ final class MemberReader {
     }
 
     /**
-     * What a type says of the members of a message: its own annotations first, then those of its methods.
+     * Returns the members that a type declares: first those of its own annotations, then those of its methods.
      *
-     * @param subject where findings about the annotations of the type itself are shown; javac does not know where one of
-     *     several stands, for their container is its own
+     * @param subject where to show findings about the annotations of the type itself; repeated annotations have no position in
+     *     javac
      */
     List<DeclaredMember> read(TypeElement type, Subject subject) {
         List<DeclaredMember> members = new ArrayList<>(named(type, subject));
@@ -45,7 +45,7 @@ final class MemberReader {
         return members;
     }
 
-    /** What the annotations of a type itself say: names. */
+    /** Returns the members that the annotations of a type itself declare; these have no Java type. */
     List<DeclaredMember> named(TypeElement type, Subject subject) {
         return Annotations.all(type, KnownTypes.MEMBER, KnownTypes.MEMBERS).stream()
                 .map(annotation -> new DeclaredMember(
@@ -58,7 +58,7 @@ final class MemberReader {
                 .toList();
     }
 
-    /** The names of the generated records that types ask for. */
+    /** Returns the names of the generated records that a type asks for. */
     static Stream<String> shared(TypeElement type) {
         return Annotations.all(type, KnownTypes.MEMBER, KnownTypes.MEMBERS).stream()
                 .map(annotation -> Annotations.text(annotation, "type"))

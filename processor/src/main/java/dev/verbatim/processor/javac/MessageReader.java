@@ -27,9 +27,9 @@ final class MessageReader {
     }
 
     /**
-     * Reads a type that is about an operation.
+     * Reads a type that refines a request or response.
      *
-     * @param annotation which annotation makes it one
+     * @param annotation the annotation that names the operation
      */
     DeclaredMessage message(TypeElement type, String annotation, Subject subject) {
         return new DeclaredMessage(

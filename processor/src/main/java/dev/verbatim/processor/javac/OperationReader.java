@@ -69,13 +69,13 @@ final class OperationReader {
 
     private Optional<String> unusable(TypeElement type) {
         if (type.getKind() != ElementKind.INTERFACE) {
-            return Optional.of("is no interface; make it one");
+            return Optional.of("is not an interface; make it one");
         }
         if (!type.getTypeParameters().isEmpty()) {
             return Optional.of("has type parameters; remove the type parameters");
         }
         if (!classes.isVisible(type)) {
-            return Optional.of("is private, so generated code cannot name it; remove private");
+            return Optional.of("is private, so generated code cannot access it; remove private");
         }
         return abstractMethods(type)
                 .flatMap(method -> unusable(type, method).stream())
@@ -92,16 +92,16 @@ final class OperationReader {
                 .flatMap(classes::hidden)
                 .findFirst()
                 .map(name -> "has a method with the type " + name
-                        + ", which generated code cannot name; make it visible from the package");
+                        + ", which generated code cannot access; make it visible in the package");
         return hidden.or(() -> signature.getThrownTypes().stream()
                 .filter(thrown -> classes.isChecked(thrown) && !isException(thrown))
                 .findFirst()
                 .map(thrown -> "has a method that throws "
                         + MoreTypes.asTypeElement(thrown).getSimpleName()
-                        + ", which no dispatcher passes on; let it throw Exception, or one of its subclasses"));
+                        + ", which a dispatcher cannot handle; let it throw Exception or a subclass"));
     }
 
-    /** What a lambda implements: the methods that every object has need no other implementation (JLS 9.8). */
+    /** Returns the methods that a lambda would implement: all abstract ones except those of {@code Object} (JLS 9.8). */
     private Stream<ExecutableElement> abstractMethods(TypeElement type) {
         return MoreElements.getLocalAndInheritedMethods(type, types, elements).stream()
                 .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
@@ -138,7 +138,7 @@ final class OperationReader {
                 signature.getThrownTypes().stream().anyMatch(this::isOtherChecked));
     }
 
-    /** An inherited method may have type parameters of its own interface in its signature. */
+    /** Returns the signature of a method in a type: that of an inherited method may mention type parameters of its own interface. */
     private ExecutableType signature(TypeElement type, ExecutableElement method) {
         return MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(type.asType()), method));
     }

@@ -27,10 +27,10 @@ public final class Output {
     private final List<Path> written = new ArrayList<>();
 
     /**
-     * The output of one compilation.
+     * Creates the output of one compilation.
      *
-     * @param compiled the annotated types that are compiled, by canonical name; others come as class files
-     * @param earlier what an earlier one has left
+     * @param compiled the canonical names of the annotated types that are compiled; all others are class files
+     * @param earlier the output of an earlier compilation
      */
     public Output(Filer filer, Elements elements, Set<String> compiled, EarlierOutput earlier) {
         this.filer = filer;
@@ -40,12 +40,12 @@ public final class Output {
     }
 
     /**
-     * Writes a file, or leaves it as it is. What is generated for a type that is not compiled again seldom changes, and to
-     * generate a record whose class file javac has read already breaks javac up to JDK 22; ecj refuses it.
+     * Writes a file, or leaves it unchanged. Code generated for a type that is not recompiled seldom changes, and generating a record
+     * whose class file the compiler has already read breaks javac up to JDK 22; ecj refuses it.
      *
      * @param text its content
      * @param packageName the package of its API
-     * @return why the compiler does not take it, and what to do
+     * @return why the compiler refuses the file, and what to do; empty if it was written
      */
     public Optional<String> write(GeneratedFile file, String text, String packageName) {
         if (file instanceof GeneratedFile.Source source
@@ -63,15 +63,14 @@ public final class Output {
             FileLocations.path(created).ifPresent(written::add);
             return Optional.empty();
         } catch (FilerException refused) {
-            return Optional.of(
-                    "the compiler does not take what is generated (" + refused.getMessage()
-                            + "); where an earlier build has compiled it, delete the output of that (mvn clean) and build anew");
+            return Optional.of("the compiler refuses a generated file (" + refused.getMessage()
+                    + "); if an earlier build has compiled it, delete the output (mvn clean) and build again");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    /** The files on disk that were written, and not left as they were. */
+    /** Returns the files on disk that were written; not those left unchanged. */
     public List<Path> written() {
         return List.copyOf(written);
     }
@@ -90,8 +89,8 @@ public final class Output {
     }
 
     /**
-     * ecj refuses to create a type that it finds on the class path, where an earlier compilation may have left it. It looks for
-     * the type by the parts of its name, and makes a path of the name as a whole, in which an empty part changes nothing.
+     * Creates a source file. ecj refuses a type that it finds on the class path, where an earlier compilation may have left it. It
+     * looks the type up by the parts of its name, but makes the path from the whole name, where an empty part changes nothing.
      */
     private FileObject createSource(String type, Element[] origins) throws IOException {
         try {
@@ -107,7 +106,7 @@ public final class Output {
         }
     }
 
-    /** Everything depends on all pages of the API and on all its interfaces. */
+    /** Returns the originating elements: every file depends on all pages and interfaces of the API. */
     private Element[] origins(Subject subject, String packageName) {
         PackageElement apiPackage = elements.getPackageElement(packageName);
         Element type = elements.getTypeElement(subject.element());

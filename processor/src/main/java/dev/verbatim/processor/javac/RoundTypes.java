@@ -15,7 +15,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** The annotated types and packages that are new in a round, by name. */
+/** The names of the annotated types and packages that are new in a round. */
 public final class RoundTypes {
     private static final Map<String, Subject.Place> ANNOTATIONS = Map.of(
             KnownTypes.OPERATION_API, Subject.Place.API,
@@ -24,7 +24,7 @@ public final class RoundTypes {
             KnownTypes.REQUEST, Subject.Place.REQUEST,
             KnownTypes.RESPONSE, Subject.Place.RESPONSE);
 
-    /** Annotations that say more about one of the others, on the same type or on a method of it. */
+    /** The annotations that need one of the others, on the same type or on the type of the method. */
     private static final Map<String, List<String>> COMPLEMENTS = Map.of(
             KnownTypes.AVAILABLE, List.of(KnownTypes.OPERATION),
             KnownTypes.DEVIATION, List.of(KnownTypes.OPERATION),
@@ -36,9 +36,9 @@ public final class RoundTypes {
     private final SortedMap<Subject, String> strays = new TreeMap<>();
 
     /**
-     * The types of a round.
+     * Collects the types of a round.
      *
-     * @param present the annotations that types of the round have; to look for others is to visit all members in vain
+     * @param present the annotations that occur in the round; looking for others would visit all members for nothing
      */
     public RoundTypes(Set<? extends TypeElement> present, RoundEnvironment round) {
         TypeElement[] ours = present.stream()
@@ -47,7 +47,7 @@ public final class RoundTypes {
                     return ANNOTATIONS.containsKey(name) || COMPLEMENTS.containsKey(name);
                 })
                 .toArray(TypeElement[]::new);
-        // One visit for all of them.
+        // All annotations in one visit.
         for (Element element : round.getElementsAnnotatedWithAny(ours)) {
             ANNOTATIONS.forEach((annotation, place) -> {
                 if (Annotations.find(element, annotation).isPresent()) {
@@ -62,22 +62,22 @@ public final class RoundTypes {
         }
     }
 
-    /** Whether there is nothing to do. */
+    /** Returns whether the round has nothing to process. */
     public boolean isEmpty() {
         return subjects.isEmpty() && strays.isEmpty();
     }
 
-    /** What is wrong with annotations that complement another one which is not there, by their types. */
+    /** Returns a message for each type with an annotation that needs another one which is missing. */
     public SortedMap<Subject, String> strays() {
         return strays;
     }
 
-    /** The packages that have annotated types, or are annotated themselves. */
+    /** Returns the names of the packages that are annotated or have annotated types. */
     public Set<String> packages() {
         return subjects.keySet();
     }
 
-    /** The annotated types of a package. */
+    /** Returns the annotated types of a package. */
     public List<Subject> typesOf(String packageName) {
         return subjects.getOrDefault(packageName, Set.of()).stream()
                 .filter(subject -> subject.place() != Subject.Place.API)
@@ -90,13 +90,13 @@ public final class RoundTypes {
         Element owner = isType ? element : Objects.requireNonNull(element.getEnclosingElement());
         boolean isComplete = needed.stream()
                         .anyMatch(other -> Annotations.find(owner, other).isPresent())
-                // Of a request, a member's name alone.
+                // On an operation, @Member names a member of the request.
                 || isType && Annotations.find(owner, KnownTypes.OPERATION).isPresent();
         if (MoreElements.isType(owner) && !isComplete) {
             strays.put(
                     Subject.operation(
                             MoreElements.asType(owner).getQualifiedName().toString()),
-                    name(annotation) + " says nothing here, for " + owner.getSimpleName() + " has no "
+                    name(annotation) + " has no effect here, because " + owner.getSimpleName() + " lacks "
                             + needed.stream()
                                     .map(RoundTypes::name)
                                     .collect(Collectors.joining(", "))

@@ -11,7 +11,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads which class says when an operation is available, and whether it can be used from the API's package. */
+/** Reads which class decides when an operation is available, and whether it can be used from the API's package. */
 final class RuleReader {
     private final TypeReader typeReader;
     private final UsableClasses classes;
@@ -21,7 +21,7 @@ final class RuleReader {
         this.classes = classes;
     }
 
-    /** What {@code @Available} says on a type; empty where it is absent, or names a class that does not exist. */
+    /** Returns the rule in {@code @Available} of a type; empty if it is absent or names a class that does not exist. */
     Optional<DeclaredRule> read(Element annotated) {
         return Annotations.find(annotated, KnownTypes.AVAILABLE).flatMap(this::read);
     }
@@ -33,7 +33,7 @@ final class RuleReader {
         }
         if (type.getKind() != TypeKind.DECLARED) {
             typeReader.name(type);
-            return Optional.of(new DeclaredRule(ClassName.OBJECT, Optional.empty(), Optional.of("is no class")));
+            return Optional.of(new DeclaredRule(ClassName.OBJECT, Optional.empty(), Optional.of("is not a class")));
         }
         TypeElement rule = MoreTypes.asTypeElement(type);
         typeReader.use(rule, rule);

@@ -14,10 +14,10 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /**
- * Tells an API that is spread over several modules in one package. Both modules would generate the same dispatcher, and of two
- * class files of one name Java takes the first; Java's own modules take no such package at all.
+ * Detects an API whose package is split between modules. Both modules would generate the same dispatcher, and Java would load the
+ * first of two classes with the same name; the Java module system forbids such a package.
  *
- * <p>Interfaces of another module that nothing was generated for are no problem: they are this module's to generate for.
+ * <p>Interfaces of another module for which nothing was generated are fine: this module generates their code.
  */
 public final class SplitPackage {
     private static final List<String> ANNOTATIONS =
@@ -30,9 +30,9 @@ public final class SplitPackage {
     private final EarlierOutput earlier;
 
     /**
-     * Looks at the packages of one compilation.
+     * Creates the check for one compilation.
      *
-     * @param earlier what this module has compiled before
+     * @param earlier the output of an earlier compilation of this module
      */
     public SplitPackage(Elements elements, Filer filer, EarlierOutput earlier) {
         this.elements = elements;
@@ -41,11 +41,11 @@ public final class SplitPackage {
     }
 
     /**
-     * What is wrong with a package that has annotated types of another module, and what to do.
+     * Returns a message about a package that has annotated types of another module; empty if all is well.
      *
-     * @param apiPackage a package that holds an API
-     * @param compiled the annotated types that are compiled, by canonical name; those that an earlier compilation of this module
-     *     has compiled are in the class output
+     * @param apiPackage a package with {@code @OperationApi}
+     * @param compiled the canonical names of the annotated types in this compilation; types from an earlier compilation of this
+     *     module are in the class output
      */
     public Optional<String> problem(PackageElement apiPackage, Set<String> compiled) {
         List<TypeElement> foreign = AnnotatedTypes.all(apiPackage)
@@ -73,8 +73,8 @@ public final class SplitPackage {
                 Annotations.text(apiPackage, KnownTypes.OPERATION_API, "value").orElseThrow();
         return "another module has " + names(foreign) + " in the package " + name + " ("
                 + origin(foreign.get(0))
-                + "), and an API cannot have its package in two modules; give what is added here a package and pages of its"
-                + " own, with a package-info.java: @dev.verbatim.annotations.OperationApi(value = \"" + api
+                + "), but the package of an API cannot be split between modules; put the types of this module in a package with pages of its"
+                + " own and a package-info.java: @dev.verbatim.annotations.OperationApi(value = \"" + api
                 + "Extra\", pages = \"" + api.toLowerCase(Locale.ROOT) + "-extra\") package " + name
                 + ".extra; Router.of takes the dispatchers of both, and their operations may share Request URLs";
     }
@@ -88,7 +88,7 @@ public final class SplitPackage {
         return names.size() <= MOST_NAMES ? first : first + " and " + (names.size() - MOST_NAMES) + " more";
     }
 
-    /** The archive or folder that has a type. */
+    /** Returns the archive or folder that contains a type, for messages. */
     private String origin(TypeElement type) {
         return FileLocations.resource(filer, StandardLocation.CLASS_PATH, path(type))
                 .map(found -> place(found, path(type)))

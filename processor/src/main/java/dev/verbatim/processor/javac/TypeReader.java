@@ -23,8 +23,8 @@ import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
 
 /**
- * Names the types of a package's signatures. A type that does not exist is one that is generated from the pages, and then its
- * name is known, or one that somebody else has yet to generate, and then the package has to wait.
+ * Reads the names of the types in a package's signatures. A type that does not exist is either generated from the pages, so that
+ * its name is known, or another processor has yet to generate it, and the package has to wait.
  */
 final class TypeReader {
     private final Types types;
@@ -34,7 +34,7 @@ final class TypeReader {
     private final SortedMap<String, String> deprecated = new TreeMap<>();
 
     /**
-     * A reader for one package.
+     * Creates a reader for one package.
      *
      * @param generated the simple names of the types that are generated into the package
      */
@@ -44,29 +44,29 @@ final class TypeReader {
         this.generated = Set.copyOf(generated);
     }
 
-    /** The types that do not exist, among all that were read so far. */
+    /** Returns the names of the types read so far that do not exist. */
     SortedSet<String> missing() {
         return missing;
     }
 
-    /** A type's name, without its annotations. */
+    /** Returns a type's name, without its annotations. */
     TypeName name(TypeMirror type) {
         return type.accept(new Namer(), null);
     }
 
-    /** A type and all its supertypes. */
+    /** Returns the names of a type and all its supertypes. */
     Set<TypeName> withSupertypes(TypeMirror type) {
         Set<TypeName> names = new LinkedHashSet<>();
         collect(type, names);
         return names;
     }
 
-    /** The simple names of the types read so far whose mention compilers warn of, with the name of that warning. */
+    /** Returns the simple names of the deprecated types read so far, each with the name of the warning: deprecation or removal. */
     SortedMap<String, String> deprecated() {
         return deprecated;
     }
 
-    /** Looks whether an element is deprecated of which generated code makes use by naming a type. */
+    /** Records whether an element that generated code uses is deprecated, under the name of a type. */
     void use(Element element, TypeElement type) {
         Annotations.find(element, KnownTypes.DEPRECATED).ifPresent(annotation -> {
             boolean forRemoval = Boolean.TRUE.equals(
@@ -78,14 +78,14 @@ final class TypeReader {
         });
     }
 
-    /** Says that a name in an annotation is of something that does not exist. */
+    /** Records that an annotation names something that does not exist. */
     void isMissing(String name) {
         missing.add(name);
     }
 
     private void collect(TypeMirror type, Set<TypeName> names) {
         boolean isNew = names.add(name(type));
-        // The kind decides: javac's own classes implement several of the interfaces at once.
+        // Test the kind, because a class of javac implements several of these interfaces.
         if (isNew && type.getKind() == TypeKind.DECLARED) {
             types.directSupertypes(type).forEach(supertype -> collect(supertype, names));
         }
@@ -107,7 +107,7 @@ final class TypeReader {
         public TypeName visitError(ErrorType type, Void none) {
             TypeElement element = MoreElements.asType(type.asElement());
             if (element.asType().getKind() == TypeKind.DECLARED) {
-                // For ecj a list of what does not exist yet does not exist itself.
+                // For ecj, a list of a missing type is itself missing.
                 return declared(type, element);
             }
             return nameOfMissing(element.getQualifiedName().toString());

@@ -20,7 +20,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/** Judges the classes that annotations name, of which generated code makes one instance each. */
+/** Checks the classes named in annotations: generated code creates one instance of each. */
 final class UsableClasses {
     private static final Set<TypeName> UNCHECKED =
             Set.of(TypeName.get(RuntimeException.class), TypeName.get(Error.class));
@@ -35,7 +35,7 @@ final class UsableClasses {
         this.packageName = packageName;
     }
 
-    /** The type arguments with which a type implements an interface; none if it does not, or without any. */
+    /** Returns the type arguments with which a type implements an interface; empty if it does not, or has none. */
     List<? extends TypeMirror> arguments(TypeMirror type, String implemented) {
         if (type.getKind() != TypeKind.DECLARED) {
             typeReader.name(type);
@@ -52,19 +52,19 @@ final class UsableClasses {
                 .orElse(List.of());
     }
 
-    /** Why generated code cannot make an instance of a class, as the end of a sentence that begins with the class. */
+    /** Returns why generated code cannot create an instance of a class, as the end of a sentence that begins with the class. */
     Optional<String> problem(TypeElement type) {
         if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
-            return Optional.of("is no class; name a class that implements it");
+            return Optional.of("is not a class; name a class that implements it");
         }
         if (!type.getTypeParameters().isEmpty()) {
             return Optional.of("has type parameters; remove the type parameters");
         }
         if (type.getModifiers().contains(Modifier.ABSTRACT)) {
-            return Optional.of("is abstract; name a class that is not");
+            return Optional.of("is abstract; name a concrete class");
         }
         if (type.getNestingKind() == NestingKind.MEMBER && !type.getModifiers().contains(Modifier.STATIC)) {
-            return Optional.of("is an inner class, which needs an instance of the one around it; make it static");
+            return Optional.of("is an inner class, which needs an instance of its outer class; make it static");
         }
         if (!isVisible(type)) {
             return Optional.of("is not visible from " + packageName + "; " + opening(type));
@@ -94,12 +94,12 @@ final class UsableClasses {
                 : "make it public";
     }
 
-    /** Whether a method that does not catch an exception must declare it (JLS 11.1.1). */
+    /** Returns whether a method that does not catch an exception must declare it (JLS 11.1.1). */
     boolean isChecked(TypeMirror thrown) {
         return typeReader.withSupertypes(thrown).stream().noneMatch(UNCHECKED::contains);
     }
 
-    /** The names of the classes in a type that the package of the API cannot name. */
+    /** Returns the names of the classes in a type that the package of the API cannot access. */
     Stream<String> hidden(TypeMirror type) {
         if (type.getKind() == TypeKind.ARRAY) {
             return hidden(MoreTypes.asArray(type).getComponentType());
@@ -115,7 +115,7 @@ final class UsableClasses {
                 : Stream.concat(Stream.of(element.getSimpleName().toString()), inside);
     }
 
-    /** Whether the package of the API can name an element. */
+    /** Returns whether the package of the API can access an element. */
     boolean isVisible(Element element) {
         Visibility visibility = Visibility.effectiveVisibilityOfElement(element);
         return visibility == Visibility.PUBLIC

@@ -18,7 +18,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads what the user's own types in an API's signatures say about the values that they hold. */
+/** Reads the user's own types in an API's signatures: enums, records and types with a converter. */
 final class ValueReader {
     private final TypeReader typeReader;
     private final UsableClasses classes;
@@ -31,17 +31,17 @@ final class ValueReader {
         this.converters = new ConverterReader(typeReader, classes);
     }
 
-    /** What was read so far, by type. */
+    /** Returns the types read so far. */
     Map<TypeName, DeclaredValue> values() {
         return values;
     }
 
-    /** What {@code @ConvertWith} says on an element. */
+    /** Returns the converter in {@code @ConvertWith} of an element. */
     Optional<DeclaredConverter> converter(Element annotated) {
         return converters.read(annotated);
     }
 
-    /** Reads a type, its type arguments, and the types of what is in them. */
+    /** Reads a type, its type arguments and, for records, the types of the components. */
     void collect(TypeMirror type) {
         if (type.getKind() != TypeKind.DECLARED) {
             return;
@@ -98,7 +98,7 @@ final class ValueReader {
         return ElementFilter.recordComponentsIn(type.getEnclosedElements());
     }
 
-    /** Whether a type is one of those that an earlier compilation has generated: what it holds follows from the pages. */
+    /** Returns whether an earlier compilation has generated a type, so that the pages define what it holds. */
     private static boolean isGenerated(TypeElement type) {
         Element outermost = type;
         for (Element around = type.getEnclosingElement();

@@ -1,4 +1,4 @@
-/** Reads annotated elements and writes to the compiler: the only package that uses the model of javac and its Filer. */
+/** Reads annotated elements and writes to the compiler: the only package that uses the compiler's model and its Filer. */
 @NullMarked
 package dev.verbatim.processor.javac;
 

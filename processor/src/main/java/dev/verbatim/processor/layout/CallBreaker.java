@@ -50,7 +50,7 @@ final class CallBreaker {
         return lines;
     }
 
-    /** The calls on the result, each on a line of its own. */
+    /** Returns the calls on the result, each on a line of its own. */
     private static List<String> chain(String calls, int indent) {
         List<String> lines = new ArrayList<>();
         String rest = calls;
@@ -72,7 +72,7 @@ final class CallBreaker {
         return argument.length() - comma < SHORT && !argument.contains(" ");
     }
 
-    /** As many arguments on each line as fit. */
+    /** Returns lines with as many arguments as fit on each. */
     private static List<String> filled(List<String> arguments, String end, int width) {
         LineBreaker.append(arguments, end);
         List<String> lines = new ArrayList<>();

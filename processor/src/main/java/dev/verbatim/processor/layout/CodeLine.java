@@ -7,7 +7,7 @@ import java.util.List;
 final class CodeLine {
     private CodeLine() {}
 
-    /** The number of blanks at the start of a line. */
+    /** Returns the number of blanks at the start of a line. */
     static int indent(String line) {
         int indent = 0;
         while (indent < line.length() && line.charAt(indent) == ' ') {
@@ -16,7 +16,7 @@ final class CodeLine {
         return indent;
     }
 
-    /** Whether a line is part of a Javadoc comment. */
+    /** Returns whether a line is part of a Javadoc comment. */
     static boolean isComment(String line) {
         int indent = indent(line);
         return line.startsWith("*", indent) || line.startsWith("/**", indent);
@@ -41,12 +41,12 @@ final class CodeLine {
         return text.length();
     }
 
-    /** The index after the opening parenthesis of the first call; the length of the text if there is no call. */
+    /** Returns the index after the opening parenthesis of the first call; the length of the text if there is no call. */
     static int firstArgument(String text) {
         return Math.min(indexOf(text, 0, '(') + 1, text.length());
     }
 
-    /** The arguments of a call, each but the last with its comma. */
+    /** Returns the arguments of a call, each with its comma except the last. */
     static List<String> arguments(String text) {
         List<String> arguments = new ArrayList<>();
         int start = 0;

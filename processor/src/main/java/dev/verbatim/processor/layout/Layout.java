@@ -16,7 +16,7 @@ public final class Layout {
 
     private Layout() {}
 
-    /** The same source in another layout. */
+    /** Returns the source with its lines laid out anew. */
     public static String of(String source) {
         StringBuilder text = new StringBuilder();
         List<String> lines = LineJoiner.joined(source.lines().toList());

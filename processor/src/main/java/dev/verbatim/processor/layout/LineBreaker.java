@@ -71,7 +71,7 @@ final class LineBreaker {
         return indent + last <= CHAIN_WIDTH;
     }
 
-    /** Whether a line is a case with an arrow or a lambda. */
+    /** Returns whether a line is a case with an arrow or a lambda. */
     static boolean isArrow(String line) {
         return line.startsWith(ARROW, CodeLine.indexOf(line, 0, '-'));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 final class LineJoiner {
     private LineJoiner() {}
 
-    /** The source with its continuation lines joined to the lines that they continue. */
+    /** Returns the source with its continuation lines joined to the lines that they continue. */
     static List<String> joined(List<String> lines) {
         List<String> joined = new ArrayList<>(lines.size());
         for (String line : lines) {

@@ -46,7 +46,7 @@ final class RecordBreaker {
         return lines;
     }
 
-    /** Whether a line is the header of a record with an annotation that ends too far to the right. */
+    /** Returns whether a line is the header of a record with an annotation that ends too far to the right. */
     static boolean isAnnotatedLate(String line, int indent) {
         if (!line.contains("record ") || line.indexOf('@') < 0) {
             return false;

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Lists, sets and maps of other types. */
+/** Refines arrays and objects to lists, sets and maps. */
 final class CollectionRefiner implements Refiner {
     private static final Predicate<JsonValue> ARRAY = JsonArray.class::isInstance;
     private static final Predicate<JsonValue> OBJECT = JsonObject.class::isInstance;
@@ -72,7 +72,7 @@ final class CollectionRefiner implements Refiner {
 
     private Optional<ValueType> map(RefinementTarget target, ParameterizedTypeName type, RefinementContext context) {
         if (!type.typeArguments().get(0).equals(ClassName.get(String.class))) {
-            return Optional.of(context.mismatch(target, "has keys that are no String; use Map<String, ...>"));
+            return Optional.of(context.mismatch(target, "has keys that are not of type String; use Map<String, ...>"));
         }
         if (isOtherwise(target, OBJECT, context)) {
             return Optional.of(target.documented());
@@ -86,7 +86,7 @@ final class CollectionRefiner implements Refiner {
                 inside(values, "values", type.typeArguments().get(1), context), documented.nullable()));
     }
 
-    /** What the page shows as a map: the names of an object's members may be data that no page can tell from names. */
+    /** Returns the documented object as a map. A page cannot tell whether the member names of an object are data. */
     private ValueType.MapOf documented(RefinementTarget target) {
         if (target.documented() instanceof ValueType.MapOf map) {
             return map;
@@ -100,7 +100,7 @@ final class CollectionRefiner implements Refiner {
         return new ValueType.MapOf(ValueType.any(), false);
     }
 
-    /** What does not fit a record in a collection is said of the record. */
+    /** Refines the elements or values; a mismatch in a record is reported as one of the record. */
     private static ValueType inside(RefinementTarget target, String what, TypeName type, RefinementContext context) {
         boolean isRecord = context.value(type)
                 .filter(DeclaredValue.Structure.class::isInstance)

@@ -7,7 +7,7 @@ import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.ValueType;
 import java.util.Optional;
 
-/** Types that a class of the user's makes: what that class takes has to hold what the page shows. */
+/** Refines values to types with a converter, whose input type has to hold what the page shows. */
 final class ConverterRefiner implements Refiner {
     @Override
     public Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context) {
@@ -22,11 +22,12 @@ final class ConverterRefiner implements Refiner {
         String named = converter.type().simpleName() + " in @ConvertWith ";
         if (converter.problem().isPresent()) {
             return context.mismatch(
-                    target, "is not made: " + named + converter.problem().get());
+                    target,
+                    "cannot be converted: " + named + converter.problem().get());
         }
         TypeName value = converter.value().orElseThrow();
         if (!value.equals(type.box())) {
-            return context.mismatch(target, "is not made: " + named + "makes " + context.text(value));
+            return context.mismatch(target, "cannot be converted: " + named + "creates " + context.text(value));
         }
         TypeName taken = converter.json().orElseThrow();
         ValueType json = context.within(

@@ -24,8 +24,8 @@ import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
 /**
- * Enums, and what the runtime calls an open one. What the server sends has to hold texts that the pages do not show yet; what it
- * takes may be closed.
+ * Refines texts to enums and {@code OpenEnum}. A type for messages that the server sends has to hold texts that the pages do not
+ * show yet; a type for requests may be closed.
  */
 final class EnumRefiner implements Refiner {
     @Override
@@ -71,7 +71,7 @@ final class EnumRefiner implements Refiner {
                     target,
                     "has two constants for " + Quote.of(twice.get()) + ": "
                             + String.join(" and ", texts.constants(twice.get()))
-                            + "; give each a text of its own by @WireName");
+                            + "; give each its own text with @WireName");
         }
         shown.forEach((text, sample) -> {
             if (texts.constant(text).isEmpty()) {
@@ -96,17 +96,17 @@ final class EnumRefiner implements Refiner {
         return new ValueType.Converted(type, ValueType.string(), converter);
     }
 
-    /** An enum over numbers is a converter's work: its constants have texts, and which number is which only the user knows. */
+    /** Returns the advice for numbers: a converter, because only the user knows which number belongs to which constant. */
     private static String advice(JsonValue json, ClassName enumType, RefinementContext context) {
         if (!(json instanceof JsonNumber number)) {
             return "";
         }
         TypeName taken = ScalarTypes.of(Scalar.ofNumber(number.literal())).box();
-        return ", as an enum stands for texts; name a converter with @ConvertWith that implements Converter<"
+        return ", because an enum holds texts; name a converter with @ConvertWith that implements Converter<"
                 + context.text(taken) + ", " + context.text(enumType) + ">";
     }
 
-    /** What to do for a text that no constant stands for. */
+    /** Returns what to do for a text without a constant. */
     private static String advice(String text, List<Constant> constants, EnumTexts texts) {
         String wish = JavaNames.constant(text);
         Optional<Constant> namesake = constants.stream()
@@ -121,10 +121,9 @@ final class EnumRefiner implements Refiner {
         Constant constant = namesake.get();
         String other = Quote.of(texts.byConstant().getOrDefault(constant.name(), ""));
         return constant.text().isPresent()
-                ? constant.name() + " stands for " + other + " by its @WireName; correct that, or add a constant"
-                        + named(text)
-                : constant.name() + " stands for " + other
-                        + " already; show one of the two texts only, or add a constant" + named(text);
+                ? constant.name() + " is " + other + " by its @WireName; correct that, or add a constant" + named(text)
+                : constant.name() + " is already " + other + "; show only one of the two texts, or add a constant"
+                        + named(text);
     }
 
     private static String named(String text) {
@@ -139,7 +138,7 @@ final class EnumRefiner implements Refiner {
                 .orElse(target);
     }
 
-    /** The texts that samples show, each with the first sample that shows it. */
+    /** Returns the texts that samples show, each with the first sample that shows it. */
     private static Map<String, SampleValue> shown(RefinementTarget target) {
         Map<String, SampleValue> shown = new LinkedHashMap<>();
         target.samples().forEach(sample -> shown.putIfAbsent(((JsonString) sample.json()).value(), sample));

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The texts that the constants of an enum stand for: what {@code @WireName} says, else a text that samples show and that is the
- * constant's name, or gives it in capitals ({@code Established} gives {@code ESTABLISHED}). A constant that no sample shows is
- * written as the others are.
+ * Maps the constants of an enum to their texts: the text in {@code @WireName}, or else a text in samples that equals the constant's
+ * name or becomes that name in capitals ({@code Established} gives {@code ESTABLISHED}). The text of a constant that no sample shows
+ * follows the pattern of the others.
  */
 final class EnumTexts {
     private final SortedMap<String, String> texts = new TreeMap<>();
@@ -41,17 +41,17 @@ final class EnumTexts {
         }
     }
 
-    /** The texts by the names of the constants. */
+    /** Returns the texts by the names of the constants. */
     SortedMap<String, String> byConstant() {
         return texts;
     }
 
-    /** The constant that stands for a text. */
+    /** Returns the constant for a text. */
     Optional<String> constant(String text) {
         return constants(text).stream().findFirst();
     }
 
-    /** The constants that stand for a text, in the order of their names. */
+    /** Returns the names of the constants for a text, sorted. */
     List<String> constants(String text) {
         return texts.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(text))
@@ -59,7 +59,7 @@ final class EnumTexts {
                 .toList();
     }
 
-    /** A text that two constants stand for. */
+    /** Returns a text that has two constants. */
     Optional<String> twice() {
         Set<String> seen = new HashSet<>();
         return texts.values().stream().filter(text -> !seen.add(text)).findFirst();

@@ -14,13 +14,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Instants that messages hold as numbers since 1970: of seconds or milliseconds, as the row says, or else as the numbers are. */
+/** Refines numbers since 1970 to instants: seconds or milliseconds, as the row names them or else by the size of the numbers. */
 final class EpochRefiner implements Refiner {
     private static final TypeName INSTANT = ClassName.get(Instant.class);
     private static final Pattern MILLIS = Pattern.compile("\\bmilli(?:second|s)|\\bms\\b|\\bepochmilli");
     private static final Pattern SECONDS = Pattern.compile("\\bseconds?\\b");
 
-    /** In milliseconds early in 1973, in seconds in the year 5138. */
+    /** As milliseconds, this is early in 1973; as seconds, in the year 5138. */
     private static final BigDecimal LEAST_MILLIS = new BigDecimal("100000000000");
 
     @Override
@@ -52,7 +52,7 @@ final class EpochRefiner implements Refiner {
             return Optional.of(
                     context.mismatch(
                             target,
-                            "is read from whole milliseconds, and the page shows parts of them; name a converter with @ConvertWith"));
+                            "is read from whole milliseconds, but the page shows fractions of them; name a converter with @ConvertWith"));
         }
         ConverterModel parts = new ConverterModel.Time("epochSeconds", (ClassName) INSTANT, digits, "");
         return Optional.of(new ValueType.Converted(type, new ValueType.Simple(Scalar.BIG_DECIMAL), parts));

@@ -24,14 +24,14 @@ public final class JavaTypes implements TypeVisitor<TypeName> {
     private final String packageName;
     private final TypeName capabilities;
 
-    /** The types of an API's package. */
+    /** Creates the types of an API's package. */
     public JavaTypes(String packageName, String api) {
         this.packageName = packageName;
         this.capabilities =
                 ParameterizedTypeName.get(LibraryTypes.CAPABILITY_SET, local(GeneratedTypes.capability(api)));
     }
 
-    /** A type of the API's package by its name there; any type, where the name is none, which is a finding of its own. */
+    /** Returns a type of the API's package by its simple name; {@code Object} for an invalid name, which is reported elsewhere. */
     public ClassName local(String name) {
         if (!SourceVersion.isName(name)) {
             return ClassName.OBJECT;
@@ -41,7 +41,7 @@ public final class JavaTypes implements TypeVisitor<TypeName> {
                 packageName, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
     }
 
-    /** The type of what a member holds; a primitive one is boxed where null stands for the member left out. */
+    /** Returns the Java type of a member; boxed if null represents an absent member. */
     public TypeName of(ComponentModel component) {
         TypeName type = of(component.type());
         return component.holdsNull() ? type.box() : type;
@@ -51,7 +51,7 @@ public final class JavaTypes implements TypeVisitor<TypeName> {
         return type.accept(this);
     }
 
-    /** Whether a type is that of what a member holds, as the pages alone give it. */
+    /** Returns whether a type is the one that the pages alone give a member. */
     boolean isOf(ValueType documented, TypeName type) {
         return of(documented).box().equals(type.box());
     }

@@ -15,7 +15,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Gives members Java types: those that hold a value, and what says that there may be none. */
+/** Gives members Java types, and decides how Java represents an absent value. */
 final class MemberRefiner {
     private static final ClassName OPTIONAL = ClassName.get(Optional.class);
     private static final Map<TypeName, TypeName> NUMBERS = Map.of(
@@ -28,15 +28,15 @@ final class MemberRefiner {
     /**
      * A member with its Java type.
      *
-     * @param type what the member holds
-     * @param optionality how Java says that there may be none
+     * @param type the type of the value
+     * @param optionality how Java represents an absent value
      */
     record Member(ValueType type, Optionality optionality) {}
 
     /**
      * Gives a member a type.
      *
-     * @param samples what samples show of it, null among them
+     * @param samples its values in samples, including null
      * @param lacking a sample that leaves the member out
      */
     static Member refine(
@@ -54,7 +54,7 @@ final class MemberRefiner {
             return new Member(context.refine(target, NUMBERS.get(type), converter), Optionality.NUMBER);
         }
         ValueType refined = context.refine(target, type, converter);
-        // A type that holds no sample is replaced by another, not by its box.
+        // If the type cannot hold the samples anyway, do not suggest its boxed type as well.
         if (type.isPrimitive() && context.mismatches().isEmpty()) {
             checkPrimitive(component, samples, lacking, type, context);
         }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The user's records: a component for each member that the page shows, and none besides. */
+/** Refines objects to the user's records, which must have exactly one component for each documented member. */
 final class RecordRefiner implements Refiner {
     @Override
     public Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context) {
@@ -35,8 +35,7 @@ final class RecordRefiner implements Refiner {
                         return target.documented();
                     }
                     if (!(target.documented() instanceof ValueType.Nested nested)) {
-                        return context.mismatch(
-                                target, "is a record, and the page shows no object with members of its own");
+                        return context.mismatch(target, "is a record, but the page shows no object with named members");
                     }
                     RecordModel model = nested.model()
                             .renamed(UserRecord.codecName(nested.model().name()));
@@ -44,7 +43,7 @@ final class RecordRefiner implements Refiner {
                 });
     }
 
-    /** One record being filled with the members of an object. */
+    /** Matches the components of one record with the members of an object. */
     private static final class Filling {
         private final RefinementTarget target;
         private final RecordModel model;
@@ -85,7 +84,7 @@ final class RecordRefiner implements Refiner {
                     .findFirst();
         }
 
-        /** A record of the user's holds what was sent: it has no component to tell that from the default. */
+        /** Returns a member with the component that holds it. A user's record ignores defaults: it cannot tell them from a value that was sent. */
         private ComponentModel filled(ComponentModel documented, Component component) {
             ComponentModel member = documented.withoutFallback();
             unused.remove(component.name());
@@ -96,7 +95,7 @@ final class RecordRefiner implements Refiner {
                     .filter(sample -> sample.member(member.jsonName()).findAny().isEmpty())
                     .findFirst();
             MemberRefiner.Member refined = context.within(
-                    context.text(component.type()) + " " + component.name(),
+                    "the component " + context.text(component.type()) + " " + component.name(),
                     () -> MemberRefiner.refine(
                             member, samples, lacking, component.type(), component.converter(), context));
             if (refined.optionality() != Optionality.NONE) {
@@ -109,7 +108,7 @@ final class RecordRefiner implements Refiner {
             return filled;
         }
 
-        /** Whether a member is there that may be null is a component of its own. */
+        /** Checks the boolean component that tells an absent member from null. */
         private void presence(ComponentModel member) {
             Component presence = unused.remove(JavaNames.presence(member.javaName()));
             if (presence == null || !presence.type().equals(TypeName.BOOLEAN)) {

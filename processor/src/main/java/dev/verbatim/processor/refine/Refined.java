@@ -5,11 +5,11 @@ import dev.verbatim.processor.model.ValueType;
 import java.util.List;
 
 /**
- * What became of giving a member a Java type.
+ * The result of giving a member a Java type.
  *
- * @param type what the member holds
- * @param optionality how Java says that there may be none
- * @param mismatches why it cannot be; empty if it can
+ * @param type the type of the value
+ * @param optionality how Java represents an absent value
+ * @param mismatches why the type does not fit; empty if it does
  */
 public record Refined(ValueType type, Optionality optionality, List<TypeMismatch> mismatches) {
     /** Copies the mismatches. */

@@ -21,10 +21,10 @@ public final class Refinement {
     private final boolean input;
 
     /**
-     * Refinement for the messages that an API's server sends.
+     * Creates the refinement of the messages that an API's server sends.
      *
-     * @param types the types that the pages alone give
-     * @param messages says what objects hold as maps
+     * @param types the Java types without refinement
+     * @param messages turns objects into maps
      */
     public Refinement(DeclaredApi api, JavaTypes types, MessageModels messages) {
         this.values = api.values();
@@ -50,7 +50,7 @@ public final class Refinement {
         this.input = input;
     }
 
-    /** Refinement for the requests of the same API: what a request may hold can be closed. */
+    /** Returns the refinement of the requests of the same API: an enum in a request may be closed. */
     public Refinement ofRequests() {
         return new Refinement(this, true);
     }
@@ -58,9 +58,9 @@ public final class Refinement {
     /**
      * Gives a member a type.
      *
-     * @param samples what samples show of it, null among them
+     * @param samples its values in samples, including null
      * @param lacking a sample that leaves the member out
-     * @param converter what {@code @ConvertWith} names for it
+     * @param converter the converter that {@code @ConvertWith} names
      */
     public Refined refine(
             ComponentModel component,

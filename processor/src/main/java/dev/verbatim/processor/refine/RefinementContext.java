@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** One member on its way to a Java type: what is known of the user's types, and what turned out not to fit. */
+/** The context of refining one member: the user's types, and the mismatches found so far. */
 final class RefinementContext {
     private final List<Refiner> refiners;
     private final Map<TypeName, DeclaredValue> values;
@@ -33,22 +33,22 @@ final class RefinementContext {
         this.input = input;
     }
 
-    /** Whether the member is of a request: what the page does not document may be refused. */
+    /** Returns whether the member belongs to a request, where undocumented values may be refused. */
     boolean isInput() {
         return input;
     }
 
-    /** What does not fit so far. */
+    /** Returns the mismatches found so far. */
     List<TypeMismatch> mismatches() {
         return mismatches;
     }
 
-    /** What a type of the user's says of itself. */
+    /** Returns the declaration of a user's type. */
     Optional<DeclaredValue> value(TypeName type) {
         return Optional.ofNullable(values.get(type));
     }
 
-    /** The converter that the user has named for this member, if it makes values of a type. */
+    /** Returns the converter that the user has named for this member, if it creates values of a type. */
     Optional<DeclaredConverter> converter(TypeName type) {
         Optional<DeclaredConverter> found = converter.filter(
                 named -> named.value().isEmpty() || named.value().get().equals(type.box()));
@@ -56,7 +56,7 @@ final class RefinementContext {
         return found;
     }
 
-    /** Gives a place a type with a converter that is named for it. */
+    /** Refines a place with the converter that the user has named for it. */
     ValueType refine(RefinementTarget target, TypeName type, Optional<DeclaredConverter> named) {
         Optional<DeclaredConverter> outer = converter;
         converter = named;
@@ -65,7 +65,7 @@ final class RefinementContext {
             named.filter(unused -> !used.contains(unused))
                     .ifPresent(unused -> mismatch(
                             target.position(),
-                            "is not what " + unused.type().simpleName() + " in @ConvertWith makes, which is "
+                            "is not the type that " + unused.type().simpleName() + " in @ConvertWith creates, which is "
                                     + unused.value().map(text::of).orElse("nothing")));
             return refined;
         } finally {
@@ -73,7 +73,7 @@ final class RefinementContext {
         }
     }
 
-    /** Gives a place a type, which keeps what the page says of the values there. */
+    /** Refines a place, and keeps the constraints of the page. */
     ValueType refine(RefinementTarget target, TypeName type) {
         if (target.documented() instanceof ValueType.Constrained constrained) {
             ValueType refined = refine(target.without(constrained), type);
@@ -84,11 +84,10 @@ final class RefinementContext {
         return refiners.stream()
                 .flatMap(refiner -> refiner.refine(target, type, this).stream())
                 .findFirst()
-                .orElseGet(() ->
-                        mismatch(target, "is no type that JSON is read into; name a converter with @ConvertWith"));
+                .orElseGet(() -> mismatch(target, "cannot be read from JSON; name a converter with @ConvertWith"));
     }
 
-    /** An enum says itself what it takes, and an open one takes all texts. */
+    /** Returns whether a type makes a constraint redundant: an enum knows its texts, and an open one takes all texts. */
     private static boolean isClosedBy(ValueType refined, Constraint constraint) {
         return constraint instanceof Constraint.OneOf list
                 && refined instanceof ValueType.Converted converted
@@ -97,7 +96,7 @@ final class RefinementContext {
                         || list.values().containsAll(ofEnum.texts().values()));
     }
 
-    /** Reports that a type cannot be, whatever the samples. */
+    /** Reports that a type does not fit, independent of the samples. */
     ValueType mismatch(RefinementTarget target, String problem) {
         mismatch(target.position(), problem);
         return target.documented();
@@ -108,7 +107,7 @@ final class RefinementContext {
         mismatch(sample.position(), "cannot hold " + ShownValue.of(sample.json()) + why);
     }
 
-    /** Reports what does not fit in a part of a type, in a sentence about the whole. */
+    /** Runs a step, and turns the mismatches of a part into sentences about the whole type. */
     <T> T within(String part, Supplier<T> step) {
         int before = mismatches.size();
         T result = step.get();
@@ -119,12 +118,12 @@ final class RefinementContext {
         return result;
     }
 
-    /** Reports what does not fit. */
+    /** Reports a mismatch. */
     void mismatch(PagePosition position, String problem) {
         mismatches.add(new TypeMismatch(position, problem));
     }
 
-    /** A type as the user's sources name it. */
+    /** Returns a type as it is written in the user's sources. */
     String text(TypeName type) {
         return text.of(type);
     }

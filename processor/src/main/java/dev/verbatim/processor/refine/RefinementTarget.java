@@ -11,15 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A place in messages whose Java type is to be decided.
+ * A place in messages that gets a Java type.
  *
- * @param documented what the page says that it holds
- * @param samples what samples show there, without those that are null
- * @param position where the page documents it
- * @param doc what the page says of it
+ * @param documented the type that the page gives it
+ * @param samples the values in samples, without nulls
+ * @param position the place in the page that documents it
+ * @param doc its description
  */
 record RefinementTarget(ValueType documented, List<SampleValue> samples, PagePosition position, String doc) {
-    /** A member of a message. */
+    /** Creates the target for a member of a message. */
     static RefinementTarget of(ComponentModel component, List<SampleValue> samples) {
         List<SampleValue> present =
                 samples.stream().filter(sample -> !sample.isNull()).toList();
@@ -30,8 +30,7 @@ record RefinementTarget(ValueType documented, List<SampleValue> samples, PagePos
     }
 
     /**
-     * The same place without a constraint on what is there. Of a closed list, every text has to find room like those that samples
-     * show.
+     * Returns the same place without a constraint. The type has to hold each text of a closed list like the texts in samples.
      */
     RefinementTarget without(ValueType.Constrained constrained) {
         List<SampleValue> shown = samples;
@@ -51,12 +50,12 @@ record RefinementTarget(ValueType documented, List<SampleValue> samples, PagePos
                 doc);
     }
 
-    /** A text of the page's words as a sample. */
+    /** Returns a text from the page's prose as a sample. */
     private SampleValue said(String text) {
         return new SampleValue(position.file(), new JsonString(position.position(), text));
     }
 
-    /** What stands inside of each sample. */
+    /** Returns the place inside each sample. */
     RefinementTarget inside(ValueType inner, Function<SampleValue, Stream<SampleValue>> part) {
         List<SampleValue> parts = samples.stream()
                 .flatMap(part)

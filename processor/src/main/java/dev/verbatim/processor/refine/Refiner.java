@@ -4,13 +4,13 @@ import com.palantir.javapoet.TypeName;
 import dev.verbatim.processor.model.ValueType;
 import java.util.Optional;
 
-/** Gives places in messages Java types of one kind. */
+/** Gives places in messages one kind of Java types. */
 @FunctionalInterface
 interface Refiner {
     /**
-     * Gives a place a type. What does not fit is reported.
+     * Gives a place a type, and reports mismatches to the context.
      *
-     * @return empty if the type is of another kind
+     * @return the type; empty if it is of another kind
      */
     Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context);
 }

@@ -10,7 +10,7 @@ import dev.verbatim.processor.model.ScalarTypes;
 import dev.verbatim.processor.model.ValueType;
 import java.util.Optional;
 
-/** Strings, booleans, numbers and any JSON value. */
+/** Refines values to strings, booleans, numbers and {@code Object}. */
 final class ScalarRefiner implements Refiner {
     @Override
     public Optional<ValueType> refine(RefinementTarget target, TypeName type, RefinementContext context) {
@@ -20,7 +20,7 @@ final class ScalarRefiner implements Refiner {
                     .findFirst()
                     .ifPresent(sample -> context.cannotHold(sample, ""));
             if (target.samples().isEmpty() && !isSaid(target.documented(), scalar)) {
-                context.mismatch(target, "cannot hold what the page says that it holds");
+                context.mismatch(target, "cannot hold the type that the page documents");
             }
             return new ValueType.Simple(scalar);
         });
@@ -37,7 +37,7 @@ final class ScalarRefiner implements Refiner {
                 || type == Scalar.BOOLEAN && json instanceof JsonBoolean;
     }
 
-    /** What the page says nothing about is a string for want of better knowledge, and can be anything. */
+    /** Returns whether the page allows a type. A member whose type the page does not mention is documented as a string, and fits any type. */
     private static boolean isSaid(ValueType documented, Scalar type) {
         if (type == Scalar.ANY || documented.equals(ValueType.string()) || documented.equals(ValueType.any())) {
             return true;

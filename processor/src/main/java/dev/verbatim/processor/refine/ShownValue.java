@@ -11,7 +11,7 @@ import dev.verbatim.pages.json.JsonValue.JsonString;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
-/** Names what a sample shows in a message. */
+/** Formats the values of samples for messages. */
 final class ShownValue {
     private ShownValue() {}
 
@@ -28,7 +28,7 @@ final class ShownValue {
         return json.kind();
     }
 
-    /** All of a value as text that is equal for equal values, the order of members apart. */
+    /** Returns a text that is equal for equal values, independent of the order of members. */
     static String text(JsonValue json) {
         if (json instanceof JsonObject object) {
             return object.members().stream()

@@ -7,10 +7,10 @@ import java.time.DateTimeException;
 import java.util.function.UnaryOperator;
 
 /**
- * A form of a text.
+ * A format of texts.
  *
- * @param converter what reads and writes it
- * @param example such a text
+ * @param converter reads and writes it
+ * @param example a text in this format
  * @param rewritten reads a text and writes it back
  */
 record TextForm(ConverterModel converter, String example, UnaryOperator<String> rewritten) {

@@ -25,17 +25,17 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Types of the Java library that are written as a text, in one of a few forms. */
+/** Refines texts to types of the Java library, each with a few text formats. */
 final class TextRefiner implements Refiner {
     private static final TextForm SECONDS = form(
             "SECONDS",
             "90",
             text -> Long.toString(Duration.ofSeconds(Long.parseLong(text)).toSeconds()));
 
-    /** The forms of each type; the first one is taken if no sample says otherwise. */
+    /** The formats of each type; the first one is the default. */
     private static final Map<TypeName, List<TextForm>> FORMS = forms();
 
-    /** What a text may be that is no such time as was asked for, the simplest first. */
+    /** The types to suggest for a text that the chosen type cannot hold, in order of preference. */
     private static final List<TypeName> TIMES = Stream.of(
                     Instant.class,
                     OffsetDateTime.class,
@@ -100,13 +100,13 @@ final class TextRefiner implements Refiner {
         if (target.samples().isEmpty()) {
             if (!target.documented().equals(ValueType.string())
                     && !target.documented().equals(ValueType.any())) {
-                context.mismatch(target, "is written as a text, which the page says that it is not");
+                context.mismatch(target, "is written as a text, but the page documents another type");
             }
             boolean seconds = forms.contains(SECONDS)
                     && target.doc().toLowerCase(Locale.ROOT).contains("second");
             return seconds ? SECONDS : forms.get(0);
         }
-        // The form of the first sample, so that what is reported is the one that differs.
+        // Take the format of the first sample, so that the sample that differs is reported.
         SampleValue first = target.samples().get(0);
         TextForm form = forms.stream()
                 .filter(candidate -> target.samples().stream().allMatch(candidate::holds))
@@ -128,7 +128,7 @@ final class TextRefiner implements Refiner {
                         .anyMatch(each -> target.samples().stream().allMatch(each::holds)))
                 .findFirst()
                 .map(time -> "use " + time + ", or ")
-                .orElse(form.holds(target.samples().get(0)) ? "write all of them so, or " : "");
+                .orElse(form.holds(target.samples().get(0)) ? "write all samples in this format, or " : "");
         return sample.json() instanceof JsonString || sample.json() instanceof JsonNumber
                 ? ", only texts such as " + form.example() + "; " + other + "name a converter with @ConvertWith"
                 : "";

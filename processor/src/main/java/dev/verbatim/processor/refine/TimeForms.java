@@ -28,8 +28,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The forms of times in ISO 8601, as the runtime's {@code TimeConverters} write them: with any fixed number of digits of a second,
- * or with as many as there are.
+ * The ISO 8601 formats of the runtime's {@code TimeConverters}: with a fixed number of fractional digits, or with as many as needed.
  */
 final class TimeForms {
     private static final int NEEDED = -1;
@@ -39,7 +38,7 @@ final class TimeForms {
 
     private TimeForms() {}
 
-    /** The forms of each type; the first one is taken if no sample says otherwise. */
+    /** Returns the formats of each type; the first one is the default. */
     static Map<TypeName, List<TextForm>> all() {
         Map<TypeName, List<TextForm>> forms = new HashMap<>();
         List<TextForm> instants = new ArrayList<>();
@@ -132,7 +131,7 @@ final class TimeForms {
         return new TextForm(converter, example, rewritten);
     }
 
-    /** None, as most have; then any fixed number; then as many as there are; then not even seconds. */
+    /** Returns the numbers of fractional digits, in order of preference: fixed numbers from 0; as many as needed; no seconds at all. */
     private static Stream<Integer> digits(boolean minutes) {
         return IntStream.concat(
                         IntStream.rangeClosed(0, NANOS), minutes ? IntStream.of(NEEDED, MINUTES) : IntStream.of(NEEDED))

@@ -1,4 +1,4 @@
-/** Gives what messages hold the Java types that the user has chosen, if these can hold every sample. Knows nothing of javac. */
+/** Gives the members of messages the Java types that the user has chosen, if these can hold every sample. Independent of javac. */
 @NullMarked
 package dev.verbatim.processor.refine;
 

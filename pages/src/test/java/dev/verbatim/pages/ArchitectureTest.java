@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the module promises about its packages. */
+/** Checks the dependencies between the packages of this module. */
 class ArchitectureTest {
     private static final String ROOT = "dev.verbatim.pages";
 

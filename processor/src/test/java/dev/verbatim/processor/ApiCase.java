@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An API that every compiler has to be content with. */
+/** APIs that every compiler must accept without a warning. */
 enum ApiCase {
     /** The sample application's pages. */
     VOICE {
@@ -22,7 +22,7 @@ enum ApiCase {
         }
     },
 
-    /** Pages of a real API, with all their members. */
+    /** The pages of a real API, with all their members. */
     CORPUS_VOICE {
         @Override
         Project project(Path pages) {
@@ -42,7 +42,7 @@ enum ApiCase {
         }
     },
 
-    /** Members, operations and an API that are called like what generated code or Java itself has. */
+    /** Members, operations and an API named like identifiers of generated code or Java. */
     ODD_NAMES {
         @Override
         Project project(Path pages) {
@@ -66,7 +66,7 @@ enum ApiCase {
         }
     },
 
-    /** Members of all kinds in Java types of the user's. */
+    /** All kinds of members with Java types of the user. */
     REFINED {
         @Override
         Project project(Path pages) {
@@ -74,7 +74,7 @@ enum ApiCase {
         }
     },
 
-    /** Values of all kinds, in messages of other kinds of APIs: numbers, nulls, maps, arrays in arrays, objects in themselves. */
+    /** All kinds of values: numbers, nulls, maps, nested arrays, recursive objects. */
     KINDS {
         @Override
         Project project(Path pages) {
@@ -89,7 +89,7 @@ enum ApiCase {
         }
     },
 
-    /** Names so long that few lines hold what they hold elsewhere. */
+    /** Names so long that generated lines have to be broken. */
     LONG_NAMES {
         @Override
         Project project(Path pages) {
@@ -123,10 +123,10 @@ enum ApiCase {
     /** Pages about messages, chats, mails, devices and statistics. */
     static final Path KIND_PAGES = Path.of("src/test/resources/kinds").toAbsolutePath();
 
-    /** The project; pages that it needs to be written go to the folder. */
+    /** Creates the project; pages that must be written go to the folder. */
     abstract Project project(Path pages);
 
-    /** The interfaces that the pages ask for, but for operations whose page contradicts itself. */
+    /** Returns the scaffolded interfaces, except those of operations whose page contradicts itself. */
     private static Project scaffolded(String api, String folder, Path pages, String... without) {
         Project project = Project.withPages(pages).withoutPageRules().option("-Averbatim.severity.page_unclaimed=off");
         ScaffoldTarget target = new ScaffoldTarget("acme", api, folder, false, Set.of(without), Set.of("Call"));

@@ -13,7 +13,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
-/** What the module promises about its packages. */
+/** Checks the dependencies between the packages of this module. */
 class ArchitectureTest {
     private static final String ROOT = "dev.verbatim.processor";
 
@@ -55,7 +55,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingButTheCompilerUsesTheProcessor() {
+    void onlyTheCompilerUsesTheProcessor() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(ROOT)

@@ -2,7 +2,7 @@ package dev.verbatim.processor;
 
 import java.nio.file.Path;
 
-/** A page that shows a value of each kind, and Java types of the user's to hold them. */
+/** A page with a value of each kind, and user types to hold them. */
 final class BookingProject {
     /** The page's request. */
     static final String BOOKING = """
@@ -12,7 +12,7 @@ final class BookingProject {
 
     private BookingProject() {}
 
-    /** The project with a handler that takes each member in a type of its own. */
+    /** Creates the project with a handler that takes each member as a user type. */
     static Project withHandler(Path root) {
         return in(root).type("Book", """
                         @Operation("Book") public interface Book {
@@ -25,7 +25,7 @@ final class BookingProject {
                         """);
     }
 
-    /** The project without a handler. */
+    /** Creates the project without a handler. */
     static Project in(Path root) {
         String rows = """
                 | operationName | Book |

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Generated records that hold bytes are values as others are. */
+/** Generated records with byte arrays are values like other records. */
 class BytesTest {
     @TempDir
     Path root;
@@ -20,7 +20,7 @@ class BytesTest {
         ProjectFolder project = new ProjectFolder(root, project());
 
         assertThat(project.compile(toolchain.compiler())).isEmpty();
-        // With all its warnings, ecj wants accessors to call a super method that records do not have.
+        // With all warnings on, ecj asks accessors to call a super method, which records do not have.
         if (toolchain != Toolchain.ECJ) {
             assertThat(project.check(toolchain.strictCompiler())).isEmpty();
         }
@@ -29,7 +29,8 @@ class BytesTest {
     @ParameterizedTest
     @EnumSource(Use.class)
     void recordsWithBytesCopyAndCompareThem(Use use) throws ReflectiveOperationException {
-        Method method = new Loaded(project().compile()).loadClass("acme.Use").getMethod(use.name());
+        Method method =
+                new LoadedClasses(project().compile()).loadClass("acme.Use").getMethod(use.name());
 
         assertThat(method.invoke(null)).isEqualTo(true);
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A request may hold a closed enum: what it does not have is refused, and the caller is told what there is. */
+/** A request may hold a closed enum: other texts are refused with a list of the known ones. */
 class ClosedEnumTest {
     private static LiveApi api;
 
@@ -32,14 +32,14 @@ class ClosedEnumTest {
     }
 
     @Test
-    void aTextWithAConstantIsThatConstant() {
+    void aKnownTextGivesItsConstant() {
         assertThat(api.send("/api/v2/me/calls/C1", "{\"operationName\":\"Hold\",\"reason\":\"Low\"}"))
                 .isEqualTo("200 {\"statusCode\":0}");
         assertThat(api.log()).isEqualTo("LOW LOW\n");
     }
 
     @Test
-    void anyOtherTextIsOutOfRange() {
+    void anUnknownTextIsRefused() {
         assertThat(api.send("/api/v2/me/calls/C1", "{\"operationName\":\"Hold\",\"reason\":\"PRIORITY\"}"))
                 .contains("{\"statusCode\":10,\"statusMessage\":\"reason must be one of Low, Normal, High\"}");
         assertThat(api.log()).isEmpty();

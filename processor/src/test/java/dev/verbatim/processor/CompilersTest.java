@@ -11,19 +11,19 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** APIs of every kind under every compiler that users have: no warning, and the same code everywhere. */
+/** Compiles all kinds of APIs with every compiler that users have: no warnings, and the same generated code. */
 class CompilersTest {
     @TempDir
     Path folder;
 
-    static Stream<Arguments> everyApiUnderEveryCompiler() {
+    static Stream<Arguments> everyApiCompilesTheSameWithEveryCompiler() {
         return Arrays.stream(ApiCase.values())
                 .flatMap(api -> Arrays.stream(Toolchain.values()).map(toolchain -> Arguments.of(api, toolchain)));
     }
 
     @ParameterizedTest
     @MethodSource
-    void everyApiUnderEveryCompiler(ApiCase api, Toolchain toolchain) {
+    void everyApiCompilesTheSameWithEveryCompiler(ApiCase api, Toolchain toolchain) {
         toolchain.assumeFound();
         ProjectFolder project = new ProjectFolder(folder, api.project(folder.resolve("pages")));
 
@@ -35,7 +35,7 @@ class CompilersTest {
 
     @ParameterizedTest
     @EnumSource(Toolchain.class)
-    void whatIsNotCleanWouldBeSeen(Toolchain toolchain) {
+    void warningsWouldFailTheTest(Toolchain toolchain) {
         toolchain.assumeFound();
         new PageFolder(folder.resolve("pages")).hold();
         ProjectFolder project = new ProjectFolder(

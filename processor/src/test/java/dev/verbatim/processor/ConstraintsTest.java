@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What rows say of values, at work: requests outside are refused with what the row says, absent members have their defaults. */
+/** Constraints and defaults of rows: forbidden values are refused with the text of the row, absent members have their defaults. */
 class ConstraintsTest {
     private static final String ROWS = """
             | operationName | Order |
@@ -83,13 +83,13 @@ class ConstraintsTest {
     }
 
     @Test
-    void whatIsSentComesBack() {
+    void aRequestIsWrittenBackAsItWasSent() {
         assertThat(send(ORDER)).isEqualTo("200 {\"statusCode\":0}");
         assertThat(api.log()).isEqualTo("1 HIGH TIMED PT5S false Optional[1] 1 true S true " + ORDER + "\n");
     }
 
     @Test
-    void whatIsLeftOutHasItsDefaultAndIsStillLeftOut() {
+    void anAbsentMemberHasItsDefaultAndIsNotWritten() {
         String order = "{\"operationName\":\"Order\",\"items\":[{\"quantity\":3}]}";
         assertThat(send(order)).isEqualTo("200 {\"statusCode\":0}");
         assertThat(api.log()).isEqualTo("50 NORMAL OPEN PT1M30S true Optional.empty 50 false M false " + order + "\n");
@@ -135,7 +135,7 @@ class ConstraintsTest {
                 "\"loud\":false     ; \"loud\":false,\"label\":\"abcd\" ; label must be at most 3 characters",
                 "\"name\":\"Ann\"    ; \"name\":\"A\"       ; to.name must be 2 to 4 characters",
             })
-    void onBothSidesOfEachBound(String text, String replacement, String message) {
+    void valuesWithinTheBoundsAreAcceptedAndOthersRefused(String text, String replacement, String message) {
         String order = ORDER.replace(text.strip(), replacement.strip());
         assertThat(order).isNotEqualTo(ORDER);
         assertThat(send(order))

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Objects whose keys are data are maps of any type that the user names, in all kinds of messages. */
+/** Objects with data as keys become maps with any value type that the user chooses, in all kinds of messages. */
 class DataMapsTest {
     @TempDir
     Path root;
@@ -30,7 +30,7 @@ class DataMapsTest {
                 "{'0a1b2c':1,'1a2b3c':2.5}                      ; Map<String, Double>",
                 "{'gold':1,'iron':'x'}                          ; Map<String, Object>"
             })
-    void aMapOfAnyType(String json, String type) {
+    void mapsHoldValuesOfAnyType(String json, String type) {
         String object = json.strip().replace('\'', '"');
         new PageFolder(root)
                 .page(
@@ -75,6 +75,6 @@ class DataMapsTest {
                 .compile();
 
         assertThat(compilation.diagnostics()).isEmpty();
-        new Loaded(compilation).all();
+        new LoadedClasses(compilation).all();
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What pages or users deprecate: no warning in generated code, and a mark where the pages say so. */
+/** Deprecation by pages or users: generated code has no warning, and what the pages deprecate is marked. */
 class DeprecatedTest {
     private static final String HOLD =
             "public interface Hold { void hold(Call call, String reason, java.util.Optional<Integer> seconds); }";
@@ -22,7 +22,7 @@ class DeprecatedTest {
 
     @ParameterizedTest
     @EnumSource(Toolchain.class)
-    void whatTheUserDeprecatesGivesNoWarningInGeneratedCode(Toolchain toolchain) {
+    void typesDeprecatedByTheUserGiveNoWarningInGeneratedCode(Toolchain toolchain) {
         toolchain.assumeFound();
         pages().hold().like("Wait");
         ProjectFolder project = new ProjectFolder(
@@ -47,7 +47,7 @@ class DeprecatedTest {
 
     @ParameterizedTest
     @EnumSource(Toolchain.class)
-    void whatThePagesDeprecateIsMarked(Toolchain toolchain) {
+    void operationsAndMembersDeprecatedByThePagesAreMarked(Toolchain toolchain) {
         toolchain.assumeFound();
         pages().page(
                         "voice/Hold.md",
@@ -65,7 +65,7 @@ class DeprecatedTest {
                         "@deprecated Deprecated since 2.3, use Wait instead.",
                         "@Deprecated(since = \"2.3\")",
                         "@Deprecated(since = \"2.1\")");
-        // A matter of taste of ecj's: members of what is deprecated are to be marked themselves.
+        // ecj asks to mark the members of deprecated types as well, which is a matter of style.
         if (toolchain != Toolchain.ECJ) {
             assertThat(project.check(toolchain.strictCompiler())).isEmpty();
         }
@@ -109,7 +109,7 @@ class DeprecatedTest {
             Optional. For how long (deprecated since 3). | @Deprecated(since = "3")
             Optional. This parameter is deprecated. | @Deprecated
             """)
-    void aRowSaysItInItsOwnWords(String row, String annotation) {
+    void aRowCanExplainItsDeprecation(String row, String annotation) {
         pages().hold("Optional. For how long.", row + (row.contains("Optional") ? "" : " Optional."));
         ProjectFolder project =
                 new ProjectFolder(folder, Project.voice(pages().root()).type("Hold", "@Operation(\"Hold\") " + HOLD));
@@ -130,7 +130,7 @@ class DeprecatedTest {
             For how long.        | Replaces minutes, which was deprecated in 2.
             For how long.        | Deprecated values are refused.
             """)
-    void whatSpeaksOfSomethingElseMarksNothing(String text, String replacement) {
+    void textAboutOtherDeprecationsMarksNothing(String text, String replacement) {
         pages().hold(text, replacement);
         ProjectFolder project = new ProjectFolder(
                 folder, Project.voice(pages().root()).withoutPageRules().type("Hold", "@Operation(\"Hold\") " + HOLD));
@@ -139,7 +139,7 @@ class DeprecatedTest {
         assertThat(project.generated().get("acme/HoldRequest.java")).doesNotContain("@Deprecated");
     }
 
-    /** ecj mentions, as an information, that members of what is deprecated are not marked themselves. */
+    /** Removes a style note of ecj: it asks to mark the members of deprecated types as well. */
     private static String warnings(String printed) {
         return printed.contains("WARNING") || printed.contains("ERROR") || !printed.contains("INFO") ? printed : "";
     }

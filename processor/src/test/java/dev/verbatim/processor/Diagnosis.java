@@ -10,11 +10,11 @@ import javax.tools.Diagnostic;
 import javax.tools.Diagnostic.Kind;
 import javax.tools.JavaFileObject;
 
-/** What a compilation said, as text that a test can compare. */
+/** The messages of a compilation, as text that tests can compare. */
 final class Diagnosis {
     private Diagnosis() {}
 
-    /** Our messages: the file, the source text that javac marks, the kind and the message. */
+    /** Returns our messages, each with the file, the source text that javac marks, the kind and the text. */
     static List<String> of(Compilation compilation) {
         return compilation.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.getCode().startsWith("compiler")

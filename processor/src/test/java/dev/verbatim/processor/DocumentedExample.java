@@ -18,13 +18,13 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * The whole example of a page of our documentation. A block of code is a file if a line such as
- * {@code `phones/src/main/java/com/acme/Call.java`:} is above it, and the output of a program if it is one such as
+ * The complete example of a page of our documentation. A code block is a file if it follows a line such as
+ * {@code `phones/src/main/java/com/acme/Call.java`:}, and the output of a program if it follows a line such as
  * {@code `com.acme.Main` prints:}.
  *
- * @param modules the files of each module by path below {@code src/main}, in the order of the page; a page with one module has
- *     no name for it
- * @param outputs what programs print, by class
+ * @param modules the files of each module by path below {@code src/main}, in the order of the page; the name of an only module
+ *     is empty
+ * @param outputs the output of each program, by class
  */
 record DocumentedExample(Map<String, SortedMap<String, String>> modules, Map<String, String> outputs) {
     private static final Pattern FILE = Pattern.compile("(?:(?<module>[a-z]+)/)?src/main/(?<file>(java|pages)/\\S+)");
@@ -56,7 +56,7 @@ record DocumentedExample(Map<String, SortedMap<String, String>> modules, Map<Str
         }
     }
 
-    /** A module as a project; its pages go to a folder. */
+    /** Returns a module as a project, and writes its pages to a folder. */
     Project project(String module, Path folder) {
         PageFolder pages = new PageFolder(folder);
         Project project = Project.withPages(folder);

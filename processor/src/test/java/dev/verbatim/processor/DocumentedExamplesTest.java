@@ -10,16 +10,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The whole examples of our documentation compile without a warning, and print what the documentation says. */
+/** The complete examples of our documentation compile without a warning and print the documented output. */
 class DocumentedExamplesTest {
     @TempDir
     Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"callers.md", "exceptions.md", "several-apis.md"})
-    void compilesAndPrintsWhatIsWritten(String page) throws IOException, InterruptedException {
+    void compilesAndPrintsTheDocumentedOutput(String page) throws IOException, InterruptedException {
         DocumentedExample example = DocumentedExample.in(Path.of("../docs").resolve(page));
-        Modules modules = new Modules(folder);
+        ModuleBuild modules = new ModuleBuild(folder);
         for (String module : example.modules().keySet()) {
             Project project = example.project(module, folder.resolve(module + "-pages"));
             assertThat(modules.compile(module, project, Toolchain.THIS_JDK)).isEmpty();

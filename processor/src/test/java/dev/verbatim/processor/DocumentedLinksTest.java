@@ -79,7 +79,7 @@ class DocumentedLinksTest {
         return file.isEmpty() ? page : page.resolveSibling(file).normalize();
     }
 
-    /** As code hosts name them: in small letters, without punctuation, with hyphens for spaces. */
+    /** Returns the anchor of a heading as code hosts form it: lower case, without punctuation, hyphens for spaces. */
     private static Set<String> anchors(Path page) {
         Set<String> anchors = new TreeSet<>();
         HEADING.matcher(prose(page))
@@ -92,7 +92,7 @@ class DocumentedLinksTest {
         return anchors;
     }
 
-    /** The text without its blocks of code. */
+    /** Returns the text without its code blocks. */
     private static String prose(Path page) {
         try {
             return FENCED.matcher(Files.readString(page)).replaceAll("");

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The plot of the documentation shows the published results. The class that draws it belongs to the benchmarks, which are not
- * part of every build, so it is run from source.
+ * Compares the plot in the documentation with the published results. Its class belongs to the benchmarks, which are not part of
+ * every build, so it is run from source.
  */
 class DocumentedPlotTest {
     private static final Path DOCS = Path.of("../docs");

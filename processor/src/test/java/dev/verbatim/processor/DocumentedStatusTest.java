@@ -54,7 +54,7 @@ class DocumentedStatusTest {
     }
 
     @Test
-    void successAloneGivesNone() {
+    void successAloneGivesNoConstants() {
         pages().hold();
         ProjectFolder project = new ProjectFolder(folder, hold(""));
 
@@ -72,7 +72,7 @@ class DocumentedStatusTest {
                     Code        > 401 Robot busy; 402 Robot lost         > 401, 402
                     Status      > 600 Robot busy                         > 600
                     """)
-    void aTableOfHttpStatusesIsNone(String header, String rows, String codes) {
+    void aTableOfHttpStatusesGivesNoConstants(String header, String rows, String codes) {
         StringBuilder table = new StringBuilder("# Statuses\n\n| " + header + " | Meaning |\n|---|---|\n");
         for (String row : rows.split("; *")) {
             table.append("| ").append(row.replaceFirst(" ", " | ")).append(" |\n");
@@ -104,7 +104,7 @@ class DocumentedStatusTest {
     }
 
     @Test
-    void aTypeOfTheUsersThatIsCalledSoIsACollision() {
+    void aUserTypeWithTheSameNameIsACollision() {
         pages().hold().page("voice/Statuses.md", TABLE);
         Project own = hold("").type("VoiceStatus", "public enum VoiceStatus { ON, OFF }");
 
@@ -123,7 +123,7 @@ class DocumentedStatusTest {
     }
 
     @Test
-    void aTypeOfTheUsersMayBeCalledSoWhereNoStatusIsDocumented() {
+    void aUserTypeMayHaveTheNameIfNoStatusIsDocumented() {
         pages().hold();
 
         assertThat(Diagnosis.of(hold("").type("VoiceStatus", "public enum VoiceStatus { ON, OFF }")

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The errors that docs/types.md shows for types that do not fit are those of such types and the sample application's pages. */
+/** Compares the errors in docs/types.md about types that do not fit with what the compiler prints. */
 class DocumentedTypeErrorsTest {
     @Test
     void theErrorsAreAsDocumented() throws IOException {
@@ -38,7 +38,7 @@ class DocumentedTypeErrorsTest {
         assertThat(documented).allSatisfy(line -> assertThat(errors).anyMatch(error -> error.endsWith(" " + line)));
     }
 
-    /** The first block of code under the heading. */
+    /** Returns the lines of the first code block under the heading. */
     private static List<String> documented() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("../docs/types.md"))) {
             return lines.dropWhile(line -> !line.equals("## When a type does not fit"))

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Compiling into a folder that is on the class path, and has what an earlier compilation has generated. */
+/** Compiles into a folder that is on the class path and contains the output of an earlier compilation. */
 class EarlierOutputTest {
     private static final String MESSAGE = "CallStateChangeMessage";
 
@@ -17,7 +17,7 @@ class EarlierOutputTest {
 
     @ParameterizedTest
     @EnumSource(Toolchain.class)
-    void compilingTwiceIsCompilingOnce(Toolchain toolchain) {
+    void compilingAgainChangesNothing(Toolchain toolchain) {
         toolchain.assumeFound();
         ProjectFolder project = new ProjectFolder(
                 folder,
@@ -30,10 +30,10 @@ class EarlierOutputTest {
         assertThat(project.generated(project.classes())).isEqualTo(first);
     }
 
-    /** javac has read it before any processor runs. */
+    /** javac reads the type before any processor runs. */
     @ParameterizedTest
     @EnumSource(Toolchain.class)
-    void alsoWhereSignaturesAndImportsMentionIt(Toolchain toolchain) {
+    void compilingAgainWorksIfSignaturesAndImportsMentionGeneratedTypes(Toolchain toolchain) {
         toolchain.assumeFound();
         ProjectFolder project = new ProjectFolder(folder, mentioning());
 
@@ -42,7 +42,7 @@ class EarlierOutputTest {
     }
 
     @Test
-    void aRecordThatHasChangedAndJavacCannotCompileAgainIsNamed() {
+    void aChangedRecordThatJavacCannotRecompileIsReported() {
         PageFolder pages = new PageFolder(folder.resolve("pages")).hold();
         ProjectFolder project = new ProjectFolder(
                 folder,

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Enums of the user's that cannot hold what a notification shows: each fault is said once, with advice that is not followed yet. */
+/** User enums that cannot hold the samples of a notification: each problem is reported once, with advice. */
 class EnumDriftTest {
     @TempDir
     Path root;

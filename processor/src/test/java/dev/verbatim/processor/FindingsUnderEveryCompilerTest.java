@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The same findings in the same order at the same lines of Java, whoever compiles. */
+/** Every compiler shows the same findings in the same order at the same lines of Java. */
 class FindingsUnderEveryCompilerTest {
     private static final String HANDLER = """
             package acme;
@@ -29,11 +29,11 @@ class FindingsUnderEveryCompilerTest {
     Path folder;
 
     /**
-     * An input and what is said of it.
+     * An input and its findings.
      *
      * @param text a text of the page or of the interface
-     * @param replacement what stands there instead
-     * @param findings the findings, each behind its line of Java
+     * @param replacement the text that replaces it
+     * @param findings the findings, each after its line of Java
      */
     record Input(String text, String replacement, List<String> findings) {
         static Input of(String text, String replacement, String... findings) {
@@ -82,14 +82,14 @@ class FindingsUnderEveryCompilerTest {
                                 + " page any more; remove the @Deviation"));
     }
 
-    static Stream<Arguments> everyInputUnderEveryCompiler() {
+    static Stream<Arguments> everyCompilerShowsTheSameFindings() {
         return inputs().stream()
                 .flatMap(input -> Arrays.stream(Toolchain.values()).map(toolchain -> Arguments.of(input, toolchain)));
     }
 
     @ParameterizedTest
     @MethodSource
-    void everyInputUnderEveryCompiler(Input input, Toolchain toolchain) {
+    void everyCompilerShowsTheSameFindings(Input input, Toolchain toolchain) {
         toolchain.assumeFound();
         new PageFolder(folder.resolve("pages"))
                 .page("voice/Hold.md", PageFolder.HOLD.replace(input.text(), input.replacement()));

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The sample application's pages and four interfaces, compiled, loaded and dispatched to. */
+/** Sends requests to the dispatcher generated from the sample application's pages and four interfaces. */
 class GeneratedDispatcherTest {
-    private static final Loaded CLASSES = new Loaded(Project.withPages(Project.SAMPLE_PAGES)
+    private static final LoadedClasses CLASSES = new LoadedClasses(Project.withPages(Project.SAMPLE_PAGES)
             .resources("voice-api")
             .option("-Averbatim.severity.page_unclaimed=off")
             .compile());
@@ -65,15 +65,14 @@ class GeneratedDispatcherTest {
                 " 6 | alice | ALONE   | {\"operationName\":\"SwapCalls\",\"otherCallUri\":\"/api/v2/me/calls/NOWHERE\"}",
                 " 6 | bob   | TALKING | {\"operationName\":\"SwapCalls\",\"otherCallUri\":\"/api/v2/me/calls/HELD\"}",
             })
-    void aStepThatDoesNotPassIsAnsweredWithItsStatusAndNothingIsLocked(
-            int status, String caller, String call, String body) {
+    void aFailedCheckGivesItsStatusAndLocksNothing(int status, String caller, String call, String body) {
         assertThat(send(caller, CALLS + call, body)).contains("\"statusCode\":" + status + ",");
         assertThat(switchboard).hasToString("");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ALONE", "BROKEN"})
-    void whatTheRuleDeniesOrFailsOnIsNotValidNow(String call) {
+    void anOperationWhoseRuleDeniesOrThrowsIsNotValidNow(String call) {
         String body = "{\"operationName\":\"SwapCalls\",\"otherCallUri\":\"/api/v2/me/calls/HELD\"}";
 
         assertThat(send("alice", CALLS + call, body)).contains("\"statusCode\":2,");
@@ -97,21 +96,21 @@ class GeneratedDispatcherTest {
     }
 
     @Test
-    void whatElseAHandlerThrowsIsAnInternalErrorThatTellsNothing() {
+    void anyOtherExceptionIsAnInternalErrorWithoutDetails() {
         assertThat(send("alice", DIAL, "{\"operationName\":\"Dial\",\"destination\":{\"phoneNumber\":\"\"}}"))
                 .contains("\"statusCode\":4,")
                 .doesNotContain("line");
     }
 
     @Test
-    void aHandlerThatTakesTheVariableAsTextLooksAfterTheResourceItself() {
+    void aHandlerMayTakeTheVariableAsTextAndFindTheResourceItself() {
         assertThat(send("alice", CALLS + "NO%57HERE", "{\"operationName\":\"Hold\"}"))
                 .isEqualTo("200 {\"statusCode\":0}");
         assertThat(switchboard).hasToString("hold NOWHERE");
     }
 
     @Test
-    void aResourceThatNoParameterTakesHasToBeTheCallersOwnAllTheSame() {
+    void aResourceMustBelongToTheCallerEvenIfNoParameterTakesIt() {
         assertThat(send("alice", CALLS + "NOWHERE", "{\"operationName\":\"Hangup\"}"))
                 .contains("\"statusCode\":6,");
         assertThat(send("alice", CALLS + "HELD", "{\"operationName\":\"Hangup\"}"))
@@ -120,14 +119,14 @@ class GeneratedDispatcherTest {
     }
 
     @Test
-    void theRulesDecideWhatAResourceAnnounces() throws ReflectiveOperationException {
+    void theRulesDecideWhichCapabilitiesAResourceHas() throws ReflectiveOperationException {
         assertThat(present("TALKING", true, true)).isEqualTo("[HANGUP, HOLD, SWAP_CALLS]");
         assertThat(present("ALONE", true, false)).isEqualTo("[HANGUP, HOLD]");
         assertThat(present("BROKEN", true, true)).isEqualTo("[HANGUP, HOLD]");
     }
 
     @Test
-    void aDispatcherIsNotBuiltWithoutAllItsParts() throws ReflectiveOperationException {
+    void buildFailsIfAPartIsMissing() throws ReflectiveOperationException {
         Object builder =
                 CLASSES.loadClass("acme.VoiceDispatcher").getMethod("builder").invoke(null);
 

@@ -9,7 +9,7 @@ import javax.tools.StandardLocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The dispatcher, the capabilities and a request of the sample application's pages, to the letter. */
+/** Compares the generated dispatcher, capabilities and a request of the sample application with golden files. */
 class GoldenApiTest {
     private static final Compilation COMPILATION = Project.withPages(Project.SAMPLE_PAGES)
             .resources("voice-api")
@@ -18,7 +18,7 @@ class GoldenApiTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"VoiceDispatcher", "VoiceCapability", "SwapCallsRequest"})
-    void isWhatACarefulEngineerWouldHaveWritten(String type) throws IOException {
+    void matchesTheGoldenFiles(String type) throws IOException {
         assertThat(COMPILATION).succeededWithoutWarnings();
         String source = COMPILATION
                 .generatedFile(StandardLocation.SOURCE_OUTPUT, "acme/" + type + ".java")

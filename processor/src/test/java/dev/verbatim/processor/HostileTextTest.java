@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Text that would be code if it got out of the string or the comment that it belongs in, in every place of a page. */
+/** Text that would be code outside its string or comment, in every place of a page. */
 class HostileTextTest {
     private static final String MARKER = "verbatim.marker";
     private static final String PAYLOAD = "System.setProperty(\"" + MARKER + "\", \"1\");";
 
-    /** A page; what is in angle brackets names a place. What a block says in a place with JSON is text in a JSON string. */
+    /** A page with placeholders in angle brackets. In blocks of JSON, they are part of a JSON string. */
     private static final String PAGE = """
             # Hold<title>
 
@@ -80,7 +80,7 @@ class HostileTextTest {
 
     private static final Set<String> PROSE = Set.of("title", "overview", "description", "heading", "caption");
 
-    /** Places that are filled at once: those where no text has a finding, and then one after the other. */
+    /** The places to fill: first all those where no text gives a finding, then the others one by one. */
     private static final List<Set<String>> PLACES = List.of(
             PROSE,
             Set.of("JSON value", "JSON key", "JSON uri", "JSON channel"),
@@ -95,7 +95,7 @@ class HostileTextTest {
             Set.of("JSON message type"),
             Set.of("JSON capability"));
 
-    /** What the classes have where no text is hostile. */
+    /** The structure of the classes without hostile text. */
     private static List<String> harmless = List.of();
 
     @TempDir
@@ -103,7 +103,7 @@ class HostileTextTest {
 
     @BeforeAll
     static void harmless(@TempDir Path root) {
-        harmless = structure(new Loaded(compile(root, Set.of(), "")));
+        harmless = structure(new LoadedClasses(compile(root, Set.of(), "")));
     }
 
     static Stream<String> hostile() {
@@ -137,7 +137,7 @@ class HostileTextTest {
             assertThat(findings).as("%s", places).noneMatch(text -> text.contains("internal error"));
             if (findings.isEmpty()) {
                 assertThat(compilation.diagnostics()).as("%s", places).isEmpty();
-                Loaded loaded = new Loaded(compilation);
+                LoadedClasses loaded = new LoadedClasses(compilation);
                 assertThat(System.getProperty(MARKER)).as("%s", places).isNull();
                 if (isComparable(places, hostile)) {
                     assertThat(structure(loaded)).as("%s", places).isEqualTo(harmless);
@@ -146,7 +146,7 @@ class HostileTextTest {
         }
     }
 
-    /** Elsewhere the text makes another page, for it ends a line, a table or a string, or is a tag without text. */
+    /** Here the text changes the page, because it ends a line, a table or a string, or is an empty tag. */
     private static boolean isComparable(Set<String> places, String hostile) {
         // A capability with a strange name gets no constant.
         if (places.contains("JSON capability")) {
@@ -158,7 +158,7 @@ class HostileTextTest {
     }
 
     @AfterEach
-    void noMarker() {
+    void theInnocentPageExecutesNoPayload() {
         assertThat(System.getProperty(MARKER)).isNull();
     }
 
@@ -182,7 +182,7 @@ class HostileTextTest {
                 .compile();
     }
 
-    /** Text as JSON and Java write it in a string. */
+    /** Returns the text escaped for strings of JSON and Java. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.chars().forEach(character -> {
@@ -200,8 +200,8 @@ class HostileTextTest {
         return escaped.toString();
     }
 
-    /** What the classes have, whatever it is called. */
-    private static List<String> structure(Loaded loaded) {
+    /** Returns the structure of the classes without names. */
+    private static List<String> structure(LoadedClasses loaded) {
         return loaded.all().stream().map(HostileTextTest::structure).sorted().toList();
     }
 

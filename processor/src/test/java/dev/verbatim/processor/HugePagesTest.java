@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Pages that are made to cost time and memory, in a compiler with little of the latter. The bound of time is far beyond what it
- * takes on a slow machine, and below what anything takes whose cost grows faster than the pages.
+ * Pages built to cost time and memory, in a compiler with little memory. The time limit is far above what a slow machine needs, and
+ * far below the time of an algorithm that is worse than linear.
  */
 class HugePagesTest {
     private static final List<String> HEAP = List.of("-J-Xmx96m");
@@ -29,7 +29,7 @@ class HugePagesTest {
     private final Map<String, String> expected = new TreeMap<>();
 
     @Test
-    void aHugePageIsAFindingWithinBoundedTimeAndMemory() throws IOException {
+    void aHugePageIsReportedWithinBoundedTimeAndMemory() throws IOException {
         page("Megabytes", "", "x\n", 25_000_000, "1:1: [pages-unsafe] the page has more than 262144 characters");
         page("Line", "# X ", "x", 10_000_000, "1:1: [pages-unsafe] the page has more than 262144 characters");
         page("ShorterLine", "# X\n", "x", 200_000, "2:32769: [pages-unsafe] the line has more than 32768 characters");

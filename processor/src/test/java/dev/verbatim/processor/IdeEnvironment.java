@@ -9,20 +9,20 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.JavaFileManager.Location;
 import javax.tools.StandardLocation;
 
-/** The environments that editors give to processors. */
+/** The environments that editors pass to processors. */
 final class IdeEnvironment {
     private static final Set<Location> ECLIPSE_HAS =
             Set.of(StandardLocation.CLASS_OUTPUT, StandardLocation.SOURCE_OUTPUT);
 
     private IdeEnvironment() {}
 
-    /** One that is of no class of a compiler, as in IntelliJ, so that nothing of the compiler's can be had from it. */
+    /** Returns a proxy, as in IntelliJ, which gives no access to the compiler's own classes. */
     static ProcessingEnvironment proxy(ProcessingEnvironment environment) {
         return forwarding(
                 ProcessingEnvironment.class, (proxy, method, arguments) -> method.invoke(environment, arguments));
     }
 
-    /** One whose filer refuses all but the two output locations, in the words of Eclipse's. */
+    /** Returns an environment whose filer refuses all but the two output locations, with the messages of Eclipse's filer. */
     static ProcessingEnvironment withEclipseFiler(ProcessingEnvironment environment) {
         Filer filer = forwarding(Filer.class, (proxy, method, arguments) -> {
             if (method.getName().equals("getResource") && !ECLIPSE_HAS.contains(arguments[0])) {

@@ -14,7 +14,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 
-/** Keeps the outputs in hand, as the one of IntelliJ's builder does: an output can be placed and written, but not read. */
+/** Keeps outputs in memory like the file manager of IntelliJ's builder: they can be located and written, but not read. */
 final class IntelliJFileManager extends ForwardingJavaFileManager<StandardJavaFileManager> {
     IntelliJFileManager(StandardJavaFileManager files) {
         super(files);

@@ -9,20 +9,20 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a class file has no room for is a finding; what it just has room for compiles. */
+/** The limits of class files: what exceeds them is a finding, and what just fits compiles. */
 class JavaLimitsTest {
     @TempDir
     Path root;
 
     @Test
-    void asManyMembersAsAConstructorTakes() {
+    void compilesTheMaximumOfConstructorParameters() {
         Compilation compilation = compile(members(238, "\"text\""), "");
 
         assertThat(compilation.diagnostics()).isEmpty();
     }
 
     @Test
-    void moreMembersThanAConstructorTakes() {
+    void reportsMoreMembersThanAConstructorCanHave() {
         assertThat(Diagnosis.of(compile(members(300, "\"text\""), "")))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:266:1: [name-collision] \"m238\" is member number 241"
@@ -34,7 +34,7 @@ class JavaLimitsTest {
     }
 
     @Test
-    void namesThatNoFileCanHave() {
+    void reportsNamesThatAreTooLongForAFile() {
         String longName = "m".repeat(101);
 
         assertThat(Diagnosis.of(compile(",\"" + longName + "\": 1", "")))
@@ -49,22 +49,22 @@ class JavaLimitsTest {
     }
 
     @Test
-    void aTextThatJustFitsALine() {
+    void compilesTheLongestTextOfALine() {
         Compilation compilation = compile("", "\u4e00".repeat(21_000));
 
         assertThat(compilation.diagnostics()).isEmpty();
     }
 
-    /** The class of an API's bodies has all of them. */
+    /** One class holds the members of all requests. */
     @Test
-    void asManyMembersOfAllRequestsTogetherAsLargeApisHave() {
+    void compilesTheRequestsOfALargeApi() {
         Compilation compilation = operations(8, 235, "\"text\"").compile();
 
         assertThat(compilation.diagnostics()).isEmpty();
     }
 
     @Test
-    void moreMembersOfAllRequestsTogetherThanAClassHasRoomFor() {
+    void reportsMoreMembersInAllRequestsThanAClassCanHave() {
         assertThat(Diagnosis.of(operations(18, 235, "{\"a\": 1}").compile()))
                 .singleElement()
                 .asString()
@@ -74,7 +74,7 @@ class JavaLimitsTest {
     }
 
     @Test
-    void moreCapabilitiesThanAnEnumHasRoomFor() {
+    void reportsMoreCapabilitiesThanAnEnumCanHave() {
         String names = IntStream.range(0, 3_300)
                 .mapToObj(number -> ",\n\"Capability" + number + "\"")
                 .collect(Collectors.joining());

@@ -14,21 +14,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
-/** A program that takes arguments and says what is wrong. */
+/** A command-line program that prints problems. */
 interface JavaTool {
-    /** A short run pays for every optimisation and seldom collects it. */
+    /** A short run does not profit from optimisation. */
     List<String> SHORT_RUN = List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC");
 
-    /** Runs it, and gives what it printed: nothing, if it found nothing to say. */
+    /** Runs the tool and returns what it printed; empty if it found no problem. */
     String run(List<String> arguments);
 
-    /** The same tool, with more options. */
+    /** Returns the same tool with more options. */
     default JavaTool with(List<String> options) {
         return arguments ->
                 run(Stream.concat(options.stream(), arguments.stream()).toList());
     }
 
-    /** A tool of the JDK that runs the tests. */
+    /** Returns a tool of the JDK that runs the tests. */
     static JavaTool own(String name) {
         ToolProvider tool = ToolProvider.findFirst(name).orElseThrow();
         return arguments -> {
@@ -38,17 +38,17 @@ interface JavaTool {
         };
     }
 
-    /** A tool of another JDK, in a process of its own. */
+    /** Returns a tool of another JDK, in a separate process. */
     static JavaTool of(Path home, String name) {
         return of(home, name, Path.of(""), List.of());
     }
 
-    /** A tool of another JDK, in a process of its own with a working directory and options for its virtual machine. */
+    /** Returns a tool of another JDK, in a separate process with a working directory and options for its virtual machine. */
     static JavaTool of(Path home, String name, Path directory, List<String> machine) {
         return arguments -> {
             try {
                 Path file = Files.createTempFile(name, ".args");
-                // The launcher reads it in the charset of the machine, so it is plain ASCII here.
+                // The launcher reads this file in the charset of the machine, so it must be ASCII.
                 Files.writeString(file, arguments.stream().map(JavaTool::quoted).collect(Collectors.joining("\n")));
                 List<String> command = new ArrayList<>(
                         List.of(home.resolve("bin").resolve(name).toString()));
@@ -73,7 +73,7 @@ interface JavaTool {
         };
     }
 
-    /** The compiler of Eclipse. */
+    /** Returns the compiler of Eclipse. */
     static JavaTool ecj() {
         return arguments -> {
             StringWriter printed = new StringWriter();

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The newest JDK that the tests run tools of, beside the one that runs the tests. */
+/** The newest JDK whose tools the tests run, besides the JDK that runs the tests. */
 final class Jdk25 {
-    /** Names its home. */
+    /** The environment variable with its home. */
     static final String VARIABLE = "JAVA_HOME_25";
 
     private Jdk25() {}
 
-    /** Its home: what the variable says, or what stands beside the JDK that runs the tests. */
+    /** Returns its home: from the environment variable, or else next to the JDK that runs the tests. */
     static Optional<Path> home() {
         String named = System.getenv(VARIABLE);
         return named == null || named.isEmpty() ? neighbour() : Optional.of(Path.of(named));

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names of the user's types and of documented members that generated code knows too. */
+/** User types and documented members with names that generated code uses itself. */
 class KnownNamesTest {
     private static final String HANDLER =
             "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";
@@ -88,7 +88,7 @@ class KnownNamesTest {
     }
 
     @Test
-    void aMemberEqualsIsAFinding() {
+    void aMemberNamedEqualsIsReported() {
         new PageFolder(root)
                 .page(
                         "voice/Hold.md",

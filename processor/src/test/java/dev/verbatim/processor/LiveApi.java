@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** A compiled API that takes requests: the class {@code Application} of the project makes its dispatcher. */
+/** A compiled API that handles requests: the class {@code Application} of the project creates its dispatcher. */
 public final class LiveApi {
-    private final Loaded classes;
+    private final LoadedClasses classes;
     private Log application;
 
     LiveApi(Project project) {
-        this.classes = new Loaded(project.compile());
+        this.classes = new LoadedClasses(project.compile());
         restart();
     }
 
-    /** What a test's application extends: its handlers log what they are called with. */
+    /** The base class of a test's application, whose handlers log their arguments. */
     public abstract static class Log implements Supplier<Dispatcher> {
         private final StringBuilder lines = new StringBuilder();
 
@@ -31,7 +31,7 @@ public final class LiveApi {
         }
     }
 
-    /** Sends a request of a caller with all features: the HTTP status and the body of the response. */
+    /** Sends a request of a caller with all features, and returns the HTTP status and the body of the response. */
     String send(String path, String body) {
         Caller alice = new Caller() {
             @Override
@@ -49,15 +49,15 @@ public final class LiveApi {
                 .toString();
     }
 
-    /** What the handlers have logged since this was last asked. */
+    /** Returns what the handlers have logged since the last call. */
     String log() {
         String lines = application.lines.toString();
         restart();
         return lines;
     }
 
-    /** The compiled classes. */
-    Loaded classes() {
+    /** Returns the compiled classes. */
+    LoadedClasses classes() {
         return classes;
     }
 

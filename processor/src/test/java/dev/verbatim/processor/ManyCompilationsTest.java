@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Build tools compile many times in one virtual machine, also at once, and no compilation knows of another. */
+/** Build tools run many compilations in one virtual machine, also concurrently. These must not affect each other. */
 class ManyCompilationsTest {
     @TempDir
     Path folder;
@@ -38,7 +38,7 @@ class ManyCompilationsTest {
     }
 
     @Test
-    void compilationsAtOnceDoNotMix() throws Exception {
+    void concurrentCompilationsAreIndependent() throws Exception {
         Map<String, String> good = outcome("good", new VerbatimProcessor());
         Map<String, String> other = outcome("other", new VerbatimProcessor());
         Map<String, String> bad = outcome("bad", new VerbatimProcessor());
@@ -62,11 +62,11 @@ class ManyCompilationsTest {
     }
 
     @Test
-    void nothingOfACompilationIsKept() throws Exception {
+    void aFinishedCompilationCanBeCollected() throws Exception {
         assertForgotten(compileAndForget());
     }
 
-    /** The processor holds on to all that it knows of a compilation. */
+    /** Returns the processor, which refers to everything that it knows about a compilation. */
     private WeakReference<Processor> compileAndForget() {
         Processor processor = new VerbatimProcessor();
         assertThat(outcome("good", processor)).containsKey("HoldRequest.java");
@@ -74,18 +74,18 @@ class ManyCompilationsTest {
     }
 
     @Test
-    void theClassesOfAProcessorAreNotKept() throws Exception {
+    void theClassesOfAProcessorCanBeUnloaded() throws Exception {
         List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
         for (int run = 0; run < 3; run++) {
             loaders.add(loadAndForget());
         }
-        // The JDK itself keeps the last one: it caches for which record it last made an equals.
+        // The JDK itself keeps the last compilation: it caches the record for which it last generated equals.
         for (WeakReference<ClassLoader> loader : loaders.subList(0, 2)) {
             assertForgotten(loader);
         }
     }
 
-    /** Compilers load the processor anew for each module; the operations are so many that all cores help. */
+    /** Compilers load the processor again for each module. There are enough operations to use all cores. */
     private WeakReference<ClassLoader> loadAndForget() throws Exception {
         PageFolder pages = new PageFolder(folder.resolve("many"));
         Project project = Project.voice(folder.resolve("many"));

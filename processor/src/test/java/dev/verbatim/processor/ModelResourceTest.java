@@ -13,7 +13,7 @@ import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The resource that tells the testkit what the pages were when the code was generated. */
+/** The resource that tells the testkit from which pages the code was generated. */
 class ModelResourceTest {
     @TempDir
     Path root;

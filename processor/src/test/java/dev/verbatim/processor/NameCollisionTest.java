@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Documented names that give no Java name of their own. */
+/** Documented names that do not give a unique Java name. */
 class NameCollisionTest {
     private static final String HANDLER =
             "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";
@@ -40,7 +40,7 @@ class NameCollisionTest {
                 "2fa       | value2fa      | does not begin with a letter, as a Java name must",
                 "_         | underscore    | does not begin with a letter, as a Java name must"
             })
-    void aParameterThatGivesNoNameOfItsOwn(String name, String as, String problem) {
+    void reportsParametersWithoutAUniqueJavaName(String name, String as, String problem) {
         pages.hold("seconds", name);
 
         assertThat(Diagnosis.of(project.type("Hold", HANDLER).compile()))
@@ -85,7 +85,7 @@ class NameCollisionTest {
     }
 
     @Test
-    void anOperationIsNoKeyword() {
+    void reportsAnOperationNamedLikeAKeyword() {
         pages.page("voice/Return.md", PageFolder.HOLD.replace("Hold", "Return"));
 
         assertThat(Diagnosis.of(project.type("Hold", HANDLER)
@@ -100,7 +100,7 @@ class NameCollisionTest {
     }
 
     @Test
-    void anApiHasAJavaName() {
+    void reportsAnApiWithoutAJavaName() {
         Project named = Project.withPages(root)
                 .source(
                         "package-info",
@@ -115,7 +115,7 @@ class NameCollisionTest {
     }
 
     @Test
-    void ofTwoCapabilitiesWithOneConstantTheDocumentedOneCounts() {
+    void ofTwoCapabilitiesWithOneConstantTheDocumentedOneWins() {
         pages.hold("\"statusCode\": 0", "\"statusCode\": 0,\n  \"capabilities\": [\"HOLD\", \"Wait\"]");
         List<String> diagnosis = Diagnosis.of(project.type(
                         "Hold",
@@ -130,7 +130,7 @@ class NameCollisionTest {
     }
 
     @Test
-    void aTypeDoesNotHideThatOfJava() {
+    void aGeneratedTypeDoesNotHideATypeOfJava() {
         assertThat(Diagnosis.of(project.type("Hold", HANDLER)
                         .type("Override", "public interface Override {}")
                         .compile()))

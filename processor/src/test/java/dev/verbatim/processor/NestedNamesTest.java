@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The names of the classes in a generated one: of objects, of the codecs of the user's records, and of builders. */
+/** The names of nested generated classes: objects, codecs of user records, and builders. */
 class NestedNamesTest {
     private static final String HANDLER =
             "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";
@@ -24,7 +24,7 @@ class NestedNamesTest {
             "BUILDERs": [{"a": 1}]                  ; BUILDERs; buildeRs2 ; gives the Java type BUILDER, which is there already
             "boxes": [{"a": 1}], "BOX": {"b": 1}    ; BOX     ; box2      ; gives the Java type BOX, as does "boxes"
             """)
-    void anObjectTakesTheNameOfNoOtherType(String members, String name, String as, String message) {
+    void theTypeOfAnObjectHasAUniqueName(String members, String name, String as, String message) {
         assertThat(Diagnosis.of(sending(members).type("Hold", HANDLER).compile()))
                 .singleElement()
                 .asString()
@@ -45,13 +45,13 @@ class NestedNamesTest {
                 "\"holdRequest\": {\"a\": 1}",
                 "\"kids\": [{\"kids\": [{\"kids\": [{\"a\": 1}]}]}]"
             })
-    void anObjectMayBeCalledLikeATypeThatTheRecordNeedsOrOneAroundIt(String members) {
+    void theTypeOfAnObjectMayHaveTheNameOfAnImportedOrEnclosingType(String members) {
         assertThat(sending(members).type("Hold", HANDLER).compile().diagnostics())
                 .isEmpty();
     }
 
     @Test
-    void aTypeThatTheUserChoosesTakesTheNameOfNoOther() {
+    void aTypeNameThatTheUserChoosesMustBeUnique() {
         String handler =
                 "@Operation(\"Hold\") public interface Hold { void hold(Call call, %s, HoldRequest request); }";
 
@@ -71,7 +71,7 @@ class NestedNamesTest {
     }
 
     @Test
-    void twoRecordsOfTheUsersHoldObjectsOfOneShape() {
+    void twoUserRecordsMayHoldObjectsOfTheSameShape() {
         Compilation compilation = sending("\"from\": {\"name\": \"x\"}, \"to\": {\"name\": \"y\"}")
                 .type(
                         "Hold",
@@ -84,10 +84,10 @@ class NestedNamesTest {
         assertThat(compilation.diagnostics()).isEmpty();
     }
 
-    /** Until then the two share the type that is called like the first. */
+    /** Without the refinement, both share the type named after the first. */
     @ParameterizedTest
     @CsvSource({"from.phone, from", "to.phone, to"})
-    void anObjectWithAMemberOfAnotherTypeIsNoLongerThatOfTheOthers(String member, String object) {
+    void anObjectWithARefinedMemberGetsItsOwnType(String member, String object) {
         Compilation compilation = notifying(
                         "{\"from\": {\"phone\": \"1\"}, \"to\": {\"phone\": \"2\"}, \"messageType\": \"Moved\"}")
                 .type(
@@ -108,9 +108,9 @@ class NestedNamesTest {
         assertThat(compilation.diagnostics()).isEmpty();
     }
 
-    /** The header of a record sees the types in it, but JavaPoet does not know that. */
+    /** The header of a record can refer to its nested types, which JavaPoet does not consider. */
     @Test
-    void aTypeOfTheUsersIsCalledLikeOneInTheRecord() {
+    void aUserTypeMayHaveTheNameOfANestedType() {
         Compilation compilation = notifying(
                         "{\"seats\": {\"a\": 1}, \"all\": \"x\", \"some\": {\"b\": \"x\"}, \"messageType\": \"Moved\"}")
                 .type("Builder", "public enum Builder { X, @UnknownValue OTHER }")

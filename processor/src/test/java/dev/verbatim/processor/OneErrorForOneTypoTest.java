@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The sample application with a typo in one file: the compiler says what Verbatim finds, and misses no generated type. */
+/** The sample application with a typo in one file: the compiler reports only the findings, no missing generated types. */
 class OneErrorForOneTypoTest {
     private static final Path SAMPLE = Path.of("../sample-app/src/main/java/dev/verbatim/sample");
     private static final Pattern ERROR =
@@ -26,10 +26,10 @@ class OneErrorForOneTypoTest {
     Path folder;
 
     /**
-     * A typo.
+     * A typo and the expected findings.
      *
-     * @param file the file that has it, below the folder of pages or of Java
-     * @param rules the rules of what is found
+     * @param file the file with the typo, below the folder of pages or of Java
+     * @param rules the rules of the expected findings
      */
     record Typo(String file, String text, String replacement, List<String> rules) {
         static Typo of(String file, String text, String replacement, String... rules) {
@@ -37,7 +37,7 @@ class OneErrorForOneTypoTest {
         }
     }
 
-    /** The page does not say what its messages hold; ecj misses that in the bodies of methods, which javac does not read. */
+    /** A typo after which the page no longer documents its messages: ecj misses their members in method bodies, which javac does not read. */
     static List<Typo> ofWhatPagesDocument() {
         return List.of(
                 Typo.of("voice/Dial.md", "| Request URL |", "| Reqest URL |", "property-missing"),
@@ -53,7 +53,7 @@ class OneErrorForOneTypoTest {
                         "@Operation(\"SwapCalls\")",
                         "@Operation(\"SwapCall\")",
                         "page-not-found"),
-                // Its method takes the record of the request.
+                // The handler's method takes the record of the request.
                 Typo.of("voice/Dial.java", "@Operation(\"Dial\")", "@Operation(\"Dail\")", "page-not-found"));
     }
 
@@ -76,7 +76,7 @@ class OneErrorForOneTypoTest {
                         "page-not-found"));
     }
 
-    static Stream<Arguments> everyTypo() {
+    static Stream<Arguments> everyTypoGivesItsFindingsOnly() {
         return Stream.of(
                         all(ofWhatPagesDocument(), Toolchain.THIS_JDK),
                         all(ofDetails(), Toolchain.THIS_JDK),
@@ -91,7 +91,7 @@ class OneErrorForOneTypoTest {
 
     @ParameterizedTest
     @MethodSource
-    void everyTypo(Typo typo, Toolchain toolchain) {
+    void everyTypoGivesItsFindingsOnly(Typo typo, Toolchain toolchain) {
         toolchain.assumeFound();
         copy(typo);
         String said = new ProjectFolder(folder, project(typo)).compile(toolchain.compiler());
@@ -106,7 +106,7 @@ class OneErrorForOneTypoTest {
 
     @ParameterizedTest
     @EnumSource(Toolchain.class)
-    void oneThatIsCorrectedLeavesNothingBehind(Toolchain toolchain) {
+    void aCorrectedTypoLeavesNothingBehind(Toolchain toolchain) {
         toolchain.assumeFound();
         PageFolder pages = new PageFolder(folder.resolve("pages")).hold();
         ProjectFolder project = new ProjectFolder(

@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 /**
  * One damage to a page.
  *
- * @param kind what is done
- * @param line where, as a fraction of the page
- * @param start where in the line, as a fraction of it
- * @param end where it ends, as a fraction of the rest
- * @param scrap what is put there
+ * @param kind the kind of damage
+ * @param line the line, as a fraction of the page
+ * @param start the start in the line, as a fraction of it
+ * @param end the end, as a fraction of the rest
+ * @param scrap the inserted text
  */
 record PageDamage(Kind kind, double line, double start, double end, String scrap) {
-    /** What a page is made of, what Java is made of, and what is neither. */
+    /** Pieces of pages, pieces of Java, and others. */
     private static final List<String> SCRAPS = List.of(
             "",
             " ",
@@ -90,7 +90,7 @@ record PageDamage(Kind kind, double line, double start, double end, String scrap
             "x".repeat(40_000),
             "\u4e00".repeat(30_000));
 
-    /** What can be done to a page. */
+    /** The kinds of damage. */
     enum Kind {
         REMOVE_LINE,
         REPEAT_LINE,
@@ -135,7 +135,7 @@ record PageDamage(Kind kind, double line, double start, double end, String scrap
         return (int) Math.round(fraction * last);
     }
 
-    /** Short enough for a failure's message. */
+    /** Returns a text that is short enough for the message of a failure. */
     @Override
     public String toString() {
         String shown = scrap.length() > 40 ? scrap.substring(0, 40) + "..." : scrap;

@@ -35,12 +35,15 @@ final class Project {
     private final List<String> options = new ArrayList<>();
     private final List<Processor> processors = new ArrayList<>(List.of(new VerbatimProcessor()));
 
-    /** A project with its pages in a folder. */
+    /** Creates a project with its pages in a folder. */
     static Project withPages(Path pages) {
         return new Project().option("-Averbatim.pages=" + pages);
     }
 
-    /** The API {@code Voice} in the package {@code acme}, with the types {@code Call} and {@code Device} of resources. */
+    /**
+     * Creates a project with the API {@code Voice} in the package {@code acme} and the resource types {@code Call} and {@code
+     * Device}.
+     */
     static Project voice(Path pages) {
         return withPages(pages)
                 .source(
@@ -61,7 +64,7 @@ final class Project {
         return this;
     }
 
-    /** Adds a type to the package {@code acme} that imports the annotations, the runtime and some more. */
+    /** Adds a type to the package {@code acme} that imports the annotations, the runtime and some common types. */
     Project type(String name, String declaration, String... imports) {
         String more =
                 Arrays.stream(imports).map(some -> "import " + some + "; ").collect(Collectors.joining());
@@ -93,13 +96,13 @@ final class Project {
         }
     }
 
-    /** Adds a compiler option, or one and its value. */
+    /** Adds a compiler option, with its value if it has one. */
     Project option(String... option) {
         options.addAll(List.of(option));
         return this;
     }
 
-    /** Mutes the rules about pages, but for those without which there is nothing to generate from. */
+    /** Switches off the rules about pages, except those that code generation depends on. */
     Project withoutPageRules() {
         Severities all = Severities.of(Map.of(Severities.option(Rule.CAPABILITY_UNKNOWN), "note"));
         Arrays.stream(Rule.values())
@@ -109,41 +112,41 @@ final class Project {
         return this;
     }
 
-    /** Mutes all rules. */
+    /** Switches off all rules. */
     Project withoutRules() {
         Arrays.stream(Rule.values()).forEach(rule -> option("-A" + Severities.compilerOption(rule) + "=off"));
         return this;
     }
 
-    /** Takes another processor instead of ours. */
+    /** Uses another processor instead of ours. */
     Project processor(Processor processor) {
         processors.set(0, processor);
         return this;
     }
 
-    /** Adds a processor behind ours. */
+    /** Adds a processor after ours. */
     Project otherProcessor(Processor processor) {
         processors.add(processor);
         return this;
     }
 
-    /** The same sources in another order. */
+    /** Returns the same project with its sources in another order. */
     Project shuffled(long seed) {
         Collections.shuffle(sources, new Random(seed));
         return this;
     }
 
-    /** The sources. */
+    /** Returns the sources. */
     List<JavaFileObject> sources() {
         return List.copyOf(sources);
     }
 
-    /** The compiler options. */
+    /** Returns the compiler options. */
     List<String> options() {
         return List.copyOf(options);
     }
 
-    /** Compiles as strictly as javac can. */
+    /** Compiles with all warnings of javac as errors. */
     Compilation compile() {
         List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror"));
         all.addAll(options);

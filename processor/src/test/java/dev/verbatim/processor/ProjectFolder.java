@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
-/** A project on disk, for compilers that are programs of their own. */
+/** A project on disk, for compilers that run as separate programs. */
 final class ProjectFolder {
     private static final String CLASS_PATH = System.getProperty("java.class.path");
 
@@ -22,12 +22,12 @@ final class ProjectFolder {
     private final List<String> options;
     private final String classPath;
 
-    /** Writes a project to a folder that is empty. */
+    /** Writes a project to an empty folder. */
     ProjectFolder(Path folder, Project project) {
         this(folder, project, List.of());
     }
 
-    /** Writes a project to a folder that is empty; it has the outputs of others on its class path. */
+    /** Writes a project to an empty folder, with other folders and archives on its class path. */
     ProjectFolder(Path folder, Project project, List<Path> others) {
         this.folder = folder;
         this.classPath = Stream.concat(others.stream().map(Path::toString), Stream.of(CLASS_PATH))
@@ -56,12 +56,12 @@ final class ProjectFolder {
         return after.substring(0, after.indexOf(';'));
     }
 
-    /** Where the classes and the resource go. */
+    /** Returns the folder of the classes and the resource. */
     Path classes() {
         return folder.resolve("classes");
     }
 
-    /** Where the generated sources go. */
+    /** Returns the folder of the generated sources. */
     Path generatedSources() {
         return folder.resolve("generated");
     }
@@ -71,7 +71,7 @@ final class ProjectFolder {
         return compile(compiler, generatedSources(), classPath);
     }
 
-    /** Compiles everything with the processor into one folder, which is on the class path too. */
+    /** Compiles everything with the processor into one folder that is also on the class path. */
     String compileOntoClassPath(JavaTool compiler) {
         return compile(compiler, classes(), classes() + File.pathSeparator + classPath);
     }
@@ -95,7 +95,7 @@ final class ProjectFolder {
         return compiler.run(arguments);
     }
 
-    /** Runs a tool over the generated sources alone, with the classes on the class path. */
+    /** Runs a tool on the generated sources only, with the classes on the class path. */
     String check(JavaTool tool) {
         Path output = folder.resolve("checked");
         List<String> arguments = new ArrayList<>(List.of(
@@ -111,7 +111,7 @@ final class ProjectFolder {
         return tool.run(arguments);
     }
 
-    /** What was generated, by path: the sources and the resource. */
+    /** Returns the generated sources and the resource, by path. */
     SortedMap<String, String> generated() {
         SortedMap<String, String> generated = new TreeMap<>();
         add(generatedSources(), ".java", generated);
@@ -119,7 +119,7 @@ final class ProjectFolder {
         return generated;
     }
 
-    /** What was generated into a folder, by path. */
+    /** Returns the files generated into a folder, by path. */
     SortedMap<String, String> generated(Path sources) {
         SortedMap<String, String> generated = new TreeMap<>();
         add(sources, ".java", generated);

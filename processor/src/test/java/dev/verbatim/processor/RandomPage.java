@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Pages of the usual form with anything in it: odd names, any JSON in any place, types that change from sample to sample. */
+/** Creates pages of the usual form with random content: odd names, any JSON, types that change between samples. */
 final class RandomPage {
-    /** Names that generated code, Java or its library knows, and usual ones. */
+    /** Names that generated code, Java or its library uses, and ordinary ones. */
     private static final List<String> KNOWN = List.of(
             ("operationName statusCode statusMessage messageType notificationType channel data capabilities userData id state uri"
                             + " callUri otherCallUri call calls participants participant reason hold holdRequest holdResponse held"
@@ -19,14 +19,14 @@ final class RandomPage {
                             + " device devices capability feature features caller operation response status header Builder Call Body")
                     .split(" "));
 
-    /** Names that are near each other, belong to every object, or are none. */
+    /** Names that are similar, belong to every object, or are invalid. */
     private static final List<String> ODD = List.of(
             ("toString hashCode equals getClass clone finalize notify wait OPERATION_NAME has_reason class int enum package null true"
                             + " CALL operation_name toJSON _ __ a-b a_b a.b aB A 1st -1 9 \u00fc \u017f \u0131 \u0430bc x\u200By"
                             + " x\u202Ey $ a$b String Object List Map Set Hold Held HoldRequest HeldMessage")
                     .split(" "));
 
-    /** All of them. */
+    /** All names. */
     static final List<String> NAMES =
             Stream.concat(KNOWN.stream(), ODD.stream()).toList();
 
@@ -76,7 +76,7 @@ final class RandomPage {
         this.usable = random.nextInt(4) == 0 ? NAMES : KNOWN;
     }
 
-    /** A page of an operation; now and then of another one. */
+    /** Returns a page of an operation, occasionally of another one. */
     String page(String usual) {
         String operation = random.nextInt(8) == 0 ? pick(usable) : usual;
         List<String> parameters = names();
@@ -151,7 +151,7 @@ final class RandomPage {
         return members.toString();
     }
 
-    /** A value. */
+    /** Returns a random JSON value. */
     String value(int depth) {
         return switch (depth == 0 ? 0 : random.nextInt(8)) {
             case 5 -> "{\"" + pick(usable) + "\": " + value(depth - 1) + members(names()) + "}";

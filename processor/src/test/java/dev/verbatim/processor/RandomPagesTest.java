@@ -33,10 +33,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Any page, on the whole way through reading, checking and generating: there is never an exception, and always a finding or code
- * that compiles. What is compiled is what a user has who lets scaffold write the interfaces, so that is checked too.
+ * Reads, checks and generates code from random pages. There is never an exception, and always either a finding or code that
+ * compiles. The interfaces come from the scaffold, so that is tested as well.
  *
- * <p>Each case has a seed. {@code -Dverbatim.random.cases=5000} runs more of them, {@code -Dverbatim.random.seed} others.
+ * <p>Each case has a seed. {@code -Dverbatim.random.cases=5000} runs more cases, {@code -Dverbatim.random.seed} other ones.
  */
 class RandomPagesTest {
     private static final int CASES = Integer.getInteger("verbatim.random.cases", 200);
@@ -64,7 +64,7 @@ class RandomPagesTest {
         }
     }
 
-    /** The case with as little damage as still fails. */
+    /** Returns the case with the least damage that still fails. */
     private Case shrunk(Case failed) {
         Case smallest = failed;
         for (int index = failed.damages.size() - 1; index >= 0; index--) {
@@ -88,7 +88,7 @@ class RandomPagesTest {
                 fine.add(each);
             }
         }
-        // As soon as there is a finding, javac does not look at what is generated.
+        // After a finding, javac does not check generated code.
         List<Diagnostic<? extends JavaFileObject>> second = fine.isEmpty() ? List.of() : compile(fine);
         fine.stream().filter(each -> !of(second, each).isEmpty()).forEach(failures::add);
         return failures;
@@ -137,7 +137,7 @@ class RandomPagesTest {
         return sources;
     }
 
-    /** The rules about pages, which the compiler leaves off: hardly any of these pages is without such findings. */
+    /** The rules about pages, switched off: nearly all of these pages have such findings. */
     private void check(Case each) {
         try {
             PageChecks.checkReadings(List.of(PageReader.read(each.packageName() + "/Hold.md", each.page())), ALL);
@@ -159,7 +159,7 @@ class RandomPagesTest {
         }
     }
 
-    /** Our errors about a case. */
+    /** Returns our errors about a case. */
     private static List<String> ours(List<Diagnostic<? extends JavaFileObject>> diagnostics, Case each) {
         return diagnostics.stream()
                 .filter(diagnostic ->
@@ -168,7 +168,7 @@ class RandomPagesTest {
                 .toList();
     }
 
-    /** What is wrong with a case, but for our warnings and notes. */
+    /** Returns the problems of a case, without our warnings and notes. */
     private static List<String> of(List<Diagnostic<? extends JavaFileObject>> diagnostics, Case each) {
         return diagnostics.stream()
                 .filter(diagnostic -> isOf(diagnostic, each))
@@ -202,10 +202,10 @@ class RandomPagesTest {
     }
 
     /**
-     * A page that was damaged.
+     * A damaged page.
      *
-     * @param seed what it was made of
-     * @param damages what was done to it
+     * @param seed the seed of the page
+     * @param damages the damages
      */
     private record Case(long seed, List<PageDamage> damages) {
         static Case of(long seed) {

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Java types for the members of a notification, wherever in it they are. */
+/** Java types for the members of a notification, at any depth. */
 class RefinedNotificationTest {
     private static final String DATA = """
             {"call":{"state":"Established","uri":"http://localhost/calls/0A1B","duration":"58",\
@@ -46,7 +46,7 @@ class RefinedNotificationTest {
     }
 
     private String rewritten(Project project, String json) throws ReflectiveOperationException {
-        Class<?> message = new Loaded(project.compile()).loadClass("acme.CallMessage");
+        Class<?> message = new LoadedClasses(project.compile()).loadClass("acme.CallMessage");
         try (JsonParser in =
                 new JsonFactory().createParser(ObjectReadContext.empty(), json.getBytes(StandardCharsets.UTF_8))) {
             Object read = message.getMethod("readData", JsonParser.class).invoke(null, in);
@@ -84,7 +84,7 @@ class RefinedNotificationTest {
     }
 
     @Test
-    void anElementOfAListMayBeARecordOfTheUsers() throws ReflectiveOperationException {
+    void anElementOfAListMayBeAUserRecord() throws ReflectiveOperationException {
         Project project = project()
                 .type(
                         "Participant",
@@ -124,7 +124,7 @@ class RefinedNotificationTest {
     }
 
     @Test
-    void aTypeMayBeCalledLikeOneThatIsGeneratedBesideIt() throws ReflectiveOperationException {
+    void aTypeMayHaveTheNameOfAGeneratedOne() throws ReflectiveOperationException {
         Project project = project()
                 .type("Change", """
                         @Notification("CallMessage") public interface Change {
@@ -165,7 +165,7 @@ class RefinedNotificationTest {
     }
 
     @Test
-    void aMemberOfAnObjectThatIsGeneratedMayHaveATypeOfItsOwn() throws ReflectiveOperationException {
+    void aMemberOfAGeneratedRecordMayHaveAUserType() throws ReflectiveOperationException {
         Project project = project().type("Change", """
                         @Notification("CallMessage") public interface Change {
                             @Member("call.uri") java.net.URI uri();

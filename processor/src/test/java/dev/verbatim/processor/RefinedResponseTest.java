@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Java types for what an operation answers: by an interface, or a record that the handler returns; the same record elsewhere. */
+/** Java types for responses: refined by an interface, or a user record that the handler returns. */
 class RefinedResponseTest {
     private static final String ROBOTS =
             "{\"robots\":[{\"id\":\"r1\",\"state\":\"Idle\"},{\"id\":\"r2\",\"state\":\"Busy\"}],"
@@ -57,7 +57,7 @@ class RefinedResponseTest {
     }
 
     @Test
-    void theHandlerReturnsARecordOfTheUsers() {
+    void theHandlerReturnsAUserRecord() {
         LiveApi api = new LiveApi(project("Robots").type("Robots", """
                         public record Robots(java.util.List<Robot> robots, java.util.Map<String, Robot> byZone, Next next) {}
                         """).type("Application", application("""
@@ -96,7 +96,7 @@ class RefinedResponseTest {
     }
 
     @Test
-    void aRecordThatCannotHoldTheResponseIsAFinding() {
+    void aRecordThatCannotHoldTheResponseIsReported() {
         assertThat(Diagnosis.of(project("Robots")
                         .type("Robots", "public record Robots(java.util.List<Next> robots, Object byZone) {}")
                         .compile()))
@@ -109,7 +109,7 @@ class RefinedResponseTest {
     }
 
     @Test
-    void anInterfaceForNoResponseIsAFinding() {
+    void anInterfaceForAnUnknownMessageIsReported() {
         assertThat(Diagnosis.of(project("HoldResponse")
                         .type("Answer", "@Response(\"Holt\") interface Answer {}")
                         .type("Stored", "@Response(\"Store\") interface Stored {}")

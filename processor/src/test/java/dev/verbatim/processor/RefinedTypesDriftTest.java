@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Java types that cannot hold what a page shows. */
+/** Java types that cannot hold the samples of a page. */
 class RefinedTypesDriftTest {
     @TempDir
     Path root;
@@ -37,7 +37,7 @@ class RefinedTypesDriftTest {
                 "room   | Narrow                   | has the component byte seats, which cannot be read from JSON; name a converter with @ConvertWith",
                 "room   | Other                    | has the component seat, which no sample shows; did you mean seats?",
             })
-    void aTypeThatCannotHoldWhatThePageShows(String parameter, String type, String problem) {
+    void reportsATypeThatCannotHoldASample(String parameter, String type, String problem) {
         Compilation compilation = BookingProject.in(root)
                 .type("Broken", """
                         final class Broken implements Converter<String, Integer> {

@@ -15,17 +15,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Java types that the user gives to documented members, from the page to the handler and back to JSON. */
+/** Java types that the user gives documented members, from the page to the handler and back to JSON. */
 class RefinedTypesTest {
     private static final String BOOKING = BookingProject.BOOKING;
 
-    private static Loaded classes;
+    private static LoadedClasses classes;
 
     private final Supplier<?> application = (Supplier<?>) classes.create("acme.Application");
 
     @BeforeAll
     static void compile(@TempDir Path root) {
-        classes = new Loaded(
+        classes = new LoadedClasses(
                 BookingProject.withHandler(root).type("Application", """
                         public final class Application implements java.util.function.Supplier<Dispatcher> {
                             private final StringBuilder log = new StringBuilder();
@@ -48,7 +48,7 @@ class RefinedTypesTest {
     }
 
     @Test
-    void aHandlerTakesWhatItNeedsAndTheRequestWritesWhatItRead() {
+    void aHandlerTakesUserTypesAndTheRequestIsWrittenBackUnchanged() {
         assertThat(send(BOOKING)).isEqualTo("200 {\"statusCode\":0}");
         assertThat(application.toString().lines())
                 .containsExactly(
@@ -59,7 +59,7 @@ class RefinedTypesTest {
     }
 
     @Test
-    void whatIsLeftOutIsAnEmptyOptional() {
+    void anAbsentMemberIsAnEmptyOptional() {
         assertThat(send(BOOKING.replace("\"colour\":\"red\",", "").replace(",\"guests\":3", "")))
                 .isEqualTo("200 {\"statusCode\":0}");
         assertThat(application.toString()).contains(" Optional.empty [http").contains("Optional.empty\n");
@@ -80,7 +80,7 @@ class RefinedTypesTest {
                 "\"seats\":12,      | ``             | 10 | room lacks seats",
                 "+31-20             | bug            | 4  | internal error",
             })
-    void whatATypeCannotHoldIsOutOfRange(String text, String replacement, int status, String message) {
+    void aValueThatATypeCannotHoldIsRefused(String text, String replacement, int status, String message) {
         assertThat(send(BOOKING.replace(text.strip(), replacement.strip())))
                 .contains("\"statusCode\":" + status + ",")
                 .contains(message)
@@ -89,7 +89,7 @@ class RefinedTypesTest {
     }
 
     @Test
-    void aValueThatNoConstantStandsForIsTheUnknownOneOrIsKept() {
+    void aValueWithoutAConstantIsUnknownOrKept() {
         assertThat(send(BOOKING.replace("\"HIGH\"", "\"Highest\""))).isEqualTo("200 {\"statusCode\":0}");
         assertThat(application.toString()).contains(" ON_HOLD Highest Room").contains("\"level\":\"Highest\"");
         assertThat(send(BOOKING.replace("OnHold", "Away")))

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same pages and interfaces give the same bytes, wherever, whenever and by whomever they are compiled. */
+/** The same pages and interfaces give the same bytes in every environment. */
 class ReproducibleTest {
     private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));
 
@@ -55,7 +55,7 @@ class ReproducibleTest {
         List<String> entries =
                 new ArrayList<>(List.of(System.getProperty("java.class.path").split(File.pathSeparator)));
         Collections.reverse(entries);
-        // The last of several such options counts.
+        // The last of several such options wins.
         JavaTool reversed = arguments -> JavaTool.own("javac")
                 .run(Stream.concat(
                                 arguments.stream(),
@@ -100,7 +100,7 @@ class ReproducibleTest {
     }
 
     @Test
-    void textOfPagesSurvivesACompilerThatKnowsNothingButAscii() throws IOException {
+    void textOfPagesSurvivesAnAsciiCompiler() throws IOException {
         Path pages = folder.resolve("pages");
         new PageFolder(pages).hold("| api-voice |", "| api-größe |");
         ProjectFolder project = new ProjectFolder(folder.resolve("ascii"), hold(pages));
@@ -130,7 +130,7 @@ class ReproducibleTest {
         return compiled.generated();
     }
 
-    /** The sample application's pages, the last one written first. */
+    /** Writes the sample application's pages in reverse order. */
     private Path copyOfPages(String name, UnaryOperator<String> change) throws IOException {
         Path target = Files.createDirectories(folder.resolve(name).resolve("voice"));
         try (Stream<Path> files = Files.list(Project.SAMPLE_PAGES.resolve("voice"))) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A column Required decides what a request must have, whatever the descriptions say: a handler never meets a null. */
+/** A column Required overrides the descriptions and decides what is mandatory, so that a handler never gets null. */
 class RequiredColumnTest {
     private static LiveApi api;
 
@@ -53,7 +53,7 @@ class RequiredColumnTest {
                 "{'operationName':'Hold','reason':'x','seconds':null}|seconds"
             },
             quoteCharacter = '"')
-    void aRequestWithoutThemIsIncomplete(String body, String missing) {
+    void aRequestWithoutRequiredMembersIsIncomplete(String body, String missing) {
         assertThat(api.send("/api/v2/me/calls/C1", body.replace('\'', '"')))
                 .containsPattern("\"statusCode\":(?:1|10),\"statusMessage\":\"[^\"]*" + missing);
         assertThat(api.log()).isEmpty();

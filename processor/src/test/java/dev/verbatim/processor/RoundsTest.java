@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The processor among rounds, other processors, other orders and its own mistakes. */
+/** Rounds, other processors, the order of sources, and internal errors. */
 class RoundsTest {
     private static final String HOLD =
             "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";
@@ -65,7 +65,7 @@ class RoundsTest {
     }
 
     @Test
-    void anApiThatWaitsInVainSaysForWhat() {
+    void anApiThatWaitsForMissingTypesNamesThem() {
         Compilation compilation = project.type(
                         "Never",
                         "@Operation(\"Hold\") public interface Never { void hold(Missing call, String reason); }")
@@ -111,7 +111,7 @@ class RoundsTest {
     }
 
     @Test
-    void anInterfaceThatComesAfterItsApiIsRefused() {
+    void anInterfaceGeneratedAfterItsApiIsRefused() {
         Compilation compilation = project.otherProcessor(new Generator(Map.of(
                         "acme.Late",
                         "package acme; @dev.verbatim.annotations.Operation(\"Late\") public interface Late {}")))
@@ -125,7 +125,7 @@ class RoundsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void theOrderOfTheSourcesChangesNoByte(long seed) {
+    void theOrderOfTheSourcesDoesNotMatter(long seed) {
         Project shuffled =
                 Project.voice(root).type("Wait", WAIT).type("Hold", HOLD).shuffled(seed);
 
@@ -133,7 +133,7 @@ class RoundsTest {
     }
 
     @Test
-    void aMistakeOfOursIsOneDiagnosticAndTheOtherTypesAreWritten() {
+    void anInternalErrorIsOneDiagnosticAndTheOtherTypesAreWritten() {
         VerbatimProcessor faulty = new VerbatimProcessor(
                 api -> ApiFiles.of(api).stream().map(RoundsTest::withFault).toList());
         Compilation compilation = project.processor(faulty).compile();
@@ -149,7 +149,7 @@ class RoundsTest {
     }
 
     @Test
-    void optionsDoNotWarnWhereThereIsNothingToDo() {
+    void optionsGiveNoWarningInAModuleWithoutAnApi() {
         Compilation compilation = new Project()
                 .option("-Averbatim.pages=" + root)
                 .option("-Averbatim.severity.request_url=off")
@@ -160,7 +160,7 @@ class RoundsTest {
     }
 
     @Test
-    void oneProcessorAfterAnotherAndNothingIsLeftBehind() {
+    void consecutiveCompilationsAreIndependent() {
         Map<String, String> first = sources(project.compile());
 
         for (int run = 0; run < 5; run++) {
@@ -208,7 +208,7 @@ class RoundsTest {
         }
     }
 
-    /** A processor of somebody else's that generates types in the first round. */
+    /** Another processor that generates types in the first round. */
     private static final class Generator extends AbstractProcessor {
         private final Map<String, String> sources;
         private boolean done;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The jar that users put on the processor path, and nothing beside it. */
+/** The processor jar alone on the processor path, as users have it. */
 class SelfContainedIT {
     private static final Path JAR = Path.of(System.getProperty("processor.jar"));
 
@@ -32,7 +32,7 @@ class SelfContainedIT {
     Path folder;
 
     @Test
-    void hasNoFileThatCouldBeSomebodyElses() throws IOException {
+    void containsOnlyFilesThatCannotClashWithOtherJars() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
             assertThat(jar.stream().filter(entry -> !entry.isDirectory()).map(JarEntry::getName))
                     .filteredOn(name -> !name.startsWith("dev/verbatim/processor/"))
@@ -70,7 +70,7 @@ class SelfContainedIT {
 
     @ParameterizedTest
     @EnumSource(Toolchain.class)
-    void optionsDoNotWarnInAModuleWithoutAnApi(Toolchain toolchain) throws IOException {
+    void optionsGiveNoWarningInAModuleWithoutAnApi(Toolchain toolchain) throws IOException {
         toolchain.assumeFound();
         Path source = Files.writeString(folder.resolve("Plain.java"), "package acme; final class Plain {}");
 

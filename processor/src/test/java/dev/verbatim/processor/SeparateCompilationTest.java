@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that passes only what has changed to the compiler, and leaves the rest to the class files. */
+/** Incremental builds: only changed sources are compiled, the rest are class files. */
 class SeparateCompilationTest {
     private static final String HOLD =
             "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";
@@ -58,13 +58,13 @@ class SeparateCompilationTest {
     }
 
     @Test
-    void whatHasNotChangedMayComeByName() throws IOException {
+    void unchangedTypesMayComeAsClassFiles() throws IOException {
         assertThat(compile(whole(), "-parameters")).isEmpty();
         SortedMap<String, String> generated = generated();
         deleteGenerated();
 
-        // As Gradle does for an aggregating processor: all annotated types come again, as class files where there are
-        // some.
+        // Gradle does this for an aggregating processor: it passes all annotated types, as class files if they
+        // exist.
         named = List.of("acme.Wait");
         Project changed = new Project().source("package-info", PACKAGE).type("Hold", HOLD);
         assertThat(compile(changed, "-parameters")).isEmpty();
@@ -73,7 +73,7 @@ class SeparateCompilationTest {
 
     @Test
     void annotationsAreInClassFiles() {
-        // Else Gradle compiles everything again.
+        // Otherwise Gradle recompiles everything.
         assertThat(List.of(OperationApi.class, Operation.class, Notification.class, Available.class, Deviation.class))
                 .allSatisfy(annotation -> assertThat(annotation.getAnnotation(Retention.class))
                         .as(annotation.getName())
@@ -83,7 +83,7 @@ class SeparateCompilationTest {
     }
 
     @Test
-    void aClassFileWithoutTheNamesOfParametersSaysWhatToDo() throws IOException {
+    void aClassFileWithoutParameterNamesIsReported() throws IOException {
         assertThat(compile(whole())).isEmpty();
         deleteGenerated();
 
@@ -95,7 +95,7 @@ class SeparateCompilationTest {
                                 + " once");
     }
 
-    /** As Gradle does, which knows whose files they are. */
+    /** Deletes the files generated for a type, as Gradle does. */
     private void deleteGenerated() throws IOException {
         try (Stream<Path> files = Files.list(classes.resolve("acme"))) {
             for (Path file : files.filter(SeparateCompilationTest::isGenerated).toList()) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An API in two modules: what the second one adds joins the first, or the message says why it cannot. */
+/** An API in two modules: the second one extends the first, or a message explains why it cannot. */
 class SeveralModulesTest {
     private static final String CALL = "/api/v2/me/calls/1";
     private static final String OWN_PACKAGE =
@@ -64,11 +64,11 @@ class SeveralModulesTest {
     @TempDir
     Path folder;
 
-    private Modules modules;
+    private ModuleBuild modules;
 
     @BeforeEach
     void phones() {
-        modules = new Modules(folder);
+        modules = new ModuleBuild(folder);
         Path pages = folder.resolve("phones-pages");
         String notification = """
 
@@ -95,7 +95,7 @@ class SeveralModulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"THIS_JDK", "ECJ"})
-    void thePackageOfAnotherModuleIsRefusedWithOneMessageThatNamesTheCauseAndTheWayOut(Toolchain toolchain) {
+    void aSplitPackageIsRefusedWithItsCauseAndSolution(Toolchain toolchain) {
         String said = modules.compile("recording", recording("acme", "voice", "StartRecording"), toolchain);
 
         assertThat(said)
@@ -110,7 +110,7 @@ class SeveralModulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"THIS_JDK", "ECJ"})
-    void aPackageFileOfItsOwnInTheSamePackageMakesNoDifference(Toolchain toolchain) {
+    void aSplitPackageWithASecondPackageInfoIsRefused(Toolchain toolchain) {
         Project project = recording("acme", "voice", "StartRecording")
                 .source("package-info", OWN_PACKAGE.replace("acme.recording", "acme"));
 
@@ -120,7 +120,7 @@ class SeveralModulesTest {
     }
 
     @Test
-    void ofManyTypesTheFirstAreNamed() {
+    void theMessageNamesTheFirstOfManyTypes() {
         Project project = recording("acme.recording", "recording", "StartRecording", "Erase", "Rewind", "Save", "Play")
                 .source("recording.package-info", OWN_PACKAGE);
         assertThat(modules.compile("recording", project, Toolchain.THIS_JDK)).isEmpty();
@@ -145,14 +145,14 @@ class SeveralModulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"THIS_JDK", "ECJ"})
-    void interfacesThatNothingWasGeneratedForMayComeFromAnotherModule(Toolchain toolchain) {
+    void interfacesWithoutGeneratedCodeMayComeFromAnotherModule(Toolchain toolchain) {
         Path pages = folder.resolve("pages");
         new PageFolder(pages).hold();
         Project interfaces = new Project()
                 .option("-proc:none", "-parameters")
                 .type("Call", "public record Call(String id) {}")
                 .type("Hold", "@Operation(\"Hold\") public interface Hold { void hold(Call call, String reason); }");
-        Modules build = new Modules(folder.resolve("build"));
+        ModuleBuild build = new ModuleBuild(folder.resolve("build"));
         assertThat(build.compile("interfaces", interfaces, Toolchain.THIS_JDK)).isEmpty();
         Project generated = Project.withPages(pages)
                 .source(
@@ -166,7 +166,7 @@ class SeveralModulesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"THIS_JDK", "ECJ"})
-    void operationsOfAPackageOfItsOwnJoinTheUrlsAndCapabilitiesOfTheFirst(Toolchain toolchain) throws Exception {
+    void operationsInAnotherPackageShareUrlsAndCapabilities(Toolchain toolchain) throws Exception {
         Project project = recording("acme.recording", "recording", "StartRecording")
                 .source("recording.package-info", OWN_PACKAGE)
                 .source("recording.Application", APPLICATION);
@@ -190,7 +190,7 @@ class SeveralModulesTest {
     }
 
     @Test
-    void anOperationOfBothIsRefusedWhenTheRouterIsBuilt() throws Exception {
+    void anOperationInBothModulesIsRefusedByTheRouter() throws Exception {
         Project project = recording("acme.recording", "recording", "StartRecording", "Hold")
                 .source("recording.package-info", OWN_PACKAGE)
                 .source(
@@ -211,7 +211,7 @@ class SeveralModulesTest {
         }
     }
 
-    /** A module with operations at the URL of the phones' module, whose calls it takes. */
+    /** Creates a module with operations at the URL of the phones module that take its calls. */
     private Project recording(String packageName, String pages, String... operations) {
         Path root = folder.resolve(packageName + "-pages");
         PageFolder folders = new PageFolder(root);

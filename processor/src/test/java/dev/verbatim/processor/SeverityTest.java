@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How much a finding matters: severities, deviations and the baseline. */
+/** Severities, deviations and the baseline. */
 class SeverityTest {
     private static final String DEVIATION = "@Deviation(rule = \"%s\", reason = \"%s\") ";
     private static final String HANDLER =

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two operations that document one name with different types. */
+/** Two operations that document the same name with different types. */
 class SharedMemberTest {
     @TempDir
     Path root;
@@ -30,7 +30,7 @@ class SharedMemberTest {
                 .replace("\"lunch\"", "{\"text\": \"lunch\"}")
                 .replace("3600", "null");
         new PageFolder(root).hold().page("voice/Wait.md", wait);
-        application = (Supplier<?>) new Loaded(Project.voice(root)
+        application = (Supplier<?>) new LoadedClasses(Project.voice(root)
                         .type(
                                 "Hold",
                                 "@Operation(\"Hold\") public interface Hold { void hold(String id, String reason, Integer seconds); }")
@@ -64,7 +64,7 @@ class SharedMemberTest {
                 "{\"operationName\":\"Hold\",\"reason\":\"tea\",\"seconds\":5}",
                 "{\"seconds\":5,\"reason\":\"tea\",\"operationName\":\"Hold\"}"
             })
-    void eachReadsItsOwnType(String body) {
+    void eachOperationReadsItsOwnType(String body) {
         assertThat(send(body)).isEqualTo("200 {\"statusCode\":0}");
         assertThat(application).hasToString("tea5");
     }
@@ -75,13 +75,13 @@ class SharedMemberTest {
                 "{\"operationName\":\"Wait\",\"reason\":{\"text\":\"tea\"}}",
                 "{\"reason\":{\"text\":\"tea\"},\"operationName\":\"Wait\"}"
             })
-    void soDoesTheOtherInAnyOrderOfMembers(String body) {
+    void theOrderOfMembersDoesNotMatter(String body) {
         assertThat(send(body)).isEqualTo("200 {\"statusCode\":0}");
         assertThat(application).hasToString("tea{\"operationName\":\"Wait\",\"reason\":{\"text\":\"tea\"}}");
     }
 
     @Test
-    void aMemberThatMayBeAbsentOrNullStaysWhatItIs() {
+    void absentAndNullMembersStayDistinct() {
         send("{\"operationName\":\"Wait\",\"reason\":{\"text\":\"tea\"},\"seconds\":null}");
 
         assertThat(application)
@@ -96,15 +96,15 @@ class SharedMemberTest {
                 "{\"operationName\":\"Wait\",\"reason\":\"tea\"}",
                 "{\"reason\":\"tea\",\"operationName\":\"Wait\"}"
             })
-    void theTypeOfTheOtherIsOutOfRange(String body) {
+    void aValueOfTheOtherOperationsTypeIsRefused(String body) {
         assertThat(send(body)).contains("\"statusCode\":10,").contains("reason must be");
         assertThat(application).hasToString("");
     }
 
     @Test
-    void aMemberMayBeCalledLikeWhatReadsIt() {
+    void aMemberMayHaveTheNameOfItsReader() {
         new PageFolder(root).hold("reason", "name").page("voice/Wait.md", PageFolder.HOLD.replace("Hold", "Wait"));
-        application = (Supplier<?>) new Loaded(Project.voice(root)
+        application = (Supplier<?>) new LoadedClasses(Project.voice(root)
                         .option("-Averbatim.severity.page_unclaimed=off")
                         .type(
                                 "Hold",

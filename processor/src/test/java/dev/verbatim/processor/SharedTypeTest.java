@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One generated record for the same object in a request, a response and a notification, where the user asks for it. */
+/** One generated record for the same object in a request, a response and a notification, if the user asks for it. */
 class SharedTypeTest {
     private static final String NORTH = "{\"id\":\"r1\",\"class\":\"Idle\",\"arm\":{\"reach\":2}}";
     private static final String SOUTH = "{\"id\":\"r2\",\"class\":\"Busy\"}";
@@ -66,9 +66,9 @@ class SharedTypeTest {
                 .isEqualTo("200 {\"statusCode\":0,\"robots\":[" + NORTH + "," + NORTH + "]}");
     }
 
-    /** The name is said once, at the interface of the first message that has the record. */
+    /** The name is declared once, at the interface of the first message with the record. */
     @Test
-    void aNameInItIsTheUsersToo() {
+    void aMemberOfASharedRecordMayBeRenamed() {
         assertThat(Diagnosis.of(project("").compile()))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:26:24: [name-collision] \"class\" gives the Java "
@@ -77,7 +77,7 @@ class SharedTypeTest {
     }
 
     @Test
-    void whatIsNoObjectHasNoRecord() {
+    void aMemberThatIsNotAnObjectCannotBeShared() {
         assertThat(Diagnosis.of(project("@Member(value = \"robot.class\", as = \"state\")")
                         .type(
                                 "Asked",

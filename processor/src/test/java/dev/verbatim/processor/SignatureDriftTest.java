@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Methods that ask for something else than the page documents. */
+/** Handler methods that do not match their page. */
 class SignatureDriftTest {
     @TempDir
     Path root;

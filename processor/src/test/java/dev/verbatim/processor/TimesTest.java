@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Times, UUIDs, bytes and optional numbers of the Java library: read from what the page shows, and written as it was. */
+/** Times, UUIDs, bytes and optional numbers of the Java library are read and written back unchanged. */
 class TimesTest {
     private static final String ROWS = """
             | operationName | Visit |
@@ -91,7 +91,7 @@ class TimesTest {
     }
 
     @Test
-    void eachIsReadAndWrittenAsItWas() {
+    void everyTypeIsReadAndWrittenBackUnchanged() {
         assertThat(send(VISIT)).isEqualTo("200 {\"statusCode\":0}");
         assertThat(api.log().lines())
                 .containsExactly(
@@ -105,7 +105,7 @@ class TimesTest {
     }
 
     @Test
-    void numbersThatAreLeftOutAreEmpty() {
+    void absentNumbersAreEmpty() {
         String visit = VISIT.replace("\"count\":3,\"size\":3000000000,\"share\":0.5,", "");
         assertThat(send(visit)).isEqualTo("200 {\"statusCode\":0}");
         assertThat(api.log())
@@ -128,7 +128,7 @@ class TimesTest {
                 "\"3D41B0A9-52C7  ; \"3D41B0A952C7         ; key must be a UUID",
                 "SGVsbG8=         ; SGVs bG8=              ; bytes must be bytes in base64",
             })
-    void whatIsNoneIsOutOfRange(String text, String replacement, String message) {
+    void anInvalidValueIsRefused(String text, String replacement, String message) {
         String visit = VISIT.replace(text.strip(), replacement.strip());
         assertThat(visit).isNotEqualTo(VISIT);
         assertThat(send(visit)).isEqualTo("200 {\"statusCode\":10,\"statusMessage\":\"" + message + "\"}");

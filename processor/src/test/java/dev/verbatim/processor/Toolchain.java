@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A compiler that users have, and what makes it say all that it can. */
+/** A compiler that users have, with all its warnings on. */
 enum Toolchain {
     /** The JDK that runs the tests, 17 or later. */
     THIS_JDK(List.of("-Xlint:all,-processing", "-Werror"), List.of("-Xdoclint:all/protected", "--release", "17")),
@@ -19,9 +19,8 @@ enum Toolchain {
     JDK_25(List.of("-Xlint:all,-processing", "-Werror"), List.of("-Xdoclint:all/protected")),
 
     /**
-     * The compiler of Eclipse. Left out are matters of taste (such as fields without "this", texts that are not translated,
-     * a builder's parameter that is called like its field), and what it takes for resources: a generator returns itself. Users
-     * import what they like.
+     * The compiler of Eclipse. Warnings about style are off (fields without "this", untranslated strings, parameters named like
+     * fields, imports of users), and so are false warnings about resources: a generator returns itself.
      */
     ECJ(
             List.of("-17", "-failOnWarning", "-warn:-unusedImport"),
@@ -46,33 +45,33 @@ enum Toolchain {
         this.strictest = strictest;
     }
 
-    /** Skips a test that needs it on a machine without it. */
+    /** Skips a test on a machine without this compiler. */
     void assumeFound() {
         assumeTrue(
                 this != JDK_25 || home().isPresent(),
                 "no JDK 25 found; name its home in the environment variable " + Jdk25.VARIABLE);
     }
 
-    /** The compiler, which runs the processor and takes whatever users write. */
+    /** Returns the compiler with the processor and without warnings about user code. */
     JavaTool compiler() {
         JavaTool compiler = home().map(home -> JavaTool.of(home, "javac"))
                 .orElseGet(() -> this == ECJ ? JavaTool.ecj() : JavaTool.own("javac"));
         return compiler.with(options);
     }
 
-    /** The compiler, which runs no processor and says whatever it can. */
+    /** Returns the compiler without a processor and with all warnings. */
     JavaTool strictCompiler() {
         return compiler().with(strictest).with(List.of("-proc:none"));
     }
 
-    /** The tool that makes HTML of comments, as strict as it can be. */
+    /** Returns the Javadoc tool with all its checks. */
     JavaTool javadoc() {
         return home().map(home -> JavaTool.of(home, "javadoc"))
                 .orElseGet(() -> JavaTool.own("javadoc"))
                 .with(List.of("-quiet", "-Xdoclint:all", "-Werror"));
     }
 
-    /** What it printed of the findings: of each its line of Java, its severity and its text. */
+    /** Returns the printed findings, each with its line of Java, severity and text. */
     List<String> findings(String printed) {
         Matcher finding = (this == ECJ ? ECJ_FINDING : JAVAC_FINDING).matcher(printed);
         List<String> findings = new ArrayList<>();

@@ -84,7 +84,7 @@ class UngeneratedTypesTest {
                         + "the name \"1st\" is no Java name; give @OperationApi another, such as Value1st");
     }
 
-    /** What Verbatim says with all rules off; the other operation is generated. */
+    /** Returns the messages with all rules off, after checking that the other operation is generated. */
     private List<String> findings(String handler) {
         Compilation compilation = Project.voice(root)
                 .type("Hold", handler)

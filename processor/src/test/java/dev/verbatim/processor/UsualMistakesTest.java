@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What everybody gets wrong the first time: each mistake is said once, where it is, and with what to do. */
+/** Common mistakes of new users: each is reported once, at its place, with what to do. */
 class UsualMistakesTest {
     private static final String HOLD =
             "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";
@@ -52,7 +52,7 @@ class UsualMistakesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"voices", "src/main/pages/voice"})
-    void aFolderWithoutPagesIsSaidOnce(String folder) {
+    void aFolderWithoutPagesIsReportedOnce(String folder) {
         Project project = Project.withPages(root)
                 .source(
                         "package-info",
@@ -78,7 +78,7 @@ class UsualMistakesTest {
                 "For how long. | 1 to 9999, default 50000. | the default of \"seconds\" is \"50000\", but its row"
                         + " says that it must be 1 to 9999; correct the one that is wrong"
             })
-    void aValueThatThePageItselfDoesNotAllowIsSaidOnce(String said, String documented, String message) {
+    void aValueThatThePageForbidsIsReportedOnce(String said, String documented, String message) {
         new PageFolder(root).hold(said, documented);
 
         assertThat(said(Project.voice(root)
@@ -97,7 +97,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void aPageWithAnotherEndIsFound() throws IOException {
+    void aPageWithAnotherExtensionIsSuggested() throws IOException {
         Files.move(root.resolve("voice/Hold.md"), root.resolve("voice/Hold.markdown"));
 
         assertThat(said(Project.voice(root).type("Hold", HOLD).type("Wait", WAIT)))
@@ -107,7 +107,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void aPageInAnotherEncodingIsRefusedWhereItShows() throws IOException {
+    void aPageInAnotherEncodingIsRefusedAtTheFirstInvalidCharacter() throws IOException {
         String page = PageFolder.HOLD.replace("Puts a call", "Hält einen Ruf");
         Files.write(root.resolve("voice/Hold.md"), page.getBytes(StandardCharsets.ISO_8859_1));
 
@@ -118,7 +118,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void aPageMayHaveTheCharacterThatStandsForAnother() {
+    void aPageMayContainTheReplacementCharacter() {
         pages.hold("Puts a call", "\uFFFDPuts a call");
 
         assertThat(said(Project.voice(root).type("Hold", HOLD).type("Wait", WAIT)))
@@ -133,7 +133,7 @@ class UsualMistakesTest {
             public interface Hold { void hold(Call call, HoldRequest request) throws Own; final class Own extends Throwable { private static final long serialVersionUID = 1L; } } | Hold has a method that throws Own, which a dispatcher cannot handle; let it throw Exception or a subclass
             public @interface Hold {} | Hold is not an interface; make it one
             """)
-    void anInterfaceThatNoHandlerCanBeMadeOf(String declaration, String problem) {
+    void reportsAnInterfaceThatCannotBeAHandler(String declaration, String problem) {
         assertThat(said(Project.voice(root)
                         .type("Hold", "@Operation(\"Hold\") " + declaration)
                         .type("Wait", WAIT)))
@@ -144,7 +144,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void aTypeThatGeneratedCodeCannotName() {
+    void reportsATypeThatGeneratedCodeCannotAccess() {
         assertThat(said(Project.voice(root)
                         .type(
                                 "Outer",
@@ -166,7 +166,7 @@ class UsualMistakesTest {
                 "@Override String toString();",
                 "@Override boolean equals(Object other); @Override String toString(); @Override int hashCode();"
             })
-    void whatEveryObjectHasIsNoAbstractMethod(String redeclared) {
+    void methodsOfObjectDoNotCountAsAbstract(String redeclared) {
         String declaration =
                 HOLD.replace("@Operation", "@FunctionalInterface @Operation").replaceFirst("}\\s*$", redeclared + " }");
 
@@ -175,7 +175,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void aMethodThatIsOnlyCalledLikeOneOfObject() {
+    void aMethodWithTheNameOfOneOfObjectCounts() {
         String declaration = HOLD.replaceFirst("}\\s*$", "boolean equals(Hold other); }");
 
         assertThat(said(Project.voice(root).type("Hold", declaration).type("Wait", WAIT)))
@@ -185,7 +185,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void anInterfaceThatGeneratedCodeCannotName() {
+    void reportsAnInterfaceThatGeneratedCodeCannotAccess() {
         assertThat(said(Project.voice(root)
                         .type("Outer", "class Outer { " + HOLD.replace("public", "private") + " }")
                         .type("Wait", WAIT)))
@@ -196,7 +196,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void swappedLettersAreFound() {
+    void suggestsANameWithSwappedLetters() {
         assertThat(said(Project.voice(root)
                         .type(
                                 "Hold",
@@ -208,7 +208,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void aTypeThatHoldsNoSampleIsNotToldToBeBoxed() {
+    void aTypeThatCannotHoldASampleGetsNoAdviceToBoxIt() {
         assertThat(said(Project.voice(root)
                         .type(
                                 "Hold",
@@ -221,7 +221,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void aMemberThatIsSentAndNotDocumentedIsSaidOnce() {
+    void anUndocumentedMemberIsReportedOnce() {
         pages.hold("\"lunch\",", "\"lunch\",\n  \"colour\": \"red\",");
 
         assertThat(said(Project.voice(root)
@@ -240,7 +240,7 @@ class UsualMistakesTest {
         "@Available(Object.class), @Available",
         "'@Deviation(rule = \"json-syntax\", reason = \"old\")', @Deviation"
     })
-    void anAnnotationWithoutTheOneThatItNeeds(String annotation, String name) {
+    void reportsAnAnnotationWithoutTheOneThatItNeeds(String annotation, String name) {
         assertThat(said(Project.voice(root)
                         .type("Hold", HOLD)
                         .type("Wait", WAIT)
@@ -250,7 +250,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void aMemberOfNoNotification() {
+    void reportsAMemberWithoutANotification() {
         assertThat(said(Project.voice(root)
                         .type("Hold", HOLD)
                         .type("Wait", WAIT)
@@ -261,7 +261,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void anOptionThatDoesNotExist() {
+    void reportsAnUnknownOption() {
         assertThat(Project.voice(root)
                         .type("Hold", HOLD)
                         .type("Wait", WAIT)
@@ -274,7 +274,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void aBaselineThatDoesNotExist() {
+    void reportsAMissingBaseline() {
         assertThat(said(Project.voice(root)
                         .type("Hold", HOLD)
                         .type("Wait", WAIT)
@@ -285,7 +285,7 @@ class UsualMistakesTest {
     }
 
     @Test
-    void aLanguageThatIsTooOld() {
+    void reportsAnOldJavaRelease() {
         assertThat(said(Project.voice(root)
                         .type("Hold", HOLD)
                         .type("Wait", WAIT)

@@ -20,14 +20,14 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Any documented name can be used: whoever does what the findings say has an API, and its samples come back as they are. */
+/** Any documented name can be used: following the advice of the findings gives an API that reads and writes its samples. */
 class WayOutTest {
     private static final JsonFactory JSON = new JsonFactory();
 
     @TempDir
     Path root;
 
-    /** The members are those of an object, and those of a response and a notification themselves. */
+    /** The members belong to an object, a response and a notification. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -57,7 +57,7 @@ class WayOutTest {
         String data = "{\"gate\":{" + object + "}," + object + ",\"messageType\":\"Moved\"}";
         page("Hold", request, response, data);
 
-        Loaded classes = new Loaded(new Advised(root)
+        LoadedClasses classes = new LoadedClasses(new AdviceFollower(root)
                 .type("Hold", handler("Hold", "Hold", "HoldResponse handle(Call call, HoldRequest request);"))
                 .type("Move", "@Notification(\"Moved\") public interface Move {}")
                 .project()
@@ -71,7 +71,7 @@ class WayOutTest {
                 .isEqualTo(data);
     }
 
-    /** The signature that the compiler proposes takes them by names of its own. */
+    /** The proposed signature chooses parameter names for them. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -94,7 +94,7 @@ class WayOutTest {
         }
         page("Hold", request.append('}').toString(), "{}", "{\"messageType\":\"Moved\"}", rows.toString());
 
-        Loaded classes = new Loaded(new Advised(root)
+        LoadedClasses classes = new LoadedClasses(new AdviceFollower(root)
                 .type("Hold", handler("Hold", "Hold", ""))
                 .project()
                 .compile());
@@ -136,7 +136,7 @@ class WayOutTest {
             })
     void anOperation(String operation) {
         page(operation, "{\"operationName\":\"" + operation + "\",\"reason\":\"x\"}", "{\"calls\":1}", "{}");
-        Project project = new Advised(root)
+        Project project = new AdviceFollower(root)
                 .type("Handler", handler("Handler", operation, ""))
                 .project();
 
@@ -148,7 +148,7 @@ class WayOutTest {
     void aMessageType(String messageType) {
         String data = "{\"id\":1,\"messageType\":\"" + messageType + "\"}";
         page("Hold", "{\"operationName\":\"Hold\",\"reason\":\"x\"}", "{}", data);
-        Project project = new Advised(root)
+        Project project = new AdviceFollower(root)
                 .type("Hold", handler("Hold", "Hold", "void handle(Call call, HoldRequest request);"))
                 .type("Move", "@Notification(\"" + messageType + "\") public interface Move {}")
                 .project();
@@ -156,7 +156,7 @@ class WayOutTest {
         assertThat(project.compile().diagnostics()).isEmpty();
     }
 
-    /** What is scaffolded compiles as it is. */
+    /** The scaffolded interfaces compile unchanged. */
     @Test
     void aScaffold() {
         String odd = "\"class\":1,\"_id\":\"1\",\"id\":\"2\",\"prices\":{\"2024-01-01\":1.5},\"+1\":{\"new\":true}";
@@ -178,7 +178,7 @@ class WayOutTest {
                 .isEmpty();
     }
 
-    /** No name that a page has leads to a method whose call is a statement, or to a variable that is a keyword. */
+    /** No documented name gives a method whose call is a statement, or a variable that is a keyword. */
     @Test
     void aCollectionOfResources() {
         new PageFolder(root)
@@ -253,7 +253,7 @@ class WayOutTest {
                 """.formatted(operation, operation, rows, request, answer, data));
     }
 
-    private static String rewritten(Loaded classes, String type, String reader, String writer, String json)
+    private static String rewritten(LoadedClasses classes, String type, String reader, String writer, String json)
             throws ReflectiveOperationException {
         java.io.StringWriter text = new java.io.StringWriter();
         try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json.getBytes(StandardCharsets.UTF_8));

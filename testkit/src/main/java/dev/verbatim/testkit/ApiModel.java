@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the processor knew about an API when it generated the code: the operations, their pages and the samples.
+ * The model of an API from which the processor generated the code: the operations, their pages and the samples.
  *
  * @param api the API's name
  * @param packageName the package of the generated code
@@ -43,14 +43,14 @@ public record ApiModel(
         return ApiModelReader.load(dispatcher);
     }
 
-    /** The samples of all pages, in the order of the operations and of their pages. */
+    /** Returns the samples of all pages, in the order of the operations and of their pages. */
     public List<Sample> samples() {
         return operations.stream()
                 .flatMap(operation -> operation.samples().stream())
                 .toList();
     }
 
-    /** The samples that are scenarios; see {@link Sample#isScenario()}. */
+    /** Returns the samples that are scenarios; see {@link Sample#isScenario()}. */
     public List<Scenario> scenarios() {
         return samples().stream().filter(Sample::isScenario).map(this::scenario).toList();
     }

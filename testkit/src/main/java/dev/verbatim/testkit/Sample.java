@@ -18,7 +18,7 @@ public record Sample(String operation, String page, String heading, int line, Li
         steps = List.copyOf(steps);
     }
 
-    /** Whether the sample has more than one request, or a notification before its request. */
+    /** Returns whether the sample has more than one request, or a notification before its request. */
     public boolean isScenario() {
         boolean notified = false;
         int requests = 0;

@@ -21,7 +21,7 @@ public record Scenario(Sample sample, Set<String> urls, Map<String, String> chan
         statuses = Set.copyOf(statuses);
     }
 
-    /** The steps, in the order of the page. */
+    /** Returns the steps, in the order of the page. */
     public List<Step> steps() {
         return sample.steps();
     }

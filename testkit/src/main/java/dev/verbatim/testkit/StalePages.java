@@ -38,7 +38,7 @@ final class StalePages {
                 : Optional.of(operation.page() + " has changed since the code was generated");
     }
 
-    /** The SHA-256 of the page with line feeds as line ends. In ISO 8859-1, each byte is one character. */
+    /** Returns the SHA-256 of the page with line feeds as line ends. In ISO 8859-1, each byte is one character. */
     private static String digest(Path page) {
         try {
             String text = Files.readString(page, StandardCharsets.ISO_8859_1)

@@ -56,7 +56,7 @@ public final class StatusTally {
         }
     }
 
-    /** The undocumented statuses, sorted by operation and status. */
+    /** Returns the undocumented statuses, sorted by operation and status. */
     public synchronized List<UndocumentedStatus> undocumented() {
         return counts.entrySet().stream()
                 .flatMap(operation -> operation.getValue().entrySet().stream()

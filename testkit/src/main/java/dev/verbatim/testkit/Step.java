@@ -11,7 +11,7 @@ public sealed interface Step {
     /** The step's place in its sample, counted from 1. */
     int number();
 
-    /** The page's text before the block; may be empty. */
+    /** Returns the page's text before the block; may be empty. */
     String caption();
 
     /** The page's line on which the block begins. */

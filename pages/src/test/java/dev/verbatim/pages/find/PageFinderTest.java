@@ -33,7 +33,7 @@ class PageFinderTest {
     }
 
     @Test
-    void saysEveryPlaceItLookedAtAndTheNearestName() throws IOException {
+    void listsAllAttemptsAndTheNearestName() throws IOException {
         Path first = pages("first", Map.of("voice/Dial.md", ""));
         Path second = pages("second", Map.of("voice/SwapCalls.md", ""));
 
@@ -63,7 +63,7 @@ class PageFinderTest {
     }
 
     @Test
-    void suggestsNoPageForANameThatSharesOnlyItsEnding() throws IOException {
+    void suggestsNoPageThatSharesOnlyAnEnding() throws IOException {
         Path root = pages("root", Map.of("voice/MuteCall.md", ""));
 
         assertThat(finder(root).find("voice/SwapCalls.md"))
@@ -73,7 +73,7 @@ class PageFinderTest {
     }
 
     @Test
-    void aFolderThatIsLinkedElsewhereHasNoFilesAndIsNoFolderOfPages() throws IOException {
+    void aFolderLinkedOutsideTheRootHasNoPages() throws IOException {
         Path root = pages("root", Map.of("voice/Dial.md", ""));
         Path elsewhere = pages("elsewhere", Map.of("Secret.md", "", "deep/Secret.md", ""));
         Files.createSymbolicLink(root.resolve("sms"), elsewhere);
@@ -97,7 +97,7 @@ class PageFinderTest {
     }
 
     @Test
-    void aFolderThatIsLinkedWithinTheRootIsOneLikeOthers() throws IOException {
+    void aFolderLinkedWithinTheRootHasPages() throws IOException {
         Path root = pages("root", Map.of("voice/Dial.md", "dial"));
         Files.createSymbolicLink(root.resolve("calls"), root.resolve("voice"));
 
@@ -127,7 +127,7 @@ class PageFinderTest {
                 "voice/Hold.md::$DATA",
                 ""
             })
-    void readsNothingByANameThatIsNotSafe(String name) throws IOException {
+    void readsNoFileWithAnUnsafeName(String name) throws IOException {
         Path root = pages("pages", Map.of("voice/Hold.md", "page"));
         Files.writeString(folder.resolve("secret.md"), "secret");
 
@@ -179,7 +179,7 @@ class PageFinderTest {
     }
 
     @Test
-    void aDigestDependsOnPathsAndContentsAndOnNothingElse() {
+    void aDigestDependsOnPathsAndContentsOnly() {
         PageSource hold = PageSource.of("voice/Hold.md", "page".getBytes(UTF_8));
         PageSource dial = PageSource.of("voice/Dial.md", "page".getBytes(UTF_8));
 

@@ -132,7 +132,7 @@ final class JsonParserTest {
                 "~\uFEFF{}~|1",
                 "~{}\u2028~|3",
             })
-    void theFirstTokenThatCannotStandThereIsTheError(String json, int column) {
+    void theErrorIsAtTheFirstInvalidToken(String json, int column) {
         JsonText text = JsonParser.parse(json);
         assertThat(text.value()).isEmpty();
         assertThat(text.error().orElseThrow().position()).isEqualTo(new Position(1, column));
@@ -152,12 +152,12 @@ final class JsonParserTest {
                 "[/* all */ 1]          | a value expected; JSON has no comments; remove this one",
                 "['a']                  | a value expected; use double quotes",
             })
-    void theErrorQuotesWhatIsWrongAndSaysWhatToDo(String json, String message) {
+    void theErrorNamesTheProblemAndTheSolution(String json, String message) {
         assertThat(JsonParser.parse(json).error().orElseThrow().message()).isEqualTo(message);
     }
 
     @Test
-    void theEndOfTheTextIsBehindTheLastCharacterThatIsNoBlank() {
+    void theEndOfTheTextIsAfterTheLastNonBlankCharacter() {
         JsonText text = JsonParser.parse("\n{\n  \"a\": [ \t\n\n   \n");
         assertThat(text.error().orElseThrow().position()).isEqualTo(new Position(3, 9));
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class Corpus {
     private Corpus() {}
 
-    /** Every page, read. */
+    /** Reads every page. */
     public static List<PageReading> read() {
         try (Stream<Path> files = Files.walk(root())) {
             return files.filter(file -> file.toString().endsWith(".md"))
@@ -23,7 +23,7 @@ public final class Corpus {
         }
     }
 
-    /** The pages of a folder that document operations. */
+    /** Returns the operation pages of a folder. */
     public static List<OperationPage> operationPages(String folder) {
         return read().stream()
                 .filter(PageReading.Operation.class::isInstance)
@@ -32,12 +32,12 @@ public final class Corpus {
                 .toList();
     }
 
-    /** The lines of {@code expected.jsonl}: every finding that the pages must give. */
+    /** Returns the lines of {@code expected.jsonl}: the expected findings. */
     public static List<String> expected() {
         return text(root().resolve("expected.jsonl")).lines().toList();
     }
 
-    /** The text of one page. */
+    /** Returns the text of one page. */
     public static String text(String file) {
         return text(root().resolve(file));
     }
@@ -54,7 +54,7 @@ public final class Corpus {
         }
     }
 
-    /** The root of the pages, from the folder of any module. */
+    /** Returns the root of the pages, from the folder of any module. */
     public static Path root() {
         return Path.of("../pages/src/test/resources/corpus").toAbsolutePath().normalize();
     }

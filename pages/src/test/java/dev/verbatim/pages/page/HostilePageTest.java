@@ -6,7 +6,7 @@ import dev.verbatim.pages.source.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Pages that are made to cost time or memory. The bound of time is generous: slow machines do not fail the build. */
+/** Pages built to cost time or memory. The time limit is generous, so that slow machines pass. */
 @Timeout(120)
 final class HostilePageTest {
     private static final String PARAMETERS = "# Hold\n\n## Parameters\n\n";

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ways in which pages are written that all mean the same. */
+/** Different ways to write the same page. */
 final class PageReaderTest {
     private static final String PAGE = """
             # Hold
@@ -62,7 +62,7 @@ final class PageReaderTest {
                 "<!--\n## Parameters\n-->",
                 "```\n## Parameters\n```"
             })
-    void anythingElseMakesNone(String heading) {
+    void otherTextGivesNoConstraint(String heading) {
         assertThat(read(PAGE.replace("## Parameters", heading))).isInstanceOf(PageReading.Other.class);
     }
 
@@ -73,7 +73,7 @@ final class PageReaderTest {
     }
 
     @Test
-    void aByteOrderMarkIsNoColumn() {
+    void aByteOrderMarkDoesNotCountAsAColumn() {
         assertThat(read("\uFEFF" + PAGE)).isEqualTo(read(PAGE));
     }
 
@@ -99,7 +99,7 @@ final class PageReaderTest {
     }
 
     @Test
-    void aTableNeedsNoOuterPipesAndMayStandInAList() {
+    void aTableMayLackOuterPipesAndMayBeInAList() {
         assertThat(page(PAGE.replace("| operationName | Hold |", "operationName | Hold"))
                         .operationName())
                 .contains(new Text("Hold", new Position(14, 17)));
@@ -144,7 +144,7 @@ final class PageReaderTest {
     }
 
     @Test
-    void theParametersTableStandsInItsSection() {
+    void theParametersTableIsInItsSection() {
         assertThat(page(PAGE.replace("| Parameter | Value |", "### More\n\n| Parameter | Value |"))
                         .parameters())
                 .isPresent();
@@ -175,7 +175,7 @@ final class PageReaderTest {
     }
 
     @Test
-    void aSectionWithoutStepsIsNoSample() {
+    void aSectionWithoutStepsIsNotASample() {
         assertThat(page(PAGE.replace("And is told:", "## Fragments\n\n```\n{}\n```\n\n## Told"))
                         .samples())
                 .extracting(sample -> sample.heading().value())
@@ -230,7 +230,7 @@ final class PageReaderTest {
     }
 
     @Test
-    void anAnswerWithAStatusLineIsAResponseWhateverItsMembers() {
+    void anAnswerWithAStatusLineIsAResponse() {
         OperationPage page = page(PAGE + "\n```\nHTTP/1.1 200 OK\n\n{\"id\": 1}\n```\n");
         assertThat(page.samples().get(0).steps().get(2)).isInstanceOf(Step.Response.class);
     }

@@ -79,7 +79,7 @@ final class PresenceReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "The number.", "What the server requires.", "Optionally a number.", "Non-requiredness"})
-    void otherWordsSayNothing(String text) {
+    void otherWordsAreIgnored(String text) {
         assertThat(read(text)).isEqualTo(Presence.UNSAID);
     }
 
@@ -130,7 +130,7 @@ final class PresenceReaderTest {
         "'', Optional., OPTIONAL",
         "See below, Mandatory., MANDATORY",
     })
-    void theColumnRequiredDecidesAloneWhereItSaysYesOrNo(String cell, String words, Presence expected) {
+    void yesOrNoInTheColumnRequiredOverridesTheText(String cell, String words, Presence expected) {
         assertThat(PresenceReader.read(required(cell), List.of("string", words)))
                 .isEqualTo(expected);
     }

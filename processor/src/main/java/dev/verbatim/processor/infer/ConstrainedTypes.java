@@ -8,7 +8,7 @@ import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.model.WrapperType;
 import java.util.Collection;
 
-/** Joins types with what rows say of their values. */
+/** Adds the constraints of rows to types. */
 public final class ConstrainedTypes implements TypeVisitor<ValueType> {
     private final Constraint constraint;
 
@@ -16,7 +16,7 @@ public final class ConstrainedTypes implements TypeVisitor<ValueType> {
         this.constraint = constraint;
     }
 
-    /** A type with those of some constraints that are about its values. */
+    /** Returns a type with those constraints that apply to its values. */
     static ValueType of(ValueType type, Collection<Constraint> constraints) {
         ValueType constrained = type;
         for (Constraint constraint : constraints) {
@@ -25,7 +25,7 @@ public final class ConstrainedTypes implements TypeVisitor<ValueType> {
         return constrained;
     }
 
-    /** A type with a constraint, if that is about its values or about those in it; what the user makes of a value has it, too. */
+    /** Returns a type with a constraint, if it applies to its values or to those inside; it also applies through converters. */
     public static ValueType of(ValueType type, Constraint constraint) {
         return new ConstrainedTypes(constraint).of(type);
     }

@@ -26,7 +26,7 @@ record DocumentedMember(
         RowConstraints said) {
     private static final int LONGEST_EXAMPLE = 60;
 
-    /** A member that samples show; a row may document it. */
+    /** Creates a member that samples show and that a row may document. */
     static DocumentedMember of(MemberShape member) {
         if (member.row().isPresent()) {
             return of(member.row().get(), member.name(), Optional.of(member));
@@ -43,9 +43,9 @@ record DocumentedMember(
     }
 
     /**
-     * A member that a row documents.
+     * Creates a member that a row documents.
      *
-     * @param shown what samples show of it
+     * @param shown the member in samples
      */
     static DocumentedMember of(DocumentedRow row, String name, Optional<MemberShape> shown) {
         Parameter parameter = row.parameter();
@@ -70,7 +70,7 @@ record DocumentedMember(
         };
     }
 
-    /** Names the member only where Java calls it something else. */
+    /** Returns the description of a member by example; it names the member if its Java name differs. */
     private static String example(String name, String text) {
         String start = JavaNames.member(name).equals(name) ? "For example" : "The member " + name + ", for example";
         return start + " \"" + abbreviated(text) + "\".";

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Models of the messages that an API's pages document. */
+/** Creates the models of the messages that an API's pages document. */
 public final class MessageModels {
     private static final Set<String> STATUS = Set.of(Style.STATUS_CODE, Style.STATUS_MESSAGE);
 
@@ -32,7 +32,7 @@ public final class MessageModels {
     private final ShapeInference inference;
 
     /**
-     * The models of one API.
+     * Creates the models of one API.
      *
      * @param pages all pages of the API, in any order
      */
@@ -41,15 +41,15 @@ public final class MessageModels {
         this.inference = new ShapeInference(Vocabulary.of(pages));
     }
 
-    /** The samples of these pages. */
+    /** Returns the samples of these pages. */
     public ApiSamples samples() {
         return samples;
     }
 
     /**
-     * The request of the operation that a page documents; empty when the page names none.
+     * Returns the request of the operation that a page documents; empty if it names none.
      *
-     * @param javaName what gives the record its name
+     * @param javaName the name from which the name of the record is made
      */
     public Optional<RequestModel> request(OperationPage page, String javaName) {
         return OperationNames.of(page).map(operation -> {
@@ -62,9 +62,9 @@ public final class MessageModels {
     }
 
     /**
-     * The response of the operation that a page documents; empty when no sample of it shows more than a status.
+     * Returns the response of the operation that a page documents; empty if no sample has more than a status.
      *
-     * @param javaName what gives the record its name
+     * @param javaName the name from which the name of the record is made
      */
     public Optional<ResponseModel> response(OperationPage page, String javaName) {
         return OperationNames.of(page).flatMap(operation -> {
@@ -85,9 +85,9 @@ public final class MessageModels {
     }
 
     /**
-     * A notification; empty when no sample shows it.
+     * Returns a notification; empty if no sample shows it.
      *
-     * @param javaName what gives the record its name
+     * @param javaName the name from which the name of the record is made
      */
     public Optional<NotificationModel> notification(String messageType, String javaName) {
         List<NotificationSample> found = samples.notifications(messageType);
@@ -106,20 +106,20 @@ public final class MessageModels {
     }
 
     /**
-     * An object as a map: what its members hold together.
+     * Returns an object as a map whose value type fits all its members.
      *
-     * @param documented the object with its members as names
-     * @param objects what samples show of it
+     * @param documented the object as a record
+     * @param objects the object in samples
      */
     public ValueType.MapOf map(RecordModel documented, List<SampleObject> objects) {
         return RecordNaming.map(documented, inference.values(objects));
     }
 
     /**
-     * A record that several members share: what all of their samples show.
+     * Returns a record that several members share, inferred from the samples of all of them.
      *
      * @param documented one of the objects
-     * @param objects what samples show of all of them
+     * @param objects all of them in samples
      */
     public RecordModel shared(String name, RecordModel documented, List<SampleObject> objects) {
         List<DocumentedMember> members =
@@ -127,14 +127,14 @@ public final class MessageModels {
         return RecordNaming.record(name, documented.doc(), documented.position(), members);
     }
 
-    /** Where a page names its operation. */
+    /** Returns the position of the operation name in a page. */
     public static PagePosition named(OperationPage page) {
         return page.operationName()
                 .map(name -> new PagePosition(page.file(), name.position()))
                 .orElseGet(() -> position(page));
     }
 
-    /** Where the first sample of a notification names its message type; empty when no sample shows it. */
+    /** Returns the position of the message type in the first sample of a notification; empty if there is none. */
     public Optional<PagePosition> named(String messageType) {
         return samples.notifications(messageType).stream().findFirst().map(MessageModels::named);
     }

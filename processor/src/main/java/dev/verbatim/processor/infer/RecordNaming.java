@@ -20,22 +20,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Makes records of the objects in messages. The names are those that the documented ones give; whether they are names in Java,
- * each its own, is known once the user has chosen others.
+ * Creates records for the objects in messages. Names follow the documented ones. Whether they are valid and unique in Java is checked
+ * later, when the names chosen by the user are known.
  */
 final class RecordNaming {
     private RecordNaming() {}
 
     /**
-     * A record for a message or a part of one.
+     * Creates a record for a message or a part of one.
      *
      * @param name the record's name in its package
      */
     static RecordModel record(String name, String doc, PagePosition position, List<DocumentedMember> members) {
         List<RecordModel> nested = new ArrayList<>();
         Map<String, ValueType> types = new HashMap<>();
-        // Members of one shape share a type. It is called like the one shown first, whichever order a later page shows
-        // them in.
+        // Members with the same shape share a type, named after the member shown first. Pages added later do not
+        // change that.
         members.stream()
                 .sorted(Comparator.comparing(DocumentedMember::position))
                 .forEach(member -> types.put(member.name(), type(name, member, nested)));
@@ -45,7 +45,7 @@ final class RecordNaming {
         return new RecordModel(name, doc, position, components);
     }
 
-    /** A map in place of a record. */
+    /** Returns a map in place of a record. */
     static ValueType.MapOf map(RecordModel documented, Shape.MapOf shape) {
         String name = documented.name();
         int end = name.lastIndexOf('.');
@@ -84,11 +84,11 @@ final class RecordNaming {
     }
 
     /**
-     * A value whose type is to be named.
+     * A value whose type gets a name.
      *
      * @param enclosing the record that has the member
      * @param member the member that holds it
-     * @param typeName the name of its class, if it gets one
+     * @param typeName the name of its class, if it has one
      * @param nested the records in the enclosing one so far
      */
     private record Value(String enclosing, DocumentedMember member, String typeName, List<RecordModel> nested)
@@ -137,7 +137,10 @@ final class RecordNaming {
         }
     }
 
-    /** No class can be called like the builder beside it, or like one around it: {@code replies} in those are {@code ReplyReply}. */
+    /**
+     * Returns a name that differs from the builder and the enclosing classes: {@code replies} inside a reply give {@code
+     * ReplyReply}.
+     */
     private static String distinct(String typeName, String enclosing) {
         List<String> around = List.of(enclosing.split("\\."));
         return around.contains(typeName) || typeName.equals(JavaNames.BUILDER)
@@ -145,7 +148,7 @@ final class RecordNaming {
                 : typeName;
     }
 
-    /** What the page says of an object, or else what it is. */
+    /** Returns the description of an object, or else a generic one. */
     private static String doc(String enclosing, DocumentedMember member) {
         if (!member.doc().isEmpty()) {
             return member.doc();

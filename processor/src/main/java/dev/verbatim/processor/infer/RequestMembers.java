@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Joins what a page's Parameters table says of a request with what the samples of the request show. */
+/** Combines the rows of a page's Parameters table with the samples of the request. */
 final class RequestMembers {
     private RequestMembers() {}
 
     /**
-     * The members of a request apart from {@code operationName}: the rows in the order of the table, and behind them what only
+     * Returns the members of a request except {@code operationName}: the rows in the order of the table, then the members that only
      * samples send.
      *
      * @param page documents the operation
-     * @param sampled what all samples of the request show
+     * @param sampled the members in all samples of the request
      * @param requests the samples
      */
     static List<DocumentedMember> of(OperationPage page, List<MemberShape> sampled, List<SampleObject> requests) {

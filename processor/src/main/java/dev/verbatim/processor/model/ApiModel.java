@@ -7,20 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An API without errors: all that its generated types are made of.
+ * The model of an API without errors, from which its types are generated.
  *
  * @param name the API's name: {@code Voice} gives {@code VoiceDispatcher}
  * @param packageName the package that everything is generated into
  * @param folder the folder of the pages relative to their root; empty for the root itself
- * @param generatedAnnotation the annotation {@code Generated}, where the package can see it
+ * @param generatedAnnotation the annotation {@code Generated}; empty if the package cannot see it
  * @param sources all pages of the folder, by path
  * @param operations the operations that have an interface, by name
  * @param notifications the notifications that an interface asks for, by message type
  * @param shared the records that messages share, by name
- * @param resources the types of resources that Request URLs name, by resolver
+ * @param resources the types of resources in Request URLs, by resolver
  * @param capabilities every operation that the pages name, by name
- * @param statuses the documented statuses, by code; none if there is no other than success
- * @param deprecated the simple names of types whose mention compilers warn of, with the name of that warning
+ * @param statuses the documented statuses, by code; empty if success is the only one
+ * @param deprecated the simple names of deprecated types, each with the name of the compiler warning
  */
 public record ApiModel(
         String name,

@@ -8,12 +8,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * An API with errors: what the Java that uses it may name all the same, so that the compiler reports the errors and not the
- * names that are missing because of them.
+ * The types of an API with errors that user code may name. They keep the compiler from reporting missing types besides the
+ * errors.
  *
- * @param api what its messages and capabilities are made of; an operation has no handler that can be called
- * @param handlers all its operations, which the dispatcher's builder takes
- * @param unknown the types of which nothing but the simple name is known, and whom they are for
+ * @param api the model of its messages and capabilities; the operations have no handlers to call
+ * @param handlers all operations, one for each method of the dispatcher's builder
+ * @param unknown the simple names of types without a model, each with the subject that needs it
  */
 public record ApiOutline(ApiModel api, List<DeclaredOperation> handlers, SortedMap<String, Subject> unknown) {
     /** Copies the collections. */

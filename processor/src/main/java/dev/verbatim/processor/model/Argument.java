@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import dev.verbatim.processor.declared.LibraryTypes;
 import java.util.Optional;
 
-/** What a handler's method is called with. */
+/** An argument in the call of a handler's method. */
 public sealed interface Argument {
-    /** The member of the request that it comes from, if it comes from one. */
+    /** Returns the member of the request that holds the argument, if there is one. */
     default Optional<ComponentModel> member() {
         if (this instanceof Value value) {
             return Optional.of(value.component());
@@ -26,7 +26,7 @@ public sealed interface Argument {
     /**
      * A resource.
      *
-     * @param use where the request names it
+     * @param use how the request names it
      */
     record Resource(ResourceUse use) implements Argument {}
 
@@ -34,7 +34,7 @@ public sealed interface Argument {
      * A documented parameter.
      *
      * @param component the parameter
-     * @param optionality how the method takes that it may be left out
+     * @param optionality how the method represents an absent value
      */
     record Value(ComponentModel component, Optionality optionality) implements Argument {}
 
@@ -42,21 +42,21 @@ public sealed interface Argument {
     record Request() implements Argument {}
 
     /**
-     * What every request has.
+     * A part of the context that every request has.
      *
-     * @param part which part of it
+     * @param part the part
      */
     record OfRequest(RequestPart part) implements Argument {}
 
-    /** What a handler may ask of any request, each by a type of the runtime's. */
+    /** The parts of a request that a handler can take by their runtime types. */
     enum RequestPart {
         /** Caller and variables of the Request URL: {@code OperationContext}. */
         CONTEXT("OperationContext"),
-        /** Who sends it: {@code Caller}. */
+        /** The sender: {@code Caller}. */
         CALLER("Caller"),
         /** What the caller may do: {@code Features}. */
         FEATURES("Features"),
-        /** What a handler that answers later acts through: {@code Resumption}. */
+        /** The way to act under the locks later: {@code Resumption}. */
         RESUMPTION("Resumption");
 
         private final ClassName type;
@@ -65,7 +65,7 @@ public sealed interface Argument {
             this.type = LibraryTypes.runtime(type);
         }
 
-        /** The type by which a method asks for it. */
+        /** Returns the parameter type of this part. */
         public ClassName type() {
             return type;
         }

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds values on both sides of every bound that rows set to the members of a request. */
+/** Finds values on both sides of every bound that rows set for the members of a request. */
 public final class Boundaries {
     private Boundaries() {}
 
-    /** The boundaries of a request, in the order of its members. */
+    /** Returns the boundaries of a request, in the order of its members. */
     public static List<Boundary> of(RecordModel request) {
         return in(request, List.of()).toList();
     }
@@ -31,8 +31,7 @@ public final class Boundaries {
      *
      * @param path the names that lead to it
      * @param position where the page documents it
-     * @param isPlain whether Java holds the value as it is sent; of what a type of the user's refuses, only that is known which the
-     *     row refuses already
+     * @param isPlain whether Java holds the value as it is sent; a user type may refuse more than the row does
      */
     private record Place(List<String> path, PagePosition position, boolean isPlain)
             implements TypeVisitor<Stream<Boundary>> {

@@ -6,11 +6,11 @@ import java.util.List;
 /**
  * Values on both sides of what a row allows, for a test.
  *
- * @param path the members from the request to the value; {@code []} stands for the elements of an array
+ * @param path the members from the request to the value; {@code []} means the elements of an array
  * @param position the row
- * @param demand what a value must be
- * @param accepted values that may stand
- * @param refused values that may not
+ * @param demand what the row demands, in words
+ * @param accepted allowed values
+ * @param refused forbidden values
  */
 public record Boundary(
         List<String> path, PagePosition position, String demand, List<Value> accepted, List<Value> refused) {
@@ -31,16 +31,16 @@ public record Boundary(
         record Json(String text) implements Value {}
 
         /**
-         * A text of any characters.
+         * A text of arbitrary characters.
          *
-         * @param count how many
+         * @param count the number of them
          */
         record Characters(int count) implements Value {}
 
         /**
          * An array of elements like those of a sample.
          *
-         * @param count how many
+         * @param count the number of them
          */
         record Elements(int count) implements Value {}
     }

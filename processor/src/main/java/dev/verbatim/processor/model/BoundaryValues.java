@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 
 /** The values on both sides of a bound. */
 final class BoundaryValues {
-    /** Longer texts and arrays make a test slow, and say nothing more. */
+    /** Longer texts and arrays make a test slow, and prove nothing more. */
     private static final int MOST = 10_000;
 
     private BoundaryValues() {}
 
     /**
-     * The outermost values that a constraint allows.
+     * Returns the outermost values that a constraint allows.
      *
-     * @param all the constraints that the values have to meet, this one among them
+     * @param all all constraints that the values have to meet, including this one
      */
     static List<Value> accepted(Constraint constraint, ValueType type, List<Constraint> all) {
         Predicate<String> byAll = text -> all.stream().allMatch(other -> other.allowsText(text));
@@ -47,7 +47,7 @@ final class BoundaryValues {
                 : List.of();
     }
 
-    /** The nearest values that a constraint does not allow. */
+    /** Returns the nearest values that a constraint forbids. */
     static List<Value> refused(Constraint constraint, ValueType type) {
         if (constraint instanceof Constraint.OneOf || constraint instanceof Constraint.Matches) {
             Stream<String> others = scalar(type) == Scalar.STRING
@@ -74,7 +74,7 @@ final class BoundaryValues {
                 .toList();
     }
 
-    /** The outermost numbers between two bounds, or those next to them on the other side. */
+    /** Returns the outermost numbers within the bounds, or the nearest ones outside. */
     private static Stream<String> ends(Bounds bounds, Scalar scalar, boolean inside) {
         Optional<String> least = bounds.least().map(bound -> end(bound, scalar, inside, 1));
         Optional<String> greatest = bounds.greatest().map(bound -> end(bound, scalar, inside, -1));
@@ -82,7 +82,7 @@ final class BoundaryValues {
     }
 
     /**
-     * A number at a bound.
+     * Returns the number at a bound.
      *
      * @param inwards 1 if greater numbers are inside, -1 if smaller ones are
      */

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param operationName its documented name
  * @param constant the name of its enum constant
- * @param doc what its page says first, as plain text; empty if it has no page
- * @param deprecation what its page says about being deprecated, if it is
+ * @param doc the first paragraph of its page, as plain text; empty if it has no page
+ * @param deprecation the deprecation on its page, if there is one
  */
 public record CapabilityModel(String operationName, String constant, String doc, Optional<Deprecation> deprecation) {}

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What values are compared with that Java has no literal of: lists of values, regular expressions, bounds of any size. */
+/** The constraints that need a constant because Java has no literal for them: lists of values, regular expressions, big bounds. */
 public final class Comparisons {
     private Comparisons() {}
 
-    /** What a value with a constraint is compared with. */
+    /** Returns the comparisons of a constrained value. */
     public static List<ConverterModel.Comparison> of(ValueType.Constrained constrained) {
         Constraint constraint = constrained.constraint();
         Optional<Scalar> scalar = constrained.scalarType();
@@ -30,14 +30,14 @@ public final class Comparisons {
                 : List.of();
     }
 
-    /** The lower end for numbers of any size; empty for others. */
+    /** Returns the lower bound of {@code BigDecimal} and {@code BigInteger} values; empty for other types. */
     public static Optional<ConverterModel.Comparison> least(Bounds bounds, Scalar scalar) {
         return bounds.least()
                 .flatMap(bound -> big(bound, scalar, new Bound(bound.leastWhole(), false)))
                 .map(bound -> comparison(new Bounds(Optional.of(bound), Optional.empty()), scalar));
     }
 
-    /** The upper end for numbers of any size; empty for others. */
+    /** Returns the upper bound of {@code BigDecimal} and {@code BigInteger} values; empty for other types. */
     public static Optional<ConverterModel.Comparison> greatest(Bounds bounds, Scalar scalar) {
         return bounds.greatest()
                 .flatMap(bound -> big(bound, scalar, new Bound(bound.greatestWhole(), false)))

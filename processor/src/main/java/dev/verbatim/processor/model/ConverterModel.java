@@ -6,10 +6,10 @@ import dev.verbatim.pages.shape.Scalar;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What makes the values of a Java type from what the pages show, and what they are compared with on the way. */
+/** A constant of generated code that converts values to a Java type, or compares them with a constraint. */
 public sealed interface ConverterModel {
     /**
-     * A class of the user's.
+     * A converter class of the user.
      *
      * @param type the class
      */
@@ -23,45 +23,45 @@ public sealed interface ConverterModel {
     record Known(String constant) implements ConverterModel {}
 
     /**
-     * A converter of times that the runtime's {@code TimeConverters} make.
+     * A converter of times, created by the runtime's {@code TimeConverters}.
      *
-     * @param factory the method that makes it
-     * @param type what it makes
-     * @param digits how many digits of a second it writes
-     * @param offset how it writes the offset; empty for times that have none
+     * @param factory the method that creates it
+     * @param type the type of its values
+     * @param digits the number of fractional digits that it writes
+     * @param offset the pattern of the offset; empty for times without one
      */
     record Time(String factory, ClassName type, int digits, String offset) implements ConverterModel {
-        /** Whether messages hold a number for it. */
+        /** Returns whether messages contain a number instead of a text. */
         public boolean isNumber() {
             return factory.equals("epochSeconds");
         }
     }
 
     /**
-     * What a value is compared with before it is taken.
+     * A comparison that a value has to pass.
      *
-     * @param constraint says with what
+     * @param constraint the constraint
      * @param scalar the type of the value
      */
     record Comparison(Constraint constraint, Scalar scalar) implements ConverterModel {}
 
     /**
-     * An enum of the user's.
+     * A converter of a user's enum.
      *
      * @param type the enum
-     * @param texts the texts that constants stand for, by constant
-     * @param others what becomes of a text that no constant stands for
-     * @param unknown the constant that stands for all other texts; empty unless those are unknown values
+     * @param texts the text of each constant, by the name of the constant
+     * @param others the treatment of a text without a constant
+     * @param unknown the name of the constant for all other texts; empty unless {@code others} is {@code UNKNOWN}
      */
     record OfEnum(ClassName type, SortedMap<String, String> texts, Others others, String unknown)
             implements ConverterModel {
-        /** What becomes of a text that no constant stands for. */
+        /** The treatment of a text without a constant. */
         public enum Others {
             /** It is refused: the enum is closed. */
             REFUSED,
             /** The runtime's {@code OpenEnum} keeps it. */
             KEPT,
-            /** One constant stands for all of them. */
+            /** One constant represents all of them. */
             UNKNOWN
         }
 

@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what makes the values that the user has chosen types for. */
+/** Finds the converters and comparisons that messages need. */
 public final class ConverterModels implements TypeVisitor<Stream<ConverterModel>> {
     private static final ConverterModels FINDER = new ConverterModels();
 
     private ConverterModels() {}
 
-    /** The converters of an API's messages, apart from those that the runtime has. */
+    /** Returns the converters and comparisons of an API's messages, except constants of the runtime. */
     public static Set<ConverterModel> of(ApiModel api) {
         Stream<RecordModel> ofOperations = api.operations().stream()
                 .flatMap(operation -> Stream.concat(
@@ -23,7 +23,7 @@ public final class ConverterModels implements TypeVisitor<Stream<ConverterModel>
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Whether types need converters that the runtime does not have. */
+    /** Returns whether types need converters that the runtime does not have. */
     public static boolean areNeeded(Stream<ValueType> types) {
         return types.flatMap(FINDER::of).findAny().isPresent();
     }

@@ -5,16 +5,16 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
 
-/** The values that members have when they are left out, as far as Java can be made to say them. */
+/** Finds the default values of members that Java can express. */
 public final class Fallback {
     private Fallback() {}
 
     /**
-     * The text of a default for a member.
+     * Returns the default of a member as text.
      *
-     * @param said what the row says
-     * @param type what the member holds
-     * @return empty if that type has no such value
+     * @param said the default in the row
+     * @param type the type of the member
+     * @return the default; empty if it is not a value of that type
      */
     public static Optional<String> of(Optional<String> said, ValueType type) {
         ValueType plain = type.plain();
@@ -25,7 +25,7 @@ public final class Fallback {
                 .flatMap(scalar -> said.filter(text -> isLiteral(text, scalar) && isAllowed(text, type)));
     }
 
-    /** Whether a text is a value of a type. */
+    /** Returns whether a text is a value of a type. */
     public static boolean isLiteral(String text, Scalar scalar) {
         try {
             return switch (scalar) {
@@ -43,7 +43,7 @@ public final class Fallback {
         }
     }
 
-    /** A default that the row itself does not allow is a finding, and none. */
+    /** Returns whether the row allows its own default. If not, that is a finding, and there is no default. */
     private static boolean isAllowed(String text, ValueType type) {
         return !(type instanceof ValueType.Constrained constrained)
                 || constrained.constraint().allowsText(text) && isAllowed(text, constrained.value());

@@ -5,10 +5,10 @@ import java.util.function.Supplier;
 
 /** A file to generate. */
 public sealed interface GeneratedFile {
-    /** Whom it is generated for. */
+    /** Returns the declaration for which the file is generated. */
     Subject subject();
 
-    /** Makes its content. */
+    /** Returns a supplier that generates the content. */
     Supplier<String> text();
 
     /**
@@ -21,7 +21,7 @@ public sealed interface GeneratedFile {
     record Source(Subject subject, String type, Supplier<String> text) implements GeneratedFile {}
 
     /**
-     * A resource beside the classes.
+     * A resource next to the classes.
      *
      * @param subject see {@link GeneratedFile#subject()}
      * @param path its path below the root of the classes

@@ -8,37 +8,37 @@ import java.util.TreeSet;
 public final class GeneratedTypes {
     private GeneratedTypes() {}
 
-    /** The record of an operation's request. */
+    /** Returns the name of the record of an operation's request. */
     public static String request(String operation) {
         return JavaNames.type(operation) + "Request";
     }
 
-    /** The record of an operation's response, where that has more than a status. */
+    /** Returns the name of the record of a response with more than a status. */
     public static String response(String operation) {
         return JavaNames.type(operation) + "Response";
     }
 
-    /** The enum of an API's operations. */
+    /** Returns the name of the enum of an API's operations. */
     public static String capability(String api) {
         return api + "Capability";
     }
 
-    /** The converters of an API, where its messages hold types of the user's. */
+    /** Returns the name of the class of converters, if messages need any. */
     public static String converters(String api) {
         return api + "Converters";
     }
 
-    /** The statuses of an API, where its pages document others than success. */
+    /** Returns the name of the class of statuses, if the pages document others than success. */
     public static String status(String api) {
         return api + "Status";
     }
 
-    /** The dispatcher of an API. */
+    /** Returns the name of the dispatcher of an API. */
     public static String dispatcher(String api) {
         return api + "Dispatcher";
     }
 
-    /** All that may be generated for an API; the response of an operation may turn out to have nothing to say. */
+    /** Returns all names that may be generated for an API, including responses that may turn out to have only a status. */
     public static SortedSet<String> of(String api, Collection<String> operations, Collection<String> messageTypes) {
         SortedSet<String> names = new TreeSet<>();
         messageTypes.forEach(messageType -> names.add(JavaNames.type(messageType)));

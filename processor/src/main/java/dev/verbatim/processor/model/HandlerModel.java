@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param type the interface
  * @param method the name of its method
- * @param arguments what the method is called with
- * @param answersLater whether the method returns a stage of what it answers
- * @param throwsAnything whether the method declares a checked exception other than the runtime's
+ * @param arguments the arguments of the call
+ * @param answersLater whether the method returns a stage
+ * @param throwsAnything whether the method declares a checked exception other than {@code OperationException}
  */
 public record HandlerModel(
         ClassName type, String method, List<Argument> arguments, boolean answersLater, boolean throwsAnything) {

@@ -2,9 +2,9 @@ package dev.verbatim.processor.model;
 
 import java.util.Set;
 
-/** Names that no type of an API's package can have. */
+/** Names that types in an API's package must not have. */
 public final class JavaLang {
-    /** What generated code, and the user's beside it, needs of {@code java.lang}. */
+    /** The types of {@code java.lang} that generated code, or user code next to it, needs. */
     public static final Set<String> TYPES = Set.of(
             "Boolean",
             "Class",

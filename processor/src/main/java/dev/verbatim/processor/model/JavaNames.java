@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /**
- * Java names for documented names. A documented name is changed as little as Java's habits ask for, and two that give one Java
- * name are never told apart by a number or an underscore: that is a finding.
+ * Converts documented names to Java names, with as few changes as Java conventions require. Two names that give the same Java name
+ * are a finding; they never get a number or an underscore.
  */
 public final class JavaNames {
-    /** The simple name of the class in each record that makes one. */
+    /** The simple name of the builder class in each record. */
     public static final String BUILDER = "Builder";
 
-    /** Anything else could look like another name, or change the order of what is read. */
+    /** Other characters could look like another name, or reorder the text. */
     private static final Pattern PLAIN = Pattern.compile("[ -~]*");
 
-    /** What file systems have room for is 255 bytes, and a name gets endings, and is nested. */
+    /** File names have at most 255 bytes, which must suffice for endings and nested types as well. */
     private static final int MOST_CHARACTERS = 100;
 
     private static final Pattern WORD_START = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
@@ -34,7 +34,7 @@ public final class JavaNames {
     /** Calls and devices, but neither class, status nor analysis. */
     private static final Pattern PLURAL_S = Pattern.compile(".*[^sui]s");
 
-    /** Methods that every object has: no record component (JLS 8.10.1) or builder's method can have one of their names. */
+    /** Methods of {@code Object}, whose names no record component (JLS 8.10.1) and no builder method can have. */
     private static final Set<String> METHODS_OF_OBJECT =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
@@ -42,7 +42,7 @@ public final class JavaNames {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
-    /** What the signs are called that names begin with. */
+    /** The words for signs at the start of a name. */
     private static final Map<Character, String> PUNCTUATION = Map.of(
             '+',
             "plus",
@@ -67,7 +67,7 @@ public final class JavaNames {
 
     private JavaNames() {}
 
-    /** The name of a component, parameter or method: {@code WrapUpTime} gives {@code wrapUpTime}. */
+    /** Returns the name of a component, parameter or method: {@code WrapUpTime} gives {@code wrapUpTime}. */
     public static String member(String documented) {
         List<String> parts = parts(documented);
         String first = parts.isEmpty() ? "" : parts.get(0);
@@ -77,23 +77,23 @@ public final class JavaNames {
                 .collect(Collectors.joining("", decapitalised(first), ""));
     }
 
-    /** The name of a method or parameter for a documented name, whichever that is. */
+    /** Returns the name of a method or parameter for any documented name. */
     public static String usable(String documented) {
         String name = member(documented);
         return problem(documented, name).isEmpty() ? name : proposal(documented);
     }
 
-    /** The name of the component that tells whether a member is there: {@code digits} gives {@code hasDigits}. */
+    /** Returns the name of the component that tells whether a member is present: {@code digits} gives {@code hasDigits}. */
     public static String presence(String member) {
         return "has" + capitalised(member);
     }
 
-    /** The name of a type: {@code destination} gives {@code Destination}. */
+    /** Returns the name of a type: {@code destination} gives {@code Destination}. */
     public static String type(String documented) {
         return parts(documented).stream().map(JavaNames::capitalised).collect(Collectors.joining());
     }
 
-    /** The name of an enum constant: {@code SwapCalls} gives {@code SWAP_CALLS}. */
+    /** Returns the name of an enum constant: {@code SwapCalls} gives {@code SWAP_CALLS}. */
     public static String constant(String documented) {
         return parts(documented).stream()
                 .flatMap(WORD_START::splitAsStream)
@@ -101,7 +101,7 @@ public final class JavaNames {
                 .collect(Collectors.joining("_"));
     }
 
-    /** One of the things that a plural names: {@code participants} gives {@code participant}. */
+    /** Returns the singular of a plural: {@code participants} gives {@code participant}. */
     public static String singular(String plural) {
         if (plural.endsWith("series")) {
             return plural;
@@ -115,14 +115,14 @@ public final class JavaNames {
         return PLURAL_S.matcher(plural).matches() ? plural.substring(0, plural.length() - 1) : plural;
     }
 
-    /** The name of the type of a member's object; the nearest name that is one, where the member's gives none. */
+    /** Returns the type name for a member's object, or the nearest valid name. */
     public static String typeOf(String documented) {
         String name = type(documented);
         return SourceVersion.isIdentifier(name) ? name : type(proposal(documented));
     }
 
     /**
-     * A name that a component, parameter or method may have, for a documented name that gives none or another's: {@code plus1}
+     * Returns a valid name of a component, parameter or method for a documented name that gives none, or a taken one: {@code plus1}
      * for {@code +1}, {@code defaultValue} for {@code default}, {@code atType} for {@code @type}.
      */
     public static String proposal(String documented) {
@@ -140,10 +140,10 @@ public final class JavaNames {
     }
 
     /**
-     * Why a documented name gives no Java name.
+     * Returns why a documented name gives no Java name, as the end of a sentence that begins with the name.
      *
      * @param documented the name as the page has it
-     * @param javaName what it would give
+     * @param javaName the Java name that it would give
      */
     public static Optional<String> problem(String documented, String javaName) {
         if (!PLAIN.matcher(documented).matches()) {
@@ -164,7 +164,7 @@ public final class JavaNames {
                 : Optional.empty();
     }
 
-    /** What two names share that differ in case and punctuation alone. */
+    /** Returns a text that is equal for names that differ only in case and underscores. */
     public static String folded(String javaName) {
         return javaName.replace("_", "").toLowerCase(Locale.ROOT);
     }

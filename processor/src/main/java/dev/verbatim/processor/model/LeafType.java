@@ -3,7 +3,7 @@ package dev.verbatim.processor.model;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A type that contains no other. */
+/** A type that contains no other type. */
 public sealed interface LeafType extends ValueType permits ValueType.Simple, ValueType.Capabilities {
     @Override
     default Optional<ValueType> inside() {

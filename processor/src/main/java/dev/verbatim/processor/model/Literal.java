@@ -3,13 +3,13 @@ package dev.verbatim.processor.model;
 import com.palantir.javapoet.CodeBlock;
 
 /**
- * A string literal for text from a page, which may hold anything. JavaPoet's own literals leave separators of lines as they
- * are, and break the line there; these are on one line and the same in every encoding.
+ * Creates string literals for arbitrary text from a page. Unlike JavaPoet's own literals, these escape line separators, stay on one
+ * line and are the same in every encoding.
  */
 public final class Literal {
     private Literal() {}
 
-    /** The literal of a text. */
+    /** Returns the literal of a text. */
     public static CodeBlock of(String text) {
         StringBuilder literal = new StringBuilder("\"");
         text.chars().forEach(character -> {

@@ -3,13 +3,13 @@ package dev.verbatim.processor.model;
 import dev.verbatim.pages.style.Style;
 import java.util.Set;
 
-/** The kinds of messages, and the methods without parameters that a generated record of each kind has in any case. */
+/** The kinds of messages, each with the methods without parameters that all generated records of this kind have. */
 public enum MessageKind {
-    /** What a client sends. */
+    /** A message from a client. */
     REQUEST(Set.of(Style.OPERATION_NAME, "toJson", "builder")),
-    /** What it is answered. */
+    /** The answer to a request. */
     RESPONSE(Set.of("builder")),
-    /** What is pushed. */
+    /** A message that the server pushes. */
     NOTIFICATION(Set.of(Style.MESSAGE_TYPE, Style.CHANNEL, "toJson", "dataToJson", "builder"));
 
     private final Set<String> methods;
@@ -18,7 +18,7 @@ public enum MessageKind {
         this.methods = methods;
     }
 
-    /** The names of the methods. */
+    /** Returns the names of the methods. */
     public Set<String> methods() {
         return methods;
     }

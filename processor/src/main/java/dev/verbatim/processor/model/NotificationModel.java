@@ -6,7 +6,7 @@ import java.util.Optional;
  * A notification.
  *
  * @param messageType its {@code messageType}, which names the generated type too
- * @param channel the channel it is sent on, when all its samples that name one agree
+ * @param channel its channel, if all samples with a channel agree
  * @param payload its members below {@code data}, apart from {@code messageType}
  */
 public record NotificationModel(String messageType, Optional<String> channel, RecordModel payload) {}

@@ -10,18 +10,18 @@ import java.util.Optional;
  * An operation that has a page and an interface.
  *
  * @param name its documented name
- * @param javaName the name from which those in Java are made
+ * @param javaName the name from which Java names are made
  * @param source its page as text
  * @param page its page
  * @param httpMethod the documented HTTP method, in capitals
  * @param url the path of the Request URL, such as {@code /api/v2/me/calls/{id}}
  * @param features the required features, in the order of the page
  * @param request its request
- * @param response its response, where that has more than a status
- * @param handler what handles it
- * @param resources the resources that a request names, those in the URL first
- * @param target the resources that it is sent to and a capability of: the last ones that the URL names
- * @param rule the class that says when the operation is available; always, if there is none
+ * @param response its response, if it has more than a status
+ * @param handler its handler
+ * @param resources the resources that a request names; those in the URL come first
+ * @param target the resources that have the capability: the last ones in the URL
+ * @param rule the class that decides when the operation is available; empty if it always is
  */
 public record OperationModel(
         String name,
@@ -43,7 +43,7 @@ public record OperationModel(
         resources = List.copyOf(resources);
     }
 
-    /** The resource that the rule judges: the last one in the URL. */
+    /** Returns the resource that the rule checks: the last one in the URL. */
     public ResourceUse judged() {
         return resources.stream()
                 .filter(ResourceUse.InUrl.class::isInstance)

@@ -1,11 +1,11 @@
 package dev.verbatim.processor.model;
 
-/** How Java says that there may be no value. */
+/** How Java represents an absent value. */
 public enum Optionality {
-    /** By null, or not at all. */
+    /** As null, or not at all. */
     NONE,
-    /** By an {@code Optional}. */
+    /** As an empty {@code Optional}. */
     OPTIONAL,
-    /** By an {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}. */
+    /** As an empty {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}. */
     NUMBER
 }

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  * A record to generate for a JSON object.
  *
  * @param name the record's name in its package, with dots between nested types: {@code DialRequest.Destination}
- * @param doc what the page says of it, as plain text, paragraphs separated by an empty line; may be empty
- * @param position the place in the pages that it stands for
+ * @param doc its description, as plain text with empty lines between paragraphs; may be empty
+ * @param position the place in the pages that documents it
  * @param components in the order of the page
  */
 public record RecordModel(String name, String doc, PagePosition position, List<ComponentModel> components) {
@@ -19,12 +19,12 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
         components = List.copyOf(components);
     }
 
-    /** The last part of the name. */
+    /** Returns the last part of the name. */
     public String simpleName() {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** The component for a member of that name on the wire; there must be one. */
+    /** Returns the component for a JSON member, which must exist. */
     public ComponentModel component(String jsonName) {
         return components.stream()
                 .filter(component -> component.jsonName().equals(jsonName))
@@ -32,7 +32,7 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
                 .orElseThrow();
     }
 
-    /** The same record with another component for a member. */
+    /** Returns the same record with another component for a member. */
     public RecordModel with(ComponentModel component) {
         return new RecordModel(
                 name,
@@ -43,7 +43,7 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
                         .toList());
     }
 
-    /** The same record whose component for a member has the name that the user has chosen, and so has the type of its object. */
+    /** Returns the same record with the chosen name for the component, and for the type of its object. */
     public RecordModel named(ComponentModel component, String javaName) {
         ComponentModel chosen = component.withJavaName(javaName);
         Optional<ObjectType> object = component
@@ -53,7 +53,7 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
                 .filter(found -> found.generatedName().equals(component.typeName()));
         List<ComponentModel> named = components.stream()
                 .map(other -> other.equals(component) ? chosen : other)
-                // Members of one shape share a type.
+                // Members with the same shape share a type.
                 .map(other -> other.withType(other.type()
                         .withObject(found -> object.equals(Optional.of(found))
                                 ? found.called(name + "." + chosen.typeName())
@@ -62,7 +62,7 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
         return new RecordModel(name, doc, position, named);
     }
 
-    /** The same record under another name, and so what is nested in it. */
+    /** Returns the same record with another name, also for the types nested in it. */
     public RecordModel renamed(String other) {
         List<ComponentModel> moved = components.stream()
                 .map(component -> component.withType(
@@ -71,7 +71,7 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
         return new RecordModel(other, doc, position, moved);
     }
 
-    /** The types of the members' objects, whose classes are nested in this one; each once, in the order of their first use. */
+    /** Returns the objects whose classes are nested in this one, each once, in the order of first use. */
     public List<ObjectType> nested() {
         return components.stream()
                 .flatMap(component -> component.type().object().stream())
@@ -80,7 +80,7 @@ public record RecordModel(String name, String doc, PagePosition position, List<C
                 .toList();
     }
 
-    /** Whether another record holds the same members, whatever the two are called and wherever they come from. */
+    /** Returns whether another record has the same members, independent of names and positions of the records. */
     public boolean isLike(RecordModel other) {
         return components.size() == other.components.size()
                 && IntStream.range(0, components.size())

@@ -4,9 +4,9 @@ import com.palantir.javapoet.TypeName;
 import java.util.List;
 
 /**
- * A type of resources that Request URLs name.
+ * A type of resources in Request URLs.
  *
- * @param resolver the Java name of what finds them: that of the collection, such as {@code calls}
+ * @param resolver the Java name of their resolver: that of the collection, such as {@code calls}
  * @param type their Java type
  * @param paths the paths of such resources in Request URLs, such as {@code /api/v2/me/calls/{id}}, sorted
  */

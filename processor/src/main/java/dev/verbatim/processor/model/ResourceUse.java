@@ -4,10 +4,10 @@ import java.util.List;
 
 /** A resource that a request names. */
 public sealed interface ResourceUse {
-    /** What Java code calls the resource: the name of the handler's parameter, if it takes the resource. */
+    /** Returns the Java name of the resource: that of the handler's parameter, if it takes the resource. */
     String name();
 
-    /** The type of the resource. */
+    /** Returns the type of the resource. */
     ResourceModel resource();
 
     /**

@@ -8,11 +8,11 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The Java types of JSON values without an inside. */
+/** The Java types of scalar JSON values. */
 public final class ScalarTypes {
     private ScalarTypes() {}
 
-    /** The type that a value is read into; a primitive one where there is one. */
+    /** Returns the Java type of a scalar, primitive if possible. */
     public static TypeName of(Scalar scalar) {
         return switch (scalar) {
             case STRING -> ClassName.get(String.class);
@@ -26,7 +26,7 @@ public final class ScalarTypes {
         };
     }
 
-    /** The value that is read into a type, boxed or not; empty if none is. */
+    /** Returns the scalar of a Java type, boxed or not; empty if it has none. */
     public static Optional<Scalar> of(TypeName type) {
         return Arrays.stream(Scalar.values())
                 .filter(scalar -> of(scalar).box().equals(type.box()))

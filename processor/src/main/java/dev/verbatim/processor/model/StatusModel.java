@@ -5,6 +5,6 @@ package dev.verbatim.processor.model;
  *
  * @param code its number
  * @param constant the name of its constant
- * @param meaning what it means
+ * @param meaning its meaning, as plain text
  */
 public record StatusModel(int code, String constant, String meaning) {}

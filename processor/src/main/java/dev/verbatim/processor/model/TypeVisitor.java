@@ -1,35 +1,35 @@
 package dev.verbatim.processor.model;
 
 /**
- * A function of a type that has to know every kind of {@link ValueType}.
+ * A function that handles every kind of {@link ValueType}.
  *
  * @param <R> its result
  */
 public interface TypeVisitor<R> {
-    /** A string, boolean, number or any JSON value. */
+    /** Visits a string, boolean, number or any JSON value. */
     R simple(ValueType.Simple simple);
 
-    /** An array of operation names. */
+    /** Visits an array of operation names. */
     R capabilities(ValueType.Capabilities capabilities);
 
-    /** An object that a generated record holds. */
+    /** Visits an object that a generated record holds. */
     R nested(ValueType.Nested nested);
 
-    /** An object that a record of the user's holds. */
+    /** Visits an object that a user's record holds. */
     R own(ValueType.Own own);
 
-    /** An array. */
+    /** Visits an array. */
     R list(ValueType.ListOf list);
 
-    /** An array without an element that is there twice. */
+    /** Visits an array without duplicate elements. */
     R set(ValueType.SetOf set);
 
-    /** An object whose keys are the caller's own. */
+    /** Visits an object whose keys are data. */
     R map(ValueType.MapOf map);
 
-    /** A value of a type that the user has chosen. */
+    /** Visits a value of a type that the user has chosen. */
     R converted(ValueType.Converted converted);
 
-    /** A value of which not every one is allowed. */
+    /** Visits a value with a constraint. */
     R constrained(ValueType.Constrained constrained);
 }

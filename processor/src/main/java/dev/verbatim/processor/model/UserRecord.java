@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A record of the user's that holds a JSON object, and the class that is generated to read and write it.
+ * A user's record that holds a JSON object, with the generated class that reads and writes it.
  *
  * @param type the user's record
- * @param codec the class that reads and writes it; its components are called like those of the user's record
+ * @param codec the class that reads and writes it, with the component names of the user's record
  * @param header the names of the components of the user's record, in order
- * @param optionals those that are optional, by name
+ * @param optionals the optional components, by name
  */
 public record UserRecord(ClassName type, RecordModel codec, List<String> header, Map<String, Optionality> optionals) {
     /** Copies the names. */
@@ -19,12 +19,12 @@ public record UserRecord(ClassName type, RecordModel codec, List<String> header,
         optionals = Map.copyOf(optionals);
     }
 
-    /** The same record with another class that reads and writes it. */
+    /** Returns the same record with another codec. */
     public UserRecord withCodec(RecordModel other) {
         return new UserRecord(type, other, header, optionals);
     }
 
-    /** What the class is called that reads and writes a record in place of a generated one. */
+    /** Returns the name of the codec of a record that replaces a generated one. */
     public static String codecName(String generated) {
         return generated + "Codec";
     }

@@ -10,41 +10,41 @@ import java.util.function.Function;
  * The type of a component in Java. {@link dev.verbatim.pages.shape.Shape} is what samples show of the same member, before it has a
  * Java name and before the user has chosen a type; pages know no Java, so both are needed.
  *
- * <p>Every kind is a leaf, an object or a wrapper, which says how it behaves where the kind itself does not matter. Where it does, a
- * {@link TypeVisitor} has a method for each, so that a new kind does not compile until all of them know it.
+ * <p>Every kind is a leaf, an object or a wrapper, which defines its behaviour where the kind itself does not matter. Where it does,
+ * a {@link TypeVisitor} has a method for each, so that a new kind does not compile until every visitor handles it.
  */
 public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
     /** Calls the visitor's method for this kind of type and returns its result. */
     <R> R accept(TypeVisitor<R> visitor);
 
-    /** The same type without constraints on the whole value. */
+    /** Returns the same type without constraints on the whole value. */
     default ValueType plain() {
         return this;
     }
 
-    /** The type of the elements, values or JSON in a list, set, map or converted value; empty for the others. */
+    /** Returns the type of the elements, values or JSON in a list, set, map or converted value; empty for other types. */
     Optional<ValueType> inside();
 
-    /** The object that this type is or contains; empty if there is none. */
+    /** Returns the object that this type is or contains, if there is one. */
     Optional<ObjectType> object();
 
-    /** The record of that object, unless a type of the user's holds it. */
+    /** Returns the generated record of that object; empty if a user type holds it. */
     Optional<RecordModel> record();
 
-    /** The same type with another one for its object, if it has one. */
+    /** Returns the same type with another type for its object, if it has one. */
     ValueType withObject(Function<ObjectType, ValueType> other);
 
     /**
-     * The simple name of the class that is generated for its object.
+     * Returns the simple name of the class generated for its object.
      *
-     * @param member the name that its member gives a type
+     * @param member the type name that its member gives
      */
     String objectName(String member);
 
-    /** Whether another type holds the same values, whatever the records in them are called. */
+    /** Returns whether another type holds the same values, independent of the names of records. */
     boolean isLike(ValueType other);
 
-    /** Which scalar it is, whatever the constraints on it; empty for the others. */
+    /** Returns its scalar, with or without constraints; empty for other types. */
     default Optional<Scalar> scalarType() {
         return plain() instanceof Simple simple ? Optional.of(simple.scalar()) : Optional.empty();
     }
@@ -62,7 +62,7 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
     /**
      * A string, boolean, number or any JSON value.
      *
-     * @param scalar which
+     * @param scalar the scalar
      */
     record Simple(Scalar scalar) implements LeafType {
         @Override
@@ -112,7 +112,7 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
     }
 
     /**
-     * An object that a record of the user's holds.
+     * An object that a user's record holds.
      *
      * @param own the record
      */
@@ -146,7 +146,7 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
     /**
      * An array.
      *
-     * @param element what each element holds
+     * @param element the type of the elements
      * @param nullable whether an element can be null
      */
     record ListOf(ValueType element, boolean nullable) implements CollectionType {
@@ -167,9 +167,9 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
     }
 
     /**
-     * An array without an element that is there twice.
+     * An array without duplicate elements.
      *
-     * @param element what each element holds; never null
+     * @param element the type of the elements, which are never null
      */
     record SetOf(ValueType element) implements CollectionType {
         @Override
@@ -189,9 +189,9 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
     }
 
     /**
-     * An object whose keys are the caller's own: key/value data.
+     * An object whose keys are data.
      *
-     * @param value what each value holds
+     * @param value the type of the values
      * @param nullable whether a value can be null
      */
     record MapOf(ValueType value, boolean nullable) implements CollectionType {
@@ -215,8 +215,8 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
      * A value of a type that the user has chosen.
      *
      * @param type the type
-     * @param json what the page shows
-     * @param converter what makes the one of the other
+     * @param json the type that the page documents
+     * @param converter converts between both
      */
     record Converted(TypeName type, ValueType json, ConverterModel converter) implements WrapperType {
         @Override
@@ -241,10 +241,10 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
     }
 
     /**
-     * A value of which not every one may stand.
+     * A value with a constraint.
      *
-     * @param value what it is
-     * @param constraint what is true of those that may
+     * @param value the type of the value
+     * @param constraint the constraint on allowed values
      */
     record Constrained(ValueType value, Constraint constraint) implements WrapperType {
         @Override

@@ -3,13 +3,13 @@ package dev.verbatim.processor.model;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A type that says something about another one, its part: what contains it, makes something of it or restricts it. */
+/** A type around another type, its part: a collection, a conversion or a constraint. */
 public sealed interface WrapperType extends ValueType
         permits CollectionType, ValueType.Converted, ValueType.Constrained {
-    /** The type that it is about. */
+    /** Returns the inner type. */
     ValueType part();
 
-    /** The same about another type. */
+    /** Returns the same wrapper around another type. */
     ValueType withPart(ValueType other);
 
     @Override

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MessageModelsTest {
     @Test
-    void presenceIsWhatTheRowSaysElseWhatEverySampleSends() {
+    void theRowOrElseTheSamplesDecideWhatIsMandatory() {
         RecordModel request = request(page("""
                 | to | Mandatory. |
                 | from | Optional, although each sample sends it. |
@@ -60,7 +60,7 @@ class MessageModelsTest {
     }
 
     @Test
-    void aMemberThatOnlyASampleShowsIsStillThere() {
+    void aMemberInSamplesOnlyIsIncluded() {
         ComponentModel undocumented =
                 request(page("| to | Whom to call. |", """
                 {"operationName": "Dial", "destination": {"phoneNumber": "5001"}}
@@ -78,8 +78,7 @@ class MessageModelsTest {
             A timestamp (ISO 8601).; 2015-03-02 08:41:07      ; 2015-03-02 08:41:08      ; STRING
             When it was.           ; 2015-03-02T08:41:07Z     ; 2015-03-02T08:41:08.500Z ; STRING
             """)
-    void aTextIsAnInstantWhereWordsSayAndAllSamplesShowThatItIs(
-            String words, String one, String other, String converter) {
+    void aTextIsAnInstantIfTheRowAndAllSamplesAgree(String words, String one, String other, String converter) {
         ValueType type = request(
                         page("| at | " + words + " |\n", "{\"at\": \"" + one + "\"}", "{\"at\": \"" + other + "\"}"))
                 .component("at")
@@ -96,7 +95,7 @@ class MessageModelsTest {
     }
 
     @Test
-    void twoObjectsOfOneShapeAndNameAreOneType() {
+    void objectsWithTheSameShapeAndNameShareAType() {
         RecordModel request = request(page("", """
                 {"party": {"a": 1}, "parties": [{"a": 2}]}
                 """));
@@ -104,7 +103,7 @@ class MessageModelsTest {
     }
 
     @Test
-    void twoObjectsOfOneShapeAreOneTypeThatIsCalledLikeTheFirst() {
+    void objectsWithTheSameShapeShareATypeNamedAfterTheFirst() {
         RecordModel request = request(page("", """
                 {"from": {"phone": "1"}, "to": {"phone": "2"}, "others": [{"phone": "3"}], "via": {"phone": 4}}
                 """));
@@ -112,7 +111,7 @@ class MessageModelsTest {
     }
 
     @Test
-    void aPageThatIsAddedRenamesNoNestedType() {
+    void anAdditionalPageRenamesNoNestedType() {
         String first = "{\"from\": {\"phone\": \"1\"}, \"to\": {\"phone\": \"2\"}, \"parties\": [{\"id\": 1}]}";
         String second =
                 "{\"via\": {\"phone\": \"1\"}, \"to\": {\"phone\": \"1\", \"name\": \"x\"}, \"from\": {\"phone\": \"1\"},"
@@ -182,7 +181,7 @@ class MessageModelsTest {
                 .body();
     }
 
-    /** A page of Dial: the rows begin in line 14, and each request is a sample of its own. */
+    /** Returns a page of Dial: the rows begin in line 14, and each request is a separate sample. */
     private static OperationPage page(String rows, String... requests) {
         StringBuilder page = new StringBuilder("""
                 # Dial

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Text as JavaPoet writes it, and what palantir-java-format makes of it. */
+/** Compares the layout of text written by JavaPoet with that of palantir-java-format. */
 class LayoutTest {
     @Test
-    void whatJavaPoetBreaksTooEarlyIsJoined() {
+    void joinsLinesThatJavaPoetBreaksTooEarly() {
         assertThat(Layout.of("""
                 /**
                  * A page.
@@ -38,7 +38,7 @@ class LayoutTest {
     }
 
     @Test
-    void argumentsThatDoNotFitStandOnALineOfTheirOwnOrOneEach() {
+    void breaksArgumentsThatDoNotFit() {
         assertThat(Layout.of("""
                     return new CallStateChangeMessage(notificationType, aLongNameThatIsThere, phoneNumber, extensions, alsoThere, another);
                     return new CallStateChangeMessage(notificationType, aLongNameThatIsThere, phoneNumber, extensions, alsoThere, more, another);
@@ -58,7 +58,7 @@ class LayoutTest {
     }
 
     @Test
-    void anArgumentThatDoesNotFitIsBrokenToo() {
+    void breaksAnArgumentThatDoesNotFit() {
         assertThat(Layout.of("""
                     private static final List<Route> ROUTES = List.of(Route.of("POST", "/api/v2/me/devices/{id}"), Route.of("POST", "/api/v2/me/calls/{id}", AnswerRequest.OPERATION_NAME, HangupRequest.OPERATION_NAME, HoldRequest.OPERATION_NAME));
                 """)).isEqualTo("""
@@ -74,7 +74,7 @@ class LayoutTest {
     }
 
     @Test
-    void aCallOnTheResultOfAnotherStandsNotFarToTheRight() {
+    void breaksChainedCallsThatBeginFarToTheRight() {
         assertThat(Layout.of("""
                         private static final Members MEMBERS = Members.of("WrapUpTime", "BusinessCall").optional("WrapUpTime");
                         private static final Members MEMBERS = Members.of("WrapUpTime").optional("WrapUpTime");
@@ -90,7 +90,7 @@ class LayoutTest {
     }
 
     @Test
-    void whatFollowsASignThatEndsALineStandsTogether() {
+    void keepsTheTextAfterAnOperatorTogether() {
         assertThat(Layout.of("""
                     private static final Set<String> API_VOICE_API_SUPERVISOR_MONITORING = Set.of("api-voice", "api-supervisor-monitoring");
                     case SendStartTypingToAgentsNotificationRequest.OPERATION_NAME -> sendStartTypingToAgentsNotification(exchange, body);
@@ -106,7 +106,7 @@ class LayoutTest {
     }
 
     @Test
-    void aLambdaAndACaseAreBrokenAtTheirArrows() {
+    void breaksLambdasAndCasesAtTheirArrows() {
         assertThat(Layout.of("""
                         MEMBERS.write(out, 7, phones, (value1, out1) -> Json.writeList(value1, (value2, out2) -> Json.writeText(value2, VoiceConverters.PHONES, out2), out1));
                         return Json.readMap(in, inValue -> Json.convert(inValue, VoiceConverters.OF_THE_API, Json.readDouble(inValue), somethingElse123));
@@ -137,7 +137,7 @@ class LayoutTest {
     }
 
     @Test
-    void aLonelyArgumentStaysWithItsCallAndShortOnesShareLines() {
+    void keepsASingleArgumentWithItsCallAndFillsLinesWithShortOnes() {
         assertThat(Layout.of("""
                         private static final List<Route> ROUTES = List.of(Route.of("POST", "/api/v2/me/calls/{id}", Operation0Request.OPERATION_NAME, Operation1Request.OPERATION_NAME));
                         exchange.handle(call, in, out, seen, member, members, body_, exchange_, json, request_, locks_, held_, handler_, reader, more);
@@ -151,7 +151,7 @@ class LayoutTest {
     }
 
     @Test
-    void theSupertypeOfARecordStaysBehindAnAnnotatedComponent() {
+    void keepsTheSupertypeOfARecordBehindAnAnnotatedComponent() {
         assertThat(Layout.of("""
                 public record SetDispositionRequest(@Nullable String disposition, @Nullable String dispositionKey) implements OperationRequest {
                 public record SetDispositionRequest(@Nullable String disposition, String dispositionKey, int more) implements OperationRequest {
@@ -169,7 +169,7 @@ class LayoutTest {
     }
 
     @Test
-    void stringsAreNotTakenApart() {
+    void doesNotBreakStrings() {
         String long1 = "a, (b".repeat(10);
         String long2 = "\\\", c)".repeat(10);
         assertThat(Layout.of("    MEMBERS.requireValues(\"" + long1 + "\", \"" + long2 + "\");\n"))

@@ -20,7 +20,7 @@ class JavaNamesTest {
         "$ref, ref, Ref, REF",
         "x, x, X, X",
     })
-    void aDocumentedNameIsChangedAsLittleAsJavasHabitsAskFor(
+    void documentedNamesChangeAsLittleAsJavaConventionsRequire(
             String documented, String member, String type, String constant) {
         assertThat(JavaNames.member(documented)).isEqualTo(member);
         assertThat(JavaNames.type(documented)).isEqualTo(type);
@@ -47,7 +47,7 @@ class JavaNamesTest {
         "analysis, analysis",
         "series, series",
     })
-    void aPluralNamesMoreThanOneOfItsSingular(String plural, String singular) {
+    void findsTheSingularOfAPlural(String plural, String singular) {
         assertThat(JavaNames.singular(plural)).isEqualTo(singular);
     }
 
@@ -62,7 +62,7 @@ class JavaNamesTest {
         "\u0441all, has the character U+0441 (CYRILLIC SMALL LETTER ES)",
         "call\u202eId, has the character U+202E (RIGHT-TO-LEFT OVERRIDE)",
     })
-    void aNameThatFitsNoJavaNameSaysWhy(String documented, String problem) {
+    void explainsWhyANameGivesNoJavaName(String documented, String problem) {
         assertThat(JavaNames.problem(documented, JavaNames.member(documented)))
                 .hasValueSatisfying(text -> assertThat(text).startsWith(problem));
     }

@@ -59,7 +59,7 @@ class AnnouncedOptionsTest {
     }
 
     @Test
-    void saysWhichFileIsDamaged() throws IOException {
+    void namesADamagedFile() throws IOException {
         Path file = Files.writeString(project.resolve(AnnouncedOptions.FILE), "verbatim.pages=a b");
 
         assertThatThrownBy(() -> AnnouncedOptions.read(file))

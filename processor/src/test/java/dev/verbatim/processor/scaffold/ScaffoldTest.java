@@ -108,7 +108,7 @@ class ScaffoldTest {
     }
 
     @Test
-    void aListIsAnEnumWhateverItsParameterIsCalled() throws IOException {
+    void aListIsAnEnumForAnyParameterName() throws IOException {
         Files.createDirectories(pages.resolve("voice"));
         Files.writeString(pages.resolve("voice/Break.md"), """
                 # Break
@@ -133,7 +133,7 @@ class ScaffoldTest {
     }
 
     @Test
-    void whatItWritesHasNoFindingsOfItsOwn() {
+    void theScaffoldHasNoFindings() {
         List<JavaFileObject> sources = new ArrayList<>();
         for (String folder : List.of("voice", "sms")) {
             String packageName = "com.acme." + folder;
@@ -147,7 +147,7 @@ class ScaffoldTest {
         }
         List<String> options =
                 new ArrayList<>(List.of("-Xlint:all,-processing", "-Werror", "-Averbatim.pages=" + Corpus.root()));
-        // The practice pages contradict themselves, which no interface can mend.
+        // The practice pages contradict themselves, so interfaces alone do not make them valid.
         Severities all = Severities.of(Map.of("verbatim.severity.capability-unknown", "note"));
         Arrays.stream(Rule.values())
                 .filter(rule -> PageChecks.lookFor(rule, all))
@@ -163,7 +163,7 @@ class ScaffoldTest {
                 .isPresent();
     }
 
-    /** What a name binds to is decided by the page alone: a variable of the URL, its resource, or a parameter. */
+    /** The page alone decides what a name binds to: a URL variable, its resource, or a parameter. */
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             /calls/{id}            ; call                ; @Param("id") Call callInUrl, String call
@@ -179,7 +179,7 @@ class ScaffoldTest {
             /calls/{id}            ; callUri             ; Call call, @Reference("callUri") Call callUri
             /calls/{id}            ; otherCallUri otherCall ; Call call, @Reference("otherCallUri") Call otherCallUri, String otherCall
             """)
-    void namesThatMeanSeveralThings(String url, String parameters, String signature) throws IOException {
+    void resolvesAmbiguousNames(String url, String parameters, String signature) throws IOException {
         List<String> names = List.of(parameters.split(" "));
         String rows = names.stream()
                 .map(name -> "| " + name + " | Mandatory. Text. |\n")
@@ -240,7 +240,7 @@ class ScaffoldTest {
     }
 
     @Test
-    void takesNoTypeThatIsNotThere() {
+    void usesOnlyExistingTypes() {
         assertThat(Scaffold.of(target(Set.of(), Set.of()), Corpus.root())
                         .sources()
                         .get("CompleteTransfer.java"))
@@ -249,7 +249,7 @@ class ScaffoldTest {
     }
 
     @Test
-    void whatMayBeLeftOutIsNullable() throws IOException {
+    void optionalParametersAreNullable() throws IOException {
         page("Hold.md", "Hold", "/calls/{id}", "| reason | Mandatory. Why. |\n| toUri | Optional. Of a call. |\n");
 
         assertThat(Scaffold.of(target(Set.of(), Set.of("Call")), pages)
@@ -260,7 +260,7 @@ class ScaffoldTest {
     }
 
     @Test
-    void leavesOutWhatHasAnInterface() {
+    void skipsOperationsThatHaveAnInterface() {
         ScaffoldTarget target =
                 new ScaffoldTarget("com.acme.voice", "Voice", "voice", true, Set.of("Hold"), Set.of("Hold"));
 
@@ -270,7 +270,7 @@ class ScaffoldTest {
     }
 
     @Test
-    void namesThePageWhereItsFileIsCalledOtherwise() throws IOException {
+    void namesThePageIfItsFileHasAnotherName() throws IOException {
         page("Retrieve a call.md", "RetrieveCall", "/calls/{id}");
 
         assertThat(Scaffold.of(target(Set.of(), Set.of()), pages).sources().get("RetrieveCall.java"))
@@ -278,7 +278,7 @@ class ScaffoldTest {
     }
 
     @Test
-    void saysWhyAPageGetsNoInterface() throws IOException {
+    void explainsWhyAPageGetsNoInterface() throws IOException {
         page("Dial.md", "Dial", "/calls/{ /");
         page("Hold.md", "Hold", "/calls/{id}");
         page("Held.md", "Hold", "/calls/{id}");
@@ -292,7 +292,7 @@ class ScaffoldTest {
     }
 
     @Test
-    void namesWhatJavaDoesNotTake() throws IOException {
+    void choosesNamesForOperationsThatAreNotJavaNames() throws IOException {
         page("First.md", "1st", "/calls/{id}");
         page("Override.md", "Override", "/calls/{id}");
         page("Return.md", "Return", "/calls/{class}", "| new | Mandatory. X. |\n");

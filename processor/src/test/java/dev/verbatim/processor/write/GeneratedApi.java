@@ -36,7 +36,7 @@ final class GeneratedApi {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Map<String, String> sources = new TreeMap<>();
-    private final Compiled compiled;
+    private final CompiledSources compiled;
 
     /** Generates all requests and responses, and the notifications of some message types. */
     GeneratedApi(Collection<OperationPage> pages, String... messageTypes) {
@@ -55,7 +55,7 @@ final class GeneratedApi {
             add(notification.payload(), new NotificationWriter(types).write(notification));
         }
         sources.put(PACKAGE + ".VoiceCapability", capabilities(pages));
-        compiled = Compiled.of(sources);
+        compiled = CompiledSources.of(sources);
     }
 
     private void add(RecordModel model, TypeSpec.Builder type) {
@@ -66,7 +66,7 @@ final class GeneratedApi {
         sources.put(PACKAGE + "." + model.name(), text);
     }
 
-    /** As much of the API's enum as records need. */
+    /** Returns the part of the API's enum that records need. */
     private static String capabilities(Collection<OperationPage> pages) {
         String constants = OperationNames.of(pages).stream()
                 .filter(name -> SourceVersion.isName(JavaNames.constant(name)))
@@ -102,12 +102,12 @@ final class GeneratedApi {
                 """.formatted(PACKAGE, constants);
     }
 
-    /** The generated source of a type. */
+    /** Returns the generated source of a type. */
     String source(String type) {
         return sources.get(PACKAGE + "." + type);
     }
 
-    /** A generated class; nested types after a {@code $}. */
+    /** Returns a generated class; nested types follow a {@code $}. */
     Class<?> type(String name) {
         try {
             return compiled.loadClass(PACKAGE + "." + name);
@@ -134,7 +134,7 @@ final class GeneratedApi {
         }
     }
 
-    /** Writes a record with its method of some name. */
+    /** Writes a record with the method of this name. */
     static String write(Object message, String method) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), bytes)) {
@@ -143,7 +143,7 @@ final class GeneratedApi {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    /** A whole response with the members that a record writes. */
+    /** Returns a complete response with the members that a record writes. */
     static String response(Object response) {
         Method writer = method(response.getClass(), "writeMembers");
         byte[] body =
@@ -156,18 +156,18 @@ final class GeneratedApi {
         return call(object, method(object.getClass(), method));
     }
 
-    /** Calls a method of a builder; a null argument stands for no argument. */
+    /** Calls a method of a builder; a null argument means no argument. */
     static Object call(Object object, String method, Object argument) {
         return call(object, method(object.getClass(), method), argument);
     }
 
-    /** An empty builder of a record. */
+    /** Returns an empty builder of a record. */
     Object builder(String type) {
         return call(null, method(type(type), "builder"));
     }
 
     private static Method method(Class<?> type, String name) {
-        // A component may be called like a method that reads or writes.
+        // A component may have the name of a method that reads or writes.
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(name))
                 .max(Comparator.comparingInt(Method::getParameterCount))

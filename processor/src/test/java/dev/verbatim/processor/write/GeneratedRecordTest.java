@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What generated records do. */
+/** The behaviour of generated records. */
 class GeneratedRecordTest {
-    private static final GeneratedApi VOICE = new GeneratedApi(Pages.voice(), "CallStateChangeMessage");
+    private static final GeneratedApi VOICE = new GeneratedApi(TestPages.voice(), "CallStateChangeMessage");
 
     private static final String DIAL = """
             {"operationName":"Dial","destination":{"phoneNumber":"5001"},"location":"Utrecht"}""";
@@ -63,7 +63,7 @@ class GeneratedRecordTest {
             {"operationName":"Dial","userData":{"a":"1","a":"2"}}                | userData.a is repeated
             []                                                                   | the body must be an object
             """)
-    void whatThePageDoesNotAllowIsRefusedWithItsPlace(String json, String message) {
+    void aForbiddenValueIsRefusedWithItsPosition(String json, String message) {
         assertThatExceptionOfType(MismatchException.class)
                 .isThrownBy(() -> VOICE.read("DialRequest", json))
                 .withMessage(message);
@@ -84,7 +84,7 @@ class GeneratedRecordTest {
     }
 
     @Test
-    void aBuilderMakesWhatAReaderReads() {
+    void aBuilderGivesTheSameRecordAsAReader() {
         Object destination = VOICE.builder("DialRequest$Destination");
         GeneratedApi.call(destination, "phoneNumber", "5001");
         Object request = VOICE.builder("DialRequest");
@@ -94,7 +94,7 @@ class GeneratedRecordTest {
     }
 
     @Test
-    void whatIsHandedInOrOutCannotBeChanged() {
+    void collectionsAreImmutable() {
         Map<String, String> userData = new LinkedHashMap<>(Map.of("CaseNumber", "A-1047"));
         Object builder = VOICE.builder("DialRequest");
         GeneratedApi.call(builder, "destination", GeneratedApi.get(VOICE.read("DialRequest", DIAL), "destination"));
@@ -111,7 +111,7 @@ class GeneratedRecordTest {
     }
 
     @Test
-    void nullIsNoValueOfAMandatoryMember() throws Exception {
+    void aMandatoryMemberMustNotBeNull() throws Exception {
         var constructor = VOICE.type("DialRequest").getConstructors()[0];
         assertThatExceptionOfType(java.lang.reflect.InvocationTargetException.class)
                 .isThrownBy(() -> constructor.newInstance(null, null, null, null))
@@ -121,7 +121,7 @@ class GeneratedRecordTest {
     }
 
     @Test
-    void aCapabilityThatTheApiDoesNotKnowSurvives() {
+    void anUnknownCapabilityIsKept() {
         Object call = call("", "'Lunch','Hold'");
         CapabilitySet<?> capabilities = (CapabilitySet<?>) GeneratedApi.get(call, "capabilities");
         assertThat(capabilities.names()).containsExactly("Lunch", "Hold");
@@ -155,7 +155,7 @@ class GeneratedRecordTest {
 
     @Test
     void everyKindOfValueIsReadAndWritten() {
-        GeneratedApi api = new GeneratedApi(List.of(Pages.everyKind()));
+        GeneratedApi api = new GeneratedApi(List.of(TestPages.everyKind()));
         String full = """
                 {"operationName":"Everything","aString":"a","bool":true,"anInt":1,"aLong":3000000000,
                 "aDouble":0.25,"anInteger":123456789012345678901234567890,"decimal":0.1000000000000000000000001,
@@ -180,7 +180,7 @@ class GeneratedRecordTest {
         String rows = IntStream.range(0, 100)
                 .mapToObj(i -> "| m" + i + " | Mandatory. |\n")
                 .collect(Collectors.joining());
-        GeneratedApi api = new GeneratedApi(List.of(Pages.operation("Wide", rows, "")));
+        GeneratedApi api = new GeneratedApi(List.of(TestPages.operation("Wide", rows, "")));
         List<String> members = new ArrayList<>(List.of("\"operationName\":\"Wide\""));
         IntStream.range(0, 100).forEach(i -> members.add("\"m" + i + "\":\"" + i + "\""));
         String json = "{" + String.join(",", members) + "}";
@@ -195,7 +195,7 @@ class GeneratedRecordTest {
         String hostile = "*/ static { System.exit(1); } /* \\u002a/ \\\" + x(); // ${T} $S @Deprecated {@code";
         GeneratedApi api = new GeneratedApi(
                 List.of(
-                        Pages.operation(
+                        TestPages.operation(
                                 "Evil",
                                 "| text | " + hostile + " |\n| other | " + hostile + " | \n",
                                 "{\"operationName\":\"Evil\",\"text\":\"*/ \\\\u002a/ \\\" $L\",\"thing\":{\"a\\\" + x() + \\\"$S,(\\\\\":1}}")));

@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Generated sources as they are meant to be, for changes to be seen in reviews. {@code mvn test -Drecreate=true} writes them
- * anew.
+ * The expected generated sources, so that reviews show changes. {@code mvn test -Drecreate=true} rewrites them.
  */
 public final class Golden {
     private static final Path FOLDER = Path.of("src/test/resources/golden");

@@ -5,7 +5,7 @@ import dev.verbatim.pages.page.OperationPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** One request and one notification, generated from the practice pages, to the letter. */
+/** Compares one request and one notification with golden files. */
 class GoldenRecordsTest {
     private static final List<OperationPage> PAGES = Corpus.operationPages("voice/");
 

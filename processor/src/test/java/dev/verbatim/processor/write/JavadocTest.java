@@ -24,7 +24,7 @@ class JavadocTest {
             gr\u00f6\u00dfe \ud83d\ude00| gr&#246;&#223;e &#128512;
             in\u202evisible\u0000       | invisible
             """)
-    void textFromAPageIsNothingButText(String text, String javadoc) {
+    void textFromAPageIsEscaped(String text, String javadoc) {
         assertThat(Javadoc.line(text)).isEqualTo(javadoc);
     }
 
@@ -42,8 +42,8 @@ class JavadocTest {
                 "*",
                 "/",
             })
-    void noTextFromAPageGetsOutOfItsComment(String text) {
-        Compiled.of(Map.of("Documented", """
+    void textFromAPageCannotEndItsComment(String text) {
+        CompiledSources.of(Map.of("Documented", """
                 /**
                  * %s
                  *

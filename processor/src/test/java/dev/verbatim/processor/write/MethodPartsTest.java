@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MethodPartsTest {
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 1", "500, 1", "501, 2", "1250, 3"})
-    void noMethodHasMoreCasesThanFit(int cases, int methods) {
+    void splitsMethodsWithTooManyCases(int cases, int methods) {
         List<Integer> all = IntStream.range(0, cases).boxed().toList();
 
         List<List<Integer>> parts = MethodParts.of(all);

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** JSON as values that are equal when the JSON is: whatever the order of members and the notation of numbers. */
+/** JSON as comparable values, independent of the order of members and the notation of numbers. */
 final class PlainJson {
     private PlainJson() {}
 
@@ -38,7 +38,7 @@ final class PlainJson {
         return value instanceof JsonBoolean bool ? (Object) bool.value() : null;
     }
 
-    /** The value as JSON again. */
+    /** Returns the value as JSON. */
     static String text(JsonValue value) {
         if (value instanceof JsonObject object) {
             return object.members().stream()

@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Every sample of every page reads into the type generated for it, and is written back JSON-equal. */
+/** Reads every sample of every page into its generated type and writes it back JSON-equal. */
 class SamplesRoundTripTest {
     private final Map<String, Integer> counts = new TreeMap<>();
 
     @Test
     void everySampleOfTheSampleApplication() {
-        roundTrip(Pages.voice(), "CallStateChangeMessage");
+        roundTrip(TestPages.voice(), "CallStateChangeMessage");
         assertThat(counts)
                 .containsKeys(
                         "AnswerRequest",
@@ -47,7 +47,7 @@ class SamplesRoundTripTest {
     @Test
     void everySampleOfPagesWithValuesOfAllKinds() {
         roundTrip(
-                Pages.in(Path.of("src/test/resources/kinds")),
+                TestPages.in(Path.of("src/test/resources/kinds")),
                 "CapNote",
                 "ChatMessage",
                 "NN",

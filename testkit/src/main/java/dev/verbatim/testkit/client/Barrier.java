@@ -2,7 +2,7 @@ package dev.verbatim.testkit.client;
 
 import java.time.Duration;
 
-/** Waits for everything that the server has queued for a session. What ends the wait is a reply of the server, not a delay. */
+/** Waits for everything that the server has queued for a session. A reply of the server ends the wait, not a delay. */
 @FunctionalInterface
 interface Barrier {
     /**

@@ -30,7 +30,7 @@ final class CometdJson implements JSONContext.Client {
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
 
-    /** The data of a message that was read here. */
+    /** Returns the data of a message that was read here. */
     static JsonNode data(Message message) {
         return (JsonNode) message.getData();
     }

@@ -9,7 +9,7 @@ final class CometdReplies {
     private CometdReplies() {}
 
     /**
-     * Whether a message is the last of its session: the server refused a {@code /meta/connect}, or disconnected. A server that ends
+     * Returns whether a message is the last of its session: the server refused a {@code /meta/connect}, or disconnected. A server that ends
      * a session sends {@code /meta/disconnect} with the reply to the {@code /meta/connect} that it holds, and that reply may be
      * a success.
      */
@@ -21,7 +21,7 @@ final class CometdReplies {
         };
     }
 
-    /** Why a message failed, or why the session ended. */
+    /** Returns why a message failed, or why the session ended. */
     static String failure(Message reply) {
         if (Channel.META_DISCONNECT.equals(reply.getChannel())) {
             return "the server ended it";

@@ -67,7 +67,7 @@ public final class ServerConnection implements AutoCloseable {
         }
     }
 
-    /** The notifications that have arrived. */
+    /** Returns the notifications that have arrived. */
     public NotificationInbox inbox() {
         return notifications.inbox();
     }

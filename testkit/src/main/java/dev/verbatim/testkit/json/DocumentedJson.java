@@ -23,7 +23,7 @@ public record DocumentedJson(JsonNode value, int line, Map<JsonPointer, Integer>
         lines = Map.copyOf(lines);
     }
 
-    /** A value whose parts all count as documented on one line. */
+    /** Returns a value whose parts all count as documented on one line. */
     public static DocumentedJson onLine(int line, JsonNode value) {
         return new DocumentedJson(value, line, Map.of());
     }
@@ -54,12 +54,12 @@ public record DocumentedJson(JsonNode value, int line, Map<JsonPointer, Integer>
         return lines;
     }
 
-    /** The line on which a part begins; the line of the whole value if the page does not show the part. */
+    /** Returns the line on which a part begins; the line of the whole value if the page does not show the part. */
     public int line(JsonPointer part) {
         return lines.getOrDefault(part, line);
     }
 
-    /** A member of an object with its lines; empty if there is none. */
+    /** Returns a member of an object with its lines; empty if there is none. */
     public Optional<DocumentedJson> member(String name) {
         return value.optional(name).map(member -> {
             Map<JsonPointer, Integer> below = new HashMap<>();

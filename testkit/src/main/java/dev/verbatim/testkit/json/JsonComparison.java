@@ -39,7 +39,7 @@ public final class JsonComparison {
         return List.copyOf(comparison.differences);
     }
 
-    /** The message for two values that must be equal and are not. */
+    /** Returns the message for two values that must be equal and are not. */
     public static String unequal(JsonNode documented, JsonNode observed) {
         return "the page documents " + documented + ", observed " + observed;
     }
@@ -110,7 +110,7 @@ public final class JsonComparison {
      * A place in both values.
      *
      * @param path the path for people, such as {@code data.call.id}
-     * @param part the same path as a pointer, which is unambiguous whatever characters names have
+     * @param part the same path as a pointer, which is unambiguous for any names
      * @param member the name of the member
      * @param owner the observed object that has the member
      */

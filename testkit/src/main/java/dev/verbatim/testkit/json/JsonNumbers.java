@@ -13,12 +13,12 @@ import tools.jackson.databind.JsonNode;
 public final class JsonNumbers {
     private JsonNumbers() {}
 
-    /** Whether a value is a number. */
+    /** Returns whether a value is a number. */
     public static boolean isNumber(JsonNode value) {
         return value.isNumber() || value.isPojo();
     }
 
-    /** A number's value with all its digits; empty if the value is not a number or its exponent exceeds {@link BigDecimal}. */
+    /** Returns a number's value with all its digits; empty if the value is not a number or its exponent exceeds {@link BigDecimal}. */
     public static Optional<BigDecimal> value(JsonNode value) {
         if (!isNumber(value)) {
             return Optional.empty();

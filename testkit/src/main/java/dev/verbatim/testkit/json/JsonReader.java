@@ -70,7 +70,7 @@ public final class JsonReader {
         return MAPPER.createParser(text);
     }
 
-    /** An exceeded limit has no location. */
+    /** Returns the line of the error; the first line for an exceeded limit, which has no location. */
     static int line(@Nullable TokenStreamLocation location, int firstLine) {
         return location == null ? firstLine : firstLine + Math.max(location.getLineNr(), 1) - 1;
     }

@@ -21,7 +21,7 @@ public final class JsonSyntaxException extends RuntimeException {
         this.line = line;
     }
 
-    /** The line of the page, or of the text, at which reading failed; counted from 1. */
+    /** Returns the line of the page, or of the text, at which reading failed; counted from 1. */
     public int line() {
         return line;
     }

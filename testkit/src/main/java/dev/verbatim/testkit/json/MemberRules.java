@@ -14,7 +14,7 @@ public interface MemberRules {
     MemberRules NONE = (name, documented) -> Optional.empty();
 
     /**
-     * The rule for a member.
+     * Returns the rule for a member.
      *
      * @param name the member's name; an element of an array has the array's name
      * @param documented the documented value

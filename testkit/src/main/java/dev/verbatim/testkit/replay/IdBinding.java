@@ -1,7 +1,7 @@
 package dev.verbatim.testkit.replay;
 
 /**
- * The live id that a documented id stands for.
+ * The live id of a documented id.
  *
  * @param documented the id on the page
  * @param live the id on the server

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The documented ids and the live ids that they stand for. Each documented id has one live id and the other way round. */
+/** Maps documented ids to live ids, one to one. */
 final class IdBindings {
     private final Map<String, IdBinding> byDocumented = new LinkedHashMap<>();
     private final Map<String, IdBinding> byLive = new HashMap<>();
@@ -30,11 +30,11 @@ final class IdBindings {
             return known.live().equals(live)
                     ? Optional.empty()
                     : Optional.of(
-                            documented + " stands for " + known.live() + " " + known.since() + ", not for " + live);
+                            documented + " is bound to " + known.live() + " " + known.since() + ", not to " + live);
         }
         IdBinding taken = byLive.get(live);
         if (taken != null) {
-            return Optional.of(live + " already stands for " + taken.documented() + " " + taken.since() + ", so "
+            return Optional.of(live + " is already bound to " + taken.documented() + " " + taken.since() + ", so "
                     + documented + " must be another");
         }
         IdBinding binding = new IdBinding(documented, live, since);
@@ -43,12 +43,12 @@ final class IdBindings {
         return Optional.empty();
     }
 
-    /** The live id of a documented one, if it is bound. */
+    /** Returns the live id of a documented one, if it is bound. */
     Optional<String> live(String documented) {
         return Optional.ofNullable(byDocumented.get(documented)).map(IdBinding::live);
     }
 
-    /** All bindings, in the order in which they were made. */
+    /** Returns all bindings, in the order in which they were made. */
     List<IdBinding> all() {
         return List.copyOf(byDocumented.values());
     }

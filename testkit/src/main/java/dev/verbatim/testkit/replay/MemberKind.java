@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 public enum MemberKind {
     /** A value that must equal the documented one. */
     VALUE,
-    /** An id. Each documented id stands for one live id during the whole scenario, and the other way round. */
+    /** An id. Each documented id corresponds to exactly one live id during the scenario. */
     ID,
     /** A URI or a path, compared segment by segment. Ids in it are compared as ids; scheme, host and port are ignored. */
     URI,
@@ -41,7 +41,7 @@ public enum MemberKind {
         return URIS.matcher(name).matches() ? URI : VALUE;
     }
 
-    /** Whether a documented value can be of this kind. For example, a member named {@code path} may be an object. */
+    /** Returns whether a documented value can be of this kind. For example, a member named {@code path} may be an object. */
     boolean fits(JsonNode documented) {
         return switch (this) {
             case VALUE -> false;

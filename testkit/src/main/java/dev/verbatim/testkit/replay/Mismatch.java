@@ -26,7 +26,7 @@ public record Mismatch(
         differences = List.copyOf(differences);
     }
 
-    /** A mismatch without JSON. */
+    /** Returns a mismatch without JSON. */
     static Mismatch of(int line, String what) {
         return new Mismatch(line, what, null, null, List.of());
     }

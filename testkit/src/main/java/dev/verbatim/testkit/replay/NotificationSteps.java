@@ -44,7 +44,7 @@ final class NotificationSteps {
                 : amongOthers(step, next, comparison, first.get());
     }
 
-    /** The first notification is not as documented. If the documented one follows, the first is undocumented. */
+    /** Handles a first notification that differs from the page. If the documented one follows, the first one is undocumented. */
     private StepOutcome amongOthers(
             Step.Notification step, Optional<Step.Notification> next, StepComparison firstComparison, ObjectNode first)
             throws StepFailedException, ConnectionException {

@@ -29,7 +29,7 @@ public record ReplayReport(
         undocumentedStatuses = List.copyOf(undocumentedStatuses);
     }
 
-    /** Whether the server did what the page documents, except for accepted deviations. */
+    /** Returns whether the server did what the page documents, except for accepted deviations. */
     public boolean isAsDocumented() {
         return documentedSteps() == steps.size();
     }
@@ -45,14 +45,14 @@ public record ReplayReport(
         }
     }
 
-    /** The number of steps that were as documented. */
+    /** Returns the number of steps that were as documented. */
     public long documentedSteps() {
         return steps.stream()
                 .filter(step -> step.mark() == StepResult.Mark.AS_DOCUMENTED)
                 .count();
     }
 
-    /** The accepted deviations that occurred. */
+    /** Returns the accepted deviations that occurred. */
     public List<AcceptedDifference> accepted() {
         return steps.stream().flatMap(step -> step.accepted().stream()).toList();
     }

@@ -28,7 +28,7 @@ final class RequestRewriter {
         origin = base.getScheme() + "://" + base.getRawAuthority();
     }
 
-    /** The path with live ids, without scheme and authority. */
+    /** Returns the path with live ids, without scheme and authority. */
     String path(String documented) throws StepFailedException {
         List<String> segments = new ArrayList<>();
         for (String segment : DocumentedPath.segments(documented)) {
@@ -37,7 +37,7 @@ final class RequestRewriter {
         return String.join("/", segments);
     }
 
-    /** The body with live ids. */
+    /** Returns the body with live ids. */
     JsonNode body(JsonNode documented) throws StepFailedException {
         return value("", documented);
     }
@@ -71,7 +71,7 @@ final class RequestRewriter {
         };
     }
 
-    /** If no step has shown the id, the request defines it. It is sent as it is, and the server has to send it back. */
+    /** If no step has shown the id, the request defines it. It is sent unchanged, and the server has to send it back. */
     private String id(String documented) {
         Optional<String> live = bindings.live(documented);
         if (live.isEmpty()) {

@@ -7,12 +7,12 @@ import tools.jackson.databind.JsonNode;
 final class ScalarText {
     private ScalarText() {}
 
-    /** A string's characters; any other value's JSON. */
+    /** Returns a string's characters; any other value's JSON. */
     static String of(JsonNode value) {
         return value.isString() ? value.stringValue() : value.toString();
     }
 
-    /** Whether two values are both strings or both numbers. */
+    /** Returns whether two values are both strings or both numbers. */
     static boolean sameType(JsonNode documented, JsonNode observed) {
         return documented.isString() && observed.isString()
                 || JsonNumbers.isNumber(documented) && JsonNumbers.isNumber(observed);

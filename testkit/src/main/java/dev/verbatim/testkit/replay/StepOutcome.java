@@ -16,7 +16,7 @@ record StepOutcome(String observed, List<Mismatch> mismatches, List<AcceptedDiff
         accepted = List.copyOf(accepted);
     }
 
-    /** A step that could not be run, after which the replay ends. */
+    /** Returns a step that could not be run, after which the replay ends. */
     static StepOutcome failed(String observed, Mismatch mismatch) {
         return new StepOutcome(observed, List.of(mismatch), List.of(), true);
     }

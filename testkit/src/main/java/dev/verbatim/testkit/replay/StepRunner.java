@@ -38,7 +38,7 @@ final class StepRunner {
         }
     }
 
-    /** The undocumented notifications since the previous step, as far as that is known before this step begins. */
+    /** Returns the undocumented notifications since the previous step, as far as that is known before this step begins. */
     List<Mismatch> undocumentedBefore(Step step) {
         boolean begins = step instanceof Step.Request
                 || conversation.plan().stimulus(step.number()).isPresent();
@@ -48,7 +48,7 @@ final class StepRunner {
         return begins && nothingDue ? undocumented(step, "before step " + step.number()) : List.of();
     }
 
-    /** The notifications after the last step. */
+    /** Returns the notifications after the last step. */
     List<Mismatch> undocumentedAfter(Step last) {
         return undocumented(last, "after the last step");
     }
@@ -69,7 +69,7 @@ final class StepRunner {
                 .anyMatch(Step.Response.class::isInstance);
     }
 
-    /** The next step, if it is a notification without a stimulus. */
+    /** Returns the next step, if it is a notification without a stimulus. */
     private Optional<Step.Notification> following(Step step) {
         return after(step).stream()
                 .limit(1)

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 final class StepSummary {
     private StepSummary() {}
 
-    /** What the page documents. */
+    /** Returns the documented message in short. */
     static String documented(Step step) {
         try {
             JsonNode body = step.body().read().value();
@@ -29,12 +29,12 @@ final class StepSummary {
         }
     }
 
-    /** The operation that a request names. */
+    /** Returns the operation that a request names. */
     static Optional<String> operation(JsonNode request) {
         return find(request, "operationName");
     }
 
-    /** A notification by its type and state. */
+    /** Returns a notification by its type and state. */
     static String notification(JsonNode notification) {
         Optional<String> type = find(notification, "notificationType").or(() -> find(notification, "messageType"));
         return Stream.of(type, find(notification, "state"))
@@ -42,7 +42,7 @@ final class StepSummary {
                 .collect(Collectors.joining(" "));
     }
 
-    /** A response by its statuses. */
+    /** Returns a response by its statuses. */
     static String response(LiveResponse response) {
         try {
             return "HTTP " + response.httpStatus() + ", " + status(JsonReader.read(response.body()));
@@ -56,7 +56,7 @@ final class StepSummary {
         return JsonNumbers.isNumber(status) ? "statusCode " + status : "no statusCode";
     }
 
-    /** The first string of that name, the outermost first. */
+    /** Returns the first string with this name; outer members come first. */
     private static Optional<String> find(JsonNode value, String name) {
         return value.path(name)
                 .stringValueOpt()

@@ -78,7 +78,7 @@ final class IndentedLines {
         return members;
     }
 
-    /** The elements by {@code [index]}, or by {@code [text]} if their order does not matter. */
+    /** Returns the elements by {@code [index]}, or by {@code [text]} if their order does not matter. */
     private Map<String, JsonNode> byKey(JsonNode array, String path) {
         Map<String, JsonNode> elements = new LinkedHashMap<>();
         for (JsonNode element : array.values()) {

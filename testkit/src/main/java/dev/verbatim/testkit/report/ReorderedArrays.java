@@ -14,7 +14,7 @@ final class ReorderedArrays {
         this.differing = differing;
     }
 
-    /** The paths of these arrays. */
+    /** Returns the paths of these arrays. */
     static Set<String> in(JsonNode documented, JsonNode observed, Set<String> differing) {
         ReorderedArrays arrays = new ReorderedArrays(differing);
         arrays.search(documented, observed, "");

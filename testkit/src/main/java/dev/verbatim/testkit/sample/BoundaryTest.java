@@ -27,7 +27,7 @@ public final class BoundaryTest {
         this.codec = codec;
     }
 
-    /** The row, the member and the value, such as {@code voice/Order.md:17 items[].quantity: 10 is not 1 to 9}. */
+    /** Returns the row, the member and the value, such as {@code voice/Order.md:17 items[].quantity: 10 is not 1 to 9}. */
     public String name() {
         return name;
     }

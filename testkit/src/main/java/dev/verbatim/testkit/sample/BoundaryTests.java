@@ -35,7 +35,7 @@ public final class BoundaryTests {
         this.types = types;
     }
 
-    /** The tests, in the order of the pages and their rows; empty if no row restricts a value. */
+    /** Returns the tests, in the order of the pages and their rows; empty if no row restricts a value. */
     public static List<BoundaryTest> of(ApiModel model, SampleTypes types) {
         BoundaryTests tests = new BoundaryTests(model, types);
         return model.operations().stream().flatMap(tests::of).toList();
@@ -101,7 +101,7 @@ public final class BoundaryTests {
                         codec));
     }
 
-    /** The same JSON with another value at a path; empty if the JSON has no place for it. */
+    /** Returns the same JSON with another value at a path; empty if the JSON has no place for it. */
     private static Optional<JsonNode> with(JsonNode json, List<String> path, BoundaryValue value) {
         if (path.isEmpty()) {
             return value(json, value);

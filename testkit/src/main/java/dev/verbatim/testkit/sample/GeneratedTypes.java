@@ -31,7 +31,7 @@ final class GeneratedTypes {
         }
     }
 
-    /** The methods of a record, or the static methods of a class that reads and writes a record of the user's. */
+    /** Returns the methods of a record, or the static methods of a class that reads and writes a user's record. */
     static Codec codec(Class<?> type, String reader, String writer) {
         Method read = method(type, reader, JsonParser.class);
         Method write = method(type, writer, JsonGenerator.class);
@@ -46,7 +46,7 @@ final class GeneratedTypes {
         return Codec.of(reading, writing);
     }
 
-    /** A component of a record may have the name of the method, so the parameter decides. */
+    /** Returns the reading method. A component may have the same name, so the parameter decides. */
     private static Method method(Class<?> type, String name, Class<?> parameter) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getName().equals(name))

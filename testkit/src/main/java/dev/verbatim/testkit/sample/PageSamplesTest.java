@@ -39,7 +39,7 @@ public abstract class PageSamplesTest {
         this.dispatcher = dispatcher;
     }
 
-    /** The types that read the samples: the generated ones, unless a subclass chooses others. */
+    /** Returns the types that read the samples: the generated ones, unless a subclass chooses others. */
     protected SampleTypes types() {
         return SampleTypes.generatedWith(dispatcher);
     }

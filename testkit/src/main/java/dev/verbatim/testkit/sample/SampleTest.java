@@ -33,7 +33,7 @@ public final class SampleTest {
         this.codec = codec;
     }
 
-    /** The page, the line and the kind of block, such as {@code voice/SwapCalls.md:42 request SwapCalls}. */
+    /** Returns the page, the line and the kind of block, such as {@code voice/SwapCalls.md:42 request SwapCalls}. */
     public String name() {
         return place + line + " " + what;
     }

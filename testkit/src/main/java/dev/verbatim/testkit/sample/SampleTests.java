@@ -44,12 +44,12 @@ public final class SampleTests {
         model.samples().forEach(this::collect);
     }
 
-    /** The tests, in the order of the pages. */
+    /** Returns the tests, in the order of the pages. */
     public static List<SampleTest> of(ApiModel model, SampleTypes types) {
         return List.copyOf(new SampleTests(model, types).tests);
     }
 
-    /** The blocks that no type reads, in the order of the pages. */
+    /** Returns the blocks that no type reads, in the order of the pages. */
     public static List<UnreadSample> unread(ApiModel model, SampleTypes types) {
         return List.copyOf(new SampleTests(model, types).unread);
     }
@@ -137,7 +137,7 @@ public final class SampleTests {
         return response.path(STATUS).toString().equals("0");
     }
 
-    /** The runtime writes the status, not the generated type. */
+    /** Returns the response without the status, which the runtime writes, not the generated type. */
     private static DocumentedJson withoutStatus(DocumentedJson response) {
         return response.withValue(response.value().asObject().deepCopy().without(STATUS));
     }

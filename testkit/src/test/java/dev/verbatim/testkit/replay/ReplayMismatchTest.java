@@ -67,7 +67,7 @@ class ReplayMismatchTest {
 
         assertThat(voice.run().toString())
                 .contains("voice/SwapCalls.md:290: data.call.id:")
-                .contains(VoiceServer.FIRST_CALL + " stands for 7d4c9a11 since step 1, not for an0ther")
+                .contains(VoiceServer.FIRST_CALL + " is bound to 7d4c9a11 since step 1, not to an0ther")
                 .contains("9 of 10 steps");
     }
 

@@ -86,7 +86,7 @@ class RequestStepTest {
         Replay replay = Replay.of(DIAL).bind(DEVICE, "dev1ce");
 
         assertThatThrownBy(() -> replay.bind("another", "dev1ce"))
-                .hasMessageContaining("dev1ce already stands for " + DEVICE);
+                .hasMessageContaining("dev1ce is already bound to " + DEVICE);
     }
 
     private ReplayReport against(Replay replay) {

@@ -69,17 +69,17 @@ final class TestServer implements AutoCloseable {
         operations = answers;
     }
 
-    /** The requests so far. */
+    /** Returns the requests so far. */
     List<Received> received() {
         return received;
     }
 
-    /** The channels of the subscriptions, in order. */
+    /** Returns the channels of the subscriptions, in order. */
     List<String> subscriptions() {
         return subscriptions;
     }
 
-    /** Sends a notification to every session that has a subscription, with the data as it is. */
+    /** Sends a notification to every session that has a subscription, with unchanged data. */
     void send(String channel, String data) {
         ServerMessage.Mutable message = bayeux.newMessage();
         message.setChannel(channel);

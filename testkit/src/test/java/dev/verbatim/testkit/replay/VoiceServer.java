@@ -57,7 +57,7 @@ final class VoiceServer implements AutoCloseable {
         return this;
     }
 
-    /** The replay as a user would write it. */
+    /** Returns the replay as a user would write it. */
     Replay replay() {
         return Replay.of(SAMPLE_2)
                 .timeout(Duration.ofSeconds(5))

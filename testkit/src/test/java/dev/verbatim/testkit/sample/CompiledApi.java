@@ -46,7 +46,7 @@ public record CompiledApi(Path classes) {
         return new CompiledApi(classes);
     }
 
-    /** A class of the API. */
+    /** Returns a class of the API. */
     public Class<?> load(String name) throws ReflectiveOperationException, IOException {
         ClassLoader loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record PracticeApi(CompiledApi api) {
     private static final Path PAGES = Path.of("../pages/src/test/resources/corpus");
 
-    /** The rules that the practice pages break without making generation impossible. */
+    /** Returns the rules that the practice pages break without making generation impossible. */
     private static final List<String> BROKEN = List.of(
             "page-title",
             "parameter-undocumented",
@@ -64,7 +64,7 @@ record PracticeApi(CompiledApi api) {
         return new PracticeApi(CompiledApi.of(PAGES, classes, sources, options));
     }
 
-    /** The generated dispatcher. */
+    /** Returns the generated dispatcher. */
     Class<?> dispatcher(String name) throws ReflectiveOperationException, IOException {
         return api.load("acme." + name + "Dispatcher");
     }

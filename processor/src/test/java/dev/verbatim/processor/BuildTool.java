@@ -20,12 +20,12 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** The ways in which build tools and editors call compilers, as far as they differ for a processor. */
-enum Builder {
-    /** Maven, Gradle, and most who call javac. */
+/** The build tools and editors that call compilers in ways that matter to a processor. */
+enum BuildTool {
+    /** Maven, Gradle and most others. */
     JAVAC,
 
-    /** {@code javac -sourcepath ""}: a source path, and nothing in it. */
+    /** {@code javac -sourcepath ""}: an empty source path. */
     JAVAC_WITH_AN_EMPTY_SOURCE_PATH {
         @Override
         void prepare(StandardJavaFileManager files) throws IOException {
@@ -33,7 +33,7 @@ enum Builder {
         }
     },
 
-    /** IntelliJ: javac with an empty source path, a file manager of IntelliJ's own, and an environment that is a proxy. */
+    /** IntelliJ: javac with an empty source path, IntelliJ's file manager, and a proxy as the environment. */
     INTELLIJ {
         @Override
         void prepare(StandardJavaFileManager files) throws IOException {
@@ -51,7 +51,7 @@ enum Builder {
         }
     },
 
-    /** Eclipse and VS Code: a filer that has nothing but the two output locations. */
+    /** Eclipse and VS Code: a filer with only the two output locations. */
     ECLIPSE {
         @Override
         JavaCompiler compiler() {
@@ -72,7 +72,7 @@ enum Builder {
         }
     },
 
-    /** Eclipse's compiler for the command line, which plexus-compiler-eclipse calls too. */
+    /** Eclipse's command-line compiler, which plexus-compiler-eclipse also calls. */
     ECJ {
         @Override
         String compile(Path project, List<String> options, String... types) {
@@ -85,7 +85,7 @@ enum Builder {
         }
     },
 
-    /** kapt: javac that compiles nothing, and stubs that were made of Kotlin. */
+    /** kapt: javac without compilation, on stubs generated from Kotlin. */
     KAPT {
         @Override
         String compile(Path project, List<String> options, String... types) {
@@ -110,7 +110,7 @@ enum Builder {
     /**
      * Compiles types of the package {@code acme} of a project with the layout of Maven.
      *
-     * @return what the compiler said; nothing if it had nothing to say
+     * @return the output of the compiler; empty if it printed nothing
      */
     String compile(Path project, List<String> options, String... types) {
         StringWriter said = new StringWriter();
@@ -127,7 +127,7 @@ enum Builder {
                                     .toList(),
                             null,
                             files.getJavaFileObjects(sources(project, types).toArray(Path[]::new)));
-            task.setProcessors(List.of(new ProcessorElsewhere(this::environment)));
+            task.setProcessors(List.of(new ProcessorInEnvironment(this::environment)));
             return task.call() || !said.toString().isBlank() ? said.toString() : "failed";
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

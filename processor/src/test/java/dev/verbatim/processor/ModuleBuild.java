@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The modules of a build, compiled one after the other, each with the earlier ones on its class path. */
-final class Modules {
+/** Compiles the modules of a build one after the other, each with the earlier ones on its class path. */
+final class ModuleBuild {
     private final Path folder;
     private final List<Path> finished = new ArrayList<>();
 
-    /** A build with its outputs in a folder. */
-    Modules(Path folder) {
+    /** Creates a build with its outputs in a folder. */
+    ModuleBuild(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * Compiles a module into a folder, as strictly as a compiler can.
+     * Compiles a module into a folder, with all warnings.
      *
-     * @return what the compiler said; nothing if it had nothing to say
+     * @return the output of the compiler; empty if it printed nothing
      */
     String compile(String name, Project project, Toolchain toolchain) {
         ProjectFolder module = new ProjectFolder(folder.resolve(name), project, finished);
@@ -32,7 +32,7 @@ final class Modules {
         return module.compile(toolchain.compiler());
     }
 
-    /** Compiles a module into an archive, which later ones have on their class path. */
+    /** Compiles a module into an archive on the class path of later modules. */
     String compileToJar(String name, Project project) {
         String said = compile(name, project, Toolchain.THIS_JDK);
         Path classes = finished.remove(finished.size() - 1);
@@ -42,13 +42,13 @@ final class Modules {
                 + JavaTool.own("jar").run(List.of("--create", "--file", jar.toString(), "-C", classes.toString(), "."));
     }
 
-    /** The classes of all modules. */
+    /** Returns a class loader for all modules. */
     URLClassLoader classes() {
         return new URLClassLoader(
-                finished.stream().map(Modules::url).toArray(URL[]::new), Modules.class.getClassLoader());
+                finished.stream().map(ModuleBuild::url).toArray(URL[]::new), ModuleBuild.class.getClassLoader());
     }
 
-    /** The class path of a program of these modules. */
+    /** Returns the class path of a program of these modules. */
     String classPath() {
         return Stream.concat(finished.stream().map(Path::toString), Stream.of(System.getProperty("java.class.path")))
                 .collect(Collectors.joining(File.pathSeparator));

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Names with characters that look like others, like nothing, or that reorder what is read: in every kind of name. */
-class HiddenNamesTest {
+/** Names with look-alike, invisible or reordering characters, in every kind of name. */
+class DeceptiveNamesTest {
     private static final String NOTIFICATION = """
 
             ### Notification
@@ -108,7 +108,7 @@ class HiddenNamesTest {
         new PageFolder(root).page("voice/Hold.md", text);
     }
 
-    /** The place of the name, and its strange character by number: what nobody can see is not in the message. */
+    /** The message has the position and the code point of the strange character, never the character itself. */
     private static void assertFinding(List<String> findings, String place, String name) {
         int strange = name.codePoints().filter(c -> c > '~').findFirst().orElseThrow();
         assertThat(findings)

@@ -11,12 +11,12 @@ import java.util.Map;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardLocation;
 
-/** The classes of a compilation, ready to run. */
-final class Loaded extends ClassLoader {
+/** Loads the classes of a compilation. */
+final class LoadedClasses extends ClassLoader {
     private final Map<String, JavaFileObject> classes = new HashMap<>();
 
-    Loaded(Compilation compilation) {
-        super(Loaded.class.getClassLoader());
+    LoadedClasses(Compilation compilation) {
+        super(LoadedClasses.class.getClassLoader());
         assertThat(compilation).succeededWithoutWarnings();
         String prefix = "/" + StandardLocation.CLASS_OUTPUT.getName() + "/";
         for (JavaFileObject file : compilation.generatedFiles()) {
@@ -27,7 +27,7 @@ final class Loaded extends ClassLoader {
         }
     }
 
-    /** An object of a class with a constructor without parameters. */
+    /** Creates an object with the constructor that has no parameters. */
     Object create(String type) {
         try {
             return loadClass(type).getConstructor().newInstance();
@@ -36,7 +36,7 @@ final class Loaded extends ClassLoader {
         }
     }
 
-    /** Every class, after its static initialiser has run. */
+    /** Returns all classes, after running their static initialisers. */
     List<Class<?>> all() {
         return classes.keySet().stream()
                 .sorted()

@@ -12,18 +12,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Pages to test with. */
-final class Pages {
+/** Pages for tests. */
+final class TestPages {
     private static final Path SAMPLE_APP = Path.of("../sample-app/src/main/pages");
 
-    private Pages() {}
+    private TestPages() {}
 
-    /** The pages of the operations of the sample application's Voice API. */
+    /** Returns the operation pages of the sample application's Voice API. */
     static List<OperationPage> voice() {
         return in(SAMPLE_APP);
     }
 
-    /** The pages of operations in the folder {@code voice} of a root. */
+    /** Returns the operation pages in the folder {@code voice} of a root. */
     static List<OperationPage> in(Path root) {
         try (Stream<Path> files = Files.list(root.resolve("voice"))) {
             return files.sorted()
@@ -36,7 +36,7 @@ final class Pages {
         }
     }
 
-    /** A page of an operation whose request has every kind of member, some of which are called like generated variables. */
+    /** Returns the page of an operation whose request has every kind of member, some named like generated variables. */
     static OperationPage everyKind() {
         String always = """
                 "aString": "a", "bool": true, "anInt": 1, "aLong": 3000000000, "aDouble": 0.25,
@@ -54,7 +54,7 @@ final class Pages {
                         + "}");
     }
 
-    /** A page of an operation with rows of the Parameters table and requests, each a sample of its own. */
+    /** Returns the page of an operation with these rows of the Parameters table and one sample for each request. */
     static OperationPage operation(String name, String rows, String... requests) {
         StringBuilder page = new StringBuilder("""
                 # %1$s
@@ -71,7 +71,7 @@ final class Pages {
         return read("voice/" + name + ".md", page.toString());
     }
 
-    /** A page of its own. */
+    /** Reads a single page. */
     static OperationPage read(String file, String markdown) {
         PageReading reading = PageReader.read(file, markdown);
         assertThat(reading).isInstanceOf(PageReading.Operation.class);

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Handlers that return a stage, and what methods may ask of any request by its type. */
-class LaterHandlerTest {
+/** Handlers that return a stage, and parameters that are found by their type. */
+class AsyncHandlerTest {
     private static final String HOLD = "{\"operationName\":\"Hold\",\"reason\":\"lunch\"}";
 
     private static final String HANDLER = """
@@ -27,7 +27,7 @@ class LaterHandlerTest {
             }
             """;
 
-    /** What the handler acts on, and what decides when: the test says it by a word. */
+    /** The resource that the handler acts on, and the stage that the test completes. */
     private static final String APPLICATION = """
             public final class Application implements java.util.function.Supplier<Dispatcher>, java.util.function.Consumer<String> {
                 private final CompletableFuture<String> route = new CompletableFuture<>();
@@ -70,7 +70,7 @@ class LaterHandlerTest {
     }
 
     @Test
-    void doesNotActOnceTheCapabilityIsGone() {
+    void doesNotActAfterTheCapabilityIsGone() {
         Object application = application();
         CompletableFuture<OperationResponse> answer = send(application);
 
@@ -85,7 +85,7 @@ class LaterHandlerTest {
     @Test
     void aStageMayHoldAResponse() {
         new PageFolder(root).hold("\"statusCode\": 0", "\"statusCode\": 0,\n  \"queue\": {\"position\": 3}");
-        Object application = new Loaded(Project.voice(root)
+        Object application = new LoadedClasses(Project.voice(root)
                         .type("Hold", """
                                 @Operation("Hold") public interface Hold {
                                     java.util.concurrent.CompletableFuture<HoldResponse> hold(String id, String reason) throws Exception;
@@ -108,7 +108,7 @@ class LaterHandlerTest {
     }
 
     @Test
-    void aHandlerThatCannotActUnderTheLocksIsToldHow() {
+    void aSignatureThatCannotActUnderTheLocksIsReportedWithTheSolution() {
         assertThat(Diagnosis.of(project(HANDLER.replace(", Resumption resumption", ""), "")
                         .compile()))
                 .containsExactly(
@@ -128,7 +128,7 @@ class LaterHandlerTest {
     }
 
     @Test
-    void whatIsFoundByTypeIsSaid() {
+    void theMessageListsTheParametersThatAreFoundByType() {
         assertThat(Diagnosis.of(project(HANDLER.replace("Features features", "String features"), "")
                         .compile()))
                 .singleElement()
@@ -140,7 +140,7 @@ class LaterHandlerTest {
     }
 
     private Object application() {
-        return new Loaded(project(HANDLER, APPLICATION).compile()).create("acme.Application");
+        return new LoadedClasses(project(HANDLER, APPLICATION).compile()).create("acme.Application");
     }
 
     private Project project(String handler, String application) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Generated code is what spotless would make of it. */
-class OurFormatTest {
+/** Generated code has the format of spotless. */
+class GeneratedFormatTest {
     private static final Style STYLE = Style.PALANTIR;
 
     private final Formatter formatter = Formatter.createFormatter(
@@ -28,10 +28,10 @@ class OurFormatTest {
     @TempDir
     Path folder;
 
-    /** What is longer than a line with its type in front of it, or with what it is a member of, is not broken there. */
+    /** A name that does not fit on a line with its type or qualifier is not broken. */
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "LONG_NAMES")
-    void everySourceIsFormattedAsOurOwn(ApiCase api) throws IOException, FormatterException {
+    void spotlessChangesNoGeneratedSource(ApiCase api) throws IOException, FormatterException {
         Compilation compilation = api.project(folder).compile();
 
         assertThat(compilation.generatedSourceFiles()).isNotEmpty();

@@ -19,17 +19,17 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Sources compiled as strictly as javac can, and ready to run. */
-final class Compiled extends ClassLoader {
+/** Loads classes compiled with all warnings of javac as errors. */
+final class CompiledSources extends ClassLoader {
     private final Map<String, byte[]> classes;
 
-    private Compiled(Map<String, byte[]> classes) {
-        super(Compiled.class.getClassLoader());
+    private CompiledSources(Map<String, byte[]> classes) {
+        super(CompiledSources.class.getClassLoader());
         this.classes = classes;
     }
 
-    /** Compiles sources by the names of their types; any diagnostic fails the test. */
-    static Compiled of(Map<String, String> sources) {
+    /** Compiles sources, given by type name. Any diagnostic fails the test. */
+    static CompiledSources of(Map<String, String> sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Map<String, ByteArrayOutputStream> outputs = new HashMap<>();
@@ -58,7 +58,7 @@ final class Compiled extends ClassLoader {
                 .isEmpty();
         Map<String, byte[]> classes = new HashMap<>();
         outputs.forEach((name, bytes) -> classes.put(name, bytes.toByteArray()));
-        return new Compiled(classes);
+        return new CompiledSources(classes);
     }
 
     @Override

@@ -8,12 +8,12 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** Our processor in an environment that is not the compiler's own. */
-final class ProcessorElsewhere extends AbstractProcessor {
+/** Runs our processor in a replaced environment. */
+final class ProcessorInEnvironment extends AbstractProcessor {
     private final VerbatimProcessor processor = new VerbatimProcessor();
     private final UnaryOperator<ProcessingEnvironment> elsewhere;
 
-    ProcessorElsewhere(UnaryOperator<ProcessingEnvironment> elsewhere) {
+    ProcessorInEnvironment(UnaryOperator<ProcessingEnvironment> elsewhere) {
         this.elsewhere = elsewhere;
     }
 

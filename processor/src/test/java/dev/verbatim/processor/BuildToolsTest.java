@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a build tool announces is found in every builder that compiles the project, whatever it has for a source path. */
-class BuilderTest {
+/** The options that a build tool announces are found by every tool that compiles the project, with or without a source path. */
+class BuildToolsTest {
     @TempDir
     Path parent;
 
@@ -44,15 +44,15 @@ class BuilderTest {
 
     @ParameterizedTest
     @EnumSource
-    void findsWhatIsAnnounced(Builder builder) {
+    void findsAnnouncedOptions(BuildTool builder) {
         assertThat(compileAll(builder)).isEmpty();
         assertThat(folder.resolve("target/generated/acme/VoiceDispatcher.java")).exists();
     }
 
-    /** kapt compiles nothing, and takes all stubs each time. */
+    /** kapt compiles nothing, and always processes all stubs. */
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "KAPT")
-    void findsItWhenOnlyOneFileIsCompiledAgain(Builder builder) throws IOException {
+    void findsAnnouncedOptionsWhenOneFileIsRecompiled(BuildTool builder) throws IOException {
         assertThat(compileAll(builder)).isEmpty();
         deleteWhatComesOf("Hold", "Voice");
         source("Hold", handler("Hold").replace("HoldRequest request", "String reason"));
@@ -61,41 +61,41 @@ class BuilderTest {
     }
 
     @Test
-    void whatEcjFindsFromAnEarlierBuildIsGeneratedAgain() throws IOException {
-        assertThat(compileAll(Builder.ECJ)).isEmpty();
+    void ecjRegeneratesTypesOfAnEarlierBuild() throws IOException {
+        assertThat(compileAll(BuildTool.ECJ)).isEmpty();
         source("Hold", handler("Hold").replace("HoldRequest request", "String reason"));
 
-        assertThat(Builder.ECJ.compile(folder, List.of(), "Hold")).isEmpty();
+        assertThat(BuildTool.ECJ.compile(folder, List.of(), "Hold")).isEmpty();
     }
 
     @Test
-    void anOptionOfTheCompilerWins() throws IOException {
+    void aCompilerOptionOverridesAnAnnouncedOne() throws IOException {
         announce(folder.resolve("elsewhere"));
 
-        assertThat(compileAll(Builder.JAVAC, "-Averbatim.pages=" + pages)).isEmpty();
+        assertThat(compileAll(BuildTool.JAVAC, "-Averbatim.pages=" + pages)).isEmpty();
     }
 
     @Test
-    void aDamagedAnnouncementIsNamed() throws IOException {
+    void aDamagedAnnouncementIsReported() throws IOException {
         Files.writeString(options, "verbatim.pages=a b");
 
-        assertThat(compileAll(Builder.JAVAC)).contains(options + " is damaged (", "; delete it and build again");
+        assertThat(compileAll(BuildTool.JAVAC)).contains(options + " is damaged (", "; delete it and build again");
     }
 
     @Test
-    void whatIsAboveTheProjectIsNotItsOwn() throws IOException {
+    void anAnnouncementAboveTheProjectIsIgnored() throws IOException {
         Files.delete(options);
         Path stray = parent.resolve(AnnouncedOptions.FILE);
         Files.writeString(stray, AnnouncedOptions.write(stray, Map.of(AnnouncedOptions.PAGES, pages.toString())));
 
-        assertThat(compileAll(Builder.JAVAC)).contains("[page-not-found]");
+        assertThat(compileAll(BuildTool.JAVAC)).contains("[page-not-found]");
     }
 
-    private String compileAll(Builder builder, String... options) {
+    private String compileAll(BuildTool builder, String... options) {
         return builder.compile(folder, List.of(options), "package-info", "Call", "Hold", "Wait");
     }
 
-    /** As editors do, which know from which source a file was generated. */
+    /** Editors delete generated files like this, because they know the originating source. */
     private void deleteWhatComesOf(String... sources) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("target"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

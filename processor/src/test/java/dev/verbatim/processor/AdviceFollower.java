@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A user who does what each finding says, to the letter, until nothing is found. */
-final class Advised {
+/** Follows the advice of each finding literally, until there are no findings. */
+final class AdviceFollower {
     private static final int MOST_TURNS = 4;
     private static final Pattern ANNOTATE = Pattern.compile("; annotate (\\w+) with (@.*\\))$");
     private static final Pattern WRITE = Pattern.compile("write (@.*\\)) on (\\w+)$");
@@ -20,17 +20,17 @@ final class Advised {
     private final Path pages;
     private final Map<String, String> sources = new TreeMap<>();
 
-    Advised(Path pages) {
+    AdviceFollower(Path pages) {
         this.pages = pages;
     }
 
     /** Adds a type. */
-    Advised type(String name, String declaration) {
+    AdviceFollower type(String name, String declaration) {
         sources.put(name, declaration);
         return this;
     }
 
-    /** The project after all advice has been followed. */
+    /** Returns the project after all advice has been followed. */
     Project project() {
         List<String> findings = List.of();
         for (int turn = 0; turn < MOST_TURNS; turn++) {
@@ -73,7 +73,7 @@ final class Advised {
         } else if (declareMethod.find()) {
             insert(declareMethod.group(1), declareMethod.group(2));
         } else if (declare.find()) {
-            // Two findings may ask for one interface: whoever reads both writes it once.
+            // Two findings may ask for the same interface, which is written once.
             String type = declare.group(2);
             String existing = sources.get(type);
             if (existing == null) {

@@ -30,10 +30,10 @@ final class BaselineOption {
         } catch (NoSuchFileException missing) {
             diagnostics.print(
                     Kind.ERROR,
-                    AnnouncedOptions.BASELINE + ": there is no file "
+                    AnnouncedOptions.BASELINE + ": file not found: "
                             + Path.of(file).toAbsolutePath()
                             + "; write it (mvn verbatim:lint -Dverbatim.baseline=<file> -Dverbatim.baseline.write=true),"
-                            + " or name none");
+                            + " or remove the option");
             return Baseline.EMPTY;
         } catch (CharacterCodingException foreign) {
             diagnostics.print(Kind.ERROR, AnnouncedOptions.BASELINE + ": " + file + " is not UTF-8; save it as UTF-8");

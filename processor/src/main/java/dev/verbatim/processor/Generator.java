@@ -64,9 +64,9 @@ final class Generator {
             earlier.removeSources();
             diagnostics.print(
                     Kind.ERROR,
-                    "javac has read what an earlier compilation generated, and cannot compile it again after a change"
+                    "javac has already read types that an earlier compilation generated, and cannot compile their new versions"
                             + " (JDK-8332297, fixed in JDK 23): " + String.join(", ", outdated)
-                            + "; it is removed now, so compile once more, or leave the output folder out of the class path",
+                            + "; they are deleted now, so compile again, or remove the output folder from the class path",
                     Subject.api(api.packageName()));
             return;
         }

@@ -5,8 +5,8 @@ import dev.verbatim.testkit.replay.ReplayReport;
 import java.io.IOException;
 
 /**
- * Starts the sample server, replays Sample 2 of the SwapCalls page against it over HTTP and CometD, and prints what the
- * page documents beside what the server did.
+ * Starts the sample server, replays Sample 2 of the SwapCalls page against it over HTTP and CometD, and prints each step: what
+ * the page documents and what the server sent.
  */
 public final class Demo {
     private Demo() {}
@@ -15,7 +15,7 @@ public final class Demo {
      * Runs the demo. The exit status is 0 when every step was as documented, and 1 otherwise.
      *
      * @param args not used
-     * @throws IOException when no port can be opened
+     * @throws IOException when no port can be bound
      */
     public static void main(String[] args) throws IOException {
         ReplayReport report = SwapCallsReplay.run(Transport.LONG_POLLING);

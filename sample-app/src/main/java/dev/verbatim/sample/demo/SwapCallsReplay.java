@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** Sample 2 of the SwapCalls page: the agent on 5005, and the phones 5000 and 5001, which nobody documents a request of. */
+/** Sample 2 of the SwapCalls page: the agent on 5005, and the phones 5000 and 5001, which act without documented requests. */
 final class SwapCallsReplay {
     private static final String PASSWORD = "correct horse battery staple";
     private static final Set<String> FEATURES = Set.of(SampleServer.API_VOICE);
@@ -33,7 +33,7 @@ final class SwapCallsReplay {
 
     /** Replays the scenario against a server of its own. */
     static ReplayReport run(Transport transport) throws IOException {
-        // The same ids in each run, which is over before anybody could guess one.
+        // Fixed ids make each run print the same. The server stops before anybody could guess one.
         try (SampleServer server = SampleServer.builder(Ids.from(new Random(5005)))
                 .user("agent", PASSWORD, FEATURES, "5005")
                 .user("alice", PASSWORD, FEATURES, "5000")
@@ -55,7 +55,7 @@ final class SwapCallsReplay {
                                 "api/v2/me/calls/013V08JRL498H1OI04000VTAES00000R",
                                 "{\"operationName\": \"Answer\"}"))
                 .stimulus(7, "phone 5001 answers", session -> switchboard.answer(ringing("bob")))
-                .accept(2, "data.call.path", "the page leaves out the leading slash that all others have")
+                .accept(2, "data.call.path", "the page omits the leading slash that all other paths have")
                 .flush(session -> server.flushNotifications())
                 .against(LiveServer.at(server.baseUri())
                         .notifications("/api/v2/notifications")

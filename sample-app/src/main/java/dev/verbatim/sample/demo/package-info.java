@@ -1,4 +1,4 @@
-/** The sample server and the page side by side: the page's scenario replayed against the server. */
+/** The demo: replays the scenario of a page against the sample server. */
 @NullMarked
 package dev.verbatim.sample.demo;
 

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is printed when the server has started: where it is, who may use it, and every step of SwapCalls for curl. There is no
- * apostrophe in the comments, which an interactive shell may take for a quote.
+ * The text that is printed when the server has started: its address, its users, and curl commands for every step of SwapCalls.
+ * The shell comments contain no apostrophes, because an interactive shell may take them for quotes.
  */
 final class CurlWalkthrough {
     private final SampleServer server;
@@ -18,7 +18,7 @@ final class CurlWalkthrough {
         this.users = users;
     }
 
-    /** For a terminal of its own: what the agent hears, until it is interrupted. */
+    /** The commands for a terminal of their own: they print the agent's notifications until interrupted. */
     String listening() {
         return """
                 # What the agent hears, and a line every 20 seconds when there is nothing to hear
@@ -31,32 +31,32 @@ final class CurlWalkthrough {
                 """.formatted(curl(DemoUsers.AGENT), api());
     }
 
-    /** For another terminal: the steps; each is a comment and the commands that belong to it. */
+    /** The steps for a second terminal. Each is a comment with its commands. */
     List<String> steps() {
         return List.of(
-                "# 1. How requests of the three are sent\n"
+                "# 1. Define a function for the requests of each user\n"
                         + "API=" + api() + "\n"
                         + Stream.of(DemoUsers.AGENT, DemoUsers.ALICE, DemoUsers.BOB)
                                 .map(user -> user + "() { " + curl(user) + " \"$@\"; echo; }\n")
                                 .collect(Collectors.joining()),
                 "# 2. Alice dials the number of the agent\n" + dial(DemoUsers.ALICE, "5000", "5005"),
-                "# 3. It rings: the only call of the agent\n" + newestCall(DemoUsers.AGENT, "FIRST"),
+                "# 3. The call rings: it is the only call of the agent\n" + newestCall(DemoUsers.AGENT, "FIRST"),
                 "# 4. The agent answers\n" + operate(DemoUsers.AGENT, "FIRST", "Answer"),
                 "# 5. The agent puts alice on hold\n" + operate(DemoUsers.AGENT, "FIRST", "Hold"),
                 "# 6. The agent dials the number of bob\n" + dial(DemoUsers.AGENT, "5005", "5001"),
-                "# 7. It rings: the only call of bob, who answers\n"
+                "# 7. The call rings: it is the only call of bob, who answers\n"
                         + newestCall(DemoUsers.BOB, "BOBS")
                         + operate(DemoUsers.BOB, "BOBS", "Answer"),
-                "# 8. The agent has two calls: one Held, one Established, which can do SwapCalls\n"
+                "# 8. The agent has two calls: one is Held, the other is Established and lists the capability SwapCalls\n"
                         + newestCall(DemoUsers.AGENT, "SECOND"),
-                "# 9. The agent swaps them: back to alice, with bob on hold\n"
+                "# 9. The agent swaps them: alice is active again, bob is on hold\n"
                         + post(
                                 DemoUsers.AGENT,
                                 "me/calls/$SECOND",
                                 "{\"operationName\": \"SwapCalls\", \"otherCallUri\": \"/api/v2/me/calls/'$FIRST'\"}"),
                 "# 10. The first call is Established again and the second one Held\n" + DemoUsers.AGENT
                         + " $API/me/calls\n",
-                "# 11. Alice does not hear the agent for a moment\n"
+                "# 11. The agent mutes and unmutes the call with alice\n"
                         + operate(DemoUsers.AGENT, "FIRST", "MuteCall")
                         + operate(DemoUsers.AGENT, "FIRST", "UnmuteCall"));
     }
@@ -84,8 +84,8 @@ final class CurlWalkthrough {
                 """.formatted(
                         server.publicUri(),
                         server.publicUri().equals(server.baseUri())
-                                ? "those who are on this machine"
-                                : "those whom a proxy brings to " + server.baseUri(),
+                                ? "clients on this machine"
+                                : "clients that a proxy forwards to " + server.baseUri(),
                         users.password(DemoUsers.AGENT),
                         users.password(DemoUsers.ALICE),
                         users.password(DemoUsers.BOB),
@@ -101,7 +101,7 @@ final class CurlWalkthrough {
                 "{\"operationName\": \"Dial\", \"destination\": {\"phoneNumber\": \"" + to + "\"}}");
     }
 
-    /** Shows the calls and keeps the id of the last one. */
+    /** Prints the calls and stores the id of the last one. */
     private static String newestCall(String user, String variable) {
         return user + " $API/me/calls\n" + variable + "=$(" + user
                 + " $API/me/calls | grep -o '\"id\":\"[^\"]*' | tail -1 | cut -d'\"' -f4)\n";

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The users of the server, each with a new password: nobody who merely knows this program gets in. */
+/** The users of the server, each with a random password, so that knowing this program is not enough to log in. */
 final class DemoUsers {
     static final String AGENT = "agent";
     static final String ALICE = "alice";

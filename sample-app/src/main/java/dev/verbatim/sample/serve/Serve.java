@@ -9,18 +9,18 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 
-/** Starts the sample server for people and prints what they need to use it. It runs until it is interrupted. */
+/** Starts the sample server and prints how to use it. It runs until it is interrupted. */
 public final class Serve {
     private static final Set<String> FEATURES = Set.of(SampleServer.API_VOICE, SampleServer.API_VOICE_RECORDING);
 
     private Serve() {}
 
     /**
-     * Runs the server. The system property {@code verbatim.port} is the port, 8080 if it is absent;
-     * {@code verbatim.publicAddress} is where clients reach the server, if that is not where it listens.
+     * Runs the server. The system property {@code verbatim.port} sets the port, 8080 by default. {@code verbatim.publicAddress}
+     * sets the address at which clients reach the server, if it differs from the one that it listens on.
      *
      * @param args not used
-     * @throws IOException when the port cannot be opened
+     * @throws IOException when the port cannot be bound
      */
     public static void main(String[] args) throws IOException {
         int port = Integer.getInteger("verbatim.port", 8080);
@@ -39,18 +39,19 @@ public final class Serve {
             if (!(failed.getCause() instanceof BindException)) {
                 throw failed;
             }
-            System.err.println("Port " + port
-                    + " cannot be listened on, it may be taken; choose another one with -Dverbatim.port=...");
+            System.err.println(
+                    "Port " + port
+                            + " is not available, another program may be using it; choose another one with -Dverbatim.port=...");
             System.exit(1);
         }
     }
 
-    /** Starts a server at a port of the loopback interface, 0 being any free one. */
+    /** Starts a server on a port of the loopback interface; 0 selects a free one. */
     static SampleServer start(int port, DemoUsers users) throws IOException {
         return builder(port, users).start();
     }
 
-    /** A server at a port of the loopback interface, 0 being any free one. */
+    /** Returns the builder of a server on a port of the loopback interface; 0 selects a free one. */
     static SampleServer.Builder builder(int port, DemoUsers users) {
         return SampleServer.builder()
                 .address(new InetSocketAddress("127.0.0.1", port))
@@ -62,7 +63,7 @@ public final class Serve {
     }
 
     private static void stop(SampleServer server) {
-        System.out.println("Stopping: requests under way finish, sessions are told.");
+        System.out.println("Stopping: finishing requests and closing sessions.");
         server.close();
         System.out.println("Stopped.");
     }

@@ -1,4 +1,4 @@
-/** The sample server for people: started by hand, with an example of every step. */
+/** The sample server for interactive use, with curl commands for every step. */
 @NullMarked
 package dev.verbatim.sample.serve;
 

@@ -33,8 +33,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Voice API, running: operations at {@code /api/v2}, notifications over CometD at {@code /api/v2/notifications}, both with
- * HTTP basic authentication.
+ * A server of the Voice API: operations at {@code /api/v2}, notifications over CometD at {@code /api/v2/notifications}, both
+ * with HTTP basic authentication.
  */
 public final class SampleServer implements AutoCloseable {
     /** The feature that the operations on calls require. */
@@ -43,7 +43,7 @@ public final class SampleServer implements AutoCloseable {
     /** The feature that the operations on recordings require. */
     public static final String API_VOICE_RECORDING = "api-voice-recording";
 
-    /** The feature of those who may see the server's metrics. */
+    /** The feature that reading the server's metrics requires. */
     public static final String METRICS = OperatorPages.METRICS_FEATURE;
 
     private static final int OUTBOX_NOTIFICATIONS = 10_000;
@@ -69,54 +69,54 @@ public final class SampleServer implements AutoCloseable {
                 builder.directory.build(), builder.clock, builder.ids, new VoiceNotifications(outbox, web.publicUri()));
     }
 
-    /** A server on a free port of the loopback interface, with no users yet, and ids that nobody can guess. */
+    /** Returns the builder of a server on a free port of the loopback interface, without users, with unguessable ids. */
     public static Builder builder() {
         return builder(Ids.unguessable());
     }
 
     /**
-     * A server on a free port of the loopback interface, with no users yet.
+     * Returns the builder of a server on a free port of the loopback interface, without users.
      *
-     * @param ids those of calls and devices: where they can be guessed, nobody must have anything to lose
+     * @param ids generates the ids of calls and devices; use guessable ids only in tests and demos
      */
     public static Builder builder(Ids ids) {
         return new Builder(ids);
     }
 
-    /** Where the server is for those on its machine: scheme, host and port. */
+    /** Returns the address for clients on the same machine: scheme, host and port. */
     public URI baseUri() {
         return web.localUri();
     }
 
-    /** Where clients reach the server, and what the URIs that it tells them begin with. */
+    /** Returns the address at which clients reach the server. The URIs in its messages begin with it. */
     public URI publicUri() {
         return web.publicUri();
     }
 
-    /** What the API is about; whoever uses it directly plays a user without a client. */
+    /** Returns the switchboard behind the API. Calling it directly simulates a user at a phone without an API client. */
     public Switchboard switchboard() {
         return switchboard;
     }
 
-    /** Returns when the notifications of everything that has happened so far are in the hands of CometD. */
+    /** Blocks until the notifications of all earlier events have been passed to CometD. */
     public void flushNotifications() throws InterruptedException {
         outbox.flush();
     }
 
     /**
-     * How many there are now of everything that clients make the server hold (connections, sessions, requests under way, ...), by
-     * name; the same numbers are in the metrics. All are zero when nobody has used the server for a while.
+     * Returns the current counts of what the server holds for clients (connections, sessions, open requests, ...), by name. The
+     * metrics show the same numbers. All are zero when nobody has used the server for a while.
      */
     public Map<String, Long> inUse() {
         return metrics.inUse();
     }
 
-    /** The number of CometD sessions. */
+    /** Returns the number of CometD sessions. */
     int sessions() {
         return web.sessions();
     }
 
-    /** The number of long polls that wait for news. */
+    /** Returns the number of open long polls. */
     long waitingPolls() {
         return web.waitingPolls();
     }
@@ -129,19 +129,19 @@ public final class SampleServer implements AutoCloseable {
                 metrics);
     }
 
-    /** Begins to stop: whoever asks is told that the server is not ready. */
+    /** Refuses new operations and reports the server as not ready. */
     void stopTakingOperations() {
         web.stopTakingOperations();
     }
 
-    /** Lets the requests under way finish, sends what there is to send, tells the sessions and ends every thread. */
+    /** Waits for the requests in progress, sends the remaining notifications, closes the sessions and ends every thread. */
     @Override
     public void close() {
         web.close(outbox::close);
         outbox.close();
     }
 
-    /** What a server is to be. */
+    /** Configures a server. */
     public static final class Builder {
         private final Ids ids;
         private final Directory.Builder directory;
@@ -160,15 +160,15 @@ public final class SampleServer implements AutoCloseable {
         }
 
         /**
-         * What the phones of the users can do that are added from now on; nothing beyond making and taking calls, if nothing
-         * is said. Those of users with the feature {@link #API_VOICE_RECORDING} can record, too.
+         * Sets the services of the phones of users added after this call. By default phones can only make and take calls. Those
+         * of users with the feature {@link #API_VOICE_RECORDING} can always record.
          */
         public Builder phonesWith(PhoneService... value) {
             services = Set.of(value);
             return this;
         }
 
-        /** How slow the password hashes of the users are that are added from now on. */
+        /** Sets the number of iterations for the password hashes of users added after this call. */
         Builder hashIterations(int value) {
             hashIterations = value;
             return this;
@@ -178,7 +178,7 @@ public final class SampleServer implements AutoCloseable {
          * Adds a user.
          *
          * @param name without a colon, which HTTP basic authentication cannot transmit
-         * @param password kept as a hash
+         * @param password stored only as a hash
          * @param features such as {@link #API_VOICE}
          * @param phoneNumbers one for each of the user's devices
          */
@@ -192,15 +192,16 @@ public final class SampleServer implements AutoCloseable {
             return this;
         }
 
-        /** Listens on an address other than the loopback interface's, or on a port of choice; 0 is any free one. */
+        /** Sets the address and port to listen on; port 0 selects a free one. */
         public Builder address(InetSocketAddress value) {
             address = value;
             return this;
         }
 
         /**
-         * Says where clients reach the server, if that is not where it listens: at a proxy with TLS, or by another name. The URIs
-         * of calls and devices begin with it, and its pages may use the API. If it is https, cookies are sent over TLS alone.
+         * Sets the address at which clients reach the server, if it differs from the one that it listens on, such as that of a
+         * TLS proxy. The URIs of calls and devices begin with it, and pages from this origin may call the API. If it is https,
+         * cookies are {@code Secure}.
          *
          * @param value scheme, host and port, such as {@code https://calls.example.org}
          */
@@ -209,14 +210,14 @@ public final class SampleServer implements AutoCloseable {
             return this;
         }
 
-        /** Takes more or less of each client. */
+        /** Sets the limits on what each client may use. */
         public Builder limits(ServerLimits value) {
             limits = value;
             return this;
         }
 
         /**
-         * Lets pages of other sites use the API in their users' browsers.
+         * Allows pages of other sites to call the API from a browser.
          *
          * @param values origins as a browser sends them, such as {@code https://desk.example.org}
          */
@@ -225,7 +226,7 @@ public final class SampleServer implements AutoCloseable {
             return this;
         }
 
-        /** Measures the duration of calls with another clock; one that jumps makes them jump. */
+        /** Sets the clock that measures the duration of calls. It should be monotonic. */
         public Builder clock(Clock value) {
             clock = value;
             return this;
@@ -234,8 +235,8 @@ public final class SampleServer implements AutoCloseable {
         /**
          * Starts the server.
          *
-         * @throws IllegalArgumentException when the public address is more or less than scheme, host and port
-         * @throws IOException when the address cannot be listened on
+         * @throws IllegalArgumentException when the public address is anything other than scheme, host and port
+         * @throws IOException when the port cannot be bound
          */
         public SampleServer start() throws IOException {
             SampleServer server = new SampleServer(this);

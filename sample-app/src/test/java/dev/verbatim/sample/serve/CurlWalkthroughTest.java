@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Somebody puts every command that is printed into a shell. */
+/** Runs every printed command in a shell. */
 class CurlWalkthroughTest {
     private static final String MARK = "-- next step --";
 
     @Test
     @Timeout(120)
-    void everyStepWorksAsItIsPrinted(@TempDir Path folder) throws Exception {
+    void everyPrintedStepWorks(@TempDir Path folder) throws Exception {
         assumeTrue(exists("bash") && exists("curl"), "bash and curl are needed");
         DemoUsers users = new DemoUsers();
         Process listening;
@@ -60,7 +60,7 @@ class CurlWalkthroughTest {
         assertThat(listening.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }
 
-    /** The states that are heard until all have been, in what the terminal shows. */
+    /** Reads the states from the terminal's output until all of them have arrived. */
     private static List<String> states(BufferedReader heard, int count) throws IOException {
         List<String> states = new ArrayList<>();
         Pattern state = Pattern.compile("\"state\":\"(\\w+)\"");
@@ -71,7 +71,7 @@ class CurlWalkthroughTest {
     }
 
     @Test
-    void theGuideNamesAddressUsersAndSteps() throws Exception {
+    void printsAddressUsersAndSteps() throws Exception {
         DemoUsers users = new DemoUsers();
         try (SampleServer server = Serve.start(0, users)) {
             CurlWalkthrough walkthrough = new CurlWalkthrough(server, users);
@@ -85,7 +85,7 @@ class CurlWalkthroughTest {
     }
 
     @Test
-    void theGuideSaysWhereAProxyIs() throws Exception {
+    void printsThePublicAddress() throws Exception {
         DemoUsers users = new DemoUsers();
         try (SampleServer server = Serve.builder(0, users)
                 .publicAddress(URI.create("https://calls.example.org"))
@@ -93,7 +93,7 @@ class CurlWalkthroughTest {
             CurlWalkthrough walkthrough = new CurlWalkthrough(server, users);
 
             assertThat(walkthrough.toString())
-                    .contains("The Voice API is at https://calls.example.org, for those whom a proxy brings to "
+                    .contains("The Voice API is at https://calls.example.org, for clients that a proxy forwards to "
                             + server.baseUri() + ".")
                     .contains("for https://calls.example.org/metrics");
             assertThat(walkthrough.listening()).contains("https://calls.example.org/api/v2/notifications");

@@ -12,27 +12,28 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The server as it is started by people, in a process of its own. */
+/** Starts the server in a process of its own, as users do. */
 @Timeout(60)
 class ServeTest {
     @Test
-    void aPortThatIsTakenIsAnnouncedInOneLine() throws Exception {
+    void reportsAPortInUseInOneLine() throws Exception {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Process serve = start(other.getLocalPort(), "-Dverbatim.publicAddress=");
 
             assertThat(new String(serve.getErrorStream().readAllBytes(), UTF_8).lines())
-                    .containsExactly("Port " + other.getLocalPort()
-                            + " cannot be listened on, it may be taken; choose another one with -Dverbatim.port=...");
+                    .containsExactly(
+                            "Port " + other.getLocalPort()
+                                    + " is not available, another program may be using it; choose another one with -Dverbatim.port=...");
             assertThat(serve.waitFor()).isEqualTo(1);
         }
     }
 
     @Test
-    void anAddressThatIsNoneIsAnnouncedInOneLine() throws Exception {
+    void reportsAMalformedAddressInOneLine() throws Exception {
         Process serve = start(0, "-Dverbatim.publicAddress=calls.example.org");
 
         assertThat(new String(serve.getErrorStream().readAllBytes(), UTF_8).lines())
-                .containsExactly("-Dverbatim.publicAddress: a public address is scheme, host and port, such as"
+                .containsExactly("-Dverbatim.publicAddress: the public address must be scheme, host and port, such as"
                         + " https://calls.example.org or http://192.0.2.7:8080, not calls.example.org");
         assertThat(serve.waitFor()).isEqualTo(1);
     }
@@ -54,7 +55,7 @@ class ServeTest {
         serve.toHandle().destroy();
 
         assertThat(printed.lines().filter(text -> !text.isEmpty()))
-                .containsExactly("Stopping: requests under way finish, sessions are told.", "Stopped.");
+                .containsExactly("Stopping: finishing requests and closing sessions.", "Stopped.");
         assertThat(serve.waitFor(10, TimeUnit.SECONDS)).isTrue();
         assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin)).isLessThan(10);
     }

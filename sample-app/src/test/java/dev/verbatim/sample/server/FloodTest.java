@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
-/** Floods, each from an address of its own; the agent, at 127.0.0.1, is served all the time. */
+/** Floods the server, each time from another address. The agent at 127.0.0.1 is served throughout. */
 @Timeout(60)
 class FloodTest {
     private static final int PER_ADDRESS = 150;
@@ -61,7 +61,7 @@ class FloodTest {
     }
 
     @Test
-    void connectionsThatSayNothing() throws Exception {
+    void silentConnections() throws Exception {
         open(PER_ADDRESS, "");
         theAgentIsServed();
 
@@ -80,10 +80,10 @@ class FloodTest {
         theAgentIsServed();
         assertThat(log.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly(attacker + " has " + PER_ADDRESS + " connections, further ones are closed");
+                .containsExactly(attacker + " has " + PER_ADDRESS + " connections, closing further ones");
     }
 
-    /** There are more of them than the server has threads. */
+    /** Opens more of them than the server has threads. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -105,7 +105,7 @@ class FloodTest {
         theAgentIsServed();
     }
 
-    /** A frame of 4 exabytes is announced, and a little of it comes. */
+    /** A client announces a frame of 4 exabytes and sends a little of it. */
     @Test
     void hugeFrames() throws Exception {
         open(
@@ -120,14 +120,14 @@ class FloodTest {
         theAgentIsServed();
 
         for (RawConnection connection : flood) {
-            // Nothing but the frame that says why.
+            // The server sends only the frame with the reason.
             assertThat(connection.restUntilClosed()).contains("\u0003\u00f1").hasSizeLessThan(200);
         }
     }
 
     /** A WebSocket counts like any other connection. */
     @Test
-    void webSocketsThatSayNothing() throws Exception {
+    void silentWebSockets() throws Exception {
         open(
                 PER_ADDRESS,
                 "GET /api/v2/notifications HTTP/1.1\r\nHost: x\r\nAuthorization: Basic YWdlbnQ6c2VjcmV0\r\n"
@@ -144,11 +144,10 @@ class FloodTest {
     }
 
     /**
-     * There are more of them than the server has threads. Each asks for more than its connection and the server's side of it
-     * keep.
+     * Opens more of them than the server has threads. Each requests more than the socket buffers on both sides can hold.
      */
     @Test
-    void clientsThatDoNotReadTheirAnswers() throws Exception {
+    void clientsThatDoNotReadResponses() throws Exception {
         var switchboard = server.switchboard();
         var alices = switchboard.directory().phone("5000").orElseThrow();
         for (int i = 0; i < 8; i++) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where a sample of a page is replayed: a contact centre in which has happened what the sample takes for granted. */
+/** Replays one sample of a page against a contact centre, after the setup that the sample assumes. */
 final class SampleReplay {
     private static final Pattern RESOURCE = Pattern.compile("/?api/v2/me/(calls|devices)/([^/]+).*");
 
@@ -28,19 +28,19 @@ final class SampleReplay {
                 .ifPresent(id -> replay.bind(id, centre.phone("5005").id()));
     }
 
-    /** Lets another user than the agent send the requests and hear the notifications. */
+    /** Lets another user than the agent send the requests and receive the notifications. */
     SampleReplay as(String name) {
         user = name;
         return this;
     }
 
-    /** Says which call the first request is about. */
+    /** Binds the call in the path of the first request. */
     SampleReplay about(Call call) {
         replay.bind(documentedId("calls").orElseThrow(), call.id());
         return this;
     }
 
-    /** Says which call a URI in a request names. */
+    /** Binds the call that a URI in a request names. */
     SampleReplay naming(String parameter, Call call) {
         Pattern uri = Pattern.compile("\"" + parameter + "\": \"[^\"]*/([^/\"]+)\"");
         String documented = scenario.steps().stream()
@@ -54,18 +54,18 @@ final class SampleReplay {
         return this;
     }
 
-    /** Has somebody do something right before a step, which the sample tells in its prose. */
+    /** Performs an action right before a step, as described in the sample's prose. */
     SampleReplay before(int step, String what, Action action) {
         replay.stimulus(step, what, session -> action.run());
         return this;
     }
 
-    /** Has the user's own phone answer right before a step. */
+    /** Answers at the user's phone right before a step. */
     SampleReplay picksUp(int step, String userName) {
         return before(step, userName + " picks up", () -> centre.switchboard.answer(ringing(userName)));
     }
 
-    /** Accepts what a page has that cannot be changed. */
+    /** Accepts a deviation, because the page cannot be changed. */
     SampleReplay accept(int step, String member, String reason) {
         replay.accept(step, member, reason);
         return this;
@@ -79,7 +79,7 @@ final class SampleReplay {
         return only(userName, CallState.ESTABLISHED);
     }
 
-    /** A call of the agent, answered by somebody who called; with data. */
+    /** Calls the agent, who answers; returns the agent's call, with the data attached. */
     Call connected(String from, Map<String, String> userData) throws Exception {
         Call call = centre.connect(from, "5005");
         if (!userData.isEmpty()) {
@@ -89,7 +89,7 @@ final class SampleReplay {
     }
 
     void replay() throws InterruptedException {
-        // What happened before the sample is not of it.
+        // Notifications of the setup are not part of the sample.
         centre.server.flushNotifications();
         replay.flush(session -> centre.server.flushNotifications())
                 .against(LiveServer.at(centre.server.baseUri())
@@ -102,7 +102,7 @@ final class SampleReplay {
         return centre.call(centre.user(userName), state);
     }
 
-    /** The id of the first request, if it is about such a resource. */
+    /** The id in the path of the first request, if it names such a resource. */
     private Optional<String> documentedId(String collection) {
         return scenario.steps().stream()
                 .filter(Step.Request.class::isInstance)
@@ -114,7 +114,7 @@ final class SampleReplay {
                 .findFirst();
     }
 
-    /** What happens outside of the sample's requests. */
+    /** An action outside the sample's requests. */
     @FunctionalInterface
     interface Action {
         void run() throws Exception;

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What each sample of the pages takes for granted, and what its prose tells of people who send no request. */
+/**
+ * Prepares the server for each sample of the pages: the calls that the sample assumes, and the actions of users that its prose
+ * mentions.
+ */
 final class SampleSetups {
     private static final Map<String, String> CASE = Map.of("CaseNumber", "A-1047");
 
@@ -21,7 +24,7 @@ final class SampleSetups {
         devices();
     }
 
-    /** The setup of every sample that is replayed, by operation and heading. */
+    /** Returns the setup of every sample that is replayed, by operation and heading. */
     Map<String, Setup> all() {
         return setups;
     }
@@ -50,7 +53,7 @@ final class SampleSetups {
                 "SwapCalls, Sample 2",
                 sample -> sample.before(1, "phone 5000 dials 5005", () -> sample.centre.ring("5000", "5005"))
                         .picksUp(2, "agent")
-                        .accept(2, "data.call.path", "the page leaves out the leading slash that all others have")
+                        .accept(2, "data.call.path", "the page omits the leading slash that all other paths have")
                         .picksUp(7, "bob"));
     }
 

@@ -11,14 +11,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends sessions whose clients do not take what is sent, once too much waits for them. This bounds the memory that sessions cost, and a
- * client that comes back is told to begin anew, so it knows that it missed something. If too much waits for several sessions
- * together, the user with the most waiting bytes loses the session with the most.
+ * Ends the sessions of slow clients when too many notifications wait for them. This bounds the memory for sessions. A client
+ * that returns is told to start a new session, so it knows that it missed something. When all sessions together exceed a limit,
+ * the largest backlog of the user with the most waiting bytes ends.
  */
 final class BacklogLimiter {
     private static final Logger LOG = LoggerFactory.getLogger(BacklogLimiter.class);
 
-    /** How long what is being written to a session that has ended may go on. */
+    /** How long writes to an ended session may continue. */
     private static final long GRACE_MILLIS = 1_000;
 
     private final BayeuxServerImpl bayeux;
@@ -32,21 +32,21 @@ final class BacklogLimiter {
         this.limits = limits;
     }
 
-    /** What waits for everybody. */
+    /** Returns the backlogs of all sessions. */
     SessionBacklogs backlogs() {
         return backlogs;
     }
 
-    /** Keeps the limits after something more waits for a user. */
+    /** Enforces the limits after a notification was queued for a user. */
     void keepLimits(String user) {
         backlogs.of(user).stream()
                 .filter(backlog -> backlog.isOpen() && backlog.exceeds(limits))
-                .forEach(backlog -> end(backlog, "for it"));
-        relieve(() -> backlogs.bytesOf(user) > limits.bytesOfUser(), () -> backlogs.of(user), "for its user");
-        relieve(() -> backlogs.bytes() > limits.bytesOfAll(), backlogs::heaviest, "for everybody");
+                .forEach(backlog -> end(backlog, "the session"));
+        relieve(() -> backlogs.bytesOf(user) > limits.bytesOfUser(), () -> backlogs.of(user), "the user");
+        relieve(() -> backlogs.bytes() > limits.bytesOfAll(), backlogs::heaviest, "all sessions");
     }
 
-    /** Ends the heaviest session, again and again; what is still written to one that has ended before is cut off. */
+    /** Ends the session with the largest backlog until the limit is kept. If it has ended before, closes its connections. */
     private void relieve(BooleanSupplier tooMuch, Supplier<Collection<SessionBacklog>> candidates, String forWhom) {
         while (tooMuch.getAsBoolean()) {
             Optional<SessionBacklog> heaviest = candidates.get().stream()
@@ -65,7 +65,7 @@ final class BacklogLimiter {
 
     private void end(SessionBacklog backlog, String forWhom) {
         BoundedSession session = backlog.session();
-        LOG.info("a session of {} is ended, too many notifications wait {}", backlog.user(), forWhom);
+        LOG.info("ending a session of {}: too many notifications wait for {}", backlog.user(), forWhom);
         session.drop();
         backlog.close();
         webSockets.giveUp(session);

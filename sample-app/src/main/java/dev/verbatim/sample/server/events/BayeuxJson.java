@@ -22,8 +22,8 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads messages as RFC 8259 has JSON, within the server's limits. CometD's own reader takes comments, text that follows and other
- * things for JSON, and reads what nests deep by recursion. Messages are written as CometD writes them.
+ * Parses messages as strict JSON (RFC 8259) within the server's limits. CometD's own parser accepts comments, trailing text and
+ * other deviations, and recurses without a limit. Writing is left to CometD.
  */
 final class BayeuxJson extends JettyJSONContextServer {
     private final JsonFactory factory;
@@ -41,9 +41,9 @@ final class BayeuxJson extends JettyJSONContextServer {
     }
 
     /**
-     * Reads what a client sends at once.
+     * Parses the messages of one body or text.
      *
-     * @throws MalformedMessagesException if these are no messages
+     * @throws MalformedMessagesException if the JSON is malformed or breaks {@link MessageRules}
      */
     @Override
     public List<ServerMessage.Mutable> parse(String json) {
@@ -78,7 +78,7 @@ final class BayeuxJson extends JettyJSONContextServer {
         }
     }
 
-    /** Members that are {@code null} are left out. */
+    /** Omits members that are {@code null}. */
     private static @Nullable Object value(JsonParser in) {
         JsonToken token = in.currentToken();
         if (token == JsonToken.START_OBJECT) {
@@ -117,7 +117,7 @@ final class BayeuxJson extends JettyJSONContextServer {
         return new WholeBody();
     }
 
-    /** The server has the whole body, which is not large, before any of it comes here. */
+    /** Collects the body, which is small, because the server buffers the whole body first. */
     private final class WholeBody implements JSONContext.AsyncParser {
         private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 

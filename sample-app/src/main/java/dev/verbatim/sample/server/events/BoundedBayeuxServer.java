@@ -5,7 +5,7 @@ import org.cometd.server.AbstractServerTransport;
 import org.cometd.server.BayeuxServerImpl;
 import org.cometd.server.ServerSessionImpl;
 
-/** CometD's server, with sessions that are counted and last as long as the server allows, whatever their clients ask for. */
+/** CometD's server with {@linkplain BoundedSession bounded sessions}. */
 final class BoundedBayeuxServer extends BayeuxServerImpl {
     private final SessionLimits limits;
 

@@ -8,7 +8,7 @@ import org.cometd.server.BayeuxServerImpl;
 import org.cometd.server.ServerSessionImpl;
 import org.jspecify.annotations.Nullable;
 
-/** A session whose waiting notifications are counted from the moment it is somebody's, and whose client cannot make it last. */
+/** A session that counts its waiting notifications once it has an owner. Its client cannot extend it beyond the limits. */
 final class BoundedSession extends ServerSessionImpl {
     private final SessionLimits limits;
     private volatile @Nullable SessionBacklog backlog;
@@ -39,7 +39,7 @@ final class BoundedSession extends ServerSessionImpl {
         return backlog;
     }
 
-    /** The session's lock is held. */
+    /** Called with the session's lock held. */
     @Override
     protected void addMessage(ServerMessage message) {
         if (backlog != null) {
@@ -68,7 +68,7 @@ final class BoundedSession extends ServerSessionImpl {
         }
     }
 
-    /** Throws away what waits to be sent, or to be acknowledged. */
+    /** Discards all queued and all unacknowledged notifications. */
     void drop() {
         Lock lock = getLock();
         lock.lock();

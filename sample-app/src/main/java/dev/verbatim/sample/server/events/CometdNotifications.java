@@ -14,9 +14,9 @@ import org.cometd.server.websocket.jetty.JettyWebSocketTransport;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Context;
 
-/** CometD, set up for sessions that listen to their user's channels and do nothing else. */
+/** Configures CometD for sessions that only receive the notifications of their user. */
 public final class CometdNotifications {
-    /** The attribute of a request with a {@link Runnable} that closes its connection. */
+    /** The name of the request attribute that holds a {@link Runnable}, which closes the request's connection. */
     public static final String CLOSE_CONNECTION = CometdNotifications.class.getPackageName() + ".closeConnection";
 
     private final BayeuxServerImpl bayeux;
@@ -26,12 +26,12 @@ public final class CometdNotifications {
     private final CometdSink sink;
 
     /**
-     * Sets CometD up.
+     * Configures CometD.
      *
-     * @param context where the container of WebSockets is found
-     * @param mapping the path, with a wildcard
-     * @param secure whether clients use TLS, so that browsers need not send the cookie without
-     * @param channels those that may be subscribed to
+     * @param context contains Jetty's WebSocket container
+     * @param mapping the path of the servlet, with a wildcard
+     * @param secure whether clients use TLS, so that the cookie can be {@code Secure}
+     * @param channels the channels that sessions may subscribe to
      */
     public CometdNotifications(
             Context context, String mapping, boolean secure, Set<String> channels, ServerLimits limits) {
@@ -68,12 +68,12 @@ public final class CometdNotifications {
         bayeux.setOption(prefix + "." + name, value);
     }
 
-    /** Delivers to the sessions of the user named. */
+    /** Returns the sink that delivers a user's notifications to the user's sessions. */
     public NotificationSink sink() {
         return sink;
     }
 
-    /** Shows how many sessions there are, and what belongs to them. */
+    /** Registers gauges for sessions, WebSockets, subscriptions and backlogs. */
     public void showIn(ServerMetrics metrics) {
         metrics.inUse("sessions", "CometD sessions", () -> bayeux.getSessions().size());
         metrics.inUse("sessions.of.users", "Sessions that count towards a user's limit", guard::sessions);
@@ -86,12 +86,12 @@ public final class CometdNotifications {
         metrics.inUse("waiting.bytes", "Bytes of the notifications that wait for sessions", slow.backlogs()::bytes);
     }
 
-    /** For the servlet that long polling goes through. */
+    /** Returns the CometD server for the long-polling servlet. */
     public BayeuxServerImpl bayeux() {
         return bayeux;
     }
 
-    /** Tells every session that it is over. Completes when no WebSocket is left, which takes two seconds at most. */
+    /** Ends every session and tells its client. Completes when all WebSockets are closed, within two seconds. */
     public CompletableFuture<Void> end() {
         CompletableFuture<Void> closed = webSockets.endAll();
         bayeux.getSessions().forEach(ServerSession::disconnect);

@@ -14,8 +14,8 @@ import org.cometd.bayeux.server.ServerSession;
 import org.eclipse.jetty.util.ajax.JSON;
 
 /**
- * Delivers notifications to the CometD sessions of the user whom they concern. It does not publish on the channel, which
- * would reach everybody who listens there.
+ * Delivers notifications to the CometD sessions of the user whom they concern. Publishing on the channel instead would reach
+ * the subscribers of all users.
  */
 final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionListener {
     private final BayeuxServer bayeux;
@@ -23,9 +23,9 @@ final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionLis
     private final Map<Subscription, Set<ServerSession>> subscribers = new ConcurrentHashMap<>();
 
     /**
-     * Delivers to the sessions of a server.
+     * Delivers to the sessions of a CometD server.
      *
-     * @param slow looks after those that do not take what is delivered
+     * @param slow ends the sessions that are too slow
      */
     CometdSink(BayeuxServer bayeux, BacklogLimiter slow) {
         this.bayeux = bayeux;
@@ -33,7 +33,7 @@ final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionLis
         bayeux.addListener(this);
     }
 
-    /** The number of subscriptions of sessions to channels. */
+    /** Returns the number of subscriptions of sessions to channels. */
     int subscriptions() {
         return subscribers.values().stream().mapToInt(Set::size).sum();
     }
@@ -44,7 +44,7 @@ final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionLis
         if (sessions == null) {
             return;
         }
-        // One message for all sessions is written as JSON once.
+        // All sessions share one message, so its JSON is written once.
         ServerMessage.Mutable envelope = bayeux.newMessage();
         envelope.setChannel(message.channel());
         envelope.setData(new JSON.Literal(new String(message.dataToJson(), StandardCharsets.UTF_8)));
@@ -67,12 +67,12 @@ final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionLis
             return all;
         });
         if (!session.isHandshook()) {
-            // It ended in the meantime, and unsubscribed() may have been here before us.
+            // The session has ended meanwhile, and unsubscribed() may have run before this.
             unsubscribed(session, channel, message);
         }
     }
 
-    /** Also comes when a session ends. */
+    /** CometD also calls this when a session ends. */
     @Override
     public void unsubscribed(ServerSession session, ServerChannel channel, ServerMessage message) {
         subscribers.computeIfPresent(subscription(session, channel), (key, sessions) -> {

@@ -7,14 +7,17 @@ import org.cometd.bayeux.server.ServerSession;
 import org.cometd.server.ext.AcknowledgedMessagesExtension;
 import org.cometd.server.ext.AcknowledgedMessagesSessionExtension;
 
-/** Keeps what was sent until it is acknowledged, for clients that ask for that; counted with what waits for the session. */
+/**
+ * The acknowledge extension, which keeps sent notifications until the client acknowledges them. They count towards the
+ * session's backlog.
+ */
 final class CountedAcknowledgements extends AcknowledgedMessagesExtension {
     @Override
     protected AcknowledgedMessagesSessionExtension newSessionExtension(ServerSession session) {
         return new OfSession((BoundedSession) session);
     }
 
-    /** What one session has not acknowledged. */
+    /** The unacknowledged notifications of one session. */
     static final class OfSession extends AcknowledgedMessagesSessionExtension {
         private final BoundedSession session;
 
@@ -23,7 +26,7 @@ final class CountedAcknowledgements extends AcknowledgedMessagesExtension {
             this.session = session;
         }
 
-        /** The session's lock is held. */
+        /** Called with the session's lock held. */
         @Override
         public void queued(ServerSession sender, ServerMessage message) {
             SessionBacklog backlog = session.backlog();

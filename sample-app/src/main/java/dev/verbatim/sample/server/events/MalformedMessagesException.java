@@ -1,10 +1,10 @@
 package dev.verbatim.sample.server.events;
 
-/** What a client has sent is no JSON, or no messages of the Bayeux protocol. */
+/** Thrown when a client has sent malformed JSON or invalid messages of the Bayeux protocol. */
 final class MalformedMessagesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Says what is wrong, in less than 100 characters and with nothing of what the client has sent. */
+    /** Creates an exception with a message of less than 100 characters that contains nothing sent by the client. */
     MalformedMessagesException(String message) {
         super(message);
     }

@@ -10,14 +10,14 @@ import org.cometd.bayeux.Message;
 import org.cometd.bayeux.server.ServerMessage;
 
 /**
- * Checks the types of the members of Bayeux messages, and which messages may come together. CometD relies on both, and fails with
- * internal errors where a client breaks them.
+ * Checks the types of the members of Bayeux messages, and which messages may be sent together. CometD does not check them and
+ * fails with internal errors.
  */
 final class MessageRules {
-    /** The most messages in one body or text; a client of this server needs a few. */
+    /** The maximum number of messages in one body or text; a client of this server needs only a few. */
     static final int MOST_MESSAGES = 32;
 
-    /** The most characters of a name or id. No real one is longer, and replies repeat them. */
+    /** The maximum length of a name or id. Replies repeat them, and real ones are shorter. */
     private static final int MOST_CHARACTERS = 256;
 
     private static final Set<String> SUBSCRIBING = Set.of(Channel.META_SUBSCRIBE, Channel.META_UNSUBSCRIBE);
@@ -25,22 +25,24 @@ final class MessageRules {
     private MessageRules() {}
 
     /**
-     * Checks what a client has sent at once.
+     * Checks the messages of one body or text.
      *
      * @throws MalformedMessagesException if it breaks a rule
      */
     static void check(List<ServerMessage.Mutable> messages) {
         require(!messages.isEmpty(), "no message");
-        require(messages.size() <= MOST_MESSAGES, "more than " + MOST_MESSAGES + " messages at once");
+        require(messages.size() <= MOST_MESSAGES, "more than " + MOST_MESSAGES + " messages in one request");
         messages.forEach(MessageRules::check);
-        require(messages.size() == 1 || count(messages, Channel.META_HANDSHAKE) == 0, "a handshake must come alone");
-        require(count(messages, Channel.META_CONNECT) <= 1, "one /meta/connect at once");
+        require(
+                messages.size() == 1 || count(messages, Channel.META_HANDSHAKE) == 0,
+                "a handshake must be the only message");
+        require(count(messages, Channel.META_CONNECT) <= 1, "only one /meta/connect is allowed");
     }
 
     private static void check(ServerMessage message) {
-        require(isChannel(message.get(Message.CHANNEL_FIELD)), "channel must be the name of one");
+        require(isChannel(message.get(Message.CHANNEL_FIELD)), "channel must be a channel name");
         optional(message, Message.CLIENT_ID_FIELD, MessageRules::isShort, "clientId must be a string");
-        optional(message, Message.ID_FIELD, MessageRules::isId, "id must be letters, digits and some others");
+        optional(message, Message.ID_FIELD, MessageRules::isId, "id is too long or has illegal characters");
         optional(message, Message.VERSION_FIELD, MessageRules::isShort, "version must be a string");
         optional(message, Message.MIN_VERSION_FIELD, MessageRules::isShort, "minimumVersion must be a string");
         optional(message, Message.CONNECTION_TYPE_FIELD, MessageRules::isShort, "connectionType must be a string");
@@ -48,12 +50,12 @@ final class MessageRules {
                 message,
                 Message.SUPPORTED_CONNECTION_TYPES_FIELD,
                 MessageRules::areShort,
-                "supportedConnectionTypes must be strings");
+                "supportedConnectionTypes must be an array of strings");
         optional(
                 message,
                 Message.SUBSCRIPTION_FIELD,
                 MessageRules::isSubscription,
-                "subscription must be a channel or more");
+                "subscription must be a channel or an array of channels");
         require(
                 !SUBSCRIBING.contains(message.getChannel()) || message.containsKey(Message.SUBSCRIPTION_FIELD),
                 "subscription is missing");
@@ -80,7 +82,7 @@ final class MessageRules {
         return isShort(value) && Bayeux.Validator.isValidChannelId((String) value);
     }
 
-    /** Old clients number their messages. */
+    /** Accepts numbers, too, because old clients number their messages. */
     private static boolean isId(Object value) {
         return (isShort(value) || value instanceof Number) && Bayeux.Validator.isValidMessageId(String.valueOf(value));
     }

@@ -13,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes notifications from whoever holds a lock and sends them on without it, one after the other, in the order in which
- * they came. There is room for some; when it is full, whoever brings more waits until one has been sent, which takes no client.
+ * A bounded queue between the operations, which produce notifications under the switchboard's lock, and the sessions. One
+ * thread sends the notifications in order, without the lock. When the queue is full, producers wait until one has been sent,
+ * which never depends on a client.
  */
 public final class Outbox implements NotificationSink, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
@@ -28,10 +29,10 @@ public final class Outbox implements NotificationSink, AutoCloseable {
             Executors.newSingleThreadExecutor(task -> new Thread(task, "sample-notifications"));
 
     /**
-     * Sends to a target by a thread of its own.
+     * Starts a thread that sends to a target.
      *
-     * @param mostNotifications the room that there is, in notifications
-     * @param mostBytes the room that there is, in bytes of JSON; a larger notification takes all of it
+     * @param mostNotifications the maximum number of queued notifications
+     * @param mostBytes the maximum bytes of JSON in the queue; a larger notification waits for an empty queue
      */
     public Outbox(NotificationSink target, int mostNotifications, int mostBytes) {
         this.target = target;
@@ -41,23 +42,24 @@ public final class Outbox implements NotificationSink, AutoCloseable {
         this.bytes = new Semaphore(mostBytes);
     }
 
-    /** Shows how much there is to be sent. */
+    /** Registers gauges for the queue. */
     public void showIn(ServerMetrics metrics) {
-        metrics.inUse("outbox.notifications", "Notifications on their way to the sessions", this::notifications);
+        metrics.inUse(
+                "outbox.notifications", "Notifications that wait to be passed to the sessions", this::notifications);
         metrics.inUse("outbox.bytes", "Bytes of these notifications", this::bytes);
     }
 
-    /** The number of notifications that are still to be sent. */
+    /** Returns the number of queued notifications. */
     int notifications() {
         return mostNotifications - places.availablePermits();
     }
 
-    /** The bytes of the notifications that are still to be sent. */
+    /** Returns the bytes of the queued notifications. */
     int bytes() {
         return mostBytes - bytes.availablePermits();
     }
 
-    /** May wait for room, but never for a client. */
+    /** Blocks while the queue is full, but never waits for a client. */
     @Override
     public void send(String callerName, NotificationMessage message) {
         RenderedNotification rendered;
@@ -77,7 +79,7 @@ public final class Outbox implements NotificationSink, AutoCloseable {
             });
         } catch (RejectedExecutionException closed) {
             release(1, size);
-            LOG.debug("not sent, the server has stopped: {}", message);
+            LOG.debug("not sent because the server has stopped: {}", message);
         }
     }
 
@@ -99,18 +101,18 @@ public final class Outbox implements NotificationSink, AutoCloseable {
         }
     }
 
-    /** Returns when what has come so far is sent; at once if the outbox is closed. */
+    /** Blocks until all queued notifications are sent; returns at once if the outbox is closed. */
     public void flush() throws InterruptedException {
         CountDownLatch sent = new CountDownLatch(1);
         try {
             sender.execute(sent::countDown);
             sent.await();
         } catch (RejectedExecutionException closed) {
-            LOG.debug("nothing to wait for, the server has stopped");
+            LOG.debug("nothing to flush because the server has stopped");
         }
     }
 
-    /** Sends what has come so far, takes nothing more and ends the thread. */
+    /** Sends the queued notifications, refuses further ones and ends the thread. */
     @Override
     public void close() {
         sender.shutdown();
@@ -124,7 +126,7 @@ public final class Outbox implements NotificationSink, AutoCloseable {
         }
     }
 
-    /** Nobody waits for room any longer. */
+    /** Releases all producers that wait for room. */
     private void giveUp() {
         sender.shutdownNow();
         release(mostNotifications, mostBytes);

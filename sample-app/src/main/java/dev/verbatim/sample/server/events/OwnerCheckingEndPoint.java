@@ -14,20 +14,20 @@ import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
 
-/** One WebSocket, whose sender is who opened it. */
+/** One WebSocket. All its messages are sent by the caller who opened it. */
 public final class OwnerCheckingEndPoint extends JettyWebSocketEndPoint {
     private static final int GOING_AWAY = 1001;
     private static final int UNACCEPTABLE = 1003;
     private static final int MALFORMED = 1007;
     private static final int INTERNAL_ERROR = 1011;
 
-    /** How long it may take to tell a client that its session is over, before the WebSocket is closed without that. */
+    /** How long to wait until the client knows that its session has ended, before closing the WebSocket anyway. */
     private static final long GRACE_MILLIS = 1_000;
 
-    /** How long a client may take to answer that the WebSocket is closed, before the connection is. */
+    /** How long to wait for the client's close frame before closing the connection. */
     private static final long CLOSE_MILLIS = 500;
 
-    /** What clients take in one text without being told to take more; some close the WebSocket at 65,536. */
+    /** The size of a text message that all clients accept by default. Some close the WebSocket at 65,536 characters. */
     private static final int MOST_CHARACTERS_TOGETHER = 32_768;
 
     private final OwnerCheckingWebSocketTransport transport;
@@ -38,7 +38,7 @@ public final class OwnerCheckingEndPoint extends JettyWebSocketEndPoint {
     private volatile boolean ending;
     private volatile boolean givenUp;
     private volatile boolean told;
-    /** Notifications that go out with the reply after them. The one thread that sends at a time has them. */
+    /** Notifications to send together with the reply that follows. Only the thread that is sending accesses it. */
     private String held = "";
 
     OwnerCheckingEndPoint(OwnerCheckingWebSocketTransport transport, BayeuxContext context) {
@@ -98,14 +98,16 @@ public final class OwnerCheckingEndPoint extends JettyWebSocketEndPoint {
         }
         String text = together(held, data);
         held = "";
-        // Notifications from before the end can still be on their way when it comes; the session is told after them.
+        // Earlier notifications can still be in progress when the session ends, so the disconnect message comes after
+        // them.
         boolean last = Channel.META_DISCONNECT.equals(channel);
         super.send(session, text, last ? Promise.from(sent -> toldOfTheEnd(promise), promise::fail) : promise);
     }
 
     /**
-     * Keeps notifications for the text with the reply to {@code /meta/connect}, by which the client acknowledges them. By
-     * themselves they would be sent again if the connection broke before the reply, and the client would hear them twice.
+     * Holds notifications back and sends them in one text message with the reply to {@code /meta/connect}, which numbers them
+     * for acknowledgement. If they were sent alone and the connection broke before the reply, the client would receive them
+     * twice.
      */
     private void hold(ServerSession session, String data, Promise<Void> promise) {
         String before = held;
@@ -118,7 +120,7 @@ public final class OwnerCheckingEndPoint extends JettyWebSocketEndPoint {
         }
     }
 
-    /** One array of the messages of two. */
+    /** Joins two JSON arrays of messages into one. */
     private static String together(String array, String next) {
         return array.isEmpty() ? next : array.substring(0, array.length() - 1) + "," + next.substring(1);
     }
@@ -131,7 +133,7 @@ public final class OwnerCheckingEndPoint extends JettyWebSocketEndPoint {
         }
     }
 
-    /** Closes the WebSocket once its client knows that the session is over; after a while without that. */
+    /** Closes the WebSocket once the client knows that the session has ended, or after a timeout. */
     void end() {
         ending = true;
         if (carried == null || told) {
@@ -140,7 +142,7 @@ public final class OwnerCheckingEndPoint extends JettyWebSocketEndPoint {
         transport.getBayeuxServer().schedule(this::endAnyway, GRACE_MILLIS);
     }
 
-    /** The same, and leaves out the notifications that are still on their way. */
+    /** Closes the WebSocket like {@link #end}, and drops the notifications that are not sent yet. */
     void giveUp() {
         givenUp = true;
         end();
@@ -159,8 +161,8 @@ public final class OwnerCheckingEndPoint extends JettyWebSocketEndPoint {
     }
 
     /**
-     * Takes what is to be sent and puts it in line, in one step. CometD lets two threads do so at once while a session connects
-     * anew, and the second may put its later notifications before the first one's.
+     * Takes messages from the session's queue and enqueues them for sending, in one step. CometD lets two threads do this at
+     * once while a session reconnects, so later notifications could overtake earlier ones.
      */
     @Override
     protected void flush(Context context, Promise<Void> promise) {
@@ -180,7 +182,7 @@ public final class OwnerCheckingEndPoint extends JettyWebSocketEndPoint {
         }
     }
 
-    /** Says nothing of what went wrong inside. */
+    /** Hides the reason of an internal error from the client. */
     @Override
     public void close(int code, String reason) {
         super.close(code, code == INTERNAL_ERROR ? "the message could not be processed" : reason);

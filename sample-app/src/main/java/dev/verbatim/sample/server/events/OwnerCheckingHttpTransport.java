@@ -15,8 +15,8 @@ import org.cometd.server.http.JSONHttpTransport;
 import org.cometd.server.http.TransportContext;
 
 /**
- * Long polling that finds the sender's own sessions only. CometD takes whoever has a session's cookie and id for its owner,
- * and hands out what is in its queue even where an extension refuses the message.
+ * Long polling that finds only the sender's own sessions. CometD itself treats anyone with the cookie and id of a session as
+ * its owner, and delivers the session's queue even if an extension refuses the message.
  */
 final class OwnerCheckingHttpTransport extends JSONHttpTransport {
     private static final String TRANSMISSION = Transmission.class.getName();
@@ -26,7 +26,7 @@ final class OwnerCheckingHttpTransport extends JSONHttpTransport {
         super(bayeux);
     }
 
-    /** CometD marks the cookie only if it sees TLS itself; here a proxy has it. */
+    /** CometD marks the cookie as secure only if the connection itself uses TLS; here a proxy terminates TLS. */
     @Override
     protected void newBrowserCookie(StringBuilder cookie, String name, String value, boolean secure) {
         super.newBrowserCookie(cookie, name, value, isBrowserCookieSecure());
@@ -60,7 +60,7 @@ final class OwnerCheckingHttpTransport extends JSONHttpTransport {
         super.processMessages(context, messages);
     }
 
-    /** By the id in the messages, not by the cookie: a session that comes from a WebSocket has none. */
+    /** Uses the id in the messages, not the cookie, because a session that moves over from a WebSocket has no cookie. */
     @Override
     protected Collection<ServerSessionImpl> findCurrentSessions(CometDRequest request) {
         Caller sender = (Caller) request.getAttribute(Authentication.CALLER);

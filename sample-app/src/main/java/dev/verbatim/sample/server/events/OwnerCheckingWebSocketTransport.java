@@ -16,8 +16,8 @@ import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * WebSockets on which a sender's own sessions are known and no others. CometD moves a session to the WebSocket of whoever
- * knows its id, before an extension can refuse the message.
+ * WebSockets that find only the sender's own sessions. CometD itself moves a session to the WebSocket of anyone who knows its
+ * id, before an extension can refuse the message.
  */
 final class OwnerCheckingWebSocketTransport extends JettyWebSocketTransport {
     private static final String NO_SESSION = "";
@@ -26,17 +26,17 @@ final class OwnerCheckingWebSocketTransport extends JettyWebSocketTransport {
     private final CompletableFuture<Void> allClosed = new CompletableFuture<>();
     private volatile boolean ending;
 
-    /** Whose message the thread is reading; the transport reads it for its end point. */
+    /** The sender of the message that the thread is reading on behalf of an end point. */
     private final ThreadLocal<@Nullable Caller> sender = new ThreadLocal<>();
 
-    /** The channel of the last message in the text that the thread sends next. */
+    /** The channel of the last message in the text that the thread is about to send. */
     private final ThreadLocal<@Nullable String> written = new ThreadLocal<>();
 
     OwnerCheckingWebSocketTransport(BayeuxServerImpl bayeux) {
         super(bayeux);
     }
 
-    /** The number of WebSockets that are open now. */
+    /** Returns the number of open WebSockets. */
     int open() {
         return open.size();
     }
@@ -46,7 +46,7 @@ final class OwnerCheckingWebSocketTransport extends JettyWebSocketTransport {
         return new OwnerCheckingEndPoint(this, context);
     }
 
-    /** Runs what reads a message of a sender. */
+    /** Runs the code that reads a message of a sender. */
     void reading(@Nullable Caller opener, Runnable read) {
         sender.set(opener);
         try {
@@ -56,7 +56,7 @@ final class OwnerCheckingWebSocketTransport extends JettyWebSocketTransport {
         }
     }
 
-    /** None is negotiated: each would cost memory or time, of which the client decides how much. */
+    /** Disables all extensions, because the client would decide how much memory or time they cost. */
     @Override
     protected void modifyUpgrade(ServerUpgradeRequest request, ServerUpgradeResponse response) {
         response.setExtensions(List.of());
@@ -95,12 +95,12 @@ final class OwnerCheckingWebSocketTransport extends JettyWebSocketTransport {
         completeIfAllClosed();
     }
 
-    /** Closes the WebSocket of a session that has not taken what was sent, once it has been told so, or does not listen. */
+    /** Closes the WebSocket of a session that was ended because its client is too slow. */
     void giveUp(ServerSession session) {
         open.stream().filter(endPoint -> endPoint.carries(session)).forEach(OwnerCheckingEndPoint::giveUp);
     }
 
-    /** Closes every WebSocket once its session has been told that it is over. Completes when none is left. */
+    /** Closes every WebSocket once its client knows that the session has ended. Completes when all are closed. */
     CompletableFuture<Void> endAll() {
         ending = true;
         open.forEach(OwnerCheckingEndPoint::end);

@@ -4,7 +4,7 @@ import dev.verbatim.runtime.NotificationMessage;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
 
-/** A notification as JSON, which holds nothing of what it was made of, and whose size is known. */
+/** A notification that is already rendered as JSON, so its size is known and the objects that it came from can be freed. */
 final class RenderedNotification implements NotificationMessage {
     private final String messageType;
     private final String channel;

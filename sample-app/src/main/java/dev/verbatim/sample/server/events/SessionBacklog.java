@@ -11,8 +11,8 @@ import org.cometd.bayeux.server.ServerMessage;
 import org.cometd.server.ServerMessageImpl;
 
 /**
- * What waits for one session. A notification can wait in several places at once: to be written, while it is written, to be
- * acknowledged. It counts once, until the last of them lets it go.
+ * Counts the notifications that wait for one session. A notification can be in several places at once: queued, being written,
+ * and unacknowledged. It counts once, until it has left the last of them.
  *
  * <p>Instances are thread-safe.
  */
@@ -20,7 +20,7 @@ final class SessionBacklog {
     private final SessionBacklogs all;
     private final String user;
     private final BoundedSession session;
-    /** In how many places each notification waits. */
+    /** The number of places that hold each notification. */
     private final Map<ServerMessage, Integer> places = new IdentityHashMap<>();
 
     private final Set<Transmission> underWay = new HashSet<>();
@@ -42,12 +42,12 @@ final class SessionBacklog {
         return session;
     }
 
-    /** Bytes of JSON. */
+    /** Returns the bytes of JSON that wait. */
     synchronized long bytes() {
         return bytes;
     }
 
-    /** Whether the session goes on. */
+    /** Returns whether the session is open. */
     synchronized boolean isOpen() {
         return open;
     }
@@ -56,21 +56,21 @@ final class SessionBacklog {
         return bytes > limits.bytes() || places.size() > limits.notifications();
     }
 
-    /** A notification waits in one more place. For a session that is over nothing more waits. */
+    /** Adds a place of a notification, unless the session has ended. */
     synchronized void add(ServerMessage message) {
         if (open) {
             hold(message);
         }
     }
 
-    /** Each of these notifications waits in one place less. */
+    /** Removes one place of each notification. */
     synchronized void remove(Collection<ServerMessage> messages) {
         if (open) {
             messages.forEach(this::release);
         }
     }
 
-    /** Notifications are being written. They count until that ends, even if the session ends before. */
+    /** Starts to count the notifications of a transmission. They count until it ends, even if the session ends earlier. */
     synchronized void begin(Transmission transmission) {
         if (!cutOff && underWay.add(transmission)) {
             transmission.messages().forEach(this::hold);
@@ -85,7 +85,7 @@ final class SessionBacklog {
         }
     }
 
-    /** The session is over: nothing waits any more but what is being written. */
+    /** Ends the session. From now on only the notifications that are being written count. */
     synchronized void close() {
         if (open) {
             open = false;
@@ -96,7 +96,10 @@ final class SessionBacklog {
         }
     }
 
-    /** Ends what is being written with its connection. It counts no more: its memory is free as soon as the connection is closed. */
+    /**
+     * Closes the connections of all transmissions. Their notifications no longer count, because closing the connection frees
+     * their memory.
+     */
     void cutOff() {
         List<Transmission> cut;
         synchronized (this) {

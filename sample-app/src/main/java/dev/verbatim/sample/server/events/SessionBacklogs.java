@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What waits for the sessions of everybody.
+ * Counts the notifications that wait for all sessions.
  *
  * <p>Instances are thread-safe.
  */
@@ -17,19 +17,19 @@ final class SessionBacklogs {
     private final AtomicLong notifications = new AtomicLong();
     private final AtomicLong bytes = new AtomicLong();
 
-    /** Begins to count for a session of a user. */
+    /** Creates the backlog of a session of a user. */
     SessionBacklog open(String user, BoundedSession session) {
         SessionBacklog backlog = new SessionBacklog(this, user, session);
         remember(backlog);
         return backlog;
     }
 
-    /** The number of notifications that wait; one that waits for two sessions counts twice. */
+    /** Returns the number of waiting notifications; one that waits for two sessions counts twice. */
     long notifications() {
         return notifications.get();
     }
 
-    /** The bytes of the notifications that wait. */
+    /** Returns the bytes of the waiting notifications. */
     long bytes() {
         return bytes.get();
     }
@@ -42,7 +42,7 @@ final class SessionBacklogs {
         return sum(of(user));
     }
 
-    /** Those of the user for whom most waits. */
+    /** Returns the backlogs of the user with the most waiting bytes. */
     Collection<SessionBacklog> heaviest() {
         return ofUsers.values().stream()
                 .max(Comparator.comparingLong(SessionBacklogs::sum))

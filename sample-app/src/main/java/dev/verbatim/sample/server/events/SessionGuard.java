@@ -16,8 +16,8 @@ import org.cometd.server.ServerMessageImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at every message before CometD does: whose it is, whether its session is that user's own, and whether the user has not
- * too many sessions or sends too much.
+ * Checks every message before CometD processes it: the sender is authenticated, owns the session, and is within the limits on
+ * sessions and messages.
  */
 final class SessionGuard implements BayeuxServer.Extension {
     private final int sessionsPerUser;
@@ -26,10 +26,10 @@ final class SessionGuard implements BayeuxServer.Extension {
     private final Map<String, Set<ServerSession>> sessions = new ConcurrentHashMap<>();
 
     /**
-     * A guard with limits.
+     * Creates a guard with limits.
      *
-     * @param slow counts what waits for sessions
-     * @param rates what each user may send
+     * @param slow counts the notifications that wait for sessions
+     * @param rates limits the messages of each user
      */
     SessionGuard(int sessionsPerUser, BacklogLimiter slow, RateLimiter rates) {
         this.slow = slow;
@@ -37,7 +37,7 @@ final class SessionGuard implements BayeuxServer.Extension {
         this.rates = rates;
     }
 
-    /** The number of sessions that count now. */
+    /** Returns the number of sessions that count towards users' limits. */
     int sessions() {
         return sessions.values().stream().mapToInt(Set::size).sum();
     }
@@ -61,7 +61,7 @@ final class SessionGuard implements BayeuxServer.Extension {
             return refused(message, "429::too_many_messages", Message.RECONNECT_RETRY_VALUE);
         }
         if (session == null) {
-            // CometD says that there is none.
+            // CometD answers that the session is unknown.
             return true;
         }
         if (Channel.META_HANDSHAKE.equals(message.getChannel())) {

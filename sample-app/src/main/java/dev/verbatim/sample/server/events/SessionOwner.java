@@ -6,7 +6,7 @@ import org.cometd.bayeux.server.BayeuxContext;
 import org.cometd.bayeux.server.ServerSession;
 import org.jspecify.annotations.Nullable;
 
-/** Binds a session to the caller who opened it, for as long as it lasts. */
+/** Binds a session to the caller who opened it. */
 final class SessionOwner {
     private static final String OWNER = SessionOwner.class.getName();
 
@@ -20,7 +20,7 @@ final class SessionOwner {
         return session.getAttribute(OWNER) != null;
     }
 
-    /** The name of the caller whose session it is. */
+    /** Returns the name of the caller who owns the session. */
     static String nameOf(ServerSession session) {
         return ((Caller) session.getAttribute(OWNER)).name();
     }
@@ -29,7 +29,9 @@ final class SessionOwner {
         return caller != null && isKnown(session) && caller.name().equals(nameOf(session));
     }
 
-    /** Who sends a message: with either transport, the HTTP request that carries it or that opened the WebSocket says so. */
+    /**
+     * Returns the sender of a message: the caller of the HTTP request that carries the message or that opened the WebSocket.
+     */
     static @Nullable Caller sender(@Nullable BayeuxContext context) {
         return context == null ? null : (Caller) context.getRequestAttribute(Authentication.CALLER);
     }

@@ -8,7 +8,7 @@ import org.cometd.bayeux.server.ServerMessage;
 import org.cometd.bayeux.server.ServerSession;
 import org.jspecify.annotations.Nullable;
 
-/** Callers may listen on the documented channels. They may not listen elsewhere, create channels or publish. */
+/** Allows sessions to subscribe to the documented channels. They cannot subscribe to others, create channels or publish. */
 final class SessionPolicy implements SecurityPolicy {
     private final Set<String> channels;
 
@@ -16,7 +16,7 @@ final class SessionPolicy implements SecurityPolicy {
         this.channels = channels;
     }
 
-    /** A session has an owner once it has passed {@link SessionGuard}. */
+    /** {@link SessionGuard} sets the owner of every accepted session. */
     @Override
     public boolean canHandshake(BayeuxServer server, ServerSession session, ServerMessage message) {
         return SessionOwner.isKnown(session);

@@ -4,9 +4,12 @@ import java.util.List;
 import org.cometd.bayeux.server.ServerMessage;
 import org.jspecify.annotations.Nullable;
 
-/** Notifications on their way from a session's queue to its client, until they are written or the connection fails. */
+/**
+ * The notifications that are being written to a client, from the time they leave the session's queue until the write ends or
+ * fails.
+ */
 final class Transmission {
-    /** CometD takes the queue within a call of ours, and does not say what it has taken. */
+    /** CometD takes the messages from the queue during {@link #begin} and does not report which ones it has taken. */
     private static final ThreadLocal<@Nullable Transmission> CURRENT = new ThreadLocal<>();
 
     private final Runnable closeConnection;
@@ -14,17 +17,17 @@ final class Transmission {
     private @Nullable SessionBacklog backlog;
     private boolean ended;
 
-    /** A transmission by a connection. */
+    /** Creates a transmission over a connection. */
     Transmission(Runnable closeConnection) {
         this.closeConnection = closeConnection;
     }
 
-    /** The one that the thread is about to begin. */
+    /** Returns the transmission that the current thread is beginning. */
     static @Nullable Transmission current() {
         return CURRENT.get();
     }
 
-    /** Runs what takes a session's queue. */
+    /** Runs the code that takes messages from a session's queue. */
     void begin(Runnable flush) {
         Transmission outer = CURRENT.get();
         CURRENT.set(this);
@@ -35,7 +38,7 @@ final class Transmission {
         }
     }
 
-    /** Takes these out of a session's queue. */
+    /** Adds messages that were taken from a session's queue. */
     synchronized void carry(SessionBacklog from, List<ServerMessage> taken) {
         if (!ended && !taken.isEmpty()) {
             messages = taken;
@@ -44,7 +47,7 @@ final class Transmission {
         }
     }
 
-    /** They are written, or never will be. */
+    /** Ends the transmission after the write has succeeded or failed. */
     synchronized void end() {
         ended = true;
         if (backlog != null) {

@@ -1,4 +1,4 @@
-/** Notifications over CometD: each session belongs to one user, hears what concerns that user, and says nothing. */
+/** Notifications over CometD. Each session belongs to one user, receives the notifications of that user and cannot publish. */
 @NullMarked
 package dev.verbatim.sample.server.events;
 

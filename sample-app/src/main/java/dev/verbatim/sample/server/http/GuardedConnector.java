@@ -14,7 +14,7 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** The port of the server, and what watches over the connections that come to it. */
+/** The server's port, with the limits on its connections. */
 final class GuardedConnector {
     private final ServerConnector connector;
     private final RequestTimeouts timeouts;
@@ -40,7 +40,7 @@ final class GuardedConnector {
         connector.open();
     }
 
-    /** Knows how long requests take to arrive. */
+    /** Returns the timeouts of arriving requests. */
     RequestTimeouts timeouts() {
         return timeouts;
     }
@@ -49,7 +49,7 @@ final class GuardedConnector {
         return connector.getLocalPort();
     }
 
-    /** Shows how many there are, by everybody who counts them. */
+    /** Registers a gauge for each way in which connections are counted. */
     void showIn(ServerMetrics metrics) {
         metrics.inUse(
                 "connections",
@@ -61,10 +61,10 @@ final class GuardedConnector {
                 "connections.of.addresses",
                 "Connections that count towards an address's limit",
                 addresses::connections);
-        metrics.inUse("connections.timed", "Connections whose requests must arrive in time", timeouts::connections);
+        metrics.inUse("connections.timed", "Connections with a time limit for requests", timeouts::connections);
         metrics.count(
                 "connections.refused",
-                "Connections beyond an address's limit",
+                "Connections refused because of an address's limit",
                 addresses,
                 AddressConnectionLimit::refused);
     }

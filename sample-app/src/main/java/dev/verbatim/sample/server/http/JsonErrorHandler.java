@@ -15,8 +15,8 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Answers in place of Jetty's error pages, wherever a request fails before or outside an operation: the same JSON as an
- * operation's, with a text that depends on the HTTP status alone and so shows nothing of the inside.
+ * Replaces Jetty's error pages for requests that fail before or outside an operation. The response is the same JSON as that of
+ * an operation. Its text depends only on the HTTP status, so it reveals no internals.
  */
 final class JsonErrorHandler extends ErrorHandler {
     static final String JSON = "application/json;charset=utf-8";
@@ -50,32 +50,30 @@ final class JsonErrorHandler extends ErrorHandler {
         }
     }
 
-    /** What is answered with an HTTP status. */
+    /** Returns the response body for an HTTP status. */
     static byte[] body(int httpStatus) {
         OperationResponse answer = switch (httpStatus) {
             case HttpStatus.UNAUTHORIZED_401 -> refused(StatusCode.NOT_AUTHENTICATED, "not authenticated");
             case HttpStatus.FORBIDDEN_403 ->
                 refused(
                         StatusCode.FORBIDDEN,
-                        "requests of pages of other sites are refused; whoever runs the server can allow their origin");
+                        "requests from other sites are refused; the server's operator can allow their origin");
             case HttpStatus.NOT_FOUND_404 -> refused(StatusCode.NOT_FOUND, "nothing is documented at this URL");
             case HttpStatus.METHOD_NOT_ALLOWED_405 ->
                 refused(StatusCode.FORBIDDEN, "nothing is documented at this URL for this HTTP method");
             case HttpStatus.REQUEST_TIMEOUT_408 ->
-                refused(StatusCode.OUT_OF_RANGE, "the request has not arrived in time");
+                refused(StatusCode.OUT_OF_RANGE, "the request did not arrive in time");
             case HttpStatus.CONFLICT_409 ->
-                refused(
-                        StatusCode.NOT_VALID_NOW,
-                        "a later /meta/connect of the session has taken the place of this one");
-            case HttpStatus.PAYLOAD_TOO_LARGE_413 -> refused(StatusCode.OUT_OF_RANGE, "the body has too many bytes");
+                refused(StatusCode.NOT_VALID_NOW, "a later /meta/connect of the session has replaced this one");
+            case HttpStatus.PAYLOAD_TOO_LARGE_413 -> refused(StatusCode.OUT_OF_RANGE, "the body is too large");
             case HttpStatus.URI_TOO_LONG_414, HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE_431 ->
                 refused(StatusCode.OUT_OF_RANGE, "the URL or the headers are too long");
             case HttpStatus.UNSUPPORTED_MEDIA_TYPE_415 ->
-                refused(StatusCode.OUT_OF_RANGE, "a body must be application/json in UTF-8, not compressed");
+                refused(StatusCode.OUT_OF_RANGE, "the body must be uncompressed application/json in UTF-8");
             case HttpStatus.TOO_MANY_REQUESTS_429 ->
                 refused(StatusCode.FORBIDDEN, "too many requests, try again later");
             case HttpStatus.SERVICE_UNAVAILABLE_503 ->
-                refused(StatusCode.INTERNAL_ERROR, "the server is not available now, try again later");
+                refused(StatusCode.INTERNAL_ERROR, "the server is unavailable, try again later");
             default ->
                 httpStatus < 500
                         ? refused(StatusCode.OUT_OF_RANGE, "the request is malformed")

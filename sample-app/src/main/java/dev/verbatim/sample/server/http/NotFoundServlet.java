@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Answers at the URLs where nothing is documented: there is nothing to read (404) and nothing else to do (405). */
+/** Answers at undocumented URLs: 404 for GET, 405 for every other method. */
 final class NotFoundServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Set<String> READING = Set.of("GET", "HEAD");

@@ -12,7 +12,7 @@ import org.cometd.server.http.jakarta.CometDServlet;
 import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 
-/** CometD's servlet for long polling, which takes POST alone; every other method is answered with 405. */
+/** CometD's servlet for long polling. It accepts only POST and answers every other method with 405. */
 final class NotificationServlet extends CometDServlet {
     private static final long serialVersionUID = 1L;
 

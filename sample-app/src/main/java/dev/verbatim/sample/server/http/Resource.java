@@ -4,9 +4,12 @@ import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.OperationResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller can read. */
+/** A resource that callers can read. */
 @FunctionalInterface
 public interface Resource {
-    /** What is there for a caller, {@code null} if they are not authenticated; called by many threads. */
+    /**
+     * Returns the resource as the caller may see it. The caller is {@code null} if not authenticated. Many threads call this
+     * method.
+     */
     OperationResponse read(@Nullable Caller caller);
 }

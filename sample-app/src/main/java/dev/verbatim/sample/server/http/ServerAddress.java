@@ -8,18 +8,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a server is.
+ * The address at which a server listens, and the one at which clients reach it.
  *
- * @param listening the address and port that it opens; port 0 is any free one
- * @param published what clients use to reach it, if that is something else: a proxy's scheme, host and port
- * @param origins the sites whose pages may use the API in their users' browsers, besides the server's own
+ * @param listening the address and port to bind; port 0 selects a free one
+ * @param published scheme, host and port for clients, if they differ, such as those of a proxy
+ * @param origins the other sites whose pages may call the API from a browser
  */
 public record ServerAddress(
         InetSocketAddress listening, @Nullable URI published, Set<String> origins) {
     /**
      * Checks the published address.
      *
-     * @throws IllegalArgumentException if it is more or less than scheme, host and port of HTTP
+     * @throws IllegalArgumentException if it is anything other than an HTTP scheme, a host and an optional port
      */
     public ServerAddress {
         origins = Set.copyOf(origins);
@@ -31,17 +31,17 @@ public record ServerAddress(
         return published != null && published.getScheme().equals("https");
     }
 
-    /** Where clients reach the server. */
+    /** Returns the address at which clients reach the server. */
     URI base(int port) {
         return published == null ? local(port) : published;
     }
 
-    /** Where the server is for those on its machine. */
+    /** Returns the address for clients on the same machine. */
     URI local(int port) {
         return URI.create("http://" + listening.getHostString() + ":" + port);
     }
 
-    /** All origins whose pages may use the API. */
+    /** Returns all origins whose pages may call the API. */
     Set<String> allowed(int port) {
         Set<String> allowed = new HashSet<>(origins);
         allowed.add(base(port).toString());
@@ -50,7 +50,7 @@ public record ServerAddress(
         return allowed;
     }
 
-    /** An address as a browser sends it in {@code Origin}: without a slash at its end, and without the usual port. */
+    /** Formats an address as browsers do in {@code Origin}: without a trailing slash and without the default port. */
     private static URI origin(URI address) {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         boolean plain = address.getHost() != null
@@ -59,7 +59,7 @@ public record ServerAddress(
                 && address.getRawFragment() == null
                 && address.getRawUserInfo() == null;
         if (!plain || !Set.of("http", "https").contains(scheme)) {
-            throw new IllegalArgumentException("a public address is scheme, host and port, such as"
+            throw new IllegalArgumentException("the public address must be scheme, host and port, such as"
                     + " https://calls.example.org or http://192.0.2.7:8080, not " + address);
         }
         boolean usualPort = address.getPort() == (scheme.equals("https") ? 443 : 80);

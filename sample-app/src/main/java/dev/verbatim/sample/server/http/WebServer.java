@@ -46,7 +46,10 @@ import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Jetty and CometD, put together: a servlet for the operations, CometD for the notifications, one list of accounts. */
+/**
+ * Configures Jetty and CometD: one servlet for operations, CometD for notifications, and the handlers that every request
+ * passes.
+ */
 public final class WebServer {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
     private static final long MOST_SECONDS_FOR_OPERATIONS = 10;
@@ -55,7 +58,7 @@ public final class WebServer {
     private static final String NOTIFICATIONS = "/api/v2/notifications";
     private static final String ALL_NOTIFICATIONS = NOTIFICATIONS + "/*";
 
-    /** None of them waits for the network. */
+    /** Few are enough, because no thread waits for the network. */
     private static final int MOST_THREADS = 64;
 
     private final ServerLimits limits;
@@ -69,9 +72,9 @@ public final class WebServer {
     private final GracefulHandler longPolls = gracefully(WebServer::concernsNotifications);
 
     /**
-     * Opens the port, which nothing answers before {@link #start}.
+     * Binds the port. The server does not answer requests before {@link #start}.
      *
-     * @param channels those that may be subscribed to
+     * @param channels the channels that sessions may subscribe to
      */
     public WebServer(ServerAddress address, Accounts accounts, ServerLimits limits, Set<String> channels)
             throws IOException {
@@ -85,46 +88,45 @@ public final class WebServer {
                 accounts, rates, connections.timeouts(), server.getThreadPool(), WebServer::concernsNotifications);
     }
 
-    /** Delivers to the sessions of the user named. */
+    /** Returns the sink that delivers a user's notifications to the user's sessions. */
     public NotificationSink sink() {
         return notifications.sink();
     }
 
-    /** The number of CometD sessions. */
+    /** Returns the number of CometD sessions. */
     public int sessions() {
         return notifications.bayeux().getSessions().size();
     }
 
-    /** The number of long polls, and of other requests about notifications, that wait for their answers. */
+    /** Returns the number of open long polls and other CometD requests. */
     public long waitingPolls() {
         return longPolls.getCurrentRequestCount();
     }
 
-    /** Where the server is for those on its machine: scheme, host and port. */
+    /** Returns the address for clients on the same machine: scheme, host and port. */
     public URI localUri() {
         return address.local(connections.port());
     }
 
-    /** Where clients reach the server: scheme, host and, if it is not the usual one, port. */
+    /** Returns the address at which clients reach the server: scheme, host and, unless it is the default, port. */
     public URI publicUri() {
         return address.base(connections.port());
     }
 
     /**
-     * Begins to answer requests.
+     * Starts to answer requests.
      *
-     * @param router answers those of operations
-     * @param resources what callers can read, by path
-     * @param metrics counts and shows
+     * @param router dispatches the operations
+     * @param resources the resources that callers can read, by path
+     * @param metrics receives the counts, and is served to operators
      */
     public void start(Router router, Map<String, Resource> resources, ServerMetrics metrics) {
         connections.showIn(metrics);
         notifications.showIn(metrics);
-        metrics.inUse(
-                "passwords", "Passwords that are checked or wait for their turn", authentication::passwordsInQueue);
-        metrics.inUse("senders", "Users and addresses whose requests of the last seconds count", rates::counted);
-        metrics.inUse("requests", "Requests of operations and resources under way", operations::getCurrentRequestCount);
-        metrics.inUse("polls", "Long polls that wait, and other requests of CometD", longPolls::getCurrentRequestCount);
+        metrics.inUse("passwords", "Passwords that are being checked or wait to be", authentication::passwordsInQueue);
+        metrics.inUse("senders", "Users and addresses that sent requests in the last seconds", rates::counted);
+        metrics.inUse("requests", "Open requests of operations and resources", operations::getCurrentRequestCount);
+        metrics.inUse("polls", "Open long polls and other requests of CometD", longPolls::getCurrentRequestCount);
         server.setRequestLog(new RequestLines(metrics));
         server.setErrorHandler(new JsonErrorHandler());
         server.setHandler(guarded(webSockets(server, servlets(router, resources)), connections.timeouts(), metrics));
@@ -133,9 +135,9 @@ public final class WebServer {
     }
 
     /**
-     * Stops: takes no more operations and lets those under way finish, then tells the sessions, then ends every connection.
+     * Stops the server: refuses new operations, waits for those in progress, closes the sessions, then closes all connections.
      *
-     * @param lastNotifications sends what is still to be sent, when nothing more happens
+     * @param lastNotifications sends the remaining notifications, after the last operation has finished
      */
     public void close(Runnable lastNotifications) {
         if (server.isStarted()) {
@@ -147,7 +149,7 @@ public final class WebServer {
         connections.close();
     }
 
-    /** Refuses operations from now on. Completes when those under way have finished. */
+    /** Refuses new operations. Completes when those in progress have finished. */
     public CompletableFuture<Void> stopTakingOperations() {
         CompletableFuture<Void> finished = operations.shutdown();
         authentication.checkNoMore();
@@ -158,7 +160,7 @@ public final class WebServer {
         try {
             end.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException late) {
-            LOG.info("stopping without waiting any longer", late);
+            LOG.info("stopping although requests or sessions are still open", late);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -180,7 +182,7 @@ public final class WebServer {
         return servlets;
     }
 
-    /** None of them has a thread wait for a client that does not read. */
+    /** Enables asynchronous writes, so that no thread waits for a client that does not read. */
     private static ServletHolder asynchronous(Servlet servlet) {
         ServletHolder holder = new ServletHolder(servlet);
         holder.setAsyncSupported(true);
@@ -193,9 +195,9 @@ public final class WebServer {
         return webSockets;
     }
 
-    /** What a request passes before it is answered; from the inside to the outside. */
+    /** Builds the chain of handlers that a request passes, from the innermost to the outermost. */
     private Handler guarded(Handler handler, RequestTimeouts timeouts, ServerMetrics metrics) {
-        // No thread waits for a body that comes slowly.
+        // No thread waits for a slow body.
         Handler whole = new BufferedBodyHandler(RequestIds.named(timeouts.bodies(handler)), limits.bodyBytes());
         Handler.Wrapper bodies = new BodyGuard(limits.bodyBytes());
         bodies.setHandler(whole);
@@ -216,7 +218,7 @@ public final class WebServer {
                 limits.bodyBytes());
     }
 
-    /** Counts some of the requests only. */
+    /** Tracks only some of the requests. */
     private static GracefulHandler gracefully(Predicate<Request> counted) {
         return new GracefulHandler() {
             @Override

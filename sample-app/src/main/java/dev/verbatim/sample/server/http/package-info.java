@@ -1,4 +1,6 @@
-/** Jetty, put together: what every request passes on its way, and what is answered where nothing else answers. */
+/**
+ * The configuration of Jetty: the handlers that every request passes, and the responses to requests that no servlet handles.
+ */
 @NullMarked
 package dev.verbatim.sample.server.http;
 

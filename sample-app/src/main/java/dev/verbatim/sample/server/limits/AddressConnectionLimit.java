@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Closes the connections that one address opens beyond a number, so that it cannot take all there are. It counts sockets, from
- * accept to close: whether they carry HTTP or have become WebSockets, each counts once. It remembers whose each of them is,
- * because a closed socket no longer knows.
+ * Limits the number of open connections per address, so that no address can use up all connections. It closes further ones. It
+ * counts sockets from accept to close, so an HTTP connection that becomes a WebSocket counts once. It stores the address of
+ * each socket, because a closed socket no longer has one.
  */
 public final class AddressConnectionLimit implements SelectorManager.AcceptListener {
     private static final Logger LOG = LoggerFactory.getLogger(AddressConnectionLimit.class);
@@ -27,19 +27,19 @@ public final class AddressConnectionLimit implements SelectorManager.AcceptListe
     private final LongAdder refused = new LongAdder();
     private final int most;
 
-    /** Leaves each address this many connections. */
+    /** Allows each address this many connections. */
     public AddressConnectionLimit(int most) {
         this.most = most;
     }
 
-    /** The number of connections that count now. */
+    /** Returns the number of connections that are open now. */
     public int connections() {
         return addresses.values().stream()
                 .mapToInt(address -> address.connections.get())
                 .sum();
     }
 
-    /** The number of connections that were refused so far. */
+    /** Returns the number of connections that have been refused so far. */
     public long refused() {
         return refused.sum();
     }
@@ -55,7 +55,7 @@ public final class AddressConnectionLimit implements SelectorManager.AcceptListe
         if (address.connections.get() > most) {
             refused.increment();
             if (address.told.compareAndSet(false, true)) {
-                LOG.info("{} has {} connections, further ones are closed", remote.getHostAddress(), most);
+                LOG.info("{} has {} connections, closing further ones", remote.getHostAddress(), most);
             }
             close(channel);
         }
@@ -93,7 +93,7 @@ public final class AddressConnectionLimit implements SelectorManager.AcceptListe
         }
     }
 
-    /** An address with connections. It is forgotten with the last of them, so the log has a line for each siege at most. */
+    /** The open connections of an address. The entry is removed with the last of them, so each attack is logged only once. */
     private static final class Address {
         final AtomicInteger connections = new AtomicInteger();
         final AtomicBoolean told = new AtomicBoolean();

@@ -12,13 +12,13 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a body by its headers: one that is too large, one that is compressed, of which a little may become much, and one
- * that is not JSON, which a form of another site could send without asking. A body without a type may be JSON.
+ * Refuses bodies by their headers: bodies that are too large, compressed ones, which can expand to any size, and bodies that
+ * are not JSON, which an HTML form of another site could send without a preflight. A body without a content type may be JSON.
  */
 public final class BodyGuard extends Handler.Wrapper {
     private final int maxBytes;
 
-    /** Lets bodies of up to this many bytes pass. */
+    /** Accepts bodies of up to this many bytes. */
     public BodyGuard(int maxBytes) {
         this.maxBytes = maxBytes;
     }

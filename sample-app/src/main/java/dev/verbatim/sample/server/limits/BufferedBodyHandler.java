@@ -11,17 +11,17 @@ import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Lets a request pass when all of its body is there, without a thread that waits for it. A body that is too large is refused
- * (413), and one that breaks off ends its request at once. Jetty's {@code EagerContentHandler} counts what frames the chunks, too,
- * and does not pass failures on, so that a request that fails behind it never ends.
+ * Passes a request on once its body has arrived completely. No thread waits for the body. A body that is too large is refused
+ * (413), and one that breaks off ends its request at once. Jetty's {@code EagerContentHandler} does not suit: it counts the
+ * framing of chunks, too, and does not pass failures on, so a request that fails behind it never ends.
  */
 public final class BufferedBodyHandler extends Handler.Wrapper {
     private final int maxBytes;
 
     /**
-     * Latencies for the bodies of the requests that a handler is to answer.
+     * Buffers the bodies of the requests that go to a handler.
      *
-     * @param maxBytes the most bytes of a body, however they are framed
+     * @param maxBytes the maximum number of bytes of a body, without the framing of chunks
      */
     public BufferedBodyHandler(Handler handler, int maxBytes) {
         super(handler);
@@ -37,7 +37,7 @@ public final class BufferedBodyHandler extends Handler.Wrapper {
         return true;
     }
 
-    /** A body that is not complete yet. What has come of it is copied: a byte that comes alone does not hold a buffer. */
+    /** A body that is not complete yet. Its bytes are copied, so that a single byte does not hold on to a network buffer. */
     private final class Arriving implements Runnable {
         private final ByteArrayOutputStream body = new ByteArrayOutputStream(0);
         private final Request request;
@@ -89,7 +89,7 @@ public final class BufferedBodyHandler extends Handler.Wrapper {
         }
     }
 
-    /** A request whose body is one chunk. */
+    /** A request whose body is a single chunk. */
     private static final class WholeRequest extends Request.Wrapper {
         private Content.Chunk next;
 

@@ -6,8 +6,7 @@ import java.net.SocketAddress;
 import java.util.HexFormat;
 
 /**
- * Whose share of the server something is taken from. Equal senders have one share between them, on whichever connections they
- * come.
+ * Whose rate limit a request counts towards. Requests with equal keys share one limit, across all connections.
  */
 public sealed interface RateLimitKey {
     /** A user whose password is known to be right. */
@@ -15,12 +14,12 @@ public sealed interface RateLimitKey {
         return new User(name);
     }
 
-    /** An address that names no user. */
+    /** An address that sends no user name. */
     static RateLimitKey address(SocketAddress remote) {
         return new Address(networkOf(remote));
     }
 
-    /** An address that names a user, rightly or wrongly. */
+    /** An address that claims to be a user; the password has not been checked. */
     static Claimed claimed(SocketAddress remote, String name) {
         return new Claimed(networkOf(remote), name.substring(0, Math.min(name.length(), Claimed.LONGEST_NAME)));
     }
@@ -31,17 +30,17 @@ public sealed interface RateLimitKey {
         }
         InetAddress address = inet.getAddress();
         byte[] bytes = address.getAddress();
-        // The least that a provider gives to a customer in IPv6 has 64 bits of addresses (RFC 6177).
+        // The smallest network that a provider assigns to an IPv6 customer is a /64 (RFC 6177).
         return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) + "/64" : address.getHostAddress();
     }
 
-    /** A user, wherever they are. */
+    /** A user, from any address. */
     record User(String name) implements RateLimitKey {}
 
-    /** An IPv4 address, or a network of IPv6. */
+    /** An IPv4 address or an IPv6 network. */
     record Address(String network) implements RateLimitKey {}
 
-    /** A name in credentials that are still to be checked; of a long one, the beginning, for it is the sender's choice. */
+    /** A name from unchecked credentials. Long names are truncated, because the sender chooses them. */
     record Claimed(String network, String name) implements RateLimitKey {
         private static final int LONGEST_NAME = 64;
     }

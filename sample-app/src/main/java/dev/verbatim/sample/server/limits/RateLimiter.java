@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * Accepts from each sender so many requests a second, and those of two seconds at once after a pause. A refused request costs its
- * sender nothing: one who sends too many for hours is served at the rate all the time.
+ * Accepts a fixed number of requests per second from each sender. After a pause, a sender can send the requests of two seconds
+ * at once. A refused request does not count, so a sender who sends too many is still served at the fixed rate.
  *
  * <p>Instances are thread-safe.
  */
@@ -16,23 +16,26 @@ public final class RateLimiter {
     private static final int BURST_SECONDS = 2;
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
 
-    /** For each sender, when the requests accepted so far will have been paid for at the rate; a time past is as good as none. */
+    /**
+     * For each sender, the time at which the accepted requests are paid off at the fixed rate. A time in the past equals no
+     * entry.
+     */
     private final Map<RateLimitKey, Long> paid = new ConcurrentHashMap<>();
 
     private final long price;
     private final LongSupplier nanoTime;
     private final AtomicLong nextLook;
 
-    /** Counts with the system's monotonic clock. */
+    /** Uses the system's monotonic clock. */
     public RateLimiter(int requestsPerSecond) {
         this(requestsPerSecond, System::nanoTime);
     }
 
     /**
-     * Counts with a clock of choice.
+     * Uses the given clock.
      *
-     * @param requestsPerSecond what is accepted of each sender in the long run
-     * @param nanoTime nanoseconds of a monotonic clock, from any origin
+     * @param requestsPerSecond how many requests each sender may send on average
+     * @param nanoTime a monotonic clock in nanoseconds, with any origin
      */
     RateLimiter(int requestsPerSecond, LongSupplier nanoTime) {
         this.price = SECOND / requestsPerSecond;
@@ -40,7 +43,7 @@ public final class RateLimiter {
         this.nextLook = new AtomicLong(nanoTime.getAsLong() + SECOND);
     }
 
-    /** Whether one more request of a sender is within the rate; if so, it counts. */
+    /** Returns whether the sender may send one more request, and counts it if so. */
     public boolean accepts(RateLimitKey sender) {
         long now = nanoTime.getAsLong();
         forgetThePast(now);
@@ -57,13 +60,13 @@ public final class RateLimiter {
         }
     }
 
-    /** How many senders are counted now: those of the last seconds. */
+    /** Returns the number of senders with requests in the last seconds. */
     public int counted() {
         forgetBefore(nanoTime.getAsLong());
         return paid.size();
     }
 
-    /** Once a second, with the first request that comes. */
+    /** Cleans up at most once a second, when a request arrives. */
     private void forgetThePast(long now) {
         long due = nextLook.get();
         if (now - due >= 0 && nextLook.compareAndSet(due, now + SECOND)) {

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Closes connections on which a request takes too long to arrive. A timeout for idle connections alone does not: a byte from
- * time to time keeps such a connection open.
+ * Closes connections on which a request takes too long to arrive. An idle timeout is not enough: a client keeps the connection
+ * open by sending a byte from time to time.
  */
 public final class RequestTimeouts implements Connection.Listener {
     private static final Logger LOG = LoggerFactory.getLogger(RequestTimeouts.class);
@@ -29,21 +29,21 @@ public final class RequestTimeouts implements Connection.Listener {
     private final Scheduler scheduler;
 
     /**
-     * Watches the connections that it is told of.
+     * Watches the connections that Jetty reports as opened.
      *
-     * @param longest for the headers of a request, and again for its body
+     * @param longest the time limit for the headers of a request, and again for its body
      */
     public RequestTimeouts(Duration longest, Scheduler scheduler) {
         this.longest = longest.toNanos();
         this.scheduler = scheduler;
     }
 
-    /** The number of connections that are watched now. */
+    /** Returns the number of connections that are watched now. */
     public int connections() {
         return arrivals.size();
     }
 
-    /** Looks at the connections from time to time, until the scheduler stops. */
+    /** Checks the connections periodically until the scheduler stops. */
     public void watch() {
         scheduler.schedule(this::watch, longest / LOOKS_PER_PERIOD, TimeUnit.NANOSECONDS);
         long now = System.nanoTime();
@@ -56,15 +56,15 @@ public final class RequestTimeouts implements Connection.Listener {
 
     private static void close(Connection connection) {
         try {
-            connection.getEndPoint().close(new TimeoutException("the request has not arrived in time"));
+            connection.getEndPoint().close(new TimeoutException("the request did not arrive in time"));
         } catch (RuntimeException e) {
-            LOG.debug("a connection could not be closed", e);
+            LOG.debug("cannot close a connection", e);
         }
     }
 
     @Override
     public void onOpened(Connection connection) {
-        // Not a connection that has become a WebSocket's.
+        // Connections upgraded to WebSockets are not watched.
         if (connection instanceof AbstractMetaDataConnection) {
             arrivals.put(connection, new Arrival(connection));
         }
@@ -75,12 +75,12 @@ public final class RequestTimeouts implements Connection.Listener {
         arrivals.remove(connection);
     }
 
-    /** Lets a request wait for the server: until {@link #resume}, nothing of it is late. */
+    /** Stops the time of a request until {@link #resume}, because the request now waits for the server. */
     public void pause(Request request) {
         note(request, Arrival::isWhole);
     }
 
-    /** Lets the time of a request's body begin. */
+    /** Starts the time limit for the body of a request. */
     public void resume(Request request) {
         note(request, Arrival::bodyBegins);
     }
@@ -92,7 +92,10 @@ public final class RequestTimeouts implements Connection.Listener {
         }
     }
 
-    /** Takes note of requests whose headers have arrived, and of their end. */
+    /**
+     * Returns a handler that starts the time limit of the body when the headers have arrived, and that of the next request at
+     * the end.
+     */
     public Handler.Wrapper headers(Handler handler) {
         return new Handler.Wrapper(handler) {
             @Override
@@ -107,7 +110,7 @@ public final class RequestTimeouts implements Connection.Listener {
         };
     }
 
-    /** Takes note of requests whose bodies have arrived. */
+    /** Returns a handler that stops the time when the body has arrived. */
     public Handler.Wrapper bodies(Handler handler) {
         return new Handler.Wrapper(handler) {
             @Override
@@ -118,7 +121,7 @@ public final class RequestTimeouts implements Connection.Listener {
         };
     }
 
-    /** What arrives on one connection; nothing at all is the idle timeout's matter. */
+    /** The request that is arriving on one connection. While no byte arrives, only the idle timeout applies. */
     private final class Arrival {
         private final Connection connection;
         private long bytesBefore;

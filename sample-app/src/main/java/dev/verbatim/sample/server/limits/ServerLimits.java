@@ -5,18 +5,18 @@ import dev.verbatim.runtime.UnknownMembers;
 import java.time.Duration;
 
 /**
- * What one client may take of the server; docs/server.md says how each limit is answered.
+ * The limits on what one client may use of the server. docs/server.md documents the response to exceeding each limit.
  *
- * @param bodyBytes the most bytes of a body, and of a message to CometD
- * @param jsonDepth the most objects and arrays within one another
- * @param stringLength the most characters of a string that an operation reads
- * @param numberLength the most characters of a number
- * @param sessions how many CometD sessions there may be, and for how long without their clients
- * @param waiting the most notifications that wait for sessions that do not take them; such sessions end
- * @param requestsPerSecond what a user may send in the long run; twice as much at once after a pause
- * @param connections the most connections at a time; further ones wait
- * @param connectionsPerAddress the most connections of one address; further ones are closed
- * @param arrival how long a request may take to arrive, headers and body each
+ * @param bodyBytes maximum bytes of a body, and of a message to CometD
+ * @param jsonDepth maximum nesting depth of objects and arrays
+ * @param stringLength maximum characters of a string that an operation reads
+ * @param numberLength maximum characters of a number
+ * @param sessions limits on the number of CometD sessions and on how long they survive without their clients
+ * @param waiting limits on the notifications that wait for slow sessions; a session beyond them ends
+ * @param requestsPerSecond requests that a user may send per second on average; twice as many at once after a pause
+ * @param connections maximum open connections; further ones wait
+ * @param connectionsPerAddress maximum open connections of one address; further ones are closed
+ * @param arrival how long the headers of a request may take to arrive, and again its body
  */
 public record ServerLimits(
         int bodyBytes,
@@ -29,7 +29,7 @@ public record ServerLimits(
         int connections,
         int connectionsPerAddress,
         Duration arrival) {
-    /** What many desktops of one user on one machine do not reach. */
+    /** Limits that many clients of one user on one machine do not reach. */
     public static final ServerLimits DEFAULT = new ServerLimits(
             64 << 10,
             32,
@@ -44,7 +44,7 @@ public record ServerLimits(
 
     private static final int NAME_LENGTH = 256;
 
-    /** These limits with others for sessions. */
+    /** Returns these limits with other limits for sessions. */
     public ServerLimits withSessions(SessionLimits most) {
         return new ServerLimits(
                 bodyBytes,
@@ -59,7 +59,7 @@ public record ServerLimits(
                 arrival);
     }
 
-    /** These limits with others for what waits. */
+    /** Returns these limits with other limits for waiting notifications. */
     public ServerLimits withWaiting(WaitingLimits most) {
         return new ServerLimits(
                 bodyBytes,
@@ -74,7 +74,7 @@ public record ServerLimits(
                 arrival);
     }
 
-    /** These limits with another number of requests. */
+    /** Returns these limits with another request rate. */
     public ServerLimits withRequestsPerSecond(int requests) {
         return new ServerLimits(
                 bodyBytes,
@@ -89,7 +89,7 @@ public record ServerLimits(
                 arrival);
     }
 
-    /** These limits with other numbers of connections. */
+    /** Returns these limits with other numbers of connections. */
     public ServerLimits withConnections(int all, int perAddress) {
         return new ServerLimits(
                 bodyBytes,
@@ -104,7 +104,7 @@ public record ServerLimits(
                 arrival);
     }
 
-    /** These limits with another time for a request to arrive. */
+    /** Returns these limits with another arrival time. */
     public ServerLimits withArrival(Duration longest) {
         return new ServerLimits(
                 bodyBytes,
@@ -119,12 +119,12 @@ public record ServerLimits(
                 longest);
     }
 
-    /** What a router is to accept. */
+    /** Returns the limits for the router. */
     public RequestLimits forRequests() {
         return new RequestLimits(bodyBytes, jsonDepth, stringLength, NAME_LENGTH, numberLength, UnknownMembers.SKIPPED);
     }
 
-    /** Counts, from zero, what each sender sends. */
+    /** Returns a new rate limiter with this request rate. */
     public RateLimiter requestRates() {
         return new RateLimiter(requestsPerSecond);
     }

@@ -9,9 +9,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Reads and throws away what an answer leaves unread of a body, whatever part of the server gives the answer: the sender lives to
- * see it, and the next request on the connection is answered, too. No thread waits for the rest of a body. If it is too much, or
- * its sender asked before sending it, the connection is closed instead.
+ * Reads and discards the part of a body that no handler has read. Otherwise the client might not see the response, because its
+ * system discards it when the connection is reset, and could not reuse the connection. No thread waits for the rest of a body.
+ * If the rest is too large, or the client sent {@code Expect}, the connection is closed instead.
  */
 public final class UnreadBodyHandler extends Handler.Wrapper {
     private static final long MOST_BYTES = 8 << 20;
@@ -19,16 +19,16 @@ public final class UnreadBodyHandler extends Handler.Wrapper {
     private final long bytesBeforeAnswer;
 
     /**
-     * Cleans up behind a handler.
+     * Discards what a handler leaves unread.
      *
-     * @param bytesBeforeAnswer of a body that has more of them the answer does not wait for the end
+     * @param bytesBeforeAnswer the response waits until this many bytes of the body, or all of it, have arrived
      */
     public UnreadBodyHandler(Handler handler, long bytesBeforeAnswer) {
         super(handler);
         this.bytesBeforeAnswer = bytesBeforeAnswer;
     }
 
-    /** Whether a body belongs to a request, even if none of it has come yet. */
+    /** Returns whether the request has a body, even if none of it has arrived yet. */
     static boolean hasBody(Request request) {
         return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
     }
@@ -47,7 +47,7 @@ public final class UnreadBodyHandler extends Handler.Wrapper {
                 Callback.from(() -> body.discard(MOST_BYTES, callback::succeeded), callback::failed));
     }
 
-    /** A body, all of whose bytes are counted, whoever reads them. */
+    /** Counts the bytes of a body as they are read. */
     private static final class Body extends Request.Wrapper {
         private long bytes;
         private boolean atEnd;
@@ -66,7 +66,7 @@ public final class UnreadBodyHandler extends Handler.Wrapper {
             return chunk;
         }
 
-        /** Does something when all of the body has been read, or so many bytes of it. */
+        /** Discards the body, and continues after its end or after this many bytes. */
         void discard(long most, Runnable then) {
             while (!atEnd && bytes <= most) {
                 Content.Chunk chunk = read();
@@ -79,14 +79,14 @@ public final class UnreadBodyHandler extends Handler.Wrapper {
             then.run();
         }
 
-        /** Does not have Jetty give up the body, and the connection with it, because some of it has not come yet. */
+        /** Keeps Jetty from closing the connection because part of the body has not arrived yet. */
         @Override
         public boolean consumeAvailable() {
             return true;
         }
     }
 
-    /** An answer that goes out when nothing is left of the body. */
+    /** A response that is written after the body has been discarded. */
     private final class WaitingResponse extends Response.Wrapper {
         private final Body body;
 

@@ -1,4 +1,4 @@
-/** What one client may take of the server, so that it is there for the others. */
+/** Limits on what one client may use of the server, so that the server stays available to the others. */
 @NullMarked
 package dev.verbatim.sample.server.limits;
 

@@ -7,24 +7,24 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Those who may call the API. */
+/** The accounts of the users who may call the API. */
 public final class Accounts {
-    /** Checked for names that nobody has, so that the time an answer takes does not tell which names exist. */
+    /** Checked for unknown names, so that the response time does not reveal which names exist. */
     private final PasswordHash nobodys;
 
     private final Map<String, Account> accounts;
 
     /**
-     * The list of all accounts.
+     * Indexes the accounts by name.
      *
-     * @param hashIterations as for the passwords of the accounts; what it costs to learn that a name is nobody's
+     * @param hashIterations the iterations to spend on an unknown name; the same number as for the accounts
      */
     public Accounts(Collection<Account> accounts, int hashIterations) {
         nobodys = new PasswordHash("", hashIterations);
         this.accounts = accounts.stream().collect(Collectors.toUnmodifiableMap(Account::name, Function.identity()));
     }
 
-    /** Who sends these credentials, if the same ones were right before; fast. */
+    /** Returns the caller if these credentials were verified before, else {@code null}; fast. */
     @Nullable
     Caller verifiedBefore(BasicCredentials credentials) {
         Account account = accounts.get(credentials.name());
@@ -32,9 +32,9 @@ public final class Accounts {
     }
 
     /**
-     * Finds out who sends these credentials; slow.
+     * Verifies credentials; slow.
      *
-     * @return {@code null} when the name is nobody's or the password wrong
+     * @return the caller, or {@code null} if the name is unknown or the password wrong
      */
     @Nullable
     Caller verify(BasicCredentials credentials) {

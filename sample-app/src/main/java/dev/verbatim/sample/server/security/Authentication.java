@@ -17,14 +17,14 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out once who sends a request, and says so in an attribute of the request. Where a caller is not demanded, the request
- * goes on without one: the operations have an order in which a request is refused, and a body that is none comes first.
+ * Authenticates each request once and stores the caller in an attribute of the request. Requests for operations go on without a
+ * caller, because the dispatcher must check the body before the caller.
  *
- * <p>What a sender may ask for in a second is looked at before anything that takes time. A password that was not right before
- * is checked on another thread when its turn has come, and the request goes on after that.
+ * <p>The rate limit is checked before anything slow. A password that has not been verified before waits in a queue and is
+ * checked on another thread; then the request goes on.
  */
 public final class Authentication extends Handler.Wrapper {
-    /** The attribute of a request with its {@link Caller}; absent if the caller is not authenticated. */
+    /** The name of the request attribute that holds the {@link Caller}; absent if the caller is not authenticated. */
     public static final String CALLER = Authentication.class.getPackageName() + ".caller";
 
     private final Accounts accounts;
@@ -35,13 +35,13 @@ public final class Authentication extends Handler.Wrapper {
     private final Predicate<Request> demanded;
 
     /**
-     * Authenticates by a list of accounts.
+     * Authenticates against a list of accounts.
      *
-     * @param rates what is accepted of a user, of an address that names none, and of a name at an address until its password is
-     *     known to be right: only then is a request its user's
-     * @param timeouts does not hold the time against a client that its password takes
-     * @param executor has a thread for the passwords, and for what comes after them
-     * @param demanded the requests that come no further without a caller
+     * @param rates limits the requests of each verified user, of each address without credentials, and of each unverified name
+     *     at an address
+     * @param timeouts is paused while a password is being checked
+     * @param executor runs the password checks and the rest of the requests
+     * @param demanded the requests that are refused without a caller
      */
     public Authentication(
             Accounts accounts,
@@ -57,17 +57,17 @@ public final class Authentication extends Handler.Wrapper {
         this.demanded = demanded;
     }
 
-    /** The caller of a request that came through here. */
+    /** Returns the caller of a request that has passed this handler. */
     public static @Nullable Caller callerOf(Request request) {
         return (Caller) request.getAttribute(CALLER);
     }
 
-    /** The number of passwords that are checked now or wait for their turn. */
+    /** Returns the number of passwords that are being checked or wait to be. */
     public int passwordsInQueue() {
         return hashing.inQueue();
     }
 
-    /** Refuses the requests whose passwords wait to be checked. */
+    /** Refuses all requests whose passwords wait to be checked. */
     public void checkNoMore() {
         hashing.close();
     }
@@ -112,7 +112,7 @@ public final class Authentication extends Handler.Wrapper {
         return true;
     }
 
-    /** A request whose password is to be checked. */
+    /** A request that waits for its password to be checked. */
     private final class Login implements HashingQueue.Attempt {
         private final Request request;
         private final Response response;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record BasicCredentials(String name, String password) {
     private static final String SCHEME = "Basic ";
 
-    /** Reads the value of an {@code Authorization} header; {@code null} when it is none of this scheme. */
+    /** Parses the value of an {@code Authorization} header; returns {@code null} if it has another scheme or is malformed. */
     static @Nullable BasicCredentials parse(@Nullable String header) {
         if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return null;

@@ -12,35 +12,37 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for its turn, and whose turn is next. Every other turn goes to the network that has had none for longest, and the
- * turns between to the name that has had none for longest: somebody with either of their own is served soon, however much the
- * others of the network ask for, or the others who use the name. Of the same network, or name, the first that came is served: nothing waits for ever.
+ * A queue that serves senders fairly. Turns alternate between the network and the user name that were served least recently. So
+ * a sender with a network or a name of their own is served soon, even while others flood the queue. Within one network or name
+ * the order is first in, first out, so nothing waits forever.
  *
- * <p>Each network has so many places, and there are so many in all. When they are taken, a newcomer gets the place of a network
- * or a name that has at least two more.
+ * <p>The queue limits the entries per network and in total. When it is full, a new entry replaces one of a network or a name
+ * with at least two more entries than its own.
  *
  * <p>Not thread-safe.
  *
- * @param <T> what waits
+ * @param <T> the type of the entries
  */
 final class FairQueue<T> {
     private final int most;
     private final int mostOfANetwork;
 
-    /** In the order in which they came. */
+    /** In order of arrival. */
     private final List<Waiting<T>> waiting = new ArrayList<>();
 
     private final LastTurns networks = new LastTurns();
     private final LastTurns names = new LastTurns();
     private long turn;
 
-    /** Has so many places. */
+    /** Creates an empty queue with a limit in total and per network. */
     FairQueue(int most, int mostOfANetwork) {
         this.most = most;
         this.mostOfANetwork = mostOfANetwork;
     }
 
-    /** Lets something wait. Returns what has no place any more: nothing, or this, or something else in its stead. */
+    /**
+     * Adds an entry. Returns the entry that had to leave: {@code null} if there was room, else the new entry or another one.
+     */
     @Nullable
     T offer(RateLimitKey.Claimed sender, T what, long nanoTime) {
         waiting.add(new Waiting<>(sender, what, nanoTime));
@@ -50,7 +52,7 @@ final class FairQueue<T> {
         return waiting.size() > most ? withdrawOf(largest(waiting, one -> one.sender.network())) : null;
     }
 
-    /** What is next, which does not wait any more; {@code null} if nothing waits. */
+    /** Removes and returns the next entry; {@code null} if the queue is empty. */
     @Nullable
     T next() {
         Comparator<Waiting<T>> byNetwork = Comparator.comparingLong(one -> networks.of(one.sender.network()));
@@ -69,7 +71,7 @@ final class FairQueue<T> {
         return next.what;
     }
 
-    /** What has waited since before a time, and does not any more. */
+    /** Removes and returns all entries that were added before the given time. */
     List<T> waitingSinceBefore(long nanoTime) {
         List<Waiting<T>> old =
                 waiting.stream().filter(one -> one.since - nanoTime < 0).toList();
@@ -81,7 +83,7 @@ final class FairQueue<T> {
         return waiting.size();
     }
 
-    /** The last that came of the name that has most of a network. */
+    /** Removes the newest entry of the name with the most entries of a network. */
     private T withdrawOf(String network) {
         List<Waiting<T>> ofNetwork =
                 waiting.stream().filter(one -> isOfNetwork(one, network)).toList();
@@ -94,7 +96,10 @@ final class FairQueue<T> {
         return last.what;
     }
 
-    /** Which group has most; of several, that of the last that came: it is the newcomer's own if others have no more. */
+    /**
+     * Returns the group with the most entries. Among equals, it is the group of the newest entry, so a newcomer does not
+     * displace others who have no more.
+     */
     private static <T> String largest(List<Waiting<T>> waiting, Function<Waiting<T>, String> group) {
         Map<String, Integer> counts = new HashMap<>();
         String largest = "";
@@ -115,7 +120,7 @@ final class FairQueue<T> {
         return one.sender.network().equals(network);
     }
 
-    /** When each had a turn, of those who had one of the last thousand. */
+    /** Remembers the last turn of each key, for up to a thousand keys. */
     private static final class LastTurns {
         private static final int MOST = 1_000;
         private static final long NEVER = -1;
@@ -139,7 +144,7 @@ final class FairQueue<T> {
         }
     }
 
-    /** Is the same as itself alone. */
+    /** An entry with its sender; compared by identity, so not a record. */
     private static final class Waiting<T> {
         private final RateLimitKey.Claimed sender;
         private final T what;

@@ -9,13 +9,14 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps whoever tries passwords from taking all processors, and from keeping others out: half of the processors hash, nobody's
- * thread waits, and {@link FairQueue} says whose password is next. A user who was verified once has no need of this queue.
+ * Checks passwords on at most half of the processors, so that somebody who guesses passwords can neither use up the processors
+ * nor keep others out. {@link FairQueue} decides whose password is checked next. No thread waits. Users who were verified once
+ * bypass this queue.
  */
 final class HashingQueue {
     private static final int MOST_WAITING = 500;
 
-    /** More than a user's programs have at a time; so many passwords are checked in some seconds. */
+    /** More than the programs of one user have at a time. The server checks this many passwords within seconds. */
     private static final int MOST_WAITING_OF_A_NETWORK = 60;
 
     private static final long LONGEST_WAIT = TimeUnit.SECONDS.toNanos(20);
@@ -27,18 +28,18 @@ final class HashingQueue {
     private int threads;
     private boolean closed;
 
-    /** Checks passwords on threads of an executor. */
+    /** Checks passwords on the threads of an executor. */
     HashingQueue(Executor executor) {
         this(executor, System::nanoTime);
     }
 
-    /** Measures how long passwords wait with a monotonic clock of choice. */
+    /** Measures waiting times with the given monotonic clock. */
     HashingQueue(Executor executor, LongSupplier nanoTime) {
         this.executor = executor;
         this.nanoTime = nanoTime;
     }
 
-    /** Has an attempt checked when its turn has come, or refused. */
+    /** Queues an attempt. It will be checked in its turn, or refused. */
     void submit(RateLimitKey.Claimed sender, Attempt attempt) {
         Attempt refused;
         boolean oneMoreThread = false;
@@ -77,14 +78,14 @@ final class HashingQueue {
         return next;
     }
 
-    /** How many attempts are checked now or wait for their turn. */
+    /** Returns the number of attempts that are being checked or wait to be. */
     int inQueue() {
         synchronized (turns) {
             return turns.size() + threads;
         }
     }
 
-    /** Refuses what waits, and what comes from now on. */
+    /** Refuses all waiting and all later attempts. */
     void close() {
         List<Attempt> left = new ArrayList<>();
         synchronized (turns) {
@@ -96,12 +97,12 @@ final class HashingQueue {
         left.forEach(Attempt::refuse);
     }
 
-    /** A password to be checked; either one is called, once, and none throws. */
+    /** A password to check. The queue calls exactly one of the methods, once. Neither may throw. */
     interface Attempt {
-        /** Checks it; slow. */
+        /** Checks the password; slow. */
         void check();
 
-        /** Does without. */
+        /** Refuses the attempt without checking it. */
         void refuse();
     }
 }

@@ -12,14 +12,14 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Refuses what a browser sends on behalf of another site, with its user's credentials: WebSockets too, which no browser
- * protects. What is no browser sends no {@code Origin} and is not concerned.
+ * Refuses requests that a browser sends for another site with its user's credentials. This includes WebSockets, which browsers
+ * do not protect. Clients other than browsers send no {@code Origin} and are not affected.
  */
 public final class OriginGuard extends Handler.Wrapper {
     private final Set<String> allowed;
 
     /**
-     * Lets the pages of some sites in.
+     * Allows the pages of some sites.
      *
      * @param allowed origins such as {@code https://desk.example.org}: scheme, host and port as a browser sends them
      */

@@ -11,13 +11,13 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows a password when it sees it, without keeping it: a salted PBKDF2 hash.
+ * Verifies a password without storing it: a salted PBKDF2 hash.
  *
- * <p>The hash is slow on purpose, and HTTP basic authentication sends the password with every request. So a password that
- * was right once is kept as a keyed digest whose key never leaves the process, and is compared with that from then on.
+ * <p>The hash is slow on purpose, but HTTP basic authentication sends the password with every request. So after the first
+ * successful check, passwords are compared with a keyed digest, whose key never leaves the process.
  */
 public final class PasswordHash {
-    /** What OWASP recommends for this hash. */
+    /** The number that OWASP recommends for this hash. */
     public static final int ITERATIONS = 210_000;
 
     private static final String HASH = "PBKDF2WithHmacSHA512";
@@ -25,7 +25,7 @@ public final class PasswordHash {
     private static final int BITS = 512;
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final SecretKeySpec PROCESS_KEY = new SecretKeySpec(randomBytes(32), DIGEST);
-    /** One for each thread: every request needs one, and to find and key a new one takes longer than to use it. */
+    /** One per thread, because creating and keying one takes longer than using it. */
     private static final ThreadLocal<Mac> DIGESTS = ThreadLocal.withInitial(PasswordHash::newDigest);
 
     private final int iterations;
@@ -34,22 +34,22 @@ public final class PasswordHash {
     private volatile byte @Nullable [] digestOnceVerified;
 
     /**
-     * Hashes a password, with a salt of its own.
+     * Hashes a password with a new salt.
      *
-     * @param iterations how slow the hash is
+     * @param iterations the number of iterations of PBKDF2
      */
     public PasswordHash(String password, int iterations) {
         this.iterations = iterations;
         hash = hash(password);
     }
 
-    /** Whether this password was right before; fast, and takes the same time wherever the difference is. */
+    /** Returns whether this password was verified before; fast, in constant time. */
     boolean isOnceVerified(String password) {
         byte[] verified = digestOnceVerified;
         return verified != null && MessageDigest.isEqual(verified, digest(password));
     }
 
-    /** Whether this is the password; slow, and takes the same time wherever the difference is. */
+    /** Returns whether this is the password; slow, in constant time. */
     boolean matches(String password) {
         boolean matches = MessageDigest.isEqual(hash, hash(password));
         if (matches) {
@@ -63,7 +63,7 @@ public final class PasswordHash {
         try {
             return SecretKeyFactory.getInstance(HASH).generateSecret(key).getEncoded();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(HASH + " is part of every Java runtime", e);
+            throw new IllegalStateException(HASH + " is missing from this Java runtime", e);
         } finally {
             key.clearPassword();
         }
@@ -79,7 +79,7 @@ public final class PasswordHash {
             mac.init(PROCESS_KEY);
             return mac;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(DIGEST + " is part of every Java runtime", e);
+            throw new IllegalStateException(DIGEST + " is missing from this Java runtime", e);
         }
     }
 

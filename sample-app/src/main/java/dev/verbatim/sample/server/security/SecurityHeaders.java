@@ -8,7 +8,9 @@ import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Request;
 
-/** What every response tells a browser: keep nothing, guess nothing, run nothing, show this in no frame. */
+/**
+ * Adds headers to every response that forbid browsers to cache it, guess its type, run scripts from it or show it in a frame.
+ */
 public final class SecurityHeaders implements HttpConfiguration.Customizer {
     private static final List<HttpField> FIELDS = List.of(
             new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "no-store"),
@@ -24,7 +26,7 @@ public final class SecurityHeaders implements HttpConfiguration.Customizer {
         return request;
     }
 
-    /** Adds the headers to a response that had its headers taken away, as one with an error has. */
+    /** Adds the headers to a response again, because Jetty removes all headers from error responses. */
     public static void addTo(HttpFields.Mutable responseHeaders) {
         FIELDS.forEach(responseHeaders::put);
     }

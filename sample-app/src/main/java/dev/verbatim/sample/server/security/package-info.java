@@ -1,6 +1,5 @@
 /**
- * Who may send what: accounts and their passwords, the authentication of every request, and what keeps requests of other
- * sites out.
+ * Accounts and their passwords, the authentication of every request, and the protection against requests from other sites.
  */
 @NullMarked
 package dev.verbatim.sample.server.security;

@@ -32,7 +32,7 @@ class OutboxTest {
     }
 
     @Test
-    void whoHandsOverDoesNotWaitForTheNetwork() {
+    void producersDoNotWaitForTheNetwork() {
         CountDownLatch network = new CountDownLatch(1);
         try (Outbox outbox = outbox((caller, message) -> {
             await(network);
@@ -48,7 +48,7 @@ class OutboxTest {
     }
 
     @Test
-    void aFlushWaitsForWhatIsOnItsWay() throws Exception {
+    void flushWaitsForQueuedNotifications() throws Exception {
         try (Outbox outbox = outbox((caller, message) -> sent.add(message.messageType()))) {
             outbox.send("agent", new Numbered(1));
             outbox.flush();
@@ -57,7 +57,7 @@ class OutboxTest {
     }
 
     @Test
-    void oneLostNotificationDoesNotStopTheNext() {
+    void aLostNotificationDoesNotStopTheNext() {
         try (Outbox outbox = outbox((caller, message) -> {
             if (message.messageType().equals("1")) {
                 throw new IllegalStateException("expected");
@@ -72,7 +72,7 @@ class OutboxTest {
     }
 
     @Test
-    void takesNothingMoreOnceClosed() throws Exception {
+    void acceptsNothingAfterClose() throws Exception {
         Outbox outbox = outbox((caller, message) -> sent.add(message.messageType()));
         outbox.close();
         outbox.send("agent", new Numbered(1));
@@ -81,10 +81,10 @@ class OutboxTest {
         assertThat(sent).isEmpty();
     }
 
-    /** Who brings more than there is room for waits, and everything is sent in order. */
+    /** A producer waits while the queue is full, and everything is sent in order. */
     @ParameterizedTest
     @CsvSource({"2, 1000000", "1000, 4", "1000, 3"})
-    void thereIsRoomForSome(int mostNotifications, int mostBytes) throws Exception {
+    void boundsTheQueue(int mostNotifications, int mostBytes) throws Exception {
         CountDownLatch network = new CountDownLatch(1);
         try (Outbox outbox = new Outbox(
                 (caller, message) -> {
@@ -96,7 +96,7 @@ class OutboxTest {
             Thread bringing = new Thread(
                     () -> IntStream.range(0, 10).forEach(number -> outbox.send("agent", new Numbered(number))));
             bringing.start();
-            Eventually.holds("there is no room", () -> bringing.getState() == Thread.State.WAITING);
+            Eventually.holds("the producer waits for room", () -> bringing.getState() == Thread.State.WAITING);
             assertThat(outbox.notifications()).isBetween(1, 3);
             assertThat(outbox.bytes()).isBetween(1, Math.min(6, mostBytes));
             network.countDown();
@@ -111,7 +111,7 @@ class OutboxTest {
     }
 
     @Test
-    void aNotificationLargerThanAllTheRoomIsSentAlone() throws Exception {
+    void sendsAnOversizedNotificationAlone() throws Exception {
         try (Outbox outbox = new Outbox((caller, message) -> sent.add(message.messageType()), 10, 1)) {
             outbox.send("agent", new Numbered(1));
             outbox.send("agent", new Numbered(2));

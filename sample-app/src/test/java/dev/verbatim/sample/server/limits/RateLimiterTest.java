@@ -16,16 +16,16 @@ class RateLimiterTest {
     private static final RateLimitKey AGENT = RateLimitKey.user("agent");
     private static final RateLimitKey BOB = RateLimitKey.user("bob");
 
-    /** Begins shortly before it overflows, as {@link System#nanoTime} may. */
+    /** Starts shortly before it overflows, as {@link System#nanoTime} may. */
     private final AtomicLong clock =
             new AtomicLong(Long.MAX_VALUE - Duration.ofSeconds(30).toNanos());
 
     private final RateLimiter rates = new RateLimiter(RATE, clock::get);
 
-    /** However many more are sent, the same number is accepted in every second. */
+    /** The number of accepted requests per second does not depend on how many are sent. */
     @ParameterizedTest
     @ValueSource(ints = {201, 300, 1_000, 20_000})
-    void whoSendsTooManyForLongIsServedAtTheRate(int sentPerSecond) {
+    void aSenderWhoExceedsTheRateIsServedAtTheRate(int sentPerSecond) {
         sendForASecond(AGENT, 100_000);
         for (int second = 0; second < 60; second++) {
             assertThat(sendForASecond(AGENT, sentPerSecond)).isBetween(RATE - 1, RATE + 1);
@@ -34,7 +34,7 @@ class RateLimiterTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 199, 200})
-    void whoKeepsToTheRateIsNeverRefused(int sentPerSecond) {
+    void aSenderWithinTheRateIsNeverRefused(int sentPerSecond) {
         for (int second = 0; second < 60; second++) {
             assertThat(sendForASecond(AGENT, sentPerSecond)).isEqualTo(sentPerSecond);
         }
@@ -42,7 +42,7 @@ class RateLimiterTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "5, 1", "1000, 200", "2000, 400", "3600000, 400"})
-    void afterAPauseTwoSecondsAtOnceAtMost(int millis, int atOnce) {
+    void allowsAtMostTwoSecondsWorthAfterAPause(int millis, int atOnce) {
         sendAtOnce(AGENT, 1_000);
 
         clock.addAndGet(Duration.ofMillis(millis).toNanos());
@@ -51,7 +51,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void whatOneSendsIsNotTheOthers() {
+    void sendersDoNotAffectEachOther() {
         assertThat(sendAtOnce(AGENT, 1_000)).isEqualTo(400);
         assertThat(sendAtOnce(BOB, 1_000)).isEqualTo(400);
         assertThat(sendAtOnce(RateLimitKey.user("agent"), 1)).isZero();
@@ -60,9 +60,9 @@ class RateLimiterTest {
         assertThat(sendAtOnce(address("192.0.2.1"), 1)).isZero();
     }
 
-    /** Nobody gets a share for each of the addresses of a network, or for each end of a name. */
+    /** All addresses of an IPv6 network share one limit, and so do all long names with the same beginning. */
     @Test
-    void aSenderIsNotManyByVaryingWhatCostsNothing() {
+    void varyingTheAddressOrTheEndOfANameGivesNoNewLimit() {
         assertThat(sendAtOnce(address("2001:db8:0:1::1"), 1_000)).isEqualTo(400);
         assertThat(sendAtOnce(address("2001:db8:0:1:ffff::2"), 1)).isZero();
         assertThat(sendAtOnce(address("2001:db8:0:2::1"), 1)).isEqualTo(1);
@@ -73,7 +73,7 @@ class RateLimiterTest {
     }
 
     @Test
-    void sendersOfThePastAreForgotten() {
+    void forgetsSendersAfterAWhile() {
         for (int i = 0; i < 10_000; i++) {
             rates.accepts(RateLimitKey.user("user" + i));
         }
@@ -87,9 +87,9 @@ class RateLimiterTest {
         assertThat(rates.counted()).isZero();
     }
 
-    /** Without anybody who asks how many there are. */
+    /** Nobody calls the method that returns the number of senders. */
     @Test
-    void everNewSendersDoNotPileUp() {
+    void newSendersDoNotAccumulate() {
         for (int i = 0; i < 100_000; i++) {
             rates.accepts(RateLimitKey.user("user" + i));
             clock.addAndGet(Duration.ofMillis(1).toNanos());

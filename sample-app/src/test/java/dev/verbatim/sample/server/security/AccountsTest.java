@@ -26,7 +26,7 @@ class AccountsTest {
             1_000);
 
     @Test
-    void theRightPasswordIsRightAgainAndAgain() {
+    void acceptsTheRightPasswordRepeatedly() {
         for (int i = 0; i < 3; i++) {
             Caller caller = authenticate(accounts, basic("agent:pass:wörd"));
             assertThat(caller).isNotNull();
@@ -37,7 +37,7 @@ class AccountsTest {
     }
 
     @Test
-    void theNameOfTheSchemeHasNoCase() {
+    void theSchemeIsCaseInsensitive() {
         String credentials = basic("agent:pass:wörd").substring("Basic ".length());
 
         assertThat(authenticate(accounts, "bAsIc   " + credentials + " ")).isNotNull();
@@ -45,7 +45,7 @@ class AccountsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"agent:", "agent", ":", "", "AGENT:pass:wörd", "agent :pass:wörd", "nobody:pass:wörd"})
-    void nobodyGetsInWith(String pair) {
+    void refusesWrongCredentials(String pair) {
         assertThat(authenticate(accounts, basic(pair))).isNull();
     }
 
@@ -53,13 +53,13 @@ class AccountsTest {
     @NullSource
     @ValueSource(
             strings = {"", "Basic", "Basic ", "Basic !", "Bearer YWdlbnQ6cGFzczp3w7ZyZA==", "YWdlbnQ6cGFzczp3w7ZyZA=="})
-    void nobodyGetsInWithTheHeader(String header) {
+    void refusesMalformedHeaders(String header) {
         assertThat(authenticate(accounts, header)).isNull();
     }
 
-    /** And another one for everybody, whatever the password. */
+    /** Equal passwords have different hashes. */
     @Test
-    void onlyAHashIsKept() throws Exception {
+    void storesOnlyAHash() throws Exception {
         List<String> kept = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             PasswordHash hash = new PasswordHash("pass:wörd", 1_000);
@@ -78,13 +78,13 @@ class AccountsTest {
     }
 
     @Test
-    void whatIsPrintedShowsNoPassword() {
+    void toStringShowsNoPassword() {
         assertThat(BasicCredentials.parse(basic("agent:pass"))).hasToString("agent");
         assertThat(new Account("agent", Set.of(), new PasswordHash("pass", 1))).hasToString("agent");
     }
 
     @Test
-    void whoKnowsAUsersNameLearnsNothingFromTheTimeAnAnswerTakes() {
+    void unknownNamesTakeAsLongAsWrongPasswords() {
         Accounts slow =
                 new Accounts(List.of(new Account("agent", Set.of(), new PasswordHash("secret", 100_000))), 100_000);
 

@@ -9,14 +9,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Attempts are called by their addresses and names, such as {@code 1 agent}; addresses are those of 192.0.2.0/24. */
+/** Entries are written as address and name, such as {@code 1 agent}; the addresses are in 192.0.2.0/24. */
 class FairQueueTest {
     private static final String ATTACKERS = "1";
 
     private final FairQueue<String> turns = new FairQueue<>(100, 40);
 
     @Test
-    void whatIsAlikeIsServedAsItCame() {
+    void servesEqualSendersInOrderOfArrival() {
         offer("1 agent a", "1 agent b", "1 agent c");
 
         assertThat(rest()).containsExactly("1 agent a", "1 agent b", "1 agent c");
@@ -30,9 +30,9 @@ class FairQueueTest {
         assertThat(rest().subList(0, 5)).contains("2 e", "3 f");
     }
 
-    /** As many of the attackers as have a place come again as soon as they are served, each with a name of their own. */
+    /** The attackers fill the queue and return as soon as they are served, each with a new name. */
     @Test
-    void whoHasAnAddressOfTheirOwnIsServedSoon() {
+    void servesASenderWithAnOwnAddressSoon() {
         attack(40);
         for (int i = 0; i < 1_000; i++) {
             offer("2 agent");
@@ -41,7 +41,7 @@ class FairQueueTest {
     }
 
     @Test
-    void whoHasANameOfTheirOwnAtTheSameAddressIsNextOrTheOneAfter() {
+    void servesAnOwnNameAtASharedAddressWithinTwoTurns() {
         for (int i = 0; i < 39; i++) {
             offer(ATTACKERS + " bob");
         }
@@ -56,9 +56,9 @@ class FairQueueTest {
         }
     }
 
-    /** Names that come again and again are known, though none of them waits twice. */
+    /** The attackers repeat the same names, and none of them waits twice. */
     @Test
-    void whoIsNewAmongNamesThatComeAgainIsNextOrTheOneAfter() {
+    void servesANewNameAmongRepeatedNamesWithinTwoTurns() {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < 39; i++) {
             names.add(ATTACKERS + " name" + i);
@@ -72,9 +72,9 @@ class FairQueueTest {
         assertThat(List.of(serve(2))).contains(ATTACKERS + " agent");
     }
 
-    /** One who tries the same name from everywhere does not take the turns of the others. */
+    /** An attacker who tries one name from many addresses does not take the turns of other names. */
     @Test
-    void whoHasANameOfTheirOwnIsNextOrTheOneAfterWhereverTheOthersAre() {
+    void servesAnOwnNameWithinTwoTurnsAgainstManyAddresses() {
         for (int i = 0; i < 90; i++) {
             offer(i + " bob");
         }
@@ -87,16 +87,16 @@ class FairQueueTest {
     }
 
     @Test
-    void nobodyWaitsForEver() {
+    void nothingWaitsForever() {
         attack(39);
         offer(ATTACKERS + " agent");
 
         assertThat(turnsUntil(ATTACKERS + " agent", "again")).isLessThanOrEqualTo(40);
     }
 
-    /** Neither does who shares the address with ever new names, and the name with others who had a turn. */
+    /** The sender shares the address with ever new names, and the name with others that were served before. */
     @Test
-    void nobodyWaitsForEverWhoseNameWasServedBefore() {
+    void aNameServedBeforeDoesNotWaitForever() {
         offer(ATTACKERS + " agent");
         assertThat(turns.next()).isEqualTo(ATTACKERS + " agent");
         attack(39);
@@ -106,7 +106,7 @@ class FairQueueTest {
     }
 
     @Test
-    void anAddressHasSoManyPlaces() {
+    void limitsTheEntriesOfAnAddress() {
         for (int i = 0; i < 40; i++) {
             assertThat(offerOne("1 name" + i)).isNull();
         }
@@ -117,7 +117,7 @@ class FairQueueTest {
     }
 
     @Test
-    void aNameThatHasFewerPlacesThanAnotherGetsOneOfThose() {
+    void aNameWithFewerEntriesReplacesOneOfAnother() {
         for (int i = 0; i < 40; i++) {
             assertThat(offerOne("1 bob " + i)).isNull();
         }
@@ -128,7 +128,7 @@ class FairQueueTest {
     }
 
     @Test
-    void anAddressThatHasFewerPlacesThanAnotherGetsOneOfThose() {
+    void anAddressWithFewerEntriesReplacesOneOfAnother() {
         for (int i = 0; i < 100; i++) {
             assertThat(offerOne(i / 40 + " name" + i)).isNull();
         }
@@ -139,7 +139,7 @@ class FairQueueTest {
     }
 
     @Test
-    void whatHasWaitedTooLongWaitsNoMore() {
+    void removesEntriesThatHaveWaitedTooLong() {
         turns.offer(sender("1 a"), "1 a", Long.MAX_VALUE - 1);
         turns.offer(sender("1 b"), "1 b", Long.MAX_VALUE);
         turns.offer(sender("1 c"), "1 c", Long.MIN_VALUE);

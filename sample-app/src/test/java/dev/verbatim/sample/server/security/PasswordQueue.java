@@ -7,7 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The queue of passwords that wait, with a clock and a thread that go on when they are told to. */
+/** A queue of passwords with a clock and a thread that tests control. */
 public final class PasswordQueue {
     private final Queue<Runnable> threads = new ArrayDeque<>();
     private final AtomicLong clock = new AtomicLong();
@@ -15,7 +15,7 @@ public final class PasswordQueue {
     private int checked;
     private int refused;
 
-    /** Adds passwords of an address, each for a name of its own. */
+    /** Adds passwords of an address, each for a different name. */
     public PasswordQueue add(String address, int passwords) {
         for (int i = 0; i < passwords; i++) {
             queue.submit(
@@ -35,13 +35,13 @@ public final class PasswordQueue {
         return this;
     }
 
-    /** Lets time go by. */
+    /** Advances the clock. */
     public PasswordQueue after(Duration time) {
         clock.addAndGet(time.toNanos());
         return this;
     }
 
-    /** Checks what waits. */
+    /** Checks all waiting passwords. */
     public PasswordQueue check() {
         while (!threads.isEmpty()) {
             threads.remove().run();
@@ -49,12 +49,12 @@ public final class PasswordQueue {
         return this;
     }
 
-    /** How many were checked so far. */
+    /** Returns how many passwords have been checked. */
     public int checked() {
         return checked;
     }
 
-    /** How many were refused so far. */
+    /** Returns how many passwords have been refused. */
     public int refused() {
         return refused;
     }

@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** What the application promises about its packages, and about what applications need of the runtime. */
+/** Checks the dependencies between the packages, and the use of the runtime's packages. */
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -22,7 +22,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyGeneratedCodeNeedsWhatTheRuntimeHasForIt() {
+    void onlyGeneratedCodeUsesTheRuntimesSpi() {
         noClasses()
                 .that(DescribedPredicate.not(areGenerated()))
                 .should()

@@ -3,7 +3,7 @@ package dev.verbatim.sample.switchboard;
 import dev.verbatim.sample.switchboard.CallRefusedException.Reason;
 import java.util.regex.Pattern;
 
-/** What a user does to the sound of a call; nobody else is told. */
+/** Mutes calls and sends DTMF digits. Other parties are not notified. */
 public final class AudioControl {
     private static final Pattern DIGITS = Pattern.compile("[0-9*#]{1,64}");
 
@@ -13,7 +13,7 @@ public final class AudioControl {
         this.context = context;
     }
 
-    /** Lets the other parties hear nothing of the user; refused unless {@link #canMute}. */
+    /** Mutes the user; refused unless {@link #canMute}. */
     public void mute(Call call) throws CallRefusedException {
         try (Transition transition = context.begin()) {
             transition.require(canMute(call), "call " + call.id() + " cannot be muted");
@@ -22,7 +22,7 @@ public final class AudioControl {
         }
     }
 
-    /** Lets the other parties hear the user again; refused unless {@link #canUnmute}. */
+    /** Unmutes the user; refused unless {@link #canUnmute}. */
     public void unmute(Call call) throws CallRefusedException {
         try (Transition transition = context.begin()) {
             transition.require(canUnmute(call), "call " + call.id() + " is not muted");
@@ -31,25 +31,25 @@ public final class AudioControl {
         }
     }
 
-    /** Whether the user talks, is heard, and has a phone that can be muted. */
+    /** Returns whether the user talks, is not muted, and has a phone that supports muting. */
     public static boolean canMute(Call call) {
         return call.device().has(PhoneService.MUTING) && call.state() == CallState.ESTABLISHED && !call.isMuted();
     }
 
-    /** Whether the user talks and is not heard. */
+    /** Returns whether the user talks and is muted. */
     public static boolean canUnmute(Call call) {
         return call.state() == CallState.ESTABLISHED && call.isMuted();
     }
 
     /**
-     * Plays digits to the other parties.
+     * Sends DTMF digits to the other parties.
      *
-     * @param digits 1 to 64 of 0 to 9, * and #
-     * @throws CallRefusedException when they are others, or the user is neither talking nor dialing
+     * @param digits 1 to 64 characters of 0 to 9, * and # * @throws CallRefusedException if the digits are invalid, or the user
+     *     neither talks nor dials
      */
     public void sendDigits(Call call, String digits) throws CallRefusedException {
         if (!DIGITS.matcher(digits).matches()) {
-            throw new CallRefusedException(Reason.VALUE, "digits are 1 to 64 of 0 to 9, * and #");
+            throw new CallRefusedException(Reason.VALUE, "digits must be 1 to 64 characters of 0 to 9, * and #");
         }
         try (Transition transition = context.begin()) {
             transition.require(call, CallState.DIALING, CallState.ESTABLISHED);

@@ -1,6 +1,6 @@
 package dev.verbatim.sample.switchboard;
 
-/** What becomes of the sound of one party's call. Guarded by the switchboard's lock. */
+/** Whether one party's call is muted and recorded. Guarded by the switchboard's lock. */
 final class AudioState {
     private boolean muted;
     private RecordingState recording = RecordingState.STOPPED;

@@ -7,7 +7,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A call as one of its parties has it. Each other party has another one, with another id. */
+/** One party's view of a call. Each other party has its own {@code Call}, with its own id. */
 public final class Call {
     private final String id;
     private final Device device;
@@ -18,14 +18,14 @@ public final class Call {
     private final CallProgress progress;
     private final AudioState audio = new AudioState();
     private Connection connection;
-    /** Who took part when this party's call ended. */
+    /** The other parties at the time when this party's call ended. */
     private List<Call> lastOthers = List.of();
 
     /**
-     * A party's call, which the connection has to be told about.
+     * Creates a party's call. The caller must still add it to the connection.
      *
-     * @param ringing whether the party is called, and not the one who calls
-     * @param parent the call that this one is to consult somebody about, if it is
+     * @param ringing whether the party is being called, rather than calling
+     * @param parent the call about which this call consults somebody, if it is a consult call
      */
     Call(
             SwitchboardContext context,
@@ -44,87 +44,90 @@ public final class Call {
         this.connection = connection;
     }
 
-    /** Identifies this party's call; cannot be guessed. */
+    /** Returns the id of this party's call, which cannot be guessed. */
     public String id() {
         return id;
     }
 
-    /** The device that this party uses for the call. */
+    /** Returns the device that this party uses for the call. */
     public Device device() {
         return device;
     }
 
-    /** The party whose call this is. */
+    /** Returns the party whose call this is. */
     public User user() {
         return device.user();
     }
 
-    /** The number that was dialed when this call began; the phone that rang for it can have another. */
+    /** Returns the number that was dialed to start this call. After forwarding, the phone that rang has another number. */
     public String dialedNumber() {
         return dialedNumber;
     }
 
-    /** The call about which this one was made to consult somebody, if it was; it may be over by now. */
+    /** Returns the call that this consult call is about, if this is one. That call may have ended. */
     public Optional<Call> parent() {
         return Optional.ofNullable(parent);
     }
 
-    /** The calls of the other parties, in the order in which they came; of a released call those at its end. */
+    /**
+     * Returns the calls of the other parties, in the order in which they joined. For a released call, these are the parties at
+     * its end.
+     */
     public List<Call> others() {
         return locked(() -> progress.isReleased() ? lastOthers : connection.others(this));
     }
 
-    /** The call of the first of the other parties. */
+    /** Returns the call of the first of the other parties. */
     public Call otherEnd() {
         return others().get(0);
     }
 
-    /** Identifies what the parties' calls belong to: the same for all who talk to each other. */
+    /** Returns the id of the connection, which all parties who talk to each other share. */
     public String connId() {
         return locked(() -> connection.id());
     }
 
-    /** What was attached; the same for all parties. */
+    /** Returns the attached user data, which all parties share. */
     public UserData userData() {
         return locked(() -> connection.userData());
     }
 
-    /** What the call is doing at this moment. */
+    /** Returns the current state. */
     public CallState state() {
         return locked(() -> progress.state(connection.isAnsweredFor(this)));
     }
 
-    /** Whether the party is on the phone, talking or not, and so is another. */
+    /** Returns whether this party and at least one other have answered and not left, even if one is on hold. */
     public boolean isConnected() {
         return locked(() -> !progress.isReleased() && !progress.isRinging() && connection.isAnsweredFor(this));
     }
 
-    /** Since this party dialed or was called, until now or the end of the call; never shrinks. */
+    /** Returns the time from when this party dialed or was called until now, or until the end of the call; never decreases. */
     public Duration duration() {
         return locked(stopwatch::elapsed);
     }
 
-    /** Whether the other parties do not hear this one. */
+    /** Returns whether this party is muted. */
     public boolean isMuted() {
         return locked(audio::isMuted);
     }
 
-    /** Whether the call is being recorded for this party. */
+    /** Returns whether this party is recording the call. */
     public RecordingState recording() {
         return locked(audio::recording);
     }
 
-    /** Whether this party has made a conference of the call, and can remove others from it. */
+    /** Returns whether this party has created the conference and can remove others from it. */
     public boolean isConferenceHost() {
         return locked(() -> connection.host() == this && connection.parties().size() > 2);
     }
 
-    /** Whether another call of the same user is on hold. */
+    /** Returns whether another call of the same user is on hold. */
     public boolean hasHeldPeer() {
         return locked(() -> user().hasHeldCallBeside(this));
     }
 
-    /** Whether another call of the same user is on hold whose parties could be brought together with those of this one. */
+    /** Returns whether the user has another call on hold that could be joined with this one. */
     public boolean hasConsultation() {
         return locked(() -> Consultation.of(this).isPresent());
     }
@@ -145,7 +148,7 @@ public final class Call {
         return audio;
     }
 
-    /** @param others those to whom this party has talked */
+    /** @param others the other parties at the end of the call */
     void release(List<Call> others) {
         lastOthers = others;
         stopwatch.stop();

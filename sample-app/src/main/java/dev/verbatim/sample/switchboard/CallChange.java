@@ -2,21 +2,21 @@ package dev.verbatim.sample.switchboard;
 
 import dev.verbatim.annotations.WireName;
 
-/** What about a call has changed, or happened to it. */
+/** What has changed about a call. */
 public enum CallChange {
-    /** Its state, or whether it is muted. */
+    /** The state, or whether the party is muted. */
     @WireName("StatusChange")
     STATUS,
-    /** Its user data. */
+    /** The user data. */
     @WireName("AttachedDataChanged")
     USER_DATA,
-    /** Who else takes part. */
+    /** The other participants. */
     @WireName("ParticipantsUpdated")
     PARTICIPANTS,
-    /** Nothing; digits were sent. */
+    /** Nothing has changed; the party has sent digits. */
     @WireName("DtmfSent")
     DIGITS,
-    /** Whether it is being recorded. */
+    /** The recording state. */
     @WireName("CallRecordingStateChange")
     RECORDING
 }

@@ -1,12 +1,15 @@
 package dev.verbatim.sample.switchboard;
 
-/** How far one party's call has come, as far as that is up to this party. Guarded by the switchboard's lock. */
+/**
+ * The part of a call's state that depends only on its own party: ringing, answered, on hold, released. Guarded by the
+ * switchboard's lock.
+ */
 final class CallProgress {
     private boolean ringing;
     private boolean released;
     private long heldSince;
 
-    /** @param ringing whether this party is being called, and not the one who calls */
+    /** @param ringing whether this party is being called, rather than calling */
     CallProgress(boolean ringing) {
         this.ringing = ringing;
     }
@@ -23,7 +26,7 @@ final class CallProgress {
         return heldSince > 0;
     }
 
-    /** Tells which of two calls on hold was put there later. */
+    /** Returns the number of the hold; a call that was put on hold later has a larger one. */
     long heldSince() {
         return heldSince;
     }
@@ -32,7 +35,7 @@ final class CallProgress {
         ringing = false;
     }
 
-    /** @param moment a number that is larger than those of all holds before */
+    /** @param moment a number larger than those of all earlier holds */
     void hold(long moment) {
         heldSince = moment;
     }
@@ -45,7 +48,7 @@ final class CallProgress {
         released = true;
     }
 
-    /** @param answered whether another party is there to talk to */
+    /** @param answered whether another party has answered */
     CallState state(boolean answered) {
         if (released) {
             return CallState.RELEASED;

@@ -1,18 +1,18 @@
 package dev.verbatim.sample.switchboard;
 
-/** The switchboard did not do what it was asked to, and changed nothing. */
+/** Thrown when the switchboard refuses a step. Nothing has changed. */
 public final class CallRefusedException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** What kind of obstacle there is. */
+    /** The kinds of reasons for a refusal. */
     public enum Reason {
-        /** A call is in no state for it. */
+        /** A call or a device is in the wrong state. */
         STATE,
-        /** It makes no sense with this value, whatever the state. */
+        /** A value is invalid in any state. */
         VALUE,
-        /** Nobody has the number. */
+        /** No phone has the number. */
         UNKNOWN_NUMBER,
-        /** Who has the number takes no call now. */
+        /** The phone with the number does not accept a call now. */
         BUSY
     }
 
@@ -23,7 +23,7 @@ public final class CallRefusedException extends Exception {
         this.reason = reason;
     }
 
-    /** What kind of obstacle there is; the message says which. */
+    /** Returns the kind of reason; the message has the details. */
     public Reason reason() {
         return reason;
     }

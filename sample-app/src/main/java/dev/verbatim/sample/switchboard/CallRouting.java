@@ -10,14 +10,14 @@ final class CallRouting {
     private CallRouting() {}
 
     /**
-     * The phone to ring for a call of its own.
+     * Finds the phone to ring for a new call.
      *
-     * @throws CallRefusedException when there is none, or it takes no call
+     * @throws CallRefusedException if no phone has the number, or the target does not accept a call
      */
     static Device find(Directory directory, User caller, String phoneNumber) throws CallRefusedException {
         Device dialed = phone(directory, phoneNumber);
         if (dialed.user() == caller) {
-            throw new CallRefusedException(Reason.VALUE, "this is a number of the caller's own");
+            throw new CallRefusedException(Reason.VALUE, "the number belongs to the caller");
         }
         Device target = forwarded(directory, dialed);
         if (target.user() == caller) {
@@ -27,14 +27,16 @@ final class CallRouting {
     }
 
     /**
-     * The phone to ring for somebody who is to join a call.
+     * Finds the phone to ring for somebody who is invited to a call.
      *
-     * @throws CallRefusedException when there is none, it takes no call, or its user takes part already
+     * @throws CallRefusedException if no phone has the number, the target does not accept a call, or its user is a participant
+     *     already
      */
     static Device find(Directory directory, Call call, String phoneNumber) throws CallRefusedException {
         User dialed = phone(directory, phoneNumber).user();
         if (dialed != call.user() && call.connection().has(dialed)) {
-            throw new CallRefusedException(Reason.VALUE, "who has this number takes part in the call already");
+            throw new CallRefusedException(
+                    Reason.VALUE, "the user with this number is a participant of the call already");
         }
         Device target = find(directory, call.user(), phoneNumber);
         if (call.connection().has(target.user())) {
@@ -43,7 +45,7 @@ final class CallRouting {
         return target;
     }
 
-    /** The phone that has a number, whatever becomes of calls to it. */
+    /** Finds the phone that has the number, before forwarding. */
     static Device phone(Directory directory, String phoneNumber) throws CallRefusedException {
         return directory
                 .phone(phoneNumber)
@@ -65,7 +67,7 @@ final class CallRouting {
         throw busy();
     }
 
-    /** Always says the same: what becomes of somebody's calls is their own affair. */
+    /** The message is always the same, so callers learn nothing about another user's settings. */
     private static CallRefusedException busy() {
         return new CallRefusedException(Reason.BUSY, "the number is busy");
     }

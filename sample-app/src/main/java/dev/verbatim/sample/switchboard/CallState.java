@@ -1,16 +1,16 @@
 package dev.verbatim.sample.switchboard;
 
-/** What one party's call is doing. */
+/** The state of one party's call. */
 public enum CallState {
-    /** Somebody calls this party, who has not answered yet. */
+    /** This party is being called and has not answered yet. */
     RINGING("Ringing"),
-    /** This party waits for somebody to answer. */
+    /** This party waits for another to answer. */
     DIALING("Dialing"),
-    /** The party talks to at least one other, and has not put the call on hold. */
+    /** This party talks to at least one other and has not put the call on hold. */
     ESTABLISHED("Established"),
-    /** This party put the call on hold; the others may still be ringing or have done the same. */
+    /** This party has put the call on hold. The others may still be ringing, or may have put it on hold, too. */
     HELD("Held"),
-    /** The call is over for this party. */
+    /** The call has ended for this party. */
     RELEASED("Released");
 
     private final String documentedName;
@@ -19,12 +19,12 @@ public enum CallState {
         this.documentedName = documentedName;
     }
 
-    /** The state as the pages of the Voice API write it. */
+    /** Returns the name of the state in the Voice API. */
     public String documentedName() {
         return documentedName;
     }
 
-    /** Whether the party's ear is at this call: a user has one such call at a time. */
+    /** Returns whether the party talks or dials. A user has at most one such call. */
     public boolean isActive() {
         return this == DIALING || this == ESTABLISHED;
     }

@@ -4,7 +4,7 @@ import dev.verbatim.sample.switchboard.CallRefusedException.Reason;
 import java.util.Map;
 import java.util.Optional;
 
-/** How more than two parties come to talk to each other, and fewer again. */
+/** The operations that create conferences, add parties and remove them. */
 public final class Conferences {
     private final SwitchboardContext context;
     private final Consultations consulting;
@@ -15,22 +15,23 @@ public final class Conferences {
     }
 
     /**
-     * Calls somebody about a call, which goes on hold.
+     * Starts a consult call about a call, and puts that call on hold.
      *
-     * @param userData goes over the call's own data, which the new call has too
-     * @return the user's call to the one consulted
-     * @throws CallRefusedException when the call is not connected, or the number cannot be called
+     * @param userData is merged into the original call's data for the new call
+     * @return the user's consult call
+     * @throws CallRefusedException if the call is not connected or the number cannot be called
      */
     public Call initiate(Call call, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
         return consulting.initiate(call, phoneNumber, userData);
     }
 
     /**
-     * Brings the parties of two calls and the user together; the consult call ends, the other one is established.
+     * Joins the parties of two calls of the user into a conference. The consult call ends, and the other call becomes
+     * established.
      *
-     * @param active the one of the two calls that is not on hold, and is established
-     * @param consult the consult call, where there is doubt about it
-     * @throws CallRefusedException when there are no two such calls, or their data together is too much
+     * @param active the established call of the two, which is not on hold
+     * @param consult the consult call; if absent, it is determined from the calls
+     * @throws CallRefusedException if there are no two such calls, or their merged data exceeds the limits
      */
     public void complete(Call active, Optional<Call> consult) throws CallRefusedException {
         try (Transition transition = context.begin()) {
@@ -49,10 +50,10 @@ public final class Conferences {
     }
 
     /**
-     * Makes somebody's phone ring, who joins the call by answering.
+     * Calls somebody, who joins the call by answering.
      *
-     * @param userData goes over the call's own data
-     * @throws CallRefusedException when the call is not connected, or the number cannot be called
+     * @param userData is merged into the call's data
+     * @throws CallRefusedException if the call is not connected or the number cannot be called
      */
     public void singleStep(Call call, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
         try (Transition transition = context.begin()) {
@@ -67,20 +68,20 @@ public final class Conferences {
     }
 
     /**
-     * Ends the call of another party.
+     * Removes another party from the conference.
      *
-     * @param call that of the user who made the conference
-     * @param phoneNumber that of the other party's device
-     * @throws CallRefusedException when this is no such call, or nobody with the number takes part
+     * @param call the call of the user who created the conference
+     * @param phoneNumber the number of the other party's device
+     * @throws CallRefusedException if the user did not create this conference, or no participant has the number
      */
     public void remove(Call call, String phoneNumber) throws CallRefusedException {
         try (Transition transition = context.begin()) {
-            transition.require(call.isConferenceHost(), "call " + call.id() + " is no conference of this user");
+            transition.require(call.isConferenceHost(), "call " + call.id() + " is not a conference of this user");
             Call removed = call.others().stream()
                     .filter(other -> other.device().phoneNumber().equals(phoneNumber))
                     .findFirst()
                     .orElseThrow(() -> new CallRefusedException(
-                            Reason.UNKNOWN_NUMBER, "nobody with this number takes part in the call"));
+                            Reason.UNKNOWN_NUMBER, "no participant of the call has this number"));
             transition.leave(removed);
         }
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the parties who talk to each other have in common. Each party's {@link Call} derives its state from here, so the
- * parties can never disagree about whether they are connected. Two parties at first; conferences bring more in,
- * transfers replace them. Guarded by the switchboard's lock.
+ * The connection between the parties of a call. Each party's {@link Call} derives its state from it, so the parties always
+ * agree on whether they are connected. A connection starts with two parties. Conferences add parties, and transfers replace
+ * them. Guarded by the switchboard's lock.
  */
 final class Connection {
     private final String id;
-    /** Who takes part, those whose phone is ringing among them, in the order in which they came. */
+    /** All parties in the order in which they joined, including those whose phones are ringing. */
     private final List<Call> parties = new ArrayList<>();
 
     private UserData userData;
@@ -38,7 +38,7 @@ final class Connection {
         userData = value;
     }
 
-    /** Who made a conference of it, and is still there. */
+    /** Returns the party who created the conference, if they are still in it. */
     @Nullable
     Call host() {
         return host;
@@ -63,9 +63,9 @@ final class Connection {
     }
 
     /**
-     * Takes in the parties of another connection.
+     * Moves the parties of another connection into this one.
      *
-     * @param joined the data of both, put together before anything else was changed
+     * @param joined the merged data of both, computed before anything was changed
      */
     void absorb(Connection other, UserData joined) {
         other.parties().forEach(this::add);
@@ -80,9 +80,9 @@ final class Connection {
         return parties.stream().filter(party -> party != call).toList();
     }
 
-    /** Whether somebody is there to talk to. */
+    /** Returns whether another party has answered. */
     boolean isAnsweredFor(Call call) {
-        // Asked for every capability of every call that changes, and a stream takes much longer.
+        // A loop, because every capability of every changed call needs this and a stream is much slower.
         for (Call party : parties) {
             if (party != call && !party.progress().isRinging()) {
                 return true;
@@ -95,13 +95,13 @@ final class Connection {
         return parties.stream().anyMatch(party -> party.user() == user);
     }
 
-    /** Whether it goes on: it takes two, and not only phones that ring. */
+    /** Returns whether at least two parties remain and at least one of them is not ringing. */
     boolean isAlive() {
         return parties.size() > 1
                 && parties.stream().anyMatch(party -> !party.progress().isRinging());
     }
 
-    /** Whether the parties of both can be brought together without this user, and nobody would talk to themselves. */
+    /** Returns whether both connections can be joined without the leaving user. No other user may be a party of both. */
     boolean canJoin(Connection other, User leaving) {
         return parties.stream().allMatch(party -> party.user() == leaving || !other.has(party.user()));
     }

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Two calls of a user whose parties can be brought together: the user has one of them on hold, and talks on or dials
- * the other.
+ * Two calls of a user that can be joined. One is on hold; the user talks or dials on the other.
  *
- * @param original the call that the others join
- * @param consult the call that ends when its parties join
+ * @param original the call that continues
+ * @param consult the call that ends when its parties have moved to the original call
  */
 record Consultation(Call original, Call consult) {
     /**
-     * The consultation that an active call is part of: with the call that it is about or that is about it, else with the
-     * one that was put on hold last.
+     * Returns the consultation of an active call. The other call is its original or consult call, else the one that was put on
+     * hold last.
      */
     static Optional<Consultation> of(Call active) {
         if (!active.state().isActive()) {
@@ -27,7 +26,7 @@ record Consultation(Call original, Call consult) {
                 .map(held -> of(active, held));
     }
 
-    /** The consultation of an active call with a call that the user has named as the consult call. */
+    /** Returns the consultation of an active call with the given consult call. */
     static Optional<Consultation> of(Call active, Optional<Call> named) {
         if (named.isEmpty()) {
             return of(active);
@@ -45,7 +44,7 @@ record Consultation(Call original, Call consult) {
         return call == original ? consult : original;
     }
 
-    /** What was made about the other is the consult call, or the younger one when neither was. */
+    /** The call that was started about the other is the consult call. If neither was, the newer one is. */
     private static Consultation of(Call one, Call other) {
         if (isAbout(one, other)) {
             return new Consultation(other, one);

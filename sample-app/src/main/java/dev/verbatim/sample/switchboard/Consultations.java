@@ -4,7 +4,7 @@ import dev.verbatim.sample.switchboard.CallRefusedException.Reason;
 import java.util.Map;
 import java.util.Optional;
 
-/** What transfers and conferences of two steps have in common: the call to a colleague, and finding it again. */
+/** The steps that two-step transfers and conferences share: starting a consult call, and finding the two calls to join. */
 final class Consultations {
     private final SwitchboardContext context;
 
@@ -12,7 +12,7 @@ final class Consultations {
         this.context = context;
     }
 
-    /** Calls somebody about a call, which is on hold from then on. */
+    /** Starts a consult call about a call, and puts that call on hold. */
     Call initiate(Call call, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
         try (Transition transition = context.begin()) {
             requireConnected(transition, call);
@@ -27,7 +27,7 @@ final class Consultations {
         }
     }
 
-    /** Makes somebody's phone ring for a call; they take part at once, and talk when they answer. */
+    /** Creates the call of an invited party, which is a participant at once and talks after answering. */
     Call invite(Call call, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
         Device to = CallRouting.find(context.directory(), call, phoneNumber);
         Connection connection = call.connection();
@@ -35,14 +35,14 @@ final class Consultations {
         return new Call(context, to, phoneNumber, true, connection, null);
     }
 
-    /** Both calls of a consultation, of which one is active. */
+    /** Finds both calls of a consultation from the active one. */
     static Consultation find(Call active, Optional<Call> consult) throws CallRefusedException {
         if (consult.filter(named -> named.user() != active.user()).isPresent()) {
-            throw new CallRefusedException(Reason.VALUE, "the calls belong to two users");
+            throw new CallRefusedException(Reason.VALUE, "the two calls belong to different users");
         }
         return Consultation.of(active, consult)
-                .orElseThrow(() ->
-                        new CallRefusedException(Reason.STATE, "there is no call on hold to join call " + active.id()));
+                .orElseThrow(() -> new CallRefusedException(
+                        Reason.STATE, "the user has no call on hold to join with call " + active.id()));
     }
 
     static void requireConnected(Transition transition, Call call) throws CallRefusedException {

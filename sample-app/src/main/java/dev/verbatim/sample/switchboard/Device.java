@@ -5,14 +5,14 @@ import java.util.Set;
 
 /** A phone on a user's desk. */
 public final class Device {
-    /** How many calls it has at a time before it is busy: talked on, on hold or ringing. */
+    /** The maximum number of calls, including ringing and held ones, before the device is busy. */
     public static final int LINES = 8;
 
     private final String id;
     private final User user;
     private final String phoneNumber;
     private final Set<PhoneService> services;
-    /** Set under the switchboard's lock, and seen whole without it. */
+    /** Replaced under the switchboard's lock; volatile, so reads need no lock. */
     private volatile DeviceState state = DeviceState.INITIAL;
 
     Device(String id, User user, String phoneNumber, Set<PhoneService> services) {
@@ -22,42 +22,42 @@ public final class Device {
         this.services = Set.copyOf(services);
     }
 
-    /** A random UUID, which says nothing about the device. */
+    /** Returns the id, a random UUID. */
     public String id() {
         return id;
     }
 
-    /** Whose phone it is. */
+    /** Returns the user whose phone this is. */
     public User user() {
         return user;
     }
 
-    /** The number that others dial to make this device ring. */
+    /** Returns the number that others dial to call this device. */
     public String phoneNumber() {
         return phoneNumber;
     }
 
-    /** Whether it can do more than making and taking calls. */
+    /** Returns whether the device has a service. */
     public boolean has(PhoneService service) {
         return services.contains(service);
     }
 
-    /** Whether its user is there to work. */
+    /** Returns whether the user is ready to take calls. */
     public boolean isReady() {
         return state.ready();
     }
 
-    /** Why its user is not ready, if they have said so. */
+    /** Returns the reason code why the user is not ready, if given. */
     public Optional<String> reason() {
         return Optional.ofNullable(state.reason());
     }
 
-    /** Whether new calls find it busy. */
+    /** Returns whether do-not-disturb is on. */
     public boolean isDoNotDisturb() {
         return state.doNotDisturb();
     }
 
-    /** The number that new calls go to instead of here, if there is one. */
+    /** Returns the number that new calls are forwarded to, if any. */
     public Optional<String> forwardTo() {
         return Optional.ofNullable(state.forwardTo());
     }

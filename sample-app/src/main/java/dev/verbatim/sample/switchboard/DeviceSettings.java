@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** What users tell about their devices. What it means for calls, it means for those that come after it. */
+/** The operations that change the state of a device. They affect only later calls. */
 public final class DeviceSettings {
     private static final int MAX_REASON = 64;
 
@@ -15,37 +15,37 @@ public final class DeviceSettings {
         this.context = context;
     }
 
-    /** The user is there to work; refused when that is known. */
+    /** Sets the device to ready; refused if it is ready already. */
     public void ready(Device device) throws CallRefusedException {
         change(device, state -> !state.ready(), state -> state.ready(true, null));
     }
 
     /**
-     * The user is not there to work; refused when that is known.
+     * Sets the device to not ready; refused if it is not ready already.
      *
-     * @param reason a code that the contact centre has chosen, of at most 64 characters
+     * @param reason a code of the contact centre, at most 64 characters
      */
     public void notReady(Device device, @Nullable String reason) throws CallRefusedException {
         if (reason != null && reason.length() > MAX_REASON) {
-            throw new CallRefusedException(Reason.VALUE, "a reason has at most " + MAX_REASON + " characters");
+            throw new CallRefusedException(Reason.VALUE, "a reason must have at most " + MAX_REASON + " characters");
         }
         change(device, DeviceState::ready, state -> state.ready(false, reason));
     }
 
-    /** New calls find the device busy; refused when they do already. */
+    /** Switches do-not-disturb on; refused if it is on already. */
     public void doNotDisturb(Device device) throws CallRefusedException {
         change(device, state -> !state.doNotDisturb(), state -> state.doNotDisturb(true));
     }
 
-    /** New calls find the device again; refused when they do already. */
+    /** Switches do-not-disturb off; refused if it is off already. */
     public void disturb(Device device) throws CallRefusedException {
         change(device, DeviceState::doNotDisturb, state -> state.doNotDisturb(false));
     }
 
     /**
-     * New calls make another device ring.
+     * Forwards new calls to another device.
      *
-     * @throws CallRefusedException when they do already, nobody has the number, or it is the device's own
+     * @throws CallRefusedException if calls are forwarded already, no phone has the number, or it is the device's own
      */
     public void forward(Device device, String phoneNumber) throws CallRefusedException {
         if (CallRouting.phone(context.directory(), phoneNumber) == device) {
@@ -54,7 +54,7 @@ public final class DeviceSettings {
         change(device, state -> state.forwardTo() == null, state -> state.forwardTo(phoneNumber));
     }
 
-    /** New calls make this device ring; refused when they do already. */
+    /** Stops forwarding; refused if calls are not forwarded. */
     public void stopForwarding(Device device) throws CallRefusedException {
         change(device, state -> state.forwardTo() != null, state -> state.forwardTo(null));
     }

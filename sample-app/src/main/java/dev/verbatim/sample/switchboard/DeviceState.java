@@ -3,12 +3,12 @@ package dev.verbatim.sample.switchboard;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a user has told about a device.
+ * The state of a device, as set by its user.
  *
- * @param ready whether the user is there to work
- * @param reason why the user is not ready, in a code that the contact centre has chosen; absent when ready
- * @param doNotDisturb whether new calls find the device busy
- * @param forwardTo the number that new calls go to instead
+ * @param ready whether the user is ready to take calls
+ * @param reason why the user is not ready, as a code of the contact centre; absent when ready
+ * @param doNotDisturb whether new calls are refused as busy
+ * @param forwardTo the number that new calls are forwarded to, if any
  */
 record DeviceState(
         boolean ready,

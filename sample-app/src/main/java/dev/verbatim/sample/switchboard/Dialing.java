@@ -3,7 +3,7 @@ package dev.verbatim.sample.switchboard;
 import java.util.List;
 import java.util.Map;
 
-/** How calls begin and end. */
+/** Starts, answers and ends calls. */
 final class Dialing {
     private final SwitchboardContext context;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who has which phone. It does not change. */
+/** The users and their phones. Immutable. */
 public final class Directory {
     private final Map<String, User> users;
     private final Map<String, Device> phones;
@@ -18,32 +18,32 @@ public final class Directory {
         this.phones = Map.copyOf(phones);
     }
 
-    /** A directory without users, to be filled; nobody can guess the ids of its devices. */
+    /** Returns the builder of a directory with unguessable device ids. */
     public static Builder builder() {
         return builder(Ids.unguessable());
     }
 
-    /** A directory without users, to be filled. */
+    /** Returns the builder of a directory. */
     public static Builder builder(Ids ids) {
         return new Builder(ids);
     }
 
-    /** Everybody, in the order in which they were added. */
+    /** Returns all users in the order in which they were added. */
     public Collection<User> users() {
         return users.values();
     }
 
-    /** The user of that name. */
+    /** Returns the user with the given name. */
     public Optional<User> user(String name) {
         return Optional.ofNullable(users.get(name));
     }
 
-    /** The device that rings when the number is dialed. */
+    /** Returns the device with the given number. */
     public Optional<Device> phone(String phoneNumber) {
         return Optional.ofNullable(phones.get(phoneNumber));
     }
 
-    /** Collects users; each name and each phone number once. */
+    /** Collects users. Names and phone numbers must be unique. */
     public static final class Builder {
         private final Map<String, User> users = new LinkedHashMap<>();
         private final Map<String, Device> phones = new LinkedHashMap<>();
@@ -66,23 +66,23 @@ public final class Directory {
         /**
          * Adds a user with one new device for each number.
          *
-         * @param services what these devices can do beyond making and taking calls
+         * @param services the services of these devices
          * @throws IllegalArgumentException when the name or a number is taken
          */
         public Builder user(String name, Set<PhoneService> services, String... phoneNumbers) {
             User user = new User(name, ids, services, List.of(phoneNumbers));
             if (users.putIfAbsent(name, user) != null) {
-                throw new IllegalArgumentException("there is a user " + name + " already");
+                throw new IllegalArgumentException("the user " + name + " exists already");
             }
             for (Device device : user.devices()) {
                 if (phones.putIfAbsent(device.phoneNumber(), device) != null) {
-                    throw new IllegalArgumentException("there is a phone " + device.phoneNumber() + " already");
+                    throw new IllegalArgumentException("the phone number " + device.phoneNumber() + " exists already");
                 }
             }
             return this;
         }
 
-        /** The directory of the users added so far. */
+        /** Builds the directory. */
         public Directory build() {
             return new Directory(users, phones);
         }

@@ -2,7 +2,7 @@ package dev.verbatim.sample.switchboard;
 
 import dev.verbatim.sample.switchboard.CallRefusedException.Reason;
 
-/** How users change between their calls. */
+/** Puts calls on hold, retrieves them and swaps them. */
 final class Holding {
     private final SwitchboardContext context;
 
@@ -30,7 +30,7 @@ final class Holding {
             throw new CallRefusedException(Reason.VALUE, "a call cannot be swapped with itself");
         }
         if (active.user() != other.user()) {
-            throw new CallRefusedException(Reason.VALUE, "the calls belong to two users");
+            throw new CallRefusedException(Reason.VALUE, "the two calls belong to different users");
         }
         try (Transition transition = context.begin()) {
             transition.require(active, CallState.DIALING, CallState.ESTABLISHED);

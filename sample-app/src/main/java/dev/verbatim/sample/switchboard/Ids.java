@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
 
-/** Identifiers that look like those of the pages. */
+/** Generates ids in the format that the pages show. */
 public final class Ids {
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUV";
 
@@ -14,30 +14,30 @@ public final class Ids {
         this.random = random;
     }
 
-    /** Identifiers that nobody can guess. */
+    /** Returns a generator of unguessable ids. */
     public static Ids unguessable() {
         return new Ids(new SecureRandom());
     }
 
     /**
-     * Identifiers from any source of numbers: the same ones in each run of a test or a demonstration, never for users
-     * whom nobody may impersonate.
+     * Returns a generator that uses the given random numbers, for repeatable tests and demos. Never use predictable numbers in
+     * production.
      */
     public static Ids from(RandomGenerator random) {
         return new Ids(random);
     }
 
-    /** 32 characters, 29 of them random base-32 digits: {@code 013V08JRL498H1OI04000VTAES00000R}. */
+    /** Returns 32 characters, 29 of them random base-32 digits: {@code 013V08JRL498H1OI04000VTAES00000R}. */
     String callId() {
         return digits(23) + "AES" + digits(6);
     }
 
-    /** 16 random hexadecimal digits: {@code 0071023821aec01b}. */
+    /** Returns 16 random hexadecimal digits: {@code 0071023821aec01b}. */
     String connId() {
         return HexFormat.of().formatHex(bytes(8));
     }
 
-    /** A random UUID (RFC 9562, version 4). */
+    /** Returns a random UUID (RFC 9562, version 4). */
     String deviceId() {
         byte[] bytes = bytes(16);
         bytes[6] = (byte) (bytes[6] & 0x0f | 0x40);

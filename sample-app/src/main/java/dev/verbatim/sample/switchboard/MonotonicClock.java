@@ -8,23 +8,23 @@ import java.time.ZoneOffset;
 import java.util.function.LongSupplier;
 
 /**
- * A clock for durations: it begins with the time of day and then goes on by itself, so that a call does not last an hour longer
- * because somebody has set the system's clock.
+ * A clock for durations. It starts at the system's time and then advances monotonically, so setting the system's clock does not
+ * change the duration of a call.
  */
 public final class MonotonicClock extends Clock {
     private final Instant begin;
     private final long beginNanos;
     private final LongSupplier nanoTime;
 
-    /** A clock that begins with the system's. */
+    /** Creates a clock that starts at the system's time. */
     public MonotonicClock() {
         this(InstantSource.system(), System::nanoTime);
     }
 
     /**
-     * A clock that begins with another one.
+     * Creates a clock that starts at the time of another one.
      *
-     * @param nanoTime nanoseconds from any origin, which nobody can set
+     * @param nanoTime a monotonic source of nanoseconds, with any origin
      */
     MonotonicClock(InstantSource timeOfDay, LongSupplier nanoTime) {
         this.begin = timeOfDay.instant();
@@ -42,7 +42,7 @@ public final class MonotonicClock extends Clock {
         return ZoneOffset.UTC;
     }
 
-    /** A clock in another zone, which for durations is the same. */
+    /** Returns a clock in another zone, which measures the same durations. */
     @Override
     public Clock withZone(ZoneId zone) {
         return this;

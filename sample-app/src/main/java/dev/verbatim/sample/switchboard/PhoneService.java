@@ -1,8 +1,8 @@
 package dev.verbatim.sample.switchboard;
 
-/** What a phone can do beyond making and taking calls. */
+/** Services of a phone beyond making and taking calls. */
 public enum PhoneService {
-    /** Its microphone can be switched off from here. */
+    /** The switchboard can mute its microphone. */
     MUTING,
     /** Its calls can be recorded. */
     RECORDING

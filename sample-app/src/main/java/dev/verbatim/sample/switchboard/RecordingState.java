@@ -1,12 +1,12 @@
 package dev.verbatim.sample.switchboard;
 
-/** Whether one party's call is being recorded. */
+/** Whether a party is recording its call. */
 public enum RecordingState {
-    /** No. */
+    /** Nothing is recorded. */
     STOPPED("Stopped"),
-    /** Yes. */
+    /** The call is being recorded. */
     RECORDING("Recording"),
-    /** Not at this moment; the recording will go on. */
+    /** The recording is paused and can be resumed. */
     PAUSED("Paused");
 
     private final String documentedName;
@@ -15,7 +15,7 @@ public enum RecordingState {
         this.documentedName = documentedName;
     }
 
-    /** The state as the pages of the Voice API write it. */
+    /** Returns the name of the state in the Voice API. */
     public String documentedName() {
         return documentedName;
     }

@@ -1,8 +1,8 @@
 package dev.verbatim.sample.switchboard;
 
 /**
- * How a user records a call. A recording is the user's own, and nobody else is told: it records while the user talks, and
- * ends with the call.
+ * The operations that record a call. A recording belongs to one user, and other parties are not notified. It runs while the
+ * user talks and ends with the call.
  */
 public final class Recordings {
     private final SwitchboardContext context;
@@ -11,42 +11,42 @@ public final class Recordings {
         this.context = context;
     }
 
-    /** Begins to record; refused unless {@link #canStart}. */
+    /** Starts a recording; refused unless {@link #canStart}. */
     public void start(Call call) throws CallRefusedException {
         change(call, RecordingState.RECORDING, RecordingState.STOPPED);
     }
 
-    /** Interrupts the recording; refused unless {@link #canPause}. */
+    /** Pauses the recording; refused unless {@link #canPause}. */
     public void pause(Call call) throws CallRefusedException {
         change(call, RecordingState.PAUSED, RecordingState.RECORDING);
     }
 
-    /** Goes on recording; refused unless {@link #canResume}. */
+    /** Resumes the recording; refused unless {@link #canResume}. */
     public void resume(Call call) throws CallRefusedException {
         change(call, RecordingState.RECORDING, RecordingState.PAUSED);
     }
 
-    /** Ends the recording; refused unless {@link #canStop}. */
+    /** Stops the recording; refused unless {@link #canStop}. */
     public void stop(Call call) throws CallRefusedException {
         change(call, RecordingState.STOPPED, RecordingState.RECORDING, RecordingState.PAUSED);
     }
 
-    /** Whether the user talks on a phone with recording and nothing is recorded. */
+    /** Returns whether the user talks, the phone supports recording, and nothing is recorded. */
     public static boolean canStart(Call call) {
         return canBe(call, RecordingState.STOPPED);
     }
 
-    /** Whether the user talks and is recorded. */
+    /** Returns whether the user talks and a recording is running. */
     public static boolean canPause(Call call) {
         return canBe(call, RecordingState.RECORDING);
     }
 
-    /** Whether the user talks and the recording is interrupted. */
+    /** Returns whether the user talks and the recording is paused. */
     public static boolean canResume(Call call) {
         return canBe(call, RecordingState.PAUSED);
     }
 
-    /** Whether the user talks and there is a recording to end, interrupted or not. */
+    /** Returns whether the user talks and a recording is running or paused. */
     public static boolean canStop(Call call) {
         return canPause(call) || canResume(call);
     }

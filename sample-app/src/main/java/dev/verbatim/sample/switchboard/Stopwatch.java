@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Measures how long something lasts. Guarded by the switchboard's lock. */
+/** Measures the duration of a call. Guarded by the switchboard's lock. */
 final class Stopwatch {
     private final Clock clock;
     private final Instant started;
@@ -16,7 +16,7 @@ final class Stopwatch {
         this.started = clock.instant();
     }
 
-    /** Never shrinks, whatever the clock does. */
+    /** Returns the time since the start; never decreases, even if the clock is set back. */
     Duration elapsed() {
         Duration now = Duration.between(started, clock.instant());
         if (!stopped && now.compareTo(elapsed) > 0) {

@@ -8,11 +8,11 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Connects the users' devices. Every operation, here and in the parts for transfers, conferences and the rest, is one
- * step: it happens whole, or is refused and changes nothing. The listener learns of the steps in the order in which they
- * happen.
+ * Connects the users' devices. Every operation, here and in {@link Transfers}, {@link Conferences} and the others, is one
+ * atomic step: it is carried out completely, or it is refused and changes nothing. The listener is notified of the steps in
+ * their order.
  *
- * <p>A user talks on one call at a time: what makes another call the active one puts the active one on hold first.
+ * <p>A user talks on one call at a time. An operation that activates another call puts the active one on hold first.
  */
 public final class Switchboard {
     private final SwitchboardContext context;
@@ -20,7 +20,7 @@ public final class Switchboard {
     private final Holding holding;
 
     /**
-     * A switchboard without calls, whose ids nobody can guess.
+     * Creates a switchboard with unguessable ids.
      *
      * @param clock measures how long calls last
      * @param listener learns of every change
@@ -30,10 +30,10 @@ public final class Switchboard {
     }
 
     /**
-     * A switchboard without calls.
+     * Creates a switchboard.
      *
      * @param clock measures how long calls last
-     * @param ids identifies calls
+     * @param ids generates the ids of calls
      * @param listener learns of every change
      */
     public Switchboard(Directory directory, Clock clock, Ids ids, SwitchboardListener listener) {
@@ -42,22 +42,22 @@ public final class Switchboard {
         holding = new Holding(context);
     }
 
-    /** The one lock of all users, devices and calls, for whoever has to look and act in one step. */
+    /** Returns the lock that guards all users, devices and calls, for callers that read and act in one step. */
     public Lock lock() {
         return context.lock();
     }
 
-    /** Who has which phone. */
+    /** Returns the directory of users and phones. */
     public Directory directory() {
         return context.directory();
     }
 
-    /** A call of this user that is not released. */
+    /** Finds a call of the user that is not released. */
     public Optional<Call> findCall(String userName, String id) {
         return directory().user(userName).flatMap(user -> user.call(id));
     }
 
-    /** The calls of this user that are not released, oldest first. */
+    /** Returns the calls of the user that are not released, oldest first. */
     public List<Call> calls(String userName) {
         lock().lock();
         try {
@@ -68,67 +68,67 @@ public final class Switchboard {
     }
 
     /**
-     * Calls a number.
+     * Dials a number.
      *
-     * @param userData what both parties see with the call
+     * @param userData the user data to attach, which both parties see
      * @return the caller's call
-     * @throws CallRefusedException when nobody has the number, the caller has it, or it is busy
+     * @throws CallRefusedException if no phone has the number, it belongs to the caller, or it is busy
      */
     public Call dial(Device from, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
         return dialing.dial(from, phoneNumber, userData);
     }
 
-    /** Takes a call that is ringing; refused for any other. */
+    /** Answers a ringing call; refused in any other state. */
     public void answer(Call call) throws CallRefusedException {
         dialing.answer(call);
     }
 
-    /** Ends a call for this party, and for a party that would be left alone; not for one who is being called. */
+    /** Ends a call for this party, and for a party that would remain alone; refused while this party's phone is ringing. */
     public void hangup(Call call) throws CallRefusedException {
         dialing.hangup(call);
     }
 
-    /** Lets the other party of an established call wait; refused for a call in any other state. */
+    /** Puts an established call on hold; refused in any other state. */
     public void hold(Call call) throws CallRefusedException {
         holding.hold(call);
     }
 
-    /** Continues a call that is on hold; refused for any other. */
+    /** Retrieves a call that is on hold; refused in any other state. */
     public void retrieve(Call call) throws CallRefusedException {
         holding.retrieve(call);
     }
 
-    /** Puts the active call on hold and continues another one of the same user, which is on hold. */
+    /** Puts the active call on hold and retrieves another call of the same user. */
     public void swap(Call active, Call other) throws CallRefusedException {
         holding.swap(active, other);
     }
 
-    /** How calls are handed over. */
+    /** Returns the operations for transfers. */
     public Transfers transfers() {
         return new Transfers(context);
     }
 
-    /** How more than two talk to each other. */
+    /** Returns the operations for conferences. */
     public Conferences conferences() {
         return new Conferences(context);
     }
 
-    /** How the data of calls is changed. */
+    /** Returns the operations on user data. */
     public UserDataOperations userDataOperations() {
         return new UserDataOperations(context);
     }
 
-    /** How calls sound. */
+    /** Returns the operations for muting and DTMF. */
     public AudioControl audio() {
         return new AudioControl(context);
     }
 
-    /** How calls are recorded. */
+    /** Returns the operations for recordings. */
     public Recordings recordings() {
         return new Recordings(context);
     }
 
-    /** What users tell about their devices. */
+    /** Returns the operations on devices. */
     public DeviceSettings deviceSettings() {
         return new DeviceSettings(context);
     }

@@ -1,22 +1,22 @@
 package dev.verbatim.sample.switchboard;
 
 /**
- * Is told what happens to calls and devices.
+ * Receives the changes of calls and devices.
  *
- * <p>The thread holds the switchboard's lock, which keeps the order: take what is needed of the call or the device, and
- * do nothing that waits.
+ * <p>Called with the switchboard's lock held, which keeps the order. Copy what is needed of the call or the device, and do not
+ * block.
  */
 @FunctionalInterface
 public interface SwitchboardListener {
     /**
-     * A call has changed. Everything that belongs to the change has happened by now, for every party and every call it
-     * touches; the changes of one step come in the order in which a user should learn of them.
+     * Called after a call has changed. The step is complete for all parties and calls. The changes of one step come in the
+     * order in which a user should receive them.
      *
-     * @param call the call of the party to be told
-     * @param change what has changed; once for each call and step
+     * @param call the call of the party to notify
+     * @param change what has changed; at most one change per call and step
      */
     void changed(Call call, CallChange change);
 
-    /** A device has changed: what its user says about being there, or what becomes of new calls. */
+    /** Called after the state of a device has changed. */
     default void changed(Device device) {}
 }

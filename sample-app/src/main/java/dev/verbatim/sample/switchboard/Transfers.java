@@ -3,7 +3,7 @@ package dev.verbatim.sample.switchboard;
 import java.util.Map;
 import java.util.Optional;
 
-/** How a user hands a call over to somebody else. */
+/** The operations that transfer a call to another user. */
 public final class Transfers {
     private final SwitchboardContext context;
     private final Consultations consulting;
@@ -14,22 +14,22 @@ public final class Transfers {
     }
 
     /**
-     * Calls somebody about a call, which goes on hold.
+     * Starts a consult call about a call, and puts that call on hold.
      *
-     * @param userData goes over the call's own data, which the new call has too
-     * @return the user's call to the one consulted
-     * @throws CallRefusedException when the call is not connected, or the number cannot be called
+     * @param userData is merged into the original call's data for the new call
+     * @return the user's consult call
+     * @throws CallRefusedException if the call is not connected or the number cannot be called
      */
     public Call initiate(Call call, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
         return consulting.initiate(call, phoneNumber, userData);
     }
 
     /**
-     * Brings the parties of two calls together, and ends both for the user.
+     * Connects the parties of two calls, and ends both calls for the user.
      *
-     * @param active the one of the two calls that is not on hold
-     * @param consult the consult call, where there is doubt about it
-     * @throws CallRefusedException when there are no two such calls, or their data together is too much
+     * @param active the call of the two that is not on hold
+     * @param consult the consult call; if absent, it is determined from the calls
+     * @throws CallRefusedException if there are no two such calls, or their merged data exceeds the limits
      */
     public void complete(Call active, Optional<Call> consult) throws CallRefusedException {
         try (Transition transition = context.begin()) {
@@ -45,10 +45,10 @@ public final class Transfers {
     }
 
     /**
-     * Makes somebody's phone ring in place of the user's call, which ends.
+     * Calls somebody in place of the user, whose call ends.
      *
-     * @param userData goes over the call's own data
-     * @throws CallRefusedException when nobody would be on the phone, or the number cannot be called
+     * @param userData is merged into the call's data
+     * @throws CallRefusedException if no party would remain connected, or the number cannot be called
      */
     public void singleStep(Call call, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
         try (Transition transition = context.begin()) {

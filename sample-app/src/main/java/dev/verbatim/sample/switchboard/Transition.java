@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 
-/** One step of the switchboard: begins with the lock, and ends by telling the listener about everything it changed. */
+/** One atomic step of the switchboard. It takes the lock at the start and notifies the listener of all changes at the end. */
 final class Transition implements AutoCloseable {
     private final Lock lock;
     private final SwitchboardListener listener;
@@ -18,35 +18,35 @@ final class Transition implements AutoCloseable {
         lock.lock();
     }
 
-    /** Refuses the step unless the call is in one of the states. */
+    /** Refuses the step unless the call is in one of the given states. */
     void require(Call call, CallState... states) throws CallRefusedException {
         CallState state = call.state();
         require(Arrays.asList(states).contains(state), "call " + call.id() + " is " + state.documentedName());
     }
 
-    /** Refuses the step unless a condition of the moment holds. */
+    /** Refuses the step unless the condition holds. */
     void require(boolean condition, String otherwise) throws CallRefusedException {
         if (!condition) {
             throw new CallRefusedException(Reason.STATE, otherwise);
         }
     }
 
-    /** Tells the call's user about it, when the step is over. */
+    /** Notifies the call's user at the end of the step. */
     void tell(Call call, CallChange change) {
         news.add(() -> listener.changed(call, change));
     }
 
-    /** Tells several users, each about their own call. */
+    /** Notifies several users, each of their own call. */
     void tell(List<Call> calls, CallChange change) {
         calls.forEach(call -> tell(call, change));
     }
 
-    /** Tells the device's user about it, when the step is over. */
+    /** Notifies the device's user at the end of the step. */
     void tell(Device device) {
         news.add(() -> listener.changed(device));
     }
 
-    /** Puts the call on hold on which the user is talking or dialing, if there is one. */
+    /** Puts the user's active call on hold, if there is one. */
     void makeRoom(User user) {
         user.activeCall().ifPresent(this::hold);
     }
@@ -61,14 +61,14 @@ final class Transition implements AutoCloseable {
         tell(call, CallChange.STATUS);
     }
 
-    /** Makes a call part of its connection and of its user's calls. */
+    /** Adds a call to its connection and to its user's calls. */
     void begin(Call call) {
         call.connection().add(call);
         call.user().add(call);
         tell(call, CallChange.STATUS);
     }
 
-    /** A party leaves the connection; what becomes of the others is to be decided then. */
+    /** Releases one party's call. The caller must decide what happens to the other parties. */
     void release(Call call, List<Call> others) {
         call.release(others);
         call.connection().remove(call);
@@ -76,7 +76,7 @@ final class Transition implements AutoCloseable {
         tell(call, CallChange.STATUS);
     }
 
-    /** A party leaves. The others go on, or are released when that makes no sense. */
+    /** Releases one party's call, and those of the other parties if too few remain. */
     void leave(Call call) {
         Connection connection = call.connection();
         List<Call> all = connection.parties();
@@ -92,7 +92,7 @@ final class Transition implements AutoCloseable {
         return calls.stream().filter(other -> other != call).toList();
     }
 
-    /** Only now is everything as it should be for whoever looks. */
+    /** Notifies the listener now, because the state is consistent only at the end of the step. */
     @Override
     public void close() {
         try {

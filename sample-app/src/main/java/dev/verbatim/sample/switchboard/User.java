@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Somebody who has devices and calls: an agent, or whoever sits at another phone. */
+/** A user with devices and calls: an agent or anybody else with a phone. */
 public final class User {
     private final String name;
     private final List<Device> devices;
     /**
-     * By id, oldest first; the calls that are not released. Replaced under the switchboard's lock and never changed, so that
-     * whoever looks for a call does not wait for others' steps.
+     * The calls that are not released, by id, oldest first. The map is immutable and replaced under the switchboard's lock, so
+     * finding a call needs no lock.
      */
     private volatile Map<String, Call> calls = Map.of();
 
@@ -26,17 +26,17 @@ public final class User {
                 .toList();
     }
 
-    /** The user's own name, which nobody else has. */
+    /** Returns the user's unique name. */
     public String name() {
         return name;
     }
 
-    /** The user's devices, in the order in which they were added. */
+    /** Returns the user's devices in the order in which they were added. */
     public List<Device> devices() {
         return devices;
     }
 
-    /** A device of this user. */
+    /** Finds a device of this user. */
     public Optional<Device> device(String id) {
         return devices.stream().filter(device -> device.id().equals(id)).findFirst();
     }
@@ -61,7 +61,7 @@ public final class User {
         return new ArrayList<>(calls.values());
     }
 
-    /** The call that the user is talking on or dialing; never more than one. */
+    /** Returns the call on which the user talks or dials; there is at most one. */
     Optional<Call> activeCall() {
         return calls.values().stream().filter(call -> call.state().isActive()).findFirst();
     }
@@ -75,7 +75,7 @@ public final class User {
         return false;
     }
 
-    /** A number for a call that is put on hold: larger than all before. */
+    /** Returns the number of the next hold, larger than all earlier ones. */
     long nextHold() {
         return ++holds;
     }

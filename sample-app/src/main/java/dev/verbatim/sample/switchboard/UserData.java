@@ -9,14 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data that a call carries: keys, each with its values in the order in which they were attached, seldom more than
- * one. Immutable.
+ * The user data of a call: keys with one or more values, in the order in which they were attached. Immutable.
  */
 public final class UserData {
-    /** How many characters all keys and values may have together. */
+    /** The maximum number of characters of all keys and values together. */
     public static final int MAX_CHARACTERS = 16_384;
 
-    /** How many values there may be, over all keys: short ones cost more than their characters. */
+    /** The maximum number of values of all keys together, because each value uses memory beyond its characters. */
     public static final int MAX_VALUES = 1_000;
 
     static final UserData NONE = new UserData(Map.of());
@@ -31,7 +30,7 @@ public final class UserData {
         return NONE.updated(pairs);
     }
 
-    /** Whatever makes data out of other data ends here, so no way to combine it leads beyond the limits. */
+    /** All methods that create user data call this one, so no combination can exceed the limits. */
     private static UserData within(Map<String, List<String>> values) throws CallRefusedException {
         long characters = 0;
         long count = 0;
@@ -52,27 +51,27 @@ public final class UserData {
 
     private static CallRefusedException tooLarge(String most) {
         return new CallRefusedException(
-                Reason.VALUE, "the call's user data would have more than " + most + "; delete some of it first");
+                Reason.VALUE, "the call's user data would exceed " + most + "; delete some of it first");
     }
 
-    /** Every key with its values, at least one; in the order in which the keys came, unmodifiable. */
+    /** Returns an unmodifiable map of each key to its values (at least one), in the order in which the keys were attached. */
     public Map<String, List<String>> values() {
         return values;
     }
 
-    /** Whether there is no data at all. */
+    /** Returns whether there are no keys. */
     public boolean isEmpty() {
         return values.isEmpty();
     }
 
-    /** Adds pairs, whatever the keys. */
+    /** Adds pairs, even if their keys exist. */
     UserData attached(Map<String, String> pairs) throws CallRefusedException {
         Map<String, List<String>> all = new LinkedHashMap<>(values);
         pairs.forEach((key, value) -> all.merge(key, List.of(value), UserData::both));
         return within(all);
     }
 
-    /** Adds pairs in place of those with the same key. */
+    /** Adds pairs and replaces the values of existing keys. */
     UserData updated(Map<String, String> pairs) throws CallRefusedException {
         Map<String, List<String>> all = new LinkedHashMap<>(values);
         pairs.forEach((key, value) -> all.put(key, List.of(value)));
@@ -85,7 +84,7 @@ public final class UserData {
         return new UserData(all);
     }
 
-    /** Adds the data of another call that is joined with this one, in place of that with the same key. */
+    /** Adds the data of another call that is joined with this one, and replaces the values of existing keys. */
     UserData joined(UserData other) throws CallRefusedException {
         Map<String, List<String>> all = new LinkedHashMap<>(values);
         all.putAll(other.values);

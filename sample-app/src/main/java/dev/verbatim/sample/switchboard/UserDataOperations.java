@@ -2,7 +2,7 @@ package dev.verbatim.sample.switchboard;
 
 import java.util.Map;
 
-/** How users change the data that a call carries; every party is told, the one who changes it first. */
+/** The operations that change the user data of a call. All parties are notified, the one who changes it first. */
 public final class UserDataOperations {
     private final SwitchboardContext context;
 
@@ -10,22 +10,22 @@ public final class UserDataOperations {
         this.context = context;
     }
 
-    /** Adds pairs, also such whose keys are there already; refused when that is too much, or the call is released. */
+    /** Adds pairs, even if their keys exist; refused if this exceeds the limits or the call is released. */
     public void attach(Call call, Map<String, String> pairs) throws CallRefusedException {
         change(call, data -> data.attached(pairs));
     }
 
-    /** Sets the values of keys; refused when that is too much, or the call is released. */
+    /** Sets the values of keys; refused if this exceeds the limits or the call is released. */
     public void update(Call call, Map<String, String> pairs) throws CallRefusedException {
         change(call, data -> data.updated(pairs));
     }
 
-    /** Removes everything; refused when the call is released. */
+    /** Removes all user data; refused if the call is released. */
     public void delete(Call call) throws CallRefusedException {
         change(call, data -> UserData.NONE);
     }
 
-    /** Removes a key with all its values, if it is there; refused when the call is released. */
+    /** Removes a key with all its values, if it exists; refused if the call is released. */
     public void delete(Call call, String key) throws CallRefusedException {
         change(call, data -> data.without(key));
     }
@@ -40,7 +40,7 @@ public final class UserDataOperations {
         }
     }
 
-    /** Makes new data of what there is. */
+    /** Computes the new user data from the old. */
     @FunctionalInterface
     private interface Change {
         UserData of(UserData data) throws CallRefusedException;

@@ -6,7 +6,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A call as its user reads it. */
+/** A call in the JSON that its user receives. */
 record CallView(String user, JsonNode json) {
     String id() {
         return text("id");
@@ -24,19 +24,19 @@ record CallView(String user, JsonNode json) {
         return Set.of(states).contains(state());
     }
 
-    /** The number of the user's own device. */
+    /** Returns the number of the user's own device. */
     String deviceId() {
         String uri = text("deviceUri");
         return uri.substring(uri.lastIndexOf('/') + 1);
     }
 
-    /** The id of the call that this one is about; empty if there is none. */
+    /** Returns the id of the call that this consult call is about; empty if there is none. */
     String parentId() {
         String path = json.path("parentCallPath").asString("");
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** The numbers of the other parties, in the order in which they came. */
+    /** Returns the numbers of the other parties, in the order in which they joined. */
     List<String> others() {
         List<String> numbers = new ArrayList<>();
         json.path("participants")
@@ -59,7 +59,9 @@ record CallView(String user, JsonNode json) {
         return names;
     }
 
-    /** All that a user is notified of when it changes: what can be done also depends on other calls. */
+    /**
+     * Returns the members whose changes are notified. The capabilities are left out, because they also depend on other calls.
+     */
     JsonNode notified() {
         ObjectNode copy = json.deepCopy().asObject();
         copy.remove("duration");

@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Where a call to a number goes, as the pages of Dial, ForwardCallsOn and DoNotDisturbOn say. */
+/** Finds where a call to a number goes, according to the pages of Dial, ForwardCallsOn and DoNotDisturbOn. */
 record Destinations(UserViews views) {
     /**
-     * The status that a call to a number is refused with; 0 if it is not.
+     * Returns the status code with which a call to a number is refused; 0 if it is accepted.
      *
-     * @param call the call that whoever answers is to join, or about which they are called; {@code null} for none
+     * @param call the call to which the number is invited, or about which it is consulted; {@code null} for none
      */
     int refusal(String caller, CallView call, String number) {
         if (!InMemoryOffice.NUMBERS.contains(number)) {
@@ -27,7 +27,7 @@ record Destinations(UserViews views) {
         return user.equals(caller) || takesPart(call, user) ? 19 : 0;
     }
 
-    /** The number of the phone that rings; empty if the call goes round in a circle. */
+    /** Returns the number of the phone that rings; empty if the forwarding is circular. */
     String target(String number) {
         Set<String> passed = new HashSet<>();
         String target = number;

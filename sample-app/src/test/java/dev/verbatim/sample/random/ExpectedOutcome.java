@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the pages say of a request.
+ * The expected response and notifications of a request.
  *
  * @param status the status code
- * @param told who hears what of which call in which state, in order; a call that has just begun is {@code new}
+ * @param told the notifications in order, as user, type, call and state; the id of a new call is {@code new}
  */
 record ExpectedOutcome(int status, List<String> told) {
     static ExpectedOutcome refused(int status) {

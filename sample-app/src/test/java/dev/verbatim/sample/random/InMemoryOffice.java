@@ -23,7 +23,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Eight agents with ten phones, who use the API without a network between. */
+/** Eight agents with ten phones, who use the API without a network. */
 final class InMemoryOffice {
     static final JsonMapper JSON = new JsonMapper();
     static final List<String> NUMBERS =
@@ -35,7 +35,7 @@ final class InMemoryOffice {
 
     final SteppingClock clock = new SteppingClock();
     final Switchboard switchboard;
-    /** Not synchronised: the switchboard's lock has to be enough. */
+    /** Not synchronised, because the switchboard's lock must be enough. */
     private final List<Heard> heard = new ArrayList<>();
 
     private final Router router;
@@ -48,7 +48,7 @@ final class InMemoryOffice {
         resources = new VoiceResources(switchboard, BASE);
     }
 
-    /** The first two have two phones, four can mute, four can record. */
+    /** The first two agents have two phones. Four can mute, and four can record. */
     private static Directory directory(Ids ids) {
         return Directory.builder(ids)
                 .user("a0", "5000", "5008")
@@ -62,7 +62,7 @@ final class InMemoryOffice {
                 .build();
     }
 
-    /** Sends a request; returns the status code. */
+    /** Sends a request and returns the status code. */
     int send(Request request) {
         byte[] body = request.body().toString().getBytes(StandardCharsets.UTF_8);
         return router.dispatch("POST", request.path(), body, caller(request.agent()))
@@ -70,14 +70,14 @@ final class InMemoryOffice {
                 .code();
     }
 
-    /** What was heard since this was last asked; while nothing happens. */
+    /** Returns the notifications since the last call. No operation may run meanwhile. */
     List<Heard> heard() {
         List<Heard> all = List.copyOf(heard);
         heard.clear();
         return all;
     }
 
-    /** What everybody reads; while nothing happens. */
+    /** Reads the calls and devices of all agents. No operation may run meanwhile. */
     UserViews views() {
         Map<String, List<CallView>> calls = new LinkedHashMap<>();
         Map<String, JsonNode> devices = new LinkedHashMap<>();
@@ -123,7 +123,7 @@ final class InMemoryOffice {
         };
     }
 
-    /** A notification, and whose it is. */
+    /** A notification and its user. */
     record Heard(String user, JsonNode data) {
         boolean isAboutCall() {
             return data.has("call");
@@ -137,7 +137,7 @@ final class InMemoryOffice {
             return data.path("notificationType").asString("DeviceStateChangeMessage");
         }
 
-        /** In short: who hears what of which call in which state. */
+        /** Returns the notification in short form: user, type, call and state. */
         @Override
         public String toString() {
             return isAboutCall() ? user + " " + type() + " " + call().id() + " " + call().state() : user + " " + type();

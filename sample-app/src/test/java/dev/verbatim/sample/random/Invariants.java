@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What is true of everybody's calls at every moment. */
+/** Checks what must always be true of all calls. */
 final class Invariants {
     private Invariants() {}
 
@@ -17,7 +17,7 @@ final class Invariants {
         }
     }
 
-    /** The views of all parties of a call agree, and each state is that of somebody who is where they are. */
+    /** Checks that the views of all parties of a call agree, and that each state fits the others. */
     private static void checkParties(UserViews views, CallView call) {
         List<CallView> others = views.others(call);
         assertThat(others).as("the others of %s", call).isNotEmpty();
@@ -28,7 +28,7 @@ final class Invariants {
                     .as("%s twice in %s", other.user(), call)
                     .isTrue();
             assertThat(other.others())
-                    .as("who %s talks to", other.user())
+                    .as("the other parties of %s", other.user())
                     .contains(views.numberOf(call))
                     .hasSameSizeAs(others);
             assertThat(other.json().get("userData")).isEqualTo(call.json().get("userData"));
@@ -38,7 +38,7 @@ final class Invariants {
             assertThat(call.is("Established")).as("%s", call).isEqualTo(views.isAnswered(call));
         }
         assertThat(call.is("Ringing") && !views.isAnswered(call))
-                .as("%s rings for nobody", call)
+                .as("%s rings although nobody calls", call)
                 .isFalse();
         assertThat(call.announces("Answer")).isEqualTo(call.is("Ringing"));
         assertThat(call.announces("Retrieve")).isEqualTo(call.is("Held"));

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Eight agents do what comes to their minds, all at once, each in a thread of their own. They stop from time to time; then
- * everything has to be as the pages say, and what each agent has heard so far has to be how things stand. The system
- * properties are those of {@link RandomOperationsTest}.
+ * Eight agents send random operations at once, each in a thread of their own. From time to time they stop. Then the invariants
+ * must hold, and the notifications of each agent must match the current calls. The system properties are those of {@link
+ * RandomOperationsTest}.
  */
 @Timeout(3600)
 class OperationsAtOnceTest {
@@ -31,7 +31,7 @@ class OperationsAtOnceTest {
     private int accepted;
 
     @Test
-    void whateverHappensAtOnceEveryoneKnowsHowThingsStand() throws Exception {
+    void notificationsMatchTheCallsAfterConcurrentOperations() throws Exception {
         long seed = Long.getLong("verbatim.random.seed", 1);
         ExecutorService threads = Executors.newFixedThreadPool(InMemoryOffice.AGENTS.size());
         try {
@@ -67,7 +67,7 @@ class OperationsAtOnceTest {
         return done;
     }
 
-    /** Whoever has only listened knows the calls that there are, with all but the capabilities that depend on other calls. */
+    /** The notifications alone give the current calls, except for capabilities that depend on other calls. */
     private void checkHeard(List<InMemoryOffice.Heard> heard, int operations) {
         assertThat(heard).hasSizeGreaterThanOrEqualTo(operations);
         for (InMemoryOffice.Heard one : heard) {
@@ -75,7 +75,7 @@ class OperationsAtOnceTest {
                 CallView call = one.call();
                 Map<String, CallView> calls = known.computeIfAbsent(one.user(), user -> new HashMap<>());
                 assertThat(calls.containsKey(call.id()) || call.is("Ringing", "Dialing"))
-                        .as("%s begins by ringing or dialing", call)
+                        .as("%s starts ringing or dialing", call)
                         .isTrue();
                 calls.put(call.id(), call);
                 if (call.is("Released")) {
@@ -87,7 +87,7 @@ class OperationsAtOnceTest {
         Invariants.check(views);
         for (String agent : InMemoryOffice.AGENTS) {
             assertThat(views.of(agent).stream().map(CallView::notified))
-                    .as("what %s has heard", agent)
+                    .as("the calls that %s knows from notifications", agent)
                     .containsExactlyInAnyOrderElementsOf(known.getOrDefault(agent, Map.of()).values().stream()
                             .map(CallView::notified)
                             .toList());

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Eight agents do what comes to their minds, one after the other, and after each step everything is as the pages say. The
- * system property {@code verbatim.random.steps} asks for another number of steps than 10,000, and
- * {@code verbatim.random.seed} for other whims.
+ * Eight agents send random operations, one after the other. After each step, the response, the notifications and the readable
+ * state must match the reference model. The system property {@code verbatim.random.steps} sets the number of steps, 10,000 by
+ * default, and {@code verbatim.random.seed} the random numbers.
  */
 @Timeout(3600)
 @TestInstance(Lifecycle.PER_CLASS)
@@ -42,7 +42,7 @@ class RandomOperationsTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void everyStepIsAsThePagesSay(long seed) {
+    void everyStepMatchesTheReferenceModel(long seed) {
         Random random = new Random(seed);
         RandomRequests requests = new RandomRequests(random);
         InMemoryOffice office = new InMemoryOffice(seed);
@@ -60,12 +60,12 @@ class RandomOperationsTest {
     }
 
     @AfterAll
-    void noOperationWasLeftOut() {
+    void everyOperationWasUsed() {
         assumeThat(STEPS).isGreaterThanOrEqualTo(10_000);
         assertThat(accepted).hasSize(30);
     }
 
-    /** One step, and what there is to read after it. */
+    /** Carries out one step and returns the state after it. */
     private UserViews take(InMemoryOffice office, UserViews before, Request request, String what) {
         ExpectedOutcome expected = new ReferenceModel(before, heldAt).expect(request);
 
@@ -94,12 +94,14 @@ class RandomOperationsTest {
         return before.all().anyMatch(call -> call.id().equals(id)) ? text : text.replace(id, "new");
     }
 
-    /** Who was told was told the truth, and who was not told has nothing to know. */
+    /** Every notification matches the state, and every change of the state was notified. */
     private void checkChanges(UserViews before, UserViews after, List<InMemoryOffice.Heard> heard, String what) {
         Set<String> told = new HashSet<>();
         for (InMemoryOffice.Heard one : heard) {
             if (one.isAboutCall()) {
-                assertThat(told.add(one.call().id())).as("%s: told once", what).isTrue();
+                assertThat(told.add(one.call().id()))
+                        .as("%s: notified once", what)
+                        .isTrue();
                 checkTruth(after, one, what);
                 if (one.call().is("Held") && one.type().equals("StatusChange")) {
                     heldAt.put(one.call().id(), ++notifications);

@@ -5,7 +5,7 @@ import java.util.Random;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes up what an agent does next: mostly what is possible, often what is not. */
+/** Generates the next request of an agent: mostly possible ones, often impossible ones. */
 final class RandomRequests {
     private static final List<String> CALL_OPERATIONS = List.of(
             ("Answer Hangup Hold Retrieve SwapCalls SendDtmf InitiateTransfer CompleteTransfer SingleStepTransfer"
@@ -22,7 +22,7 @@ final class RandomRequests {
         this.random = random;
     }
 
-    /** What an agent does who has these calls and devices. */
+    /** Generates the next request of an agent with these calls and devices. */
     Request next(String agent, List<CallView> calls, JsonNode devices) {
         int choice = random.nextInt(100);
         JsonNode device = devices.get(random.nextInt(devices.size()));
@@ -30,7 +30,7 @@ final class RandomRequests {
             return onDevice(agent, device, pick(DEVICE_OPERATIONS));
         }
         if (choice < 10) {
-            // What was switched on is switched off again before long: somebody has to be there to be called.
+            // Switches settings off again soon, because somebody must be reachable.
             String off = device.has("forwardTo") ? "ForwardCallsOff" : "DoNotDisturbOff";
             return onDevice(agent, device, off);
         }
@@ -45,7 +45,7 @@ final class RandomRequests {
         List<String> candidates =
                 call.announced().isEmpty() || random.nextInt(3) == 0 ? CALL_OPERATIONS : call.announced();
         String operation = pick(candidates);
-        // Data can be changed at any time; that alone would be dull.
+        // User data can be changed in any state, so these operations are chosen less often.
         return operation.contains("UserData") && random.nextInt(4) > 0 ? pick(candidates) : operation;
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says what a request leads to, from what everybody could read before it. What an operation may be sent for is not worked
- * out here: it is what the call announces.
+ * Predicts the response and the notifications of a request from what all users could read before it. It does not compute which
+ * operations are possible, but uses the capabilities that the call announces.
  */
 final class ReferenceModel {
     private static final String STATUS = "StatusChange";
@@ -175,7 +175,7 @@ final class ReferenceModel {
         return expected;
     }
 
-    /** The state of a party among those who are left: who talks to ringing phones alone waits. */
+    /** Returns the state of a party among the remaining ones. A party is dialing if all others are ringing. */
     private static String among(CallView party, List<CallView> all) {
         if (party.is("Ringing", "Held")) {
             return party.state();

@@ -3,9 +3,9 @@ package dev.verbatim.sample.random;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What an agent asks for.
+ * A request of an agent.
  *
- * @param target the call that the path names, or {@code null} when it names a device
+ * @param target the call that the path names, or {@code null} if it names a device
  */
 record Request(String agent, String operation, String path, CallView target, ObjectNode body) {
     static Request onCall(CallView call, String operation) {
@@ -25,12 +25,12 @@ record Request(String agent, String operation, String path, CallView target, Obj
         return body.path(parameter).asString("");
     }
 
-    /** The number to call. */
+    /** Returns the number to call. */
     String destination() {
         return body.path("destination").path("phoneNumber").asString(text("destination"));
     }
 
-    /** The last segment of a URI, or nothing. */
+    /** Returns the last segment of a URI member; empty if it is absent. */
     String named(String parameter) {
         return text(parameter).substring(text(parameter).lastIndexOf('/') + 1);
     }

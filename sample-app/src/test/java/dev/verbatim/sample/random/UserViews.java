@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What all users read of their calls and devices at one moment.
+ * The calls and devices of all users, as they read them at one moment.
  *
  * @param calls those of each user, oldest first
  * @param devices those of each user
@@ -39,28 +39,28 @@ record UserViews(
         return calls.get(user);
     }
 
-    /** The call of whoever has a device with this number in a connection. */
+    /** Returns the call of the party with this number in a connection. */
     CallView party(String connId, String number) {
         CallView party = parties.get(connId + " " + number);
         if (party == null) {
-            throw new AssertionError(number + " takes no part in " + connId);
+            throw new AssertionError(number + " is not a party of " + connId);
         }
         return party;
     }
 
-    /** The other parties of a call, in the order in which they came. */
+    /** Returns the other parties of a call, in the order in which they joined. */
     List<CallView> others(CallView call) {
         return call.others().stream()
                 .map(number -> party(call.connId(), number))
                 .toList();
     }
 
-    /** The user's call that is not on hold, nor ringing. */
+    /** Returns the user's calls that are neither on hold nor ringing. */
     Stream<CallView> active(String user) {
         return of(user).stream().filter(call -> call.is("Dialing", "Established"));
     }
 
-    /** Whether another party is there to talk to. */
+    /** Returns whether another party has answered. */
     boolean isAnswered(CallView call) {
         return others(call).stream().anyMatch(other -> !other.is("Ringing"));
     }

@@ -1,2 +1,2 @@
-/** Users who do anything at any time, and what has to be true whatever they do. */
+/** Random operations of several users, compared with a reference model. */
 package dev.verbatim.sample.random;

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** In each state, the operations that a call's notification lists are exactly those that are accepted. */
+/** In each state, the server accepts exactly the operations that the call's notification lists. */
 class AnnouncedCapabilitiesTest {
     private static ContactCentre centre;
 
-    /** How the agent's call with bob has come to its state. */
+    /** Brings the agent's call with bob into a state. */
     private enum Situation {
         RINGING("Answer"),
         DIALING("Hangup"),
@@ -48,7 +48,7 @@ class AnnouncedCapabilitiesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsAnnouncedSucceedsAndNothingElse(Situation situation) throws Exception {
+    void onlyAnnouncedOperationsSucceed(Situation situation) throws Exception {
         for (String operation : List.of("Answer", "Hold", "Retrieve", "Hangup", "SwapCalls")) {
             Call call = create(situation);
             Set<String> announced = announced(call);

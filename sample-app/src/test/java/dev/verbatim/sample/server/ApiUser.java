@@ -33,9 +33,9 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A user of the API as the network knows one: sends operations over HTTP and listens over CometD. */
+/** A user of the API, who sends operations over HTTP and receives notifications over CometD. */
 public final class ApiUser implements AutoCloseable {
-    /** How notifications come. */
+    /** The transport of notifications. */
     public enum Transport {
         LONG_POLLING,
         WEB_SOCKET
@@ -72,7 +72,7 @@ public final class ApiUser implements AutoCloseable {
         return send(request(path).POST(BodyPublishers.ofString(body)));
     }
 
-    /** Sends a message of a session. */
+    /** Sends a CometD message of a session. */
     Answer post(String path, String cookie, String body) throws Exception {
         return send(request(path)
                 .header("Cookie", cookie.substring(0, cookie.indexOf(';')))
@@ -84,34 +84,34 @@ public final class ApiUser implements AutoCloseable {
         return send(request(path));
     }
 
-    /** Begins any request of the user. */
+    /** Starts a request builder with the user's credentials. */
     HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(baseUri.resolve(path)).header("Authorization", authorization);
     }
 
-    /** Sends any request, as somebody else perhaps. */
+    /** Sends any request, also without the user's credentials. */
     Answer send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return new Answer(http.send(request.build(), BodyHandlers.ofString()));
     }
 
-    /** Opens a session that listens to the user's calls; returns when the server has confirmed the subscription. */
+    /** Opens a session that subscribes to the user's calls. Returns when the server has confirmed the subscription. */
     public BayeuxClient listen(Transport transport) throws Exception {
         BayeuxClient client = connect(transport);
         assertThat(subscribe(client, "/v2/me/calls")).containsEntry("successful", true);
         return client;
     }
 
-    /** Asks for a channel and returns the server's reply. */
+    /** Subscribes to a channel and returns the server's reply. */
     Message subscribe(BayeuxClient client, String channel) throws Exception {
         return reply(reply -> client.getChannel(channel).subscribe(listener, reply::complete));
     }
 
-    /** Asks to hear no more of a channel and returns the server's reply. */
+    /** Unsubscribes from a channel and returns the server's reply. */
     Message unsubscribe(BayeuxClient client, String channel) throws Exception {
         return reply(reply -> client.getChannel(channel).unsubscribe(listener, reply::complete));
     }
 
-    /** Opens a session that listens to nothing yet. */
+    /** Opens a session without subscriptions. */
     BayeuxClient connect(Transport transport) throws Exception {
         BayeuxClient client = client(transport);
         assertThat(handshake(client)).containsEntry("successful", true);
@@ -122,7 +122,7 @@ public final class ApiUser implements AutoCloseable {
         return reply(reply -> client.handshake(reply::complete));
     }
 
-    /** A client without a session. */
+    /** Returns a client without a session. */
     BayeuxClient client(Transport transport) {
         String url = baseUri.resolve("/api/v2/notifications").toString();
         BayeuxClient client = new BayeuxClient(url, transport == Transport.LONG_POLLING ? longPolling() : webSocket());
@@ -130,7 +130,7 @@ public final class ApiUser implements AutoCloseable {
         return client;
     }
 
-    /** What the user hears next, waiting for it if need be. */
+    /** Returns the next notification, and waits for it if necessary. */
     public JsonNode next() throws InterruptedException {
         JsonNode next = notifications.poll(10, TimeUnit.SECONDS);
         assertThat(next).as("the next notification for " + name).isNotNull();
@@ -179,7 +179,7 @@ public final class ApiUser implements AutoCloseable {
         closers.forEach(Runnable::run);
     }
 
-    /** An answer to an operation. */
+    /** The response to an operation. */
     public record Answer(int httpStatus, HttpHeaders headers, String text) {
         Answer(HttpResponse<String> response) {
             this(response.statusCode(), response.headers(), response.body());

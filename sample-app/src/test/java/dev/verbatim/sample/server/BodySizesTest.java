@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The limit of a body counts the bytes of the body, and nothing of how it comes. */
+/** The size limit counts the bytes of the body, however it is framed. */
 @Timeout(60)
 class BodySizesTest {
     private static final int MOST = 65_536;
@@ -35,7 +35,7 @@ class BodySizesTest {
         "/api/v2/me/calls/1, {\"operationName\":\"Hold\"}",
         "/api/v2/notifications, '[{\"channel\":\"/meta/disconnect\",\"id\":\"1\"}]'"
     })
-    void aBodyOfTheLimitAndOneOfAByteMore(String path, String message) throws Exception {
+    void acceptsTheLimitAndRefusesOneByteMore(String path, String message) throws Exception {
         for (int chunk : List.of(MOST + 1, 10_000, 1_000, 7)) {
             assertThat(status(path, padded(message, MOST), chunk))
                     .as("%d a chunk", chunk)
@@ -52,7 +52,7 @@ class BodySizesTest {
         return message + " ".repeat(length - message.length());
     }
 
-    /** Sends a body in chunks, or as a whole if it fits into one. */
+    /** Sends a body in chunks, or with a length if it fits into one. */
     private static int status(String path, String body, int chunk) throws IOException {
         StringBuilder request = new StringBuilder("POST " + path + " HTTP/1.1\r\n" + AGENT);
         if (chunk >= body.length()) {

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Stands between a client and the server, and can be cut: every connection breaks, and none is made until it is mended. */
+/** A proxy between a client and the server that can break all connections and refuse new ones until it is repaired. */
 final class BreakableProxy implements AutoCloseable {
     private final URI server;
     private final ServerSocket listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -24,7 +24,7 @@ final class BreakableProxy implements AutoCloseable {
         threads.execute(this::accept);
     }
 
-    /** The server, as it is reached through this network. */
+    /** Returns the server's address through this proxy. */
     URI uri() {
         return URI.create("http://127.0.0.1:" + listener.getLocalPort());
     }
@@ -52,7 +52,7 @@ final class BreakableProxy implements AutoCloseable {
                     threads.execute(() -> carry(onward, client));
                 }
             } catch (IOException closed) {
-                // The loop's condition knows.
+                // The condition of the loop handles this.
             }
         }
     }
@@ -65,7 +65,7 @@ final class BreakableProxy implements AutoCloseable {
                 to.getOutputStream().write(buffer, 0, read);
             }
         } catch (IOException broken) {
-            // So is the other direction, soon.
+            // The other direction ends soon, too.
         }
         reset(from);
         reset(to);
@@ -76,7 +76,7 @@ final class BreakableProxy implements AutoCloseable {
             socket.setSoLinger(true, 0);
             socket.close();
         } catch (IOException closed) {
-            // All the better.
+            // It is closed already.
         }
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The six operations over real sockets, as both parties see them. */
+/** Tests the six basic operations over real sockets, as both parties see them. */
 class CallOperationsTest {
     private ContactCentre centre;
     private ApiUser agent;
@@ -32,7 +32,7 @@ class CallOperationsTest {
     }
 
     @Test
-    void dialTellsBothPartiesAboutTheirOwnCall() throws Exception {
+    void dialNotifiesBothPartiesOfTheirOwnCall() throws Exception {
         accepted(agent.post(dialing("5005"), """
                 {
                   "destination": {"phoneNumber": "5000"},
@@ -71,7 +71,7 @@ class CallOperationsTest {
     }
 
     @Test
-    void answerTellsBothParties() throws Exception {
+    void answerNotifiesBothParties() throws Exception {
         Call ringing = centre.ring("5000", "5005");
         assertThat(states(agent.next(), alice.next())).containsExactly("Ringing", "Dialing");
 
@@ -81,7 +81,7 @@ class CallOperationsTest {
     }
 
     @Test
-    void holdAndRetrieveAreAMatterOfOneEnd() throws Exception {
+    void holdAndRetrieveAffectOneParty() throws Exception {
         Call agents = connect();
 
         accepted(agent.operate(agents.id(), "Hold"));
@@ -93,7 +93,7 @@ class CallOperationsTest {
     }
 
     @Test
-    void hangupReleasesBothEnds() throws Exception {
+    void hangupReleasesBothParties() throws Exception {
         Call agents = connect();
 
         accepted(alice.operate(agents.otherEnd().id(), "Hangup"));
@@ -105,7 +105,7 @@ class CallOperationsTest {
     }
 
     @Test
-    void whatMakesACallActivePutsTheActiveOneOnHoldFirst() throws Exception {
+    void activatingACallPutsTheActiveOneOnHoldFirst() throws Exception {
         Call first = connect();
         Call second = centre.ring("5001", "5005");
         accepted(agent.operate(second.id(), "Answer"));
@@ -126,7 +126,7 @@ class CallOperationsTest {
     }
 
     @Test
-    void theDialingCallOfTheSeedCanBeSwapped() throws Exception {
+    void aDialingCallCanBeSwapped() throws Exception {
         Call first = connect();
         accepted(agent.post(dialing("5005"), """
                 {"operationName": "Dial", "destination": {"phoneNumber": "5001"}}

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 
-/** Users operate on the calls between them at the same moment. */
+/** Users operate on their common calls at the same time. */
 @Timeout(120)
 class ConcurrentUsersTest {
     private ContactCentre centre;
@@ -43,7 +43,7 @@ class ConcurrentUsersTest {
     }
 
     @Test
-    void ofTwoWhoHangUpOneIsFirst() throws Exception {
+    void onlyOneOfTwoHangupsSucceeds() throws Exception {
         for (int round = 0; round < 20; round++) {
             Call call = centre.connect("5000", "5005");
             List<Integer> statuses = atOnce(
@@ -57,7 +57,7 @@ class ConcurrentUsersTest {
     }
 
     @Test
-    void ofTwoOppositeSwapsOneIsFirst() throws Exception {
+    void twoOppositeSwapsAreOrdered() throws Exception {
         Call one = centre.connect("5000", "5005");
         Call two = centre.connect("5001", "5005");
         centre.heardSoFar(centre.agent);
@@ -65,7 +65,7 @@ class ConcurrentUsersTest {
             List<Integer> statuses = atOnce(
                     () -> swap(one, two).statusCode(), () -> swap(two, one).statusCode());
 
-            // Either one is refused because the other is not held, or they undo each other.
+            // Either one is refused because the other call is not held, or they undo each other.
             List<String> heard = states(centre.heardSoFar(centre.agent));
             assertThat(statuses).contains(0).isSubsetOf(0, 2);
             assertThat(heard).hasSize(statuses.equals(List.of(0, 0)) ? 4 : 2);
@@ -74,7 +74,7 @@ class ConcurrentUsersTest {
     }
 
     @Test
-    void whateverUsersDoWhatTheyHeardIsHowThingsStand() throws Exception {
+    void notificationsMatchTheCallsAfterRandomOperations() throws Exception {
         atOnce(
                 () -> play(centre.agent, new Random(1)),
                 () -> play(centre.agent, new Random(2)),
@@ -94,11 +94,13 @@ class ConcurrentUsersTest {
             centre.switchboard
                     .calls(user.name())
                     .forEach(call -> actual.put(call.id(), call.state().documentedName()));
-            assertThat(heard).as("what %s heard", user.name()).isEqualTo(actual);
+            assertThat(heard)
+                    .as("the calls that %s knows from notifications", user.name())
+                    .isEqualTo(actual);
         }
     }
 
-    /** A phone with eight calls is busy, and its user could not be asked what they have heard. */
+    /** Limits the calls of a user, because the probe of the notifications cannot call a busy phone. */
     private void keepALineFree(ApiUser user) throws Exception {
         List<Call> calls = centre.switchboard.calls(user.name());
         if (calls.size() == 8) {
@@ -158,6 +160,6 @@ class ConcurrentUsersTest {
                 .toList();
     }
 
-    /** What a user does; the result is a status code. */
+    /** An action of a user that returns a status code. */
     private interface Step extends Callable<Integer> {}
 }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A running server with the people of the pages: an agent on 5005, alice on 5000, bob on 5001; carol on 5006, whose phone
- * can be muted, and dave on 5008, who can record.
+ * A running server with the users of the pages: the agent on 5005, alice on 5000, bob on 5001, carol on 5006, whose phone can
+ * be muted, and dave on 5008, who can record.
  */
 final class ContactCentre implements AutoCloseable {
     private static final Set<String> FEATURES = Set.of(SampleServer.API_VOICE);
@@ -35,7 +35,7 @@ final class ContactCentre implements AutoCloseable {
     final ApiUser agent;
     final ApiUser alice;
     final ApiUser bob;
-    /** Has a phone and may not use the API for it. */
+    /** A user with a phone but without the feature for the API. */
     final ApiUser trainee;
 
     /** @param origins other sites that may use the API */
@@ -44,14 +44,14 @@ final class ContactCentre implements AutoCloseable {
     }
 
     /**
-     * @param ids those of calls and devices
+     * @param ids generates the ids of calls and devices
      * @param origins other sites that may use the API
      */
     ContactCentre(Ids ids, String... origins) throws IOException {
         server = SampleServer.builder(ids)
                 .clock(clock)
                 .origins(origins)
-                // Nothing here is worth breaking, and tests are in a hurry.
+                // Few iterations keep the tests fast.
                 .limits(ServerLimits.DEFAULT.withRequestsPerSecond(100_000))
                 .hashIterations(1_000)
                 .user("agent", PASSWORD, FEATURES, "5005")
@@ -70,7 +70,7 @@ final class ContactCentre implements AutoCloseable {
         trainee = user("trainee");
     }
 
-    /** A user with the password that is asked for. */
+    /** Returns a client for a user. */
     ApiUser user(String name) {
         return new ApiUser(server.baseUri(), name, PASSWORD);
     }
@@ -79,19 +79,19 @@ final class ContactCentre implements AutoCloseable {
         return switchboard.directory().phone(number).orElseThrow();
     }
 
-    /** Somebody calls without using the API; returns the call as it rings at the other phone. */
+    /** Dials without using the API. Returns the ringing call of the other party. */
     Call ring(String from, String to) throws Exception {
         return switchboard.dial(phone(from), to, Map.of()).otherEnd();
     }
 
-    /** Two phones talk; returns the call of the one that was called. */
+    /** Connects two phones. Returns the call of the party that was called. */
     Call connect(String from, String to) throws Exception {
         Call call = ring(from, to);
         switchboard.answer(call);
         return call;
     }
 
-    /** The only call of a user that is in this state. */
+    /** Returns the only call of a user in this state. */
     Call call(ApiUser user, CallState state) {
         List<Call> calls = switchboard.calls(user.name()).stream()
                 .filter(call -> call.state() == state)
@@ -100,14 +100,14 @@ final class ContactCentre implements AutoCloseable {
         return calls.get(0);
     }
 
-    /** Ends the calls of a user, whoever has to hang up for that. */
+    /** Ends all calls of a user. If the user's phone is ringing, the other party hangs up. */
     void hangUpAllCalls(String userName) throws Exception {
         for (Call call : switchboard.calls(userName)) {
             switchboard.hangup(call.state() == CallState.RINGING ? call.otherEnd() : call);
         }
     }
 
-    /** Every call of everybody with its state. */
+    /** Returns all calls of all users with their states. */
     Map<String, CallState> state() {
         Map<String, CallState> states = new TreeMap<>();
         for (User user : switchboard.directory().users()) {
@@ -117,8 +117,8 @@ final class ContactCentre implements AutoCloseable {
     }
 
     /**
-     * What a user who listens has heard since last asked. CometdNotifications arrive in order, so a call from the prober's phone
-     * comes after whatever was on its way.
+     * Returns the notifications of a user since the last call. They arrive in order, so a call from the prober's phone marks the end
+     * of all earlier ones.
      */
     List<JsonNode> heardSoFar(ApiUser user) throws Exception {
         Call probe = ring("5999", phoneNumber(user));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a browser sends for another site, with the agent's credentials. */
+/** Requests that a browser sends for another site, with the agent's credentials. */
 class CrossOriginTest {
     private static final String AUTHORIZATION = "Authorization: Basic "
             + Base64.getEncoder().encodeToString(("agent:" + ContactCentre.PASSWORD).getBytes(UTF_8)) + "\r\n";
@@ -50,7 +50,7 @@ class CrossOriginTest {
                 "Origin: https://desk.example.org\r\nOrigin: https://evil.example",
                 "Sec-Fetch-Site: cross-site"
             })
-    void fromAnotherSite(String header) throws Exception {
+    void refusesOtherSites(String header) throws Exception {
         String request = header + "\r\n" + AUTHORIZATION;
         for (String foreign : new String[] {
             post(path, request, "{'operationName':'Answer'}"),
@@ -70,7 +70,7 @@ class CrossOriginTest {
     }
 
     @Test
-    void fromASiteThatMayBrowsersAreToldSo() throws Exception {
+    void allowsConfiguredSitesWithCorsHeaders() throws Exception {
         var response = send(post(path, "Origin: https://desk.example.org\r\n" + AUTHORIZATION, "{}"));
 
         assertThat(response.status()).isEqualTo(200);
@@ -78,7 +78,7 @@ class CrossOriginTest {
     }
 
     @Test
-    void fromTheServersOwnOrigin() throws Exception {
+    void allowsTheServersOwnOrigin() throws Exception {
         String origin = "Origin: " + centre.server.baseUri() + "\r\n";
 
         assertThat(send(post(path, origin + AUTHORIZATION, "{}")).status()).isEqualTo(200);
@@ -97,7 +97,7 @@ class CrossOriginTest {
                 ";",
                 "x"
             })
-    void whatIsNotJson(String type) throws Exception {
+    void refusesOtherContentTypes(String type) throws Exception {
         for (String url : new String[] {path, "/api/v2/notifications"}) {
             var response =
                     send(post(url, "Content-Type: " + type + "\r\n" + AUTHORIZATION, "{'operationName':'Answer'}"));
@@ -110,7 +110,7 @@ class CrossOriginTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"application/json", "Application/JSON;charset=UTF-8", "application/json ; charset=\"utf-8\""})
-    void whatIsJson(String type) throws Exception {
+    void acceptsJsonContentTypes(String type) throws Exception {
         var response = send(post(path, "Content-Type: " + type + "\r\n" + AUTHORIZATION, "{}"));
 
         assertThat(response.status()).isEqualTo(200);
@@ -118,7 +118,7 @@ class CrossOriginTest {
 
     @ParameterizedTest
     @CsvSource({"Basic YWdlbnQ6d3Jvbmc=", "Bearer x", "''"})
-    void aWebSocketOfNobody(String authorization) throws Exception {
+    void refusesWebSocketsWithoutCredentials(String authorization) throws Exception {
         var response = send("GET /api/v2/notifications HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\n"
                 + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AQIDBAUGBwgJCgsMDQ4PEA==\r\n"
                 + "Authorization: " + authorization + "\r\n\r\n");

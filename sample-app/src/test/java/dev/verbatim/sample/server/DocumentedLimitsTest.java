@@ -5,17 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.sample.server.ApiUser.Answer;
 import dev.verbatim.sample.server.LimitsTable.Row;
 import dev.verbatim.sample.server.limits.ServerLimits;
-import dev.verbatim.sample.server.limits.SessionLimits;
-import dev.verbatim.sample.server.limits.WaitingLimits;
-import dev.verbatim.sample.server.security.PasswordQueue;
-import dev.verbatim.sample.switchboard.Device;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,22 +20,21 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Every row of the table of limits in docs/server.md has a case here, which takes the number from the row: up to it all is well,
- * and beyond it happens what the row says. Where the number is too large for a test, it has to be that of the defaults, and a
- * server with a smaller one is asked.
+ * Checks every row of the table of limits in docs/server.md: values up to the limit are accepted, and the documented response
+ * follows beyond it. If a limit is too large for a test, the test compares it with the default and sends requests to a server
+ * with a smaller one.
  */
 @Timeout(60)
 class DocumentedLimitsTest {
     private static final String CALL = "/api/v2/me/calls/1";
     private static final String NOTIFICATIONS = "/api/v2/notifications";
-    private static final Duration SHORT = Duration.ofMillis(300);
-    private static final Map<String, Case> CASES = cases();
+    private static final Map<String, LimitCase> CASES = cases();
     private static SampleServer server;
     private static ApiUser agent;
 
     @BeforeAll
     static void start() throws Exception {
-        server = server(ServerLimits.DEFAULT);
+        server = OwnServerLimits.server(ServerLimits.DEFAULT);
         agent = new ApiUser(server.baseUri(), "agent", "secret");
     }
 
@@ -57,21 +48,21 @@ class DocumentedLimitsTest {
     Stream<DynamicTest> rows() throws Exception {
         return LimitsTable.rows().stream()
                 .map(row -> DynamicTest.dynamicTest(row.limit(), () -> {
-                    Case test = CASES.get(row.limit());
+                    LimitCase test = CASES.get(row.limit());
                     assertThat(test)
-                            .as("a row of docs/server.md that nothing tests")
+                            .as("the case for this row of docs/server.md")
                             .isNotNull();
                     test.check(row);
                 }));
     }
 
     @Test
-    void noCaseWithoutARow() throws Exception {
+    void everyCaseHasARow() throws Exception {
         assertThat(LimitsTable.rows()).extracting(Row::limit).containsAll(CASES.keySet());
     }
 
-    private static Map<String, Case> cases() {
-        Map<String, Case> cases = new LinkedHashMap<>();
+    private static Map<String, LimitCase> cases() {
+        Map<String, LimitCase> cases = new LinkedHashMap<>();
         cases.put("bytes of a body, or of a message to CometD", DocumentedLimitsTest::bytes);
         cases.put(
                 "objects and arrays within one another",
@@ -114,64 +105,8 @@ class DocumentedLimitsTest {
                 "messages of a user in a second, over all WebSockets and long polling, with a session or without",
                 DocumentedLimitsTest::messagesASecond);
         cases.put("CometD sessions of a user", DocumentedLimitsTest::sessions);
-        cases.put(
-                "how long a client can ask for the answer to `/meta/connect` to be held (`advice.timeout`)",
-                row -> times(
-                        row,
-                        "'timeout':1000000000000",
-                        ServerLimits.DEFAULT.sessions().poll()));
-        cases.put(
-                "how long a client can ask to pause between two `/meta/connect` (`advice.interval`)",
-                row -> times(
-                        row,
-                        "'interval':1000000000000",
-                        ServerLimits.DEFAULT.sessions().interval()));
-        WaitingLimits waiting = ServerLimits.DEFAULT.waiting();
-        cases.put(
-                "notifications waiting for a session",
-                row -> waiting(row, waiting.notifications(), new WaitingLimits(20, 1 << 30, 1 << 30, 1 << 30)));
-        cases.put(
-                "bytes of the notifications waiting for a session",
-                row -> waiting(row, waiting.bytes(), new WaitingLimits(10_000, 100_000, 1 << 30, 1 << 30)));
-        cases.put(
-                "bytes of the notifications waiting for all sessions of a user",
-                row -> waiting(row, waiting.bytesOfUser(), new WaitingLimits(10_000, 1 << 30, 100_000, 1 << 30)));
-        cases.put("bytes of the notifications waiting for everybody", row -> {
-            assertThat(row.defaultValue()).isEqualTo("a sixteenth of the heap, 64 MiB at most");
-            long heap = Runtime.getRuntime().maxMemory();
-            assertThat(waiting.bytesOfAll()).isEqualTo(Math.min(heap / 16, 64 << 20));
-            waiting(new WaitingLimits(10_000, 1 << 30, 1 << 30, 100_000));
-        });
-        cases.put("time for headers to arrive, and again for a body", DocumentedLimitsTest::arrival);
-        cases.put("connections of an address at a time", DocumentedLimitsTest::connectionsOfAnAddress);
-        cases.put("connections", DocumentedLimitsTest::connections);
-        cases.put("passwords of an address that wait to be checked", row -> {
-            row.code(429);
-            PasswordQueue queue = new PasswordQueue().add("192.0.2.1", row.number());
-            assertThat(queue.refused()).isZero();
-            assertThat(queue.add("192.0.2.1", 5).refused()).isEqualTo(5);
-            assertThat(queue.add("192.0.2.2", 5).refused()).isEqualTo(5);
-        });
-        cases.put("passwords that wait to be checked", row -> {
-            row.code(429);
-            PasswordQueue queue = new PasswordQueue();
-            for (int i = 0; i < row.number(); i += 50) {
-                queue.add("192.0.2." + i / 50, 50);
-            }
-            assertThat(queue.refused()).isZero();
-            assertThat(queue.add("198.51.100.1", 5).refused()).isEqualTo(5);
-        });
-        cases.put("time that a password waits to be checked", row -> {
-            row.code(429);
-            Duration longest = Duration.ofSeconds(row.number());
-            PasswordQueue queue = new PasswordQueue().add("192.0.2.1", 2).after(longest);
-            assertThat(queue.check().checked()).isEqualTo(2);
-            assertThat(queue.add("192.0.2.1", 3)
-                            .after(longest.plusMillis(1))
-                            .check()
-                            .refused())
-                    .isEqualTo(3);
-        });
+        cases.putAll(OwnServerLimits.cases());
+        cases.putAll(PasswordQueueLimits.cases());
         return cases;
     }
 
@@ -190,8 +125,8 @@ class DocumentedLimitsTest {
         }
     }
 
-    /** Sizes within a body of an operation, and within a message. */
-    private static Case withinABody(IntFunction<String> body, IntFunction<String> message) {
+    /** Checks a size limit within the body of an operation and within a CometD message. */
+    private static LimitCase withinABody(IntFunction<String> body, IntFunction<String> message) {
         return row -> {
             int most = row.number();
             assertThat(agent.post(CALL, json(body.apply(most))).statusCode()).isEqualTo(6);
@@ -200,7 +135,7 @@ class DocumentedLimitsTest {
         };
     }
 
-    private static Case messages(IntFunction<String> message) {
+    private static LimitCase messages(IntFunction<String> message) {
         return row -> {
             int most = row.number();
             assertThat(agent.post(NOTIFICATIONS, json(message.apply(most))).httpStatus())
@@ -226,7 +161,7 @@ class DocumentedLimitsTest {
         String pairs = data.entrySet().stream()
                 .map(pair -> "\"" + pair.getKey() + "\":\"" + pair.getValue() + "\"")
                 .collect(Collectors.joining(","));
-        String device = phone(server, "5005").id();
+        String device = OwnServerLimits.phone(server, "5005").id();
         return agent.post(
                 "/api/v2/me/devices/" + device + "/calls",
                 "{\"operationName\":\"Dial\",\"destination\":{\"phoneNumber\":\"5000\"},\"userData\":{" + pairs + "}}");
@@ -234,7 +169,7 @@ class DocumentedLimitsTest {
 
     private static Answer dialNumber(String number) throws Exception {
         return agent.post(
-                "/api/v2/me/devices/" + phone(server, "5005").id() + "/calls",
+                "/api/v2/me/devices/" + OwnServerLimits.phone(server, "5005").id() + "/calls",
                 json("{'operationName':'Dial','destination':{'phoneNumber':'" + number + "'}}"));
     }
 
@@ -252,7 +187,7 @@ class DocumentedLimitsTest {
         assertThat(row.defaultValue()).endsWith("and twice as many at once after a pause");
         String nobodys = "GET /api/v2/me/calls HTTP/1.1\r\nHost: x\r\n";
         for (String credentials : List.of("", "Authorization: Basic Ym9iOnNlY3JldA==\r\n")) {
-            // The first one makes the password known to be right.
+            // The first request verifies the password.
             status(nobodys + credentials + "\r\n");
             try (RawConnection connection = new RawConnection(server.baseUri())) {
                 int accepted = 0;
@@ -298,96 +233,6 @@ class DocumentedLimitsTest {
         }
     }
 
-    /** However long a client wants to wait or to stay away, its session ends. */
-    private static void times(Row row, String advice, Duration byDefault) throws Exception {
-        assertThat(byDefault).isEqualTo(Duration.ofSeconds(row.number()));
-        assertThat(ServerLimits.DEFAULT.sessions().absence()).isEqualTo(Duration.ofSeconds(10));
-        SessionLimits shortTimes = new SessionLimits(1, SHORT, SHORT, SHORT);
-        try (SampleServer impatient = server(ServerLimits.DEFAULT.withSessions(shortTimes));
-                ApiUser user = new ApiUser(impatient.baseUri(), "agent", "secret")) {
-            PollingSession session = new PollingSession(user);
-            session.connect(advice);
-            assertThat(session.connect(advice)).contains("\"successful\":true");
-            await(() -> impatient.sessions() == 0);
-        }
-    }
-
-    private static void waiting(Row row, long byDefault, WaitingLimits small) throws Exception {
-        assertThat(byDefault).isEqualTo(row.number());
-        waiting(small);
-    }
-
-    /** A session that has stopped ends once more waits than may. */
-    private static void waiting(WaitingLimits small) throws Exception {
-        try (SampleServer strict = server(ServerLimits.DEFAULT.withWaiting(small));
-                SlowClient slow =
-                        new SlowClient(SlowClient.Kind.LONG_POLLING_STOPPED, strict.baseUri(), "agent", "secret")) {
-            assertThat(slow).isNotNull();
-            for (int i = 0; strict.sessions() == 1 && i < 100; i++) {
-                strict.switchboard()
-                        .hangup(strict.switchboard()
-                                .dial(phone(strict, "5000"), "5005", Map.of("a", "x".repeat(8_000))));
-                strict.flushNotifications();
-                assertThat(strict.inUse().get("waiting.notifications")).isLessThanOrEqualTo(small.notifications());
-                assertThat(strict.inUse().get("waiting.bytes"))
-                        .isLessThanOrEqualTo(
-                                Math.min(small.bytes(), Math.min(small.bytesOfUser(), small.bytesOfAll())));
-            }
-            await(() -> strict.sessions() == 0);
-        }
-    }
-
-    private static void arrival(Row row) throws Exception {
-        assertThat(ServerLimits.DEFAULT.arrival()).isEqualTo(Duration.ofSeconds(row.number()));
-        try (SampleServer impatient = server(ServerLimits.DEFAULT.withArrival(SHORT))) {
-            for (String begin :
-                    List.of("GET / HTTP/1.1\r\nX: ", "POST /foo HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n")) {
-                try (RawConnection slow = new RawConnection(impatient.baseUri()).send(begin)) {
-                    assertThat(slow.isClosedByServer(() -> slow.send("x"))).isTrue();
-                }
-            }
-        }
-    }
-
-    private static void connectionsOfAnAddress(Row row) throws Exception {
-        assertThat(ServerLimits.DEFAULT.connectionsPerAddress()).isEqualTo(row.number());
-        try (SampleServer strict = server(ServerLimits.DEFAULT.withConnections(100, 3))) {
-            List<RawConnection> open = new ArrayList<>();
-            for (int i = 0; i < 3; i++) {
-                open.add(new RawConnection(strict.baseUri(), "127.0.0.2"));
-                assertThat(open.get(i)
-                                .send("GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n")
-                                .response()
-                                .status())
-                        .isEqualTo(200);
-            }
-            try (RawConnection oneMore = new RawConnection(strict.baseUri(), "127.0.0.2");
-                    ApiUser operator = new ApiUser(strict.baseUri(), "operator", "secret")) {
-                assertThat(oneMore.isClosedByServer()).isTrue();
-                assertThat(operator.get("/metrics").text()).contains("verbatim_connections_refused_total 1.0");
-            }
-            for (RawConnection connection : open) {
-                connection.close();
-            }
-        }
-    }
-
-    private static void connections(Row row) throws Exception {
-        assertThat(ServerLimits.DEFAULT.connections()).isEqualTo(row.number());
-        String request = "GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n";
-        try (SampleServer strict = server(ServerLimits.DEFAULT.withConnections(2, 100));
-                RawConnection second = new RawConnection(strict.baseUri())) {
-            RawConnection first = new RawConnection(strict.baseUri());
-            first.send(request).response();
-            second.send(request).response();
-            try (RawConnection third = new RawConnection(strict.baseUri()).send(request)) {
-                assertThat(strict.inUse().get("connections.limited")).isEqualTo(2);
-                first.close();
-                assertThat(third.response().status()).isEqualTo(200);
-            }
-        }
-    }
-
     private static void refused(int httpStatus, Answer answer) {
         assertThat(answer.httpStatus()).as(answer.text()).isEqualTo(httpStatus);
         assertThat(answer.statusCode()).isEqualTo(10);
@@ -408,34 +253,7 @@ class DocumentedLimitsTest {
         return socket;
     }
 
-    private static SampleServer server(ServerLimits limits) throws Exception {
-        return SampleServer.builder()
-                .hashIterations(1_000)
-                .limits(limits)
-                .user("agent", "secret", Set.of(SampleServer.API_VOICE), "5005")
-                .user("alice", "secret", Set.of(SampleServer.API_VOICE), "5000")
-                .user("bob", "secret", Set.of(SampleServer.API_VOICE), "5001")
-                .user("carol", "secret", Set.of(SampleServer.API_VOICE), "5002")
-                .user("operator", "secret", Set.of(SampleServer.METRICS))
-                .start();
-    }
-
-    private static Device phone(SampleServer of, String number) {
-        return of.switchboard().directory().phone(number).orElseThrow();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            Thread.onSpinWait();
-        }
-    }
-
     private static String json(String text) {
         return text.replace('\'', '"');
-    }
-
-    /** Proves a row. */
-    private interface Case {
-        void check(Row row) throws Exception;
     }
 }

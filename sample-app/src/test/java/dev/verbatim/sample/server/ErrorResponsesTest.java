@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent, what comes back is the API's own JSON, with headers that protect browsers, and tells nothing of the inside. */
+/** Every error response is JSON of the API with security headers, and reveals no internals. */
 class ErrorResponsesTest {
     private static final String AGENT = "Host: x\r\nAuthorization: Basic "
             + Base64.getEncoder().encodeToString(("agent:" + ContactCentre.PASSWORD).getBytes(UTF_8)) + "\r\n";
@@ -102,10 +102,10 @@ class ErrorResponsesTest {
         }
     }
 
-    /** Nothing stays behind that would hold up what follows on the connection. */
+    /** The next request on the connection is answered. */
     @ParameterizedTest
     @ValueSource(strings = {"x", "[1]", "[]", "[{}]"})
-    void messagesThatAreNoneAndThenARequest(String text) throws Exception {
+    void malformedMessagesAndThenARequest(String text) throws Exception {
         try (RawConnection connection = new RawConnection(centre.server.baseUri())) {
             connection
                     .send("POST /api/v2/notifications HTTP/1.1\r\n" + AGENT + "Content-Length: " + text.length()
@@ -121,7 +121,7 @@ class ErrorResponsesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", "[1]", "[]", "null", "{'channel':7}", "[{'channel':'/meta/connect'},1]", "''"})
-    void messagesThatAreNone(String text) throws Exception {
+    void malformedMessages(String text) throws Exception {
         RawWebSocket socket = RawWebSocket.open(centre.server.baseUri(), "agent", ContactCentre.PASSWORD);
 
         socket.send(text);
@@ -130,7 +130,7 @@ class ErrorResponsesTest {
     }
 
     @Test
-    void aMessageThatNestsDeepOverAWebSocket() throws Exception {
+    void aDeeplyNestedMessageOverAWebSocket() throws Exception {
         RawWebSocket socket = RawWebSocket.open(centre.server.baseUri(), "agent", ContactCentre.PASSWORD);
 
         socket.send("[".repeat(60_000));

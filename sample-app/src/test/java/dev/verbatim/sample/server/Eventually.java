@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Waits for what becomes true without anybody saying when. */
+/** Waits for conditions that become true asynchronously. */
 public final class Eventually {
     private static final long MOST_SECONDS = 20;
 
     private Eventually() {}
 
-    /** Returns when a condition holds; fails if it never does. */
+    /** Returns when the condition holds; fails after a timeout. */
     public static void holds(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MOST_SECONDS);
         while (!condition.getAsBoolean() && System.nanoTime() < end) {

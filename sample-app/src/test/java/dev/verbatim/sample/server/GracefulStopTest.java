@@ -21,15 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.slf4j.LoggerFactory;
 
-/** The server is stopped while an operation is under way and sessions listen. */
+/** Stops the server while an operation is in progress and sessions are open. */
 @Timeout(60)
 class GracefulStopTest {
     @Test
-    void whatIsUnderWayFinishesAndSessionsAreTold() throws Exception {
+    void finishesOperationsAndNotifiesSessions() throws Exception {
         try (ContactCentre centre = new ContactCentre()) {
             Call ringing = centre.ring("5000", "5005");
             Polling polling = new Polling(centre.agent);
-            // One that comes when the server is stopping is answered with 503.
+            // A request that arrives while the server is stopping gets 503.
             await(() -> centre.server.waitingPolls() == 0);
             CompletableFuture<String> poll = polling.connect();
             await(() -> centre.server.waitingPolls() == 1);
@@ -40,7 +40,7 @@ class GracefulStopTest {
             centre.switchboard.lock().lock();
             try {
                 underWay = async(() -> centre.agent.operate(ringing.id(), "Answer"));
-                // It waits for the lock that this thread has.
+                // The operation waits for the lock that this thread holds.
                 await(((ReentrantLock) centre.switchboard.lock())::hasQueuedThreads);
                 stopped = CompletableFuture.runAsync(centre.server::close);
                 Answer refused = centre.bob.post("/api/v2/me/calls/1", "{}");
@@ -67,9 +67,9 @@ class GracefulStopTest {
         }
     }
 
-    /** Requests that have ended, however they did, are nothing to wait for. */
+    /** Broken requests do not delay the stop. */
     @Test
-    void aStopDoesNotWaitForRequestsThatBrokeOff() throws Exception {
+    void doesNotWaitForBrokenRequests() throws Exception {
         SampleServer server = SampleServer.builder()
                 .limits(ServerLimits.DEFAULT.withArrival(Duration.ofMillis(200)))
                 .start();
@@ -96,7 +96,7 @@ class GracefulStopTest {
         logger.detachAppender(log);
         logger.setLevel(null);
         assertThat(server.inUse()).containsEntry("requests", 0L);
-        assertThat(log.list).as("the log says if the server gives up waiting").isEmpty();
+        assertThat(log.list).as("the log reports a timeout").isEmpty();
     }
 
     private static void await(BooleanSupplier condition) {
@@ -124,7 +124,7 @@ class GracefulStopTest {
         });
     }
 
-    /** A session whose long poll waits at the server. */
+    /** A session with an open long poll. */
     private record Polling(ApiUser user, String cookie, String clientId) {
         Polling(ApiUser user) throws Exception {
             this(user, user.post("/api/v2/notifications", """
@@ -136,7 +136,7 @@ class GracefulStopTest {
                     user,
                     handshake.headers().firstValue("Set-Cookie").orElseThrow(),
                     handshake.text().replaceAll("(?s).*\"clientId\":\"([^\"]+)\".*", "$1"));
-            // The first one is answered at once.
+            // The first connect is answered at once.
             user.post("/api/v2/notifications", cookie, message());
         }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is at the edge of HTTP and JSON, or beyond it, sent by somebody who hopes that two parts of a server read it differently. */
+/** Requests at the edge of HTTP and JSON, which exploit that parts of a server could interpret them differently. */
 @Timeout(60)
 class HostileRequestsTest {
     private static final String AGENT = "Host: x\r\nAuthorization: Basic "
@@ -99,7 +99,7 @@ class HostileRequestsTest {
         assertThat(response.status()).as("%s", response).isEqualTo(status);
     }
 
-    /** Nobody is let through because one part of the server takes a path for something else than the next one does. */
+    /** No path bypasses the authentication, even if parts of the server normalise it differently. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -116,7 +116,7 @@ class HostileRequestsTest {
                 "/api/v2/notifications?message=x",
                 "http://x/api/v2/notifications"
             })
-    void nobodyHasASession(String path) throws Exception {
+    void noPathOpensASessionWithoutCredentials(String path) throws Exception {
         var response =
                 send("POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: "
                         + HANDSHAKE.length() + "\r\n\r\n" + HANDSHAKE);
@@ -141,7 +141,7 @@ class HostileRequestsTest {
                 "{'operationName':'Hold',/* */'x':1}",
                 "{\"operationName\":'Hold'}"
             })
-    void whatIsNotQuiteJson(String text) throws Exception {
+    void refusesAlmostJson(String text) throws Exception {
         String body = text.startsWith("{\"") ? text : text.replace('\'', '"');
 
         var response = send("POST /api/v2/me/calls/" + call.id() + " HTTP/1.1\r\n" + AGENT + "Content-Length: "
@@ -151,7 +151,7 @@ class HostileRequestsTest {
         assertThat(response.body()).startsWith("{\"statusCode\":10,");
     }
 
-    /** They are JSON; a server that worked them out would be busy for long. */
+    /** Valid JSON numbers that would take long to compute. */
     @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "-1E-999999999", "1e99", "0.1e+999999999"})
     void numbersOfAnySize(String number) throws Exception {
@@ -164,7 +164,7 @@ class HostileRequestsTest {
         assertThat(refused.statusCode()).isEqualTo(10);
     }
 
-    /** Half characters, and bytes that are no UTF-8: refused, or told in JSON that is whole. */
+    /** Lone surrogates and escapes: refused, or notified as valid JSON. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -177,7 +177,7 @@ class HostileRequestsTest {
                 "\u00f5\u0080\u0080\u0080",
                 "\u00ff"
             })
-    void textThatIsHardlyText(String text) throws Exception {
+    void malformedText(String text) throws Exception {
         String body = "{\"operationName\":\"UpdateUserData\",\"userData\":{\"k\":\"" + text + "\"}}";
         try (ApiUser alice = centre.user("alice")) {
             alice.listen(Transport.WEB_SOCKET);
@@ -200,12 +200,12 @@ class HostileRequestsTest {
         }
     }
 
-    /** The characters are bytes. */
+    /** Each character is one byte. */
     private static boolean isUtf8(String bytes) {
         return bytes.chars().allMatch(octet -> octet < 0x80);
     }
 
-    /** An overlong slash, half a character, and no character at all: where nobody reads them, too. */
+    /** Overlong, incomplete and invalid UTF-8, also in places that no handler reads. */
     @ParameterizedTest
     @ValueSource(strings = {"\u00c0\u00af", "\u00e2\u0082", "\u00ff"})
     void bytesThatAreNotUtf8(String malformed) throws Exception {
@@ -228,7 +228,7 @@ class HostileRequestsTest {
         assertThat(response.status()).isEqualTo(400);
     }
 
-    /** No method but the documented one does anything, wherever it is sent: nothing is echoed, nothing succeeds. */
+    /** No undocumented method succeeds at any URL, and none echoes the request. */
     @ParameterizedTest
     @CsvSource({
         "/api/v2/me/calls/1, POST",
@@ -258,7 +258,7 @@ class HostileRequestsTest {
     }
 
     @Test
-    void manyRequestsAtOnceAreAnsweredInOrder() throws Exception {
+    void answersPipelinedRequestsInOrder() throws Exception {
         try (RawConnection connection = new RawConnection(centre.server.baseUri())) {
             connection.send("POST /api/v2/me/calls/1 HTTP/1.1\r\n" + AGENT + "Content-Length: 24\r\n\r\n"
                     + "{\"operationName\":\"Hold\"}POST /api/v2/me/calls/1 HTTP/1.1\r\n" + AGENT
@@ -272,7 +272,7 @@ class HostileRequestsTest {
     }
 
     @Test
-    void anOldClientIsAnsweredAndTheConnectionClosed() throws Exception {
+    void answersHttp10AndClosesTheConnection() throws Exception {
         try (RawConnection connection = new RawConnection(centre.server.baseUri())) {
             connection.send("POST /api/v2/me/calls/1 HTTP/1.0\r\n" + AGENT
                     + "Content-Length: 24\r\n\r\n{\"operationName\":\"Hold\"}");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a request must not be: each is answered with the documented status, changes nothing and is told to nobody. */
+/** Invalid requests get the documented status, change nothing and cause no notifications. */
 class InvalidInputTest {
     private static final Map<String, String> NAMES = new LinkedHashMap<>();
     private static final String ACTIVE = "/api/v2/me/calls/{active}";
@@ -31,7 +31,7 @@ class InvalidInputTest {
     private static ContactCentre centre;
     private static Map<String, ?> before;
 
-    /** The agent talks to alice and has bob on hold; the trainee calls both the agent and alice. */
+    /** The agent talks to alice and has bob on hold. The trainee calls both the agent and alice. */
     @BeforeAll
     static void start() throws Exception {
         centre = new ContactCentre();
@@ -53,7 +53,7 @@ class InvalidInputTest {
     }
 
     @AfterEach
-    void nothingHasChangedAndNobodyWasTold() throws Exception {
+    void nothingHasChangedAndNobodyWasNotified() throws Exception {
         assertThat(centre.state()).isEqualTo(before);
         centre.assertHeardNothing(centre.agent, centre.alice, centre.bob, centre.trainee);
     }
@@ -99,7 +99,7 @@ class InvalidInputTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource
-    void badInput(String what, int statusCode, String path, String body) throws Exception {
+    void invalidInput(String what, int statusCode, String path, String body) throws Exception {
         var answer = centre.agent.post(filled(path), filled(body));
 
         assertThat(answer.statusCode()).as("%s", answer.body()).isEqualTo(statusCode);
@@ -125,7 +125,7 @@ class InvalidInputTest {
                 "{'operationName':'Hold','operationName':'Hold'}",
                 "{'operationName':'SwapCalls','otherCallUri':'a','otherCallUri':'b'}"
             })
-    void whatIsNoRequestAtAll(String body) throws Exception {
+    void malformedRequests(String body) throws Exception {
         var answer = centre.agent.post(filled(ACTIVE), filled(body));
 
         assertThat(answer.statusCode()).as("%s", answer.body()).isEqualTo(10);
@@ -133,7 +133,7 @@ class InvalidInputTest {
     }
 
     @Test
-    void aBodyThatNests10000Deep() throws Exception {
+    void aBodyNested10000Deep() throws Exception {
         String deep = "{'operationName':'Hold','x':" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
 
         var answer = centre.agent.post(filled(ACTIVE), filled(deep));
@@ -153,7 +153,7 @@ class InvalidInputTest {
     }
 
     @Test
-    void aPathThatNobodyDocuments() throws Exception {
+    void anUndocumentedPath() throws Exception {
         var answer = centre.agent.post("/api/v2/me/nothing", filled("{'operationName':'Hold'}"));
 
         assertThat(answer.statusCode()).isEqualTo(6);
@@ -161,7 +161,7 @@ class InvalidInputTest {
     }
 
     @Test
-    void anotherMethod() throws Exception {
+    void anUndocumentedMethod() throws Exception {
         var answer = centre.agent.send(request().GET());
 
         assertThat(answer.statusCode()).isEqualTo(3);
@@ -171,7 +171,7 @@ class InvalidInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "agent:wrong", "agent:", "nobody:x", "agent"})
-    void noOrWrongCredentials(String credentials) throws Exception {
+    void missingOrWrongCredentials(String credentials) throws Exception {
         HttpRequest.Builder request = request().POST(BodyPublishers.ofString(filled("{'operationName':'Hold'}")));
         if (!credentials.isEmpty()) {
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes()));
@@ -186,7 +186,7 @@ class InvalidInputTest {
     }
 
     @Test
-    void aSwapWithNothingHeld() throws Exception {
+    void aSwapWithoutAHeldCall() throws Exception {
         var answer = centre.alice.post(
                 filled("/api/v2/me/calls/{active of the other}"), filled(SWAP.formatted("{ringing at alice}")));
 

@@ -14,7 +14,7 @@ final class LimitsTable {
 
     private LimitsTable() {}
 
-    /** All rows but the two of the head. */
+    /** Returns all rows except the two of the header. */
     static List<Row> rows() throws IOException {
         return Files.readAllLines(Path.of("../docs/server.md")).stream()
                 .map(ROW::matcher)
@@ -27,12 +27,12 @@ final class LimitsTable {
     /**
      * A limit.
      *
-     * @param limit what is limited
-     * @param defaultValue what it is if nobody says otherwise
+     * @param limit the name of the limit
+     * @param defaultValue the default
      * @param beyond what happens beyond it
      */
     record Row(String limit, String defaultValue, String beyond) {
-        /** The first number of the default; what is in MiB, in bytes. */
+        /** Returns the first number of the default; MiB are converted to bytes. */
         int number() {
             Matcher number = NUMBER.matcher(defaultValue);
             if (!number.find()) {
@@ -42,10 +42,10 @@ final class LimitsTable {
             return " MiB".equals(number.group(2)) ? value << 20 : value;
         }
 
-        /** An HTTP status or the code that a WebSocket is closed with, which has to be there. */
+        /** Checks that the row documents an HTTP status or a close code of a WebSocket, and returns it. */
         int code(int code) {
             if (!beyond.contains(String.valueOf(code))) {
-                throw new AssertionError(code + " is not what is documented: " + beyond);
+                throw new AssertionError(code + " is not documented in: " + beyond);
             }
             return code;
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each limit has its answer, and one user's is not another's. */
+/** The limits apply to each user separately. */
 @Timeout(60)
 class LimitsTest {
     private static final int MOST_IN_A_MOMENT = 10_000;
@@ -62,7 +62,7 @@ class LimitsTest {
     }
 
     @Test
-    void requestsASecondOfNobody() throws Exception {
+    void requestsASecondWithoutCredentials() throws Exception {
         try (ApiUser nobody = new ApiUser(server.baseUri(), "nobody", "x")) {
             Answer answer = nobody.operate("1", "Hold");
             for (int sent = 1; answer.httpStatus() != 429 && sent < MOST_IN_A_MOMENT; sent++) {
@@ -91,7 +91,7 @@ class LimitsTest {
         bob.listen(Transport.WEB_SOCKET);
     }
 
-    /** Neither a second WebSocket nor messages without a session are a way round it. */
+    /** A second WebSocket or messages without a session do not bypass the limit. */
     @Test
     void messagesASecondOverAllWebSocketsOfAUser() throws Exception {
         RawWebSocket first = RawWebSocket.open(server.baseUri(), "agent", "secret");
@@ -104,7 +104,7 @@ class LimitsTest {
         }
 
         assertThat(answer).contains("429::too_many_messages");
-        // Ten a second come back, and two are sent.
+        // The limit regains ten messages a second; the test sends two.
         assertThat(second.send(without.replace("}]", "}" + ",{'channel':'/x'}".repeat(30) + "]"))
                         .next())
                 .contains("429::too_many_messages");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no message, or no right one: long polling answers 400, a WebSocket is closed with 1007, and nothing fails inside. */
+/** Malformed messages: long polling answers 400, a WebSocket is closed with 1007, and no internal error occurs. */
 @Timeout(60)
 class MalformedMessagesTest {
     private static final String CONNECT = "{'channel':'/meta/connect','connectionType':'x','clientId':'ID'}";
@@ -55,7 +55,7 @@ class MalformedMessagesTest {
                 "[{}]",
                 "[" + CONNECT + ",null]",
                 "[" + CONNECT + ",[]]",
-                // Not JSON, though some readers take it.
+                // Not JSON, although some parsers accept it.
                 "/* x */[" + CONNECT + "]",
                 "[" + CONNECT + "]/* x */",
                 "[// x\n" + CONNECT + "]",
@@ -72,7 +72,7 @@ class MalformedMessagesTest {
                 "[{channel:'/meta/connect','clientId':'ID'}]",
                 "[{'channel':'/meta/connect','channel':'/meta/connect','clientId':'ID'}]",
                 "[{'class':'java.lang.Runtime','clientId':'ID'}]",
-                // What may come together.
+                // Messages that must not be sent together.
                 "[" + HANDSHAKE + "," + HANDSHAKE + "]",
                 "[" + HANDSHAKE + "," + CONNECT + "]",
                 "[" + SUBSCRIBE + "," + HANDSHAKE + "]",
@@ -141,7 +141,7 @@ class MalformedMessagesTest {
         endSession(id);
     }
 
-    /** These are messages, if useless ones; each is answered. */
+    /** Valid messages without effect; each is answered. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -170,7 +170,7 @@ class MalformedMessagesTest {
         endSession(id);
     }
 
-    /** Parts of messages, put together at random: answered, or refused as malformed. */
+    /** Random combinations of message parts are answered, or refused as malformed. */
     @Test
     void randomMessages() throws Exception {
         List<String> values = List.of(
@@ -237,7 +237,7 @@ class MalformedMessagesTest {
         return from.get(random.nextInt(from.size()));
     }
 
-    /** So that the user does not come to the end of what a user may have. */
+    /** Keeps the user below the limit of sessions. */
     private static void endSession(String idOrReply) throws Exception {
         String id = idOrReply.replaceAll("(?s).*\"clientId\":\"([^\"]+)\".*", "$1");
         if (id.matches("[0-9a-z]+")) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** Jetty's debug log says in which thread something is written to a socket; that thread must not have the calls locked. */
+/** Observes through Jetty's debug log which thread writes to a socket. That thread must not hold the lock of the calls. */
 class NoLockWhileWritingTest {
     private final Logger sockets = (Logger) LoggerFactory.getLogger(SocketChannelEndPoint.class);
     private final AtomicInteger writes = new AtomicInteger();
@@ -58,7 +58,7 @@ class NoLockWhileWritingTest {
     }
 
     @Test
-    void theCallsAreNotLockedWhileSomethingIsWritten() throws Exception {
+    void theLockIsFreeWhileTheServerWrites() throws Exception {
         for (Transport transport : Transport.values()) {
             for (ApiUser user : List.of(centre.agent, centre.alice, centre.bob)) {
                 user.listen(transport);
@@ -72,7 +72,7 @@ class NoLockWhileWritingTest {
             assertThat(swap(first, second)).isEqualTo(2);
             assertThat(centre.agent.get("/api/v2/me/calls").statusCode()).isZero();
         }
-        // Each of the agent's two sessions hears five times how the calls began, and twice of each swap.
+        // Each of the agent's two sessions receives five notifications about the start of the calls, and two per swap.
         for (int heard = 0; heard < 2 * (5 + 40 * 2); heard++) {
             centre.agent.next();
         }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may listen to what, with either transport. */
+/** Which sessions receive which notifications, over both transports. */
 class NotificationSessionsTest {
     private static ContactCentre centre;
 
@@ -38,7 +38,7 @@ class NotificationSessionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everySessionOfAUserHearsAndNobodyElseDoes(Transport transport) throws Exception {
+    void allSessionsOfTheUserAndNoOthersReceiveNotifications(Transport transport) throws Exception {
         try (ApiUser desk = centre.user("agent");
                 ApiUser laptop = centre.user("agent");
                 ApiUser bob = centre.user("bob")) {
@@ -58,7 +58,7 @@ class NotificationSessionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoLeavesHearsNoMore(Transport transport) throws Exception {
+    void nothingAfterUnsubscribingOrDisconnecting(Transport transport) throws Exception {
         try (ApiUser stays = centre.user("agent");
                 ApiUser leaves = centre.user("agent")) {
             stays.listen(transport);
@@ -81,7 +81,7 @@ class NotificationSessionsTest {
         "LONG_POLLING, nobody, correct horse: battery staple",
         "WEB_SOCKET, agent, ''"
     })
-    void nobodyHasASessionWithoutCredentials(Transport transport, String name, String password) throws Exception {
+    void refusesSessionsWithoutCredentials(Transport transport, String name, String password) throws Exception {
         try (ApiUser stranger = new ApiUser(centre.server.baseUri(), name, password)) {
             Message refused = ApiUser.handshake(stranger.client(transport));
 
@@ -99,7 +99,7 @@ class NotificationSessionsTest {
         "WEB_SOCKET, /v2/**",
         "WEB_SOCKET, /meta/connect"
     })
-    void thereIsNothingElseToListenTo(Transport transport, String channel) throws Exception {
+    void refusesOtherChannels(Transport transport, String channel) throws Exception {
         try (ApiUser bob = centre.user("bob")) {
             Message refused = bob.subscribe(bob.connect(transport), channel);
 
@@ -108,7 +108,7 @@ class NotificationSessionsTest {
         }
     }
 
-    /** What no client library would send. */
+    /** Subscriptions that no client library would send. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -128,7 +128,7 @@ class NotificationSessionsTest {
                 "'//v2/me/calls'",
                 "'/v2/{me}/calls'"
             })
-    void thereIsNothingElseToListenToInWhateverForm(String subscription) throws Exception {
+    void refusesOtherChannelsInUnusualForms(String subscription) throws Exception {
         RawWebSocket socket = RawWebSocket.open(centre.server.baseUri(), "bob", ContactCentre.PASSWORD);
         socket.send("[{'channel':'/meta/handshake','version':'1.0','supportedConnectionTypes':['websocket']}]");
         String id = socket.next().replaceAll(".*\"clientId\":\"([^\"]+)\".*", "$1");
@@ -149,7 +149,7 @@ class NotificationSessionsTest {
         "LONG_POLLING, /v2/me/new",
         "WEB_SOCKET, /service/calls"
     })
-    void nobodyPublishes(Transport transport, String channel) throws Exception {
+    void refusesPublishing(Transport transport, String channel) throws Exception {
         try (ApiUser agent = centre.user("agent");
                 ApiUser bob = centre.user("bob")) {
             agent.listen(transport);
@@ -164,10 +164,10 @@ class NotificationSessionsTest {
         }
     }
 
-    /** A client that has lost its connection does not know that the server still holds its answer. */
+    /** A client that has lost its connection does not know that the server still holds the reply to its last connect. */
     @ParameterizedTest
     @EnumSource
-    void aLaterConnectTakesThePlaceOfOneThatIsHeld(Transport transport) throws Exception {
+    void aLaterConnectReplacesAHeldOne(Transport transport) throws Exception {
         PollingSession polling = new PollingSession(centre.agent);
         polling.connect("'timeout':0");
         var held = CompletableFuture.supplyAsync(() -> connect(polling, "'timeout':20000"));
@@ -188,7 +188,7 @@ class NotificationSessionsTest {
     }
 
     @Test
-    void aMessageIsNoPlaceForMegabytes() throws Exception {
+    void refusesMessagesOfMegabytes() throws Exception {
         try (ApiUser agent = centre.user("agent")) {
             ApiUser.Answer answer = agent.post("/api/v2/notifications", """
                     [{"channel": "/meta/handshake", "version": "1.0", "supportedConnectionTypes": ["long-polling"],

@@ -2,11 +2,11 @@ package dev.verbatim.sample.server;
 
 import dev.verbatim.sample.server.ApiUser.Answer;
 
-/** A session by long polling whose messages are written by hand. */
+/** A long-polling session with handwritten messages. */
 record PollingSession(ApiUser user, String cookie, String clientId) {
     private static final String NOTIFICATIONS = "/api/v2/notifications";
 
-    /** Opens it. */
+    /** Opens the session. */
     PollingSession(ApiUser user) throws Exception {
         this(
                 user,
@@ -22,14 +22,14 @@ record PollingSession(ApiUser user, String cookie, String clientId) {
                 handshake.text().replaceAll("(?s).*\"clientId\":\"([^\"]+)\".*", "$1"));
     }
 
-    /** Asks for what there is, with an advice such as {@code 'timeout':0}. */
+    /** Sends {@code /meta/connect} with an advice such as {@code 'timeout':0}. */
     String connect(String advice) throws Exception {
         return send("[{'channel':'/meta/connect','connectionType':'long-polling','clientId':'" + clientId
                         + "','advice':{" + advice + "}}]")
                 .text();
     }
 
-    /** Sends any messages, with single quotes for double ones. */
+    /** Sends any messages; single quotes stand for double quotes. */
     Answer send(String messages) throws Exception {
         return user.post(NOTIFICATIONS, cookie, messages.replace('\'', '"'));
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A server behind a proxy, as its clients see it. */
+/** A server with a public address, such as that of a proxy. */
 @Timeout(60)
 class PublicAddressTest {
     private static final String HANDSHAKE =
@@ -49,7 +49,7 @@ class PublicAddressTest {
     }
 
     @Test
-    void whatTheServerSaysItUnderstands() throws Exception {
+    void acceptsTheUrisThatItSends() throws Exception {
         try (SampleServer server = server().publicAddress(URI.create("https://calls.example.org"))
                         .start();
                 ApiUser agent = new ApiUser(server.baseUri(), "agent", "secret")) {
@@ -75,7 +75,7 @@ class PublicAddressTest {
     }
 
     @Test
-    void theCookieIsForTlsAloneWhereClientsUseIt() throws Exception {
+    void theCookieIsSecureIfClientsUseTls() throws Exception {
         try (SampleServer tls = server().publicAddress(URI.create("https://calls.example.org"))
                         .start();
                 SampleServer plain = server().publicAddress(URI.create("http://calls.example.org"))
@@ -99,7 +99,7 @@ class PublicAddressTest {
     }
 
     @Test
-    void withoutOneTheServerIsWhereItListens() throws Exception {
+    void theDefaultIsTheListeningAddress() throws Exception {
         try (SampleServer server = server().start()) {
             assertThat(server.publicUri()).isEqualTo(server.baseUri());
         }
@@ -119,7 +119,7 @@ class PublicAddressTest {
                 "https:///",
                 "/api/v2"
             })
-    void schemeHostAndPortAndNothingElse(String wrong) {
+    void refusesOtherAddresses(String wrong) {
         assertThatThrownBy(() -> server().publicAddress(URI.create(wrong)).start())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(wrong)

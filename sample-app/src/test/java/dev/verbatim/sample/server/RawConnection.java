@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** A connection on which anything can be sent, as somebody does who means harm or has a broken client. */
+/** A socket that sends any text, like an attacker or a broken client. */
 public final class RawConnection implements AutoCloseable {
     private final Socket socket = new Socket();
     private final InputStream in;
@@ -26,19 +26,19 @@ public final class RawConnection implements AutoCloseable {
         this(server, "127.0.0.1");
     }
 
-    /** Comes from another address of the loopback interface. */
+    /** Connects from another address of the loopback interface. */
     public RawConnection(URI server, String from) throws IOException {
         this(server, from, 0);
     }
 
-    /** Takes only so many bytes, or so, before somebody reads them; 0 leaves it to the system. */
+    /** Connects with a receive buffer of about this many bytes; 0 leaves the size to the system. */
     public RawConnection(URI server, String from, int receiveBuffer) throws IOException {
         if (receiveBuffer > 0) {
             socket.setReceiveBufferSize(receiveBuffer);
         }
         socket.bind(new InetSocketAddress(InetAddress.getByName(from), 0));
         socket.connect(new InetSocketAddress(server.getHost(), server.getPort()), 10_000);
-        // Longer than the server may take: a body has 10 s to arrive, and a password 20 s to be checked.
+        // Longer than the server's own timeouts of 10 s for a body and 20 s for a password.
         socket.setSoTimeout(60_000);
         in = socket.getInputStream();
     }
@@ -69,7 +69,7 @@ public final class RawConnection implements AutoCloseable {
         return isClosedByServer(() -> {});
     }
 
-    /** The same, doing something again and again in the meantime. */
+    /** Waits in the same way, and repeats an action meanwhile. */
     boolean isClosedByServer(Action meanwhile) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         try {
@@ -88,20 +88,20 @@ public final class RawConnection implements AutoCloseable {
         }
     }
 
-    /** Waits until something has come, and leaves the rest unread. */
+    /** Waits until the first byte has arrived, and leaves the rest unread. */
     public void readOneByte() throws IOException {
         if (in.read() < 0) {
             throw new EOFException("closed");
         }
     }
 
-    /** Sends a text over a WebSocket; the mask is zero. */
+    /** Sends a text frame with a zero mask over a WebSocket. */
     public RawConnection sendFrame(String text) throws IOException {
         String json = text.replace('\'', '"');
         return send("\u0081\u00fe" + (char) (json.length() >> 8) + (char) (json.length() & 255) + "\0\0\0\0" + json);
     }
 
-    /** Reads a text from a WebSocket. */
+    /** Reads a text frame from a WebSocket. */
     public String frame() throws IOException {
         in.read();
         int length = in.read();
@@ -111,12 +111,12 @@ public final class RawConnection implements AutoCloseable {
         return new String(in.readNBytes(length), ISO_8859_1);
     }
 
-    /** All that the server sends before it closes the connection. */
+    /** Returns everything that the server sends until it closes the connection. */
     public String restUntilClosed() throws IOException {
         return new String(in.readAllBytes(), ISO_8859_1);
     }
 
-    /** Breaks the connection, as a client does that is killed. */
+    /** Resets the connection, as when a client is killed. */
     public void reset() throws IOException {
         socket.setSoLinger(true, 0);
         socket.close();
@@ -138,11 +138,11 @@ public final class RawConnection implements AutoCloseable {
         socket.close();
     }
 
-    /** Something that fails once the connection is closed. */
+    /** An action that fails once the connection is closed. */
     interface Action {
         void run() throws IOException;
     }
 
-    /** What came back; names of headers in lower case. */
+    /** A response; header names are in lower case. */
     public record Response(int status, Map<String, String> headers, String body) {}
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A WebSocket to the notifications on which any text can be sent. */
+/** A WebSocket to the notifications that sends any text. */
 final class RawWebSocket implements WebSocket.Listener {
     private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
     private final StringBuilder partial = new StringBuilder();
@@ -56,14 +56,14 @@ final class RawWebSocket implements WebSocket.Listener {
                 .replaceAll(".*\"clientId\":\"([^\"]+)\".*", "$1");
     }
 
-    /** What comes next, waiting for it if need be. */
+    /** Returns the next text, and waits for it if necessary. */
     String next() throws InterruptedException {
         String next = received.poll(10, TimeUnit.SECONDS);
         assertThat(next).as("the next message").isNotNull();
         return next;
     }
 
-    /** The code with which the server closes. */
+    /** Waits for the server to close, and returns the close code. */
     int closeCode() {
         return closed.orTimeout(10, TimeUnit.SECONDS).join();
     }

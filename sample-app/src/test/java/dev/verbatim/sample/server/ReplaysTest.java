@@ -17,9 +17,9 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every sample of the pages, replayed against the server over HTTP and CometD. */
+/** Replays every sample of the pages against the server over HTTP and CometD. */
 class ReplaysTest {
-    /** Contradicts itself: its notifications are about two calls, and neither is the one of its request. */
+    /** This sample contradicts itself: its notifications name two calls, and neither is that of its request. */
     private static final String CONTRADICTION = "SwapCalls, Sample 1";
 
     private final ApiModel model = ApiModel.load(VoiceDispatcher.class);
@@ -32,7 +32,7 @@ class ReplaysTest {
     }
 
     @Test
-    void noSampleIsLeftOut() {
+    void everySampleIsReplayed() {
         Set<String> samples =
                 model.samples().stream().map(ReplaysTest::name).collect(Collectors.toCollection(TreeSet::new));
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever clients did, and however their connections ended: of all that the server counts, nothing is left. */
+/** All counts of the server return to zero, however clients behave and however their connections end. */
 @Timeout(60)
 class ResourceLeakTest {
     private static final int PER_ADDRESS = 20;
@@ -50,7 +50,7 @@ class ResourceLeakTest {
         server.close();
     }
 
-    /** More than an address may have at a time. */
+    /** More connections than an address may have open at once. */
     @Test
     void connectionsOneAfterTheOther() throws Exception {
         for (int i = 0; i < 5 * PER_ADDRESS; i++) {
@@ -58,7 +58,7 @@ class ResourceLeakTest {
                 connection.send("GET /health/live HTTP/1.1\r\nHost: x\r\n\r\n");
                 assertThat(connection.response().status()).isEqualTo(200);
             }
-            // A client may be faster than the server, which has to see the end.
+            // The client may be faster than the server, which must notice the end first.
             awaitZero("connections.of.addresses");
         }
         awaitZero();
@@ -81,7 +81,7 @@ class ResourceLeakTest {
         }
 
         assertThat(most).containsKeys("connections", "sessions", "passwords", "polls", "requests");
-        assertThat(most.values()).as("every count has counted: %s", most).doesNotContain(0L);
+        assertThat(most.values()).as("every count was above zero: %s", most).doesNotContain(0L);
         awaitZero();
     }
 
@@ -125,10 +125,10 @@ class ResourceLeakTest {
             try (RawConnection connection = new RawConnection(server.baseUri(), from)) {
                 client.use(connection);
             } catch (IOException closedByTheServer) {
-                // So it may be.
+                // The server may refuse or close the connection.
             }
         }
-        // What is slow is slow in many connections at once.
+        // Slow requests run on many connections at once.
         List<RawConnection> slow = new ArrayList<>();
         try {
             for (int i = 0; i < PER_ADDRESS + 5; i++) {
@@ -140,7 +140,7 @@ class ResourceLeakTest {
                 connection.close();
             }
         } catch (IOException closedByTheServer) {
-            // So it may be.
+            // The server may refuse or close the connection.
         }
     }
 
@@ -167,7 +167,7 @@ class ResourceLeakTest {
         }
     }
 
-    /** A session whose client is gone is kept for ten seconds. */
+    /** The server keeps a session for ten seconds after its client is gone. */
     private void awaitZero(String... names) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         Map<String, Long> left = server.inUse();
@@ -184,7 +184,7 @@ class ResourceLeakTest {
                 .anyMatch(count -> count.getValue() != 0);
     }
 
-    /** What is done on a connection that the test closes afterwards. */
+    /** Uses a connection, which the test closes afterwards. */
     private interface Client {
         void use(RawConnection connection) throws IOException;
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a client that comes back reads, as voice/Resources.md documents it. */
+/** The lists of calls and devices that voice/Resources.md documents. */
 class ResourcesTest {
     private static final String CALLS = "/api/v2/me/calls";
     private static final String DEVICES = "/api/v2/me/devices";
@@ -41,7 +41,7 @@ class ResourcesTest {
     }
 
     @Test
-    void theCallsAreThoseOfTheLastNotifications() throws Exception {
+    void callsMatchTheLastNotifications() throws Exception {
         centre.agent.listen(Transport.WEB_SOCKET);
         Call original = centre.connect("5000", "5005");
         centre.clock.advance(Duration.ofSeconds(45));
@@ -56,7 +56,7 @@ class ResourcesTest {
     }
 
     @Test
-    void theDevicesAreThoseOfTheLastNotifications() throws Exception {
+    void devicesMatchTheLastNotifications() throws Exception {
         var client = centre.agent.listen(Transport.WEB_SOCKET);
         centre.agent.subscribe(client, "/v2/me/devices");
         centre.switchboard.deviceSettings().forward(centre.phone("5005"), "5001");
@@ -67,7 +67,7 @@ class ResourcesTest {
     }
 
     @Test
-    void theMembersAreThoseOfThePage() throws Exception {
+    void membersMatchThePage() throws Exception {
         Call original = centre.connect("5000", "5005");
         centre.switchboard.userDataOperations().attach(original, Map.of("CaseNumber", "A-1047"));
         centre.switchboard.transfers().initiate(original, "5001", Map.of());
@@ -85,7 +85,7 @@ class ResourcesTest {
     }
 
     @Test
-    void nobodySeesWhatIsAnothers() throws Exception {
+    void usersSeeOnlyTheirOwnResources() throws Exception {
         Call call = centre.connect("5000", "5005");
         centre.switchboard.hangup(call);
         Call other = centre.connect("5001", "5000");
@@ -99,7 +99,7 @@ class ResourcesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {CALLS, DEVICES})
-    void onlyThoseWhoMay(String path) throws Exception {
+    void requiresTheFeature(String path) throws Exception {
         var anonymous =
                 centre.agent.send(HttpRequest.newBuilder(centre.server.baseUri().resolve(path)));
         assertThat(anonymous.httpStatus()).isEqualTo(401);
@@ -110,7 +110,7 @@ class ResourcesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {CALLS, DEVICES})
-    void onlyToRead(String path) throws Exception {
+    void refusesOtherMethods(String path) throws Exception {
         var answer = centre.agent.post(path, "{\"operationName\":\"Hold\"}");
         assertThat(answer.httpStatus()).isEqualTo(405);
         assertThat(answer.statusCode()).isEqualTo(3);

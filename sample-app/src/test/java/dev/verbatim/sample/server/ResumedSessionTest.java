@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client that acknowledges what it gets loses its connection, again and again, and misses nothing. */
+/** A client with acknowledgements loses its connection repeatedly and misses nothing. */
 @Timeout(60)
 class ResumedSessionTest {
     @ParameterizedTest
@@ -51,9 +51,9 @@ class ResumedSessionTest {
         }
     }
 
-    /** A connection that broke between them would have the client hear the notifications twice. */
+    /** If they were sent separately and the connection broke in between, the client would receive the notifications twice. */
     @Test
-    void whatIsAcknowledgedComesWithItsNumberInOneText() throws Exception {
+    void notificationsComeInOneTextWithTheirAcknowledgementNumber() throws Exception {
         try (ContactCentre centre = new ContactCentre()) {
             List<String> expected = new ArrayList<>();
             RawWebSocket socket = acknowledging(centre, () -> happen(centre, 3, expected));
@@ -66,9 +66,9 @@ class ResumedSessionTest {
         }
     }
 
-    /** Some clients take 65,536 characters at once and no more. */
+    /** Some clients accept at most 65,536 characters per text. */
     @Test
-    void whatIsMuchComesInSeveralTexts() throws Exception {
+    void largeBatchesComeInSeveralTexts() throws Exception {
         try (ContactCentre centre = new ContactCentre()) {
             List<String> expected = new ArrayList<>();
             RawWebSocket socket = acknowledging(centre, () -> happen(centre, 100, expected));
@@ -83,16 +83,16 @@ class ResumedSessionTest {
         }
     }
 
-    /** From a WebSocket to long polling and the other way round, each time with what was not acknowledged. */
+    /** Moves from a WebSocket to long polling and back, each time with unacknowledged notifications. */
     @Test
-    void goesOnOverTheOtherTransport() throws Exception {
+    void continuesOverTheOtherTransport() throws Exception {
         try (ContactCentre centre = new ContactCentre()) {
             List<String> expected = new ArrayList<>();
             RawWebSocket socket = RawWebSocket.open(centre.server.baseUri(), "agent", ContactCentre.PASSWORD);
             String id = acknowledging(socket, centre, () -> happen(centre, 2, expected));
             assertThat(heard(new JsonMapper().readTree(socket.next()))).isEqualTo(expected);
 
-            // Nothing of it is acknowledged, and something more happens.
+            // Nothing is acknowledged, and more notifications follow.
             happen(centre, 1, expected);
             centre.server.flushNotifications();
             String polled = poll(centre, id, -1);
@@ -130,7 +130,7 @@ class ResumedSessionTest {
         return socket;
     }
 
-    /** Opens a session to which something happens before it connects, and returns its id. */
+    /** Opens a session that gets a notification before it connects, and returns its id. */
     private static String acknowledging(RawWebSocket socket, ContactCentre centre, Happening happening)
             throws Exception {
         socket.send("[{'channel':'/meta/handshake','version':'1.0','supportedConnectionTypes':['websocket'],"

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SampleServerTest {
     @Test
-    void serversDoNotGetInEachOthersWay() throws Exception {
+    void serversAreIndependent() throws Exception {
         try (SampleServer one = server(0);
                 SampleServer other = server(0)) {
             assertThat(one.baseUri()).hasScheme("http").hasHost("127.0.0.1").isNotEqualTo(other.baseUri());
@@ -26,7 +26,7 @@ class SampleServerTest {
     }
 
     @Test
-    void aPortIsFreeAgainOnceTheServerIsClosed() throws Exception {
+    void closeFreesThePort() throws Exception {
         int port;
         try (SampleServer server = server(0)) {
             port = server.baseUri().getPort();
@@ -39,7 +39,7 @@ class SampleServerTest {
     }
 
     @Test
-    void aServerThatStartsAgainHasNoCalls() throws Exception {
+    void aRestartedServerHasNoCalls() throws Exception {
         for (int i = 0; i < 2; i++) {
             try (SampleServer server = server(0);
                     ApiUser agent = new ApiUser(server.baseUri(), "agent", "secret")) {
@@ -52,7 +52,7 @@ class SampleServerTest {
     }
 
     @Test
-    void aClosedServerLeavesNoThreadBehind() throws Exception {
+    void closeEndsAllThreads() throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         Set<Thread> started;
         try (SampleServer server = server(0);
@@ -64,7 +64,7 @@ class SampleServerTest {
             agent.next();
             started = Thread.getAllStackTraces().keySet().stream()
                     .filter(thread -> !before.contains(thread))
-                    // The JDK's own client cannot be closed before Java 21.
+                    // The JDK's HTTP client cannot be closed before Java 21.
                     .filter(thread -> !thread.getName().startsWith("HttpClient-"))
                     .collect(Collectors.toSet());
         }

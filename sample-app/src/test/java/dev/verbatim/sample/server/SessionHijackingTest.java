@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Bob has got hold of the cookie and the client id of the agent's session. They are of no use to him. */
+/** Bob knows the cookie and the client id of the agent's session, but cannot use it. */
 class SessionHijackingTest {
     private static final Pattern CLIENT_ID = Pattern.compile("\"clientId\":\"([^\"]+)\"");
     private static ContactCentre centre;
@@ -32,7 +32,7 @@ class SessionHijackingTest {
         centre.close();
     }
 
-    /** The agent's session, on which a notification waits. */
+    /** Opens the agent's session, for which a notification waits. */
     @BeforeEach
     void listen() throws Exception {
         Answer handshake = centre.agent.post("/api/v2/notifications", """
@@ -44,7 +44,7 @@ class SessionHijackingTest {
         assertThat(send(centre.agent, "{'channel':'/meta/subscribe','subscription':'/v2/me/calls',"))
                 .contains("\"successful\":true");
         centre.ring("5000", "5005");
-        // Who asks before it has come to the session hears nothing.
+        // A poll before the notification has reached the session would return nothing.
         centre.server.flushNotifications();
     }
 
@@ -85,7 +85,7 @@ class SessionHijackingTest {
     }
 
     @Test
-    void bobsOwnWebSocketCarriesNobodyElsesMessages() throws Exception {
+    void bobsWebSocketReceivesNoOtherMessages() throws Exception {
         RawWebSocket socket = RawWebSocket.open(centre.server.baseUri(), "bob", ContactCentre.PASSWORD);
         socket.send("[{'channel':'/meta/handshake','version':'1.0','supportedConnectionTypes':['websocket']}]");
         assertThat(socket.next()).contains("\"successful\":true");
@@ -97,7 +97,7 @@ class SessionHijackingTest {
     }
 
     @Test
-    void theCookieIsForTheNotificationsOnlyAndNotForScriptsOrOtherSites() {
+    void theCookieIsRestrictedToTheNotificationsPath() {
         assertThat(cookie)
                 .contains("HttpOnly")
                 .contains("SameSite=Strict")
@@ -106,7 +106,7 @@ class SessionHijackingTest {
     }
 
     @Test
-    void theSameChannelIsNotTheSameForEverybody() throws Exception {
+    void theSameChannelDeliversOnlyTheUsersOwnNotifications() throws Exception {
         try (ApiUser bob = centre.user("bob")) {
             bob.listen(Transport.WEB_SOCKET);
             centre.assertHeardNothing(bob);

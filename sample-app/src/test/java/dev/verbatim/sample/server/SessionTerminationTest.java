@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A client whose session ends because too much waits for it is told so, if it listens at all. */
+/** A client whose session ends because too much waits for it is notified, if it reads at all. */
 @Timeout(60)
 class SessionTerminationTest {
     private static final int MOST_WAITING = 20;
@@ -34,7 +34,10 @@ class SessionTerminationTest {
         server.close();
     }
 
-    /** It acknowledges nothing: before it has connected, while its answer is held, and once it has what was sent at first. */
+    /**
+     * The client never acknowledges. The session ends before the first connect, while a connect is held, or after the first
+     * notifications.
+     */
     @ParameterizedTest
     @CsvSource({"0", "1", "2"})
     void overAWebSocket(int connects) throws Exception {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Clients say how long they want to wait, or to stay away; the server decides how long that is at most. */
+/** Clients ask for times to wait or to stay away, and the server limits them. */
 @Timeout(60)
 class SessionTimesTest {
     private static final Duration SHORT = Duration.ofMillis(300);
@@ -44,7 +44,7 @@ class SessionTimesTest {
         try (ApiUser agent = new ApiUser(server.baseUri(), "agent", "secret")) {
             PollingSession polling = new PollingSession(agent);
             polling.connect(advice);
-            // Held, for the session was connected before.
+            // The server holds this one, because the session is connected already.
             assertThat(polling.connect(advice)).contains("\"successful\":true");
             theSessionEnds();
         }

@@ -9,21 +9,21 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** A client with a session that listens to calls, and does not take what comes. */
+/** A client with a subscribed session that does not receive its notifications. */
 final class SlowClient implements AutoCloseable {
     private static final int RECEIVE_BUFFER = 1_024;
 
-    /** What exactly it does not do. */
+    /** In which way the client is slow. */
     enum Kind {
         /** Its WebSocket is not read. */
         WEB_SOCKET_UNREAD,
-        /** It asks for acknowledgements, gets what comes and does not acknowledge it. */
+        /** It asks for acknowledgements and receives notifications, but never acknowledges them. */
         WEB_SOCKET_UNACKNOWLEDGED,
-        /** It has no connection any more. */
+        /** It has closed its connection. */
         LONG_POLLING_STOPPED,
-        /** The same, and has asked for acknowledgements. */
+        /** It has asked for acknowledgements and closed its connection. */
         LONG_POLLING_UNACKNOWLEDGED,
-        /** It asks again and again, and reads no answer. */
+        /** It polls repeatedly and reads no response. */
         LONG_POLLING_UNREAD
     }
 
@@ -44,7 +44,7 @@ final class SlowClient implements AutoCloseable {
         }
     }
 
-    /** Asks once more without reading the answers to come. */
+    /** Polls on another connection without reading the response. */
     void pollOnAnotherConnection() throws IOException {
         poll(connect(RECEIVE_BUFFER));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sessions that do not take what is sent to them, beside one of the same user that does. */
+/** Sessions that do not read their notifications, beside a session of the same user that does. */
 @Timeout(60)
 class SlowSubscriberTest {
     private static final int MOST_WAITING = 50;
@@ -47,7 +47,7 @@ class SlowSubscriberTest {
         server.close();
     }
 
-    /** Its network takes some megabytes, then nothing more. */
+    /** The network buffers take some megabytes before the server's writes block. */
     @Test
     void aWebSocketThatIsNotRead() throws Exception {
         try (RawConnection dead = new RawConnection(server.baseUri()).send(UPGRADE)) {

@@ -4,9 +4,9 @@ import dev.verbatim.sample.server.limits.ServerLimits;
 import java.io.IOException;
 import java.util.Set;
 
-/** A server in a virtual machine of its own: prints where it is, and runs until it is told to end. */
+/** Runs a server in a JVM of its own, prints its address, and stops on a signal. */
 final class SmallHeapServer {
-    /** How many users there are whose clients do not read: {@code slow0} at 7000, {@code slow1} at 7001, ... */
+    /** The number of users whose clients do not read: {@code slow0} at 7000, {@code slow1} at 7001, ... */
     static final int SLOW_USERS = 10;
 
     private SmallHeapServer() {}

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Ten users, each with sessions whose clients do not read, are told of more large changes than the server's memory could hold: it
- * serves the others, is as before when they are gone, and ends when it is told to.
+ * Ten users with sessions whose clients do not read cause more notifications than the server's memory can hold. The server
+ * still serves other users, frees the memory when the clients are gone, and stops on a signal.
  */
 @Timeout(180)
 class SmallHeapTest {
@@ -79,9 +79,9 @@ class SmallHeapTest {
         assertThat(server.waitFor(15, TimeUnit.SECONDS)).isTrue();
     }
 
-    /** In the middle of it. */
+    /** The signal arrives during the load. */
     @Test
-    void endsWhenItIsToldTo() throws Exception {
+    void stopsOnASignal() throws Exception {
         openMany();
         ExecutorService attack = Executors.newSingleThreadExecutor();
         Future<?> changes = attack.submit(() -> {
@@ -127,7 +127,7 @@ class SmallHeapTest {
         }
     }
 
-    /** Two slow users are in a call whose data changes. */
+    /** Two slow users share a call whose user data changes. */
     private void talk(int user) throws Exception {
         try (ApiUser caller = user("slow" + user)) {
             String device =

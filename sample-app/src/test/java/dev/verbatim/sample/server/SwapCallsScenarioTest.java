@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Sample 2 of the SwapCalls page, with its times: what the server sends is what the page shows. */
+/** Compares the server's notifications with Sample 2 of the SwapCalls page, including the times. */
 class SwapCallsScenarioTest {
     private static final Pattern NOTIFICATION = Pattern.compile("```json\n(\\{\n  \"data\".*?)```", Pattern.DOTALL);
     private static final JsonMapper JSON = new JsonMapper();
@@ -43,7 +43,7 @@ class SwapCallsScenarioTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyNotificationIsTheDocumentedOne(Transport transport) throws Exception {
+    void everyNotificationIsAsDocumented(Transport transport) throws Exception {
         List<JsonNode> documented = documented();
         centre.agent.listen(transport);
         String device = centre.phone("5005").id();
@@ -101,7 +101,7 @@ class SwapCallsScenarioTest {
         documentedNames.put(live, documented);
     }
 
-    /** The next notification with the names of the page in place of the live ones. */
+    /** Returns the next notification with the live ids replaced by those of the page. */
     private JsonNode heard() throws InterruptedException {
         String text = centre.agent.next().toString();
         for (Map.Entry<String, String> name : documentedNames.entrySet()) {
@@ -125,7 +125,7 @@ class SwapCallsScenarioTest {
         return notifications;
     }
 
-    /** Capabilities are a set. */
+    /** Sorts the capabilities, because their order has no meaning. */
     private static JsonNode sorted(JsonNode notification) {
         ArrayNode capabilities = (ArrayNode) notification.at("/data/call/capabilities");
         Set<String> names = new TreeSet<>();
@@ -136,7 +136,7 @@ class SwapCallsScenarioTest {
         return notification;
     }
 
-    /** The one place where the page contradicts all others. */
+    /** The only notification in which the page omits the leading slash of the path. */
     private static JsonNode withLeadingSlash(JsonNode notification) {
         ObjectNode call = (ObjectNode) notification.at("/data/call");
         assertThat(call.get("path").asString()).startsWith("calls/");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every URL with every method and a body: it is answered, and the next request on the connection is, too. */
+/** Sends a body to every URL with every method. The request and the next one on the connection are answered. */
 @Timeout(60)
 class UnreadBodiesTest {
     private static final String AUTHORIZATION = "Authorization: Basic "
@@ -76,9 +76,9 @@ class UnreadBodiesTest {
         }
     }
 
-    /** What the sender is still sending when the answer comes is read, so that its system does not throw the answer away. */
+    /** The server reads the rest of a body, so that the client's system does not discard the response. */
     @Test
-    void aSenderOfMegabytesSeesTheAnswer() throws Exception {
+    void aClientThatSendsMegabytesSeesTheResponse() throws Exception {
         for (String request : List.of("POST /foo", "POST /health/live", "POST /api/v2/me/calls/1")) {
             try (RawConnection connection = new RawConnection(centre.server.baseUri())) {
                 connection.send(request + " HTTP/1.1\r\nHost: x\r\n" + FOREIGN + "Content-Length: 5000000\r\n\r\n");
@@ -92,7 +92,7 @@ class UnreadBodiesTest {
     }
 
     @Test
-    void aSenderWhoAsksFirstIsNotAskedForTheBody() throws Exception {
+    void expectContinueIsRefusedWithoutReadingTheBody() throws Exception {
         for (String request : List.of("POST /foo", "PUT /health/live", "POST /api/v2/me/calls/1")) {
             try (RawConnection connection = new RawConnection(centre.server.baseUri())) {
                 connection.send(request + " HTTP/1.1\r\nHost: x\r\n" + FOREIGN
@@ -105,7 +105,7 @@ class UnreadBodiesTest {
     }
 
     @Test
-    void aBodyWithoutEndIsNotReadForEver() throws Exception {
+    void anEndlessBodyIsNotReadForever() throws Exception {
         try (RawConnection connection = new RawConnection(centre.server.baseUri())) {
             connection.send("POST /foo HTTP/1.1\r\nHost: x\r\n" + FOREIGN + "Transfer-Encoding: chunked\r\n\r\n");
             String chunk = "10000\r\n" + "x".repeat(0x10000) + "\r\n";
@@ -114,7 +114,7 @@ class UnreadBodiesTest {
         }
     }
 
-    /** How many bytes could be sent until the connection was closed; gives up at a gigabyte. */
+    /** Returns how many bytes could be sent until the connection was closed; gives up at a gigabyte. */
     private static long sendForEver(RawConnection connection, String chunk) {
         long sent = 0;
         try {

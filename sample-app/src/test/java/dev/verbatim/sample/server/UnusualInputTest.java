@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What looks strange and is a request all the same. */
+/** Requests that look unusual but are valid. */
 class UnusualInputTest {
     private ContactCentre centre;
     private Call held;

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Sessions for which more and more waits, because nobody reads or acknowledges it: the bytes are bounded for a session, for a user
- * and for everybody, and return to zero; the agent, who reads, misses nothing.
+ * Sessions whose clients neither read nor acknowledge. The waiting bytes are limited per session, per user and in total, and
+ * return to zero. The agent, who reads, misses nothing.
  */
 @Timeout(60)
 class WaitingLimitsTest {
@@ -31,11 +31,11 @@ class WaitingLimitsTest {
     private static final int OF_SESSION = 300_000;
     private static final int OF_USER = 400_000;
     private static final int OF_ALL = 600_000;
-    /** What a large notification has at most. */
+    /** The maximum size of a large notification. */
     private static final int ONE = 18_000;
 
     private static final Duration POLL = Duration.ofSeconds(20);
-    /** Nobody's session ends because the machine is slow. */
+    /** Long enough that no session ends because the machine is slow. */
     private static final Duration ABSENCE = Duration.ofMinutes(2);
 
     private final List<SlowClient> slow = new ArrayList<>();
@@ -102,7 +102,7 @@ class WaitingLimitsTest {
         theAgentHearsEverything();
     }
 
-    /** The heaviest of them ends, not the session to which something comes at that moment. */
+    /** The session with the largest backlog ends, not the one that gets the next notification. */
     @Test
     void bytesOfEverybody() throws Exception {
         open(SlowClient.Kind.LONG_POLLING_STOPPED, "one");
@@ -124,7 +124,7 @@ class WaitingLimitsTest {
         assertThat(waitingBytes()).isLessThan(OF_ALL - OF_SESSION / 2);
     }
 
-    /** What is being written counts too, however many connections it is written to. */
+    /** Notifications that are being written count, too, on any number of connections. */
     @Test
     void unreadAnswersOfOneSession() throws Exception {
         SlowClient client = open(SlowClient.Kind.LONG_POLLING_UNREAD, "one");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a WebSocket carries: text, with no extension. */
+/** WebSockets carry only text, without extensions. */
 @Timeout(60)
 class WebSocketsTest {
     private static final String UPGRADE =
@@ -35,7 +35,7 @@ class WebSocketsTest {
         server.close();
     }
 
-    /** All that Jetty knows, and with parameters. */
+    /** All extensions that Jetty supports, with parameters. */
     static List<String> extensions() {
         List<String> offers = new ArrayList<>(new WebSocketExtensionRegistry().getAvailableExtensionNames());
         offers.addAll(List.of(

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Forty connections try wrong passwords all the time; users who were not there before get in. */
+/** Forty connections try wrong passwords continuously, while new users can still log in. */
 @Timeout(120)
 class WrongPasswordsTest {
     private static final int CONNECTIONS = 40;
@@ -50,7 +50,7 @@ class WrongPasswordsTest {
         assertThat(threads.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
     }
 
-    /** Where the wrong passwords come from, and whose they are said to be. */
+    /** The addresses of the attackers, and the names that they try. */
     enum Attack {
         ONE_ADDRESS("127.0.0.2", "bob"),
         ONE_ADDRESS_AND_EVER_NEW_NAMES("127.0.0.2", "EVER_NEW"),
@@ -72,7 +72,7 @@ class WrongPasswordsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoHasNotBeenThereGetsIn(Attack attack) throws Exception {
+    void newUsersCanLogIn(Attack attack) throws Exception {
         AtomicInteger current = new AtomicInteger();
         List<Future<Integer>> attackers = new ArrayList<>();
         for (int i = 0; i < CONNECTIONS; i++) {
@@ -103,7 +103,7 @@ class WrongPasswordsTest {
         awaitPasswordsInQueue(0);
     }
 
-    /** Tries a wrong password, and then the next; returns how many. */
+    /** Tries wrong passwords one after the other; returns how many. */
     private int attack(String address, IntFunction<String> names) throws IOException {
         int attempts = 0;
         try (RawConnection connection = new RawConnection(server.baseUri(), address)) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Whoever guesses an id has at least 2 to the power of 122 to choose from. */
+/** Ids have at least 122 random bits. */
 class IdsTest {
     private static final int MANY = 20_000;
 
@@ -26,13 +26,13 @@ class IdsTest {
     }
 
     @Test
-    void twoServersHaveNothingInCommon() {
+    void twoServersGenerateDifferentIds() {
         assertThat(Ids.unguessable().callId()).isNotEqualTo(Ids.unguessable().callId());
         assertThat(Ids.from(new Random(1)).callId())
                 .isEqualTo(Ids.from(new Random(1)).callId());
     }
 
-    /** No two are alike, and that many of the places have as many values as there are digits. */
+    /** Checks that all ids differ, and that the given number of positions takes every digit. */
     private static void assertEveryDigitVaries(Function<Ids, String> next, int places, int digits) {
         Ids ids = Ids.unguessable();
         Set<String> all = new HashSet<>();

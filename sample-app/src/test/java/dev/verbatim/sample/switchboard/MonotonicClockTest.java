@@ -13,7 +13,7 @@ class MonotonicClockTest {
     private final MonotonicClock clock = new MonotonicClock(timeOfDay, nanoTime::get);
 
     @Test
-    void aCallLastsAsLongAsItLastsWhateverTheTimeOfDayBecomes() throws Exception {
+    void settingTheSystemsClockDoesNotChangeTheDurationOfACall() throws Exception {
         Ids ids = Ids.unguessable();
         Directory directory = Directory.builder(ids)
                 .user("agent", "5005")

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of new calls to devices that are busy, forwarded or not to be disturbed. */
+/** New calls to devices that are busy, forwarded or on do-not-disturb. */
 class NewCallsTest {
     private final List<Call> told = new ArrayList<>();
     private final Directory directory = Directory.builder()
@@ -37,7 +37,7 @@ class NewCallsTest {
     }
 
     @Test
-    void aCallThatGoesRoundInACircleIsRefused() throws Exception {
+    void refusesCircularForwarding() throws Exception {
         switchboard.deviceSettings().forward(phone("5005"), "5001");
         switchboard.deviceSettings().forward(phone("5001"), "5002");
         switchboard.deviceSettings().forward(phone("5002"), "5005");
@@ -48,14 +48,14 @@ class NewCallsTest {
     }
 
     @Test
-    void aCallThatComesBackToTheCallerIsRefused() throws Exception {
+    void refusesForwardingBackToTheCaller() throws Exception {
         switchboard.deviceSettings().forward(phone("5005"), "5000");
 
         assertRefused(Reason.BUSY, () -> dial("5000", "5005"));
     }
 
     @Test
-    void forwardingToOnesOtherDevice() throws Exception {
+    void forwardsToTheUsersOtherDevice() throws Exception {
         switchboard.deviceSettings().forward(phone("5005"), "5006");
 
         assertThat(dial("5000", "5005").otherEnd().device()).isEqualTo(phone("5006"));
@@ -64,7 +64,7 @@ class NewCallsTest {
     }
 
     @Test
-    void whoDoesNotWantToBeDisturbedIsBusyForNewCalls() throws Exception {
+    void doNotDisturbIsBusyForNewCalls() throws Exception {
         Call before = dial("5000", "5005").otherEnd();
         switchboard.deviceSettings().doNotDisturb(phone("5005"));
         switchboard.deviceSettings().forward(phone("5001"), "5005");
@@ -77,7 +77,7 @@ class NewCallsTest {
     }
 
     @Test
-    void aDeviceHasAsManyLinesAsItHas() throws Exception {
+    void aDeviceIsBusyWhenAllLinesAreInUse() throws Exception {
         for (int line = 0; line < Device.LINES; line++) {
             dial(line % 2 == 0 ? "5000" : "5001", "5005");
         }
@@ -88,7 +88,7 @@ class NewCallsTest {
     }
 
     @Test
-    void nobodyIsConsultedOrInvitedTwice() throws Exception {
+    void refusesToConsultOrInviteAPartyTwice() throws Exception {
         Call call = dial("5000", "5005").otherEnd();
         switchboard.answer(call);
         switchboard.deviceSettings().forward(phone("5001"), "5000");
@@ -100,7 +100,7 @@ class NewCallsTest {
     }
 
     @Test
-    void aCallCarriesOnlySoMuch() throws Exception {
+    void limitsTheUserDataOfACall() throws Exception {
         Call call = dial("5000", "5005");
         String half = "x".repeat(UserData.MAX_CHARACTERS / 2);
         switchboard.userDataOperations().attach(call, Map.of("k", half.substring(1)));

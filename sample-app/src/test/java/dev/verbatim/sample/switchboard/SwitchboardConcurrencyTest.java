@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Several users do what comes to their minds, all at once. */
+/** Several users carry out random operations at once. */
 @Timeout(60)
 class SwitchboardConcurrencyTest {
     private static final int USERS = 6;
@@ -23,7 +23,7 @@ class SwitchboardConcurrencyTest {
 
     private final List<Told> told = new ArrayList<>();
     private final Directory directory = directory();
-    /** Not synchronised: the switchboard's lock has to be enough. */
+    /** Not synchronised, because the switchboard's lock must be enough. */
     private final Switchboard switchboard = new Switchboard(
             directory,
             Clock.systemUTC(),
@@ -31,7 +31,7 @@ class SwitchboardConcurrencyTest {
                     told.add(new Told(call, call.state(), call.otherEnd().state(), activeCalls(call.user()))));
 
     @Test
-    void everyStepIsWholeAndToldOnce() throws Exception {
+    void everyStepIsAtomicAndNotifiedOnce() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(USERS);
         int accepted = 0;
         try {

@@ -27,7 +27,7 @@ class SwitchboardTest {
                     + call.state().documentedName()));
 
     @Test
-    void bothPartiesAreToldAboutTheirOwnCall() throws Exception {
+    void bothPartiesAreNotifiedOfTheirOwnCall() throws Exception {
         Call alices = dial("5000", "5005");
         Call agents = alices.otherEnd();
         switchboard.answer(agents);
@@ -48,7 +48,7 @@ class SwitchboardTest {
     }
 
     @Test
-    void theSeedsSample2() throws Exception {
+    void sample2OfTheSwapCallsPage() throws Exception {
         Call first = dial("5000", "5005").otherEnd();
         switchboard.answer(first);
         switchboard.hold(first);
@@ -69,7 +69,7 @@ class SwitchboardTest {
     }
 
     @Test
-    void holdingIsAMatterOfOneEnd() throws Exception {
+    void holdAffectsOneParty() throws Exception {
         Call agents = established("5000", "5005");
         switchboard.hold(agents);
         switchboard.hold(agents.otherEnd());
@@ -131,7 +131,7 @@ class SwitchboardTest {
     }
 
     @Test
-    void whatIsNotPossibleChangesNothing() throws Exception {
+    void refusedStepsChangeNothing() throws Exception {
         Call ringing = dial("5000", "5005").otherEnd();
         Call established = established("5001", "5006");
         Call held = established("5000", "5005");
@@ -171,7 +171,7 @@ class SwitchboardTest {
     }
 
     @Test
-    void nobodyFindsAnothersCall() throws Exception {
+    void usersFindOnlyTheirOwnCalls() throws Exception {
         Call agents = established("5000", "5005");
 
         assertThat(switchboard.findCall("bob", agents.id())).isEmpty();
@@ -180,7 +180,7 @@ class SwitchboardTest {
     }
 
     @Test
-    void callsLastFromTheFirstRingAndNeverShrink() throws Exception {
+    void theDurationStartsAtTheFirstRingAndNeverDecreases() throws Exception {
         Call agents = dial("5000", "5005").otherEnd();
         clock.advance(Duration.ofSeconds(5));
         switchboard.answer(agents);
@@ -213,7 +213,7 @@ class SwitchboardTest {
     }
 
     @Test
-    void theListenerSeesTheWholeChange() throws Exception {
+    void theListenerSeesTheCompleteChange() throws Exception {
         List<CallState> otherEnds = new ArrayList<>();
         var watched = new Switchboard(
                 directory,

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** However data comes to a call, it is never more than the limits allow; what would be more changes nothing. */
+/** No operation can attach more user data to a call than the limits allow. A refused operation changes nothing. */
 class UserDataLimitsTest {
     private static final String HALF = "x".repeat(UserData.MAX_CHARACTERS / 2);
 
@@ -29,7 +29,7 @@ class UserDataLimitsTest {
     private final Switchboard switchboard =
             new Switchboard(directory, new SteppingClock(), (call, change) -> told.add(call + " " + change));
 
-    /** Each adds half of the most characters, and a key, to the agent's active call, which has half of them already. */
+    /** Each adds half of the maximum characters, and a key, to the agent's active call, which has half of them already. */
     static Stream<Arguments> ways() {
         return Stream.of(
                 way("attach", (board, call, half) -> board.userDataOperations().attach(call, half)),
@@ -50,7 +50,7 @@ class UserDataLimitsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("ways")
-    void whatIsGivenInOneStep(String name, Way way) throws Exception {
+    void dataAddedInOneStep(String name, Way way) throws Exception {
         Call call = established("5000", "5005", Map.of("a", HALF));
         assertRefused(() -> way.add(switchboard, call, Map.of("b", HALF)));
         assertRefused(() -> way.add(switchboard, call, many("b", UserData.MAX_VALUES)));
@@ -59,12 +59,12 @@ class UserDataLimitsTest {
     }
 
     @Test
-    void whatIsGivenWithANewCall() {
+    void dataOfANewCall() {
         assertRefused(() -> switchboard.dial(phone("5000"), "5005", Map.of("a", HALF + HALF)));
         assertRefused(() -> switchboard.dial(phone("5000"), "5005", many("a", UserData.MAX_VALUES + 1)));
     }
 
-    /** Values without a character, under a key without one, would otherwise be free. */
+    /** Empty values of an empty key have no characters, but still count. */
     @Test
     void emptyValues() throws Exception {
         Call call = established("5000", "5005", Map.of());
@@ -104,7 +104,7 @@ class UserDataLimitsTest {
         assertThat(original.state()).isEqualTo(CallState.RELEASED);
     }
 
-    /** Two calls that began by themselves, each as large as it may be, again and again. */
+    /** Repeatedly joins two separate calls, each with the maximum of data. */
     @Test
     void joinedAgainAndAgain() throws Exception {
         Call first = established("5000", "5005", Map.of("a", HALF));
@@ -154,7 +154,7 @@ class UserDataLimitsTest {
         assertThat(state()).isEqualTo(before);
     }
 
-    /** Everybody's calls, what they do and what they carry. */
+    /** Returns all calls with their states and user data. */
     private String state() {
         StringBuilder state = new StringBuilder();
         for (User user : directory.users()) {
@@ -174,7 +174,7 @@ class UserDataLimitsTest {
         void add(Switchboard switchboard, Call call, Map<String, String> data) throws CallRefusedException;
     }
 
-    /** Something that may be refused. */
+    /** A step that may be refused. */
     interface Step {
         void perform() throws CallRefusedException;
     }

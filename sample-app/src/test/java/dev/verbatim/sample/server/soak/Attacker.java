@@ -4,19 +4,19 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Random;
 
-/** Somebody who uses the server, or means to harm it. Each thread has one of its own. */
+/** A client that misuses the server. Each thread has its own instance. */
 interface Attacker extends AutoCloseable {
-    /** Does one thing, which takes some seconds at most; fails as soon as the server treats it otherwise than documented. */
+    /** Acts once, within a few seconds. Fails if the server responds other than documented. */
     void act() throws IOException;
 
-    /** Leaves nothing open. */
+    /** Closes everything that is open. */
     @Override
     default void close() throws IOException {}
 
-    /** Creates an attacker. */
+    /** Creates attackers. */
     @FunctionalInterface
     interface Factory {
-        /** @param random the only source of chance, so that a seed tells what each of them does */
+        /** @param random the only source of randomness, so that a seed repeats the actions */
         Attacker create(URI server, Random random, OutcomeCounts counts);
     }
 }

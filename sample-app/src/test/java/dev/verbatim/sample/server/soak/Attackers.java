@@ -15,7 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** All who play something other than a normal user. They act from {@link #start} to {@link Running#stop}, and again. */
+/** All clients other than the normal users. They act between {@link #start} and {@link Running#stop}, repeatedly. */
 final class Attackers {
     private static final int MOST_FAILURES = 10;
 
@@ -30,7 +30,7 @@ final class Attackers {
         this.seeds = new Random(seed);
     }
 
-    /** Adds an attacker for each of some threads, which act and then pause. */
+    /** Adds attackers, each with a thread that acts and then pauses. */
     void add(String name, int threads, int pauseMillis, Attacker.Factory factory) {
         OutcomeCounts counts = outcomes.computeIfAbsent(name, key -> new OutcomeCounts());
         for (int i = 0; i < threads; i++) {
@@ -39,7 +39,7 @@ final class Attackers {
         }
     }
 
-    /** Lets everybody act, until the result is told to stop. */
+    /** Starts all attackers. They act until the result is stopped. */
     Running start() {
         ScheduledExecutorService threads = Executors.newScheduledThreadPool(parts.size());
         List<Attacker> attackers = new ArrayList<>();
@@ -51,7 +51,7 @@ final class Attackers {
         return () -> {
             threads.shutdown();
             if (!threads.awaitTermination(90, TimeUnit.SECONDS)) {
-                failed(new AssertionError("somebody waits for the server and gets nothing"));
+                failed(new AssertionError("an attacker still waits for a response"));
                 threads.shutdownNow();
             }
             for (Attacker attacker : attackers) {
@@ -64,36 +64,36 @@ final class Attackers {
         try {
             attacker.act();
         } catch (SocketTimeoutException silence) {
-            failed(new AssertionError(attacker.getClass().getSimpleName() + " hears nothing", silence));
+            failed(new AssertionError(attacker.getClass().getSimpleName() + " got no response", silence));
         } catch (IOException refused) {
-            // That is what the server may do to them.
+            // The server may close the connections of attackers.
         } catch (Throwable e) {
             failed(e);
         }
     }
 
-    /** Some of many tell enough. */
+    /** Keeps only the first failures. */
     private void failed(Throwable failure) {
         if (failures.size() < MOST_FAILURES) {
             failures.add(failure);
         }
     }
 
-    /** What the server did otherwise than documented. */
+    /** Returns the failures: what the server did other than documented. */
     List<Throwable> failures() {
         return List.copyOf(failures);
     }
 
-    /** What happened to each, by name. */
+    /** Returns the outcomes by name. */
     Map<String, OutcomeCounts> outcomes() {
         return outcomes;
     }
 
     private record Part(int pauseMillis, Supplier<Attacker> attacker) {}
 
-    /** Those who act. */
+    /** The running attackers. */
     interface Running {
-        /** Lets nobody act any more, and leaves nothing of theirs open. */
+        /** Stops all attackers and closes everything that they have opened. */
         void stop() throws InterruptedException, IOException;
     }
 }

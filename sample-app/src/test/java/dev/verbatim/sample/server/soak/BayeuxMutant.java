@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Random;
 
-/** Sends messages that are hardly Bayeux, by long polling and over WebSockets. */
+/** Sends mutated Bayeux messages over long polling and WebSockets. */
 final class BayeuxMutant implements Attacker {
     private static final List<String> SEEDS = List.of(
             Requests.handshake("long-polling"),
@@ -67,7 +67,7 @@ final class BayeuxMutant implements Attacker {
         }
     }
 
-    /** Puts something odd in place of a value, or doubles a message. */
+    /** Replaces a value by an odd one, or duplicates a message. */
     private String mutated(String seed) {
         if (random.nextInt(5) == 0) {
             return "[" + seed.substring(1, seed.length() - 1) + "," + seed.substring(1);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Random;
 
-/** Begins all that a client does, and breaks off in the middle of it: sometimes the connection is reset, sometimes closed. */
+/** Starts everything that a client does and breaks off in the middle, by a reset or a close. */
 final class BrokenClient implements Attacker {
     private final URI server;
     private final Random random;
@@ -56,7 +56,7 @@ final class BrokenClient implements Attacker {
         return what;
     }
 
-    /** A session listens, and its WebSocket ends in the middle of a frame. */
+    /** Opens a session and ends its WebSocket in the middle of a frame. */
     private String cutWebSocket(RawConnection connection) throws IOException {
         if (connection.send(Requests.upgrade("broken")).response().status() != 101) {
             return "WebSocket refused";
@@ -69,7 +69,7 @@ final class BrokenClient implements Attacker {
         return clientId.isEmpty() ? "WebSocket without a session cut" : "WebSocket cut";
     }
 
-    /** A session's poll is held, and its connection breaks. */
+    /** Opens a session and breaks its connection while a poll is held. */
     private String cutLongPoll(RawConnection connection) throws IOException {
         RawConnection.Response handshake = connection
                 .send(Requests.post(Requests.NOTIFICATIONS, "broken", Requests.handshake("long-polling")))

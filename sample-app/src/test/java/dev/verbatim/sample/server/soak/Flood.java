@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Random;
 
-/** Sends many requests at once on one connection, with credentials and without, and each of them has to be answered. */
+/** Pipelines many requests on one connection, with and without credentials. Each must be answered. */
 final class Flood implements Attacker {
     private static final int REQUESTS = 40;
     private static final List<Integer> DOCUMENTED = List.of(200, 400, 401, 404, 405, 415, 429);

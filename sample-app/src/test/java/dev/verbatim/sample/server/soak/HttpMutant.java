@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Random;
 
-/** Sends requests that are hardly HTTP. Each is answered, unless the server waits for the rest of it or breaks off. */
+/** Sends mutated HTTP requests. Each is answered, unless the server waits for the rest or closes the connection. */
 final class HttpMutant implements Attacker {
     private static final List<String> SEEDS = List.of(
             Requests.get(Requests.CALLS, "mutant"),
@@ -35,7 +35,7 @@ final class HttpMutant implements Attacker {
     @Override
     public void act() throws IOException {
         String request = mutated(SEEDS.get(random.nextInt(SEEDS.size())));
-        // What comes next says whether the server still latencies for more.
+        // The next bytes show whether the server still waits for more.
         try (RawConnection connection =
                 new RawConnection(server, "127.0.0.4").send(request).send("\r\n\r\n")) {
             int status = connection.response().status();

@@ -10,7 +10,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Random;
 
-/** Sends a megabyte where 64 kB are allowed, to any URL, with a length or in chunks. */
+/** Sends a megabyte to any URL, with a length or in chunks; 64 KiB are allowed. */
 final class HugeBody implements Attacker {
     private static final List<String> URLS =
             List.of(Requests.CALLS + "/1", Requests.NOTIFICATIONS, "/foo", "/health/live", "/metrics");

@@ -3,7 +3,7 @@ package dev.verbatim.sample.server.soak;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 
-/** How long users waited. Thread-safe. */
+/** The waiting times of users. Thread-safe. */
 final class Latencies {
     private long[] nanos = new long[1_024];
     private int count;
@@ -19,7 +19,7 @@ final class Latencies {
         return count;
     }
 
-    /** What so many percent did not wait longer than, in milliseconds. */
+    /** Returns the percentile of the waiting times in milliseconds. */
     synchronized double percentile(int percent) {
         long[] sorted = Arrays.copyOf(nanos, count);
         Arrays.sort(sorted);

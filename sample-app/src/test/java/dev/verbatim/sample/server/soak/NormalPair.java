@@ -10,8 +10,8 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Two users who call each other, one after the other, and know from the pages what each of them hears: the calls are numbered, and
- * every notification has to be the one that is due. Nobody else calls them.
+ * Two users who call each other in turns and check every notification: it must be the expected one for the numbered call.
+ * Nobody else calls them.
  */
 final class NormalPair implements AutoCloseable {
 
@@ -21,7 +21,7 @@ final class NormalPair implements AutoCloseable {
     private int calls;
     private int notifications;
 
-    /** Both listen, one over a WebSocket and one with long polling. */
+    /** Opens the sessions, one over a WebSocket and one with long polling. */
     NormalPair(URI server, Switchboard switchboard, List<String> names, List<String> numbers) throws Exception {
         this.numbers = numbers;
         devices = numbers.stream()
@@ -35,7 +35,7 @@ final class NormalPair implements AutoCloseable {
         users.get(1).listen(ApiUser.Transport.LONG_POLLING);
     }
 
-    /** Calls, answers and hangs up; adds how long each took until it was answered and both had heard of it. */
+    /** Calls, answers and hangs up. Records how long each operation takes until both users are notified. */
     void call(Latencies latencies) throws Exception {
         int number = ++calls;
         ApiUser caller = users.get(number % 2);
@@ -72,7 +72,7 @@ final class NormalPair implements AutoCloseable {
         latencies.add(System.nanoTime() - begin);
     }
 
-    /** The next notification is this one; returns the id of its call. */
+    /** Checks the next notification and returns the id of its call. */
     private String hears(ApiUser user, String state, int number) throws InterruptedException {
         JsonNode call = user.next().at("/data/call");
         assertThat(call.path("state").asString())
@@ -83,7 +83,7 @@ final class NormalPair implements AutoCloseable {
         return call.path("id").asString();
     }
 
-    /** What both have heard so far. */
+    /** Returns the number of notifications of both users. */
     int notifications() {
         return notifications;
     }

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 
-/** Counts what happened to an attacker. Thread-safe. */
+/** Counts the outcomes of an attacker's actions. Thread-safe. */
 final class OutcomeCounts {
     private final Map<String, LongAdder> counts = new ConcurrentSkipListMap<>();
 

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Random;
 
-/** Guesses the password of a user who is there, or of nobody, from one of several addresses. */
+/** Guesses the passwords of existing and unknown users from several addresses. */
 final class PasswordGuesser implements Attacker {
     private final URI server;
     private final Random random;

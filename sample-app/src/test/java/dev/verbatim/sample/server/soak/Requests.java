@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 
-/** Requests as they are on the wire, by people whose password is {@link #PASSWORD}. */
+/** HTTP requests as text, from users whose password is {@link #PASSWORD}. */
 final class Requests {
     static final String PASSWORD = "correct horse: battery staple";
     static final String NOTIFICATIONS = "/api/v2/notifications";
@@ -27,7 +27,7 @@ final class Requests {
                 + "\r\n";
     }
 
-    /** Asks for a WebSocket to the notifications. */
+    /** Returns the upgrade request for a WebSocket to the notifications. */
     static String upgrade(String user) {
         return "GET " + NOTIFICATIONS + " HTTP/1.1\r\nHost: x\r\n" + authorization(user, PASSWORD)
                 + "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
@@ -46,7 +46,7 @@ final class Requests {
         return "[{'channel':'/meta/connect','connectionType':'" + transport + "','clientId':'" + clientId + "'}]";
     }
 
-    /** The client id in the reply to a handshake; empty if it was refused. */
+    /** Returns the client id in the reply to a handshake; empty if it was refused. */
     static String clientId(String reply) {
         String id = reply.replaceAll("(?s).*\"clientId\":\"([^\"]+)\".*", "$1");
         return id.equals(reply) ? "" : id;

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What there is at a moment: by name, all that the server counts, the threads of this JVM that are busy, and its open descriptors.
- * Threads of pools that wait for work are left out; the pools end them in their own time.
+ * A snapshot by name of the server's counts, the busy threads of this JVM and its open file descriptors. Idle threads of pools
+ * are left out, because the pools end them later.
  */
 final class ResourceUsage {
     private ResourceUsage() {}
@@ -22,7 +22,7 @@ final class ResourceUsage {
         return counts;
     }
 
-    /** Threads of all kinds by their names without numbers, but for those of pools that wait. */
+    /** Counts threads by their names without numbers, except for idle threads of pools. */
     private static Map<String, Long> threads() {
         return Thread.getAllStackTraces().entrySet().stream()
                 .filter(thread -> !isIdle(thread.getValue()))
@@ -31,14 +31,14 @@ final class ResourceUsage {
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
     }
 
-    /** Threads of servers. */
+    /** Counts the threads of servers. */
     static long threadsOfServers() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("sample-"))
                 .count();
     }
 
-    /** Clients of the JDK that have not ended. */
+    /** Counts the JDK's HTTP clients that have not ended. */
     static long clients() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("HttpClient-"))

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Random;
 
-/** Has many requests under way of which a byte comes from time to time, and begins anew whatever the server ends. */
+/** Keeps many requests open, sends a byte of each from time to time, and replaces those that the server ends. */
 final class SlowRequest implements Attacker {
     private static final int CONNECTIONS = 50;
     private static final List<String> BEGINS = List.of(

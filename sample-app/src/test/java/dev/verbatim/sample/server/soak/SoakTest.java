@@ -22,9 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Normal users beside slow clients, broken ones and attackers, for a minute, or for as long as the system property {@code
- * verbatim.soak.seconds} says. Rounds without the others and rounds with them take turns. At the end normal users have missed
- * nothing and not waited out of proportion, and everything that is counted is where it was.
+ * Runs normal users beside slow clients, broken clients and attackers, for a minute or for the number of seconds in the system
+ * property {@code verbatim.soak.seconds}. Rounds with and without attackers alternate. Normal users must miss nothing and not
+ * wait much longer, and all counts must return to their initial values.
  */
 @Timeout(1_200)
 class SoakTest {
@@ -35,10 +35,10 @@ class SoakTest {
     private static final int ROUNDS = (int) Math.max(4, SECONDS / 30);
     private static final long WARM_UP_SECONDS = 4;
 
-    /** How long polls are held, and sessions whose clients are gone are kept. */
+    /** The time for which polls are held and sessions without clients are kept. */
     private static final Duration POLL = Duration.ofSeconds(5);
 
-    /** For the sessions that are left after the warm-up and in the end. */
+    /** The time for the remaining sessions to end, after the warm-up and at the end. */
     private static final long SETTLING_SECONDS = 16;
 
     private static final long LONGEST_SETTLING = TimeUnit.SECONDS.toNanos(60);
@@ -46,14 +46,14 @@ class SoakTest {
     private static final int PAUSE_MILLIS = 40;
 
     /**
-     * How many times longer users may wait beside attackers. Half of the processors check passwords then, and the attackers
-     * themselves run on this machine.
+     * How many times longer users may wait beside attackers. Half of the processors check passwords meanwhile, and the
+     * attackers run on the same machine.
      */
     private static final double MOST_TIMES_MEDIAN = 10;
 
     private static final double MOST_TIMES_99 = 20;
 
-    /** What a collection of garbage or another process of the machine costs now and then, with attackers or without. */
+    /** Delays by garbage collection or other processes, which occur with and without attackers. */
     private static final double NOISE_MILLIS = 50;
 
     private final Latencies alone = new Latencies();
@@ -69,7 +69,7 @@ class SoakTest {
         Map<String, Long> baseline;
         Map<String, Long> left;
         try {
-            // What is loaded and opened once and for all is so after this.
+            // The warm-up loads classes and opens files that stay open.
             rounds(server, attackers, 1, WARM_UP_SECONDS, new Latencies(), new Latencies());
             baseline = nothingInUse(server);
             rounds(server, attackers, ROUNDS, SECONDS - WARM_UP_SECONDS - SETTLING_SECONDS, alone, beside);
@@ -82,7 +82,7 @@ class SoakTest {
         assertThat(attackers.failures()).isEmpty();
         assertThat(attackers.outcomes())
                 .noneSatisfy((attacker, counts) -> assertThat(counts.isEmpty()).isTrue());
-        assertThat(beyond(baseline, left)).as("what is left").isEmpty();
+        assertThat(beyond(baseline, left)).as("remaining usage").isEmpty();
         assertThat(await(() -> ResourceUsage.threadsOfServers() <= before))
                 .as("all threads end")
                 .isTrue();
@@ -90,7 +90,7 @@ class SoakTest {
                 .as("times the median")
                 .isLessThan(MOST_TIMES_MEDIAN);
         assertThat(beside.percentile(99) / Math.max(alone.percentile(99), NOISE_MILLIS))
-                .as("times what 99 of 100 wait")
+                .as("times the 99th percentile")
                 .isLessThan(MOST_TIMES_99);
     }
 
@@ -129,7 +129,7 @@ class SoakTest {
         return attackers;
     }
 
-    /** In each round users call each other without attackers for a third of the time, and beside it for the rest. */
+    /** In each round, users call each other without attackers for a third of the time, and beside them for the rest. */
     private void rounds(
             SampleServer server,
             Attackers attackers,
@@ -186,7 +186,7 @@ class SoakTest {
         }
     }
 
-    /** Waits until the time is over, or fails with what ended the calls of a pair before. */
+    /** Waits until the time is over, or fails with the exception that ended the calls of a pair. */
     private static void awaitFailure(List<Future<?>> calls, long millis) throws Exception {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
         for (Future<?> call : calls) {
@@ -198,17 +198,17 @@ class SoakTest {
         }
     }
 
-    /** What there is as soon as it is no more than before; as it is after a while if it stays more. */
+    /** Returns the usage as soon as it is not above the earlier one, or after a timeout. */
     private static Map<String, Long> settled(SampleServer server, Map<String, Long> before) {
         await(() -> {
-            // The threads and descriptors of the users' HTTP clients end when nobody refers to these any more.
+            // The threads and descriptors of the users' HTTP clients end when the clients are garbage collected.
             System.gc();
             return beyond(before, ResourceUsage.of(server)).isEmpty();
         });
         return ResourceUsage.of(server);
     }
 
-    /** As before the first client came, and with what is loaded and opened once and for all. */
+    /** Waits until no client uses the server, and returns the usage as the baseline. */
     private static Map<String, Long> nothingInUse(SampleServer server) {
         await(() -> {
             System.gc();

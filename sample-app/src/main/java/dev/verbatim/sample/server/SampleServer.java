@@ -6,7 +6,7 @@ import dev.verbatim.sample.server.http.ServerAddress;
 import dev.verbatim.sample.server.http.WebServer;
 import dev.verbatim.sample.server.limits.ServerLimits;
 import dev.verbatim.sample.server.observation.OperationTimer;
-import dev.verbatim.sample.server.observation.OperatorPages;
+import dev.verbatim.sample.server.observation.OperatorEndpoints;
 import dev.verbatim.sample.server.observation.ServerMetrics;
 import dev.verbatim.sample.server.security.Account;
 import dev.verbatim.sample.server.security.Accounts;
@@ -44,7 +44,7 @@ public final class SampleServer implements AutoCloseable {
     public static final String API_VOICE_RECORDING = "api-voice-recording";
 
     /** The feature that reading the server's metrics requires. */
-    public static final String METRICS = OperatorPages.METRICS_FEATURE;
+    public static final String METRICS = OperatorEndpoints.METRICS_FEATURE;
 
     private static final int OUTBOX_NOTIFICATIONS = 10_000;
     private static final int OUTBOX_BYTES =

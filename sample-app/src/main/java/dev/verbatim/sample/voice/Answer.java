@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Takes a call that is ringing. */
+/** Answers a ringing call. */
 @Operation("Answer")
 @Available(IsRinging.class)
 public interface Answer {

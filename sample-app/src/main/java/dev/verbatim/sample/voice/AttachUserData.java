@@ -6,7 +6,7 @@ import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 import java.util.Map;
 
-/** Adds data to a call. */
+/** Adds user data to a call. */
 @Operation("AttachUserData")
 @Available(IsNotReleased.class)
 public interface AttachUserData {

@@ -10,16 +10,16 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A call as the pages show it to its user. */
+/** Describes a call as in notifications. */
 final class CallDescription {
     private final String apiUri;
 
-    /** @param baseUri what the URIs of calls and devices begin with: scheme, host and port */
+    /** @param baseUri scheme, host and port of the URIs of calls and devices */
     CallDescription(URI baseUri) {
         this.apiUri = baseUri.resolve("/api/v2").toString();
     }
 
-    /** What is true of the call now; whoever asks holds the switchboard's lock. */
+    /** Describes the current state of a call. The caller must hold the switchboard's lock. */
     CallStateChangeMessage.Call of(Call call) {
         CallStateChangeMessage.Call.Builder description = CallStateChangeMessage.Call.builder()
                 .id(call.id())
@@ -61,7 +61,7 @@ final class CallDescription {
         return "/calls/" + call.id();
     }
 
-    /** A key that occurs once has its value, another one an array of its values. */
+    /** Maps a key with one value to that value, and a key with several to an array. */
     private static Map<String, Object> pairs(UserData data) {
         Map<String, Object> pairs = new LinkedHashMap<>();
         data.values().forEach((key, values) -> pairs.put(key, values.size() == 1 ? values.get(0) : values));

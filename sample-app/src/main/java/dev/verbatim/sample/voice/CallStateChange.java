@@ -10,12 +10,12 @@ import dev.verbatim.sample.switchboard.RecordingState;
 import java.time.Duration;
 
 /**
- * Tells users what happens to their calls. The members named here have Java types; all others have the type that the samples
- * show.
+ * The notification of a changed call. The members declared here have refined Java types. The others have the types inferred
+ * from the samples.
  */
 @Notification("CallStateChangeMessage")
 public interface CallStateChange {
-    /** Open, like the states below: a client that was built before a text was added can still read the message. */
+    /** An open enum, like the states below, so that an older client can still read a message with a new value. */
     @Member("notificationType")
     OpenEnum<CallChange> change();
 

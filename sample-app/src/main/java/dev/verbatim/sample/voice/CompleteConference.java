@@ -7,7 +7,7 @@ import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the one who was consulted join a call. */
+/** Joins the consulted party and the original call into a conference. */
 @Operation("CompleteConference")
 @Available(IsEstablishedConsultation.class)
 public interface CompleteConference {

@@ -7,7 +7,7 @@ import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 import org.jspecify.annotations.Nullable;
 
-/** Hands a call over to the one who was consulted. */
+/** Transfers a call to the consulted party. */
 @Operation("CompleteTransfer")
 @Available(HasConsultation.class)
 public interface CompleteTransfer {

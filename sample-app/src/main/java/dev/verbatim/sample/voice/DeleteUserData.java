@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Removes all data from a call. */
+/** Removes all user data from a call. */
 @Operation("DeleteUserData")
 @Available(IsNotReleased.class)
 public interface DeleteUserData {

@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Removes one key from the data of a call. */
+/** Removes one key from the user data of a call. */
 @Operation("DeleteUserDataPair")
 @Available(IsNotReleased.class)
 public interface DeleteUserDataPair {

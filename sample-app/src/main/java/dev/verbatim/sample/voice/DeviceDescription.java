@@ -3,14 +3,14 @@ package dev.verbatim.sample.voice;
 import dev.verbatim.runtime.CapabilitySet;
 import dev.verbatim.sample.switchboard.Device;
 
-/** A device as the pages show it to its user. */
+/** Describes a device as in notifications. */
 final class DeviceDescription {
     private static final String READY = "70E05E76-B193-4D94-ACDD-A46F0E756550";
     private static final String NOT_READY = "3D41B0A9-52C7-4E86-9B1F-C8A27D60E413";
 
     private DeviceDescription() {}
 
-    /** What is true of the device now; whoever asks holds the switchboard's lock. */
+    /** Describes the current state of a device. The caller must hold the switchboard's lock. */
     static DeviceStateChangeMessage.Device of(Device device) {
         DeviceStateChangeMessage.Device.Builder description = DeviceStateChangeMessage.Device.builder()
                 .id(device.id())

@@ -2,6 +2,6 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.annotations.Notification;
 
-/** Tells a user what is true of a device of theirs from now on. */
+/** The notification of a changed device. */
 @Notification("DeviceStateChangeMessage")
 public interface DeviceStateChange {}

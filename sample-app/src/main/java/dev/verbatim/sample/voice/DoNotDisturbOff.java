@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 
-/** Lets new calls make a device ring again. */
+/** Lets new calls ring a device again. */
 @Operation("DoNotDisturbOff")
 @Available(IsDoNotDisturb.class)
 public interface DoNotDisturbOff {

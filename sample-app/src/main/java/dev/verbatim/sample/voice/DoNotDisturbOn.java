@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 
-/** Lets new calls find a device busy. */
+/** Makes a device busy for new calls. */
 @Operation("DoNotDisturbOn")
 @Available(IsDisturbable.class)
 public interface DoNotDisturbOn {

@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 
-/** Lets new calls make the device itself ring. */
+/** Stops forwarding the calls of a device. */
 @Operation("ForwardCallsOff")
 @Available(IsForwarding.class)
 public interface ForwardCallsOff {

@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 
-/** Lets new calls make another device ring. */
+/** Forwards new calls to another device. */
 @Operation("ForwardCallsOn")
 @Available(IsNotForwarding.class)
 public interface ForwardCallsOn {

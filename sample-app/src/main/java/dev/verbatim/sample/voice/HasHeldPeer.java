@@ -3,7 +3,7 @@ package dev.verbatim.sample.voice;
 import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Call;
 
-/** The user talks, or waits for an answer, while another of their calls is on hold. */
+/** The user talks or dials, and has another call on hold. */
 final class HasHeldPeer implements CapabilityRule<Call> {
     @Override
     public boolean isPresent(Call call) {

@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Calls somebody who is to join a call. */
+/** Starts a consult call before a conference. */
 @Operation("InitiateConference")
 @Available(IsConnected.class)
 public interface InitiateConference {

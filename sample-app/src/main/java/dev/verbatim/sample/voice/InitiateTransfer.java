@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Calls somebody to whom a call is to be handed over. */
+/** Starts a consult call before a transfer. */
 @Operation("InitiateTransfer")
 @Available(IsConnected.class)
 public interface InitiateTransfer {

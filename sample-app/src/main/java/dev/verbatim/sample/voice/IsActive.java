@@ -3,7 +3,7 @@ package dev.verbatim.sample.voice;
 import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Call;
 
-/** The user talks, or waits for an answer. */
+/** The user talks or dials. */
 final class IsActive implements CapabilityRule<Call> {
     @Override
     public boolean isPresent(Call call) {

@@ -3,7 +3,7 @@ package dev.verbatim.sample.voice;
 import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Call;
 
-/** Two parties or more are on the phone, talking or not, and the user is one of them. */
+/** The user and at least one other party have answered, even if one has put the call on hold. */
 final class IsConnected implements CapabilityRule<Call> {
     @Override
     public boolean isPresent(Call call) {

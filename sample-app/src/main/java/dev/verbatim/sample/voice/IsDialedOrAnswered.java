@@ -4,7 +4,7 @@ import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
 
-/** The user has called somebody or taken a call, and it is not over. */
+/** The user has dialed or answered the call, and it has not ended. */
 final class IsDialedOrAnswered implements CapabilityRule<Call> {
     @Override
     public boolean isPresent(Call call) {

@@ -3,7 +3,7 @@ package dev.verbatim.sample.voice;
 import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Device;
 
-/** New calls do not find the device busy because its user says so. */
+/** Do-not-disturb is off. */
 final class IsDisturbable implements CapabilityRule<Device> {
     @Override
     public boolean isPresent(Device device) {

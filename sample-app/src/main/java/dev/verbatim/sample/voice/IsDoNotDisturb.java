@@ -3,7 +3,7 @@ package dev.verbatim.sample.voice;
 import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Device;
 
-/** New calls find the device busy. */
+/** Do-not-disturb is on. */
 final class IsDoNotDisturb implements CapabilityRule<Device> {
     @Override
     public boolean isPresent(Device device) {

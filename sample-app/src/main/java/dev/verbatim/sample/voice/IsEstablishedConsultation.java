@@ -4,7 +4,7 @@ import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
 
-/** The user talks, while a call is on hold that could be joined with this one. */
+/** The user talks, and has a call on hold that can be joined with this one. */
 final class IsEstablishedConsultation implements CapabilityRule<Call> {
     @Override
     public boolean isPresent(Call call) {

@@ -4,7 +4,7 @@ import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
 
-/** The user lets the other party wait. */
+/** The user has put the call on hold. */
 final class IsHeld implements CapabilityRule<Call> {
     @Override
     public boolean isPresent(Call call) {

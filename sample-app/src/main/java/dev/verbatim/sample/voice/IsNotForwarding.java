@@ -3,7 +3,7 @@ package dev.verbatim.sample.voice;
 import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Device;
 
-/** New calls make no other device ring. */
+/** New calls are not forwarded. */
 final class IsNotForwarding implements CapabilityRule<Device> {
     @Override
     public boolean isPresent(Device device) {

@@ -4,7 +4,7 @@ import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
 
-/** The call is not over. */
+/** The call has not ended. */
 final class IsNotReleased implements CapabilityRule<Call> {
     @Override
     public boolean isPresent(Call call) {

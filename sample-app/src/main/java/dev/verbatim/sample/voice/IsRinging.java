@@ -4,7 +4,7 @@ import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
 
-/** Somebody calls, and waits for an answer. */
+/** The user's phone is ringing. */
 final class IsRinging implements CapabilityRule<Call> {
     @Override
     public boolean isPresent(Call call) {

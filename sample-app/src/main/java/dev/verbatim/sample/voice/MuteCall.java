@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Switches the microphone off. */
+/** Mutes the user's microphone. */
 @Operation("MuteCall")
 @Available(CanBeMuted.class)
 public interface MuteCall {

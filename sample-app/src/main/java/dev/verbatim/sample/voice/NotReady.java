@@ -6,7 +6,7 @@ import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 import org.jspecify.annotations.Nullable;
 
-/** The user is not there to work. */
+/** Sets a device to not ready. */
 @Operation("NotReady")
 @Available(IsReady.class)
 public interface NotReady {

@@ -2,7 +2,7 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.runtime.Converter;
 
-/** Reads and writes a switch, which the pages show as {@code On} and {@code Off}. */
+/** Converts a boolean to and from {@code On} and {@code Off}. */
 public final class OnOff implements Converter<String, Boolean> {
     @Override
     public Boolean read(String json) {

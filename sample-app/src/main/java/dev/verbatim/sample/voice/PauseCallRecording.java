@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Interrupts the recording of a call. */
+/** Pauses the recording of a call. */
 @Operation("PauseCallRecording")
 @Available(RecordingCanPause.class)
 public interface PauseCallRecording {

@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
 
-/** The user is there to work. */
+/** Sets a device to ready. */
 @Operation("Ready")
 @Available(IsNotReady.class)
 public interface Ready {

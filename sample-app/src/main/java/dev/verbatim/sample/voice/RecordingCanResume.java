@@ -4,7 +4,7 @@ import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.Recordings;
 
-/** The user talks, and the recording is interrupted. */
+/** The user talks, and the recording is paused. */
 final class RecordingCanResume implements CapabilityRule<Call> {
     @Override
     public boolean isPresent(Call call) {

@@ -4,7 +4,7 @@ import dev.verbatim.runtime.CapabilityRule;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.Recordings;
 
-/** The user talks, and there is a recording. */
+/** The user talks, and a recording is running or paused. */
 final class RecordingCanStop implements CapabilityRule<Call> {
     @Override
     public boolean isPresent(Call call) {

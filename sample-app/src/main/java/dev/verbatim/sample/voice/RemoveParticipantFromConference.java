@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Ends a conference for one of its parties. */
+/** Removes a party from a conference. */
 @Operation("RemoveParticipantFromConference")
 @Available(IsConferenceHost.class)
 public interface RemoveParticipantFromConference {

@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Goes on recording a call. */
+/** Resumes the recording of a call. */
 @Operation("ResumeCallRecording")
 @Available(RecordingCanResume.class)
 public interface ResumeCallRecording {

@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Continues a call that is on hold. */
+/** Retrieves a call that is on hold. */
 @Operation("Retrieve")
 @Available(IsHeld.class)
 public interface Retrieve {

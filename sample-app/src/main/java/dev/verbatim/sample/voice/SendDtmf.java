@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Plays digits to the other parties. */
+/** Sends DTMF digits to the other parties. */
 @Operation("SendDtmf")
 @Available(IsActive.class)
 public interface SendDtmf {

@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Lets somebody join a call at once. */
+/** Adds a party to a call in one step. */
 @Operation("SingleStepConference")
 @Available(IsConnected.class)
 public interface SingleStepConference {

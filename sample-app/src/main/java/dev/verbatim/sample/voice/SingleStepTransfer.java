@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Hands a call over at once. */
+/** Transfers a call in one step. */
 @Operation("SingleStepTransfer")
 @Available(IsConnected.class)
 public interface SingleStepTransfer {

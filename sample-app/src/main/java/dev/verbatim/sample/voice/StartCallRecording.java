@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Begins to record a call. */
+/** Starts to record a call. */
 @Operation("StartCallRecording")
 @Available(RecordingCanStart.class)
 public interface StartCallRecording {

@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Ends the recording of a call. */
+/** Stops the recording of a call. */
 @Operation("StopCallRecording")
 @Available(RecordingCanStop.class)
 public interface StopCallRecording {

@@ -6,7 +6,7 @@ import dev.verbatim.annotations.Reference;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Puts the active call on hold and continues another. */
+/** Puts the active call on hold and retrieves another. */
 @Operation("SwapCalls")
 @Available(HasHeldPeer.class)
 public interface SwapCalls {

@@ -5,7 +5,7 @@ import dev.verbatim.annotations.Operation;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** Switches the microphone on. */
+/** Unmutes the user's microphone. */
 @Operation("UnmuteCall")
 @Available(CanBeUnmuted.class)
 public interface UnmuteCall {

@@ -6,7 +6,7 @@ import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 import java.util.Map;
 
-/** Sets data of a call. */
+/** Sets keys of the user data of a call. */
 @Operation("UpdateUserData")
 @Available(IsNotReleased.class)
 public interface UpdateUserData {

@@ -11,7 +11,7 @@ import dev.verbatim.sample.switchboard.Recordings;
 import dev.verbatim.sample.switchboard.Switchboard;
 import org.jspecify.annotations.Nullable;
 
-/** The operations of the Voice API, on a switchboard. */
+/** Connects the operations of the Voice API to a switchboard. */
 public final class VoiceApi {
     private final Switchboard switchboard;
 
@@ -20,9 +20,9 @@ public final class VoiceApi {
     }
 
     /**
-     * Dispatches to a switchboard, whose user names are the names of the callers.
+     * Returns a dispatcher for a switchboard. The names of its users are those of the callers.
      *
-     * @param observers hear of every request
+     * @param observers observe every request
      */
     public static VoiceDispatcher dispatcher(Switchboard switchboard, OperationObserver<?>... observers) {
         VoiceApi api = new VoiceApi(switchboard);
@@ -30,22 +30,22 @@ public final class VoiceApi {
                 .locks(ResourceLocks.of(switchboard.lock()))
                 .calls((caller, id) -> switchboard.findCall(caller.name(), id).orElse(null))
                 .devices(api::findDevice)
-                .onException(CallRefusedException.class, Refusals::failure);
+                .onException(CallRefusedException.class, RefusalMapper::failure);
         for (OperationObserver<?> observer : observers) {
             builder.observer(observer);
         }
         api.handleCalls(builder);
-        new OtherParties(switchboard).handle(builder);
-        new DataOfCalls(switchboard.userDataOperations()).handle(builder);
-        handleSound(builder, switchboard.audio());
+        new TransferAndConferenceHandlers(switchboard).handle(builder);
+        new UserDataHandlers(switchboard.userDataOperations()).handle(builder);
+        handleAudio(builder, switchboard.audio());
         handleRecordings(builder, switchboard.recordings());
-        handlePhones(builder, switchboard.deviceSettings());
+        handleDevices(builder, switchboard.deviceSettings());
         return builder.build();
     }
 
     private void handleCalls(VoiceDispatcher.Builder builder) {
         builder.dial((device, request) -> switchboard.dial(
-                        device, request.destination().phoneNumber(), DataOfCalls.given(request.userData())))
+                        device, request.destination().phoneNumber(), UserDataHandlers.given(request.userData())))
                 .answer(switchboard::answer)
                 .hold(switchboard::hold)
                 .retrieve(switchboard::retrieve)
@@ -53,8 +53,8 @@ public final class VoiceApi {
                 .hangup(switchboard::hangup);
     }
 
-    private static void handleSound(VoiceDispatcher.Builder builder, AudioControl sound) {
-        builder.sendDtmf(sound::sendDigits).muteCall(sound::mute).unmuteCall(sound::unmute);
+    private static void handleAudio(VoiceDispatcher.Builder builder, AudioControl audio) {
+        builder.sendDtmf(audio::sendDigits).muteCall(audio::mute).unmuteCall(audio::unmute);
     }
 
     private static void handleRecordings(VoiceDispatcher.Builder builder, Recordings recordings) {
@@ -64,13 +64,13 @@ public final class VoiceApi {
                 .stopCallRecording(recordings::stop);
     }
 
-    private static void handlePhones(VoiceDispatcher.Builder builder, DeviceSettings phones) {
-        builder.ready(phones::ready)
-                .notReady(phones::notReady)
-                .doNotDisturbOn(phones::doNotDisturb)
-                .doNotDisturbOff(phones::disturb)
-                .forwardCallsOn(phones::forward)
-                .forwardCallsOff(phones::stopForwarding);
+    private static void handleDevices(VoiceDispatcher.Builder builder, DeviceSettings settings) {
+        builder.ready(settings::ready)
+                .notReady(settings::notReady)
+                .doNotDisturbOn(settings::doNotDisturb)
+                .doNotDisturbOff(settings::disturb)
+                .forwardCallsOn(settings::forward)
+                .forwardCallsOff(settings::stopForwarding);
     }
 
     private @Nullable Device findDevice(Caller caller, String id) {

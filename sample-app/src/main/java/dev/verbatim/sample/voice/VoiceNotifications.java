@@ -9,16 +9,16 @@ import dev.verbatim.sample.switchboard.SwitchboardListener;
 import java.net.URI;
 import java.util.List;
 
-/** Turns what happens on the switchboard into the documented notifications. */
+/** Converts the changes of the switchboard into the documented notifications. */
 public final class VoiceNotifications implements SwitchboardListener {
     private final NotificationSink sink;
     private final CallDescription calls;
 
     /**
-     * Tells users about their calls and devices.
+     * Sends the notifications to a sink.
      *
-     * @param sink called under the switchboard's lock
-     * @param baseUri what the URIs of calls and devices begin with: scheme, host and port
+     * @param sink receives the notifications under the switchboard's lock
+     * @param baseUri scheme, host and port of the URIs of calls and devices
      */
     public VoiceNotifications(NotificationSink sink, URI baseUri) {
         this.sink = sink;

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What a user who comes back has to know: their calls and devices as they are now, in the shapes of the notifications. The
- * page {@code voice/Resources.md} documents it.
+ * The current calls and devices of a user, in the same shapes as in notifications, for clients that start or reconnect. The
+ * page {@code voice/Resources.md} documents them.
  */
 public final class VoiceResources {
     private static final String FEATURE = "api-voice";
@@ -23,21 +23,21 @@ public final class VoiceResources {
     private final CallDescription descriptions;
 
     /**
-     * Describes what a switchboard has.
+     * Describes the calls and devices of a switchboard.
      *
-     * @param baseUri what the URIs of calls and devices begin with: scheme, host and port
+     * @param baseUri scheme, host and port of the URIs of calls and devices
      */
     public VoiceResources(Switchboard switchboard, URI baseUri) {
         this.switchboard = switchboard;
         this.descriptions = new CallDescription(baseUri);
     }
 
-    /** The calls of the caller that are not released, oldest first. */
+    /** Returns the calls of the caller that are not released, oldest first. */
     public OperationResponse calls(@Nullable Caller caller) {
         return answer(caller, "calls", this::describeCalls);
     }
 
-    /** The devices of the caller. */
+    /** Returns the devices of the caller. */
     public OperationResponse devices(@Nullable Caller caller) {
         return answer(caller, "devices", this::describeDevices);
     }

@@ -1,5 +1,5 @@
 /**
- * The Voice API of a contact centre: one interface for each page, and what its operations do to the switchboard.
+ * The Voice API of a contact centre: one interface per page, and the handlers that call the switchboard.
  *
  * <p>The pages are in {@code src/main/pages/voice}. Requests, notifications, capabilities and the dispatcher are generated
  * into this package.

@@ -58,7 +58,7 @@ class InvalidInputTest {
         centre.assertHeardNothing(centre.agent, centre.alice, centre.bob, centre.trainee);
     }
 
-    static Stream<Arguments> badInput() {
+    static Stream<Arguments> invalidInput() {
         return Stream.of(
                 arguments("an unknown operation", 3, ACTIVE, "{'operationName':'Swap'}"),
                 arguments("an operation without a page", 3, ACTIVE, "{'operationName':'ListenIn'}"),

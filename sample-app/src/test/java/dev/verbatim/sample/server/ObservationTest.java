@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What operators see, also of those who would rather show them something else. */
+/** The log, the health endpoints and the metrics, also under input that tries to forge them. */
 @Timeout(60)
 class ObservationTest {
     private static final JsonMapper JSON = new JsonMapper();
@@ -69,7 +69,7 @@ class ObservationTest {
     }
 
     @Test
-    void aRequestHasAnIdThatIsInTheResponseAndInTheLog() throws Exception {
+    void theIdOfARequestIsInTheResponseAndTheLog() throws Exception {
         Answer answer = agent.operate("1", "Hold");
 
         String id = answer.headers().firstValue("X-Request-Id").orElseThrow();
@@ -82,7 +82,7 @@ class ObservationTest {
     }
 
     @Test
-    void anIdOfTheClientsOwnIsKeptIfItIsHarmless() throws Exception {
+    void keepsHarmlessIdsOfClients() throws Exception {
         assertThat(idFor("desk-7.a_B")).isEqualTo("desk-7.a_B");
         for (String harmful : List.of("a b", "a\tb", "é", "x".repeat(65), "<script>", "{}", "")) {
             assertThat(idFor(harmful)).matches("[0-9a-f]{32}");
@@ -90,7 +90,7 @@ class ObservationTest {
     }
 
     @Test
-    void nobodyWritesLinesOfTheirOwnOrSecretsIntoTheLog() throws Exception {
+    void clientsCannotForgeLogLinesAndSecretsAreNotLogged() throws Exception {
         String forged = "\n{\"level\":\"ERROR\",\"formattedMessage\":\"forged\"}\r\u2028\u001b[31m";
         agent.post("/api/v2/me/calls/%0A%7B%22forged%22%7D%E2%80%A8", "{}");
         agent.post("/api/v2/me/calls/1?token=secret-in-query", "{}");
@@ -113,7 +113,7 @@ class ObservationTest {
     }
 
     @Test
-    void healthIsForEverybodyAndSaysLittle() throws Exception {
+    void healthNeedsNoCredentialsAndRevealsNothingElse() throws Exception {
         for (String page : List.of("/health/live", "/health/ready")) {
             Answer answer = agent.send(
                     HttpRequest.newBuilder(server.baseUri().resolve(page)).GET());
@@ -124,7 +124,7 @@ class ObservationTest {
     }
 
     @Test
-    void aServerThatStopsIsAliveAndNotReady() throws Exception {
+    void aStoppingServerIsAliveButNotReady() throws Exception {
         server.stopTakingOperations();
 
         assertThat(get(agent, "/health/live").httpStatus()).isEqualTo(200);
@@ -134,7 +134,7 @@ class ObservationTest {
     }
 
     @Test
-    void metricsAreForWhoHasTheFeature() throws Exception {
+    void metricsRequireTheFeature() throws Exception {
         Answer refused = get(agent, "/metrics");
         assertThat(refused.httpStatus()).isEqualTo(403);
         assertThat(refused.statusCode()).isEqualTo(5);
@@ -171,7 +171,7 @@ class ObservationTest {
     }
 
     @Test
-    void whatClientsInventAddsNoMetrics() throws Exception {
+    void unknownNamesAddNoMetrics() throws Exception {
         agent.operate("1", "Hold");
         agent.operate("1", "none");
         agent.send(agent.request("/x").method("BREW", HttpRequest.BodyPublishers.noBody()));
@@ -207,7 +207,7 @@ class ObservationTest {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** The line about a request, which is written when the response has been sent. */
+    /** Returns the log line of a request, which is written after the response has been sent. */
     private JsonNode lineOf(String requestId) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (System.nanoTime() < end) {
@@ -220,6 +220,6 @@ class ObservationTest {
             }
             Thread.onSpinWait();
         }
-        throw new AssertionError("no line about " + requestId + " in " + log.toString(UTF_8));
+        throw new AssertionError("no log line for " + requestId + " in " + log.toString(UTF_8));
     }
 }

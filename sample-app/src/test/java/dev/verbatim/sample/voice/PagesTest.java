@@ -4,12 +4,12 @@ import dev.verbatim.testkit.ApiModel;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The pages and what was generated from them; {@link VoiceSamplesTest} has their samples. */
+/** Checks that the generated code matches the pages. {@link VoiceSamplesTest} checks the samples. */
 class PagesTest {
     private final ApiModel model = ApiModel.load(VoiceDispatcher.class);
 
     @Test
-    void theCodeIsThatOfThePages() {
+    void theGeneratedCodeMatchesThePages() {
         model.assertPagesUnchanged(Path.of("src/main/pages"));
     }
 }

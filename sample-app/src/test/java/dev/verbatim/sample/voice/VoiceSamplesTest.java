@@ -2,7 +2,7 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.testkit.sample.PageSamplesTest;
 
-/** Every sample of every page. */
+/** Runs every sample of every page as a test. */
 class VoiceSamplesTest extends PageSamplesTest {
     VoiceSamplesTest() {
         super(VoiceDispatcher.class);

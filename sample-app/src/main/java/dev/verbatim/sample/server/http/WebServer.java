@@ -11,9 +11,9 @@ import dev.verbatim.sample.server.limits.RateLimiter;
 import dev.verbatim.sample.server.limits.RequestTimeouts;
 import dev.verbatim.sample.server.limits.ServerLimits;
 import dev.verbatim.sample.server.limits.UnreadBodyHandler;
-import dev.verbatim.sample.server.observation.OperatorPages;
+import dev.verbatim.sample.server.observation.AccessLog;
+import dev.verbatim.sample.server.observation.OperatorEndpoints;
 import dev.verbatim.sample.server.observation.RequestIds;
-import dev.verbatim.sample.server.observation.RequestLines;
 import dev.verbatim.sample.server.observation.ServerMetrics;
 import dev.verbatim.sample.server.security.Accounts;
 import dev.verbatim.sample.server.security.Authentication;
@@ -127,7 +127,7 @@ public final class WebServer {
         metrics.inUse("senders", "Users and addresses that sent requests in the last seconds", rates::counted);
         metrics.inUse("requests", "Open requests of operations and resources", operations::getCurrentRequestCount);
         metrics.inUse("polls", "Open long polls and other requests of CometD", longPolls::getCurrentRequestCount);
-        server.setRequestLog(new RequestLines(metrics));
+        server.setRequestLog(new AccessLog(metrics));
         server.setErrorHandler(new JsonErrorHandler());
         server.setHandler(guarded(webSockets(server, servlets(router, resources)), connections.timeouts(), metrics));
         LifeCycle.start(server);
@@ -201,7 +201,7 @@ public final class WebServer {
         Handler whole = new BufferedBodyHandler(RequestIds.named(timeouts.bodies(handler)), limits.bodyBytes());
         Handler.Wrapper bodies = new BodyGuard(limits.bodyBytes());
         bodies.setHandler(whole);
-        authentication.setHandler(OperatorPages.metrics(bodies, metrics));
+        authentication.setHandler(OperatorEndpoints.metrics(bodies, metrics));
         Set<String> allowed = address.allowed(connections.port());
         CrossOriginHandler sites = new CrossOriginHandler();
         sites.setAllowedOriginPatterns(allowed.stream().map(Pattern::quote).collect(Collectors.toSet()));
@@ -214,7 +214,7 @@ public final class WebServer {
         operations.setHandler(origin);
         longPolls.setHandler(operations);
         return new UnreadBodyHandler(
-                timeouts.headers(RequestIds.named(OperatorPages.health(longPolls, () -> !operations.isShutdown()))),
+                timeouts.headers(RequestIds.named(OperatorEndpoints.health(longPolls, () -> !operations.isShutdown()))),
                 limits.bodyBytes());
     }
 

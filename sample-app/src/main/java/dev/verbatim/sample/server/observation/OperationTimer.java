@@ -4,11 +4,11 @@ import dev.verbatim.runtime.ObservedRequest;
 import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.OperationResponse;
 
-/** Times requests, by operation and status. What it keeps of a request is when that began. */
+/** Measures the time of requests by operation and status. Its state per request is the start time in nanoseconds. */
 public final class OperationTimer implements OperationObserver<Long> {
     private final ServerMetrics metrics;
 
-    /** Adds the times to metrics. */
+    /** Records the times in the given metrics. */
     public OperationTimer(ServerMetrics metrics) {
         this.metrics = metrics;
     }

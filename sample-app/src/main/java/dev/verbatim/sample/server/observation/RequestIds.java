@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
- * Gives every request an id: the client's own, if it is harmless, else a new one. It is in the response, and in whatever is
- * logged on behalf of the request.
+ * Gives every request an id: the client's own if it is harmless, else a new one. The id is in the response and in all log
+ * events of the request.
  */
 public final class RequestIds implements HttpConfiguration.Customizer {
     private static final String HEADER = "X-Request-Id";
@@ -30,7 +30,7 @@ public final class RequestIds implements HttpConfiguration.Customizer {
         return request;
     }
 
-    /** Adds the id to a response that had its headers taken away, as one with an error has. */
+    /** Adds the id to a response again, because Jetty removes all headers from error responses. */
     public static void addTo(Request request, HttpFields.Mutable responseHeaders) {
         String id = of(request);
         if (id != null) {
@@ -38,12 +38,12 @@ public final class RequestIds implements HttpConfiguration.Customizer {
         }
     }
 
-    /** The id of a request; one that could not be read has none. */
+    /** Returns the id of a request; {@code null} if the request could not be parsed. */
     static @Nullable String of(Request request) {
         return (String) request.getAttribute(ATTRIBUTE);
     }
 
-    /** Names the request in what its thread logs from here on. */
+    /** Returns a handler that adds the id to the log events of the thread. */
     public static Handler.Wrapper named(Handler handler) {
         return new Handler.Wrapper(handler) {
             @Override

@@ -21,11 +21,11 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts and times what the server does. Every label is one of few values that the server chose: names of documented
- * operations, status codes, message types; whatever clients send adds none.
+ * The metrics of the server. Labels have few values, all chosen by the server: names of documented operations, status codes and
+ * message types. Requests of clients cannot add any.
  */
 public final class ServerMetrics {
-    /** The label of requests that name no documented operation. */
+    /** The label of requests without a documented operation. */
     private static final String NONE = "none";
 
     private static final String PREFIX = "verbatim.";
@@ -35,54 +35,54 @@ public final class ServerMetrics {
     };
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    // To find a meter in the registry takes longer than to count.
+    // Caches the meters, because finding one in the registry is slower than counting.
     private final Map<OperationKey, Timer> operations = new ConcurrentHashMap<>();
     private final Map<String, Counter> notifications = new ConcurrentHashMap<>();
     private final Map<Integer, Counter> responses = new ConcurrentHashMap<>();
     private final Map<String, Supplier<? extends Number>> inUse = new ConcurrentHashMap<>();
 
-    /** Counts from zero. */
+    /** Creates metrics with all counts at zero. */
     public ServerMetrics() {
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
     }
 
-    /** Where others add theirs. */
+    /** Returns the registry, for further metrics. */
     public MeterRegistry registry() {
         return registry;
     }
 
-    /** All metrics, in the text format of Prometheus. */
+    /** Returns all metrics in the text format of Prometheus. */
     String scrape() {
         return registry.scrape();
     }
 
     /**
-     * Shows how many of something there are, asking whenever somebody looks.
+     * Registers a gauge of objects in use, which is read on demand.
      *
-     * @param name dotted, without the prefix {@code verbatim}
-     * @param count zero when nobody uses the server; called by many threads
+     * @param name the name with dots, without the prefix {@code verbatim}
+     * @param count the current number, zero when nobody uses the server; called by many threads
      */
     public void inUse(String name, String description, Supplier<? extends Number> count) {
         inUse.put(name, count);
         Gauge.builder(PREFIX + name, count::get).description(description).register(registry);
     }
 
-    /** How many there are now of everything that clients make the server hold, by name; zero when nobody uses the server. */
+    /** Returns the current values of the gauges by name; all are zero when nobody uses the server. */
     public Map<String, Long> inUse() {
         Map<String, Long> counts = new TreeMap<>();
         inUse.forEach((name, count) -> counts.put(name, count.get().longValue()));
         return counts;
     }
 
-    /** Shows how often something has happened so far, asking its source whenever somebody looks. */
+    /** Registers a counter, which is read from its source on demand. */
     public <T> void count(String name, String description, T source, ToDoubleFunction<T> count) {
         FunctionCounter.builder(PREFIX + name, source, count)
                 .description(description)
                 .register(registry);
     }
 
-    /** Counts the notifications that go to a sink. */
+    /** Returns a sink that counts the notifications and passes them on. */
     public NotificationSink counted(NotificationSink sink) {
         return new NotificationSink() {
             @Override

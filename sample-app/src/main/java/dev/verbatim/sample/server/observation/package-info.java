@@ -1,4 +1,4 @@
-/** What operators see of the server: its log, its health, its metrics. */
+/** The access log, the health endpoints and the metrics. */
 @NullMarked
 package dev.verbatim.sample.server.observation;
 

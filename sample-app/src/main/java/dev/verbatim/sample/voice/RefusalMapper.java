@@ -4,11 +4,11 @@ import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.StatusCode;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 
-/** What the switchboard refuses, as the pages answer it. */
-final class Refusals {
-    private Refusals() {}
+/** Maps refusals of the switchboard to the documented status codes. */
+final class RefusalMapper {
+    private RefusalMapper() {}
 
-    /** The documented failure. */
+    /** Returns the documented failure for a refusal. */
     static OperationException failure(CallRefusedException refused) {
         return new OperationException(status(refused), refused.getMessage());
     }

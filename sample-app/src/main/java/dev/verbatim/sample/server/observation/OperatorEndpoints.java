@@ -16,28 +16,27 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Answers operators and their tools. */
-public final class OperatorPages {
-    /** The feature of those who may see the metrics. */
+/** The health and metrics endpoints for operators. */
+public final class OperatorEndpoints {
+    /** The feature that reading the metrics requires. */
     public static final String METRICS_FEATURE = "metrics";
 
     private static final String JSON = "application/json;charset=utf-8";
     private static final String FEATURE_MISSING = new String(
             OperationResponse.failure(
                             StatusCode.NOT_PERMITTED,
-                            "the feature " + METRICS_FEATURE
-                                    + " is required; whoever runs the server can give it to the user")
+                            "the feature " + METRICS_FEATURE + " is required; the server's operator can grant it")
                     .body(),
             StandardCharsets.UTF_8);
 
     private static final String METHOD_NOT_ALLOWED =
             new String(OperationResponse.methodNotAllowed(Set.of("GET")).body(), StandardCharsets.UTF_8);
 
-    private OperatorPages() {}
+    private OperatorEndpoints() {}
 
     /**
-     * {@code /health/live} and {@code /health/ready}, for everybody: whether the process runs, and whether it takes requests.
-     * They say nothing more.
+     * Returns a handler for {@code /health/live} and {@code /health/ready}, which need no credentials. They report only whether
+     * the process is running and whether it accepts requests.
      */
     public static Handler.Wrapper health(Handler handler, BooleanSupplier ready) {
         return new Handler.Wrapper(handler) {
@@ -57,7 +56,10 @@ public final class OperatorPages {
         };
     }
 
-    /** {@code /metrics}, for users with the feature {@link #METRICS_FEATURE}; behind {@link Authentication}. */
+    /**
+     * Returns a handler for {@code /metrics}, for users with the feature {@link #METRICS_FEATURE}. {@link Authentication} must
+     * come first.
+     */
     public static Handler.Wrapper metrics(Handler handler, ServerMetrics metrics) {
         return new Handler.Wrapper(handler) {
             @Override

@@ -5,12 +5,12 @@ import dev.verbatim.sample.switchboard.Switchboard;
 import dev.verbatim.sample.switchboard.Transfers;
 import java.util.Optional;
 
-/** The operations that bring somebody else into a call: transfers and conferences. */
-final class OtherParties {
+/** The handlers of transfers and conferences. */
+final class TransferAndConferenceHandlers {
     private final Transfers transfers;
     private final Conferences conferences;
 
-    OtherParties(Switchboard switchboard) {
+    TransferAndConferenceHandlers(Switchboard switchboard) {
         transfers = switchboard.transfers();
         conferences = switchboard.conferences();
     }
@@ -22,18 +22,18 @@ final class OtherParties {
 
     private void handleTransfers(VoiceDispatcher.Builder builder) {
         builder.initiateTransfer((call, request) -> transfers.initiate(
-                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData())))
+                        call, request.destination().phoneNumber(), UserDataHandlers.given(request.userData())))
                 .completeTransfer((call, consultCall) -> transfers.complete(call, Optional.ofNullable(consultCall)))
                 .singleStepTransfer((call, request) -> transfers.singleStep(
-                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData())));
+                        call, request.destination().phoneNumber(), UserDataHandlers.given(request.userData())));
     }
 
     private void handleConferences(VoiceDispatcher.Builder builder) {
         builder.initiateConference((call, request) -> conferences.initiate(
-                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData())))
+                        call, request.destination().phoneNumber(), UserDataHandlers.given(request.userData())))
                 .completeConference((call, consultCall) -> conferences.complete(call, Optional.ofNullable(consultCall)))
                 .singleStepConference((call, request) -> conferences.singleStep(
-                        call, request.destination().phoneNumber(), DataOfCalls.given(request.userData())))
+                        call, request.destination().phoneNumber(), UserDataHandlers.given(request.userData())))
                 .removeParticipantFromConference((call, participant) -> conferences.remove(call, participant));
     }
 }

@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The operations on the data of a call. */
-final class DataOfCalls {
+/** The handlers of the operations on user data. */
+final class UserDataHandlers {
     private final UserDataOperations data;
 
-    DataOfCalls(UserDataOperations data) {
+    UserDataHandlers(UserDataOperations data) {
         this.data = data;
     }
 
-    /** The data of a request that may leave it out. */
+    /** Returns the user data of a request, empty if the request omits it. */
     static Map<String, String> given(@Nullable Map<String, String> userData) {
         return Objects.requireNonNullElse(userData, Map.of());
     }

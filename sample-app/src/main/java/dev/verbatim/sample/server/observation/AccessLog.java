@@ -9,15 +9,15 @@ import org.eclipse.jetty.server.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs each request as it ends: who, what, how it was answered and how long it took; no header, no body, no query. */
-public final class RequestLines implements RequestLog {
-    private static final Logger LOG = LoggerFactory.getLogger(RequestLines.class);
+/** Logs each request at its end: user, method, path, status and duration, but no headers, body or query. */
+public final class AccessLog implements RequestLog {
+    private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
     private static final int LONGEST = 200;
 
     private final ServerMetrics metrics;
 
-    /** Also counts the responses. */
-    public RequestLines(ServerMetrics metrics) {
+    /** Creates a log that also counts the responses in the given metrics. */
+    public AccessLog(ServerMetrics metrics) {
         this.metrics = metrics;
     }
 
@@ -38,7 +38,7 @@ public final class RequestLines implements RequestLog {
                 .log("request");
     }
 
-    /** What a client chose, on one line whatever reads it: ASCII that shows, and not too much of it. */
+    /** Returns a text from a client as printable ASCII, truncated, so that it cannot forge log lines. */
     private static String plain(String text) {
         String start = text == null ? "" : text.substring(0, Math.min(text.length(), LONGEST));
         return start.replaceAll("[^!-~]", "?");

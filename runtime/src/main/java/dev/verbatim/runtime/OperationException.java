@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class OperationException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    @SuppressWarnings("serial") // A status is not serializable, and nobody serializes the failure of an operation.
     private final StatusCode status;
 
     /**

@@ -17,6 +17,7 @@ public final class Observation implements ObservedRequest {
     private static final Logger LOG = LoggerFactory.getLogger(OperationObserver.class);
 
     /** It has no stack trace and nothing of a request in it, so that one serves all. */
+    @SuppressWarnings("StaticAssignmentOfThrowable")
     private static final OperationException LATE =
             new RefusedException(StatusCode.PROCESSING_INCOMPLETE, "the handler has not answered in time");
 
@@ -68,7 +69,7 @@ public final class Observation implements ObservedRequest {
         }
     }
 
-    @SuppressWarnings("unchecked") // The state is what this observer has returned.
+    @SuppressWarnings({"unchecked", "NullAway"}) // The state is what this observer has returned, null if that was null.
     private <S> void end(OperationObserver<S> observer, @Nullable Object state, OperationResponse response) {
         try {
             if (response.status().isSuccess()) {

@@ -130,6 +130,7 @@ public final class SampleServer implements AutoCloseable {
     }
 
     /** Refuses new operations and reports the server as not ready. */
+    @SuppressWarnings("FutureReturnValueIgnored") // close() waits for the operations that are under way.
     void stopTakingOperations() {
         web.stopTakingOperations();
     }
@@ -146,7 +147,9 @@ public final class SampleServer implements AutoCloseable {
         private final Ids ids;
         private final Directory.Builder directory;
         private final List<Account> accounts = new ArrayList<>();
+        @SuppressWarnings("AddressSelection") // A literal is not looked up.
         private InetSocketAddress address = new InetSocketAddress("127.0.0.1", 0);
+
         private @Nullable URI publicAddress;
         private Clock clock = new MonotonicClock();
         private ServerLimits limits = ServerLimits.DEFAULT;

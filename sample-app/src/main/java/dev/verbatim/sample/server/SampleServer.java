@@ -147,6 +147,7 @@ public final class SampleServer implements AutoCloseable {
         private final Ids ids;
         private final Directory.Builder directory;
         private final List<Account> accounts = new ArrayList<>();
+
         @SuppressWarnings("AddressSelection") // A literal is not looked up.
         private InetSocketAddress address = new InetSocketAddress("127.0.0.1", 0);
 

@@ -27,6 +27,7 @@ final class OwnerCheckingWebSocketTransport extends JettyWebSocketTransport {
     private volatile boolean ending;
 
     /** The sender of the message that the thread is reading on behalf of an end point. */
+    @SuppressWarnings("ThreadLocalUsage") // There is one transport for each server.
     private final ThreadLocal<@Nullable Caller> sender = new ThreadLocal<>();
 
     /** The channel of the last message in the text that the thread is about to send. */

@@ -73,14 +73,14 @@ final class CurlWalkthrough {
                   bob       5001   %s
                   operator         %s   for %1$s/metrics
 
-                SwapCalls, step by step, for bash and curl. Put this into another terminal:
+                SwapCalls, step by step, for bash and curl. Run this in a second terminal:
 
                 %s
-                and these into a third one, one step after the other. Each is answered with {"statusCode":0}; what happened is told in
-                the other terminal.
+                Run these steps in a third terminal, one after the other. Each is answered with {"statusCode":0}, and the second terminal
+                shows the notifications.
 
                 %s
-                Any other operation is sent in the same way: the capabilities of a call or device say which can be.
+                Any other operation is sent in the same way; the capabilities of a call or device list the possible ones.
                 """.formatted(
                         server.publicUri(),
                         server.publicUri().equals(server.baseUri())

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 
-/** Listens over WebSockets that nobody reads, to calls of the same user with much data. */
+/** Opens sessions over WebSockets that it never reads, for a user whose calls have much data. */
 final class UnreadSession implements Attacker {
     static final String NUMBER = "7000";
     static final String OTHER_NUMBER = "7001";

@@ -1,6 +1,5 @@
 /**
- * A soak test of the sample server: normal users beside slow clients, broken clients and attackers. {@link
- * dev.verbatim.sample.server.soak.SoakTest} is where to begin; each of the others is one attacker, or one thing that is
- * measured.
+ * A soak test of the sample server: normal users beside slow clients, broken clients and attackers. Start at {@link
+ * dev.verbatim.sample.server.soak.SoakTest}; the other classes are attackers and measurements.
  */
 package dev.verbatim.sample.server.soak;

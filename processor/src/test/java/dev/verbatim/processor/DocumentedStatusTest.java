@@ -110,7 +110,7 @@ class DocumentedStatusTest {
 
         assertThat(Diagnosis.of(own.compile()))
                 .singleElement(InstanceOfAssertFactories.STRING)
-                .endsWith("[name-collision] \"Voice\" gives the Java type VoiceStatus, which is there already;"
+                .endsWith("[name-collision] \"Voice\" gives the Java type VoiceStatus, which already exists;"
                         + " rename that type, or give @OperationApi another name");
         Project renamed = Project.withPages(folder.resolve("pages"))
                 .source(

@@ -26,7 +26,7 @@ class JavaLimitsTest {
         assertThat(Diagnosis.of(compile(members(300, "\"text\""), "")))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:266:1: [name-collision] \"m238\" is member number 241"
-                                + " of HoldRequest, more than a Java constructor takes; document fewer, or nest some");
+                                + " of HoldRequest, more than a Java constructor can have; document fewer, or nest some");
         assertThat(Diagnosis.of(compile(members(150, "10000000000"), "")))
                 .singleElement()
                 .asString()
@@ -89,7 +89,7 @@ class JavaLimitsTest {
         assertThat(Diagnosis.of(compilation))
                 .containsExactly("package-info.java at \"Voice\": error voice/Hold.md:945:1: [name-collision] "
                         + "\"Capability908\" is capability number 3201 of the API, more than the Java class "
-                        + "VoiceCapability has room for; make two APIs of it, in two packages");
+                        + "VoiceCapability can have; split it into two APIs in two packages");
     }
 
     private Project operations(int count, int members, String value) {

@@ -35,8 +35,8 @@ class NameCollisionTest {
                 "Reason    | reason2       | gives the Java name reason, as does \"reason\"",
                 "rea-son   | reaSon2       | gives the Java name reaSon, as does \"reason\"",
                 "hash_code | hashCodeValue | gives hashCode, a method that every Java object has",
-                "toJson    | toJson2       | gives the Java name toJson, as does what is generated for every such message",
-                "builder   | builder2      | gives the Java name builder, as does what is generated for every such message",
+                "toJson    | toJson2       | gives the Java name toJson, as does a method that every such message has",
+                "builder   | builder2      | gives the Java name builder, as does a method that every such message has",
                 "2fa       | value2fa      | does not begin with a letter, as a Java name must",
                 "_         | underscore    | does not begin with a letter, as a Java name must"
             })
@@ -56,7 +56,7 @@ class NameCollisionTest {
                         .compile()))
                 .containsExactly(
                         "Hold.java at \"Hold\": error voice/Hold.md:12:1: [name-collision] \"Hold\" gives the Java "
-                                + "type HoldRequest, which is there already"
+                                + "type HoldRequest, which already exists"
                                 + "; name it in Java: write @dev.verbatim.annotations.Operation(value = \"Hold\", as = \"HoldOperation\") on Hold");
     }
 
@@ -111,7 +111,7 @@ class NameCollisionTest {
         assertThat(Diagnosis.of(named.compile()))
                 .containsExactly(
                         "package-info.java at \"Voice API\": error voice:1:1: [name-collision] the name \"Voice API\" "
-                                + "is no Java name; give @OperationApi another, such as VoiceAPI");
+                                + "is not a Java name; give @OperationApi another, such as VoiceAPI");
     }
 
     @Test
@@ -136,8 +136,8 @@ class NameCollisionTest {
                         .compile()))
                 .containsExactly(
                         "package-info.java at \"Voice\": error voice:1:1: [name-collision] the type Override of acme "
-                                + "hides java.lang.Override, which generated code needs; rename the type: annotations name what it "
-                                + "stands for");
+                                + "hides java.lang.Override, which generated code needs; rename the type, since its annotation "
+                                + "keeps the documented name");
         pages.hold(
                 "\"statusCode\": 0\n}",
                 "\"statusCode\": 0\n}\n```\n\n### Notification\n\n```\n{\"data\": {\"messageType\": \"Error\"}, \"channel\": \"/x\"}");

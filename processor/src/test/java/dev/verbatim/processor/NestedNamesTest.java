@@ -21,7 +21,7 @@ class NestedNamesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             "party": {"a": 1}, "parties": [{"b": 1}]; parties ; parties2  ; gives the Java type Party, as does "party"
-            "BUILDERs": [{"a": 1}]                  ; BUILDERs; buildeRs2 ; gives the Java type BUILDER, which is there already
+            "BUILDERs": [{"a": 1}]                  ; BUILDERs; buildeRs2 ; gives the Java type BUILDER, which already exists
             "boxes": [{"a": 1}], "BOX": {"b": 1}    ; BOX     ; box2      ; gives the Java type BOX, as does "boxes"
             """)
     void theTypeOfAnObjectHasAUniqueName(String members, String name, String as, String message) {

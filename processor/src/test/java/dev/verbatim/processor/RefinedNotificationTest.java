@@ -157,10 +157,10 @@ class RefinedNotificationTest {
                         """).compile()))
                 .containsExactly(
                         "Change.java at \"call.uri\": error voice/Hold.md:42:41: [signature-type] the type java.net.URI of "
-                                + "the member \"call.uri\" has no place: @Member(\"call\") makes the object around it "
+                                + "the member \"call.uri\" cannot be applied: @Member(\"call\") turns the enclosing object into "
                                 + "java.util.Map<String, Object>; choose the type there, or drop one of the two",
                         "Change.java at \"users[][]\": error voice/Hold.md:42:196: [signature-type] the type String of the "
-                                + "member \"users[][]\" is its second, after java.util.List<Object>; keep one "
+                                + "member \"users[][]\" is the second one, after java.util.List<Object>; keep one "
                                 + "@Member(\"users\")");
     }
 

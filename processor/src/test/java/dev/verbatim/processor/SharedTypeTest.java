@@ -85,6 +85,6 @@ class SharedTypeTest {
                         .compile()))
                 .containsExactly(
                         "Asked.java at \"Hold\": error voice/Hold.md:16:3: [signature-type] the name of the member "
-                                + "\"seconds\" is that of no object; remove type = ... from its @Member");
+                                + "\"seconds\" is not the name of an object; remove type = ... from its @Member");
     }
 }

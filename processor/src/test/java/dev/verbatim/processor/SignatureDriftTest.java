@@ -240,7 +240,7 @@ class SignatureDriftTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "final class Rule implements CapabilityRule<Device> { public boolean isPresent(Device device) { return true; } } | judges Device, and the Request URL names Call",
+                "final class Rule implements CapabilityRule<Device> { public boolean isPresent(Device device) { return true; } } | is a rule for Device, but the Request URL contains Call; implement CapabilityRule<Call>",
                 "final class Rule {} | does not implement CapabilityRule with a resource type",
                 "final class Rule implements CapabilityRule<Call> { Rule(int x) {} public boolean isPresent(Call c) { return true; } } | has no constructor without parameters; add one",
                 "final class Rule implements CapabilityRule<Call> { private Rule() {} public boolean isPresent(Call c) { return true; } } | has a constructor that is not visible from acme; remove private",

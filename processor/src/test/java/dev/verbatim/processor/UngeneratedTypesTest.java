@@ -81,7 +81,7 @@ class UngeneratedTypesTest {
 
         assertThat(Diagnosis.of(compilation))
                 .containsExactly("package-info.java at \"1st\": error voice:1:1: [name-collision] " + NOTHING
-                        + "the name \"1st\" is no Java name; give @OperationApi another, such as Value1st");
+                        + "the name \"1st\" is not a Java name; give @OperationApi another, such as Value1st");
     }
 
     /** Returns the messages with all rules off, after checking that the other operation is generated. */

@@ -26,11 +26,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes what is generated from what was bound. What has a finding that leaves nothing to generate from is left out. */
+/** Assembles the model of a bound API. Declarations whose findings make generation impossible are left out. */
 public final class ModelAssembler {
     private ModelAssembler() {}
 
-    /** The model of an API; empty if the API as a whole has no usable name. */
+    /** Returns the model of an API; empty if its name is unusable. */
     public static Optional<ApiModel> assemble(BoundApi api) {
         Set<Subject> unusable = unusable(api);
         if (unusable.contains(api.declared().subject())) {
@@ -50,7 +50,7 @@ public final class ModelAssembler {
                 api.capabilities().keySet()));
     }
 
-    /** What has a name of which nothing can be generated. */
+    /** Returns the declarations for which nothing can be generated because of their names. */
     static Set<Subject> unusable(BoundApi api) {
         return api.collisions().stream()
                 .filter(NameCollision::fatal)
@@ -58,7 +58,7 @@ public final class ModelAssembler {
                 .collect(Collectors.toSet());
     }
 
-    /** The notifications that samples show. */
+    /** Returns the notifications that samples show. */
     static List<RequestedNotification> notifications(BoundApi api, Set<Subject> unusable) {
         return api.notifications().stream()
                 .filter(notification ->
@@ -69,12 +69,12 @@ public final class ModelAssembler {
                 .toList();
     }
 
-    /** The records that messages share. */
+    /** Returns the records that messages share. */
     static List<RecordModel> shared(BoundApi api) {
         return api.shared().values().stream().map(BoundMembers::message).toList();
     }
 
-    /** A model of some of an API. */
+    /** Returns a model of parts of an API. */
     static ApiModel model(
             BoundApi api,
             List<OperationModel> operations,
@@ -97,7 +97,7 @@ public final class ModelAssembler {
                 deprecated(api, operations));
     }
 
-    /** What the user deprecates, and what the pages do. */
+    /** Returns the deprecated types, each with the name of its warning: those of the user and those that the pages deprecate. */
     private static Map<String, String> deprecated(BoundApi api, List<OperationModel> operations) {
         Map<String, String> deprecated = new HashMap<>(api.declared().deprecated());
         for (OperationModel operation : operations) {
@@ -133,7 +133,7 @@ public final class ModelAssembler {
                 operation.declared().rule().map(DeclaredRule::type));
     }
 
-    /** The model of an operation with what is said of its handler. */
+    /** Returns the model of an operation with its handler and rule. */
     static OperationModel operation(
             BoundOperation operation, String httpMethod, HandlerModel handler, Optional<ClassName> rule) {
         DocumentedOperation documented = operation.documented();

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
-/** Makes of an API with errors what can be made of it. */
+/** Assembles the outline of an API with errors. */
 public final class OutlineAssembler {
     private final BoundApi api;
     private final Set<Subject> unusable;
@@ -44,7 +44,7 @@ public final class OutlineAssembler {
         api.shared().values().forEach(shared -> take(shared.message().name()));
     }
 
-    /** The outline of an API; empty if the API as a whole has no usable name. */
+    /** Returns the outline of an API; empty if its name is unusable. */
     public static Optional<ApiOutline> assemble(BoundApi api) {
         OutlineAssembler assembler = new OutlineAssembler(api);
         return assembler.unusable.contains(api.declared().subject())
@@ -89,7 +89,7 @@ public final class OutlineAssembler {
                 unknown);
     }
 
-    /** Where an annotation names no message, the user's Java has what it should name: any that the pages document. */
+    /** If an annotation names no documented message, user code may name any documented one, so all of them get a type. */
     private Stream<RequestedNotification> unclaimed() {
         return api.notifications().stream()
                 .filter(notification -> notification.model().isEmpty())
@@ -119,7 +119,7 @@ public final class OutlineAssembler {
                         : Optional.empty());
     }
 
-    /** The builder has a method for each, however many of them have one name. */
+    /** Returns the operations that get a method of the dispatcher's builder, one for each interface. */
     private List<DeclaredOperation> handlers() {
         Set<ClassName> types = new HashSet<>();
         return api.declared().operations().stream()
@@ -134,7 +134,7 @@ public final class OutlineAssembler {
         }
     }
 
-    /** Two files whose names differ in case only are one file for some systems. */
+    /** Some file systems ignore case, so names are compared without it. */
     private boolean take(String type) {
         return taken.add(JavaNames.folded(type));
     }

@@ -1,4 +1,4 @@
-/** Makes the models that are written from APIs that were bound: all of an API, or an outline of one with errors. */
+/** Assembles the models of bound APIs: the complete model, or the outline of an API with errors. */
 @NullMarked
 package dev.verbatim.processor.assemble;
 

@@ -21,7 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Joins what the user declares of an API with its pages. */
+/** Binds the declarations of an API to its pages. */
 public final class ApiBinder {
     private static final Pattern CAPABILITY = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]*");
 
@@ -75,7 +75,7 @@ public final class ApiBinder {
         return new ApiBinder(pages, attempts).bind();
     }
 
-    /** The handlers that the pages ask for, by operation; those without a usable page are left out. */
+    /** Returns the handlers that the pages ask for, by operation; those without a usable page are left out. */
     public static Map<DeclaredOperation, ProposedHandler> handlers(ApiPages pages, ErrorBoundary attempts) {
         return new ApiBinder(pages, attempts).handlers();
     }
@@ -127,7 +127,7 @@ public final class ApiBinder {
                 collisions.collisions());
     }
 
-    /** What else the pages call a capability survives in messages as a name that the enum does not know. */
+    /** Returns the capabilities that can be enum constants, with their positions. Messages keep other names as unknown ones. */
     private Map<String, PagePosition> capabilities() {
         Map<String, PagePosition> capabilities = new LinkedHashMap<>();
         OperationNames.positions(pages.operationPages()).forEach((name, place) -> {

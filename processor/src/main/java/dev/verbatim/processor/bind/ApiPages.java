@@ -23,13 +23,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The pages of an API: those of its folder, and those that its operations claim wherever they are.
+ * The pages of an API: those in its folder, and those elsewhere that its operations claim.
  *
- * @param api whose pages
+ * @param api the API
  * @param lookups the result of looking for each page that an operation claims, by path
  * @param sources all pages by path
  * @param readings the result of reading them, by path
- * @param folders the folders that have pages, if this API has none at all
+ * @param folders the folders with pages; empty if this API has any
  */
 public record ApiPages(
         DeclaredApi api,
@@ -75,27 +75,27 @@ public record ApiPages(
                 sources.isEmpty() ? finder.folders() : List.of());
     }
 
-    /** The path of an operation's page relative to the root of the pages, as the annotations give it. */
+    /** Returns the path of an operation's page relative to the root of the pages, as the annotations give it. */
     public String file(DeclaredOperation operation) {
         return api.file(operation.page());
     }
 
-    /** The result of looking for an operation's page. */
+    /** Returns the result of looking for an operation's page. */
     public Lookup lookup(DeclaredOperation operation) {
         return Objects.requireNonNull(lookups.get(file(operation)), operation.page());
     }
 
-    /** The result of reading an operation's page; empty if that was not found. */
+    /** Returns the result of reading an operation's page; empty if that was not found. */
     public Optional<PageReading> reading(DeclaredOperation operation) {
         return Optional.ofNullable(readings.get(file(operation)));
     }
 
-    /** The page of an operation as text; empty if it was not found. */
+    /** Returns the page of an operation as text; empty if it was not found. */
     public Optional<PageSource> source(DeclaredOperation operation) {
         return lookup(operation) instanceof Lookup.Found found ? Optional.of(found.page()) : Optional.empty();
     }
 
-    /** The page of an operation; empty if it was not found, or documents something else. */
+    /** Returns the page of an operation; empty if it was not found, or documents something else. */
     public Optional<OperationPage> page(DeclaredOperation operation) {
         return reading(operation)
                 .filter(PageReading.Operation.class::isInstance)
@@ -103,31 +103,31 @@ public record ApiPages(
                 .filter(page -> isOf(operation, page));
     }
 
-    /** A page that does not say which operation it documents is taken at its name. */
+    /** Returns whether a page documents an operation. A page without a row for the name documents the operation that claims it. */
     private static boolean isOf(DeclaredOperation operation, OperationPage page) {
         return page.operationName()
                 .map(name -> name.value().equals(operation.operation()))
                 .orElse(true);
     }
 
-    /** The pages that operations claim, by path. */
+    /** Returns the pages that operations claim, by path. */
     public Set<String> claimed() {
         return api.operations().stream().map(this::file).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether an operation claims every page of the API's folder that documents one. */
+    /** Returns whether operations claim all operation pages in the API's folder. */
     public boolean areAllClaimed() {
         return operationPages().stream().map(OperationPage::file).allMatch(claimed()::contains);
     }
 
-    /** Where findings about a page are shown that is claimed: at the operation. */
+    /** Returns where to show findings about claimed pages: at the operation, by path. */
     public Map<String, Subject> subjects() {
         Map<String, Subject> subjects = new HashMap<>();
         api.operations().forEach(operation -> subjects.putIfAbsent(file(operation), operation.subject()));
         return subjects;
     }
 
-    /** The pages that document operations, claimed or not, by path. */
+    /** Returns the pages that document operations, claimed or not, by path. */
     public List<OperationPage> operationPages() {
         return new TreeMap<>(readings)
                 .values().stream()

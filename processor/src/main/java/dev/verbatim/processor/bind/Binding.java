@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What became of one parameter of a handler's method. */
+/** The result of binding one parameter of a handler's method. */
 public sealed interface Binding {
-    /** The member of the request that the parameter asks for, whether or not its type can hold it. */
+    /** Returns the member of the request that the parameter names, even if its type cannot hold it. */
     default Optional<ComponentModel> member() {
         if (this instanceof Bound bound) {
             return bound.argument().member();
@@ -22,17 +22,17 @@ public sealed interface Binding {
     }
 
     /**
-     * The page documents what the parameter asks for, and its type can hold it.
+     * The page documents the parameter, and its type fits.
      *
-     * @param argument what the method is called with
+     * @param argument the argument of the call
      */
     record Bound(Argument argument) implements Binding {}
 
     /**
-     * The page documents nothing of that name.
+     * The page does not document the name.
      *
-     * @param name the name that was looked for
-     * @param documented the names that would have been found
+     * @param name the name
+     * @param documented the documented names
      */
     record Unknown(String name, Set<String> documented) implements Binding {
         /** Copies the names. */
@@ -50,7 +50,7 @@ public sealed interface Binding {
     record NotOfVariable(String variable, Optional<TypeName> resource) implements Binding {}
 
     /**
-     * The parameter is to be the resource that a URI names, but its type is not that of a resource of the API.
+     * The parameter refers to a resource by its URI, but its type is not a resource type of the API.
      *
      * @param component the documented parameter with the URI
      * @param resources the types of the API's resources
@@ -63,10 +63,10 @@ public sealed interface Binding {
     }
 
     /**
-     * The parameter's type cannot hold what the page shows.
+     * The parameter's type cannot hold the samples.
      *
      * @param component the documented parameter
-     * @param mismatches what it cannot hold
+     * @param mismatches why it does not fit
      */
     record DoesNotFit(ComponentModel component, List<TypeMismatch> mismatches) implements Binding {
         /** Copies the mismatches. */

@@ -10,16 +10,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An API whose Java is joined with its pages.
+ * An API whose declarations are bound to its pages.
  *
  * @param pages its pages
  * @param messages the messages that these pages document
  * @param operations the operations that have a page with a usable Request URL, in the API's order
  * @param notifications in the API's order
  * @param shared the records that messages share, by name
- * @param resources the resources that Request URLs name, by resolver
+ * @param resources the resources in Request URLs, by resolver
  * @param capabilities every operation that the pages name, and where first; those with a page come first
- * @param collisions the documented names that give no Java name of their own
+ * @param collisions the documented names that do not give a unique Java name
  */
 public record BoundApi(
         ApiPages pages,
@@ -39,7 +39,7 @@ public record BoundApi(
         collisions = List.copyOf(collisions);
     }
 
-    /** What the user declares. */
+    /** Returns the declarations of the user. */
     public DeclaredApi declared() {
         return pages.api();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What became of what the user says of a message's members.
+ * The result of applying the user's choices to the members of a message.
  *
  * @param message the message with the names and types that the user has chosen
  * @param unknown the members that no sample shows
@@ -24,10 +24,10 @@ public record BoundMembers(
     }
 
     /**
-     * A choice that cannot be.
+     * A choice that does not fit.
      *
      * @param member the member
-     * @param mismatch why
+     * @param mismatch why it does not fit
      */
     public record MemberMismatch(DeclaredMember member, TypeMismatch mismatch) {}
 }

@@ -17,17 +17,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An operation whose handler is joined with its page.
+ * An operation whose handler is bound to its page.
  *
  * @param documented the operation with its page
- * @param request its request, with the types that the handler's method asks for
- * @param response its response, where that has more than a status, with the type that the handler's method returns
- * @param result why the handler's method cannot return what it does
- * @param bindings what became of the parameters of its method, in order; none when it has not exactly one method
- * @param resources the resources that a request names, those in the URL first
- * @param target the resources that it is sent to: the last ones that the URL names
+ * @param request its request, with the types of the handler's parameters
+ * @param response its response, if it has more than a status, with the type that the handler's method returns
+ * @param result why the return type of the handler's method does not fit
+ * @param bindings the bindings of the parameters of its method, in order; empty unless it has exactly one method
+ * @param resources the resources that a request names; those in the URL come first
+ * @param target the resources that it is sent to: the last ones in the URL
  * @param ruleProblem why {@code @Available} cannot be used, as the end of a sentence that begins with the class's name
- * @param missing the method that the page asks for, as text to paste, where the interface has not exactly one
+ * @param missing the proposed method as text to paste; empty if the interface has exactly one method
  */
 public record BoundOperation(
         DocumentedOperation documented,
@@ -46,12 +46,12 @@ public record BoundOperation(
         resources = List.copyOf(resources);
     }
 
-    /** What the user declares. */
+    /** Returns the declaration of the user. */
     public DeclaredOperation declared() {
         return documented.declared();
     }
 
-    /** The parameters that every request sends and that no parameter of the handler's method asks for. */
+    /** Returns the mandatory members of the request that no parameter of the handler's method takes. */
     public List<ComponentModel> untaken() {
         if (bindings.contains(new Binding.Bound(new Argument.Request()))) {
             return List.of();
@@ -65,7 +65,7 @@ public record BoundOperation(
                 .toList();
     }
 
-    /** Whether a handler of it can be called. */
+    /** Returns whether its handler can be called. */
     public boolean isUsable() {
         return documented.method().isPresent()
                 && returns(documented.method().get())
@@ -74,7 +74,7 @@ public record BoundOperation(
                 && bindings.stream().allMatch(Binding.Bound.class::isInstance);
     }
 
-    /** Whether a method returns what the page documents. */
+    /** Returns whether a method returns the documented result. */
     public boolean returns(DeclaredMethod method) {
         TypeName expected = response.flatMap(ResponseModel::own)
                 .<TypeName>map(UserRecord::type)

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of what a handler's method returns.
+ * The result of binding the return type of a handler's method.
  *
- * @param response the response, where that has more than a status
- * @param mismatches what the type of the user's cannot hold
+ * @param response the response, if it has more than a status
+ * @param mismatches why the user's type does not fit
  */
 record BoundResult(Optional<ResponseModel> response, List<TypeMismatch> mismatches) {}

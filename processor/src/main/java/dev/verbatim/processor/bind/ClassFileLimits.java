@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the operations of an API take of the classes that all of them share. A method has at most 64 KiB of code (JVMS 4.7.3)
- * and a class 65,535 constants (JVMS 4.1). The numbers below are what javac needs, and a little more; what can be shared out
- * among several methods is, and does not count.
+ * Counts how much of the shared classes the operations of an API take. A method has at most 64 KiB of code (JVMS 4.7.3)
+ * and a class 65,535 constants (JVMS 4.1). The numbers below are slightly more than what javac needs; code that is split among
+ * several methods does not count.
  */
 final class ClassFileLimits {
     private static final int MOST = 64_000;
@@ -40,7 +40,7 @@ final class ClassFileLimits {
         this.api = api;
     }
 
-    /** The first operation for which the classes that all operations share have no room. */
+    /** Returns a message about the first operation that exceeds the shared classes; empty if all fit. */
     static Optional<NameCollision> exceeded(
             DeclaredApi api, List<BoundOperation> operations, Map<String, PagePosition> capabilities) {
         ClassFileLimits limits = new ClassFileLimits(api);
@@ -69,7 +69,7 @@ final class ClassFileLimits {
 
     private NameCollision collision(PagePosition place, String documented, String which) {
         String message = Quote.of(documented) + " is " + which + " of the API, more than the Java class "
-                + full().orElseThrow() + " has room for; make two APIs of it, in two packages";
+                + full().orElseThrow() + " can have; split it into two APIs in two packages";
         return new NameCollision(api.subject(), place, message, NameCollision.Effect.OMITTED);
     }
 
@@ -78,7 +78,7 @@ final class ClassFileLimits {
         capabilityCode += 20;
     }
 
-    /** Adds an operation to the dispatcher, and what says when it can be sent. */
+    /** Adds an operation to the dispatcher, with its capability rule. */
     private void operation(BoundOperation operation) {
         Optional<ClassName> rule = operation.declared().rule().map(DeclaredRule::type);
         capabilityCode += rule.filter(rules::add).isPresent() ? 10 : 0;
@@ -101,14 +101,14 @@ final class ClassFileLimits {
         }
     }
 
-    /** Each thing in another is read by a lambda of its own. */
+    /** Returns the number of nested lambdas: each level of a value is read by its own. */
     private static int depth(ValueType type) {
         return type instanceof ValueType.Simple
                 ? 0
                 : 1 + type.inside().map(ClassFileLimits::depth).orElse(0);
     }
 
-    /** The class that has no room for all that was added; empty if there is room. */
+    /** Returns the name of the class that cannot hold everything that was added; empty if all fits. */
     private Optional<String> full() {
         if (capabilityCode > MOST || presentCode > MOST) {
             return Optional.of(GeneratedTypes.capability(api.name()));

@@ -26,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
-/** Finds the names of an API that would give one Java name, or none. */
+/** Finds documented names that give the same Java name, or none. */
 final class CollisionFinder {
     private final DeclaredApi api;
     private final ApiPages pages;
@@ -42,7 +42,7 @@ final class CollisionFinder {
         this.folder = new PagePosition(api.folder(), Position.START);
         boolean isJavaName = SourceVersion.isIdentifier(api.name()) && !SourceVersion.isKeyword(api.name());
         Optional<String> problem =
-                isJavaName ? JavaNames.problem(api.name(), api.name()) : Optional.of("is no Java name");
+                isJavaName ? JavaNames.problem(api.name(), api.name()) : Optional.of("is not a Java name");
         problem.ifPresent(reason -> add(
                 api.subject(),
                 folder,
@@ -54,12 +54,12 @@ final class CollisionFinder {
         return collisions;
     }
 
-    /** The members of messages, as the models have named them. */
+    /** Adds the collisions of members of messages. */
     void members(List<NameCollision> found) {
         collisions.addAll(found);
     }
 
-    /** Two interfaces for one operation. */
+    /** Reports two interfaces for one operation. */
     void operations() {
         Map<String, DeclaredOperation> first = new HashMap<>();
         for (DeclaredOperation operation : api.operations()) {
@@ -76,7 +76,7 @@ final class CollisionFinder {
         }
     }
 
-    /** The generated types, which share a package with the user's, and hide those of {@code java.lang} with one name. */
+    /** Checks the names of generated types against those of the user's package and of {@code java.lang}. */
     void types(List<BoundOperation> operations, List<BoundNotification> notifications, Set<String> shared) {
         api.types().stream()
                 .filter(JavaLang.TYPES::contains)
@@ -86,7 +86,7 @@ final class CollisionFinder {
                                 api.subject(),
                                 folder,
                                 "the type " + name + " of " + api.packageName() + " hides java.lang." + name
-                                        + ", which generated code needs; rename the type: annotations name what it stands for"));
+                                        + ", which generated code needs; rename the type, since its annotation keeps the documented name"));
         Set<String> existing = new HashSet<>(api.types());
         // Each generated record has a class of that name in it.
         existing.add(JavaNames.BUILDER);
@@ -102,11 +102,11 @@ final class CollisionFinder {
         for (String name : shared) {
             Optional<String> problem = JavaNames.type(name).equals(name)
                     ? JavaNames.problem(name, name)
-                    : Optional.of("is no name of a Java type");
+                    : Optional.of("is not a valid name of a Java type");
             problem.map(reason -> Quote.of(name) + " " + reason)
                     .or(() -> types.take(name, name))
                     .ifPresent(reason ->
-                            add(api.subject(), folder, reason + "; give type another name wherever @Member has it"));
+                            add(api.subject(), folder, reason + "; use another name for type in every @Member that has it"));
         }
         for (BoundOperation operation : operations) {
             take(types, operation.documented(), operation.request().body().name());
@@ -127,7 +127,7 @@ final class CollisionFinder {
         }
     }
 
-    /** The types for which the user may have chosen others, apart from those in records that messages share. */
+    /** Returns the types that the user may have refined, except those in records that messages share. */
     private static Stream<ValueType> refined(List<BoundOperation> operations, List<BoundNotification> notifications) {
         Stream<ComponentModel> parameters = operations.stream()
                 .flatMap(operation -> operation.bindings().stream())
@@ -145,7 +145,7 @@ final class CollisionFinder {
                 .map(ComponentModel::type);
     }
 
-    /** The methods of the dispatcher's builder: one for each resolver and each operation, and those it has anyway. */
+    /** Checks the methods of the dispatcher's builder: those of resolvers and operations, and those that it always has. */
     void builder(List<DocumentedOperation> operations, List<ResourceModel> resources) {
         TakenNames methods =
                 new TakenNames("the builder's method", Set.of("locks", "onException", "observer", "build"), Set.of());
@@ -161,7 +161,7 @@ final class CollisionFinder {
         }
     }
 
-    /** The constants of the capability enum; an operation whose constant is another's is no capability. */
+    /** Checks the constants of the capability enum. An operation whose constant is taken is not a capability. */
     void capabilities(Map<String, PagePosition> names) {
         TakenNames constants = new TakenNames("the constant", Set.of(), Set.of());
         names.forEach((name, place) -> constants
@@ -171,7 +171,7 @@ final class CollisionFinder {
     }
 
     private void take(TakenNames names, DocumentedOperation operation, String javaName) {
-        // All that a second handler gives is there already; one word about it is enough.
+        // A second handler of an operation is reported once, not again for each of its names.
         if (!seconds.contains(operation.declared().subject())) {
             names.take(operation.declared().operation(), javaName)
                     .ifPresent(problem -> collisions.add(new NameCollision(
@@ -205,7 +205,7 @@ final class CollisionFinder {
         add(new NameCollision(subject, place, message, NameCollision.Effect.OMITTED));
     }
 
-    /** Adds one that something else has found. */
+    /** Adds a collision found elsewhere. */
     void add(NameCollision collision) {
         collisions.add(collision);
     }

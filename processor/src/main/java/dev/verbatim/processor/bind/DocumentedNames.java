@@ -37,7 +37,7 @@ record DocumentedNames(PathTemplate url, RecordModel request) {
                 .findFirst();
     }
 
-    /** The member of the request that a parameter names, by its documented name or, in Java, by its Java name. */
+    /** Returns the member of the request that a parameter names, by its documented name or, in Java, by its Java name. */
     Optional<ComponentModel> component(DeclaredParameter parameter) {
         return parameter.documented().isPresent()
                 ? component(parameter.documented().get())
@@ -46,21 +46,21 @@ record DocumentedNames(PathTemplate url, RecordModel request) {
                         .findFirst();
     }
 
-    /** The member of the request that has a documented name. */
+    /** Returns the member of the request that has a documented name. */
     Optional<ComponentModel> component(String documented) {
         return request.components().stream()
                 .filter(component -> component.jsonName().equals(documented))
                 .findFirst();
     }
 
-    /** The documented names of the members of the request. */
+    /** Returns the documented names of the members of the request. */
     Set<String> members() {
         Set<String> members = new LinkedHashSet<>();
         request.components().forEach(component -> members.add(component.jsonName()));
         return members;
     }
 
-    /** All names that a parameter can have. */
+    /** Returns all names that a parameter can have. */
     Set<String> all() {
         Set<String> all = new LinkedHashSet<>();
         url.variables().forEach(variable -> all.addAll(names(variable)));
@@ -68,7 +68,7 @@ record DocumentedNames(PathTemplate url, RecordModel request) {
         return all;
     }
 
-    /** What Java calls one resource of a collection: {@code call} for {@code calls}. */
+    /** Returns the Java name of one resource of a collection: {@code call} for {@code calls}. */
     static String one(String collection) {
         return JavaNames.usable(JavaNames.singular(collection));
     }

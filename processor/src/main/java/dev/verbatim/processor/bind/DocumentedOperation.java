@@ -19,9 +19,9 @@ import java.util.Optional;
  * @param page its page
  * @param url the path of its Request URL
  * @param request its request, as the page documents it and {@code @Member} refines it
- * @param response its response, where that has more than a status, as the page documents it and {@code @Member} refines it
- * @param members what became of what the user says of the members of the request
- * @param responseMembers the same of the response, where that has more than a status
+ * @param response its response, if it has more than a status, as the page documents it and {@code @Member} refines it
+ * @param members the user's choices for the members of the request
+ * @param responseMembers the same for the response, if it has more than a status
  */
 public record DocumentedOperation(
         DeclaredOperation declared,
@@ -32,14 +32,14 @@ public record DocumentedOperation(
         Optional<ResponseModel> response,
         BoundMembers members,
         Optional<BoundMembers> responseMembers) {
-    /** The handler's method, if there is exactly one. */
+    /** Returns the handler's method, if there is exactly one. */
     public Optional<DeclaredMethod> method() {
         return declared.unusable().isEmpty() && declared.methods().size() == 1
                 ? Optional.of(declared.methods().get(0))
                 : Optional.empty();
     }
 
-    /** What the handler's method has to return. */
+    /** Returns the return type that the handler's method needs. */
     public TypeName result() {
         ClassName handler = declared.type();
         return response.<TypeName>map(model ->

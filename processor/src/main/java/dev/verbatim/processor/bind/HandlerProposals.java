@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Proposes handlers for operations whose pages are there first. */
+/** Proposes handlers for operations that have a page but no interface. */
 final class HandlerProposals {
     private final SignatureText signatures;
     private final MessageNames names;
@@ -21,11 +21,11 @@ final class HandlerProposals {
         this.samples = samples;
     }
 
-    /** The handler that the page of an operation asks for. */
+    /** Returns the proposed handler of an operation. */
     ProposedHandler of(DocumentedOperation operation) {
         String name = operation.declared().operation();
         RecordModel request = operation.request().body();
-        // The method names the members that it takes; one that is called like a variable stays in the request.
+        // The method names the members that it takes; a member named like a variable stays in the request.
         Set<String> taken = request.components().stream()
                 .map(ComponentModel::jsonName)
                 .filter(member -> operation.url().variables().stream()

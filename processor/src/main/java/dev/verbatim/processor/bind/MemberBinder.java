@@ -20,7 +20,7 @@ final class MemberBinder {
     private final Map<String, RecordModel> shared;
 
     /**
-     * A binder.
+     * Creates a binder.
      *
      * @param shared the records that messages share, by name
      */
@@ -31,9 +31,9 @@ final class MemberBinder {
     }
 
     /**
-     * Joins what an interface says with what the samples show.
+     * Applies the choices of an interface to a message.
      *
-     * @param shown the message as the pages alone have it
+     * @param shown the message as the pages alone define it
      */
     BoundMembers bind(RecordModel shown, List<DeclaredMember> members, List<SampleObject> samples) {
         MessageDraft draft = new MessageDraft(
@@ -42,7 +42,7 @@ final class MemberBinder {
                 members.stream().filter(member -> member.shared().isPresent()).toList();
         sharing.forEach(member -> draft.share(
                 member, Optional.ofNullable(shared.get(member.shared().orElseThrow()))));
-        // What is in a record that messages share is chosen there.
+        // Members inside a shared record are chosen there.
         List<DeclaredMember> own = members.stream()
                 .filter(member -> sharing.stream().noneMatch(member::isIn))
                 .toList();

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A message while the choices that its interface makes are applied to it, one after the other. */
+/** A message to which the choices of its interface are applied one after the other. */
 final class MessageDraft {
     private final RecordModel shown;
     private final List<SampleValue> samples;
@@ -33,9 +33,9 @@ final class MessageDraft {
     private RecordModel message;
 
     /**
-     * A message to which nothing is applied yet.
+     * Creates a message without choices.
      *
-     * @param shown the message as the pages alone have it
+     * @param shown the message as the pages alone define it
      * @param samples what shows it
      */
     MessageDraft(RecordModel shown, List<SampleValue> samples, Refinement refinement, TypeText text) {
@@ -47,7 +47,7 @@ final class MessageDraft {
     }
 
     /**
-     * The message with all that was applied.
+     * Returns the message with all choices applied.
      *
      * @param documented the paths of all members that samples show
      */
@@ -55,7 +55,7 @@ final class MessageDraft {
         return new BoundMembers(message, unknown, mismatches, documented);
     }
 
-    /** Gives the object of a member the record that it shares with others; empty if there is no such record. */
+    /** Gives the object of a member its shared record; empty if there is none. */
     void share(DeclaredMember member, Optional<RecordModel> record) {
         path(member).ifPresent(path -> {
             ComponentModel component = path.component(message).orElseThrow();
@@ -63,7 +63,7 @@ final class MessageDraft {
                 mismatch(
                         member,
                         new TypeMismatch(
-                                component.position(), "is that of no object; remove type = ... from its @Member"));
+                                component.position(), "is not the name of an object; remove type = ... from its @Member"));
                 return;
             }
             ComponentModel sharing =
@@ -105,12 +105,12 @@ final class MessageDraft {
                 mismatch(
                         member,
                         new TypeMismatch(
-                                component.get().position(), "says nothing; add as = \"...\" or type = \"...\""));
+                                component.get().position(), "has no effect; add as = \"...\" or type = \"...\""));
                 return;
             }
             String other = names.putIfAbsent(path.names(), member.as().get());
             if (other != null) {
-                mismatch(member, new TypeMismatch(component.get().position(), "is its second, after " + other));
+                mismatch(member, new TypeMismatch(component.get().position(), "is the second one, after " + other));
             } else {
                 message = path.with(
                         message,
@@ -127,25 +127,25 @@ final class MessageDraft {
         return path;
     }
 
-    /** Why another choice leaves no room for this one. */
+    /** Returns why another choice rules this one out; empty if none does. */
     private Optional<String> conflict(MemberPath path) {
         for (Map.Entry<MemberPath, DeclaredMember> other : types.entrySet()) {
             if (other.getKey().names().equals(path.names())) {
-                return Optional.of("is its second, after " + text.of(type(other.getValue())) + "; keep one "
+                return Optional.of("is the second one, after " + text.of(type(other.getValue())) + "; keep one "
                         + quoted(other.getValue()));
             }
         }
         return path.component(message).isEmpty() ? Optional.of(place(path)) : Optional.empty();
     }
 
-    /** Why a member is no longer there. */
+    /** Returns why a member no longer exists. */
     private String place(MemberPath path) {
         DeclaredMember around = types.entrySet().stream()
                 .filter(other -> other.getKey().isAround(path))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();
-        return "has no place: " + quoted(around) + " makes the object around it " + text.of(type(around))
+        return "cannot be applied: " + quoted(around) + " turns the enclosing object into " + text.of(type(around))
                 + "; choose the type there, or drop one of the two";
     }
 

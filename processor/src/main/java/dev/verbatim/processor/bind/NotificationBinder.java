@@ -9,7 +9,7 @@ import dev.verbatim.processor.naming.MessageNames;
 import java.util.List;
 import java.util.Optional;
 
-/** Joins the notifications that the user declares with the samples that show them. */
+/** Binds the declared notifications to their samples. */
 final class NotificationBinder {
     private final ApiSamples samples;
     private final MessageModels messages;
@@ -23,7 +23,7 @@ final class NotificationBinder {
         this.members = members;
     }
 
-    /** Joins a notification with its samples. */
+    /** Binds a notification to its samples. */
     BoundNotification bind(DeclaredNotification declared) {
         List<SampleObject> shown = samples.payloads(declared.messageType());
         Optional<NotificationModel> model =

@@ -16,7 +16,7 @@ import dev.verbatim.processor.naming.OwnNames;
 import java.util.List;
 import java.util.Optional;
 
-/** Joins the handlers of documented operations with their pages. */
+/** Binds the handlers of documented operations to their pages. */
 final class OperationBinder {
     private final ResourceCatalog resources;
     private final ParameterBinder parameters;
@@ -43,7 +43,7 @@ final class OperationBinder {
         this.text = text;
     }
 
-    /** Joins the handler of an operation with its page. */
+    /** Binds the handler of an operation to its page. */
     BoundOperation bind(DocumentedOperation operation) {
         List<Binding> bindings = operation
                 .method()
@@ -71,7 +71,7 @@ final class OperationBinder {
                 operation.method().isEmpty() ? Optional.of(signatures.of(operation)) : Optional.empty());
     }
 
-    /** The request with the types that the handler's method asks for, and the names that its parameters give. */
+    /** Returns the request with the types and names of the handler's parameters. */
     private RequestModel request(DocumentedOperation operation, List<Binding> bindings) {
         RecordModel body = operation.request().body();
         OwnNames own = new OwnNames(body);
@@ -100,11 +100,12 @@ final class OperationBinder {
         }
         TypeName judged = rule.get().resource().orElseThrow();
         if (target.isEmpty()) {
-            return Optional.of("judges " + text.of(judged) + ", and the Request URL names no resource");
+            return Optional.of("is a rule for " + text.of(judged) + ", but the Request URL contains no resource; remove @Available");
         }
         return resources.supertypes(target.get()).contains(judged)
                 ? Optional.empty()
-                : Optional.of("judges " + text.of(judged) + ", and the Request URL names "
-                        + text.of(target.get().type()));
+                : Optional.of("is a rule for " + text.of(judged) + ", but the Request URL contains "
+                        + text.of(target.get().type()) + "; implement CapabilityRule<" + text.of(target.get().type())
+                        + ">");
     }
 }

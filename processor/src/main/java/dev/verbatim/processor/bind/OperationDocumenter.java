@@ -14,7 +14,7 @@ import dev.verbatim.processor.naming.MessageNames;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Joins the operations that the user declares with their pages. */
+/** Finds the pages of the declared operations. */
 final class OperationDocumenter {
     private final ApiPages pages;
     private final ApiSamples samples;
@@ -31,7 +31,7 @@ final class OperationDocumenter {
         this.members = members;
     }
 
-    /** An operation with its page; empty if it has none with a usable Request URL and name. */
+    /** Returns an operation with its page; empty if it has none with a usable Request URL and name. */
     Optional<DocumentedOperation> document(DeclaredOperation operation) {
         return pages.page(operation)
                 .flatMap(page -> url(page)

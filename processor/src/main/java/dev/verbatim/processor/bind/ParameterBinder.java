@@ -39,7 +39,7 @@ final class ParameterBinder {
         this.refinement = refinement.ofRequests();
     }
 
-    /** Binds the parameters of the method that handles an operation; two for one member have to agree on its type. */
+    /** Binds the parameters of a handler's method; two parameters for the same member must have the same type. */
     List<Binding> bind(DocumentedOperation operation, List<DeclaredParameter> parameters) {
         Map<String, ValueType> types = new HashMap<>();
         return parameters.stream()

@@ -5,11 +5,11 @@ import dev.verbatim.processor.naming.Nameless;
 import java.util.List;
 
 /**
- * The Java that a page asks for.
+ * The Java code proposed for a page.
  *
  * @param method the method that handles the operation, without a modifier
- * @param request what {@code @Member} has to say of the request besides
- * @param response what {@code @Member} has to say of the response
+ * @param request the {@code @Member} annotations that the request needs
+ * @param response the {@code @Member} annotations that the response needs
  */
 public record ProposedHandler(MethodSpec method, List<Nameless.Choice> request, List<Nameless.Choice> response) {
     /** Copies the lists. */
@@ -18,7 +18,7 @@ public record ProposedHandler(MethodSpec method, List<Nameless.Choice> request, 
         response = List.copyOf(response);
     }
 
-    /** The same with another method. */
+    /** Returns the same proposal with another method. */
     public ProposedHandler withMethod(MethodSpec other) {
         return new ProposedHandler(other, request, response);
     }

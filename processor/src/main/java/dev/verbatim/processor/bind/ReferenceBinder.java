@@ -30,7 +30,7 @@ final class ReferenceBinder {
      * Binds a parameter with {@code @Reference}.
      *
      * @param component the documented parameter with the URI
-     * @param samples what samples show of it
+     * @param samples its values in samples
      */
     Binding bind(DeclaredParameter parameter, ComponentModel component, List<SampleValue> samples) {
         List<ResourceModel> candidates = resources.of(parameter.type());
@@ -43,7 +43,7 @@ final class ReferenceBinder {
                     component,
                     List.of(new TypeMismatch(
                             component.sample().orElse(component.position()),
-                            "is found by a URI, and the page shows no string")));
+                            "is found by a URI, but the page shows no string")));
         }
         List<Binding> bindings = candidates.stream()
                 .map(candidate -> bind(parameter, component, samples, candidate))
@@ -79,7 +79,7 @@ final class ReferenceBinder {
                 paths.stream().map(PathTemplate::toString).toList())));
     }
 
-    /** The path of a sample; none when it is no URI, which is a finding of its own. */
+    /** Returns the path of a sample; empty if it is not a URI, which another rule reports. */
     private static Optional<PathTemplate> path(SampleValue sample) {
         return sample.json() instanceof JsonString uri ? PathTemplate.parse(uri.value()) : Optional.empty();
     }

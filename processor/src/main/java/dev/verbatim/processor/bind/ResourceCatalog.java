@@ -25,44 +25,44 @@ final class ResourceCatalog {
 
     private record Entry(TypeName type, Set<TypeName> supertypes, List<PathTemplate> paths) {}
 
-    /** The resources of an API's operations. */
+    /** Creates the catalogue of an API's operations. */
     ResourceCatalog(Collection<DocumentedOperation> operations) {
         operations.forEach(this::addHandled);
         operations.forEach(this::addJudged);
         operations.forEach(operation -> operation.url().variables().forEach(this::addPath));
     }
 
-    /** Whether a type can be that of a resource: what Java itself declares is a value. */
+    /** Returns whether a type can be a resource type; types of the Java library are values. */
     static boolean canBeResource(TypeName type) {
         TypeName raw = type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
         return raw instanceof ClassName name && !name.packageName().equals("java.lang");
     }
 
-    /** All resources, by the names of their resolvers. */
+    /** Returns all resources, by the names of their resolvers. */
     List<ResourceModel> all() {
         return entries.entrySet().stream()
                 .map(entry -> model(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    /** The types of the resources, by collection. */
+    /** Returns the types of the resources, by collection. */
     SortedMap<String, TypeName> types() {
         SortedMap<String, TypeName> types = new TreeMap<>();
         entries.forEach((resources, entry) -> types.put(resources, entry.type()));
         return types;
     }
 
-    /** The resource that a variable names. */
+    /** Returns the resource that a variable names. */
     Optional<ResourceModel> of(PathTemplate.Variable variable) {
         return Optional.ofNullable(entries.get(variable.resources())).map(entry -> model(variable.resources(), entry));
     }
 
-    /** The resources that have a type. */
+    /** Returns the resources that have a type. */
     List<ResourceModel> of(TypeName type) {
         return all().stream().filter(resource -> resource.type().equals(type)).toList();
     }
 
-    /** The type of a resource and all its supertypes. */
+    /** Returns the type of a resource and all its supertypes. */
     Set<TypeName> supertypes(ResourceModel resource) {
         return entries.values().stream()
                 .filter(entry -> entry.type().equals(resource.type()))

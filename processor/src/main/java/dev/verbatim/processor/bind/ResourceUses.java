@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class ResourceUses {
     private ResourceUses() {}
 
-    /** The resources of an operation, those in the URL first, in the order of the URL and of the method. */
+    /** Returns the resources of an operation: those in the URL in its order, then those of the method. */
     static List<ResourceUse> of(DocumentedOperation operation, List<Binding> bindings, ResourceCatalog resources) {
         List<Argument> arguments = bindings.stream()
                 .filter(Binding.Bound.class::isInstance)

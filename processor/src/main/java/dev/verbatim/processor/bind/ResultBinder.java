@@ -15,7 +15,7 @@ import dev.verbatim.processor.refine.Refinement;
 import java.util.List;
 import java.util.Optional;
 
-/** Gives a response the record of the user's that the handler's method returns. */
+/** Binds a response to the user's record that the handler's method returns. */
 final class ResultBinder {
     private final DeclaredApi api;
     private final Refinement refinement;
@@ -27,7 +27,7 @@ final class ResultBinder {
         this.samples = samples;
     }
 
-    /** The response as the method returns it; as documented, if it returns no record of the user's. */
+    /** Returns the response as the method returns it; as documented, if the method returns no user record. */
     BoundResult bind(DocumentedOperation operation) {
         Optional<TypeName> record = operation
                 .method()

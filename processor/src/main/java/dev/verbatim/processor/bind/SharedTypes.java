@@ -19,7 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Makes the records that several messages of an API share, where the user asks for them. */
+/** Creates the records that messages share if the user asks for it. */
 final class SharedTypes {
     private final DeclaredApi api;
     private final MessageModels messages;
@@ -55,12 +55,12 @@ final class SharedTypes {
     }
 
     /**
-     * A member that is to have a shared record.
+     * A member that gets a shared record.
      *
-     * @param member what asks for it
-     * @param inside what the same interface says of what is in it
-     * @param object the object as the message alone has it
-     * @param shown what samples show of it
+     * @param member the annotation that asks for it
+     * @param inside the choices of the same interface inside the record
+     * @param object the object as the message alone defines it
+     * @param shown the object in samples
      * @param wayOut what the user can do about names in it
      */
     private record Place(
@@ -70,7 +70,7 @@ final class SharedTypes {
             List<SampleObject> shown,
             WayOut wayOut) {}
 
-    /** The records by name, and what became of what the user says of their members. */
+    /** Returns the records by name, with the user's choices for their members. */
     SortedMap<String, BoundMembers> bind(MemberBinder members, MessageNames names) {
         SortedMap<String, BoundMembers> bound = new TreeMap<>();
         places.forEach((name, all) -> {

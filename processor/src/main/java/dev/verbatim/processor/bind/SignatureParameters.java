@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
-/** The parameters of the method that a page asks for. Each has a name that binds to what it is for, and to nothing else. */
+/** The parameters of a proposed method. Each has a name that binds unambiguously. */
 final class SignatureParameters {
     private static final TypeName STRING = ClassName.get(String.class);
 
@@ -38,7 +38,7 @@ final class SignatureParameters {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a member of the request has a Java name of its own. */
+    /** Returns whether a member of the request has a unique Java name. */
     boolean isNamed(ComponentModel component) {
         return named.has(component);
     }
@@ -64,7 +64,7 @@ final class SignatureParameters {
         parameters.put(name, annotated(resource, name, LibraryTypes.REFERENCE, component.jsonName()));
     }
 
-    /** Adds a member of the request. One that is called like a variable of the Request URL is found in the whole request alone. */
+    /** Adds a member of the request. A member named like a variable of the Request URL is available only in the whole request. */
     void addMember(ComponentModel component, TypeName type) {
         String name = component.javaName();
         if (variables.contains(component.jsonName())) {
@@ -100,7 +100,7 @@ final class SignatureParameters {
     }
 
     /**
-     * All parameters, in the order of the page.
+     * Returns all parameters, in the order of the page.
      *
      * @param request the type of the whole request
      */

@@ -46,7 +46,7 @@ final class SignatureText {
         this.text = new TypeText(api.packageName());
     }
 
-    /** The declaration of the method, with its semicolon. */
+    /** Returns the declaration of the method, with its semicolon. */
     String of(DocumentedOperation operation) {
         MethodSpec method = method(operation);
         return text.of(method.returnType()) + " " + method.name()
@@ -54,7 +54,7 @@ final class SignatureText {
                 + method.exceptions().stream().map(text::of).collect(Collectors.joining(", ")) + ";";
     }
 
-    /** The method, without a modifier; what may be left out is nullable. */
+    /** Returns the method without modifiers; optional parameters are nullable. */
     MethodSpec method(DocumentedOperation operation) {
         SignatureParameters parameters = new SignatureParameters(operation);
         SortedMap<String, TypeName> resources = new TreeMap<>(known);
@@ -99,7 +99,7 @@ final class SignatureText {
         return JavaNames.problem(operationName, name).isEmpty() ? name : "handle";
     }
 
-    /** A type of the API's own package that is called as one of the collection is its resource, for want of a handler. */
+    /** Returns the resource type of a variable: the one that handlers take, or else a type of the API's package with the name of the resource. */
     private Optional<TypeName> resourceType(PathTemplate.Variable variable) {
         String name = JavaNames.type(DocumentedNames.one(variable.resources()));
         return known.containsKey(variable.resources())
@@ -129,7 +129,7 @@ final class SignatureText {
                 .findFirst();
     }
 
-    /** The name without the {@code Uri} that says what kind of name it is. */
+    /** Returns the name without the ending {@code Uri}. */
     private static String stem(String name) {
         return name.length() >= 3 && name.regionMatches(true, name.length() - 3, "uri", 0, 3)
                 ? name.substring(0, name.length() - 3)

@@ -18,7 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The statuses that the pages of an API document: those of tables, and those that samples of responses show. */
+/** Collects the statuses that the pages of an API document, in tables and in samples of responses. */
 public final class StatusCatalog {
     private static final Pattern CLAUSE_END = Pattern.compile("[.;:,(]");
     private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9]+");
@@ -29,11 +29,11 @@ public final class StatusCatalog {
 
     private StatusCatalog() {}
 
-    /** The statuses by code, if there is one besides success. */
+    /** Returns the statuses by code; empty if success is the only one. */
     public static List<StatusModel> of(ApiPages pages) {
         StatusCatalog catalog = new StatusCatalog();
         List<PageReading> readings = new ArrayList<>(new TreeMap<>(pages.readings()).values());
-        // A table says what a status means; a sample may say what has happened once.
+        // Tables come first, because a sample may describe a single case only.
         readings.forEach(reading ->
                 statuses(reading).forEach(status -> catalog.meanings.putIfAbsent(status.code(), status.meaning())));
         pages.operationPages().forEach(catalog::addSamples);
@@ -85,7 +85,7 @@ public final class StatusCatalog {
         return models;
     }
 
-    /** The first words of the meaning; the code where those are no name. */
+    /** Returns a name from the first words of the meaning, or else from the code. */
     private static String name(int code, String meaning) {
         String clause = CLAUSE_END.split(meaning, 2)[0];
         String[] words = NO_NAME.split(clause, WORDS + 1);

@@ -1,4 +1,4 @@
-/** Joins what the user's Java declares with what the pages document, name by name. Knows nothing of javac. */
+/** Binds the user's declarations to the pages, name by name. Independent of javac. */
 @NullMarked
 package dev.verbatim.processor.bind;
 

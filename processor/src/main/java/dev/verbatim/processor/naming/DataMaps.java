@@ -16,13 +16,13 @@ public final class DataMaps {
     private final JavaTypes types;
     private final MessageModels messages;
 
-    /** The types of one API's members. */
+    /** Creates the types of one API's members. */
     public DataMaps(JavaTypes types, MessageModels messages) {
         this.types = types;
         this.messages = messages;
     }
 
-    /** The type of a member of a message as a map, if the names in its object are data. */
+    /** Returns the type of a member as a map, if the names in its object are data. */
     public Optional<TypeName> of(RecordModel message, ComponentModel component, List<SampleObject> samples) {
         return component
                 .type()
@@ -31,7 +31,7 @@ public final class DataMaps {
                 .map(object -> of(message, component.jsonName(), component, samples));
     }
 
-    /** The type of a member, by its path in a message, if its objects are maps. */
+    /** Returns the type of a member, by its path in a message, if its objects are maps. */
     TypeName of(RecordModel message, String path, ComponentModel component, List<SampleObject> samples) {
         RecordModel object = component.type().record().orElseThrow();
         List<SampleObject> objects = MemberPath.of(path, message).stream()

@@ -18,12 +18,12 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-/** Finds the members of a message that have no Java name of their own, once the user has chosen names and types. */
+/** Finds the members of a message without a unique Java name, after the user has chosen names and types. */
 final class MemberNames {
-    /** A constructor takes 255 values, itself included; a long or double counts twice (JVMS 4.3.3). */
+    /** A constructor has at most 255 parameters, including the object; a long or double counts twice (JVMS 4.3.3). */
     private static final int MOST_VALUES = 240;
 
-    private static final String GENERATED = "what is generated for every such message";
+    private static final String GENERATED = "a method that every such message has";
 
     private final Consumer<Nameless> found;
     private final BiFunction<String, ComponentModel, TypeName> maps;
@@ -31,11 +31,11 @@ final class MemberNames {
     private final Set<ObjectType> seen = new HashSet<>();
 
     /**
-     * The names of one message.
+     * Creates the check of one message.
      *
-     * @param found takes the members
-     * @param maps the type of a member, by its path, if the objects in it are maps
-     * @param areDataMaps whether names that look like data are none, even if Java takes them
+     * @param found receives the members
+     * @param maps returns the type of a member, by its path, if its objects are maps
+     * @param areDataMaps whether names that look like data are reported even if they are valid Java names
      */
     MemberNames(Consumer<Nameless> found, BiFunction<String, ComponentModel, TypeName> maps, boolean areDataMaps) {
         this.found = found;
@@ -46,8 +46,8 @@ final class MemberNames {
     /**
      * Checks a message.
      *
-     * @param prefix what paths in it begin with
-     * @param methods the methods without parameters that its record has in any case
+     * @param prefix the prefix of paths in it
+     * @param methods the methods without parameters that its record always has
      */
     void check(RecordModel message, String prefix, Set<String> methods) {
         new Names(message, prefix, methods).check();
@@ -74,7 +74,7 @@ final class MemberNames {
         }
     }
 
-    /** Whether an object gives no record because its names are data, which is said. */
+    /** Returns whether the names of an object are data, so that it gives no record, and reports it. */
     private boolean isMap(RecordModel model, String path, ComponentModel component) {
         Optional<ComponentModel> nameless = model.components().stream()
                 .filter(member -> areDataMaps || problem(member).isPresent())
@@ -95,7 +95,7 @@ final class MemberNames {
         return JavaNames.problem(named, component.javaName());
     }
 
-    /** Reports the first member that a constructor has no room for. */
+    /** Reports the first member that exceeds the parameters of a constructor. */
     private void boundValues(RecordModel model) {
         int values = 0;
         List<ComponentModel> components = model.components();
@@ -108,7 +108,7 @@ final class MemberNames {
                 found.accept(new Nameless(
                         component,
                         "is member number " + (index + 1) + " of " + model.name()
-                                + ", more than a Java constructor takes; document fewer, or nest some",
+                                + ", more than a Java constructor can have; document fewer, or nest some",
                         Optional.empty()));
                 return;
             }
@@ -146,7 +146,7 @@ final class MemberNames {
                     .map(other -> "gives the Java name " + javaName + ", as does " + other);
         }
 
-        /** A name that no member has, proposed or its own. */
+        /** Returns a name that no member has or gets. */
         private String free(ComponentModel component) {
             String wish = JavaNames.proposal(component.jsonName());
             String name = wish;

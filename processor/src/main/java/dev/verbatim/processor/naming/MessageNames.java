@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** Gives the messages of an API their names in the end, and reports those that have none. */
+/** Gives the messages of an API their final Java names, and reports names that give none. */
 public final class MessageNames {
     private final DeclaredApi api;
     private final DataMaps maps;
@@ -32,7 +32,7 @@ public final class MessageNames {
     private final List<NameCollision> collisions = new ArrayList<>();
 
     /**
-     * The names of one API.
+     * Creates the names of one API.
      *
      * @param maps the types of objects whose names are data
      */
@@ -42,18 +42,18 @@ public final class MessageNames {
         this.messages = messages;
     }
 
-    /** The names that give no Java name of their own, as far as names were asked for. */
+    /** Returns the collisions found so far. */
     public List<NameCollision> collisions() {
         return collisions;
     }
 
-    /** What gives the types of an operation their names; empty, and reported, where that is no Java name. */
+    /** Returns the name from which the types of an operation are named; if it is not a Java name, reports it and returns empty. */
     public Optional<String> type(DeclaredOperation operation, OperationPage page) {
         PagePosition place = MessageModels.named(page);
         return type(operation.subject(), operation.operation(), operation.as(), place, WayOut.as(operation));
     }
 
-    /** What gives the type of a notification its name; empty, and reported, where that is no Java name. */
+    /** Returns the name of the type of a notification; if it is not a Java name, reports it and returns empty. */
     public Optional<String> type(DeclaredNotification notification) {
         Optional<PagePosition> place = messages.named(notification.messageType());
         return place.flatMap(position -> type(
@@ -73,9 +73,9 @@ public final class MessageNames {
     }
 
     /**
-     * A request with its names.
+     * Returns a request with its names.
      *
-     * @param isTaken whether the handler has a method; one that is to be pasted names the members that it takes
+     * @param isTaken whether the handler has a method; a proposed one chooses names for the members that it takes
      */
     public RequestModel request(
             DeclaredOperation operation, RequestModel request, List<SampleObject> samples, boolean isTaken) {
@@ -85,7 +85,7 @@ public final class MessageNames {
         return new RequestModel(request.operationName(), named(operation.subject(), message, wayOut, isSaid));
     }
 
-    /** A response with its names. */
+    /** Returns a response with its names. */
     public ResponseModel response(DeclaredOperation operation, ResponseModel response, List<SampleObject> samples) {
         WayOut wayOut = WayOut.response(operation, DeclaredMessage.of(api.responses(), operation.operation()));
         Message message = new Message(response.body(), MessageKind.RESPONSE, samples);
@@ -93,7 +93,7 @@ public final class MessageNames {
             return new ResponseModel(
                     response.operationName(), named(operation.subject(), message, wayOut, nameless -> true));
         }
-        // The names of the user's record are the user's; what is in it may have others.
+        // The user names the components of the record; nested objects may need other names.
         Predicate<Nameless> isSaid = message::isNested;
         RecordModel codec = named(operation.subject(), message, wayOut, isSaid);
         UserRecord own = response.own().get();
@@ -103,7 +103,7 @@ public final class MessageNames {
                 Optional.of(new UserRecord(own.type(), codec, own.header(), own.optionals())));
     }
 
-    /** A notification with its names. */
+    /** Returns a notification with its names. */
     public NotificationModel notification(
             DeclaredNotification declared, NotificationModel notification, List<SampleObject> samples) {
         Message message = new Message(notification.payload(), MessageKind.NOTIFICATION, samples);
@@ -114,7 +114,7 @@ public final class MessageNames {
     }
 
     /**
-     * A record that messages share, with its names.
+     * Returns a record that messages share, with its names.
      *
      * @param wayOut what the user can do about them
      * @param path the member of the first message that has it
@@ -145,7 +145,7 @@ public final class MessageNames {
         collisions.add(new NameCollision(subject, place, message, NameCollision.Effect.OMITTED));
     }
 
-    /** What {@code @Member} should say of a message that nobody has said anything of yet. */
+    /** Returns the advice for a message whose members have no annotation yet. */
     public List<Nameless.Choice> proposals(RecordModel body, MessageKind kind, List<SampleObject> samples) {
         List<Nameless.Choice> choices = new ArrayList<>();
         Consumer<Nameless> found = nameless -> nameless.choice().ifPresent(choices::add);
@@ -167,12 +167,12 @@ public final class MessageNames {
     }
 
     /**
-     * A message before it has its names.
+     * A message without Java names.
      *
      * @param body its members
-     * @param prefix what the paths of members begin with
-     * @param kind what it is
-     * @param samples all that shows it
+     * @param prefix the prefix of the paths of members
+     * @param kind its kind
+     * @param samples all its samples
      */
     private record Message(RecordModel body, String prefix, MessageKind kind, List<SampleObject> samples) {
         Message(RecordModel body, MessageKind kind, List<SampleObject> samples) {

@@ -4,27 +4,27 @@ import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.declared.Subject;
 
 /**
- * A documented name that gives no Java name of its own. It is no finding yet, because it decides what is generated even if the rule
+ * A documented name that does not give a unique Java name. It is no finding yet, because it decides what is generated even if the rule
  * about names is off.
  *
- * @param subject what has the name
- * @param place where the page has it
- * @param message what is wrong with it
- * @param effect what becomes of the subject
+ * @param subject the declaration that has the name
+ * @param place the place in the page
+ * @param message what is wrong, and what to do
+ * @param effect the effect on the subject
  */
 public record NameCollision(Subject subject, PagePosition place, String message, Effect effect) {
-    /** Whether nothing can be generated for the subject. */
+    /** Returns whether nothing can be generated for the subject. */
     public boolean fatal() {
         return effect != Effect.NONE;
     }
 
-    /** What becomes of what has the name. */
+    /** The effect on the subject. */
     public enum Effect {
-        /** It is generated all the same. */
+        /** It is generated nevertheless. */
         NONE,
         /** Nothing is generated for it. */
         OMITTED,
-        /** Nothing is generated for it, and once it has another name, the types generated for it will have others too. */
+        /** Nothing is generated for it, and another name would also rename its generated types. */
         RENAMED
     }
 }

@@ -5,17 +5,17 @@ import dev.verbatim.processor.model.ComponentModel;
 import java.util.Optional;
 
 /**
- * A member of a message that has no Java name of its own. It becomes a {@link NameCollision} in a compilation, and something to write
+ * A member of a message without a unique Java name. It becomes a {@link NameCollision} in a compilation, and something to write
  * in a proposed handler, so it is neither.
  *
  * @param component the member
  * @param problem why, as the end of a sentence that begins with it
- * @param choice what the user can say instead; empty if the page alone can change it
+ * @param choice the annotation that solves it; empty if only the page can
  */
 public record Nameless(ComponentModel component, String problem, Optional<Choice> choice) {
-    /** What {@code @Member} can say of a member. */
+    /** A choice that {@code @Member} makes for a member. */
     public sealed interface Choice {
-        /** The member's path in the message. */
+        /** Returns the member's path in the message. */
         String path();
     }
 
@@ -28,7 +28,7 @@ public record Nameless(ComponentModel component, String problem, Optional<Choice
     public record Name(String path, String as) implements Choice {}
 
     /**
-     * A type that has no names in it.
+     * A type without names inside, such as a map.
      *
      * @param path the member
      * @param member its documented name

@@ -14,28 +14,28 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Gives all classes that are nested in a generated one names of their own, once the user has chosen the types of members: the
- * records of objects, the classes that read and write the user's records, and the builders.
+ * Gives all classes nested in a generated one unique names after the user has chosen the types of members: records of objects, codecs
+ * of user records, and builders.
  */
 final class NestedTypes {
-    /** The name of a nested class is that of its file, for which file systems have 255 bytes. */
+    /** The class file of a nested class has its full name; file names have at most 255 bytes. */
     private static final int MOST_CHARACTERS = 255 - "$Builder.class".length();
 
-    /** As many characters of a name that is too long are enough. */
+    /** The number of characters to show of a name that is too long. */
     private static final int SHORT = 20;
 
     private final Consumer<Nameless> found;
 
     /**
-     * Names for the types of one message.
+     * Creates the names for the types of one message.
      *
-     * @param found takes the members whose types have to have a name that is another's
+     * @param found receives the members whose types have a name that is already taken
      */
     NestedTypes(Consumer<Nameless> found) {
         this.found = found;
     }
 
-    /** A record with the names that the types in it have in the end. */
+    /** Returns a record with the final names of its nested types. */
     RecordModel named(RecordModel model) {
         return named(model, model.name(), "");
     }
@@ -64,8 +64,8 @@ final class NestedTypes {
     }
 
     /**
-     * Members of one shape share a type, until the user chooses different ones: then the name stays with the member that it
-     * comes from, or else with the first, and the others get their own.
+     * Separates members that share a type because they had the same shape, but for which the user has chosen different types. The name
+     * stays with the member that it comes from, or else with the first one; the others get their own.
      */
     private static String name(ComponentModel component, ObjectType object, RecordModel model) {
         String shared = object.generatedName();
@@ -95,7 +95,7 @@ final class NestedTypes {
         }
         ComponentModel other = taken.putIfAbsent(JavaNames.folded(type), component);
         if (type.equalsIgnoreCase(JavaNames.BUILDER)) {
-            report(component, "gives the Java type " + type + ", which is there already", prefix, another(component));
+            report(component, "gives the Java type " + type + ", which already exists", prefix, another(component));
         } else if (other != null) {
             report(
                     component,
@@ -106,7 +106,7 @@ final class NestedTypes {
     }
 
     private static String another(ComponentModel component) {
-        // What ends in a digit is no plural.
+        // A name that ends in a digit is not a plural.
         return JavaNames.proposal(component.jsonName()) + "2";
     }
 

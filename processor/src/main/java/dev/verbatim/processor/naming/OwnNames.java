@@ -7,7 +7,7 @@ import dev.verbatim.processor.model.RecordModel;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The members of a request whose Java names are their own; the others need one of the user's. */
+/** The members of a request with a unique Java name; for the others the user has to choose one. */
 public final class OwnNames {
     private final Map<String, ComponentModel> named = new HashMap<>();
 
@@ -25,12 +25,12 @@ public final class OwnNames {
         }
     }
 
-    /** Whether a member has one. */
+    /** Returns whether a member has a unique Java name. */
     public boolean has(ComponentModel component) {
         return component.equals(named.get(JavaNames.folded(component.javaName())));
     }
 
-    /** Whether a name is that of a member. */
+    /** Returns whether a member has this Java name. */
     public boolean isTaken(String javaName) {
         return named.containsKey(JavaNames.folded(javaName));
     }

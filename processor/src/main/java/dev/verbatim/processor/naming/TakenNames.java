@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
 
-/** The Java names of one kind in one scope. Two that differ in case and punctuation alone are one: the files of types are. */
+/** The Java names of one kind in one scope. Names that differ only in case and underscores collide, as the files of types would. */
 public final class TakenNames {
     private final String kind;
     private final Map<String, String> names = new HashMap<>();
 
     /**
-     * The names of a scope.
+     * Creates the names of a scope.
      *
-     * @param kind what the names are of, for messages
-     * @param existing names that are there already
-     * @param hidden names that are there too and would no longer be seen
+     * @param kind the kind of names, for messages
+     * @param existing the names that already exist
+     * @param hidden further existing names, which a new one would hide
      */
     public TakenNames(String kind, Collection<String> existing, Collection<String> hidden) {
         this.kind = kind;
         hidden.forEach(name -> names.put(JavaNames.folded(name), "hides that of java.lang"));
-        existing.forEach(name -> names.put(JavaNames.folded(name), "is there already"));
+        existing.forEach(name -> names.put(JavaNames.folded(name), "already exists"));
     }
 
     /** Takes a name; returns why it cannot be taken. */

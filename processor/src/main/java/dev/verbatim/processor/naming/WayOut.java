@@ -11,16 +11,15 @@ import dev.verbatim.processor.model.Literal;
 import java.util.Optional;
 
 /**
- * Says what to write, and where, for a name of a message that Java does not take: as the end of a finding, and to be pasted as
- * it stands.
+ * Formats the advice for names that are not valid in Java: what to write, and where. It ends a finding and can be pasted unchanged.
  *
- * @param annotated the interface that takes annotations about the message's members, if there is one
- * @param refined the interface that takes methods about them, if there is one
- * @param otherwise the annotation of such an interface that is not there yet
- * @param otherwiseName what to call it
+ * @param annotated the interface to annotate, if there is one
+ * @param refined the interface to add methods to, if there is one
+ * @param otherwise the annotation of the interface to create otherwise
+ * @param otherwiseName the name of that interface
  */
 public record WayOut(Optional<String> annotated, Optional<String> refined, String otherwise, String otherwiseName) {
-    /** For the request of an operation. */
+    /** Creates the advice for the request of an operation. */
     public static WayOut request(DeclaredOperation operation, Optional<DeclaredMessage> request) {
         return new WayOut(
                 Optional.of(operation.type().simpleName()),
@@ -29,7 +28,7 @@ public record WayOut(Optional<String> annotated, Optional<String> refined, Strin
                 operation.type().simpleName() + "RequestMembers");
     }
 
-    /** For the response of an operation. */
+    /** Creates the advice for the response of an operation. */
     public static WayOut response(DeclaredOperation operation, Optional<DeclaredMessage> response) {
         Optional<String> type = response.map(message -> message.type().simpleName());
         return new WayOut(
@@ -39,13 +38,13 @@ public record WayOut(Optional<String> annotated, Optional<String> refined, Strin
                 operation.type().simpleName() + "ResponseMembers");
     }
 
-    /** For a notification. */
+    /** Creates the advice for a notification. */
     public static WayOut notification(DeclaredNotification notification) {
         Optional<String> type = Optional.of(notification.type().simpleName());
         return new WayOut(type, type, "", "");
     }
 
-    /** A name of the user's for an operation. */
+    /** Returns the advice to name an operation. */
     public static String as(DeclaredOperation operation) {
         String page = operation.page().equals(operation.operation() + ".md")
                 ? ""
@@ -53,7 +52,7 @@ public record WayOut(Optional<String> annotated, Optional<String> refined, Strin
         return as(operation.type(), LibraryTypes.OPERATION, operation.operation(), page);
     }
 
-    /** A name of the user's for a notification. */
+    /** Returns the advice to name a notification. */
     public static String as(DeclaredNotification notification) {
         return as(notification.type(), LibraryTypes.NOTIFICATION, notification.messageType(), "");
     }
@@ -63,7 +62,7 @@ public record WayOut(Optional<String> annotated, Optional<String> refined, Strin
                 + JavaNames.typeOf(documented) + annotation.simpleName() + "\") on " + type.simpleName();
     }
 
-    /** A choice of the user's about a member. */
+    /** Returns the advice to make a choice for a member. */
     public String of(Nameless.Choice choice, TypeText text) {
         return choice instanceof Nameless.Name name ? of(name) : of((Nameless.Type) choice, text);
     }

@@ -1,4 +1,4 @@
-/** Finds Java names for what the pages document, and reports the names that give none of their own. Knows nothing of javac. */
+/** Finds Java names for everything that the pages document, and reports names that do not give a unique one. Independent of javac. */
 @NullMarked
 package dev.verbatim.processor.naming;
 

@@ -37,11 +37,11 @@ import java.util.Set;
  *
  * @param finder finds the pages
  * @param chosen the severities that the options set
- * @param baseline mutes findings
+ * @param baseline the findings that are not reported again
  * @param attempts runs each step that is about one type, so that its failure does not end the others
  */
 record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBoundary attempts) {
-    /** Checks an API. */
+    /** Checks an API and returns its findings and models. */
     CheckedApi check(DeclaredApi api) {
         ApiPages pages = ApiPages.of(api, finder);
         Severities severities = pages.areAllClaimed() ? chosen.whenComplete() : chosen;
@@ -59,7 +59,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
                 : new CheckedApi(findings, model, Optional.empty());
     }
 
-    /** The findings that no deviation, baseline entry or other finding makes superfluous. */
+    /** Returns the findings that no deviation, baseline entry or other finding makes superfluous. */
     private List<ReportedFinding> findings(ApiPages pages, List<SubjectFinding> drift, Severities severities) {
         List<SubjectFinding> all = new ArrayList<>(drift);
         all.removeIf(found -> severities.of(found.finding().rule()) == Severity.OFF);
@@ -73,7 +73,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
         return reported;
     }
 
-    /** The simple names of all types that may be generated from the pages of an API. */
+    /** Returns the simple names of all types that may be generated from the pages of an API. */
     Set<String> documented(DeclaredApi api) {
         List<OperationPage> pages = ApiPages.of(api, finder).operationPages();
         return GeneratedTypes.of(api.name(), OperationNames.of(pages), new ApiSamples(pages).messageTypes());
@@ -84,7 +84,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
     }
 
     /**
-     * The findings about claimed pages, reported at the operation that claims the page. Other pages of the folder have only
+     * Returns the findings about claimed pages, reported at the operation that claims the page. Other pages of the folder have only
      * findings about the folder itself, reported at the API.
      */
     private static List<SubjectFinding> pageFindings(ApiPages pages, Severities severities) {

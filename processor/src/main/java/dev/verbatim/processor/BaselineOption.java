@@ -16,7 +16,7 @@ final class BaselineOption {
     private BaselineOption() {}
 
     /**
-     * The baseline in a file. A file that cannot be read is an error, and mutes nothing.
+     * Returns the baseline in a file. A file that cannot be read is an error, and mutes nothing.
      *
      * @param file the value of the option; empty if it is not set
      */

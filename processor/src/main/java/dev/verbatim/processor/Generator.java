@@ -27,7 +27,7 @@ final class Generator {
     private final List<Path> provisional = new ArrayList<>();
 
     /**
-     * A generator for one compilation.
+     * Creates a generator for one compilation.
      *
      * @param files lists the files of an API without errors
      * @param earlier the output of an earlier compilation
@@ -86,7 +86,7 @@ final class Generator {
 
     private List<Path> write(List<GeneratedFile> generated, ApiModel api) {
         Output output = new Output(environment.getFiler(), environment.getElementUtils(), compiled, earlier);
-        // The compiler uses one core only. The texts need nothing of the compiler's, so the other cores make them.
+        // The compiler uses one core only. The texts need no access to it, so the other cores generate them.
         Parallel.inOrder(
                 generated,
                 file -> file.text().get(),

@@ -15,7 +15,7 @@ record ReportedFinding(SubjectFinding found, Severity severity) implements Compa
         return found.compareTo(other.found);
     }
 
-    /** Whether it prevents the generation of code. */
+    /** Returns whether it prevents the generation of code. */
     boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -23,7 +23,7 @@ import javax.tools.Diagnostic.Kind;
 
 /**
  * Takes the APIs of one compilation through its rounds. An API waits until all types in its signatures exist. Then it is checked,
- * its findings are reported, and its files are generated. Between rounds only names are kept, and no object of the compiler's.
+ * its findings are reported, and its files are generated. Between rounds it keeps only names, no objects of the compiler.
  */
 final class Rounds {
     private final ProcessingEnvironment environment;
@@ -90,7 +90,7 @@ final class Rounds {
                 .flatMap(checked -> checked);
     }
 
-    /** Reports the types that each API is still waiting for. Why they do not exist, the compiler reports. */
+    /** Reports the types that each API is still waiting for. The compiler reports why they do not exist. */
     void end() {
         generator.deleteOutlines();
         List<CheckedApi> checked = new ArrayList<>();

@@ -36,12 +36,12 @@ public final class VerbatimProcessor extends AbstractProcessor {
     private @Nullable Rounds rounds;
     private boolean refused;
 
-    /** Called by the compiler. */
+    /** Creates the processor. The compiler calls this. */
     public VerbatimProcessor() {
         this(ApiFiles::of);
     }
 
-    /** A processor that generates other files, for tests. */
+    /** Creates a processor that generates other files, for tests. */
     VerbatimProcessor(Function<ApiModel, List<GeneratedFile>> files) {
         this.files = files;
     }
@@ -63,7 +63,7 @@ public final class VerbatimProcessor extends AbstractProcessor {
     }
 
     /**
-     * Our annotations, or all if any of our options is set: javac warns about the options of a processor that had nothing to do,
+     * Returns our annotations, or all if any of our options is set: javac warns about the options of a processor that had nothing to do,
      * and a project sets them for all its modules, even those without an API.
      */
     @Override
@@ -71,7 +71,7 @@ public final class VerbatimProcessor extends AbstractProcessor {
         return Set.of(ours().findAny().isPresent() ? "*" : ANNOTATIONS);
     }
 
-    /** Our options among those that are set. */
+    /** Returns the names of our options that are set. */
     private Stream<String> ours() {
         return processingEnv.getOptions().keySet().stream().filter(name -> name.startsWith(AnnouncedOptions.PREFIX));
     }

@@ -80,7 +80,7 @@ class NameCollisionTest {
                         .compile()))
                 .containsExactly(
                         "Calls.java at \"Calls\": error voice/Calls.md:12:1: [name-collision] \"Calls\" gives the "
-                                + "builder's method calls, which \"/api/v2/me/calls/{id}\" gives too"
+                                + "builder's method calls, which \"/api/v2/me/calls/{id}\" also gives"
                                 + "; name it in Java: write @dev.verbatim.annotations.Operation(value = \"Calls\", as = \"CallsOperation\") on Calls");
     }
 
@@ -125,7 +125,7 @@ class NameCollisionTest {
         assertThat(diagnosis)
                 .contains(
                         "Hold.java at \"Hold\": error voice/Hold.md:36:20: [name-collision] \"HOLD\" gives the constant HOLD, "
-                                + "which \"Hold\" gives too; correct the name, or accept that messages alone keep it with "
+                                + "which \"Hold\" also gives; correct the name, or accept that messages alone keep it with "
                                 + "@Deviation(rule = \"name-collision\")");
     }
 

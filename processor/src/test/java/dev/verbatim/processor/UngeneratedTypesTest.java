@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What cannot be generated is never left out in silence, whatever rules are switched off. */
+/** Types that cannot be generated are always reported, even if all rules are switched off. */
 class UngeneratedTypesTest {
     private static final String HANDLER =
             "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }";

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Makes the capabilities of an API from the operations that its pages name. */
+/** Creates the capabilities of an API from the operations that its pages name. */
 final class CapabilityModels {
     private CapabilityModels() {}
 
     /**
      * Returns the capabilities, by the names of their operations.
      *
-     * @param operations the operations; of two with one constant the first one has it
+     * @param operations the operations; the first of two with the same constant gets it
      */
     static List<CapabilityModel> of(BoundApi api, Set<String> operations) {
         Map<String, OperationPage> pages = new HashMap<>();
@@ -33,7 +33,7 @@ final class CapabilityModels {
         List<CapabilityModel> capabilities = new ArrayList<>();
         for (String name : operations) {
             String constant = JavaNames.constant(api.declared().javaName(name));
-            // A name that gives no constant survives in a message as one that the enum does not know.
+            // Messages keep a name without a constant as an unknown one.
             boolean usable =
                     JavaNames.problem(api.declared().javaName(name), constant).isEmpty()
                             && SourceVersion.isName(constant);

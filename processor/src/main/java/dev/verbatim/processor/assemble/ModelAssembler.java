@@ -153,7 +153,7 @@ public final class ModelAssembler {
                 rule);
     }
 
-    /** Those that the operations name; a resolver for others would be asked for nothing. */
+    /** Returns the resources that operations use; others need no resolver. */
     private static List<ResourceModel> resources(BoundApi api, List<OperationModel> operations) {
         Set<ResourceModel> used = operations.stream()
                 .flatMap(operation -> operation.resources().stream())

@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Tells which records can be generated although an API has errors: those whose names are names in Java. */
+/** Finds the records that can be generated although an API has errors: those with valid Java names. */
 final class SoundNames {
     private SoundNames() {}
 
-    /** Returns the record without the components that no Java name can be given to, because other messages use the record. */
+    /** Returns the record without the components that have no valid Java name. Other messages use the record, so it must exist. */
     static RecordModel only(RecordModel shared) {
         Set<String> names = new HashSet<>();
         return new RecordModel(
@@ -26,7 +26,7 @@ final class SoundNames {
                         .toList());
     }
 
-    /** Returns whether all names in a record are usable as they are. */
+    /** Returns whether all names in a record are valid in Java. */
     static boolean areIn(RecordModel record) {
         Set<String> names = new HashSet<>();
         return SourceVersion.isName(record.simpleName())

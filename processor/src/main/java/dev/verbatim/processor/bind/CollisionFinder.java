@@ -105,8 +105,10 @@ final class CollisionFinder {
                     : Optional.of("is not a valid name of a Java type");
             problem.map(reason -> Quote.of(name) + " " + reason)
                     .or(() -> types.take(name, name))
-                    .ifPresent(reason ->
-                            add(api.subject(), folder, reason + "; use another name for type in every @Member that has it"));
+                    .ifPresent(reason -> add(
+                            api.subject(),
+                            folder,
+                            reason + "; use another name for type in every @Member that has it"));
         }
         for (BoundOperation operation : operations) {
             take(types, operation.documented(), operation.request().body().name());

@@ -63,7 +63,8 @@ final class MessageDraft {
                 mismatch(
                         member,
                         new TypeMismatch(
-                                component.position(), "is not the name of an object; remove type = ... from its @Member"));
+                                component.position(),
+                                "is not the name of an object; remove type = ... from its @Member"));
                 return;
             }
             ComponentModel sharing =

@@ -100,12 +100,14 @@ final class OperationBinder {
         }
         TypeName judged = rule.get().resource().orElseThrow();
         if (target.isEmpty()) {
-            return Optional.of("is a rule for " + text.of(judged) + ", but the Request URL contains no resource; remove @Available");
+            return Optional.of("is a rule for " + text.of(judged)
+                    + ", but the Request URL contains no resource; remove @Available");
         }
         return resources.supertypes(target.get()).contains(judged)
                 ? Optional.empty()
                 : Optional.of("is a rule for " + text.of(judged) + ", but the Request URL contains "
-                        + text.of(target.get().type()) + "; implement CapabilityRule<" + text.of(target.get().type())
+                        + text.of(target.get().type()) + "; implement CapabilityRule<"
+                        + text.of(target.get().type())
                         + ">");
     }
 }

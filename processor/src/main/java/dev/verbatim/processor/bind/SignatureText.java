@@ -99,7 +99,10 @@ final class SignatureText {
         return JavaNames.problem(operationName, name).isEmpty() ? name : "handle";
     }
 
-    /** Returns the resource type of a variable: the one that handlers take, or else a type of the API's package with the name of the resource. */
+    /**
+     * Returns the resource type of a variable: the one that handlers take, or else a type of the API's package with the name of the
+     * resource.
+     */
     private Optional<TypeName> resourceType(PathTemplate.Variable variable) {
         String name = JavaNames.type(DocumentedNames.one(variable.resources()));
         return known.containsKey(variable.resources())

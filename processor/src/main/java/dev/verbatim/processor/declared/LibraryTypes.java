@@ -69,17 +69,17 @@ public final class LibraryTypes {
 
     private LibraryTypes() {}
 
-    /** The container of a repeatable annotation. */
+    /** Returns the container of a repeatable annotation. */
     public static ClassName container(ClassName annotation) {
         return annotation.nestedClass("List");
     }
 
-    /** A type of the runtime that users see. */
+    /** Returns a type of the runtime that users see. */
     public static ClassName runtime(String simpleName) {
         return ClassName.get("dev.verbatim.runtime", simpleName);
     }
 
-    /** A type of the runtime that only generated code uses. */
+    /** Returns a type of the runtime that only generated code uses. */
     public static ClassName spi(String simpleName) {
         return ClassName.get("dev.verbatim.runtime.spi", simpleName);
     }

@@ -111,7 +111,10 @@ final class SignatureTypeRule implements DriftRule {
                                         mismatch.mismatch().problem())));
     }
 
-    /** The type given to a member such as {@code parties[]} is that of the elements, so the message need not mention them again. */
+    /**
+     * Returns the problem as part of the message. The type given to a member such as {@code parties[]} is already that of the
+     * elements, so the message does not mention them again.
+     */
     private static String problem(DeclaredMember member, TypeText text, String problem) {
         String elements = member.type()
                 .filter(type -> member.path().endsWith("[]"))

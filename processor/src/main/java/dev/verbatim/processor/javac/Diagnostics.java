@@ -64,7 +64,10 @@ public final class Diagnostics implements ErrorBoundary {
         }
     }
 
-    /** Returns the annotation to show a message at. Repeated annotations have no position in javac, so a deviation may be shown at the operation. */
+    /**
+     * Returns the annotation to show a message at. Repeated annotations have no position in javac, so a deviation may be shown at
+     * the operation.
+     */
     private static Optional<? extends AnnotationMirror> mirror(Element annotated, Subject subject) {
         return switch (subject.place()) {
             case API -> Annotations.find(annotated, KnownTypes.OPERATION_API);

@@ -9,7 +9,10 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileManager.Location;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the locations of a compiler on disk. A filer cannot list folders, but knows the path of a file, even of one that does not exist. */
+/**
+ * Finds the locations of a compiler on disk. A filer cannot list folders, but knows the path of a file, even of one that does not
+ * exist.
+ */
 final class FileLocations {
     private FileLocations() {}
 

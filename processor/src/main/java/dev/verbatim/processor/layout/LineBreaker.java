@@ -53,7 +53,7 @@ final class LineBreaker {
         return CallBreaker.broken(line, indent);
     }
 
-    /** Whether a line is so short that no part of it has to be broken. */
+    /** Returns whether a line is so short that no part of it has to be broken. */
     static boolean isShort(String line, int indent) {
         return indent + line.length() <= CHAIN_WIDTH;
     }

@@ -42,7 +42,7 @@ public final class JavaNames {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
-    /** The words for signs at the start of a name. */
+    /** Returns the words for signs at the start of a name. */
     private static final Map<Character, String> PUNCTUATION = Map.of(
             '+',
             "plus",

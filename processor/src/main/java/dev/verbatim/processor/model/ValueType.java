@@ -54,7 +54,7 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
         return new Simple(Scalar.ANY);
     }
 
-    /** A string. */
+    /** Returns a string. */
     static ValueType string() {
         return new Simple(Scalar.STRING);
     }

@@ -4,8 +4,8 @@ import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.declared.Subject;
 
 /**
- * A documented name that does not give a unique Java name. It is no finding yet, because it decides what is generated even if the rule
- * about names is off.
+ * A documented name that does not give a unique Java name. It is separate from the finding, because it affects what is
+ * generated even if the rule about names is off.
  *
  * @param subject the declaration that has the name
  * @param place the place in the page

@@ -32,7 +32,7 @@ public final class TakenNames {
         if (SourceVersion.isKeyword(javaName)) {
             return Optional.of(gives + ", which is a Java keyword");
         }
-        String other = names.putIfAbsent(JavaNames.folded(javaName), Quote.of(documented) + " gives too");
+        String other = names.putIfAbsent(JavaNames.folded(javaName), Quote.of(documented) + " also gives");
         return Optional.ofNullable(other).map(taken -> gives + ", which " + taken);
     }
 }

@@ -17,10 +17,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * A way to a member of a message.
+ * The path of a member in a message.
  *
- * @param names the members from the outside in; an array or a map on the way stands for each of what is in it
- * @param brackets how many arrays or maps deep what is meant stands in the member
+ * @param names the names of the members from the outside in; a path goes through all elements of arrays and all values of maps
+ * @param brackets the number of arrays or maps to go into at the end, one for each {@code []}
  */
 public record MemberPath(List<String> names, int brackets) {
     private static final String BRACKETS = "[]";
@@ -29,10 +29,10 @@ public record MemberPath(List<String> names, int brackets) {
     private static final ClassName MAP = ClassName.get(Map.class);
 
     /**
-     * The path that {@code @Member} writes: names with dots between them, brackets after those of arrays if one likes. Names may
-     * have dots themselves, so it is a path of a message.
+     * Parses a path as written in {@code @Member}: names separated by dots, optionally with brackets after those of arrays. Names may
+     * contain dots themselves, so the message decides where they end.
      *
-     * @return empty if the message has no such member
+     * @return the path; empty if the message has no such member
      */
     public static Optional<MemberPath> of(String path, RecordModel model) {
         int brackets = 0;
@@ -63,15 +63,15 @@ public record MemberPath(List<String> names, int brackets) {
         return Optional.empty();
     }
 
-    /** Whether another path leads to something inside of the member. */
+    /** Returns whether another path leads into the member. */
     public boolean isAround(MemberPath other) {
         return names.size() < other.names.size() && names.equals(other.names.subList(0, names.size()));
     }
 
     /**
-     * The type of the member, if what is meant has a type.
+     * Returns the type of the member, given the type of what the path denotes.
      *
-     * @param documented what the member holds
+     * @param documented the documented type of the member
      */
     public TypeName around(TypeName type, ValueType documented) {
         return around(type, Optional.of(documented), brackets);
@@ -90,7 +90,7 @@ public record MemberPath(List<String> names, int brackets) {
         return ParameterizedTypeName.get(isSet ? SET : LIST, inner);
     }
 
-    /** The member, if it is still there. */
+    /** Returns the member, if it still exists. */
     public Optional<ComponentModel> component(RecordModel model) {
         Optional<ComponentModel> first = model.components().stream()
                 .filter(component -> component.jsonName().equals(names.get(0)))
@@ -100,7 +100,7 @@ public record MemberPath(List<String> names, int brackets) {
                 : first.flatMap(component -> component.type().record()).flatMap(rest()::component);
     }
 
-    /** The message with another record in place of the one that has the member. */
+    /** Returns the message with another record in place of the one that has the member. */
     public RecordModel with(RecordModel model, UnaryOperator<RecordModel> owner) {
         if (names.size() == 1) {
             return owner.apply(model);
@@ -110,14 +110,14 @@ public record MemberPath(List<String> names, int brackets) {
         return model.with(component.withType(component.type().withObject(object -> new ValueType.Nested(inner))));
     }
 
-    /** What a sample shows of the member. */
+    /** Returns the values of the member in a sample. */
     public List<SampleValue> values(SampleValue sample, RecordModel model) {
         return owners(sample, model)
                 .flatMap(owner -> owner.member(names.get(names.size() - 1)))
                 .toList();
     }
 
-    /** The first object in a sample that could have the member and does not. */
+    /** Returns the first object in a sample that lacks the member. */
     public Optional<SampleValue> lacking(SampleValue sample, RecordModel model) {
         return owners(sample, model)
                 .filter(owner -> owner.json() instanceof JsonObject)
@@ -126,7 +126,7 @@ public record MemberPath(List<String> names, int brackets) {
                 .findFirst();
     }
 
-    /** The objects that a sample shows in the member. */
+    /** Returns the objects in the member in a sample. */
     public Stream<SampleObject> objects(SampleValue sample, RecordModel model) {
         ValueType type = component(model).orElseThrow().type();
         return values(sample, model).stream()
@@ -135,7 +135,7 @@ public record MemberPath(List<String> names, int brackets) {
                 .map(value -> new SampleObject(value.file(), (JsonObject) value.json()));
     }
 
-    /** The objects that have the member. */
+    /** Returns the objects that contain the member. */
     private Stream<SampleValue> owners(SampleValue sample, RecordModel model) {
         if (names.size() == 1) {
             return Stream.of(sample);

@@ -84,7 +84,10 @@ final class RecordRefiner implements Refiner {
                     .findFirst();
         }
 
-        /** Returns a member with the component that holds it. A user's record ignores defaults: it cannot tell them from a value that was sent. */
+        /**
+         * Returns a member with the component that holds it. A user's record ignores defaults: it cannot tell them from a value
+         * that was sent.
+         */
         private ComponentModel filled(ComponentModel documented, Component component) {
             ComponentModel member = documented.withoutFallback();
             unused.remove(component.name());

@@ -37,7 +37,10 @@ final class ScalarRefiner implements Refiner {
                 || type == Scalar.BOOLEAN && json instanceof JsonBoolean;
     }
 
-    /** Returns whether the page allows a type. A member whose type the page does not mention is documented as a string, and fits any type. */
+    /**
+     * Returns whether the page allows a type. A member whose type the page does not mention is documented as a string, and fits any
+     * type.
+     */
     private static boolean isSaid(ValueType documented, Scalar type) {
         if (type == Scalar.ANY || documented.equals(ValueType.string()) || documented.equals(ValueType.any())) {
             return true;

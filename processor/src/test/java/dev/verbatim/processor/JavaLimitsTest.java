@@ -30,7 +30,7 @@ class JavaLimitsTest {
         assertThat(Diagnosis.of(compile(members(150, "10000000000"), "")))
                 .singleElement()
                 .asString()
-                .contains("is member number 12", "of HoldRequest, more than a Java constructor takes");
+                .contains("is member number 12", "of HoldRequest, more than a Java constructor can have");
     }
 
     @Test
@@ -69,8 +69,8 @@ class JavaLimitsTest {
                 .singleElement()
                 .asString()
                 .startsWith("package-info.java at \"Voice\": error voice/Operation27.md:12:1: [name-collision] "
-                        + "\"Operation27\" is operation number 18 of the API, more than the Java class VoiceDispatcher has "
-                        + "room for; make two APIs of it, in two packages");
+                        + "\"Operation27\" is operation number 18 of the API, more than the Java class VoiceDispatcher can "
+                        + "hold; split it into two APIs in two packages");
     }
 
     @Test
@@ -89,7 +89,7 @@ class JavaLimitsTest {
         assertThat(Diagnosis.of(compilation))
                 .containsExactly("package-info.java at \"Voice\": error voice/Hold.md:945:1: [name-collision] "
                         + "\"Capability908\" is capability number 3201 of the API, more than the Java class "
-                        + "VoiceCapability can have; split it into two APIs in two packages");
+                        + "VoiceCapability can hold; split it into two APIs in two packages");
     }
 
     private Project operations(int count, int members, String value) {

@@ -37,7 +37,10 @@ class OneErrorForOneTypoTest {
         }
     }
 
-    /** A typo after which the page no longer documents its messages: ecj misses their members in method bodies, which javac does not read. */
+    /**
+     * Returns typos after which a page no longer documents its messages. ecj then reports their members in method bodies, which javac
+     * does not read.
+     */
     static List<Typo> ofWhatPagesDocument() {
         return List.of(
                 Typo.of("voice/Dial.md", "| Request URL |", "| Reqest URL |", "property-missing"),

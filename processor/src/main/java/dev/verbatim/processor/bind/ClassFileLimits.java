@@ -69,7 +69,7 @@ final class ClassFileLimits {
 
     private NameCollision collision(PagePosition place, String documented, String which) {
         String message = Quote.of(documented) + " is " + which + " of the API, more than the Java class "
-                + full().orElseThrow() + " can have; split it into two APIs in two packages";
+                + full().orElseThrow() + " can hold; split it into two APIs in two packages";
         return new NameCollision(api.subject(), place, message, NameCollision.Effect.OMITTED);
     }
 

@@ -35,7 +35,12 @@ final class CapabilityNames {
                         rules.computeIfAbsent(rule, type -> free(JavaNames.constant(type.simpleName()), taken)));
     }
 
-    /** The constant of an operation. */
+    /** Returns whether an operation has a constant. An operation whose name gives none, such as one with an umlaut, has no capability. */
+    boolean has(String operation) {
+        return constants.containsKey(operation);
+    }
+
+    /** Returns the constant of an operation that has one. */
     String constant(String operation) {
         return Objects.requireNonNull(constants.get(operation));
     }

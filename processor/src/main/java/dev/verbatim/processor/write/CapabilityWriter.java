@@ -101,6 +101,7 @@ final class CapabilityWriter {
         for (ResourceModel resource : api.resources()) {
             List<OperationModel> operations = api.operations().stream()
                     .filter(operation -> operation.target().equals(Optional.of(resource)))
+                    .filter(operation -> names.has(operation.name()))
                     .toList();
             if (!operations.isEmpty()) {
                 targets.computeIfAbsent(resource.type(), type -> new ArrayList<>())

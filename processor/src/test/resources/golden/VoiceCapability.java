@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @VerbatimGenerated(page = "voice")
 @NullMarked
 public enum VoiceCapability implements Capability {
-    /** Takes a call that is ringing at one of the user's devices. */
+    /** Answers a call that is ringing at one of the user's devices. */
     ANSWER("Answer"),
 
     /** Adds data to a call, whether or not it has the keys already. */
@@ -42,7 +42,7 @@ public enum VoiceCapability implements Capability {
     /** Lets new calls make a device ring again, after DoNotDisturbOn. */
     DO_NOT_DISTURB_OFF("DoNotDisturbOff"),
 
-    /** Lets new calls find a device busy. */
+    /** Makes a device busy for new calls. */
     DO_NOT_DISTURB_ON("DoNotDisturbOn"),
 
     /** Lets new calls make a device ring again, after ForwardCallsOn. */
@@ -58,14 +58,14 @@ public enum VoiceCapability implements Capability {
     HOLD("Hold"),
 
     /**
-     * Begins to bring somebody else into a call: calls that party first, so that the two can talk about
-     * it. CompleteConference finishes the conference.
+     * Starts a conference: calls the new party first, so that the two can talk about it.
+     * CompleteConference finishes the conference.
      */
     INITIATE_CONFERENCE("InitiateConference"),
 
     /**
-     * Begins to hand a call over to somebody else: calls the other party first, so that the two can talk
-     * about it. CompleteTransfer finishes the transfer.
+     * Starts a transfer: calls the new party first, so that the two can talk about it. CompleteTransfer
+     * finishes the transfer.
      */
     INITIATE_TRANSFER("InitiateTransfer"),
 
@@ -75,13 +75,13 @@ public enum VoiceCapability implements Capability {
      */
     MUTE_CALL("MuteCall"),
 
-    /** Says that the user of a device is not there to work. */
+    /** Says that the user of a device is not ready to work. */
     NOT_READY("NotReady"),
 
     /** Interrupts the recording of a call, which goes on with ResumeCallRecording. */
     PAUSE_CALL_RECORDING("PauseCallRecording"),
 
-    /** Says that the user of a device is there to work. */
+    /** Says that the user of a device is ready to work. */
     READY("Ready"),
 
     /** Ends a conference for one of its parties. */
@@ -90,7 +90,7 @@ public enum VoiceCapability implements Capability {
     /** Goes on with the recording of a call that was interrupted by PauseCallRecording. */
     RESUME_CALL_RECORDING("ResumeCallRecording"),
 
-    /** Continues a call that is on hold. */
+    /** Retrieves a call that is on hold. */
     RETRIEVE("Retrieve"),
 
     /** Plays digits to the other parties of a call, as if they had been pressed on a keypad. */
@@ -102,7 +102,7 @@ public enum VoiceCapability implements Capability {
     /** Hands a call over to somebody else without talking to them first. */
     SINGLE_STEP_TRANSFER("SingleStepTransfer"),
 
-    /** Begins to record a call. */
+    /** Starts to record a call. */
     START_CALL_RECORDING("StartCallRecording"),
 
     /** Ends the recording of a call. */

@@ -3,6 +3,7 @@ package dev.verbatim.sample.serve;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,7 +20,7 @@ final class DemoUsers {
             Stream.of(AGENT, ALICE, BOB, OPERATOR).collect(Collectors.toMap(name -> name, name -> newPassword()));
 
     String password(String name) {
-        return passwords.get(name);
+        return Objects.requireNonNull(passwords.get(name));
     }
 
     private static String newPassword() {

@@ -52,6 +52,8 @@ public final class Serve {
     }
 
     /** Returns the builder of a server on a port of the loopback interface; 0 selects a free one. */
+    // A literal address is not looked up.
+    @SuppressWarnings("AddressSelection")
     static SampleServer.Builder builder(int port, DemoUsers users) {
         return SampleServer.builder()
                 .address(new InetSocketAddress("127.0.0.1", port))

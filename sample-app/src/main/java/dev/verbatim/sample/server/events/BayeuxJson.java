@@ -106,8 +106,8 @@ final class BayeuxJson extends JettyJSONContextServer {
         return switch (token) {
             case VALUE_STRING -> in.getString();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> in.getNumberValue();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             default -> null;
         };
     }
@@ -129,7 +129,8 @@ final class BayeuxJson extends JettyJSONContextServer {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
+        // CometD declares the type parameter.
+        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
         public <R> R complete() {
             try {
                 String json = StandardCharsets.UTF_8

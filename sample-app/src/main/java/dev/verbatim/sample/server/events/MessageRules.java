@@ -8,6 +8,7 @@ import org.cometd.bayeux.Bayeux;
 import org.cometd.bayeux.Channel;
 import org.cometd.bayeux.Message;
 import org.cometd.bayeux.server.ServerMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the types of the members of Bayeux messages, and which messages may be sent together. CometD does not check them and
@@ -68,7 +69,7 @@ final class MessageRules {
         }
     }
 
-    private static boolean isShort(Object value) {
+    private static boolean isShort(@Nullable Object value) {
         return value instanceof String text && text.length() <= MOST_CHARACTERS;
     }
 
@@ -78,7 +79,7 @@ final class MessageRules {
                 && list.stream().allMatch(MessageRules::isShort);
     }
 
-    private static boolean isChannel(Object value) {
+    private static boolean isChannel(@Nullable Object value) {
         return isShort(value) && Bayeux.Validator.isValidChannelId((String) value);
     }
 

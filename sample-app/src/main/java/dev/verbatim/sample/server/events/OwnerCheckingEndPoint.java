@@ -2,6 +2,7 @@ package dev.verbatim.sample.server.events;
 
 import dev.verbatim.runtime.Caller;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cometd.bayeux.Channel;
@@ -57,7 +58,7 @@ public final class OwnerCheckingEndPoint extends JettyWebSocketEndPoint {
                 opener,
                 () -> super.onMessage(data, Promise.from(promise::succeed, failure -> {
                     if (failure instanceof MalformedMessagesException) {
-                        close(MALFORMED, failure.getMessage());
+                        close(MALFORMED, Objects.requireNonNullElse(failure.getMessage(), ""));
                     } else {
                         promise.fail(failure);
                     }
@@ -169,10 +170,10 @@ public final class OwnerCheckingEndPoint extends JettyWebSocketEndPoint {
         Transmission transmission = new Transmission(this::cutOff);
         flushing.lock();
         try {
-            transmission.begin(() -> super.flush(context, Promise.complete((sent, failure) -> {
+            transmission.begin(() -> super.flush(context, Promise.complete((nothing, failure) -> {
                 transmission.end();
                 if (failure == null) {
-                    promise.succeed(sent);
+                    promise.succeed(null);
                 } else {
                     promise.fail(failure);
                 }

@@ -38,10 +38,10 @@ final class OwnerCheckingHttpTransport extends JSONHttpTransport {
         Transmission transmission =
                 new Transmission((Runnable) request.getAttribute(CometdNotifications.CLOSE_CONNECTION));
         request.setAttribute(TRANSMISSION, transmission);
-        super.handle(bayeuxContext, request, response, Promise.complete((sent, failure) -> {
+        super.handle(bayeuxContext, request, response, Promise.complete((nothing, failure) -> {
             transmission.end();
             if (failure == null) {
-                promise.succeed(sent);
+                promise.succeed(null);
             } else {
                 promise.fail(failure);
             }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.cometd.bayeux.server.ServerMessage;
 import org.cometd.server.ServerMessageImpl;
@@ -21,7 +20,7 @@ final class SessionBacklog {
     private final String user;
     private final BoundedSession session;
     /** The number of places that hold each notification. */
-    private final Map<ServerMessage, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<ServerMessage, Integer> places = new IdentityHashMap<>();
 
     private final Set<Transmission> underWay = new HashSet<>();
     private boolean open = true;

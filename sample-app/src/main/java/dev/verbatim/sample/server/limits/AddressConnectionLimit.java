@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.jetty.io.SelectorManager;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,7 +75,7 @@ public final class AddressConnectionLimit implements SelectorManager.AcceptListe
         }
     }
 
-    private static InetAddress remote(SelectableChannel channel) {
+    private static @Nullable InetAddress remote(SelectableChannel channel) {
         try {
             return channel instanceof SocketChannel socket
                             && socket.getRemoteAddress() instanceof InetSocketAddress remote
@@ -103,6 +104,7 @@ public final class AddressConnectionLimit implements SelectorManager.AcceptListe
             return this;
         }
 
+        @Nullable
         Address closed() {
             return connections.decrementAndGet() > 0 ? this : null;
         }

@@ -129,7 +129,7 @@ public final class CapabilitySet<C extends Enum<C> & Capability> {
         return known.contains(capability);
     }
 
-    /** Whether the names are the same, in whatever order. */
+    /** Whether the names are the same, in any order. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof CapabilitySet<?> that && names.equals(that.names);

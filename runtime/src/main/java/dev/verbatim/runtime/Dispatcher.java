@@ -42,7 +42,7 @@ public interface Dispatcher {
      * @param exchange a request that one of the routes matches
      * @return what the operation answers when every step has passed
      * @throws OperationException the documented status of the first step that did not pass
-     * @throws Exception whatever else a handler or resolver throws; the router answers it with an internal error
+     * @throws Exception anything else that a handler or resolver throws; the router answers it with an internal error
      */
     OperationResponse dispatch(Exchange exchange) throws Exception;
 }

@@ -3,7 +3,7 @@ package dev.verbatim.runtime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends an operation with a documented status other than success. Whoever throws it has changed nothing: a failure says so
+ * Ends an operation with a documented status other than success. Code that throws it must not have changed anything: a failure says so
  * to the caller.
  *
  * <pre>{@code

@@ -127,7 +127,7 @@ public final class OperationResponse {
     }
 
     /**
-     * The HTTP status: 200 for whatever an operation answered, 401 not authenticated, 404 unknown path, 405 wrong method, 413
+     * The HTTP status: 200 for every answer of an operation, 401 not authenticated, 404 unknown path, 405 wrong method, 413
      * body too large, 400 body malformed.
      */
     public int httpStatus() {

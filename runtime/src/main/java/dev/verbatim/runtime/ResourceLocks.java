@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hands out the locks under which a capability is checked and the operation acts, so that a capability cannot go stale
- * between the two. Whoever changes a resource outside of an operation acquires its lock as well.
+ * between the two. Code that changes a resource outside of an operation acquires its lock as well.
  *
  * <pre>{@code
  * ResourceLocks locks = ResourceLocks.striped();
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ResourceLocks {
     /**
-     * Waits for the locks of resources. Every caller gets them in one order, whatever the order of the arguments, so that two
+     * Waits for the locks of resources. Every caller gets them in the same order, independent of the order of the arguments, so that two
      * callers never wait for each other. A thread that holds some acquires no further ones, for their order may be another.
      *
      * @param resources in any order; the same one twice is held once, {@code null} stands for no resource

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes a request to the API and the operation that it is for, and answers whatever comes in. A router is immutable and serves
+ * Takes a request to the API and the operation that it is for, and answers every request, valid or not. A router is immutable and serves
  * all threads.
  *
  * <pre>{@code
@@ -108,7 +108,7 @@ public final class Router {
 
     /**
      * Answers a request whose body is still to be read, as a transport has it. Reads no more than the limit and one byte, and
-     * nothing where nothing is documented. A body that breaks off is no request (10), not an exception. Waits where a handler
+     * nothing where nothing is documented. A body that breaks off is answered with status 10, not with an exception. Waits where a handler
      * answers later.
      *
      * @param method the HTTP method
@@ -228,7 +228,7 @@ public final class Router {
     /** What concerns more than the one request goes on. */
     private static void respect(Throwable failure) {
         if (failure instanceof InterruptedException) {
-            // Whoever interrupted the thread meant all of it.
+            // The interrupt was meant for the thread, not for this request alone.
             Thread.currentThread().interrupt();
         }
         // A request can overflow the stack, which is intact once unwound; other such errors concern the process.

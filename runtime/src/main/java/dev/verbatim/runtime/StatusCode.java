@@ -47,7 +47,7 @@ public final class StatusCode {
     /** The operation has not come to its end. */
     public static final StatusCode PROCESSING_INCOMPLETE = new StatusCode(9, "processing incomplete");
 
-    /** The body is no request, or a parameter has a value that is not documented. */
+    /** The body is not a request, or a parameter has a value that is not documented. */
     public static final StatusCode OUT_OF_RANGE = new StatusCode(10, "value out of the valid range");
 
     /** The request would change a property that cannot be changed. */
@@ -74,7 +74,7 @@ public final class StatusCode {
     /** A resource of that identity exists. */
     public static final StatusCode EXISTS_ALREADY = new StatusCode(18, "resource exists already");
 
-    /** Somebody else uses the resource. */
+    /** Another user uses the resource. */
     public static final StatusCode IN_USE_ALREADY = new StatusCode(19, "resource in use already");
 
     /** The caller has not shown who they are; goes with HTTP status 401. */
@@ -136,7 +136,7 @@ public final class StatusCode {
         return code;
     }
 
-    /** The documented meaning; the {@code statusMessage} of a failure that says nothing of its own. */
+    /** The documented meaning; the {@code statusMessage} of a failure without a message of its own. */
     public String meaning() {
         return meaning;
     }

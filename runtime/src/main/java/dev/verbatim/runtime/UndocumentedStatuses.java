@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Logs the statuses of failures that no page of an API documents, each of them once. The constants of {@link StatusCode} are no
- * such statuses: a router answers with them at any time.
+ * Logs the statuses of failures that no page of an API documents, each of them once. The constants of {@link StatusCode} do
+ * not count: a router answers with them at any time.
  */
 final class UndocumentedStatuses {
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);

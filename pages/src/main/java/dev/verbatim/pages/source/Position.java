@@ -10,7 +10,7 @@ public record Position(int line, int column) implements Comparable<Position> {
     /** The first character of a page. */
     public static final Position START = new Position(1, 1);
 
-    /** Refuses what is no place. */
+    /** Refuses a line or column below 1. */
     public Position {
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException("line " + line + ", column " + column);

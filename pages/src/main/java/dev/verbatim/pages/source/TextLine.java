@@ -13,7 +13,7 @@ public record TextLine(String text, int number, int column) {
         return new Position(number, Math.max(1, column + index));
     }
 
-    /** The index of the first character that is no blank, or the line's length. */
+    /** The index of the first character that is not blank, or the line's length. */
     public int indent() {
         int index = 0;
         while (index < text.length() && Character.isWhitespace(text.charAt(index))) {

@@ -4,7 +4,7 @@ import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.StatusCode;
 
-/** A body that is no request at all: not JSON, not one object, or beyond a limit of {@link RequestLimits}. */
+/** A body that is not a request at all: not JSON, not one object, or beyond a limit of {@link RequestLimits}. */
 public final class MalformedBodyException extends OperationException {
     private static final long serialVersionUID = 1L;
 

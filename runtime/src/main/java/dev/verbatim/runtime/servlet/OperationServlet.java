@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Serves a router over HTTP. Request URLs are relative to the context path; how the servlet itself is mapped does not matter.
- * What is logged is the router's matter, and a connection that breaks is no error.
+ * The router does the logging; a connection that breaks is not an error.
  *
  * <p>Declared to support asynchronous requests, it holds no thread while a handler that answers later has not answered, nor
  * for a client that does not read its answer.
@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
  *
  * @since 0.1.0
  */
-// The module of servlets is required by whoever uses this class, and by nobody else.
+// Only applications that use this class need the module of servlets.
 @SuppressWarnings("exports")
 public final class OperationServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;

@@ -11,12 +11,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends responses of operations, and of whatever else answers like one, through servlets. No thread waits for a client that
- * does not read its answer, if the servlet is declared to support asynchronous requests; a connection that breaks is no error.
+ * Sends responses of operations, and of others that answer like one, through servlets. No thread waits for a client that
+ * does not read its answer, if the servlet is declared to support asynchronous requests; a connection that breaks is not an error.
  *
  * @since 0.1.0
  */
-// The module of servlets is required by whoever uses this class, and by nobody else.
+// Only applications that use this class need the module of servlets.
 @SuppressWarnings("exports")
 public final class ServletAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ServletAnswers.class);

@@ -14,10 +14,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
 /**
- * The body of a request, read once whatever the order of its members. A generated subclass has a field for each member that
+ * The body of a request, read in one pass, in any order of its members. A generated subclass has a field for each member that
  * any operation of its API documents; a member that is absent or {@code null} leaves its field {@code null}.
  *
- * <p>A member of the wrong type is no concern before the operation is known to document it, so it is kept as that member's
+ * <p>A member of the wrong type matters only once the operation is known to document it, so it is kept as that member's
  * problem until the operation asks: {@link #mandatory}, {@link #mandatoryOrNull} or {@link #optional} for each documented
  * parameter, then {@link #complete}.
  */
@@ -175,7 +175,7 @@ public abstract class Body {
         } catch (JacksonException malformed) {
             throw malformed;
         } catch (RuntimeException failure) {
-            // A converter's own failure is no concern either before the operation is known to document the member.
+            // A converter's own failure, too, matters only once the operation is known to document the member.
             members.hasFailure(name, failure);
             skipRest(in);
         }

@@ -41,7 +41,7 @@ public final class Constraints {
         return value;
     }
 
-    /** A number that is no less than another. */
+    /** A number that is at least another. */
     public static <T extends Comparable<T>> T atLeast(T value, T bound, String demand, JsonParser in) {
         if (value.compareTo(bound) < 0) {
             throw Mismatches.expected(demand, in);
@@ -57,7 +57,7 @@ public final class Constraints {
         return value;
     }
 
-    /** A number that is no more than another. */
+    /** A number that is at most another. */
     public static <T extends Comparable<T>> T atMost(T value, T bound, String demand, JsonParser in) {
         if (value.compareTo(bound) > 0) {
             throw Mismatches.expected(demand, in);

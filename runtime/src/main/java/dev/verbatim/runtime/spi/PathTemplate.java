@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class PathTemplate {
     private final List<Segment> segments;
     private final List<String> variables;
-    /** What stands before each variable and after the last one, slashes included. */
+    /** The text before each variable and after the last one, slashes included. */
     private final List<String> literals;
 
     private PathTemplate(List<Segment> segments) {

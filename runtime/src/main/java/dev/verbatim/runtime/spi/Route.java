@@ -20,7 +20,7 @@ public record Route(String method, PathTemplate template, Set<String> operations
     /**
      * A route as a page writes it.
      *
-     * @throws IllegalArgumentException if the path is no template, see {@link PathTemplate#of}, or an operation is repeated
+     * @throws IllegalArgumentException if the path is not a valid template, see {@link PathTemplate#of}, or an operation is repeated
      */
     public static Route of(String method, String path, String... operations) {
         return new Route(method, PathTemplate.of(path), Set.of(operations));

@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * Finds the ends of the parts of an ordinary JSON text: ASCII without escapes, and whole numbers of few digits. What is not
- * ordinary, and what is no JSON, is {@link #UNUSUAL}.
+ * ordinary, and what is not JSON, is {@link #UNUSUAL}.
  */
 final class Ascii {
     static final int UNUSUAL = -1;
@@ -39,7 +39,7 @@ final class Ascii {
         return at < json.length ? json[at] : 0;
     }
 
-    /** The first byte that is no white space. */
+    /** The first byte that is not white space. */
     static int space(byte[] json, int from) {
         int at = from;
         while (at < json.length && json[at] <= ' ' && isSpace(json[at])) {

@@ -11,7 +11,7 @@ import tools.jackson.core.json.UTF8JsonGenerator;
 /** Jackson's generator, but for strings that need no escape, which it copies at once. */
 public final class FastJsonGenerator extends UTF8JsonGenerator {
     private static final char QUOTE = '"';
-    /** What stands before the characters of a string: a comma or colon, and the quote. */
+    /** What comes before the characters of a string: a comma or colon, and the quote. */
     private static final int BEFORE = 2;
 
     private final QuotedStringCache texts;

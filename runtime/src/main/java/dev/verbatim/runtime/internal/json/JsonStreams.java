@@ -34,7 +34,7 @@ public final class JsonStreams {
 
     private JsonStreams() {}
 
-    /** A parser of one JSON object that somebody else has written, within the limits of requests. */
+    /** A parser of one JSON object from elsewhere, within the limits of requests. */
     public static JsonParser parser(byte[] json) {
         return parser(READING, json, 0);
     }

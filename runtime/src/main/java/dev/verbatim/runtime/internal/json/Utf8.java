@@ -4,7 +4,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 
 /**
- * Finds what is no UTF-8 (RFC 3629, section 4). Jackson takes some of it: characters written longer than they need to be, halves of
+ * Finds what is not UTF-8 (RFC 3629, section 4). Jackson takes some of it: characters written longer than they need to be, halves of
  * surrogate pairs, and numbers beyond the last character.
  */
 final class Utf8 {

@@ -4,24 +4,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonTokenId;
 
 /**
- * Goes from token to token of one JSON object, as long as the tokens are ordinary, and knows where in the text they are. A thread
- * uses one tokenizer for one text after the other.
+ * Goes from token to token of one JSON object, as long as the tokens are ordinary, and knows where in the text they are. It is made
+ * for one text: the collector's barrier makes it dear to store a text in an object that lives longer.
  */
 final class AsciiTokenizer {
-    private static final byte[] NO_TEXT = {};
-
     /** Is at the end of an empty text, and stays there. */
-    static final AsciiTokenizer AT_END = new AsciiTokenizer(new StringCache());
+    static final AsciiTokenizer AT_END = new AsciiTokenizer(new Nesting(), new StringCache(), new byte[0], 0, 0);
 
     static {
         AT_END.tokens = 1;
     }
 
-    private final Nesting nesting = new Nesting();
+    private final Nesting nesting;
     private final StringCache strings;
-
-    private byte[] json = NO_TEXT;
-    private int maxDepth;
+    private final byte[] json;
+    private final int maxDepth;
     /** A {@link JsonTokenId}. Kept as a number: a reference costs the collector's barrier each time. */
     private int kind;
 
@@ -37,27 +34,18 @@ final class AsciiTokenizer {
 
     private int nameTo;
 
-    AsciiTokenizer(StringCache strings) {
-        this.strings = strings;
-    }
-
     /**
-     * Starts with another text.
+     * A tokenizer of a text.
      *
+     * @param nesting nothing is open in it
      * @param maxDepth how many objects and arrays may be open at once
      */
-    void start(byte[] text, int start, int maxDepth) {
-        this.json = text;
+    AsciiTokenizer(Nesting nesting, StringCache strings, byte[] json, int start, int maxDepth) {
+        this.nesting = nesting;
+        this.strings = strings;
+        this.json = json;
         this.at = start;
         this.maxDepth = maxDepth;
-        this.kind = JsonTokenId.ID_NO_TOKEN;
-        this.tokens = 0;
-        nesting.clear();
-    }
-
-    /** Forgets the text, which a thread would keep alive otherwise. */
-    void clear() {
-        json = NO_TEXT;
     }
 
     /** The current token's id; {@link JsonTokenId#ID_NO_TOKEN} before the first and after the last. */

@@ -44,8 +44,12 @@ public final class FastJsonParser extends DelegatingParser {
     private FastJsonParser(JsonFactory jackson, byte[] json, int start) {
         super(jackson, json, start);
         this.workspace = Workspace.take();
-        this.tokenizer = workspace.tokenizer();
-        tokenizer.start(json, start, jackson.streamReadConstraints().getMaxNestingDepth());
+        this.tokenizer = new AsciiTokenizer(
+                workspace.nesting(),
+                workspace.strings(),
+                json,
+                start,
+                jackson.streamReadConstraints().getMaxNestingDepth());
     }
 
     /**
@@ -305,7 +309,7 @@ public final class FastJsonParser extends DelegatingParser {
             tokensAtClose = Math.max(tokenizer.count(), 1);
             closed = true;
             kind = JsonTokenId.ID_NO_TOKEN;
-            // The thread's next text has the tokenizer now.
+            // What the tokenizer works with belongs to the thread's next text.
             tokenizer = AsciiTokenizer.AT_END;
             workspace.release();
             super.close();

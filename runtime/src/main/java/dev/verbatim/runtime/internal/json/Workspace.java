@@ -4,7 +4,8 @@ package dev.verbatim.runtime.internal.json;
 final class Workspace {
     private static final ThreadLocal<Workspace> OF_THREAD = ThreadLocal.withInitial(Workspace::new);
 
-    private final AsciiTokenizer tokenizer = new AsciiTokenizer(new StringCache());
+    private final Nesting nesting = new Nesting();
+    private final StringCache strings = new StringCache();
     private boolean taken;
 
     private Workspace() {}
@@ -14,16 +15,20 @@ final class Workspace {
         Workspace kept = OF_THREAD.get();
         Workspace workspace = kept.taken ? new Workspace() : kept;
         workspace.taken = true;
+        workspace.nesting.clear();
         return workspace;
     }
 
-    AsciiTokenizer tokenizer() {
-        return tokenizer;
+    Nesting nesting() {
+        return nesting;
+    }
+
+    StringCache strings() {
+        return strings;
     }
 
     /** Lets the next text have it. */
     void release() {
-        tokenizer.clear();
         taken = false;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** The headers of columns in tables of parameters, in lower case. A table may use any of the synonyms. */
 public final class Columns {
-    /** The value of a property row, and what a parameter is; the first that a table has wins. */
+    /** What a parameter is; the first that a table has wins. A synonym belongs in {@link #DESCRIPTION} as well. */
     public static final List<String> VALUE = List.of("value", "description");
 
     /** What a parameter is, in words; the first that a table has wins. */

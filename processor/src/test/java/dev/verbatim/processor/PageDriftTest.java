@@ -48,7 +48,7 @@ class PageDriftTest {
 
         assertThat(Diagnosis.of(compilation))
                 .containsExactly(
-                        "Holt.java at \"Holt\": error voice/Holt.md:1:1: [page-not-found] there is no page for Holt; "
+                        "Holt.java at \"Holt\": error voice/Holt.md:1:1: [page-not-found] the operation Holt has no page; "
                                 + "looked for " + root.resolve("voice/Holt.md")
                                 + ", verbatim/voice/Holt.md in the class output, verbatim/voice/Holt.md in the class path; "
                                 + "did you mean voice/Hold.md?");
@@ -63,7 +63,7 @@ class PageDriftTest {
 
         assertThat(Diagnosis.of(compilation))
                 .containsExactly(
-                        "Hold.java at \"Hold\": error Hold.md:1:1: [page-not-found] there is no page for Hold; looked "
+                        "Hold.java at \"Hold\": error Hold.md:1:1: [page-not-found] the operation Hold has no page; looked "
                                 + "for the folder -Averbatim.pages (not set), verbatim/Hold.md in the class output, "
                                 + "verbatim/Hold.md in the class path; add the page in one of these places");
     }

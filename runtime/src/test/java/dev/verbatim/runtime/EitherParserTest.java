@@ -26,7 +26,7 @@ class EitherParserTest {
             OperationResponse expected = answer(jackson, 90, unknownMembers, path, body);
             OperationResponse actual = answer(scanned, 1_000, unknownMembers, path, body);
             String text = new String(body, StandardCharsets.UTF_8);
-            // A body with two faults, of which one is that it is not UTF-8: the parsers may find either first.
+            // If a body is not UTF-8 and has another fault too, each parser may report either fault.
             boolean mayDiffer = text.indexOf('\uFFFD') >= 0 && actual.httpStatus() == 400;
             assertThat(mayDiffer ? actual.status() : actual.toString())
                     .as(text)

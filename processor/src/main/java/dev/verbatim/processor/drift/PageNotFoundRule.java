@@ -70,7 +70,7 @@ final class PageNotFoundRule implements DriftRule {
     }
 
     private static String message(DeclaredOperation operation, String file, Lookup.Missing missing) {
-        return "there is no page for " + Quote.plain(operation.operation()) + "; looked for "
+        return "the operation " + Quote.plain(operation.operation()) + " has no page; looked for "
                 + String.join(", ", missing.attempts())
                 + missing.nearest()
                         .map(nearest -> advice(file, nearest))

@@ -41,8 +41,8 @@ public final class SampleTest {
     /**
      * Runs the test.
      *
-     * @throws AssertionError if there is no type, or the type cannot read the block, or writes something else; the message
-     *     names the page's line
+     * @throws AssertionError if the block has no generated type, or if the type cannot read the block or writes it differently;
+     *     the message names the line in the page
      */
     public void run() {
         Codec type = codec.orElseThrow(() -> failure("there is no generated type for it" + advice(), null));

@@ -15,6 +15,7 @@ import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.style.Style;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public record Pages(List<PageReading> readings, List<Finding> skipped) {
         for (String file : tree.files()) {
             Lookup lookup = finder.find(file);
             if (lookup instanceof Lookup.Found found) {
-                readings.add(PageReader.read(found.page()));
+                readings.addAll(PageReader.read(found.page(), Style.WEBSERVICES));
             } else {
                 String problem = lookup instanceof Lookup.Unsafe unsafe
                         ? unsafe.problem() + "; rename or move it"

@@ -18,7 +18,7 @@ class ArchitectureTest {
 
     /** The packages of the module, the entry point last; each may use those before it. */
     private static final List<String> LAYERS = Stream.concat(
-                    Stream.of("source", "style", "json", "finding", "find", "page", "constraint", "shape", "check")
+                    Stream.of("source", "json", "finding", "style", "find", "page", "constraint", "shape", "check")
                             .map(layer -> ROOT + "." + layer),
                     Stream.of(ROOT))
             .toList();

@@ -10,6 +10,7 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.page.Corpus;
 import dev.verbatim.pages.page.PageReader;
+import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.scaffold.Scaffold;
 import dev.verbatim.processor.scaffold.ScaffoldTarget;
 import java.io.IOException;
@@ -140,7 +141,10 @@ class RandomPagesTest {
     /** The rules about pages, switched off: nearly all of these pages have such findings. */
     private void check(Case each) {
         try {
-            PageChecks.checkReadings(List.of(PageReader.read(each.packageName() + "/Hold.md", each.page())), ALL);
+            PageChecks.checkReadings(
+                    List.of(PageReader.read(each.packageName() + "/Hold.md", each.page(), Style.WEBSERVICES)
+                            .get(0)),
+                    ALL);
         } catch (RuntimeException unforeseen) {
             broken.put(each, List.of(unforeseen.toString()));
         }

@@ -6,6 +6,7 @@ import dev.verbatim.benchmarks.voice.VoiceCapability;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.page.Step;
+import dev.verbatim.pages.style.Style;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,7 +47,9 @@ final class Payloads {
     /** Returns the first notification of the page SwapCalls, with data and channel. */
     static byte[] notification() {
         MarkdownPage markdown = MarkdownPage.swapCalls();
-        PageReading.Operation page = (PageReading.Operation) PageReader.read(markdown.file(), markdown.text());
+        PageReading.Operation page =
+                (PageReading.Operation) PageReader.read(markdown.file(), markdown.text(), Style.WEBSERVICES)
+                        .get(0);
         return page.page().samples().get(0).steps().stream()
                 .filter(Step.Notification.class::isInstance)
                 .map(step -> withoutWhiteSpace(step.json().source()))
@@ -69,7 +72,9 @@ final class Payloads {
     }
 
     private static Request firstRequest(MarkdownPage markdown) {
-        PageReading.Operation page = (PageReading.Operation) PageReader.read(markdown.file(), markdown.text());
+        PageReading.Operation page =
+                (PageReading.Operation) PageReader.read(markdown.file(), markdown.text(), Style.WEBSERVICES)
+                        .get(0);
         return page.page().samples().get(0).steps().stream()
                 .filter(Step.Request.class::isInstance)
                 .map(Step.Request.class::cast)

@@ -6,6 +6,7 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class Checking {
     static List<Finding> readAndCheck(List<MarkdownPage> pages) {
         List<PageReading> readings = new ArrayList<>();
         for (MarkdownPage page : pages) {
-            readings.add(PageReader.read(page.file(), page.text()));
+            readings.add(
+                    PageReader.read(page.file(), page.text(), Style.WEBSERVICES).get(0));
         }
         return Pages.of(readings).check(EVERY_RULE);
     }

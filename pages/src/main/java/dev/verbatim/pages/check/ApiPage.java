@@ -12,6 +12,7 @@ import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,10 @@ record ApiPage(
         return page.file();
     }
 
+    Style style() {
+        return page.style();
+    }
+
     Properties properties() {
         return page.properties();
     }
@@ -67,7 +72,7 @@ record ApiPage(
         return page.operationName().map(Text::value);
     }
 
-    /** Returns the rows of the Parameters table without the first {@code operationName}. */
+    /** Returns the rows of the Parameters table without the one that names the operation. */
     List<Parameter> parameters() {
         return parameters(page);
     }
@@ -78,7 +83,7 @@ record ApiPage(
 
     private static List<JsonObject> bodies(List<Step.Request> requests) {
         return requests.stream()
-                .flatMap(request -> request.json().object().stream())
+                .flatMap(request -> request.message().members().stream())
                 .toList();
     }
 
@@ -95,8 +100,8 @@ record ApiPage(
                 .toList();
     }
 
-    /** Returns the top-level members of a request, or none if its body is not an object. */
+    /** Returns the parameters of a request, or none if there is no object in their place. */
     static List<JsonMember> members(Step.Request request) {
-        return request.json().object().map(JsonObject::members).orElse(List.of());
+        return request.message().members().map(JsonObject::members).orElse(List.of());
     }
 }

@@ -8,15 +8,16 @@ import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the operation names that samples list in {@code capabilities} arrays. */
+/** Finds the operation names that samples list as capabilities. */
 final class ListedCapabilities {
     private ListedCapabilities() {}
 
-    /** Returns the strings in the {@code capabilities} arrays among the members, in the order of the members. */
-    static List<JsonString> in(List<JsonMember> members) {
+    /** Returns the strings in the lists of capabilities among the members, in the order of the members. */
+    static List<JsonString> in(List<JsonMember> members, Style style) {
+        String list = style.message().capabilities().orElse(null);
         List<JsonString> capabilities = new ArrayList<>();
         for (JsonMember member : members) {
-            if (member.name().equals(Style.CAPABILITIES) && member.value() instanceof JsonArray array) {
+            if (member.name().equals(list) && member.value() instanceof JsonArray array) {
                 for (JsonValue element : array.elements()) {
                     if (element instanceof JsonString name) {
                         capabilities.add(name);

@@ -1,13 +1,13 @@
 package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.finding.Rule;
-import dev.verbatim.pages.json.JsonText;
 import dev.verbatim.pages.page.Step;
-import dev.verbatim.pages.style.Style;
+import dev.verbatim.pages.style.MessagePath;
+import dev.verbatim.pages.style.MessageStyle;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds notifications without the members {@code data} and {@code channel} of the envelope. */
+/** Finds notifications without the members of the envelope. */
 final class NotificationEnvelopeRule implements PageRule {
     @Override
     public Rule rule() {
@@ -18,21 +18,28 @@ final class NotificationEnvelopeRule implements PageRule {
     public void check(ApiPage page, Report report) {
         for (Step step : page.steps()) {
             if (step instanceof Step.Notification && step.json().value().isPresent()) {
-                List<String> missing = Stream.of(Style.DATA, Style.CHANNEL)
-                        .filter(name -> !has(step.json(), name))
+                List<String> missing = envelope(page.style().message())
+                        .filter(path -> path.member(step.json().value().get()).isEmpty())
+                        .map(MessagePath::toString)
                         .toList();
                 if (!missing.isEmpty()) {
                     report.at(
                             page,
                             step.position(),
-                            "the notification lacks " + String.join(" and ", missing)
-                                    + "; show the whole message, {\"data\": {...}, \"channel\": \"...\"}");
+                            "the notification lacks " + String.join(" and ", missing) + "; show the whole message, {"
+                                    + example(page.style().message()) + "}");
                 }
             }
         }
     }
 
-    private static boolean has(JsonText json, String name) {
-        return json.object().flatMap(top -> top.member(name)).isPresent();
+    private static Stream<MessagePath> envelope(MessageStyle style) {
+        return Stream.concat(Stream.of(style.eventData()).filter(path -> !path.isTop()), style.channel().stream());
+    }
+
+    private static String example(MessageStyle style) {
+        return style.channel()
+                .map(channel -> "\"" + style.eventData() + "\": {...}, \"" + channel + "\": \"...\"")
+                .orElseGet(() -> "\"" + style.eventData() + "\": {...}");
     }
 }

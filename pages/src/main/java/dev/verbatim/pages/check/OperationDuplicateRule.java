@@ -29,7 +29,8 @@ final class OperationDuplicateRule implements ApiRule {
                             place.position(),
                             Quote.plain(first.toString()) + " already documents the operation "
                                     + Quote.of(name.get().value())
-                                    + "; correct the operationName, or delete one of the pages");
+                                    + "; correct the " + page.style().message().name()
+                                    + ", or delete one of the pages");
                 }
             }
         }

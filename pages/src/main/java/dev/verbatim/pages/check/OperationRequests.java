@@ -7,7 +7,6 @@ import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Text;
-import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -81,7 +80,7 @@ final class OperationRequests {
     private boolean isCapability(String name) {
         if (capabilities == null) {
             capabilities = new HashSet<>();
-            for (JsonString capability : ListedCapabilities.in(members)) {
+            for (JsonString capability : ListedCapabilities.in(members, page.style())) {
                 capabilities.add(capability.value());
             }
         }
@@ -89,12 +88,6 @@ final class OperationRequests {
     }
 
     private static Optional<String> name(Step.Request request) {
-        return request.json()
-                .object()
-                .flatMap(body -> body.member(Style.OPERATION_NAME))
-                .map(JsonMember::value)
-                .filter(JsonString.class::isInstance)
-                .map(JsonString.class::cast)
-                .map(JsonString::value);
+        return request.message().operation().map(Text::value);
     }
 }

@@ -18,7 +18,7 @@ final class PageTitleRule implements PageRule {
         Optional<String> title = page.page().title().map(Text::value);
         if (name.isPresent() && !title.equals(name)) {
             String difference = title.map(text -> "the title " + Quote.of(text) + Quote.remark(text)
-                            + " differs from the operationName " + Quote.of(name.get()))
+                            + " differs from the " + page.style().message().name() + " " + Quote.of(name.get()))
                     .orElse("the page has no title");
             report.at(page, page.title(), difference + "; write # " + Quote.plain(name.get()));
         }

@@ -3,7 +3,6 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Parameter;
-import dev.verbatim.pages.style.Style;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,7 +17,7 @@ final class ParameterDuplicateRule implements PageRule {
     public void check(ApiPage page, Report report) {
         Set<String> names = new HashSet<>();
         if (page.operationName().isPresent()) {
-            names.add(Style.OPERATION_NAME);
+            names.add(page.style().message().name().last());
         }
         for (Parameter parameter : page.parameters()) {
             if (parameter.name().isPresent() && !names.add(parameter.name().get())) {

@@ -6,7 +6,6 @@ import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.ParameterPath;
 import dev.verbatim.pages.page.RequiredCell;
 import dev.verbatim.pages.page.Step;
-import dev.verbatim.pages.style.Style;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -21,16 +20,17 @@ final class ParameterMissingRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
+        String operationName = page.style().message().name().last();
         Map<String, Mandatory> mandatory = new LinkedHashMap<>();
         page.paths().all().forEach((parameter, path) -> {
             String name = parameter.name().orElseThrow();
-            if (parameter.presence() == Parameter.Presence.MANDATORY && !name.equals(Style.OPERATION_NAME)) {
+            if (parameter.presence() == Parameter.Presence.MANDATORY && !name.equals(operationName)) {
                 mandatory.putIfAbsent(name, new Mandatory(parameter, path));
             }
         });
         for (Step.Request request : page.requests()) {
-            request.json()
-                    .value()
+            request.message()
+                    .parameters()
                     .ifPresent(body -> mandatory.forEach((name, row) -> {
                         Parameter parameter = row.parameter();
                         ParameterPath path = row.path();

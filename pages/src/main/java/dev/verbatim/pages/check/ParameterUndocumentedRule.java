@@ -6,7 +6,6 @@ import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.page.Unread;
-import dev.verbatim.pages.style.Style;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class ParameterUndocumentedRule implements PageRule {
         }
         List<String> rows = page.paths().tops();
         Set<String> known = new HashSet<>(rows);
-        known.add(Style.OPERATION_NAME);
+        known.add(page.style().message().name().last());
         page.parameters().stream()
                 .filter(parameter -> parameter.name().isEmpty())
                 .flatMap(ParameterUndocumentedRule::words)

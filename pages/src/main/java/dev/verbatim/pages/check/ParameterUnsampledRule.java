@@ -5,7 +5,6 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.page.ParameterPath;
 import dev.verbatim.pages.page.Step;
-import dev.verbatim.pages.style.Style;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,10 +24,11 @@ final class ParameterUnsampledRule implements PageRule {
                 .flatMap(request -> ApiPage.members(request).stream())
                 .map(JsonMember::name)
                 .collect(Collectors.toSet());
+        String operationName = page.style().message().name().last();
         NameSuggestions suggestions = new NameSuggestions(sent);
         page.paths().all().forEach((parameter, path) -> {
             String name = parameter.name().orElseThrow();
-            if (!name.equals(Style.OPERATION_NAME) && !isSent(path, page)) {
+            if (!name.equals(operationName) && !isSent(path, page)) {
                 report.at(
                         page,
                         parameter.cell().position(),
@@ -39,7 +39,7 @@ final class ParameterUnsampledRule implements PageRule {
 
     private static boolean isSent(ParameterPath path, ApiPage page) {
         return page.requests().stream()
-                .flatMap(request -> request.json().value().stream())
+                .flatMap(request -> request.message().parameters().stream())
                 .flatMap(path::values)
                 .findAny()
                 .isPresent();

@@ -5,7 +5,7 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Properties;
 import dev.verbatim.pages.page.Unread;
 import dev.verbatim.pages.source.Text;
-import dev.verbatim.pages.style.Style;
+import dev.verbatim.pages.style.PageStyle;
 import java.util.Optional;
 
 /** Finds pages without a row for the Request URL, the HTTP method or the required features. */
@@ -17,13 +17,14 @@ final class PropertyMissingRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
-        if (page.page().unread(Unread.Expected.PROPERTIES).isPresent()) {
+        if (page.style().page().endpoint() == PageStyle.Endpoint.ONE
+                || page.page().unread(Unread.Expected.PROPERTIES).isPresent()) {
             return;
         }
         Properties properties = page.properties();
-        check(page, properties.requestUrl(), Style.REQUEST_URL, report);
-        check(page, properties.httpMethod(), "HTTP method", report);
-        check(page, properties.requiredFeatures(), "Required features", report);
+        check(page, properties.requestUrl(), PageStyle.REQUEST_URL, report);
+        check(page, properties.httpMethod(), PageStyle.HTTP_METHOD, report);
+        check(page, properties.requiredFeatures(), PageStyle.REQUIRED_FEATURES, report);
     }
 
     private static void check(ApiPage page, Optional<Text> value, String label, Report report) {

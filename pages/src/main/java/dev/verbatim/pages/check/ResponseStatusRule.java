@@ -1,13 +1,13 @@
 package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.finding.Rule;
-import dev.verbatim.pages.json.JsonText;
 import dev.verbatim.pages.json.JsonValue.JsonNumber;
 import dev.verbatim.pages.page.Step;
-import dev.verbatim.pages.style.Style;
+import dev.verbatim.pages.style.MessageStyle;
+import dev.verbatim.pages.style.ResponseMessage;
 import java.util.regex.Pattern;
 
-/** Finds responses without an integer {@code statusCode}. */
+/** Finds responses that say neither that the request succeeded nor that it failed. */
 final class ResponseStatusRule implements PageRule {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]++");
 
@@ -19,17 +19,29 @@ final class ResponseStatusRule implements PageRule {
     @Override
     public void check(ApiPage page, Report report) {
         for (Step step : page.steps()) {
-            if (step instanceof Step.Response && step.json().value().isPresent() && !hasStatus(step.json())) {
-                report.at(page, step.position(), "the response has no integer statusCode; add \"statusCode\": 0");
+            if (step instanceof Step.Response response
+                    && step.json().value().isPresent()
+                    && !hasStatus(response.message(), page.style().message())) {
+                report.at(page, step.position(), message(page.style().message()));
             }
         }
     }
 
-    private static boolean hasStatus(JsonText json) {
-        return json.object()
-                .flatMap(body -> body.member(Style.STATUS_CODE))
-                .filter(status -> status.value() instanceof JsonNumber number
-                        && INTEGER.matcher(number.literal()).matches())
-                .isPresent();
+    private static boolean hasStatus(ResponseMessage response, MessageStyle style) {
+        return style.isStatusNumber()
+                ? response.code()
+                        .filter(status -> status instanceof JsonNumber number
+                                && INTEGER.matcher(number.literal()).matches())
+                        .isPresent()
+                : response.outcome() != ResponseMessage.Outcome.UNKNOWN;
+    }
+
+    private static String message(MessageStyle style) {
+        if (style.isStatusNumber()) {
+            String status = style.code().orElseThrow().toString();
+            return "the response has no integer " + status + "; add \"" + status + "\": 0";
+        }
+        return "the response shows neither a success (" + style.success() + ") nor a failure (" + style.failure()
+                + "); add what is missing, or correct success and failure in verbatim.properties";
     }
 }

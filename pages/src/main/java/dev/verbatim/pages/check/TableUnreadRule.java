@@ -2,7 +2,7 @@ package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Unread;
-import dev.verbatim.pages.style.Style;
+import dev.verbatim.pages.style.PageStyle;
 
 /** Finds properties and parameters that are not in a Markdown table, and so are not read. */
 final class TableUnreadRule implements PageRule {
@@ -16,9 +16,18 @@ final class TableUnreadRule implements PageRule {
         for (Unread unread : page.page().unread()) {
             if (unread.expected() == Unread.Expected.PROPERTIES) {
                 report.at(
-                        page, unread.position(), message(unread, Style.REQUEST_URL, "/api/...", "HTTP method | POST"));
+                        page,
+                        unread.position(),
+                        message(unread, PageStyle.REQUEST_URL, "/api/...", "HTTP method | POST"));
             } else if (unread.expected() == Unread.Expected.PARAMETERS) {
-                report.at(page, unread.position(), message(unread, "Parameter", "Value", "operationName | ..."));
+                report.at(
+                        page,
+                        unread.position(),
+                        message(
+                                unread,
+                                "Parameter",
+                                "Value",
+                                page.style().message().name().last() + " | ..."));
             }
         }
     }

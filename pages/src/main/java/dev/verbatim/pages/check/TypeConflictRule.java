@@ -1,14 +1,11 @@
 package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.finding.Rule;
-import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
-import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.Step;
-import dev.verbatim.pages.style.Style;
+import dev.verbatim.pages.style.EventMessage;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Finds members with different JSON types in samples of one kind: in the requests of an operation, or in the notifications
@@ -27,43 +24,41 @@ final class TypeConflictRule implements ApiRule {
         for (ApiPage page : api.pages()) {
             SampledTypes requests = SampledTypes.none();
             for (Step.Request request : page.requests()) {
-                request.json()
-                        .object()
+                request.message()
+                        .members()
                         .ifPresent(body -> requests.add(new SampledTypes.Source(page, request), body, report));
             }
             for (Step step : page.steps()) {
-                if (step instanceof Step.Notification) {
+                if (step instanceof Step.Notification notification) {
                     step.json()
                             .object()
-                            .ifPresent(top -> add(new SampledTypes.Source(page, step), top, messages, report));
+                            .ifPresent(top -> add(
+                                    new SampledTypes.Source(page, step),
+                                    notification.message(),
+                                    top,
+                                    messages,
+                                    report));
                 }
             }
         }
     }
 
-    /** A payload without an envelope is compared with the {@code data} of envelopes. */
+    /** A payload without an envelope is compared with the payloads of whole messages. */
     private static void add(
-            SampledTypes.Source source, JsonObject top, Map<String, SampledTypes> messages, Report report) {
-        Optional<JsonValue> data = top.member(Style.DATA).map(JsonValue.JsonMember::value);
-        Optional<String> enveloped = data.flatMap(TypeConflictRule::messageType);
-        if (enveloped.isPresent()) {
-            types(messages, enveloped.get()).add(source, top, report);
-        } else {
-            messageType(top)
-                    .ifPresent(type -> types(messages, type).member(Style.DATA).add(source, top, report));
+            SampledTypes.Source source,
+            EventMessage event,
+            JsonObject top,
+            Map<String, SampledTypes> messages,
+            Report report) {
+        if (event.type().isEmpty()) {
+            return;
         }
-    }
-
-    private static SampledTypes types(Map<String, SampledTypes> messages, String messageType) {
-        return messages.computeIfAbsent(messageType, type -> SampledTypes.none());
-    }
-
-    private static Optional<String> messageType(JsonValue value) {
-        return value instanceof JsonObject object
-                ? object.member(Style.MESSAGE_TYPE)
-                        .map(JsonValue.JsonMember::value)
-                        .filter(JsonString.class::isInstance)
-                        .map(type -> ((JsonString) type).value())
-                : Optional.empty();
+        SampledTypes types = messages.computeIfAbsent(event.type().get(), type -> SampledTypes.none());
+        if (!event.isEnveloped()) {
+            for (String name : source.page().style().message().eventData().names()) {
+                types = types.member(name);
+            }
+        }
+        types.add(source, top, report);
     }
 }

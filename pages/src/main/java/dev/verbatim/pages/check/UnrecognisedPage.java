@@ -17,9 +17,6 @@ import java.util.stream.Stream;
 
 /** Finds pages that look like operation pages but are not recognised as such. */
 public final class UnrecognisedPage {
-    private static final List<String> NAMES = Style.PARAMETER_HEADINGS.stream()
-            .map(heading -> heading.toLowerCase(Locale.ROOT))
-            .toList();
     private static final Pattern WORD = Pattern.compile("\\b(?:param(?:eter)?s?|arguments?)\\b");
 
     private UnrecognisedPage() {}
@@ -28,18 +25,18 @@ public final class UnrecognisedPage {
     static Optional<Finding> finding(PageReading.Other page) {
         Optional<Text> heading = heading(page);
         if (heading.isPresent()) {
-            return Optional.of(finding(page, heading.get().position(), misspelt(heading.get())));
+            return Optional.of(finding(page, heading.get().position(), misspelt(heading.get(), page.style())));
         }
         Optional<Text> row = page.rows().stream().findFirst();
         if (row.isPresent()) {
             return Optional.of(finding(
                     page,
                     row.get().position(),
-                    "the page has the row " + Quote.of(row.get().value()) + advice()));
+                    "the page has the row " + Quote.of(row.get().value()) + advice(page)));
         }
         return messages(page)
                 .findFirst()
-                .map(first -> finding(page, first.position(), "the page has samples" + advice()));
+                .map(first -> finding(page, first.position(), "the page has samples" + advice(page)));
     }
 
     /** Returns the notifications and the requests with a body; any page may show a GET request. */
@@ -54,28 +51,33 @@ public final class UnrecognisedPage {
     public static Optional<Text> heading(PageReading.Other page) {
         boolean telling = !page.rows().isEmpty() || messages(page).findFirst().isPresent();
         return page.headings().stream()
-                .filter(heading -> isNear(heading) || telling && hasWord(heading))
+                .filter(heading -> isNear(heading, page.style()) || telling && hasWord(heading))
                 .findFirst();
     }
 
     /** Returns the message about such a heading. */
-    public static String misspelt(Text heading) {
+    public static String misspelt(Text heading, Style style) {
+        String parameters = style.page().parametersHeading();
         return "the page has the heading " + Quote.of(heading.value()) + Quote.remark(heading.value())
-                + " instead of " + Style.PARAMETERS + ", so it is not read as an operation; write "
-                + Style.PARAMETERS;
+                + " instead of " + parameters + ", so it is not read as an operation; write "
+                + parameters;
     }
 
-    private static boolean isNear(Text heading) {
-        return NearestName.of(heading.value().toLowerCase(Locale.ROOT), NAMES).isPresent();
+    private static boolean isNear(Text heading, Style style) {
+        List<String> names = style.page().parametersHeadings().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+        return NearestName.of(heading.value().toLowerCase(Locale.ROOT), names).isPresent();
     }
 
     private static boolean hasWord(Text heading) {
         return WORD.matcher(heading.value().toLowerCase(Locale.ROOT)).find();
     }
 
-    private static String advice() {
-        return ", but no heading " + Style.PARAMETERS
-                + ", so it is not read as an operation; put that heading above the table with the row operationName";
+    private static String advice(PageReading.Other page) {
+        return ", but no heading " + page.style().page().parametersHeading()
+                + ", so it is not read as an operation; put that heading above the table with the row "
+                + page.style().message().name().last();
     }
 
     private static Finding finding(PageReading.Other page, Position position, String message) {

@@ -50,8 +50,8 @@ final class ValueDocumentedRule implements PageRule {
                                     + ", but its row says that it must be " + Quote.plain(constraint.demand())
                                     + "; correct the one that is wrong"));
             for (Step.Request request : page.requests()) {
-                request.json()
-                        .value()
+                request.message()
+                        .parameters()
                         .ifPresent(body -> path.values(body)
                                 .flatMap(value -> refused(constraint, value).stream())
                                 .forEach(value -> report.at(
@@ -68,7 +68,7 @@ final class ValueDocumentedRule implements PageRule {
     /** Reports a string where the row has a range of numbers, which cannot check it; once for each row. */
     private static void texts(ApiPage page, Parameter row, ParameterPath path, Constraint.Range range, Report report) {
         page.requests().stream()
-                .flatMap(request -> request.json().value().stream())
+                .flatMap(request -> request.message().parameters().stream())
                 .flatMap(path::values)
                 .flatMap(value -> value instanceof JsonArray array ? array.elements().stream() : Stream.of(value))
                 .filter(JsonString.class::isInstance)

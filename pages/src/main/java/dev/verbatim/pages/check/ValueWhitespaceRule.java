@@ -4,7 +4,6 @@ import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonString;
-import dev.verbatim.pages.style.Style;
 
 /** Finds values that programs compare and that begin or end with white space. */
 final class ValueWhitespaceRule implements PageRule {
@@ -19,7 +18,7 @@ final class ValueWhitespaceRule implements PageRule {
         for (JsonMember member : page.members()) {
             if (member.value() instanceof JsonString value
                     && hasBlankAtEnd(value.value())
-                    && Style.WORDS.contains(member.name())) {
+                    && page.style().message().words().contains(member.name())) {
                 report.at(
                         page,
                         member.position(),

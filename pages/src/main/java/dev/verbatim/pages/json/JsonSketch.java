@@ -1,31 +1,50 @@
 package dev.verbatim.pages.json;
 
 import dev.verbatim.pages.source.TextLine;
-import dev.verbatim.pages.style.Style;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Finds the member names near the top of an object whose JSON is invalid.
+ * The members near the top of an object whose JSON is invalid.
  *
- * <p>The names tell the kind of a message, and a notification with a missing comma is still a notification.
+ * <p>They tell the kind of a message, and a notification with a missing comma is still a notification.
  */
-final class JsonSketch {
-    private final Set<String> top = new HashSet<>();
-    private final Set<String> data = new HashSet<>();
-    private String topName = "";
+public final class JsonSketch {
+    /** How deep the members are whose names tell the kind of a message. */
+    private static final int DEPTH = 4;
+
+    private static final Pattern SCALAR = Pattern.compile("\\s*(?:\"(?<text>[^\"\\\\]*)\"|(?<literal>[-\\w.+]+))");
+
+    private final Map<String, String> members = new HashMap<>();
+    private final Deque<String> open = new ArrayDeque<>();
+    private String last = "";
     private int depth;
 
     private JsonSketch() {}
 
-    /** The names in a text; none if it does not begin with an opening brace. */
-    static JsonNames of(List<TextLine> lines) {
+    /** The members in a text; none if it does not begin with an opening brace. */
+    public static JsonSketch of(List<TextLine> lines) {
         JsonSketch sketch = new JsonSketch();
         if (beginsObject(lines)) {
             lines.forEach(line -> sketch.add(line.text()));
         }
-        return new JsonNames(sketch.top, sketch.data);
+        return sketch;
+    }
+
+    /**
+     * The text of a member.
+     *
+     * @param path the names to it, separated by dots
+     * @return the string or literal; an empty text for anything else; empty if there is no such member
+     */
+    public Optional<String> text(String path) {
+        return Optional.ofNullable(members.get(path));
     }
 
     private static boolean beginsObject(List<TextLine> lines) {
@@ -40,12 +59,27 @@ final class JsonSketch {
     private void add(String line) {
         for (int index = 0; index < line.length(); index++) {
             switch (line.charAt(index)) {
-                case '{', '[' -> depth++;
-                case '}', ']' -> depth--;
+                case '{', '[' -> enter();
+                case '}', ']' -> leave();
                 case '"', '\'' -> index = string(line, index);
                 default -> {}
             }
         }
+    }
+
+    private void enter() {
+        depth++;
+        if (depth > 1 && depth <= DEPTH) {
+            open.addLast(last);
+        }
+        last = "";
+    }
+
+    private void leave() {
+        if (depth > 1 && depth <= DEPTH && !open.isEmpty()) {
+            open.removeLast();
+        }
+        depth--;
     }
 
     /** Adds the string that begins at {@code start} if it is a name. Returns the index of its closing quote. */
@@ -59,17 +93,24 @@ final class JsonSketch {
             next++;
         }
         if (line.startsWith(":", next)) {
-            name(line.substring(start + 1, end));
+            name(line.substring(start + 1, end), line, next + 1);
         }
         return end;
     }
 
-    private void name(String name) {
-        if (depth == 1) {
-            top.add(name);
-            topName = name;
-        } else if (depth == 2 && topName.equals(Style.DATA)) {
-            data.add(name);
+    private void name(String name, String line, int after) {
+        last = name;
+        if (depth > 0 && depth <= DEPTH) {
+            String path = open.isEmpty() ? name : String.join(".", open) + "." + name;
+            members.putIfAbsent(path, scalar(line, after));
         }
+    }
+
+    private static String scalar(String line, int after) {
+        Matcher scalar = SCALAR.matcher(line).region(after, line.length());
+        if (!scalar.lookingAt()) {
+            return "";
+        }
+        return scalar.group("text") != null ? scalar.group("text") : scalar.group("literal");
     }
 }

@@ -1,8 +1,8 @@
 package dev.verbatim.pages.page;
 
-import dev.verbatim.pages.json.JsonNames;
+import dev.verbatim.pages.style.MessageFacts;
+import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.pages.style.Style;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +16,6 @@ enum BlockKind {
     private static final Pattern WORDS = Pattern.compile(
             "\\b(?:(notifications?|cometd)|(responses?)|(requests?))\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final List<String> NOTIFICATION_MEMBERS =
-            List.of(Style.MESSAGE_TYPE, Style.NOTIFICATION_TYPE, Style.CHANNEL);
 
     /** The kind that a heading announces for the blocks below it. The first constant wins if it names several. */
     static Optional<BlockKind> ofHeading(String heading) {
@@ -32,23 +30,25 @@ enum BlockKind {
     }
 
     /**
-     * The kind of a block that is not a request.
+     * The kind of a block without a request line.
      *
      * @param heading the kind that the headings above it announce
-     * @param names the names of its members
+     * @param facts what its members are
      * @return empty for code that is not a whole message
      */
-    static Optional<BlockKind> of(Optional<BlockKind> heading, JsonNames names) {
-        if (heading.equals(Optional.of(RESPONSE)) && names.top().contains(Style.STATUS_CODE)) {
-            // Checked first: a response may have a member named channel too.
+    static Optional<BlockKind> of(Optional<BlockKind> heading, MessageFacts facts, Style style) {
+        boolean answers = style.message().answers(facts);
+        if (heading.equals(Optional.of(RESPONSE)) && answers) {
+            // Checked first: a response may have a member of an event too.
             return heading;
         }
-        if (heading.equals(Optional.of(NOTIFICATION))
-                || NOTIFICATION_MEMBERS.stream()
-                        .anyMatch(name ->
-                                names.top().contains(name) || names.data().contains(name))) {
+        if (heading.equals(Optional.of(NOTIFICATION)) || style.message().event().holds(facts)) {
             return Optional.of(NOTIFICATION);
         }
-        return names.top().contains(Style.STATUS_CODE) ? Optional.of(RESPONSE) : heading;
+        if (answers) {
+            return Optional.of(RESPONSE);
+        }
+        boolean names = facts.text(style.message().name()).isPresent();
+        return names && style.page().endpoint() == PageStyle.Endpoint.ONE ? Optional.of(REQUEST) : heading;
     }
 }

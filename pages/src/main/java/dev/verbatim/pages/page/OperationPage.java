@@ -1,6 +1,7 @@
 package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.Style;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +9,9 @@ import java.util.Optional;
  * A page that documents an operation: a page with a heading {@code Parameters} or {@code Parameter}.
  *
  * @param file the page's path below the root of the pages, with {@code /} between its parts
+ * @param style how the API writes its pages
  * @param title the first heading of level 1
+ * @param operationName the name of the operation, if the page gives it
  * @param description the prose before the property table, as plain text, paragraphs separated by an empty line; may be
  *     empty
  * @param deprecation the deprecation notice, if the page has one
@@ -21,7 +24,9 @@ import java.util.Optional;
  */
 public record OperationPage(
         String file,
+        Style style,
         Optional<Text> title,
+        Optional<Text> operationName,
         String description,
         Optional<Deprecation> deprecation,
         Properties properties,
@@ -36,11 +41,6 @@ public record OperationPage(
         statuses = List.copyOf(statuses);
         otherOperations = List.copyOf(otherOperations);
         unread = List.copyOf(unread);
-    }
-
-    /** The operation's name, if the Parameters table has a row {@code operationName}. */
-    public Optional<Text> operationName() {
-        return parameters.flatMap(ParameterTable::operationName);
     }
 
     /** The first unread content where something was expected. */

@@ -10,22 +10,26 @@ import java.util.Optional;
 /** Builds the {@link OperationPage} from the blocks of a page. */
 final class OperationPageReader {
     private final String file;
+    private final Style style;
+    private final Outline outline;
     private final List<PageBlock> blocks;
     private final TableFinder tables;
-    private final SampleReader.Samples samples;
+    private final ParameterReader parameterReader;
 
-    private OperationPageReader(String file, Outline outline) {
+    private OperationPageReader(String file, Outline outline, Style style) {
         this.file = file;
+        this.style = style;
+        this.outline = outline;
         this.blocks = outline.blocks();
-        this.tables = new TableFinder(outline);
-        this.samples = SampleReader.read(outline);
+        this.parameterReader = new ParameterReader(style);
+        this.tables = new TableFinder(outline, parameterReader);
     }
 
     /** Reads a page: an operation page if it has a heading Parameters, otherwise {@link PageReading.Other}. */
-    static PageReading read(String file, Outline outline) {
-        OperationPageReader reader = new OperationPageReader(file, outline);
+    static List<PageReading> read(String file, Outline outline, Style style) {
+        OperationPageReader reader = new OperationPageReader(file, outline, style);
         int heading = reader.parametersHeading();
-        return heading < 0 ? reader.other() : new PageReading.Operation(reader.operation(heading));
+        return List.of(heading < 0 ? reader.other() : new PageReading.Operation(reader.operation(heading)));
     }
 
     private PageReading other() {
@@ -34,13 +38,22 @@ final class OperationPageReader {
                 .map(block -> ((PageBlock.Heading) block).text())
                 .toList();
         return new PageReading.Other(
-                file, headings, tables.operationRows(), samples.samples(), StatusTable.read(blocks));
+                file,
+                style,
+                headings,
+                tables.operationRows(style.message().name().last()),
+                SampleReader.read(outline, style, List.of()).samples(),
+                StatusTable.read(blocks));
     }
 
     private OperationPage operation(int heading) {
         int end = sectionEnd(heading);
         int properties = tables.first(0, heading);
         int parameters = tables.first(heading + 1, end);
+        Optional<ParameterTable> table = parameters < 0
+                ? Optional.empty()
+                : Optional.of(parameterReader.read((PageBlock.Table) blocks.get(parameters)));
+        SampleReader.Samples samples = SampleReader.read(outline, style, names(table));
         List<Unread> unread = new ArrayList<>(samples.unread());
         Properties read =
                 properties < 0 ? Properties.NONE : PropertyReader.read((PageBlock.Table) blocks.get(properties));
@@ -53,17 +66,24 @@ final class OperationPageReader {
         unread.sort(Comparator.comparing(Unread::position));
         return new OperationPage(
                 file,
+                style,
                 title(),
+                table.flatMap(ParameterTable::operationName),
                 description(blocks.subList(0, properties < 0 ? heading : properties)),
                 deprecation(blocks.subList(0, heading)),
                 read,
-                parameters < 0
-                        ? Optional.empty()
-                        : Optional.of(ParameterReader.read((PageBlock.Table) blocks.get(parameters))),
+                table,
                 samples.samples(),
                 StatusTable.read(blocks),
                 tables.operations(Math.max(heading, parameters) + 1),
                 unread);
+    }
+
+    private static List<String> names(Optional<ParameterTable> table) {
+        return table.stream()
+                .flatMap(found -> found.parameters().stream())
+                .map(parameter -> parameter.name().orElse(parameter.cell().value()))
+                .toList();
     }
 
     private int parametersHeading() {
@@ -76,8 +96,8 @@ final class OperationPageReader {
         return -1;
     }
 
-    private static boolean namesParameters(String heading) {
-        return Style.PARAMETER_HEADINGS.stream().anyMatch(heading::equalsIgnoreCase);
+    private boolean namesParameters(String heading) {
+        return style.page().parametersHeadings().stream().anyMatch(heading::equalsIgnoreCase);
     }
 
     private int sectionEnd(int start) {

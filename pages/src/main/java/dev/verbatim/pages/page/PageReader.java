@@ -1,6 +1,7 @@
 package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.style.Style;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -22,15 +23,16 @@ public final class PageReader {
     /**
      * Reads a page that was found.
      *
-     * @return the result; {@link PageReading.Refused} for invalid UTF-8, because the names and values would not be those that the
-     *     author sees
+     * @param style how the API writes its pages
+     * @return the results, see {@link #read(String, String, Style)}; {@link PageReading.Refused} for invalid UTF-8, because the
+     *     names and values would not be those that the author sees
      */
-    public static PageReading read(PageSource source) {
-        PageReading reading = read(source.file(), source.text());
-        return source.malformed().isEmpty() || reading instanceof PageReading.Refused
-                ? reading
-                : new PageReading.Refused(
-                        source.file(), source.malformed().get(), "the page is not UTF-8 here; save it as UTF-8");
+    public static List<PageReading> read(PageSource source, Style style) {
+        List<PageReading> readings = read(source.file(), source.text(), style);
+        return source.malformed().isEmpty() || readings.get(0) instanceof PageReading.Refused
+                ? readings
+                : List.of(new PageReading.Refused(
+                        source.file(), source.malformed().get(), "the page is not UTF-8 here; save it as UTF-8"));
     }
 
     /**
@@ -38,23 +40,25 @@ public final class PageReader {
      *
      * @param file its path below the root of the pages, with {@code /} between its parts
      * @param text its text; a byte order mark in front does not count as a column
-     * @return what the page is; nothing about its content is an exception
+     * @param style how the API writes its pages
+     * @return the operations that it documents, in the order of the page, or one reading of another kind; nothing about its
+     *     content is an exception
      */
-    public static PageReading read(String file, String text) {
+    public static List<PageReading> read(String file, String text, Style style) {
         String markdown = text.startsWith("\uFEFF") ? text.substring(1) : text;
         PageLimits limits = new PageLimits(file);
         Optional<PageReading.Refused> exceeded = limits.exceeded(markdown);
         if (exceeded.isPresent()) {
-            return exceeded.get();
+            return List.of(exceeded.get());
         }
         Node document;
         try {
             document = MARKDOWN.parse(markdown);
         } catch (IllegalArgumentException tooManyCells) {
-            return limits.tooManyCells();
+            return List.of(limits.tooManyCells());
         }
         Outline outline = OutlineReader.read(markdown, document);
         exceeded = limits.exceeded(outline);
-        return exceeded.isPresent() ? exceeded.get() : OperationPageReader.read(file, outline);
+        return exceeded.isPresent() ? List.of(exceeded.get()) : OperationPageReader.read(file, outline, style);
     }
 }

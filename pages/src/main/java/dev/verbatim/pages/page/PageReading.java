@@ -2,6 +2,7 @@ package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.Style;
 import java.util.List;
 
 /** The result of reading one page. */
@@ -25,13 +26,19 @@ public sealed interface PageReading {
      * The page has no heading {@code Parameters}: an overview, a resource or any other page.
      *
      * @param file see {@link PageReading#file()}
+     * @param style how the API writes its pages
      * @param headings its headings
-     * @param rows the first cells of its table rows {@code operationName}
+     * @param rows the first cells of its table rows that name an operation
      * @param samples the sections with samples, in the order of the page
      * @param statuses the rows of its tables of status codes
      */
     record Other(
-            String file, List<Text> headings, List<Text> rows, List<Sample> samples, List<DocumentedStatus> statuses)
+            String file,
+            Style style,
+            List<Text> headings,
+            List<Text> rows,
+            List<Sample> samples,
+            List<DocumentedStatus> statuses)
             implements PageReading {
         /** Copies the lists. */
         public Other {

@@ -1,7 +1,7 @@
 package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.source.Text;
-import dev.verbatim.pages.style.Columns;
+import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,58 +16,50 @@ final class ParameterReader {
     /** A member's name, or the path of one in objects and arrays: {@code items[].quantity}. */
     private static final Pattern NAME = Pattern.compile(ONE + "(?:\\[\\](?:\\." + ONE + ")?)*");
 
-    private final List<String> header;
-    private final int value;
-    private final int description;
-    private final int type;
-    private final int required;
+    private final Style style;
 
-    private ParameterReader(List<Text> header) {
-        this.header = header.stream().map(cell -> label(cell.value())).toList();
-        this.type = column(Columns.TYPE, -1);
-        this.required = column(Columns.REQUIRED, -1);
-        int other = 1;
-        while (other == type || other == required) {
-            other++;
-        }
-        this.value = column(Columns.VALUE, other);
-        this.description = column(Columns.DESCRIPTION, other);
+    ParameterReader(Style style) {
+        this.style = style;
     }
 
-    /** Reads a table. A second row {@code operationName} counts as a parameter, so that a rule can report it. */
-    static ParameterTable read(PageBlock.Table table) {
-        ParameterReader reader = new ParameterReader(table.rows().get(0));
+    /** Reads a table. A second row that names the operation counts as a parameter, so that a rule can report it. */
+    ParameterTable read(PageBlock.Table table) {
+        Columns columns = new Columns(table.rows().get(0), style.page());
+        boolean rowNames = style.page().operationName().contains(PageStyle.NameSource.ROW);
+        String label = style.message().name().last();
         Optional<Text> operationName = Optional.empty();
         List<Parameter> parameters = new ArrayList<>();
         for (int index = 1; index < table.rows().size(); index++) {
             List<Text> row = table.rows().get(index);
-            if (operationName.isEmpty() && row.get(0).value().equals(Style.OPERATION_NAME)) {
-                operationName = Optional.of(reader.cell(row, reader.value));
+            if (rowNames && operationName.isEmpty() && row.get(0).value().equals(label)) {
+                operationName = Optional.of(cell(row, columns.value));
             } else {
-                parameters.add(reader.parameter(row, table.marked().get(index)));
+                parameters.add(parameter(row, table.marked().get(index), columns));
             }
         }
         return new ParameterTable(table.position(), operationName, parameters);
     }
 
-    private Parameter parameter(List<Text> row, List<String> marked) {
+    private static Parameter parameter(List<Text> row, List<String> marked, Columns header) {
         Text cell = row.get(0);
         Optional<String> name = Optional.of(cell.value()).filter(NAME.asMatchPredicate());
         Optional<RequiredCell> requiredCell =
-                required < 0 ? Optional.empty() : Optional.of(RequiredCell.of(cell(row, required)));
+                header.required < 0 ? Optional.empty() : Optional.of(RequiredCell.of(cell(row, header.required)));
         List<String> otherCells = new ArrayList<>();
         List<Parameter.Column> columns = new ArrayList<>();
         for (int column = 1; column < row.size(); column++) {
-            if (column != required) {
+            if (column != header.required) {
                 otherCells.add(row.get(column).value());
-                columns.add(new Parameter.Column(header.get(column), row.get(column), marked.get(column)));
+                columns.add(new Parameter.Column(header.labels.get(column), row.get(column), marked.get(column)));
             }
         }
         return new Parameter(
                 cell,
                 name,
-                cell(row, description).value(),
-                type < 0 ? Optional.empty() : Optional.of(cell(row, type).value()),
+                cell(row, header.description).value(),
+                header.type < 0
+                        ? Optional.empty()
+                        : Optional.of(cell(row, header.type).value()),
                 requiredCell,
                 columns,
                 PresenceReader.read(requiredCell, otherCells));
@@ -81,15 +73,36 @@ final class ParameterReader {
                 : label;
     }
 
-    private Text cell(List<Text> row, int column) {
+    private static Text cell(List<Text> row, int column) {
         return column < row.size() ? row.get(column) : new Text("", row.get(0).position());
     }
 
-    private int column(List<String> synonyms, int otherwise) {
-        return synonyms.stream()
-                .map(header::indexOf)
-                .filter(column -> column >= 0)
-                .findFirst()
-                .orElse(otherwise);
+    /** The columns of a table by their meaning; -1 for those that it does not have. */
+    private static final class Columns {
+        private final List<String> labels;
+        private final int value;
+        private final int description;
+        private final int type;
+        private final int required;
+
+        Columns(List<Text> header, PageStyle style) {
+            this.labels = header.stream().map(cell -> label(cell.value())).toList();
+            this.type = column(style.typeColumns(), -1);
+            this.required = column(style.requiredColumns(), -1);
+            int other = 1;
+            while (other == type || other == required) {
+                other++;
+            }
+            this.value = column(style.valueColumns(), other);
+            this.description = column(style.descriptionColumns(), other);
+        }
+
+        private int column(List<String> synonyms, int otherwise) {
+            return synonyms.stream()
+                    .map(labels::indexOf)
+                    .filter(column -> column >= 0)
+                    .findFirst()
+                    .orElse(otherwise);
+        }
     }
 }

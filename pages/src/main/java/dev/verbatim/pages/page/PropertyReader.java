@@ -1,7 +1,7 @@
 package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.source.Text;
-import dev.verbatim.pages.style.Style;
+import dev.verbatim.pages.style.PageStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +17,9 @@ final class PropertyReader {
         table.rows().forEach(row -> values.putIfAbsent(label(row.get(0)), value(row)));
         return new Properties(
                 Optional.of(table.position()),
-                value(values, Style.REQUEST_URL),
-                value(values, Style.HTTP_METHOD),
-                value(values, Style.REQUIRED_FEATURES));
+                value(values, PageStyle.REQUEST_URL),
+                value(values, PageStyle.HTTP_METHOD),
+                value(values, PageStyle.REQUIRED_FEATURES));
     }
 
     private static Optional<Text> value(Map<String, Text> values, String label) {

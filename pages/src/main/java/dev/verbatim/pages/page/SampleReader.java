@@ -3,6 +3,7 @@ package dev.verbatim.pages.page;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.source.TextLine;
+import dev.verbatim.pages.style.Style;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -21,9 +22,9 @@ final class SampleReader {
     private Text heading = NO_HEADING;
     private List<Step> steps = new ArrayList<>();
 
-    private SampleReader(Outline outline) {
+    private SampleReader(Outline outline, StepReader stepReader) {
         this.outline = outline;
-        this.stepReader = new StepReader(outline.blocks());
+        this.stepReader = stepReader;
     }
 
     /**
@@ -34,9 +35,13 @@ final class SampleReader {
      */
     record Samples(List<Sample> samples, List<Unread> unread) {}
 
-    /** Reads the samples of a page. */
-    static Samples read(Outline outline) {
-        SampleReader reader = new SampleReader(outline);
+    /**
+     * Reads the samples of a page.
+     *
+     * @param documented the names of the parameters in the order of the page
+     */
+    static Samples read(Outline outline, Style style, List<String> documented) {
+        SampleReader reader = new SampleReader(outline, new StepReader(outline.blocks(), style, documented));
         reader.read();
         return new Samples(reader.samples, reader.unread);
     }

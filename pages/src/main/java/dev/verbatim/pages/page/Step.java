@@ -2,6 +2,9 @@ package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.json.JsonText;
 import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.style.EventMessage;
+import dev.verbatim.pages.style.RequestMessage;
+import dev.verbatim.pages.style.ResponseMessage;
 import java.util.Optional;
 
 /** One fenced block of a sample: a request, a response or a notification. */
@@ -22,8 +25,10 @@ public sealed interface Step {
      * @param position see {@link Step#position()}
      * @param line the request line, in the block or alone in the paragraph before it
      * @param json the body
+     * @param message its parts
      */
-    record Request(String caption, Position position, Optional<RequestLine> line, JsonText json) implements Step {}
+    record Request(String caption, Position position, Optional<RequestLine> line, JsonText json, RequestMessage message)
+            implements Step {}
 
     /**
      * A response.
@@ -31,15 +36,17 @@ public sealed interface Step {
      * @param caption see {@link Step#caption()}
      * @param position see {@link Step#position()}
      * @param json the body
+     * @param message its parts
      */
-    record Response(String caption, Position position, JsonText json) implements Step {}
+    record Response(String caption, Position position, JsonText json, ResponseMessage message) implements Step {}
 
     /**
-     * A notification: an envelope with {@code data} and {@code channel}, or the bare payload.
+     * A notification: the payload with the members around it, or the bare payload.
      *
      * @param caption see {@link Step#caption()}
      * @param position see {@link Step#position()}
      * @param json the text
+     * @param message its parts
      */
-    record Notification(String caption, Position position, JsonText json) implements Step {}
+    record Notification(String caption, Position position, JsonText json, EventMessage message) implements Step {}
 }

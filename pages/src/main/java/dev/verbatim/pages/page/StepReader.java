@@ -1,11 +1,17 @@
 package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.json.JsonError;
-import dev.verbatim.pages.json.JsonNames;
 import dev.verbatim.pages.json.JsonParser;
+import dev.verbatim.pages.json.JsonSketch;
 import dev.verbatim.pages.json.JsonText;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.TextLine;
+import dev.verbatim.pages.style.EventMessage;
+import dev.verbatim.pages.style.MessageFacts;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.RequestMessage;
+import dev.verbatim.pages.style.ResponseMessage;
+import dev.verbatim.pages.style.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,9 +22,18 @@ final class StepReader {
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS");
 
     private final List<PageBlock> blocks;
+    private final Style style;
+    private final List<String> documented;
 
-    StepReader(List<PageBlock> blocks) {
+    /**
+     * A reader of the blocks of a page.
+     *
+     * @param documented the names of the parameters in the order of the page
+     */
+    StepReader(List<PageBlock> blocks, Style style, List<String> documented) {
         this.blocks = blocks;
+        this.style = style;
+        this.documented = documented;
     }
 
     /**
@@ -38,16 +53,41 @@ final class StepReader {
         if (before.isPresent()) {
             return Optional.of(request(position, lines, before, caption(index - 1)));
         }
-        if (heading.equals(Optional.of(BlockKind.REQUEST)) || beginsWithRequestLine(lines)) {
+        boolean hasEndpoints = style.page().endpoint() == PageStyle.Endpoint.EACH;
+        if (hasEndpoints && heading.equals(Optional.of(BlockKind.REQUEST)) || beginsWithRequestLine(lines)) {
             return Optional.of(request(position, lines, before, caption(index)));
         }
         ResponseBlock answer = ResponseBlock.of(lines);
         JsonText json = json(answer.body(), lines.isEmpty() ? position : end(lines.get(lines.size() - 1)));
-        return BlockKind.of(heading, JsonNames.of(json, answer.body()))
+        MessageFacts facts =
+                json.value().map(MessageFacts::of).orElseGet(() -> MessageFacts.of(JsonSketch.of(answer.body())));
+        return BlockKind.of(heading, facts, style)
                 .or(() -> answer.hasStatusLine() ? Optional.of(BlockKind.RESPONSE) : Optional.empty())
-                .map(kind -> kind == BlockKind.NOTIFICATION
-                        ? new Step.Notification(caption(index), position, json)
-                        : new Step.Response(caption(index), position, json));
+                .map(kind -> step(kind, caption(index), position, json));
+    }
+
+    private Step step(BlockKind kind, String caption, Position position, JsonText json) {
+        return switch (kind) {
+            case REQUEST -> new Step.Request(caption, position, Optional.empty(), json, message(json));
+            case RESPONSE ->
+                new Step.Response(
+                        caption,
+                        position,
+                        json,
+                        json.value().map(style.message()::response).orElse(ResponseMessage.NONE));
+            case NOTIFICATION ->
+                new Step.Notification(
+                        caption,
+                        position,
+                        json,
+                        json.value().map(style.message()::event).orElse(EventMessage.NONE));
+        };
+    }
+
+    private RequestMessage message(JsonText json) {
+        return json.value()
+                .map(value -> style.message().request(value, documented))
+                .orElse(RequestMessage.NONE);
     }
 
     /** The position of the first line that is not blank; {@code start} if all are. */
@@ -76,7 +116,7 @@ final class StepReader {
         return !lines.isEmpty() && RequestLineReader.read(lines.get(0)).isPresent();
     }
 
-    private static Step request(Position position, List<TextLine> lines, Optional<RequestLine> before, String caption) {
+    private Step request(Position position, List<TextLine> lines, Optional<RequestLine> before, String caption) {
         RequestBlock block = RequestBlock.of(lines, before);
         Optional<RequestLine> line = block.line();
         List<TextLine> body = trim(block.body());
@@ -86,7 +126,7 @@ final class StepReader {
         JsonText json = bodyless
                 ? new JsonText("", position, Optional.empty(), Optional.empty())
                 : json(body, lines.isEmpty() ? position : end(lines.get(lines.size() - 1)));
-        return new Step.Request(caption, position, line, json);
+        return new Step.Request(caption, position, line, json, message(json));
     }
 
     /** Parses a body. A missing body is an error at the position where it was expected. */

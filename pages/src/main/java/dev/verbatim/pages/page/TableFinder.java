@@ -1,7 +1,7 @@
 package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.source.Text;
-import dev.verbatim.pages.style.Style;
+import dev.verbatim.pages.style.PageStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +10,10 @@ import java.util.Optional;
 final class TableFinder {
     private final Outline outline;
     private final List<PageBlock> blocks;
+    private final ParameterReader reader;
 
-    TableFinder(Outline outline) {
+    TableFinder(Outline outline, ParameterReader reader) {
+        this.reader = reader;
         this.outline = outline;
         this.blocks = outline.blocks();
     }
@@ -30,7 +32,7 @@ final class TableFinder {
     Optional<Unread> unreadProperties(int heading) {
         return outline.unread().stream()
                 .filter(block -> block.isTable() && block.blocksBefore() <= heading)
-                .filter(block -> block.mentions(Style.REQUEST_URL) || block.mentions(Style.HTTP_METHOD))
+                .filter(block -> block.mentions(PageStyle.REQUEST_URL) || block.mentions(PageStyle.HTTP_METHOD))
                 .findFirst()
                 .map(block -> new Unread(Unread.Expected.PROPERTIES, block.form(), block.position()));
     }
@@ -47,18 +49,18 @@ final class TableFinder {
     List<Text> operations(int from) {
         return blocks.subList(from, blocks.size()).stream()
                 .filter(PageBlock.Table.class::isInstance)
-                .flatMap(table -> ParameterReader.read((PageBlock.Table) table).operationName().stream())
+                .flatMap(table -> reader.read((PageBlock.Table) table).operationName().stream())
                 .toList();
     }
 
-    /** The first cells of all rows {@code operationName}, in any table. */
-    List<Text> operationRows() {
+    /** The first cells of all rows with the label of an operation's name, in any table. */
+    List<Text> operationRows(String label) {
         List<Text> cells = new ArrayList<>();
         for (PageBlock block : blocks) {
             if (block instanceof PageBlock.Table table) {
                 table.rows().stream()
                         .map(row -> row.get(0))
-                        .filter(cell -> PropertyReader.label(cell).equalsIgnoreCase(Style.OPERATION_NAME))
+                        .filter(cell -> PropertyReader.label(cell).equalsIgnoreCase(label))
                         .forEach(cells::add);
             }
         }

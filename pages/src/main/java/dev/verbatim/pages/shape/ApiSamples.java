@@ -1,14 +1,14 @@
 package dev.verbatim.pages.shape;
 
-import dev.verbatim.pages.json.JsonValue;
-import dev.verbatim.pages.json.JsonValue.JsonNumber;
+import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
-import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.PagePosition;
-import dev.verbatim.pages.style.Style;
+import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.EventMessage;
+import dev.verbatim.pages.style.ResponseMessage;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -28,11 +28,13 @@ public final class ApiSamples {
     /**
      * One sample of a notification.
      *
-     * @param payload the value of {@code data}, or the whole sample if it has no envelope
-     * @param channel the envelope's {@code channel}
+     * @param payload the payload without the type of the message
+     * @param type the position of the message's type
+     * @param channel the channel that it is sent on
      * @param position where the sample begins
      */
-    public record NotificationSample(SampleObject payload, Optional<String> channel, PagePosition position) {}
+    public record NotificationSample(
+            SampleObject payload, PagePosition type, Optional<String> channel, PagePosition position) {}
 
     /** Collects the samples of an API's pages; the order of {@code pages} does not matter. */
     public ApiSamples(Collection<OperationPage> pages) {
@@ -48,7 +50,7 @@ public final class ApiSamples {
         return requests.getOrDefault(operationName, List.of());
     }
 
-    /** Returns the samples of an operation's responses with status 0, in the order of the pages. */
+    /** Returns the samples of an operation's responses to requests that succeeded, in the order of the pages. */
     public List<SampleObject> responses(String operationName) {
         return responses.getOrDefault(operationName, List.of());
     }
@@ -82,16 +84,13 @@ public final class ApiSamples {
         String pageOperation = OperationNames.of(page).orElse("");
         String operation = pageOperation;
         for (Step step : sample.steps()) {
-            Optional<JsonObject> object = step.json().object();
-            if (step instanceof Step.Request) {
-                operation = object.flatMap(body -> string(body, Style.OPERATION_NAME))
-                        .orElse(pageOperation);
-                add(requests, operation, page, object);
-            } else if (step instanceof Step.Response) {
-                add(responses, operation, page, object.filter(ApiSamples::isSuccess));
-            } else {
-                object.ifPresent(
-                        envelope -> addNotification(page, new PagePosition(page.file(), step.position()), envelope));
+            if (step instanceof Step.Request request) {
+                operation = request.message().operation().map(Text::value).orElse(pageOperation);
+                add(requests, operation, page, request.message().members());
+            } else if (step instanceof Step.Response response) {
+                add(responses, operation, page, result(response.message()));
+            } else if (step instanceof Step.Notification notification) {
+                addNotification(page, notification);
             }
         }
     }
@@ -102,29 +101,24 @@ public final class ApiSamples {
                 samples.computeIfAbsent(name, key -> new ArrayList<>()).add(new SampleObject(page.file(), present)));
     }
 
-    private void addNotification(OperationPage page, PagePosition position, JsonObject envelope) {
-        JsonObject payload = value(envelope, Style.DATA, JsonObject.class).orElse(envelope);
-        string(payload, Style.MESSAGE_TYPE)
-                .ifPresent(messageType -> notifications
-                        .computeIfAbsent(messageType, key -> new ArrayList<>())
-                        .add(new NotificationSample(
-                                new SampleObject(page.file(), payload), string(envelope, Style.CHANNEL), position)));
+    private static Optional<JsonObject> result(ResponseMessage response) {
+        return response.result()
+                .filter(result -> response.isSuccess())
+                .filter(JsonObject.class::isInstance)
+                .map(JsonObject.class::cast);
     }
 
-    private static boolean isSuccess(JsonObject response) {
-        return value(response, Style.STATUS_CODE, JsonNumber.class)
-                .filter(status -> status.literal().equals("0"))
-                .isPresent();
-    }
-
-    private static Optional<String> string(JsonObject object, String name) {
-        return value(object, name, JsonString.class).map(JsonString::value);
-    }
-
-    private static <T extends JsonValue> Optional<T> value(JsonObject object, String name, Class<T> type) {
-        return object.member(name)
-                .map(JsonValue.JsonMember::value)
-                .filter(type::isInstance)
-                .map(type::cast);
+    private void addNotification(OperationPage page, Step.Notification step) {
+        EventMessage event = step.message();
+        if (event.type().isPresent() && event.data().isPresent()) {
+            JsonMember name = event.name().orElseThrow();
+            notifications
+                    .computeIfAbsent(event.type().get(), key -> new ArrayList<>())
+                    .add(new NotificationSample(
+                            new SampleObject(page.file(), event.data().get()),
+                            new PagePosition(page.file(), name.position()),
+                            event.channel(),
+                            new PagePosition(page.file(), step.position())));
+        }
     }
 }

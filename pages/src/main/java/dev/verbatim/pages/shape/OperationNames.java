@@ -8,7 +8,6 @@ import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Text;
-import dev.verbatim.pages.style.Style;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -45,7 +44,10 @@ public final class OperationNames {
             page.samples().stream()
                     .flatMap(sample -> sample.steps().stream())
                     .flatMap(step -> step.json().value().stream())
-                    .forEach(json -> addListed(listed, page.file(), json));
+                    .forEach(json -> page.style()
+                            .message()
+                            .capabilities()
+                            .ifPresent(list -> addListed(listed, page.file(), json, list)));
         });
         Map<String, PagePosition> all = new LinkedHashMap<>(documented);
         listed.forEach(all::putIfAbsent);
@@ -56,18 +58,18 @@ public final class OperationNames {
         return page.operationName().or(page::title);
     }
 
-    private static void addListed(Map<String, PagePosition> names, String file, JsonValue json) {
+    private static void addListed(Map<String, PagePosition> names, String file, JsonValue json, String list) {
         if (json instanceof JsonArray array) {
-            array.elements().forEach(element -> addListed(names, file, element));
+            array.elements().forEach(element -> addListed(names, file, element, list));
         } else if (json instanceof JsonObject object) {
             for (JsonMember member : object.members()) {
-                if (member.name().equals(Style.CAPABILITIES) && member.value() instanceof JsonArray array) {
+                if (member.name().equals(list) && member.value() instanceof JsonArray array) {
                     array.elements().stream()
                             .filter(JsonString.class::isInstance)
                             .map(JsonString.class::cast)
                             .forEach(name -> add(names, file, new Text(name.value(), name.position())));
                 }
-                addListed(names, file, member.value());
+                addListed(names, file, member.value(), list);
             }
         }
     }

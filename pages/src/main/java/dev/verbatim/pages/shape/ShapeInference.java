@@ -8,7 +8,6 @@ import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.shape.MemberShape.Conflict;
 import dev.verbatim.pages.source.PagePosition;
-import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -134,7 +133,8 @@ public final class ShapeInference {
                 && allStrings
                 && elements.stream()
                         .allMatch(element -> vocabulary.operations().contains(((JsonString) element.json()).value()));
-        if (allOperations || allStrings && name.equals(Style.CAPABILITIES)) {
+        if (vocabulary.hasCapabilities() && allOperations
+                || allStrings && vocabulary.capabilityMembers().contains(name)) {
             return new Shape.Capabilities();
         }
         Shape element = shapeOfAll(name, elements);

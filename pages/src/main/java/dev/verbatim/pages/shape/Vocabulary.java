@@ -3,7 +3,6 @@ package dev.verbatim.pages.shape;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.ParameterTable;
-import dev.verbatim.pages.style.Style;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,19 +10,22 @@ import java.util.TreeSet;
 /**
  * The names in an API's pages that have a special meaning.
  *
- * @param operations the names of the operations that have a page or that a {@code capabilities} array lists
+ * @param operations the names of the operations that have a page or that a list of capabilities names
+ * @param capabilityMembers the names of members that list operations that are possible now
  * @param keyValueMembers the names of members that hold key/value data, whose keys are not documented
  */
-public record Vocabulary(Set<String> operations, Set<String> keyValueMembers) {
-    /** Copies both sets. */
+public record Vocabulary(Set<String> operations, Set<String> capabilityMembers, Set<String> keyValueMembers) {
+    /** Copies the sets. */
     public Vocabulary {
         operations = Set.copyOf(operations);
+        capabilityMembers = Set.copyOf(capabilityMembers);
         keyValueMembers = Set.copyOf(keyValueMembers);
     }
 
     /** Collects the vocabulary of an API's pages. */
     public static Vocabulary of(Collection<OperationPage> pages) {
-        Set<String> keyValueMembers = new TreeSet<>(Set.of(Style.USER_DATA));
+        Set<String> keyValueMembers = new TreeSet<>();
+        pages.forEach(page -> keyValueMembers.addAll(page.style().message().freeKeys()));
         pages.stream()
                 .flatMap(page -> page.parameters().stream())
                 .map(ParameterTable::parameters)
@@ -32,6 +34,13 @@ public record Vocabulary(Set<String> operations, Set<String> keyValueMembers) {
                 .map(Parameter::name)
                 .flatMap(name -> name.stream())
                 .forEach(keyValueMembers::add);
-        return new Vocabulary(OperationNames.of(pages), keyValueMembers);
+        Set<String> capabilities = new TreeSet<>();
+        pages.forEach(page -> page.style().message().capabilities().ifPresent(capabilities::add));
+        return new Vocabulary(OperationNames.of(pages), capabilities, keyValueMembers);
+    }
+
+    /** Whether the API has such lists at all. */
+    boolean hasCapabilities() {
+        return !capabilityMembers.isEmpty();
     }
 }

@@ -1,22 +1,9 @@
 package dev.verbatim.pages.style;
 
-import java.util.List;
 import java.util.Set;
 
 /** The headers of columns in tables of parameters, in lower case. A table may use any of the synonyms. */
 public final class Columns {
-    /** What a parameter is; the first that a table has wins. A synonym belongs in {@link #DESCRIPTION} as well. */
-    public static final List<String> VALUE = List.of("value", "description");
-
-    /** What a parameter is, in words; the first that a table has wins. */
-    public static final List<String> DESCRIPTION = List.of("description", "value");
-
-    /** The type of a parameter. */
-    public static final List<String> TYPE = List.of("type");
-
-    /** Whether a parameter must be sent. */
-    public static final List<String> REQUIRED = List.of("required", "mandatory");
-
     /** The value of a parameter that is not sent. */
     public static final Set<String> DEFAULT = Set.of("default", "default value");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.page.PageReader;
+import dev.verbatim.pages.style.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +21,9 @@ class DocumentedErrorTest {
         String misspelt = page.replaceFirst("\"otherCallUri\"", "\"otherCallUrl\"");
 
         List<Finding> findings = PageChecks.checkReadings(
-                List.of(PageReader.read("voice/SwapCalls.md", misspelt)), Severities.of(Map.of()));
+                List.of(PageReader.read("voice/SwapCalls.md", misspelt, Style.WEBSERVICES)
+                        .get(0)),
+                Severities.of(Map.of()));
 
         assertThat(findings).hasSize(2);
         assertThat(Files.readString(Path.of("../README.md")))

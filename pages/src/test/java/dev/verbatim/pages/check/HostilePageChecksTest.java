@@ -6,6 +6,7 @@ import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.page.PageReader;
+import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +140,10 @@ final class HostilePageChecksTest {
     }
 
     private static List<Finding> check(String text) {
-        return PageChecks.checkReadings(List.of(PageReader.read("voice/Hold.md", text)), SEVERITIES);
+        return PageChecks.checkReadings(
+                List.of(PageReader.read("voice/Hold.md", text, Style.WEBSERVICES)
+                        .get(0)),
+                SEVERITIES);
     }
 
     private static Arguments prose(String name, String markdown) {

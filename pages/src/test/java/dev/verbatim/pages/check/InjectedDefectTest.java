@@ -7,6 +7,7 @@ import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.page.Corpus;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,8 @@ final class InjectedDefectTest {
             int line = lines(text.substring(0, matcher.start()));
             List<String> expected = shifted(before, line, lines(replaced) - lines(matcher.group()));
             expected.add(finding(line + 1 + defect.line, defect.rule));
-            List<String> found = new ArrayList<>(findings(PageReader.read(file, mutant)));
+            List<String> found = new ArrayList<>(
+                    findings(PageReader.read(file, mutant, Style.WEBSERVICES).get(0)));
             if (defect == Defect.NO_NAME_ROW) {
                 // Pages that list the operation as a capability now list one without a page.
                 found.removeIf(finding -> finding.endsWith(Rule.CAPABILITY_UNKNOWN.id()));

@@ -8,6 +8,7 @@ import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -130,7 +131,9 @@ final class MarkedPage {
 
     private static List<Finding> findings(Rule rule, Map<String, String> marked) {
         List<PageReading> readings = new ArrayList<>();
-        marked.forEach((file, text) -> readings.add(PageReader.read(file, text.replace("" + MARK, ""))));
+        marked.forEach((file, text) ->
+                readings.add(PageReader.read(file, text.replace("" + MARK, ""), Style.WEBSERVICES)
+                        .get(0)));
         // In a folder with one page, other capabilities have no page, so this rule runs only in its own tests.
         String option = Severities.option(Rule.CAPABILITY_UNKNOWN);
         return PageChecks.checkReadings(

@@ -7,6 +7,7 @@ import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.ParameterTable;
+import dev.verbatim.pages.style.Style;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -185,7 +186,9 @@ class RowConstraintsTest {
     private static Parameter row(String header, String row) {
         String separators = header.replaceAll("[^|]+", "---");
         String page = "# Hold\n\n## Parameters\n\n" + header + "\n" + separators + "\n" + row + "\n";
-        OperationPage read = ((PageReading.Operation) PageReader.read("voice/Hold.md", page)).page();
+        OperationPage read = ((PageReading.Operation) PageReader.read("voice/Hold.md", page, Style.WEBSERVICES)
+                        .get(0))
+                .page();
         return read.parameters().map(ParameterTable::parameters).orElseThrow().get(0);
     }
 }

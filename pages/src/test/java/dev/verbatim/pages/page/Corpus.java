@@ -1,5 +1,6 @@
 package dev.verbatim.pages.page;
 
+import dev.verbatim.pages.style.Style;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +17,8 @@ public final class Corpus {
         try (Stream<Path> files = Files.walk(root())) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
-                    .map(file -> PageReader.read(name(file), text(file)))
+                    .map(file -> PageReader.read(name(file), text(file), Style.WEBSERVICES)
+                            .get(0))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

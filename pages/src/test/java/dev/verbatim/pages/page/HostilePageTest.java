@@ -3,6 +3,7 @@ package dev.verbatim.pages.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.style.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -51,7 +52,8 @@ final class HostilePageTest {
     }
 
     private static void assertRefused(String text, Position position, String reason) {
-        PageReading.Refused refused = (PageReading.Refused) PageReader.read("voice/Hold.md", text);
+        PageReading.Refused refused = (PageReading.Refused)
+                PageReader.read("voice/Hold.md", text, Style.WEBSERVICES).get(0);
         assertThat(refused.position()).isEqualTo(position);
         assertThat(refused.reason()).contains(reason);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.Style;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -272,7 +273,7 @@ final class PageReaderTest {
     }
 
     private static PageReading read(String text) {
-        return PageReader.read("voice/Hold.md", text);
+        return PageReader.read("voice/Hold.md", text, Style.WEBSERVICES).get(0);
     }
 
     private static OperationPage page(String text) {

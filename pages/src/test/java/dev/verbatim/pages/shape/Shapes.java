@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** Shapes as short text: <code>{id, participants: [{digits}], userData?: *string, parent|null}</code>. */
 final class Shapes {
-    static final Vocabulary VOCABULARY = new Vocabulary(Set.of("Answer", "Hold"), Set.of("userData"));
+    static final Vocabulary VOCABULARY =
+            new Vocabulary(Set.of("Answer", "Hold"), Set.of("capabilities"), Set.of("userData"));
 
     private Shapes() {}
 

@@ -7,6 +7,7 @@ import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
@@ -65,7 +66,7 @@ public record ApiPages(
         Map<String, PageReading> readings = new HashMap<>();
         Parallel.inOrder(
                 List.copyOf(sources.values()),
-                PageReader::read,
+                source -> PageReader.read(source, Style.WEBSERVICES).get(0),
                 (page, reading) -> readings.put(page.file(), reading.get()));
         return new ApiPages(
                 api,

@@ -6,7 +6,7 @@ import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.page.Step;
-import dev.verbatim.pages.style.Style;
+import dev.verbatim.pages.style.ResponseMessage;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.StatusModel;
 import java.util.ArrayList;
@@ -50,21 +50,21 @@ public final class StatusCatalog {
     private void addSamples(OperationPage page) {
         for (Sample sample : page.samples()) {
             for (Step step : sample.steps()) {
-                if (step instanceof Step.Response) {
-                    step.json().object().ifPresent(this::addResponse);
+                if (step instanceof Step.Response response) {
+                    addResponse(response.message());
                 }
             }
         }
     }
 
-    private void addResponse(JsonValue.JsonObject response) {
-        Optional<String> code = response.member(Style.STATUS_CODE)
-                .filter(member -> member.value() instanceof JsonValue.JsonNumber)
-                .map(member -> ((JsonValue.JsonNumber) member.value()).literal())
+    private void addResponse(ResponseMessage response) {
+        Optional<String> code = response.code()
+                .filter(JsonValue.JsonNumber.class::isInstance)
+                .map(value -> ((JsonValue.JsonNumber) value).literal())
                 .filter(literal -> NUMBER.matcher(literal).matches());
-        String message = response.member(Style.STATUS_MESSAGE)
-                .filter(member -> member.value() instanceof JsonValue.JsonString)
-                .map(member -> ((JsonValue.JsonString) member.value()).value())
+        String message = response.message()
+                .filter(JsonValue.JsonString.class::isInstance)
+                .map(value -> ((JsonValue.JsonString) value).value())
                 .orElse("");
         code.ifPresent(number ->
                 meanings.putIfAbsent(Integer.valueOf(number), message.isBlank() ? "status " + number : message));

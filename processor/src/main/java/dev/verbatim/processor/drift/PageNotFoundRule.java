@@ -98,7 +98,7 @@ final class PageNotFoundRule implements DriftRule {
             report.at(
                     operation.subject(),
                     new PagePosition(file, misspelt.map(Text::position).orElse(Position.START)),
-                    misspelt.map(UnrecognisedPage::misspelt)
+                    misspelt.map(heading -> UnrecognisedPage.misspelt(heading, other.style()))
                             .orElse("the page documents no operation: it has no heading Parameters; put one above the"
                                     + " table with the row operationName"));
         } else if (reading instanceof PageReading.Operation found) {

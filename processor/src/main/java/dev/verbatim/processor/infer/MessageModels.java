@@ -11,7 +11,6 @@ import dev.verbatim.pages.shape.Vocabulary;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
-import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.NotificationModel;
@@ -26,8 +25,6 @@ import java.util.Set;
 
 /** Creates the models of the messages that an API's pages document. */
 public final class MessageModels {
-    private static final Set<String> STATUS = Set.of(Style.STATUS_CODE, Style.STATUS_MESSAGE);
-
     private final ApiSamples samples;
     private final ShapeInference inference;
 
@@ -69,7 +66,6 @@ public final class MessageModels {
     public Optional<ResponseModel> response(OperationPage page, String javaName) {
         return OperationNames.of(page).flatMap(operation -> {
             List<DocumentedMember> members = inference.members(samples.responses(operation)).stream()
-                    .filter(member -> !STATUS.contains(member.name()))
                     .map(DocumentedMember::of)
                     .toList();
             return members.isEmpty()
@@ -95,7 +91,6 @@ public final class MessageModels {
             return Optional.empty();
         }
         List<DocumentedMember> members = inference.members(samples.payloads(messageType)).stream()
-                .filter(member -> !member.name().equals(Style.MESSAGE_TYPE))
                 .map(DocumentedMember::of)
                 .toList();
         Set<String> channels = samples.channels(messageType);
@@ -136,15 +131,7 @@ public final class MessageModels {
 
     /** Returns the position of the message type in the first sample of a notification; empty if there is none. */
     public Optional<PagePosition> named(String messageType) {
-        return samples.notifications(messageType).stream().findFirst().map(MessageModels::named);
-    }
-
-    private static PagePosition named(NotificationSample sample) {
-        return sample.payload()
-                .object()
-                .member(Style.MESSAGE_TYPE)
-                .map(member -> new PagePosition(sample.position().file(), member.position()))
-                .orElse(sample.position());
+        return samples.notifications(messageType).stream().findFirst().map(NotificationSample::type);
     }
 
     private static PagePosition position(OperationPage page) {

@@ -7,7 +7,6 @@ import dev.verbatim.pages.page.ParameterTable;
 import dev.verbatim.pages.shape.DocumentedRow;
 import dev.verbatim.pages.shape.MemberShape;
 import dev.verbatim.pages.shape.SampleObject;
-import dev.verbatim.pages.style.Style;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class RequestMembers {
     private RequestMembers() {}
 
     /**
-     * Returns the members of a request except {@code operationName}: the rows in the order of the table, then the members that only
+     * Returns the members of a request without the members of the envelope: the rows in the order of the table, then the members that only
      * samples send.
      *
      * @param page documents the operation
@@ -28,7 +27,6 @@ final class RequestMembers {
     static List<DocumentedMember> of(OperationPage page, List<MemberShape> sampled, List<SampleObject> requests) {
         Map<String, MemberShape> undocumented = new LinkedHashMap<>();
         sampled.forEach(member -> undocumented.put(member.name(), member));
-        undocumented.remove(Style.OPERATION_NAME);
         Map<String, DocumentedMember> members = new LinkedHashMap<>();
         ParameterPaths paths = ParameterPaths.of(
                 page.parameters().map(ParameterTable::parameters).orElse(List.of()),

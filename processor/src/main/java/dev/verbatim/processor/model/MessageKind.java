@@ -1,16 +1,15 @@
 package dev.verbatim.processor.model;
 
-import dev.verbatim.pages.style.Style;
 import java.util.Set;
 
 /** The kinds of messages, each with the methods without parameters that all generated records of this kind have. */
 public enum MessageKind {
     /** A message from a client. */
-    REQUEST(Set.of(Style.OPERATION_NAME, "toJson", "builder")),
+    REQUEST(Set.of("operationName", "toJson", "builder")),
     /** The answer to a request. */
     RESPONSE(Set.of("builder")),
     /** A message that the server pushes. */
-    NOTIFICATION(Set.of(Style.MESSAGE_TYPE, Style.CHANNEL, "toJson", "dataToJson", "builder"));
+    NOTIFICATION(Set.of("messageType", "channel", "toJson", "dataToJson", "builder"));
 
     private final Set<String> methods;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Writes the record of a notification. */
 public final class NotificationWriter {
-    private static final String CHANNEL = Style.CHANNEL;
+    private static final String CHANNEL = "channel";
 
     private final TypeNames types;
 
@@ -22,7 +22,8 @@ public final class NotificationWriter {
 
     /** The record, which has the name of the message type. */
     public TypeSpec.Builder write(NotificationModel notification) {
-        Tag messageType = new Tag(Style.MESSAGE_TYPE, "MESSAGE_TYPE", notification.messageType());
+        Tag messageType =
+                new Tag(Style.WEBSERVICES.message().eventName().last(), "MESSAGE_TYPE", notification.messageType());
         List<Tag> constants = new ArrayList<>(List.of(messageType));
         notification.channel().ifPresent(channel -> constants.add(new Tag(CHANNEL, "CHANNEL", channel)));
         MessageRecord message =

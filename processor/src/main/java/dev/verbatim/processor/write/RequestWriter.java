@@ -18,7 +18,7 @@ public final class RequestWriter {
 
     /** The type {@code <Operation>Request}. */
     public TypeSpec.Builder write(RequestModel request) {
-        Tag operation = new Tag(Style.OPERATION_NAME, "OPERATION_NAME", request.operationName());
+        Tag operation = new Tag(Style.WEBSERVICES.message().name().last(), "OPERATION_NAME", request.operationName());
         MessageRecord message = new MessageRecord(request.body(), Optional.of(operation), List.of());
         ReadMethodWriter reading = new ReadMethodWriter(message, types);
         WriteMethodWriter writing = new WriteMethodWriter(message, types);

@@ -8,6 +8,7 @@ import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.shape.Scalar;
+import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ConverterModel;
 import dev.verbatim.processor.model.ObjectType;
@@ -203,6 +204,8 @@ class MessageModelsTest {
                     .append(request.strip())
                     .append("\n```\n\n");
         }
-        return ((PageReading.Operation) PageReader.read("voice/Dial.md", page.toString())).page();
+        return ((PageReading.Operation) PageReader.read("voice/Dial.md", page.toString(), Style.WEBSERVICES)
+                        .get(0))
+                .page();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.style.Style;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,7 +28,8 @@ final class TestPages {
     static List<OperationPage> in(Path root) {
         try (Stream<Path> files = Files.list(root.resolve("voice"))) {
             return files.sorted()
-                    .map(file -> PageReader.read("voice/" + file.getFileName(), text(file)))
+                    .map(file -> PageReader.read("voice/" + file.getFileName(), text(file), Style.WEBSERVICES)
+                            .get(0))
                     .filter(PageReading.Operation.class::isInstance)
                     .map(reading -> ((PageReading.Operation) reading).page())
                     .toList();
@@ -73,7 +75,7 @@ final class TestPages {
 
     /** Reads a single page. */
     static OperationPage read(String file, String markdown) {
-        PageReading reading = PageReader.read(file, markdown);
+        PageReading reading = PageReader.read(file, markdown, Style.WEBSERVICES).get(0);
         assertThat(reading).isInstanceOf(PageReading.Operation.class);
         return ((PageReading.Operation) reading).page();
     }

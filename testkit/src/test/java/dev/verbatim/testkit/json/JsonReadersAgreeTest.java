@@ -7,6 +7,7 @@ import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.page.PageReader;
+import dev.verbatim.pages.style.Style;
 import dev.verbatim.testkit.sample.CompiledApi;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -101,7 +102,9 @@ class JsonReadersAgreeTest {
         page.write(withoutMark(text));
         page.write(around[1].getBytes(StandardCharsets.UTF_8));
         return PageChecks.checkReadings(
-                        List.of(PageReader.read(PageSource.of("gate/OpenGate.md", page.toByteArray()))),
+                        List.of(PageReader.read(
+                                        PageSource.of("gate/OpenGate.md", page.toByteArray()), Style.WEBSERVICES)
+                                .get(0)),
                         Severities.of(Map.of()))
                 .stream()
                 .noneMatch(finding -> NO_JSON.contains(finding.rule()));

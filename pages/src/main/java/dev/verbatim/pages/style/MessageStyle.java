@@ -1,0 +1,191 @@
+package dev.verbatim.pages.style;
+
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.json.JsonValue.JsonArray;
+import dev.verbatim.pages.json.JsonValue.JsonMember;
+import dev.verbatim.pages.json.JsonValue.JsonNull;
+import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.style.ResponseMessage.Outcome;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the messages of an API are shaped: where the parts of a request, a response and an event are, and what tells them apart.
+ *
+ * @param name the name of the operation in a request
+ * @param parameters the parameters of a request
+ * @param correlation the member that an answer repeats
+ * @param constants members of the envelope that have the same value in every message, as JSON
+ * @param success what tells a response to a request that succeeded
+ * @param failure what tells a response to a request that failed
+ * @param result the result in a response
+ * @param code the code of a status or failure
+ * @param message the text of a status or failure
+ * @param event what tells an event
+ * @param eventName the type of an event
+ * @param eventData the payload of an event
+ * @param channel the channel of an event
+ * @param capabilities the member, at any depth, that lists the operations that are possible now
+ * @param freeKeys the members, at any depth, whose own members are the users' and not the API's
+ * @param words members whose values are words of the API, not text for people
+ */
+public record MessageStyle(
+        MessagePath name,
+        MessagePath parameters,
+        Optional<MessagePath> correlation,
+        Map<String, String> constants,
+        MessageTest success,
+        MessageTest failure,
+        MessagePath result,
+        Optional<MessagePath> code,
+        Optional<MessagePath> message,
+        MessageTest event,
+        MessagePath eventName,
+        MessagePath eventData,
+        Optional<MessagePath> channel,
+        Optional<String> capabilities,
+        Set<String> freeKeys,
+        Set<String> words) {
+    /** Copies the collections; the order of the constants is kept. */
+    public MessageStyle {
+        constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
+        freeKeys = Set.copyOf(freeKeys);
+        words = Set.copyOf(words);
+    }
+
+    /** Whether parameters are sent by position. */
+    public boolean isPositional() {
+        return parameters.form() == MessagePath.Form.ELEMENTS;
+    }
+
+    /**
+     * The parts of a request.
+     *
+     * @param documented the names of the parameters in the order of the page, for parameters by position
+     */
+    public RequestMessage request(JsonValue json, List<String> documented) {
+        Optional<JsonMember> operation = name.member(json);
+        return new RequestMessage(
+                operation,
+                Optional.of(parameters(json, operation, documented)),
+                correlation.flatMap(path -> path.member(json)));
+    }
+
+    private JsonValue parameters(JsonValue json, Optional<JsonMember> operation, List<String> documented) {
+        if (parameters.isTop()) {
+            return withoutEnvelope(json, name);
+        }
+        String operationName = operation
+                .map(JsonMember::value)
+                .filter(JsonString.class::isInstance)
+                .map(value -> ((JsonString) value).value())
+                .orElse("");
+        JsonValue found =
+                parameters.of(operationName).value(json).orElseGet(() -> new JsonObject(json.position(), List.of()));
+        if (isPositional() && found instanceof JsonArray array) {
+            return named(array, documented);
+        }
+        return found instanceof JsonNull ? new JsonObject(found.position(), List.of()) : found;
+    }
+
+    /** Elements beyond the documented ones are named by their index, as in {@code [2]}. */
+    private static JsonObject named(JsonArray array, List<String> documented) {
+        List<JsonMember> members = new ArrayList<>();
+        for (int index = 0; index < array.elements().size(); index++) {
+            JsonValue element = array.elements().get(index);
+            String member = index < documented.size() ? documented.get(index) : "[" + index + "]";
+            members.add(new JsonMember(member, element.position(), element));
+        }
+        return new JsonObject(array.position(), members);
+    }
+
+    /** Whether a response has an integer for its status, which also tells whether the request succeeded. */
+    public boolean isStatusNumber() {
+        return code.isPresent() && success.paths().equals(List.of(code.get()));
+    }
+
+    /** Whether a message is a response. */
+    public boolean answers(MessageFacts facts) {
+        return success.holds(facts)
+                || failure.holds(facts)
+                || !result.isTop() && !result.isNamed() && facts.text(result).isPresent();
+    }
+
+    /** The parts of a response. */
+    public ResponseMessage response(JsonValue json) {
+        MessageFacts facts = MessageFacts.of(json);
+        Outcome outcome =
+                success.holds(facts) ? Outcome.SUCCESS : failure.holds(facts) ? Outcome.FAILURE : Outcome.UNKNOWN;
+        return new ResponseMessage(
+                outcome,
+                result(json),
+                code.flatMap(path -> path.value(json)),
+                message.flatMap(path -> path.value(json)),
+                correlation.flatMap(path -> path.member(json)));
+    }
+
+    private Optional<JsonValue> result(JsonValue json) {
+        if (!result.isTop()) {
+            String operation = name.value(json)
+                    .filter(JsonString.class::isInstance)
+                    .map(value -> ((JsonString) value).value())
+                    .orElse("");
+            return result.of(operation).value(json);
+        }
+        List<MessagePath> envelope = new ArrayList<>();
+        code.ifPresent(envelope::add);
+        message.ifPresent(envelope::add);
+        success.paths().forEach(envelope::add);
+        return Optional.of(withoutEnvelope(json, envelope.toArray(MessagePath[]::new)));
+    }
+
+    /** The parts of an event. Its payload may also be shown without the members around it. */
+    public EventMessage event(JsonValue json) {
+        Optional<JsonValue> enveloped =
+                eventData.isTop() ? Optional.empty() : eventData.value(json).filter(JsonObject.class::isInstance);
+        Optional<MessagePath> inside = eventName.below(eventData);
+        JsonValue payload = enveloped.orElse(json);
+        Optional<JsonMember> type = inside.isPresent() ? inside.get().member(payload) : eventName.member(json);
+        JsonValue data = enveloped.isEmpty()
+                ? withoutEnvelope(payload, inside.orElse(eventName))
+                : inside.filter(path -> path.names().size() == 1)
+                        .map(path -> without(payload, Set.of(path.last())))
+                        .orElse(payload);
+        return new EventMessage(
+                type,
+                Optional.of(data).filter(JsonObject.class::isInstance).map(JsonObject.class::cast),
+                channel.flatMap(path -> path.value(json))
+                        .filter(JsonString.class::isInstance)
+                        .map(value -> ((JsonString) value).value()),
+                enveloped.isPresent());
+    }
+
+    /** The members at the top that are neither of the envelope nor one of the given ones. */
+    private JsonValue withoutEnvelope(JsonValue json, MessagePath... others) {
+        Set<String> envelope = new HashSet<>(constants.keySet());
+        correlation.flatMap(MessagePath::first).ifPresent(envelope::add);
+        for (MessagePath other : others) {
+            other.first().ifPresent(envelope::add);
+        }
+        return without(json, envelope);
+    }
+
+    private static JsonValue without(JsonValue json, Set<String> names) {
+        if (!(json instanceof JsonObject object)
+                || object.members().stream().noneMatch(member -> names.contains(member.name()))) {
+            return json;
+        }
+        return new JsonObject(
+                object.position(),
+                object.members().stream()
+                        .filter(member -> !names.contains(member.name()))
+                        .toList());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.verbatim.pages.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A test for messages of a kind: alternatives separated by {@code |}, each of which is one or several conditions separated
+ * by commas that must all hold.
+ *
+ * @param alternatives the alternatives; without any, the test fails for every message
+ */
+public record MessageTest(List<List<Condition>> alternatives) {
+    /** The test that fails for every message. */
+    public static final MessageTest NEVER = new MessageTest(List.of());
+
+    /** Copies the lists. */
+    public MessageTest {
+        alternatives = alternatives.stream().map(List::copyOf).toList();
+    }
+
+    /** Reads a test as a style file writes it; empty if it is not one. {@code none} is {@link #NEVER}. */
+    static Optional<MessageTest> parse(String text) {
+        if (text.equals("none")) {
+            return Optional.of(NEVER);
+        }
+        List<List<Condition>> alternatives = new ArrayList<>();
+        for (String alternative : text.split("\\|", -1)) {
+            List<Condition> all = new ArrayList<>();
+            for (String part : alternative.split(",", -1)) {
+                Optional<Condition> condition = Condition.parse(part);
+                if (condition.isEmpty()) {
+                    return Optional.empty();
+                }
+                all.add(condition.get());
+            }
+            alternatives.add(all);
+        }
+        return Optional.of(new MessageTest(alternatives));
+    }
+
+    /** Whether the message passes. */
+    public boolean holds(MessageFacts message) {
+        for (List<Condition> all : alternatives) {
+            if (all.stream().allMatch(condition -> condition.holds(message))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The members that the test looks at. */
+    List<MessagePath> paths() {
+        return alternatives.stream()
+                .flatMap(List::stream)
+                .map(Condition::path)
+                .distinct()
+                .toList();
+    }
+
+    /** The test as a style file writes it. */
+    @Override
+    public String toString() {
+        return alternatives.isEmpty()
+                ? "none"
+                : alternatives.stream()
+                        .map(all -> all.stream().map(Condition::toString).collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining(" | "));
+    }
+}

@@ -3,7 +3,6 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.page.OperationPage;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import java.util.TreeMap;
  * The operation pages of one folder.
  *
  * @param folder the folder's path below the root of the pages; empty for the root
- * @param pages the pages by file name in ASCII order
+ * @param pages the pages by file name in ASCII order, those of a file by position
  * @param operationNames the operation names of the pages
  */
 record Api(String folder, List<ApiPage> pages, Set<String> operationNames) {
@@ -33,7 +32,7 @@ record Api(String folder, List<ApiPage> pages, Set<String> operationNames) {
     private static Api of(String folder, List<OperationPage> pages) {
         Set<String> names = new HashSet<>();
         pages.forEach(page -> page.operationName().ifPresent(name -> names.add(name.value())));
-        pages.sort(Comparator.comparing(OperationPage::file));
+        pages.sort(OperationPage.ORDER);
         List<ApiPage> apiPages = new ArrayList<>();
         pages.forEach(page -> apiPages.add(ApiPage.of(page, names)));
         return new Api(folder, apiPages, names);

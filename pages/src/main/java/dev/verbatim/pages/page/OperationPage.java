@@ -1,22 +1,31 @@
 package dev.verbatim.pages.page;
 
+import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.style.Style;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A page that documents an operation: a page with a heading {@code Parameters} or {@code Parameter}.
+ * A page that documents an operation, or the section of a page: a page with a heading {@code Parameters} or {@code Parameter},
+ * or, where operations are sections, what belongs to one heading. Several operations of one file have the same {@code file},
+ * and every position counts from the beginning of the file.
  *
  * @param file the page's path below the root of the pages, with {@code /} between its parts
  * @param style how the API writes its pages
- * @param title the first heading of level 1
+ * @param title the first heading of level 1, or the heading of the section
  * @param operationName the name of the operation, if the page gives it
  * @param description the prose before the property table, as plain text, paragraphs separated by an empty line; may be
  *     empty
  * @param deprecation the deprecation notice, if the page has one
  * @param properties the values of the property table
- * @param parameters the table under the heading Parameters; empty when the heading has none
+ * @param parameters the table under the heading Parameters; empty when the heading has none. Where operations are sections, all
+ *     tables and lists of parameters in the section together: empty if nothing says which parameters exist, so that there is
+ *     nothing to compare with; without rows if the section says that the operation has none
+ * @param results the documented members of the result, with the names of members of members as paths, see {@link ParameterTable};
+ *     empty if nothing documents them
+ * @param events the events whose members the section documents
  * @param samples the sections with samples, in the order of the page
  * @param statuses the rows of its tables of status codes
  * @param otherOperations the operation names in tables after the Parameters table
@@ -31,16 +40,28 @@ public record OperationPage(
         Optional<Deprecation> deprecation,
         Properties properties,
         Optional<ParameterTable> parameters,
+        Optional<ParameterTable> results,
+        List<DocumentedEvent> events,
         List<Sample> samples,
         List<DocumentedStatus> statuses,
         List<Text> otherOperations,
         List<Unread> unread) {
+    /** By file, then by position in it. */
+    public static final Comparator<OperationPage> ORDER =
+            Comparator.comparing(OperationPage::file).thenComparing(OperationPage::position);
+
     /** Copies the lists. */
     public OperationPage {
+        events = List.copyOf(events);
         samples = List.copyOf(samples);
         statuses = List.copyOf(statuses);
         otherOperations = List.copyOf(otherOperations);
         unread = List.copyOf(unread);
+    }
+
+    /** Where the title is, or the beginning of the file: the order of the operations of a file. */
+    public Position position() {
+        return title.map(Text::position).orElse(Position.START);
     }
 
     /** The first unread content where something was expected. */

@@ -73,6 +73,8 @@ final class OperationPageReader {
                 deprecation(blocks.subList(0, heading)),
                 read,
                 table,
+                Optional.empty(),
+                List.of(),
                 samples.samples(),
                 StatusTable.read(blocks),
                 tables.operations(Math.max(heading, parameters) + 1),

@@ -23,6 +23,28 @@ public sealed interface PageReading {
     }
 
     /**
+     * What a file with operations as sections says outside of them: events, with their samples and their documented members. At
+     * most one for each file.
+     *
+     * @param page the samples and the documented events; it names no operation, and has no parameters
+     */
+    record Events(OperationPage page) implements PageReading {
+        @Override
+        public String file() {
+            return page.file();
+        }
+    }
+
+    /**
+     * A section that looks like an operation, but does not say which one.
+     *
+     * @param file see {@link PageReading#file()}
+     * @param position its heading
+     * @param reason why it was not recognised and what to do about it, as one line
+     */
+    record Unnamed(String file, Position position, String reason) implements PageReading {}
+
+    /**
      * The page has no heading {@code Parameters}: an overview, a resource or any other page.
      *
      * @param file see {@link PageReading#file()}

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first table under the heading Parameters.
+ * The first table under the heading Parameters; or tables and lists of parameters, of members of a result or of an event.
+ *
+ * <p>A row that documents a member of a member has a path for its name, even if its cell has only the last part: the row
+ * {@code kind} in the table "Each object in the {@code rows} array" is named {@code rows[].kind}. Where no row has a path that
+ * begins with a member, the page says nothing about what is in that member.
  *
  * @param position the first line of the table
  * @param operationName the value of the row {@code operationName}

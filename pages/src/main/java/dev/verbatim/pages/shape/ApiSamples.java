@@ -11,7 +11,6 @@ import dev.verbatim.pages.style.EventMessage;
 import dev.verbatim.pages.style.ResponseMessage;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ public final class ApiSamples {
 
     /** Collects the samples of an API's pages; the order of {@code pages} does not matter. */
     public ApiSamples(Collection<OperationPage> pages) {
-        pages.stream().sorted(Comparator.comparing(OperationPage::file)).forEach(page -> {
+        pages.stream().sorted(OperationPage.ORDER).forEach(page -> {
             for (Sample sample : page.samples()) {
                 collect(page, sample);
             }

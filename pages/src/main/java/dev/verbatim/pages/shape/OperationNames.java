@@ -9,7 +9,6 @@ import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Text;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public final class OperationNames {
     public static Map<String, PagePosition> positions(Collection<OperationPage> pages) {
         SortedMap<String, PagePosition> documented = new TreeMap<>();
         SortedMap<String, PagePosition> listed = new TreeMap<>();
-        pages.stream().sorted(Comparator.comparing(OperationPage::file)).forEach(page -> {
+        pages.stream().sorted(OperationPage.ORDER).forEach(page -> {
             name(page).ifPresent(name -> add(documented, page.file(), name));
             page.samples().stream()
                     .flatMap(sample -> sample.steps().stream())

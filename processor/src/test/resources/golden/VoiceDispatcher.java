@@ -1,19 +1,19 @@
 package acme;
 
-import dev.verbatim.runtime.Dispatcher;
 import dev.verbatim.runtime.ExceptionMapper;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.ResourceLocks;
 import dev.verbatim.runtime.ResourceResolver;
+import dev.verbatim.runtime.route.PathTemplate;
+import dev.verbatim.runtime.route.Route;
+import dev.verbatim.runtime.spi.ApiDispatcher;
 import dev.verbatim.runtime.spi.Body;
 import dev.verbatim.runtime.spi.Exchange;
 import dev.verbatim.runtime.spi.Hooks;
 import dev.verbatim.runtime.spi.JsonReaders;
-import dev.verbatim.runtime.spi.PathTemplate;
 import dev.verbatim.runtime.spi.RequiredParts;
-import dev.verbatim.runtime.spi.Route;
 import dev.verbatim.runtime.spi.RuntimeVersion;
 import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.List;
@@ -29,7 +29,7 @@ import tools.jackson.core.JsonParser;
 @Generated("dev.verbatim.processor.VerbatimProcessor")
 @VerbatimGenerated(page = "voice")
 @NullMarked
-public final class VoiceDispatcher implements Dispatcher {
+public final class VoiceDispatcher extends ApiDispatcher {
     static final String GENERATOR_VERSION = RuntimeVersion.require("0.2.0");
 
     private static final List<Route> ROUTES = List.of(
@@ -52,9 +52,9 @@ public final class VoiceDispatcher implements Dispatcher {
     private final Hangup hangup;
     private final Hold hold;
     private final SwapCalls swapCalls;
-    private final @Nullable Hooks hooks;
 
     private VoiceDispatcher(Builder builder) {
+        super(builder.hooks);
         locks = builder.locks;
         calls = Objects.requireNonNull(builder.calls);
         devices = Objects.requireNonNull(builder.devices);
@@ -62,7 +62,6 @@ public final class VoiceDispatcher implements Dispatcher {
         hangup = Objects.requireNonNull(builder.hangup);
         hold = Objects.requireNonNull(builder.hold);
         swapCalls = Objects.requireNonNull(builder.swapCalls);
-        hooks = builder.hooks.build();
     }
 
     /** {@return a builder that has no resolver and no handler yet} */
@@ -86,12 +85,7 @@ public final class VoiceDispatcher implements Dispatcher {
     }
 
     @Override
-    public @Nullable Hooks hooks() {
-        return hooks;
-    }
-
-    @Override
-    public OperationResponse dispatch(Exchange exchange) throws Exception {
+    protected OperationResponse dispatch(Exchange exchange) throws Exception {
         VoiceBody body = exchange.read(new VoiceBody());
         return switch (body.operationName()) {
             case DialRequest.OPERATION_NAME -> dial(exchange, body);

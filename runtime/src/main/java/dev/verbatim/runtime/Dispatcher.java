@@ -1,10 +1,9 @@
 package dev.verbatim.runtime;
 
-import dev.verbatim.runtime.spi.Exchange;
-import dev.verbatim.runtime.spi.Hooks;
-import dev.verbatim.runtime.spi.Route;
+import dev.verbatim.runtime.route.Route;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +26,25 @@ public interface Dispatcher {
      *
      * @return empty if it is not known what is documented
      */
-    default Set<Integer> documentedStatuses() {
-        return Set.of();
-    }
+    Set<Integer> documentedStatuses();
 
-    /** The exception mappers and observers of the API; {@code null} if there are none. Asked once by each router. */
-    default @Nullable Hooks hooks() {
-        return null;
-    }
+    /** The observers of the API, in the order in which they were added. Asked once by each router. */
+    List<OperationObserver<?>> observers();
 
     /**
-     * Takes a request through the steps of its operation.
+     * The failure that an exception mapper of the API makes of an exception.
      *
-     * @param exchange a request that one of the routes matches
-     * @return what the operation answers when every step has passed
-     * @throws OperationException the documented status of the first step that did not pass
-     * @throws Exception anything else that a handler or resolver throws; the router answers it with an internal error
+     * @param failure what a handler or resolver threw; not an {@link OperationException}
+     * @return {@code null} if no mapper takes it, or the mapper fails
      */
-    OperationResponse dispatch(Exchange exchange) throws Exception;
+    @Nullable
+    OperationException map(Throwable failure);
+
+    /**
+     * Opens the API for the requests of a router. Called once by each router.
+     *
+     * @param limits those of bodies
+     * @param hasRoom whether the router takes one more answer that comes later
+     */
+    Intake open(RequestLimits limits, BooleanSupplier hasRoom);
 }

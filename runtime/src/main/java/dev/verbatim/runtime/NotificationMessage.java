@@ -1,8 +1,6 @@
 package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.internal.json.JsonStreams;
-import dev.verbatim.runtime.spi.JsonReaders;
-import dev.verbatim.runtime.spi.Mismatches;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -42,22 +40,7 @@ public interface NotificationMessage {
      * @throws JacksonException if it is not valid JSON
      */
     static <N extends NotificationMessage> N fromJson(byte[] envelope, Function<JsonParser, N> reader) {
-        try (JsonParser in = JsonStreams.parser(envelope)) {
-            JsonReaders.open(in);
-            N message = null;
-            for (String name = in.nextName(); name != null; name = in.nextName()) {
-                in.nextToken();
-                if (name.equals("data")) {
-                    message = reader.apply(in);
-                } else {
-                    in.skipChildren();
-                }
-            }
-            if (message == null) {
-                throw Mismatches.missing("data", in);
-            }
-            return message;
-        }
+        return Envelope.read(envelope, reader);
     }
 
     /** The payload alone as UTF-8 JSON without white space, for transports that write the envelope themselves. */

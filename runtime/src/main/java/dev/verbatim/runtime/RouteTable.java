@@ -1,9 +1,8 @@
 package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.internal.Paths;
-import dev.verbatim.runtime.spi.Hooks;
-import dev.verbatim.runtime.spi.PathTemplate;
-import dev.verbatim.runtime.spi.Route;
+import dev.verbatim.runtime.route.PathTemplate;
+import dev.verbatim.runtime.route.Route;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +23,8 @@ final class RouteTable {
      *
      * @throws IllegalArgumentException if another API documents some of its operations at the same place; names all of them
      */
-    void add(Dispatcher dispatcher, Route route) {
+    void add(Target target) {
+        Route route = target.route();
         Node node = root;
         for (PathTemplate.Segment segment : route.template().segments()) {
             node = segment.variable() ? node.variable() : node.literal(segment.text());
@@ -35,12 +35,13 @@ final class RouteTable {
             shared.retainAll(other.route().operations());
             if (!shared.isEmpty()) {
                 throw new IllegalArgumentException("both " + described(other.dispatcher()) + " and "
-                        + described(dispatcher) + " have " + String.join(", ", shared) + " at " + route.method() + " "
+                        + described(target.dispatcher()) + " have " + String.join(", ", shared) + " at "
+                        + route.method() + " "
                         + route.template()
                         + "; only one API can handle an operation at a Request URL, so leave it out of the other");
             }
         }
-        targets.add(new Target(dispatcher, route));
+        targets.add(target);
     }
 
     /** An API with its class: versions of an API have one name. */
@@ -122,14 +123,10 @@ final class RouteTable {
     /**
      * An API that documents operations at a route.
      *
-     * @param hooks what the dispatcher has of them; {@code null} if it has none
+     * @param intake takes the requests that the router has for the API
+     * @param observers those of the API
      */
-    record Target(
-            Dispatcher dispatcher, Route route, @Nullable Hooks hooks) {
-        Target(Dispatcher dispatcher, Route route) {
-            this(dispatcher, route, dispatcher.hooks());
-        }
-    }
+    record Target(Dispatcher dispatcher, Intake intake, List<OperationObserver<?>> observers, Route route) {}
 
     /**
      * What is documented at a path.

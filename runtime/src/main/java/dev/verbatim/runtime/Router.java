@@ -1,11 +1,6 @@
 package dev.verbatim.runtime;
 
-import dev.verbatim.runtime.internal.MalformedBodyException;
-import dev.verbatim.runtime.spi.Exchange;
-import dev.verbatim.runtime.spi.Hooks;
-import dev.verbatim.runtime.spi.Intake;
-import dev.verbatim.runtime.spi.Observation;
-import dev.verbatim.runtime.spi.Route;
+import dev.verbatim.runtime.route.Route;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -42,17 +37,19 @@ public final class Router {
     private final Incidents incidents = new Incidents();
     private final UndocumentedStatuses undocumented = new UndocumentedStatuses();
     private final RequestLimits limits;
-    private final Intake intake;
+    private final PendingAnswers pendingAnswers;
     private final OperationResponse tooLarge;
 
     private Router(RequestLimits limits, PendingLimits pendingLimits, Dispatcher... dispatchers) {
         this.limits = limits;
-        this.intake = new Intake(limits, pendingLimits, late(pendingLimits));
+        this.pendingAnswers = new PendingAnswers(pendingLimits, late(pendingLimits));
         this.tooLarge = OperationResponse.refused(
                 StatusCode.OUT_OF_RANGE, 413, "the body has more than " + limits.maxBodyBytes() + " bytes");
         for (Dispatcher dispatcher : dispatchers) {
+            Intake intake = dispatcher.open(limits, pendingAnswers::hasRoom);
+            List<OperationObserver<?>> observers = dispatcher.observers();
             for (Route route : dispatcher.routes()) {
-                routes.add(dispatcher, route);
+                routes.add(new RouteTable.Target(dispatcher, intake, observers, route));
             }
         }
         routes.join();
@@ -186,40 +183,41 @@ public final class Router {
     private OperationResponse dispatch(
             RouteTable.Match match, byte[] body, Supplier<? extends @Nullable Caller> callers) {
         RouteTable.Target target = match.targets().size() == 1 ? match.targets().get(0) : sharing(match, body);
-        Exchange exchange = intake.exchange(target.route(), match.values(), body, callers);
-        Hooks hooks = target.hooks();
-        Observation observation =
-                hooks == null ? null : hooks.begin(target.dispatcher().api(), exchange);
-        return observation == null ? answer(match, target, exchange) : observed(observation, match, target, exchange);
+        RoutedRequest request = target.intake().receive(target.route(), match.values(), body, callers);
+        Observation observation = Observation.begin(request, target.observers());
+        return observation == null ? answer(match, target, request) : observed(observation, match, target, request);
     }
 
-    private OperationResponse answer(RouteTable.Match match, RouteTable.Target target, Exchange exchange) {
+    private OperationResponse answer(RouteTable.Match match, RouteTable.Target target, RoutedRequest request) {
         try {
-            OperationResponse response = target.dispatcher().dispatch(exchange);
-            CompletionStage<OperationResponse> pending = exchange.pending();
+            OperationResponse response = request.dispatch();
+            CompletionStage<OperationResponse> pending = request.pending();
             return pending == null
                     ? response
-                    : OperationResponse.pending(intake.inTime(pending, failure -> failed(match, target, failure)));
+                    : OperationResponse.pending(
+                            pendingAnswers.inTime(pending, failure -> failed(match, target, request, failure)));
         } catch (Throwable failure) {
             respect(failure);
-            return failed(match, target, failure);
+            return failed(match, target, request, failure);
         }
     }
 
     private OperationResponse observed(
-            Observation observation, RouteTable.Match match, RouteTable.Target target, Exchange exchange) {
+            Observation observation, RouteTable.Match match, RouteTable.Target target, RoutedRequest request) {
         OperationResponse response;
         try {
-            response = target.dispatcher().dispatch(exchange);
-            CompletionStage<OperationResponse> pending = exchange.pending();
+            response = request.dispatch();
+            CompletionStage<OperationResponse> pending = request.pending();
             if (pending != null) {
-                return OperationResponse.pending(intake.inTime(
-                                pending, failure -> observation.failing(failure, failed(match, target, failure)))
+                return OperationResponse.pending(pendingAnswers
+                        .inTime(
+                                pending,
+                                failure -> observation.failing(failure, failed(match, target, request, failure)))
                         .whenComplete((answer, none) -> observation.end(answer)));
             }
         } catch (Throwable failure) {
             respect(failure);
-            response = observation.failing(failure, failed(match, target, failure));
+            response = observation.failing(failure, failed(match, target, request, failure));
         }
         observation.end(response);
         return response;
@@ -237,23 +235,19 @@ public final class Router {
         }
     }
 
-    private OperationResponse failed(RouteTable.Match match, RouteTable.Target target, Throwable failure) {
-        if (failure instanceof MalformedBodyException malformed) {
-            return OperationResponse.refused(malformed.status(), 400, malformed.getMessage());
-        }
-        OperationException documented = documented(target.hooks(), failure);
+    private OperationResponse failed(
+            RouteTable.Match match, RouteTable.Target target, RoutedRequest request, Throwable failure) {
+        OperationException documented = failure instanceof OperationException own
+                ? own
+                : target.dispatcher().map(failure);
         if (documented == null) {
             return incidents.internalError(match.place(), failure);
         }
+        if (request.isMalformed(documented)) {
+            return OperationResponse.refused(documented.status(), 400, documented.getMessage());
+        }
         undocumented.check(match, documented.status());
         return OperationResponse.failure(documented.status(), documented.getMessage());
-    }
-
-    private static @Nullable OperationException documented(@Nullable Hooks hooks, Throwable failure) {
-        if (failure instanceof OperationException documented) {
-            return documented;
-        }
-        return hooks == null ? null : hooks.map(failure);
     }
 
     /**
@@ -267,7 +261,10 @@ public final class Router {
         Route first = targets.get(0).route();
         Route all = new Route(first.method(), first.template(), operations);
         try {
-            String operation = Intake.operationName(intake.exchange(all, match.values(), body, () -> null));
+            String operation = targets.get(0)
+                    .intake()
+                    .receive(all, match.values(), body, () -> null)
+                    .readOperationName();
             return targets.stream()
                     .filter(target -> target.route().operations().contains(operation))
                     .findFirst()

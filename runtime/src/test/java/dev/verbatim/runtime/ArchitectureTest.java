@@ -1,22 +1,36 @@
 package dev.verbatim.runtime;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/**
- * What the module promises about its packages. The API, what generated code calls, and what is hidden know each other: a router
- * is called by people and calls generated code, which hands it back types of the API.
- */
+/** What the module promises about its packages: what is hidden is below the API, and what generated code calls is above it. */
 class ArchitectureTest {
     private static final String ROOT = "dev.verbatim.runtime";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);
+
+    @Test
+    void thereAreNoCyclesBetweenPackages() {
+        slices().matching("dev.verbatim.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theApiDoesNotNeedWhatGeneratedCodeCalls() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".spi")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".spi")
+                .check(CLASSES);
+    }
 
     @Test
     void nothingNeedsTheServlet() {

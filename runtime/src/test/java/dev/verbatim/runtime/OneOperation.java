@@ -1,20 +1,40 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.route.Route;
+import dev.verbatim.runtime.spi.ApiDispatcher;
 import dev.verbatim.runtime.spi.Exchange;
 import dev.verbatim.runtime.spi.Hooks;
-import dev.verbatim.runtime.spi.Route;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** An API with one operation, at the same URL as that of {@link PendingApi}; it does nothing. */
-record OneOperation(String api, String operation, @Nullable Hooks hooks) implements Dispatcher {
+final class OneOperation extends ApiDispatcher {
+    private final String api;
+    private final String operation;
+
+    OneOperation(String api, String operation, Hooks.Builder hooks) {
+        super(hooks);
+        this.api = api;
+        this.operation = operation;
+    }
+
+    @Override
+    public String api() {
+        return api;
+    }
+
     @Override
     public List<Route> routes() {
         return List.of(Route.of("POST", PendingApi.PATH, operation));
     }
 
     @Override
-    public OperationResponse dispatch(Exchange exchange) throws OperationException {
+    public Set<Integer> documentedStatuses() {
+        return Set.of();
+    }
+
+    @Override
+    protected OperationResponse dispatch(Exchange exchange) throws OperationException {
         exchange.read(new AnyBody());
         return OperationResponse.SUCCESS;
     }

@@ -158,7 +158,7 @@ class OperationObserverTest {
         sendLater(impatient).get(10, TimeUnit.SECONDS);
         api.started.take().completeExceptionally(new IOException("lost"));
 
-        assertThat(heard).hasSize(2).last().isEqualTo("failed 1 Pending Work null 9 RefusedException");
+        assertThat(heard).hasSize(2).last().isEqualTo("failed 1 Pending Work null 9 OperationException");
     }
 
     private PendingApi observedPendingApi() {
@@ -170,7 +170,7 @@ class OperationObserverTest {
     private Dispatcher api(String name, String operation, String prefix) {
         Hooks.Builder hooks = new Hooks.Builder();
         hooks.add(new Recorder(prefix));
-        return new OneOperation(name, operation, hooks.build());
+        return new OneOperation(name, operation, hooks);
     }
 
     private String refused(String path, String body, @Nullable Caller caller) {

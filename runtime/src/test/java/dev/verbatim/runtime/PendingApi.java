@@ -1,20 +1,19 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.route.Route;
+import dev.verbatim.runtime.spi.ApiDispatcher;
 import dev.verbatim.runtime.spi.Exchange;
 import dev.verbatim.runtime.spi.Hooks;
-import dev.verbatim.runtime.spi.Route;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.jspecify.annotations.Nullable;
 
 /** An API with one operation, which answers when the test says so. */
-public final class PendingApi implements Dispatcher {
+public final class PendingApi extends ApiDispatcher {
     public static final String PATH = "/api/work";
     public static final String BODY = "{\"operationName\":\"Work\"}";
-
-    private final @Nullable Hooks hooks;
 
     /** Without hooks. */
     public PendingApi() {
@@ -22,7 +21,7 @@ public final class PendingApi implements Dispatcher {
     }
 
     PendingApi(Hooks.Builder hooks) {
-        this.hooks = hooks.build();
+        super(hooks);
     }
 
     /** The stages of the handler's calls, in order. */
@@ -39,12 +38,12 @@ public final class PendingApi implements Dispatcher {
     }
 
     @Override
-    public @Nullable Hooks hooks() {
-        return hooks;
+    public Set<Integer> documentedStatuses() {
+        return Set.of();
     }
 
     @Override
-    public OperationResponse dispatch(Exchange exchange) throws Exception {
+    protected OperationResponse dispatch(Exchange exchange) throws Exception {
         exchange.read(new AnyBody());
         exchange.requireRoom();
         CompletableFuture<String> result = new CompletableFuture<>();

@@ -3,11 +3,14 @@ package dev.verbatim.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verbatim.runtime.route.Route;
+import dev.verbatim.runtime.spi.ApiDispatcher;
 import dev.verbatim.runtime.spi.Exchange;
-import dev.verbatim.runtime.spi.Route;
+import dev.verbatim.runtime.spi.Hooks;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,7 +157,7 @@ class RoutingTest {
     }
 
     private Dispatcher api(String name, Route route) {
-        return new Dispatcher() {
+        return new ApiDispatcher(new Hooks.Builder()) {
             @Override
             public String api() {
                 return name;
@@ -166,7 +169,12 @@ class RoutingTest {
             }
 
             @Override
-            public OperationResponse dispatch(Exchange exchange) throws OperationException {
+            public Set<Integer> documentedStatuses() {
+                return Set.of();
+            }
+
+            @Override
+            protected OperationResponse dispatch(Exchange exchange) throws OperationException {
                 exchange.read(new AnyBody());
                 reached.add(name + " "
                         + route.template().variables().stream()

@@ -2,8 +2,10 @@ package dev.verbatim.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.runtime.route.Route;
+import dev.verbatim.runtime.spi.ApiDispatcher;
 import dev.verbatim.runtime.spi.Exchange;
-import dev.verbatim.runtime.spi.Route;
+import dev.verbatim.runtime.spi.Hooks;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -60,9 +62,17 @@ class UndocumentedStatusTest {
     }
 
     /** Fails with the code in the path. */
-    private record FailingApi(Set<Integer> documentedStatuses) implements Dispatcher {
+    private static final class FailingApi extends ApiDispatcher {
+        private final Set<Integer> documented;
+
         FailingApi(List<Integer> documented) {
-            this(Set.copyOf(documented));
+            super(new Hooks.Builder());
+            this.documented = Set.copyOf(documented);
+        }
+
+        @Override
+        public Set<Integer> documentedStatuses() {
+            return documented;
         }
 
         @Override
@@ -76,7 +86,7 @@ class UndocumentedStatusTest {
         }
 
         @Override
-        public OperationResponse dispatch(Exchange exchange) throws OperationException {
+        protected OperationResponse dispatch(Exchange exchange) throws OperationException {
             throw new OperationException(StatusCode.of(Integer.parseInt(exchange.variable("code")), "no"), null);
         }
     }

@@ -27,7 +27,8 @@ class ArchitectureTest {
                 .that(DescribedPredicate.not(areGenerated()))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.verbatim.runtime.spi..", "dev.verbatim.runtime.internal..")
+                .resideInAnyPackage(
+                        "dev.verbatim.runtime.spi..", "dev.verbatim.runtime.route..", "dev.verbatim.runtime.internal..")
                 .check(CLASSES);
     }
 

@@ -84,6 +84,11 @@ public final class LibraryTypes {
         return ClassName.get("dev.verbatim.runtime.spi", simpleName);
     }
 
+    /** Returns a type of the runtime that describes Request URLs, for generated code. */
+    public static ClassName route(String simpleName) {
+        return ClassName.get("dev.verbatim.runtime.route", simpleName);
+    }
+
     private static ClassName annotation(String simpleName) {
         return ClassName.get(ANNOTATIONS, simpleName);
     }

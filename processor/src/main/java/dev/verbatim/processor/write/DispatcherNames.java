@@ -79,7 +79,7 @@ final class DispatcherNames {
         return paths;
     }
 
-    /** The field that holds exception mappers and observers, in the dispatcher and in its builder. */
+    /** The field of the builder that collects exception mappers and observers. */
     String hooks() {
         String name = "hooks";
         while (reserved.contains(name)) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.OperationModel;
@@ -36,7 +35,7 @@ final class DispatcherWriter {
     TypeSpec.Builder write() {
         TypeSpec.Builder type = TypeSpec.classBuilder(names.dispatcher())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Names.DISPATCHER)
+                .superclass(Names.API_DISPATCHER)
                 .addJavadoc(
                         "Takes the requests of the $L API to their handlers, in the documented order of steps.\n",
                         api.name());
@@ -47,13 +46,11 @@ final class DispatcherWriter {
         for (DispatcherBuilderWriter.Dependency dependency : DispatcherBuilderWriter.dependencies(api)) {
             type.addField(dependency.type(), dependency.name(), Modifier.PRIVATE, Modifier.FINAL);
         }
-        type.addField(nullableHooks(), names.hooks(), Modifier.PRIVATE, Modifier.FINAL);
         type.addMethod(constructor())
                 .addMethod(builder())
                 .addMethod(api())
                 .addMethod(routes())
                 .addMethod(documentedStatuses())
-                .addMethod(hooks())
                 .addMethods(dispatch());
         BodyFields fields = new BodyFields(api);
         for (OperationModel operation : api.operations()) {
@@ -66,7 +63,8 @@ final class DispatcherWriter {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(DispatcherBuilderWriter.BUILDER, BUILDER);
+                .addParameter(DispatcherBuilderWriter.BUILDER, BUILDER)
+                .addStatement("super(builder.$L)", names.hooks());
         if (names.hasLocks()) {
             constructor.addStatement("$1L = builder.$1L", DispatcherNames.LOCKS);
         }
@@ -74,20 +72,7 @@ final class DispatcherWriter {
             String field = dependency.name().equals(BUILDER) ? "this." + BUILDER : dependency.name();
             constructor.addStatement("$L = $T.requireNonNull(builder.$L)", field, Names.OBJECTS, dependency.name());
         }
-        return constructor
-                .addStatement("$1L = builder.$1L.build()", names.hooks())
-                .build();
-    }
-
-    private MethodSpec hooks() {
-        return override("hooks")
-                .returns(nullableHooks())
-                .addStatement("return $L", names.hooks())
-                .build();
-    }
-
-    private static TypeName nullableHooks() {
-        return Names.HOOKS.annotated(Names.NULLABLE);
+        return constructor.build();
     }
 
     private static MethodSpec builder() {
@@ -131,7 +116,7 @@ final class DispatcherWriter {
         List<MethodSpec> methods = new ArrayList<>();
         List<List<OperationModel>> parts = MethodParts.of(api.operations());
         for (List<OperationModel> part : parts) {
-            MethodSpec.Builder method = methods.isEmpty() ? override(DISPATCH) : dispatchRest(methods.size());
+            MethodSpec.Builder method = methods.isEmpty() ? dispatchFirst() : dispatchRest(methods.size());
             String rest = methods.size() + 1 == parts.size()
                     ? "throw exchange.unknownOperation(body)"
                     : names.part(DISPATCH, methods.size() + 1) + "(exchange, body)";
@@ -145,6 +130,10 @@ final class DispatcherWriter {
                     .build());
         }
         return methods;
+    }
+
+    private static MethodSpec.Builder dispatchFirst() {
+        return MethodSpec.methodBuilder(DISPATCH).addAnnotation(Override.class).addModifiers(Modifier.PROTECTED);
     }
 
     private MethodSpec.Builder dispatchRest(int part) {

@@ -78,8 +78,8 @@ final class HandlerCall {
     private CodeBlock part(Argument.RequestPart part) {
         return switch (part) {
             case CONTEXT -> CodeBlock.of("exchange.context()");
-            case CALLER -> CodeBlock.of("exchange.caller()");
-            case FEATURES -> CodeBlock.of("new $T(exchange.caller().features())", Names.FEATURES);
+            case CALLER -> CodeBlock.of("exchange.authorizedCaller()");
+            case FEATURES -> CodeBlock.of("new $T(exchange.authorizedCaller().features())", Names.FEATURES);
             case RESUMPTION -> {
                 CodeBlock.Builder resumption = CodeBlock.builder()
                         .add("new $T(locks, ", Names.RESUMPTION)

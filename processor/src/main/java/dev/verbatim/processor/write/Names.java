@@ -42,12 +42,12 @@ final class Names {
     static final ClassName BODY = spi("Body");
     static final ClassName CAPABILITIES = spi("Capabilities");
     static final ClassName CAPABILITY = runtime("Capability");
-    static final ClassName DISPATCHER = runtime("Dispatcher");
+    static final ClassName API_DISPATCHER = spi("ApiDispatcher");
     static final ClassName EXCHANGE = spi("Exchange");
     static final ClassName LATE_VALUE = spi("LateValue");
     static final ClassName OPERATION_EXCEPTION = LibraryTypes.OPERATION_EXCEPTION;
     static final ClassName OPERATION_RESPONSE = runtime("OperationResponse");
-    static final ClassName PATH_TEMPLATE = spi("PathTemplate");
+    static final ClassName PATH_TEMPLATE = LibraryTypes.route("PathTemplate");
     static final ClassName REQUIRED_PARTS = spi("RequiredParts");
     static final ClassName RESUMPTION = runtime("Resumption");
     static final ClassName FEATURES = runtime("Features");
@@ -58,7 +58,7 @@ final class Names {
     static final ClassName HOOKS = spi("Hooks");
     static final ClassName EXCEPTION_MAPPER = runtime("ExceptionMapper");
     static final ClassName OPERATION_OBSERVER = runtime("OperationObserver");
-    static final ClassName ROUTE = spi("Route");
+    static final ClassName ROUTE = LibraryTypes.route("Route");
     static final ClassName OPERATION_REQUEST = runtime("OperationRequest");
     static final ClassName NOTIFICATION_MESSAGE = runtime("NotificationMessage");
     static final ClassName VERBATIM_GENERATED = LibraryTypes.VERBATIM_GENERATED;

@@ -52,16 +52,21 @@ final class OutlineWriter {
     TypeSpec.Builder dispatcher() {
         return TypeSpec.classBuilder(dispatcher)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Names.DISPATCHER)
+                .superclass(Names.API_DISPATCHER)
                 .addJavadoc(DOC, api)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
+                        .addStatement("super(new $T())", Names.HOOKS.nestedClass("Builder"))
                         .build())
                 .addMethod(method("builder", DispatcherBuilderWriter.BUILDER)
                         .addModifiers(Modifier.STATIC)
                         .build())
                 .addMethod(override("api", Names.STRING).build())
                 .addMethod(override("routes", ParameterizedTypeName.get(Names.LIST, Names.ROUTE))
+                        .build())
+                .addMethod(override(
+                                "documentedStatuses",
+                                ParameterizedTypeName.get(Names.SET, ClassName.get(Integer.class)))
                         .build())
                 .addMethod(override("dispatch", Names.OPERATION_RESPONSE)
                         .addParameter(Names.EXCHANGE, "exchange")

@@ -3,7 +3,6 @@ package dev.verbatim.runtime.spi;
 import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.UnknownMembers;
-import dev.verbatim.runtime.internal.MalformedBodyException;
 import dev.verbatim.runtime.internal.json.FastJsonParser;
 import dev.verbatim.runtime.internal.json.MemberName;
 import java.util.function.Function;

@@ -2,7 +2,6 @@ package dev.verbatim.runtime.spi;
 
 import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.UnknownMembers;
-import dev.verbatim.runtime.internal.MalformedBodyException;
 import dev.verbatim.runtime.internal.json.JsonStreams;
 import dev.verbatim.runtime.internal.json.MalformedUtf8Exception;
 import tools.jackson.core.JacksonException;
@@ -17,7 +16,8 @@ final class BodyReader {
     private final UnknownMembers unknownMembers;
 
     BodyReader(RequestLimits limits) {
-        json = JsonStreams.reading(limits);
+        json = JsonStreams.reading(
+                limits.maxDepth(), limits.maxStringLength(), limits.maxNameLength(), limits.maxNumberLength());
         unknownMembers = limits.unknownMembers();
     }
 

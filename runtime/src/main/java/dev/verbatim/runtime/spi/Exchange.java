@@ -7,9 +7,11 @@ import dev.verbatim.runtime.OperationContext;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.ResourceResolver;
+import dev.verbatim.runtime.RoutedRequest;
 import dev.verbatim.runtime.StatusCode;
 import dev.verbatim.runtime.internal.CallerText;
-import dev.verbatim.runtime.internal.RefusedException;
+import dev.verbatim.runtime.route.PathTemplate;
+import dev.verbatim.runtime.route.Route;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  * One request on its way through the steps of its operation. A generated dispatcher calls the methods in the order in which
  * they stand here, and each throws the documented status of its step. Used by one thread.
  */
-public final class Exchange {
+public final class Exchange implements RoutedRequest {
     private static final OperationResponse TO_COME =
             OperationResponse.failure(StatusCode.PROCESSING_INCOMPLETE, "the answer is still to come");
 
-    private final Intake intake;
+    private final ApiIntake intake;
     private final Route route;
     private final String[] values;
     private final byte[] bytes;
@@ -38,7 +40,12 @@ public final class Exchange {
     private @Nullable String operationName;
     private @Nullable CompletionStage<OperationResponse> pending;
 
-    Exchange(Intake intake, Route route, String[] values, byte[] bytes, Supplier<? extends @Nullable Caller> callers) {
+    Exchange(
+            ApiIntake intake,
+            Route route,
+            String[] values,
+            byte[] bytes,
+            Supplier<? extends @Nullable Caller> callers) {
         this.intake = intake;
         this.route = route;
         this.values = values;
@@ -64,23 +71,6 @@ public final class Exchange {
         }
         operationName = body.operationName();
         return body;
-    }
-
-    /** The operation, for observers; {@code null} until the body has been read, and if it names no documented one. */
-    @Nullable
-    String operationName() {
-        return operationName;
-    }
-
-    /** Who sends the request, for observers; {@code null} until the caller has been authenticated. */
-    @Nullable
-    Caller authenticated() {
-        return caller;
-    }
-
-    /** The method and the path as documented, for observers. */
-    String place() {
-        return route.method() + " " + route.template();
     }
 
     /** Step 1: the failure of an operation that is not documented for the Request URL. */
@@ -163,7 +153,7 @@ public final class Exchange {
      * @throws OperationException 6 if there is no such resource or it is not the caller's own, without telling which
      */
     public <R> R find(ResourceResolver<R> resolver, String name, String id) throws OperationException {
-        R resource = resolver.find(caller(), id);
+        R resource = resolver.find(authorizedCaller(), id);
         if (resource == null) {
             throw new RefusedException(StatusCode.NOT_FOUND, name + " names no resource of yours");
         }
@@ -190,11 +180,11 @@ public final class Exchange {
     public OperationContext context() {
         List<String> names = route.template().variables();
         if (names.size() == 1) {
-            return new OperationContext(caller(), Map.of(names.get(0), values[0]));
+            return new OperationContext(authorizedCaller(), Map.of(names.get(0), values[0]));
         }
         Map<String, String> variables = new HashMap<>();
         names.forEach(name -> variables.put(name, variable(name)));
-        return new OperationContext(caller(), variables);
+        return new OperationContext(authorizedCaller(), variables);
     }
 
     /**
@@ -203,7 +193,10 @@ public final class Exchange {
      * @throws OperationException 9 if it has none
      */
     public void requireRoom() throws OperationException {
-        intake.pending().requireRoom();
+        if (!intake.hasRoom().getAsBoolean()) {
+            throw new RefusedException(
+                    StatusCode.PROCESSING_INCOMPLETE, "too many operations have not ended yet; try again later");
+        }
     }
 
     /**
@@ -220,20 +213,55 @@ public final class Exchange {
         return TO_COME;
     }
 
-    /** The answer of a handler that answers later; {@code null} if the dispatcher has returned the answer itself. */
-    public @Nullable CompletionStage<OperationResponse> pending() {
-        return pending;
-    }
-
     /**
      * Step 6: who sends the request.
      *
      * @throws IllegalStateException if the caller has not been authorized
      */
-    public Caller caller() {
+    public Caller authorizedCaller() {
         if (caller == null) {
             throw new IllegalStateException("the caller has not been authorized");
         }
+        return caller;
+    }
+
+    @Override
+    public OperationResponse dispatch() throws Exception {
+        return intake.dispatcher().dispatch(this);
+    }
+
+    @Override
+    public @Nullable CompletionStage<OperationResponse> pending() {
+        return pending;
+    }
+
+    @Override
+    public String readOperationName() throws OperationException {
+        return read(new OperationName()).operationName();
+    }
+
+    @Override
+    public boolean isMalformed(Throwable failure) {
+        return failure instanceof MalformedBodyException;
+    }
+
+    @Override
+    public String api() {
+        return intake.dispatcher().api();
+    }
+
+    @Override
+    public String route() {
+        return route.method() + " " + route.template();
+    }
+
+    @Override
+    public @Nullable String operationName() {
+        return operationName;
+    }
+
+    @Override
+    public @Nullable Caller caller() {
         return caller;
     }
 }

@@ -21,7 +21,8 @@ public final class Hooks {
     }
 
     /** The failure that a mapper makes of an exception; {@code null} if no mapper takes it, or the mapper fails. */
-    public @Nullable OperationException map(Throwable failure) {
+    @Nullable
+    OperationException map(Throwable failure) {
         for (Class<?> type = failure.getClass(); type != Throwable.class; type = type.getSuperclass()) {
             ExceptionMapper<? super Exception> mapper = mappers.get(type);
             if (mapper != null) {
@@ -41,13 +42,9 @@ public final class Hooks {
         }
     }
 
-    /**
-     * Tells the observers that a request begins.
-     *
-     * @return what tells them how it ends; {@code null} if there are no observers
-     */
-    public @Nullable Observation begin(String api, Exchange exchange) {
-        return observers.isEmpty() ? null : new Observation(api, exchange, observers);
+    /** The observers, in the order in which they were added. */
+    List<OperationObserver<?>> observers() {
+        return observers;
     }
 
     /** Collects hooks for the builder of a dispatcher. */
@@ -81,9 +78,9 @@ public final class Hooks {
             observers.add(Objects.requireNonNull(observer, "observer"));
         }
 
-        /** The hooks; {@code null} if there are none, so that a request that needs none pays for none. */
-        public @Nullable Hooks build() {
-            return mappers.isEmpty() && observers.isEmpty() ? null : new Hooks(this);
+        /** What was added. */
+        Hooks build() {
+            return new Hooks(this);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.StatusCode;
 import dev.verbatim.runtime.UnknownMembers;
 import dev.verbatim.runtime.internal.CallerText;
-import dev.verbatim.runtime.internal.RefusedException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationResponse;
-import dev.verbatim.runtime.PendingLimits;
 import dev.verbatim.runtime.RequestLimits;
+import dev.verbatim.runtime.route.PathTemplate;
+import dev.verbatim.runtime.route.Route;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** URIs of resources that have several documented paths. */
@@ -15,9 +17,31 @@ class ReferenceTest {
     private static final List<PathTemplate> DEVICES =
             List.of(PathTemplate.of("/api/v2/me/devices/{id}"), PathTemplate.of("/api/v2/devices/{id}"));
 
+    private static final ApiDispatcher PING = new ApiDispatcher(new Hooks.Builder()) {
+        @Override
+        public String api() {
+            return "Ping";
+        }
+
+        @Override
+        public List<Route> routes() {
+            return List.of(Route.of("POST", "/api/v2/me/calls/{id}", "Ping"));
+        }
+
+        @Override
+        public Set<Integer> documentedStatuses() {
+            return Set.of();
+        }
+
+        @Override
+        protected OperationResponse dispatch(Exchange exchange) {
+            return OperationResponse.SUCCESS;
+        }
+    };
+
     private final Exchange exchange = new Exchange(
-            new Intake(RequestLimits.DEFAULT, PendingLimits.DEFAULT, OperationResponse.SUCCESS),
-            Route.of("POST", "/api/v2/me/calls/{id}", "Ping"),
+            new ApiIntake(PING, new BodyReader(RequestLimits.DEFAULT), () -> true),
+            PING.routes().get(0),
             new String[] {"S"},
             new byte[0],
             () -> null);

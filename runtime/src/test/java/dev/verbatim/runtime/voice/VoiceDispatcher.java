@@ -1,19 +1,19 @@
 package dev.verbatim.runtime.voice;
 
-import dev.verbatim.runtime.Dispatcher;
 import dev.verbatim.runtime.ExceptionMapper;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.ResourceLocks;
 import dev.verbatim.runtime.ResourceResolver;
+import dev.verbatim.runtime.route.PathTemplate;
+import dev.verbatim.runtime.route.Route;
+import dev.verbatim.runtime.spi.ApiDispatcher;
 import dev.verbatim.runtime.spi.Body;
 import dev.verbatim.runtime.spi.Exchange;
 import dev.verbatim.runtime.spi.Hooks;
 import dev.verbatim.runtime.spi.JsonReaders;
-import dev.verbatim.runtime.spi.PathTemplate;
 import dev.verbatim.runtime.spi.RequiredParts;
-import dev.verbatim.runtime.spi.Route;
 import dev.verbatim.runtime.spi.RuntimeVersion;
 import dev.verbatim.runtime.spi.VerbatimGenerated;
 import java.util.List;
@@ -28,7 +28,7 @@ import tools.jackson.core.JsonParser;
 @Generated("dev.verbatim.processor.VerbatimProcessor")
 @VerbatimGenerated(page = "voice")
 @NullMarked
-public final class VoiceDispatcher implements Dispatcher {
+public final class VoiceDispatcher extends ApiDispatcher {
     static final String GENERATOR_VERSION = RuntimeVersion.require("0.2.0");
 
     private static final List<Route> ROUTES = List.of(
@@ -45,16 +45,15 @@ public final class VoiceDispatcher implements Dispatcher {
     private final Dial dial;
     private final Hangup hangup;
     private final SwapCalls swapCalls;
-    private final @Nullable Hooks hooks;
 
     private VoiceDispatcher(Builder builder) {
+        super(builder.hooks);
         locks = builder.locks;
         calls = Objects.requireNonNull(builder.calls);
         devices = Objects.requireNonNull(builder.devices);
         dial = Objects.requireNonNull(builder.dial);
         hangup = Objects.requireNonNull(builder.hangup);
         swapCalls = Objects.requireNonNull(builder.swapCalls);
-        hooks = builder.hooks.build();
     }
 
     /** {@return a builder that has no resolver and no handler yet} */
@@ -78,12 +77,7 @@ public final class VoiceDispatcher implements Dispatcher {
     }
 
     @Override
-    public @Nullable Hooks hooks() {
-        return hooks;
-    }
-
-    @Override
-    public OperationResponse dispatch(Exchange exchange) throws Exception {
+    protected OperationResponse dispatch(Exchange exchange) throws Exception {
         VoiceBody body = exchange.read(new VoiceBody());
         return switch (body.operationName()) {
             case DialRequest.OPERATION_NAME -> dial(exchange, body);

@@ -1,7 +1,5 @@
 package dev.verbatim.runtime.internal.json;
 
-import dev.verbatim.runtime.RequestLimits;
-import dev.verbatim.runtime.UnknownMembers;
 import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -21,40 +19,35 @@ public final class JsonStreams {
     private static final JsonFactory WRITING = new FastJsonFactory();
 
     /** For what another parser has checked already. */
-    private static final JsonFactory READING_AGAIN = limited(new RequestLimits(
-                    Integer.MAX_VALUE - 1,
-                    Integer.MAX_VALUE,
-                    Integer.MAX_VALUE,
-                    Integer.MAX_VALUE,
-                    Integer.MAX_VALUE,
-                    UnknownMembers.SKIPPED))
+    private static final JsonFactory READING_AGAIN = limited(
+                    Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE)
             .build();
-
-    private static final JsonFactory READING = reading(RequestLimits.DEFAULT);
 
     private JsonStreams() {}
 
-    /** A parser of one JSON object from elsewhere, within the limits of requests. */
-    public static JsonParser parser(byte[] json) {
-        return parser(READING, json, 0);
+    /**
+     * A factory whose parsers keep to the limits, read UTF-8 alone and refuse an object that repeats a member.
+     *
+     * @param depth the most objects and arrays within one another
+     * @param string the most characters of a string
+     * @param name the most bytes of a member's name
+     * @param number the most characters of a number
+     */
+    public static JsonFactory reading(int depth, int string, int name, int number) {
+        return new Utf8Factory(limited(depth, string, name, number));
     }
 
-    /** A factory whose parsers keep to the limits, read UTF-8 alone and refuse an object that repeats a member. */
-    public static JsonFactory reading(RequestLimits limits) {
-        return new Utf8Factory(limited(limits));
-    }
-
-    private static JsonFactoryBuilder limited(RequestLimits limits) {
+    private static JsonFactoryBuilder limited(int depth, int string, int name, int number) {
         return JsonFactory.builder()
                 .recyclerPool(JsonRecyclerPools.threadLocalPool())
                 // JSON between systems is UTF-8 (RFC 8259, section 8.1); guessing costs time.
                 .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.maxDepth())
-                        .maxStringLength(limits.maxStringLength())
-                        .maxNameLength(limits.maxNameLength())
-                        .maxNumberLength(limits.maxNumberLength())
+                        .maxNestingDepth(depth)
+                        .maxStringLength(string)
+                        .maxNameLength(name)
+                        .maxNumberLength(number)
                         .build());
     }
 

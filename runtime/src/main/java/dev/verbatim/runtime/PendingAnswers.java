@@ -1,10 +1,5 @@
-package dev.verbatim.runtime.spi;
+package dev.verbatim.runtime;
 
-import dev.verbatim.runtime.OperationException;
-import dev.verbatim.runtime.OperationResponse;
-import dev.verbatim.runtime.PendingLimits;
-import dev.verbatim.runtime.StatusCode;
-import dev.verbatim.runtime.internal.RefusedException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -24,16 +19,9 @@ final class PendingAnswers {
         this.late = late;
     }
 
-    /**
-     * Passes while there is room for one more.
-     *
-     * @throws OperationException 9 if there is none
-     */
-    void requireRoom() throws OperationException {
-        if (pending.get() >= limits.maxPending()) {
-            throw new RefusedException(
-                    StatusCode.PROCESSING_INCOMPLETE, "too many operations have not ended yet; try again later");
-        }
+    /** Whether there is room for one more. */
+    boolean hasRoom() {
+        return pending.get() < limits.maxPending();
     }
 
     /**

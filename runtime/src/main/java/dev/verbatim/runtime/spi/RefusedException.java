@@ -1,10 +1,10 @@
-package dev.verbatim.runtime.internal;
+package dev.verbatim.runtime.spi;
 
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.StatusCode;
 
 /** A failure that a request causes before any handler is reached: it is frequent, and its origin is known. */
-public final class RefusedException extends OperationException {
+final class RefusedException extends OperationException {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -13,7 +13,7 @@ public final class RefusedException extends OperationException {
      * @param status any but success
      * @param message for the caller
      */
-    public RefusedException(StatusCode status, String message) {
+    RefusedException(StatusCode status, String message) {
         super(status, message, false);
     }
 }

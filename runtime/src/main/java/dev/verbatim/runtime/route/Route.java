@@ -1,4 +1,4 @@
-package dev.verbatim.runtime.spi;
+package dev.verbatim.runtime.route;
 
 import java.util.Collections;
 import java.util.HashSet;

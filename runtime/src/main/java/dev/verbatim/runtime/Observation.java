@@ -1,39 +1,38 @@
-package dev.verbatim.runtime.spi;
+package dev.verbatim.runtime;
 
-import dev.verbatim.runtime.Caller;
-import dev.verbatim.runtime.ObservedRequest;
-import dev.verbatim.runtime.OperationException;
-import dev.verbatim.runtime.OperationObserver;
-import dev.verbatim.runtime.OperationResponse;
-import dev.verbatim.runtime.StatusCode;
-import dev.verbatim.runtime.internal.RefusedException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One request on its way past the observers of its API. Only the router uses it. */
-public final class Observation implements ObservedRequest {
+/** One request on its way past the observers of its API. */
+final class Observation {
     private static final Logger LOG = LoggerFactory.getLogger(OperationObserver.class);
 
     /** It has no stack trace and nothing of a request in it, so that one serves all. */
     @SuppressWarnings("StaticAssignmentOfThrowable")
     private static final OperationException LATE =
-            new RefusedException(StatusCode.PROCESSING_INCOMPLETE, "the handler has not answered in time");
+            new OperationException(StatusCode.PROCESSING_INCOMPLETE, "the handler has not answered in time", false);
 
     /** In place of the state of an observer that has failed at the beginning. */
     private static final Object FAILED = new Object();
 
-    private final String api;
-    private final Exchange exchange;
+    private final ObservedRequest request;
     private final List<OperationObserver<?>> observers;
     private final @Nullable Object[] states;
     private volatile @Nullable Cause cause;
 
-    /** Tells the observers that a request begins. */
-    Observation(String api, Exchange exchange, List<OperationObserver<?>> observers) {
-        this.api = api;
-        this.exchange = exchange;
+    /**
+     * Tells the observers that a request begins.
+     *
+     * @return what tells them how it ends; {@code null} if there are no observers
+     */
+    static @Nullable Observation begin(ObservedRequest request, List<OperationObserver<?>> observers) {
+        return observers.isEmpty() ? null : new Observation(request, observers);
+    }
+
+    private Observation(ObservedRequest request, List<OperationObserver<?>> observers) {
+        this.request = request;
         this.observers = observers;
         this.states = new Object[observers.size()];
         for (int i = 0; i < states.length; i++) {
@@ -43,7 +42,7 @@ public final class Observation implements ObservedRequest {
 
     private @Nullable Object begin(OperationObserver<?> observer) {
         try {
-            return observer.before(this);
+            return observer.before(request);
         } catch (Throwable failure) {
             log(observer, failure);
             return FAILED;
@@ -55,13 +54,13 @@ public final class Observation implements ObservedRequest {
      *
      * @param response what it is answered with, if nothing else has been before
      */
-    public OperationResponse failing(Throwable failure, OperationResponse response) {
+    OperationResponse failing(Throwable failure, OperationResponse response) {
         cause = new Cause(failure, response);
         return response;
     }
 
     /** Tells the observers how the request has ended. */
-    public void end(OperationResponse response) {
+    void end(OperationResponse response) {
         for (int i = states.length - 1; i >= 0; i--) {
             if (states[i] != FAILED) {
                 end(observers.get(i), states[i], response);
@@ -73,9 +72,9 @@ public final class Observation implements ObservedRequest {
     private <S> void end(OperationObserver<S> observer, @Nullable Object state, OperationResponse response) {
         try {
             if (response.status().isSuccess()) {
-                observer.after(this, (S) state, response);
+                observer.after(request, (S) state, response);
             } else {
-                observer.failed(this, (S) state, response, cause(response));
+                observer.failed(request, (S) state, response, cause(response));
             }
         } catch (Throwable failure) {
             log(observer, failure);
@@ -95,28 +94,8 @@ public final class Observation implements ObservedRequest {
         LOG.error(
                 "the observer {} has failed at a request to {}, which goes on without it",
                 observer.getClass().getName(),
-                route(),
+                request.route(),
                 failure);
-    }
-
-    @Override
-    public String api() {
-        return api;
-    }
-
-    @Override
-    public String route() {
-        return exchange.place();
-    }
-
-    @Override
-    public @Nullable String operationName() {
-        return exchange.operationName();
-    }
-
-    @Override
-    public @Nullable Caller caller() {
-        return exchange.authenticated();
     }
 
     private record Cause(Throwable failure, OperationResponse response) {}

@@ -1,11 +1,11 @@
-package dev.verbatim.runtime.internal;
+package dev.verbatim.runtime.spi;
 
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.StatusCode;
 
 /** A body that is not a request at all: not JSON, not one object, or beyond a limit of {@link RequestLimits}. */
-public final class MalformedBodyException extends OperationException {
+final class MalformedBodyException extends OperationException {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -13,7 +13,7 @@ public final class MalformedBodyException extends OperationException {
      *
      * @param message what is wrong and where, for the caller
      */
-    public MalformedBodyException(String message) {
+    MalformedBodyException(String message) {
         super(StatusCode.OUT_OF_RANGE, message, false);
     }
 }

@@ -1,4 +1,4 @@
-package dev.verbatim.runtime.spi;
+package dev.verbatim.runtime.route;
 
 import dev.verbatim.runtime.internal.Paths;
 import java.util.ArrayList;
@@ -66,8 +66,7 @@ public final class PathTemplate {
      * @param uri as a caller sent it
      * @return {@code null} if the path does not match
      */
-    @Nullable
-    String id(String uri) {
+    public @Nullable String id(String uri) {
         int end = Paths.end(uri);
         int at = Paths.start(uri, end);
         String id = null;

@@ -1,4 +1,4 @@
-package dev.verbatim.runtime.spi;
+package dev.verbatim.runtime.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

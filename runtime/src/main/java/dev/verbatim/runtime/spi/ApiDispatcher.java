@@ -1,0 +1,50 @@
+package dev.verbatim.runtime.spi;
+
+import dev.verbatim.runtime.Dispatcher;
+import dev.verbatim.runtime.Intake;
+import dev.verbatim.runtime.OperationException;
+import dev.verbatim.runtime.OperationObserver;
+import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.RequestLimits;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** What generated dispatchers have in common: they take each request through an {@link Exchange}. */
+public abstract class ApiDispatcher implements Dispatcher {
+    private final Hooks hooks;
+
+    /**
+     * A dispatcher.
+     *
+     * @param hooks what the application has registered with its builder
+     */
+    protected ApiDispatcher(Hooks.Builder hooks) {
+        this.hooks = hooks.build();
+    }
+
+    @Override
+    public final List<OperationObserver<?>> observers() {
+        return hooks.observers();
+    }
+
+    @Override
+    public final @Nullable OperationException map(Throwable failure) {
+        return hooks.map(failure);
+    }
+
+    @Override
+    public final Intake open(RequestLimits limits, BooleanSupplier hasRoom) {
+        return new ApiIntake(this, new BodyReader(limits), hasRoom);
+    }
+
+    /**
+     * Takes a request through the steps of its operation.
+     *
+     * @param exchange a request that one of the routes matches
+     * @return what the operation answers when every step has passed
+     * @throws OperationException the documented status of the first step that did not pass
+     * @throws Exception anything else that a handler or resolver throws
+     */
+    protected abstract OperationResponse dispatch(Exchange exchange) throws Exception;
+}

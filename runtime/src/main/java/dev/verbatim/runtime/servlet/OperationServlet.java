@@ -82,8 +82,9 @@ public final class OperationServlet extends HttpServlet {
                             () -> callers.apply(request))
                     .toCompletableFuture();
             if (!coming.isDone() && request.isAsyncSupported()) {
-                AsyncContext waiting = request.startAsync();
-                // The router ends the wait, not the container.
+                // With the response of filters around this one, which would be left out otherwise.
+                AsyncContext waiting = request.startAsync(request, response);
+                // The router ends the wait, not the container: it answers when its PendingLimits are reached.
                 waiting.setTimeout(0);
                 answerLater(coming, waiting);
                 return;
@@ -99,10 +100,15 @@ public final class OperationServlet extends HttpServlet {
         }
     }
 
-    @SuppressWarnings(
-            "FutureReturnValueIgnored") // A lost connection is all that is left to fail, and that is logged there.
+    @SuppressWarnings("FutureReturnValueIgnored") // What fails is logged, and ends the request.
     private void answerLater(CompletableFuture<OperationResponse> coming, AsyncContext waiting) {
-        coming.thenAccept(answer -> answers.sendLater(answer, waiting));
+        coming.whenComplete((answer, failure) -> {
+            if (failure == null) {
+                answers.sendLater(answer, waiting);
+            } else {
+                ServletAnswers.abandon(waiting, failure);
+            }
+        });
     }
 
     private static void discard(InputStream body) throws IOException {

@@ -67,9 +67,28 @@ public final class ServletAnswers {
             setHeaders(answer, response);
             response.setContentLength(answer.bodyLength());
             sendWhenPossible(answer, waiting, response.getOutputStream());
-        } catch (IOException | IllegalStateException lost) {
+        } catch (IOException | RuntimeException lost) {
+            abandon(waiting, lost);
+        }
+    }
+
+    /** Ends a request that cannot be answered, with status 500 if nothing has been sent yet. */
+    static void abandon(AsyncContext waiting, Throwable failure) {
+        if (failure instanceof IOException || failure instanceof IllegalStateException) {
             // A container that has noticed a lost connection has taken the response back.
-            LOG.debug("an answer could not be sent", lost);
+            LOG.debug("an answer could not be sent", failure);
+        } else {
+            LOG.error("an answer could not be sent", failure);
+        }
+        try {
+            HttpServletResponse response = (HttpServletResponse) waiting.getResponse();
+            if (!response.isCommitted()) {
+                response.reset();
+                response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+            waiting.complete();
+        } catch (IllegalStateException over) {
+            LOG.debug("the request has ended already", over);
         }
     }
 
@@ -108,8 +127,7 @@ public final class ServletAnswers {
 
             @Override
             public void onError(Throwable lost) {
-                LOG.debug("an answer could not be sent", lost);
-                sending.complete();
+                abandon(sending, lost);
             }
         });
     }

@@ -47,7 +47,11 @@ public final class JsonParser {
     }
 
     private static String source(List<TextLine> lines) {
-        return String.join("\n", lines.stream().map(TextLine::text).toList());
+        List<String> texts = new ArrayList<>(lines.size());
+        for (TextLine line : lines) {
+            texts.add(line.text());
+        }
+        return String.join("\n", texts);
     }
 
     private JsonValue text() throws Rejected {

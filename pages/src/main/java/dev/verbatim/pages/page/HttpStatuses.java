@@ -11,39 +11,39 @@ import java.util.regex.Pattern;
  * the reason phrase of HTTP (RFC 9110, section 15; RFC 6585), as in {@code 404 | Not found}.
  */
 final class HttpStatuses {
-    private static final Map<String, String> REASONS = Map.ofEntries(
-            Map.entry("200", "ok|success|successful"),
-            Map.entry("201", "created"),
-            Map.entry("202", "accepted"),
-            Map.entry("204", "no content"),
-            Map.entry("206", "partial content"),
-            Map.entry("301", "moved permanently"),
-            Map.entry("302", "found"),
-            Map.entry("303", "see other"),
-            Map.entry("304", "not modified"),
-            Map.entry("307", "temporary redirect"),
-            Map.entry("308", "permanent redirect"),
-            Map.entry("400", "bad request"),
-            Map.entry("401", "unauthorized|unauthorised|unauthenticated"),
-            Map.entry("403", "forbidden"),
-            Map.entry("404", "not found"),
-            Map.entry("405", "method not allowed"),
-            Map.entry("406", "not acceptable"),
-            Map.entry("408", "request timeout"),
-            Map.entry("409", "conflict"),
-            Map.entry("410", "gone"),
-            Map.entry("411", "length required"),
-            Map.entry("412", "precondition failed"),
-            Map.entry("413", "content too large|payload too large|request entity too large"),
-            Map.entry("415", "unsupported media type"),
-            Map.entry("422", "unprocessable content|unprocessable entity"),
-            Map.entry("428", "precondition required"),
-            Map.entry("429", "too many requests"),
-            Map.entry("500", "internal server error|server error"),
-            Map.entry("501", "not implemented"),
-            Map.entry("502", "bad gateway"),
-            Map.entry("503", "service unavailable"),
-            Map.entry("504", "gateway timeout"));
+    private static final Map<String, Pattern> REASONS = Map.ofEntries(
+            reason("200", "ok|success|successful"),
+            reason("201", "created"),
+            reason("202", "accepted"),
+            reason("204", "no content"),
+            reason("206", "partial content"),
+            reason("301", "moved permanently"),
+            reason("302", "found"),
+            reason("303", "see other"),
+            reason("304", "not modified"),
+            reason("307", "temporary redirect"),
+            reason("308", "permanent redirect"),
+            reason("400", "bad request"),
+            reason("401", "unauthorized|unauthorised|unauthenticated"),
+            reason("403", "forbidden"),
+            reason("404", "not found"),
+            reason("405", "method not allowed"),
+            reason("406", "not acceptable"),
+            reason("408", "request timeout"),
+            reason("409", "conflict"),
+            reason("410", "gone"),
+            reason("411", "length required"),
+            reason("412", "precondition failed"),
+            reason("413", "content too large|payload too large|request entity too large"),
+            reason("415", "unsupported media type"),
+            reason("422", "unprocessable content|unprocessable entity"),
+            reason("428", "precondition required"),
+            reason("429", "too many requests"),
+            reason("500", "internal server error|server error"),
+            reason("501", "not implemented"),
+            reason("502", "bad gateway"),
+            reason("503", "service unavailable"),
+            reason("504", "gateway timeout"));
     private static final Pattern CODE = Pattern.compile("[1-5]\\d\\d");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -57,13 +57,16 @@ final class HttpStatuses {
             return;
         }
         outside |= !CODE.matcher(code).matches();
-        String named = REASONS.get(code);
+        Pattern named = REASONS.get(code);
         reason |= named != null
                 && row.stream()
                         .skip(1)
-                        .anyMatch(cell -> Pattern.compile("\\b(?:" + named + ")\\b")
-                                .matcher(cell.value().toLowerCase(Locale.ROOT))
+                        .anyMatch(cell -> named.matcher(cell.value().toLowerCase(Locale.ROOT))
                                 .find());
+    }
+
+    private static Map.Entry<String, Pattern> reason(String code, String phrases) {
+        return Map.entry(code, Pattern.compile("\\b(?:" + phrases + ")\\b"));
     }
 
     /** Whether the rows added so far make a table of HTTP statuses. */

@@ -109,8 +109,9 @@ final class OutlineReader {
         for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
             for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
                 if (row instanceof TableRow tableRow) {
-                    rows.add(cells(tableRow));
-                    marked.add(marked(tableRow));
+                    List<Text> texts = cells(tableRow);
+                    rows.add(texts);
+                    marked.add(marked(tableRow, texts));
                 }
             }
         }
@@ -132,11 +133,15 @@ final class OutlineReader {
         return cells;
     }
 
-    private static List<String> marked(TableRow row) {
+    /** The texts of the same cells with backticks around code; most cells have no code. */
+    private static List<String> marked(TableRow row, List<Text> texts) {
         List<String> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {
-                cells.add(PlainText.marked(cell));
+                cells.add(
+                        PlainText.hasCode(cell)
+                                ? PlainText.marked(cell)
+                                : texts.get(cells.size()).value());
             }
         }
         return cells;

@@ -25,19 +25,39 @@ final class ParameterReader {
     /** Reads a table. A second row that names the operation counts as a parameter, so that a rule can report it. */
     ParameterTable read(PageBlock.Table table) {
         Columns columns = new Columns(table.rows().get(0), style.page());
-        boolean rowNames = style.page().operationName().contains(PageStyle.NameSource.ROW);
-        String label = style.message().name().last();
-        Optional<Text> operationName = Optional.empty();
+        int operation = operationRow(table);
         List<Parameter> parameters = new ArrayList<>();
         for (int index = 1; index < table.rows().size(); index++) {
-            List<Text> row = table.rows().get(index);
-            if (rowNames && operationName.isEmpty() && row.get(0).value().equals(label)) {
-                operationName = Optional.of(cell(row, columns.value));
-            } else {
-                parameters.add(parameter(row, table.marked().get(index), columns));
+            if (index != operation) {
+                parameters.add(parameter(table.rows().get(index), table.marked().get(index), columns));
             }
         }
-        return new ParameterTable(table.position(), operationName, parameters);
+        return new ParameterTable(table.position(), operationName(table, operation, columns), parameters);
+    }
+
+    /** Reads only the operation's name from a table; empty if the table has no row for it. */
+    Optional<Text> operationName(PageBlock.Table table) {
+        int operation = operationRow(table);
+        return operation < 0
+                ? Optional.empty()
+                : operationName(table, operation, new Columns(table.rows().get(0), style.page()));
+    }
+
+    private static Optional<Text> operationName(PageBlock.Table table, int row, Columns columns) {
+        return row < 0 ? Optional.empty() : Optional.of(cell(table.rows().get(row), columns.value));
+    }
+
+    /** Returns the index of the first row that names the operation; -1 if there is none. */
+    private int operationRow(PageBlock.Table table) {
+        if (style.page().operationName().contains(PageStyle.NameSource.ROW)) {
+            String label = style.message().name().last();
+            for (int index = 1; index < table.rows().size(); index++) {
+                if (table.rows().get(index).get(0).value().equals(label)) {
+                    return index;
+                }
+            }
+        }
+        return -1;
     }
 
     private static Parameter parameter(List<Text> row, List<String> marked, Columns header) {

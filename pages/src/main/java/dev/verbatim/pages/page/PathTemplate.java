@@ -38,8 +38,7 @@ public record PathTemplate(List<String> segments) {
 
     /** The path of a URL as a page writes it; a missing leading slash is added. */
     public static PathTemplate of(String url) {
-        Matcher prefix = SCHEME_AND_HOST.matcher(url);
-        String path = prefix.lookingAt() ? url.substring(prefix.end()) : url;
+        String path = withoutHost(url);
         int end = 0;
         while (end < path.length() && path.charAt(end) != '?' && path.charAt(end) != '#') {
             end++;
@@ -50,6 +49,14 @@ public record PathTemplate(List<String> segments) {
         }
         return new PathTemplate(
                 List.of(path.substring(Math.min(start, end), end).split("/", -1)));
+    }
+
+    private static String withoutHost(String url) {
+        if (!url.contains("://")) {
+            return url;
+        }
+        Matcher prefix = SCHEME_AND_HOST.matcher(url);
+        return prefix.lookingAt() ? url.substring(prefix.end()) : url;
     }
 
     /**

@@ -31,6 +31,17 @@ final class PlainText {
         return of(node, "`");
     }
 
+    /** Whether there is code below a node. */
+    // Recursion is safe: the parser bounds how deep inline markup nests.
+    static boolean hasCode(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Code || hasCode(node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String of(Node node, String codeMark) {
         PlainText plain = new PlainText(codeMark);
         plain.appendChildren(node);

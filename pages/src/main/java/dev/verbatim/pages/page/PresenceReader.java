@@ -42,7 +42,9 @@ final class PresenceReader {
 
     private static Presence read(List<String> cells) {
         List<String> folded = cells.stream().map(PresenceReader::fold).toList();
-        if (folded.stream().anyMatch(cell -> OPTIONAL.matcher(cell).find())) {
+        if (folded.stream()
+                .anyMatch(cell ->
+                        cell.contains("optional") && OPTIONAL.matcher(cell).find())) {
             return Presence.OPTIONAL;
         }
         Presence presence = Presence.UNSAID;
@@ -57,7 +59,7 @@ final class PresenceReader {
     }
 
     private static Presence read(String cell) {
-        if (MANDATORY.stream().noneMatch(cell::contains)) {
+        if (!saysMandatory(cell)) {
             return Presence.UNSAID;
         }
         if (IN_PARENTHESES.matcher(cell).find()) {
@@ -65,11 +67,17 @@ final class PresenceReader {
         }
         Presence presence = Presence.UNSAID;
         for (String sentence : SENTENCE_END.split(cell, -1)) {
-            presence = stronger(
-                    presence,
-                    read(BETWEEN_WORDS.split(CLAUSE_END.matcher(sentence).replaceAll(" , "))));
+            if (saysMandatory(sentence)) {
+                presence = stronger(
+                        presence,
+                        read(BETWEEN_WORDS.split(CLAUSE_END.matcher(sentence).replaceAll(" , "))));
+            }
         }
         return presence;
+    }
+
+    private static boolean saysMandatory(String text) {
+        return MANDATORY.stream().anyMatch(text::contains);
     }
 
     private static Presence read(String[] words) {

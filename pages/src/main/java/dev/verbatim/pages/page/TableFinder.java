@@ -32,7 +32,7 @@ final class TableFinder {
     Optional<Unread> unreadProperties(int heading) {
         return outline.unread().stream()
                 .filter(block -> block.isTable() && block.blocksBefore() <= heading)
-                .filter(block -> block.mentions(PageStyle.REQUEST_URL) || block.mentions(PageStyle.HTTP_METHOD))
+                .filter(block -> block.mentions(PageStyle.REQUEST_URL, PageStyle.HTTP_METHOD))
                 .findFirst()
                 .map(block -> new Unread(Unread.Expected.PROPERTIES, block.form(), block.position()));
     }
@@ -49,7 +49,7 @@ final class TableFinder {
     List<Text> operations(int from) {
         return blocks.subList(from, blocks.size()).stream()
                 .filter(PageBlock.Table.class::isInstance)
-                .flatMap(table -> reader.read((PageBlock.Table) table).operationName().stream())
+                .flatMap(table -> reader.operationName((PageBlock.Table) table).stream())
                 .toList();
     }
 

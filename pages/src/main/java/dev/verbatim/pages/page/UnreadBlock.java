@@ -4,6 +4,7 @@ import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.TextLine;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A block in a form that is not read.
@@ -25,14 +26,16 @@ record UnreadBlock(Unread.Form form, Position position, List<TextLine> lines, in
 
     /** Whether the author may have meant it as a block of code. */
     boolean isCode() {
-        return form == Unread.Form.INDENTED || form == Unread.Form.HTML && (mentions("<pre") || mentions("<code"));
+        return form == Unread.Form.INDENTED || form == Unread.Form.HTML && mentions("<pre", "<code");
     }
 
-    /** Whether a line contains a text, ignoring case. */
-    boolean mentions(String text) {
-        String lowerCase = text.toLowerCase(Locale.ROOT);
+    /** Whether a line contains one of some texts, ignoring case. */
+    boolean mentions(String... texts) {
+        List<String> lowerCase =
+                Stream.of(texts).map(text -> text.toLowerCase(Locale.ROOT)).toList();
         return lines.stream()
-                .anyMatch(line -> line.text().toLowerCase(Locale.ROOT).contains(lowerCase));
+                .map(line -> line.text().toLowerCase(Locale.ROOT))
+                .anyMatch(line -> lowerCase.stream().anyMatch(line::contains));
     }
 
     /** The lines of a block of code, without HTML tags. */

@@ -8,7 +8,6 @@ import dev.verbatim.pages.json.JsonValue.JsonNull;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.PagePosition;
-import dev.verbatim.pages.source.Position;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +44,9 @@ final class SampledTypes {
     record Source(ApiPage page, Step step) {}
 
     /** A value in a sample. */
-    private record Shown(Source source, String type, Position position) {
+    private record Shown(Source source, JsonValue value) {
         String place() {
-            return new PagePosition(source.page.file(), position).toString();
+            return new PagePosition(source.page.file(), value.position()).toString();
         }
     }
 
@@ -61,7 +60,7 @@ final class SampledTypes {
         if (value instanceof JsonNull) {
             return;
         }
-        see(new Shown(source, value.kind(), value.position()), report);
+        see(source, value, report);
         if (value instanceof JsonObject object) {
             for (JsonMember member : object.members()) {
                 member(member.name()).add(source, member.value(), report);
@@ -75,22 +74,22 @@ final class SampledTypes {
 
     /** One sample alone may mix types in an array; with a second sample, mixed types are a conflict. */
     @SuppressWarnings("ReferenceEquality") // Each sample is one source, and two of them may be equal.
-    private void see(Shown shown, Report report) {
+    private void see(Source source, JsonValue value, Report report) {
         if (first == null) {
-            first = shown;
+            first = new Shown(source, value);
             return;
         }
-        severalSamples |= shown.source != first.source;
-        if (differing == null && !shown.type.equals(first.type)) {
-            differing = shown;
+        severalSamples |= source != first.source;
+        if (differing == null && !value.kind().equals(first.value.kind())) {
+            differing = new Shown(source, value);
         }
         if (severalSamples && differing != null && !reported) {
             reported = true;
             report.at(
                     differing.source.page,
-                    differing.position,
-                    Quote.of(path()) + " is " + differing.type + " here, but " + first.type + " at " + first.place()
-                            + "; use the same type in all samples");
+                    differing.value.position(),
+                    Quote.of(path()) + " is " + differing.value.kind() + " here, but " + first.value.kind() + " at "
+                            + first.place() + "; use the same type in all samples");
         }
     }
 

@@ -5,8 +5,6 @@ import java.util.regex.Pattern;
 /** Checks URI references (RFC 3986). {@code java.net.URI} follows the older RFC 2396. */
 final class UriReference {
     private static final String MARKS = "-._~!$&'()*+,;=";
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+");
-    private static final Pattern PORT = Pattern.compile("(?::[0-9]*+)?+");
     private static final Pattern FUTURE_ADDRESS = Pattern.compile("v[0-9A-Fa-f]++\\.[A-Za-z0-9._~!$&'()*+,;=:-]++");
 
     private UriReference() {}
@@ -27,7 +25,21 @@ final class UriReference {
             return isAuthorityAndPath(text, 0);
         }
         // A colon in the first segment can only end a scheme.
-        return SCHEME.matcher(text).region(0, colon).matches() && isAuthorityAndPath(text, colon + 1);
+        return isScheme(text, colon) && isAuthorityAndPath(text, colon + 1);
+    }
+
+    /** Whether a text begins with a scheme: a letter, then letters, digits, plus, minus and dots up to {@code end}. */
+    private static boolean isScheme(String text, int end) {
+        if (end == 0 || !isLetter(text.charAt(0))) {
+            return false;
+        }
+        for (int index = 1; index < end; index++) {
+            char c = text.charAt(index);
+            if (!isLetter(c) && !isDigit(c) && "+-.".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAuthorityAndPath(String text, int start) {
@@ -50,13 +62,23 @@ final class UriReference {
         String host = authority.substring(at + 1);
         if (host.startsWith("[")) {
             int end = host.indexOf(']');
-            return end > 0
-                    && isAddress(host.substring(1, end))
-                    && PORT.matcher(host.substring(end + 1)).matches();
+            return end > 0 && isAddress(host.substring(1, end)) && isPort(host, end + 1);
         }
         int port = indexOf(host, ':', host.length());
-        return consistsOf(host, 0, port, "")
-                && PORT.matcher(host).region(port, host.length()).matches();
+        return consistsOf(host, 0, port, "") && isPort(host, port);
+    }
+
+    /** Whether an authority ends at the index, or has a colon there and digits, if any, after it. */
+    private static boolean isPort(String authority, int start) {
+        if (start < authority.length() && authority.charAt(start) != ':') {
+            return false;
+        }
+        for (int index = start + 1; index < authority.length(); index++) {
+            if (!isDigit(authority.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAddress(String literal) {
@@ -71,19 +93,23 @@ final class UriReference {
                 if (index + 2 >= to || !isHex(text.charAt(index + 1)) || !isHex(text.charAt(index + 2))) {
                     return false;
                 }
-            } else if (!isLetterOrDigit(c) && MARKS.indexOf(c) < 0 && also.indexOf(c) < 0) {
+            } else if (!isLetter(c) && !isDigit(c) && MARKS.indexOf(c) < 0 && also.indexOf(c) < 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isHex(char c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
+        return isDigit(c) || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
     }
 
     /** Returns the first index of a character before {@code end}, or {@code end}. */

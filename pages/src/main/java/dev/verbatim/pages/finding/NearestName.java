@@ -26,8 +26,8 @@ public final class NearestName {
             return Optional.empty();
         }
         record Candidate(String name, int distance) {}
-        int[] folded = fold(name);
-        int most = Math.max(1, folded.length / 3);
+        String folded = fold(name);
+        int most = Math.max(1, characters(folded) / 3);
         return candidates.stream()
                 .filter(candidate -> candidate.length() <= MOST_CHARACTERS + 2 * MOST_CHARACTERS / 3)
                 .filter(candidate -> !candidate.equals(name))
@@ -52,17 +52,24 @@ public final class NearestName {
     }
 
     private static String normal(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return Quote.isPrintableAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
     }
 
-    private static int[] fold(String name) {
-        return normal(name).toLowerCase(Locale.ROOT).codePoints().toArray();
+    private static String fold(String name) {
+        return normal(name).toLowerCase(Locale.ROOT);
     }
 
-    private static int distance(int[] a, int[] b, int most) {
-        if (Math.abs(a.length - b.length) > most) {
+    private static int characters(String name) {
+        return name.codePointCount(0, name.length());
+    }
+
+    /** Returns the distance of two folded names, or a number above {@code most} if their lengths differ by more than that. */
+    private static int distance(String one, String other, int most) {
+        if (Math.abs(characters(one) - characters(other)) > most) {
             return Integer.MAX_VALUE;
         }
+        int[] a = one.codePoints().toArray();
+        int[] b = other.codePoints().toArray();
         int[][] least = new int[a.length + 1][b.length + 1];
         for (int i = 0; i <= a.length; i++) {
             for (int j = 0; j <= b.length; j++) {

@@ -23,7 +23,7 @@ public final class Quote {
 
     /** Returns the text without quotes, with special characters escaped and at most 120 characters of it. */
     public static String plain(String text) {
-        if (text.length() <= MOST_CHARACTERS && text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+        if (text.length() <= MOST_CHARACTERS && isPrintableAscii(text)) {
             return text;
         }
         StringBuilder plain = new StringBuilder();
@@ -35,6 +35,9 @@ public final class Quote {
 
     /** Escapes control, invisible and reordering characters and commands to build servers; does not shorten the text. */
     public static String visible(String text) {
+        if (isPrintableAscii(text) && !text.contains("##")) {
+            return text;
+        }
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(visible, c));
         return COMMAND.matcher(visible).replaceAll("\\\\u0023");
@@ -50,9 +53,23 @@ public final class Quote {
 
     /** Returns a remark in parentheses about such a character, to append to a name; accented Latin letters get none. */
     public static String remark(String text) {
+        if (isPrintableAscii(text)) {
+            return "";
+        }
         return strange(ACCENTED.matcher(text).replaceAll(""))
                 .map(strange -> " (which has" + strange + ")")
                 .orElse("");
+    }
+
+    /** Returns whether all characters are printable ASCII: most texts need no closer look. */
+    static boolean isPrintableAscii(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder plain, int c) {

@@ -15,12 +15,14 @@ import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.source.Position;
-import dev.verbatim.pages.style.Style;
+import dev.verbatim.pages.style.StyleFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +40,8 @@ public record Pages(List<PageReading> readings, List<Finding> skipped) {
 
     /**
      * Reads every page below a folder, at any depth: each file whose name ends with {@code .md}. Files outside of the folder
-     * are never read, even if a symbolic link leads to them.
+     * are never read, even if a symbolic link leads to them. Pages whose style file has mistakes are not read; the mistakes are
+     * findings.
      *
      * @param folder the root of the pages; each folder below it that has pages is an API
      * @throws IOException if the folder does not exist or cannot be listed; a page that cannot be read is a finding
@@ -48,10 +51,15 @@ public record Pages(List<PageReading> readings, List<Finding> skipped) {
         PageTree tree = new PageTree(folder);
         List<PageReading> readings = new ArrayList<>();
         List<Finding> skipped = new ArrayList<>();
+        Map<String, StyleFile> styles = new TreeMap<>();
         for (String file : tree.files()) {
+            StyleFile style = styles.computeIfAbsent(
+                    PageFinder.folderOf(file), api -> finder.style(api).file());
             Lookup lookup = finder.find(file);
             if (lookup instanceof Lookup.Found found) {
-                readings.addAll(PageReader.read(found.page(), Style.WEBSERVICES));
+                if (style.isValid()) {
+                    readings.addAll(PageReader.read(found.page(), style.style()));
+                }
             } else {
                 String problem = lookup instanceof Lookup.Unsafe unsafe
                         ? unsafe.problem() + "; rename or move it"
@@ -59,6 +67,10 @@ public record Pages(List<PageReading> readings, List<Finding> skipped) {
                 skipped.add(skipped(Rule.PAGES_UNSAFE, file, "the page " + problem));
             }
         }
+        styles.values().stream()
+                .flatMap(style -> style.findings().stream())
+                .distinct()
+                .forEach(skipped::add);
         for (String link : tree.foldersElsewhere()) {
             skipped.add(skipped(
                     Rule.PAGES_UNSAFE,

@@ -50,6 +50,20 @@ class PagesTest {
                 .startsWith("sms/inbound/Accept.md:15:3: [parameter-undocumented] ");
     }
 
+    @Test
+    void noPageIsReadInAStyleWithMistakes() throws IOException {
+        Files.writeString(pages.resolve("sms/verbatim.properties"), "style = jsonrpc\n");
+
+        Pages read = Pages.read(pages);
+
+        assertThat(read.operations()).extracting(OperationPage::file).containsExactly("voice/Hold.md");
+        assertThat(read.check())
+                .extracting(Finding::toString)
+                .singleElement()
+                .asString()
+                .startsWith("sms/verbatim.properties:1:9: [style-invalid] ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Dial.markdown", "Dial.mdx", "Dial.MD"})
     void reportsMarkdownFilesThatAreNotRead(String name) throws IOException {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A digest of the pages and options on which the generated code depends: it changes when one of them changes. */
@@ -16,10 +17,13 @@ public final class PagesDigest {
     /** One line for each part. All lines have the same length, so different parts never give the same text. */
     private final StringBuilder parts = new StringBuilder();
 
-    /** Adds the path and the content of every page below the folder; for pages that must not be read, only the path. */
+    /** Adds the path and the content of every page and style file below the folder; of those that must not be read, only the path. */
     public PagesDigest pages(Path root) throws IOException {
         PageFinder finder = new PageFinder(List.of(new DirectoryRoot(root)));
-        for (String file : new PageTree(root).files()) {
+        PageTree tree = new PageTree(root);
+        List<String> files = new ArrayList<>(tree.files());
+        files.addAll(tree.styles());
+        for (String file : files) {
             text(file);
             text(finder.find(file) instanceof Lookup.Found found ? found.page().digest() : "");
         }

@@ -1,6 +1,7 @@
 package dev.verbatim.pages.find;
 
 import dev.verbatim.pages.finding.NearestName;
+import dev.verbatim.pages.style.StyleFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,41 @@ public final class PageFinder {
             }
         }
         return List.of();
+    }
+
+    /**
+     * The style of the pages of an API: the nearest style file, in the folder itself or in one above it, of the first root that has
+     * one or can list pages of the folder. In a root that cannot be listed, such as an archive, the top folder is shared with other
+     * APIs and not searched.
+     *
+     * @param folder safe by {@link PageName}, or empty for the root itself
+     */
+    public FolderStyle style(String folder) {
+        for (PagesRoot root : roots) {
+            boolean hasPages = root.list(folder).stream().anyMatch(PageName::isMarkdown);
+            for (String place : upwards(folder, hasPages || folder.isEmpty())) {
+                String file = place.isEmpty() ? StyleFile.NAME : place + "/" + StyleFile.NAME;
+                Optional<Lookup> found = root.find(file);
+                if (found.isPresent()) {
+                    return FolderStyle.of(file, found.get());
+                }
+            }
+            if (hasPages) {
+                return FolderStyle.NONE;
+            }
+        }
+        return FolderStyle.NONE;
+    }
+
+    private static List<String> upwards(String folder, boolean toTop) {
+        List<String> places = new ArrayList<>();
+        for (String place = folder; !place.isEmpty(); place = folderOf(place)) {
+            places.add(place);
+        }
+        if (toTop) {
+            places.add("");
+        }
+        return places;
     }
 
     /** The folders that have pages in any root, sorted. */

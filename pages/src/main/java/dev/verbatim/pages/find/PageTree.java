@@ -1,5 +1,6 @@
 package dev.verbatim.pages.find;
 
+import dev.verbatim.pages.style.StyleFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,11 @@ public record PageTree(Path root) {
     /** Returns the paths of the files relative to the root, with {@code /} between their parts, sorted. */
     public List<String> files() throws IOException {
         return paths(file -> file.toString().endsWith(".md") && Files.isRegularFile(file));
+    }
+
+    /** Returns the style files. */
+    public List<String> styles() throws IOException {
+        return paths(file -> file.endsWith(StyleFile.NAME) && Files.isRegularFile(file));
     }
 
     /** Returns the Markdown files with other extensions, which are not read. */

@@ -41,6 +41,7 @@ public enum Rule {
     OPERATION_SEVERAL(Severity.ERROR),
     OPERATION_DUPLICATE(Severity.ERROR),
     REQUEST_BODY(Severity.WARNING),
+    STYLE_INVALID(Severity.ERROR),
     // Drift between a page and the Java that handles it.
     PAGE_NOT_FOUND(Severity.ERROR),
     PAGE_UNCLAIMED(Severity.WARNING),

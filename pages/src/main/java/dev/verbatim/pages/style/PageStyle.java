@@ -1,29 +1,51 @@
 package dev.verbatim.pages.style;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How the pages of an API are written: where an operation is, and how its parameters and samples are labelled.
  *
  * @param operations whether an operation has a file or a section
+ * @param level the level of the headings of operations' sections, if the style fixes it
  * @param operationName where the name of an operation is looked for, in this order
  * @param endpoint whether each operation has a request URL of its own
  * @param parametersHeadings the labels of parameters; their case does not matter; the first is the one to suggest
+ * @param parametersEnds the labels that end the parameters, besides the next heading
+ * @param responseHeadings the labels of the members of a result
+ * @param eventHeadings the labels of the members of events
+ * @param nameColumns the name of a parameter; if empty, the first column
  * @param valueColumns what a parameter is; the first column that a table has wins
  * @param descriptionColumns what a parameter is, in words; the first that a table has wins
  * @param typeColumns the type of a parameter
  * @param requiredColumns whether a parameter must be sent
+ * @param optionalMarkers what marks an optional parameter, with {@code name} in the place of its name: {@code ?name}; and what
+ *     marks a word of a required column as conditional: {@code YES *}
+ * @param requestLabels the labels of samples of requests, besides what is recognised by content
+ * @param responseLabels the labels of samples of responses
+ * @param eventLabels the labels of samples of events
+ * @param tabs the labels of the tabs to read where a group has one of them; of other groups, all tabs are read
  * @param json whether samples are strict JSON
  */
 public record PageStyle(
         Operations operations,
+        OptionalInt level,
         List<NameSource> operationName,
         Endpoint endpoint,
         List<String> parametersHeadings,
+        List<String> parametersEnds,
+        List<String> responseHeadings,
+        List<String> eventHeadings,
+        List<String> nameColumns,
         List<String> valueColumns,
         List<String> descriptionColumns,
         List<String> typeColumns,
         List<String> requiredColumns,
+        List<String> optionalMarkers,
+        List<String> requestLabels,
+        List<String> responseLabels,
+        List<String> eventLabels,
+        List<String> tabs,
         JsonForm json) {
     /** The label of the row with the path that requests are sent to. */
     public static final String REQUEST_URL = "Request URL";
@@ -38,10 +60,19 @@ public record PageStyle(
     public PageStyle {
         operationName = List.copyOf(operationName);
         parametersHeadings = List.copyOf(parametersHeadings);
+        parametersEnds = List.copyOf(parametersEnds);
+        responseHeadings = List.copyOf(responseHeadings);
+        eventHeadings = List.copyOf(eventHeadings);
+        nameColumns = List.copyOf(nameColumns);
         valueColumns = List.copyOf(valueColumns);
         descriptionColumns = List.copyOf(descriptionColumns);
         typeColumns = List.copyOf(typeColumns);
         requiredColumns = List.copyOf(requiredColumns);
+        optionalMarkers = List.copyOf(optionalMarkers);
+        requestLabels = List.copyOf(requestLabels);
+        responseLabels = List.copyOf(responseLabels);
+        eventLabels = List.copyOf(eventLabels);
+        tabs = List.copyOf(tabs);
     }
 
     /** The part of a folder that documents one operation. */

@@ -5,14 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Reads styles from settings. */
 final class StyleReader {
+    /** The names of the presets. */
+    static final List<String> PRESETS = List.of("webservices", "json-rpc", "command", "typed");
+
+    private static final String SECTION = "section";
+
     private final Settings settings;
 
     private StyleReader(Settings settings) {
@@ -21,71 +28,99 @@ final class StyleReader {
 
     /** Reads a preset. */
     static Style preset(String name) {
-        try (InputStream in = StyleReader.class.getResourceAsStream(name + ".properties")) {
-            byte[] text = Objects.requireNonNull(in, name).readAllBytes();
-            return new StyleReader(Settings.of(new String(text, StandardCharsets.UTF_8))).style(name);
+        return style(name, settings(name));
+    }
+
+    /** The settings of a preset. */
+    static Settings settings(String preset) {
+        try (InputStream in = StyleReader.class.getResourceAsStream(preset + ".properties")) {
+            byte[] text = Objects.requireNonNull(in, preset).readAllBytes();
+            return Settings.of(new String(text, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private Style style(String name) {
-        return new Style(name, message(), page());
+    /**
+     * Reads a style.
+     *
+     * @param name the preset
+     * @param settings all settings, those of the preset included
+     */
+    static Style style(String name, Settings settings) {
+        StyleReader reader = new StyleReader(settings);
+        return new Style(name, reader.message(), reader.page());
     }
 
     private MessageStyle message() {
         return new MessageStyle(
-                path("name").orElse(MessagePath.TOP),
-                path("parameters").orElse(MessagePath.TOP),
-                path("correlation"),
+                path(Setting.NAME).orElse(MessagePath.TOP),
+                path(Setting.PARAMETERS).orElse(MessagePath.TOP),
+                path(Setting.CORRELATION),
                 constants(),
-                test("success"),
-                test("failure"),
-                path("result").orElse(MessagePath.TOP),
-                path("failure.code"),
-                path("failure.message"),
-                test("event"),
-                path("event.name").orElse(MessagePath.TOP),
-                path("event.data").orElse(MessagePath.TOP),
-                path("event.channel"),
-                settings.value("capabilities"),
-                settings.list("keys.free").collect(Collectors.toSet()),
-                settings.list("words").collect(Collectors.toSet()));
+                test(Setting.SUCCESS),
+                test(Setting.FAILURE),
+                path(Setting.RESULT).orElse(MessagePath.TOP),
+                path(Setting.FAILURE_CODE),
+                path(Setting.FAILURE_MESSAGE),
+                test(Setting.EVENT),
+                path(Setting.EVENT_NAME).orElse(MessagePath.TOP),
+                path(Setting.EVENT_DATA).orElse(MessagePath.TOP),
+                path(Setting.EVENT_CHANNEL),
+                settings.value(Setting.CAPABILITIES),
+                settings.list(Setting.KEYS_FREE).collect(Collectors.toSet()),
+                settings.list(Setting.WORDS).collect(Collectors.toSet()));
     }
 
     private PageStyle page() {
+        String operations = settings.value(Setting.OPERATIONS).orElse("file");
+        String level = operations.startsWith(SECTION)
+                ? operations.substring(SECTION.length()).strip()
+                : "";
         return new PageStyle(
-                settings.value("operations").filter("section"::equals).isPresent()
-                        ? PageStyle.Operations.SECTION
-                        : PageStyle.Operations.FILE,
-                settings.list("operation.name")
+                operations.startsWith(SECTION) ? PageStyle.Operations.SECTION : PageStyle.Operations.FILE,
+                level.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(level)),
+                settings.list(Setting.OPERATION_NAME)
                         .map(source -> PageStyle.NameSource.valueOf(source.toUpperCase(Locale.ROOT)))
                         .toList(),
-                settings.value("endpoint").filter("each"::equals).isPresent()
-                        ? PageStyle.Endpoint.EACH
-                        : PageStyle.Endpoint.ONE,
-                settings.list("parameters.heading").toList(),
-                settings.list("columns.value").toList(),
-                settings.list("columns.description").toList(),
-                settings.list("columns.type").toList(),
-                settings.list("columns.required").toList(),
-                settings.value("json").filter("strict"::equals).isPresent()
-                        ? PageStyle.JsonForm.STRICT
-                        : PageStyle.JsonForm.LENIENT);
+                is(Setting.ENDPOINT, "each") ? PageStyle.Endpoint.EACH : PageStyle.Endpoint.ONE,
+                list(Setting.PARAMETERS_HEADING),
+                list(Setting.PARAMETERS_END),
+                list(Setting.RESPONSE_HEADING),
+                list(Setting.EVENT_HEADING),
+                list(Setting.COLUMNS_NAME),
+                list(Setting.COLUMNS_VALUE),
+                list(Setting.COLUMNS_DESCRIPTION),
+                list(Setting.COLUMNS_TYPE),
+                list(Setting.COLUMNS_REQUIRED),
+                list(Setting.OPTIONAL_MARKERS),
+                list(Setting.SAMPLES_REQUEST),
+                list(Setting.SAMPLES_RESPONSE),
+                list(Setting.SAMPLES_EVENT),
+                list(Setting.TABS),
+                is(Setting.JSON, "strict") ? PageStyle.JsonForm.STRICT : PageStyle.JsonForm.LENIENT);
     }
 
-    private Optional<MessagePath> path(String key) {
-        return settings.value(key).flatMap(MessagePath::parse);
+    private boolean is(Setting setting, String word) {
+        return settings.value(setting).filter(word::equals).isPresent();
     }
 
-    private MessageTest test(String key) {
-        return settings.value(key).flatMap(MessageTest::parse).orElse(MessageTest.NEVER);
+    private List<String> list(Setting setting) {
+        return settings.list(setting).toList();
+    }
+
+    private Optional<MessagePath> path(Setting setting) {
+        return settings.value(setting).flatMap(MessagePath::parse);
+    }
+
+    private MessageTest test(Setting setting) {
+        return settings.value(setting).flatMap(MessageTest::parse).orElse(MessageTest.NEVER);
     }
 
     /** Members with JSON values: {@code jsonrpc: "2.0", api_version: 1}. */
     private Map<String, String> constants() {
         Map<String, String> constants = new LinkedHashMap<>();
-        settings.list("constants").forEach(constant -> {
+        settings.list(Setting.CONSTANTS).forEach(constant -> {
             int colon = constant.indexOf(':');
             if (colon > 0) {
                 constants.put(

@@ -1,8 +1,11 @@
 package dev.verbatim.pages.find;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.pages.style.Style;
+import dev.verbatim.pages.style.StyleFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystem;
@@ -188,6 +191,72 @@ class PageFinderTest {
                 .isNotEqualTo(Digest.of(List.of(hold)))
                 .isNotEqualTo(Digest.of(List.of(hold, PageSource.of("voice/Dial.md", "pagE".getBytes(UTF_8)))))
                 .hasSize(64);
+    }
+
+    @Test
+    void theStyleOfAFolderIsInItOrAboveIt() throws IOException {
+        Path root = pages(
+                "pages",
+                Map.of(
+                        "voice/Hold.md", "page",
+                        "sms/in/Accept.md", "page",
+                        "sms/verbatim.properties", "style = command",
+                        "gate/Open.md", "page",
+                        "gate/verbatim.properties", "style = typed",
+                        "verbatim.properties", "style = json-rpc"));
+        PageFinder finder = finder(root);
+
+        assertThat(finder(root.resolve("gate")).style("").style()).isEqualTo(Style.TYPED);
+        assertThat(finder.style("voice").style()).isEqualTo(Style.JSON_RPC);
+        assertThat(finder.style("sms/in").style()).isEqualTo(Style.COMMAND);
+        assertThat(finder.style("sms/in").file().file()).contains("sms/verbatim.properties");
+        assertThat(finder.style("gate").style()).isEqualTo(Style.TYPED);
+        assertThat(finder.style("gate").source())
+                .get()
+                .extracting(PageSource::text)
+                .isEqualTo("style = typed");
+        assertThat(finder.style("").style()).isEqualTo(Style.JSON_RPC);
+        assertThat(Digest.of(finder.style("gate").source().stream().toList()))
+                .isNotEqualTo(Digest.of(finder.style("").source().stream().toList()));
+    }
+
+    @Test
+    void theStyleIsThatOfTheRootWithThePages() throws IOException {
+        Path mine = pages("mine", Map.of("voice/Hold.md", "page"));
+        Path shared = pages(
+                "shared",
+                Map.of("voice/verbatim.properties", "style = command", "sms/verbatim.properties", "style = typed"));
+        PageFinder finder = finder(mine, shared);
+
+        assertThat(finder.style("voice").file()).isEqualTo(StyleFile.NONE);
+        assertThat(finder.style("sms").style()).isEqualTo(Style.TYPED);
+        assertThat(finder.style("sms/in").style()).isEqualTo(Style.TYPED);
+    }
+
+    @Test
+    void theTopOfARootThatCannotBeListedIsNotSearched() throws IOException {
+        Path root = pages(
+                "jar", Map.of("verbatim.properties", "style = typed", "sms/verbatim.properties", "style = command"));
+
+        assertThat(finder(root).style("voice").style()).isEqualTo(Style.WEBSERVICES);
+        assertThat(finder(root).style("sms").style()).isEqualTo(Style.COMMAND);
+    }
+
+    @Test
+    void aStyleFileThatMustNotBeReadOrIsNotUtf8() throws IOException {
+        Path elsewhere = pages("elsewhere", Map.of("secret", "style = typed"));
+        Path root = pages("pages", Map.of("voice/Hold.md", "page", "sms/Send.md", "page"));
+        Files.createSymbolicLink(root.resolve("voice/verbatim.properties"), elsewhere.resolve("secret"));
+        Files.write(root.resolve("sms/verbatim.properties"), "# \u00e9\nstyle = caf\u00e9".getBytes(ISO_8859_1));
+
+        assertThat(finder(root).style("voice").file().findings())
+                .singleElement()
+                .asString()
+                .startsWith("voice/verbatim.properties:1:1: [style-invalid] the style file is a symbolic link");
+        assertThat(finder(root).style("sms").file().findings())
+                .singleElement()
+                .asString()
+                .startsWith("sms/verbatim.properties:1:3: [style-invalid] the style file is not UTF-8 here");
     }
 
     private static PageFinder finder(Path... roots) {

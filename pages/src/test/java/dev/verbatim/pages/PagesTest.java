@@ -65,7 +65,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dial.markdown", "Dial.mdx", "Dial.MD"})
+    @ValueSource(strings = {"Dial.markdown", "Dial.mkd", "Dial.MD"})
     void reportsMarkdownFilesThatAreNotRead(String name) throws IOException {
         Files.writeString(pages.resolve("voice/" + name), "# Dial\n");
 
@@ -137,7 +137,7 @@ class PagesTest {
 
     @Test
     void rulesThatAreOffFindNothing() throws IOException {
-        Files.writeString(pages.resolve("voice/Dial.mdx"), "# Dial\n");
+        Files.writeString(pages.resolve("voice/Dial.markdown"), "# Dial\n");
         Severities off = Severities.of(Map.of(
                 "verbatim.severity.page-unrecognised", "off", "verbatim.severity.parameter-undocumented", "off"));
 

@@ -20,7 +20,7 @@ public final class PageName {
 
     /** Whether a file is a page by its name. */
     static boolean isMarkdown(String file) {
-        return file.endsWith(".md");
+        return file.endsWith(".md") || file.endsWith(".mdx");
     }
 
     /**

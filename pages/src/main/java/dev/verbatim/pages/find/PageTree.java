@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  * @param root the folder
  */
 public record PageTree(Path root) {
-    private static final Pattern OTHER_MARKDOWN = Pattern.compile("\\.(?:(?i:markdown|mdx|mdown|mkd)|MD|Md|mD)$");
+    private static final Pattern OTHER_MARKDOWN = Pattern.compile("\\.(?:(?i:markdown|mdown|mkd)|MD|Md|mD)$");
 
     /** Returns the paths of the files relative to the root, with {@code /} between their parts, sorted. */
     public List<String> files() throws IOException {
-        return paths(file -> file.toString().endsWith(".md") && Files.isRegularFile(file));
+        return paths(file -> PageName.isMarkdown(file.toString()) && Files.isRegularFile(file));
     }
 
     /** Returns the style files. */

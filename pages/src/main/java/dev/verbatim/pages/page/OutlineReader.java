@@ -23,21 +23,24 @@ import org.commonmark.node.SourceSpan;
 /** Flattens commonmark's tree into the {@link Outline}: blocks in the order of the page, with their positions. */
 final class OutlineReader {
     private final String text;
+    private final CodeReader code;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<UnreadBlock> unread = new ArrayList<>();
     private int nesting;
 
-    private OutlineReader(String text) {
-        this.text = text;
+    private OutlineReader(MaskedPage page, boolean everyForm) {
+        this.text = page.text();
+        this.code = new CodeReader(page, everyForm);
     }
 
     /**
      * Reads the outline of a page.
      *
-     * @param text the Markdown that {@code document} was parsed from
+     * @param page the Markdown that {@code document} was parsed from
+     * @param everyForm whether indented code and {@code <pre>} are read like fenced code
      */
-    static Outline read(String text, Node document) {
-        OutlineReader reader = new OutlineReader(text);
+    static Outline read(MaskedPage page, Node document, boolean everyForm) {
+        OutlineReader reader = new OutlineReader(page, everyForm);
         reader.readChildren(document, 0);
         return new Outline(reader.blocks, reader.unread, reader.nesting);
     }
@@ -57,17 +60,24 @@ final class OutlineReader {
             } else if (node instanceof TableBlock table) {
                 readTable(table);
             } else if (node instanceof FencedCodeBlock block) {
-                blocks.add(new PageBlock.Code(position(block), BlockLines.of(block)));
+                blocks.add(code.fenced(block, position(block)));
             } else if (node instanceof IndentedCodeBlock) {
-                addUnread(Unread.Form.INDENTED, node);
+                addCode(code.indented(lines(node)), Unread.Form.INDENTED, node);
             } else if (node instanceof HtmlBlock) {
-                addUnread(Unread.Form.HTML, node);
+                addCode(code.html(lines(node)), Unread.Form.HTML, node);
             } else if (node instanceof BlockQuote || node instanceof ListBlock || node instanceof ListItem) {
                 if (node instanceof ListBlock && !(parent instanceof ListItem)) {
                     addUnread(Unread.Form.LIST, node);
                 }
                 readChildren(node, depth + 1);
             }
+        }
+    }
+
+    private void addCode(List<PageBlock.Code> read, Unread.Form form, Node node) {
+        blocks.addAll(read);
+        if (read.isEmpty()) {
+            addUnread(form, node);
         }
     }
 
@@ -97,7 +107,8 @@ final class OutlineReader {
     private List<TextLine> lines(Node node) {
         return node.getSourceSpans().stream()
                 .map(span -> new TextLine(
-                        text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength()),
+                        text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength())
+                                .replace(MaskedPage.FILL, ' '),
                         span.getLineIndex() + 1,
                         span.getColumnIndex() + 1))
                 .toList();
@@ -161,6 +172,6 @@ final class OutlineReader {
     }
 
     private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t';
+        return c == ' ' || c == '\t' || c == MaskedPage.FILL;
     }
 }

@@ -34,10 +34,19 @@ sealed interface PageBlock {
     record Table(Position position, List<List<Text>> rows, List<List<String>> marked) implements PageBlock {}
 
     /**
-     * A fenced block of code.
+     * A block of code.
      *
-     * @param fence the position of the opening fence
-     * @param lines the lines between the fences
+     * @param fence the position of the opening fence; without one, of the first line
+     * @param form whether it is fenced; only where an API has sections for operations, other forms are read as code
+     * @param info the words after the opening fence, of which the first is the language; may be empty
+     * @param tab the tab that it is in
+     * @param lines its lines
      */
-    record Code(Position fence, List<TextLine> lines) implements PageBlock {}
+    record Code(Position fence, Unread.Form form, String info, Optional<Tab> tab, List<TextLine> lines)
+            implements PageBlock {
+        /** Copies the lines. */
+        public Code {
+            lines = List.copyOf(lines);
+        }
+    }
 }

@@ -1,7 +1,9 @@
 package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.pages.style.Style;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -51,13 +53,17 @@ public final class PageReader {
         if (exceeded.isPresent()) {
             return List.of(exceeded.get());
         }
+        boolean everyForm = style.page().operations() == PageStyle.Operations.SECTION;
+        MaskedPage page = everyForm || file.endsWith(".mdx")
+                ? TemplateMask.mask(markdown)
+                : new MaskedPage(markdown, Collections.emptyNavigableMap());
         Node document;
         try {
-            document = MARKDOWN.parse(markdown);
+            document = MARKDOWN.parse(page.text());
         } catch (IllegalArgumentException tooManyCells) {
             return List.of(limits.tooManyCells());
         }
-        Outline outline = OutlineReader.read(markdown, document);
+        Outline outline = OutlineReader.read(page, document, everyForm);
         exceeded = limits.exceeded(outline);
         return exceeded.isPresent() ? List.of(exceeded.get()) : OperationPageReader.read(file, outline, style);
     }

@@ -52,7 +52,7 @@ final class PlainText {
     private void appendChildren(Node parent) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof org.commonmark.node.Text literal) {
-                text.append(literal.getLiteral());
+                text.append(MaskedPage.uncovered(literal.getLiteral()));
             } else if (node instanceof Code code) {
                 text.append(codeMark).append(code.getLiteral()).append(codeMark);
             } else if (node instanceof SoftLineBreak) {

@@ -2,7 +2,7 @@
  * Serves the APIs that Verbatim generates: routing, dispatch, locks, JSON and a servlet.
  *
  * <p>Applications use the packages {@code dev.verbatim.runtime} and {@code dev.verbatim.runtime.servlet}. The packages
- * {@code dev.verbatim.runtime.spi} and {@code dev.verbatim.runtime.route} are exported because generated code calls them; generated
+ * {@code dev.verbatim.runtime.spi}, {@code dev.verbatim.runtime.envelope} and {@code dev.verbatim.runtime.route} are exported because generated code calls them; generated
  * code and the runtime must be of versions that fit each other.
  */
 module dev.verbatim.runtime {
@@ -13,6 +13,7 @@ module dev.verbatim.runtime {
     requires org.slf4j;
 
     exports dev.verbatim.runtime;
+    exports dev.verbatim.runtime.envelope;
     exports dev.verbatim.runtime.route;
     exports dev.verbatim.runtime.servlet;
     exports dev.verbatim.runtime.spi;

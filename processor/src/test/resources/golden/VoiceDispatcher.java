@@ -110,7 +110,7 @@ public final class VoiceDispatcher extends ApiDispatcher {
         try (held) {
             dial.dial(device, body.destination, body.location, body.userData, request, exchange.context());
         }
-        return OperationResponse.SUCCESS;
+        return exchange.success();
     }
 
     /** Ends a call, also one that has not been answered yet and one that is on hold. See voice/Hangup.md. */
@@ -122,7 +122,7 @@ public final class VoiceDispatcher extends ApiDispatcher {
         try (held) {
             hangup.hangup();
         }
-        return OperationResponse.SUCCESS;
+        return exchange.success();
     }
 
     /**
@@ -133,7 +133,7 @@ public final class VoiceDispatcher extends ApiDispatcher {
         exchange.authorize(API_VOICE);
         body.complete();
         hold.hold(exchange.variable("id"));
-        return OperationResponse.SUCCESS;
+        return exchange.success();
     }
 
     /**
@@ -152,7 +152,7 @@ public final class VoiceDispatcher extends ApiDispatcher {
             exchange.require(VoiceCapability.SWAP_CALLS, VoiceCapability.HAS_HELD_PEER, call);
             swapCalls.swap(call, otherCall);
         }
-        return OperationResponse.SUCCESS;
+        return exchange.success();
     }
 
     /** What a body can have: the members of the requests of all operations. */

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.route.Route;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,9 @@ public interface Dispatcher {
      * @return empty if it is not known what is documented
      */
     Set<Integer> documentedStatuses();
+
+    /** The shape of the API's messages. Asked once by each router. */
+    Envelope envelope();
 
     /** The observers of the API, in the order in which they were added. Asked once by each router. */
     List<OperationObserver<?>> observers();

@@ -4,15 +4,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers what nobody foresaw: the log has the failure under a number, the caller the number alone. */
+/** Makes failures of what nobody foresaw: the log has the failure under a number, the caller the number alone. */
 final class Incidents {
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
 
     private final AtomicLong last = new AtomicLong();
 
-    OperationResponse internalError(String where, Throwable failure) {
+    OperationException internalError(String where, Throwable failure) {
         long incident = last.incrementAndGet();
         LOG.error("incident {} in {}", incident, where, failure);
-        return OperationResponse.failure(StatusCode.INTERNAL_ERROR, "internal error, incident " + incident);
+        return new OperationException(StatusCode.INTERNAL_ERROR, "internal error, incident " + incident, false);
     }
 }

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.internal.json.JsonStreams;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
@@ -20,27 +21,48 @@ public interface NotificationMessage {
     /** The documented message type, such as {@code "CallStateChangeMessage"}. */
     String messageType();
 
-    /** The channel that it is sent on, such as {@code "/v2/me/calls"}. */
-    String channel();
+    /** The channel that it is sent on, such as {@code "/v2/me/calls"}; empty if the API has no channels. */
+    default String channel() {
+        return "";
+    }
+
+    /** The shape of the API's events; by default that of the style {@code webservices}. */
+    default Envelope envelope() {
+        return Envelope.WEBSERVICES;
+    }
 
     /**
-     * Writes the payload, {@code messageType} included; absent members are left out.
+     * Writes the payload; absent members are left out. The message type is included, if it is a member of the payload.
      *
-     * @param out takes one JSON object, the value of the envelope's {@code data}; not closed
+     * @param out takes one JSON object, the data of the event; not closed
      */
     void writeData(JsonGenerator out);
 
     /**
-     * Reads an envelope as {@link #toJson} writes it, for clients.
+     * Reads an event of the style {@code webservices} as {@link #toJson} writes it, for clients.
      *
-     * @param envelope UTF-8 JSON, within the limits that {@link RequestLimits#DEFAULT} sets for requests
+     * @param event UTF-8 JSON, within the limits that {@link RequestLimits#DEFAULT} sets for requests
      * @param reader the generated {@code readData} of the message type
-     * @return what the envelope's {@code data} holds; its other members are skipped
-     * @throws MismatchException if there is no {@code data}, or it is not of the type
+     * @return what the event's data holds; its other members are skipped
+     * @throws MismatchException if there is no data, or it is not of the type
      * @throws JacksonException if it is not valid JSON
      */
-    static <N extends NotificationMessage> N fromJson(byte[] envelope, Function<JsonParser, N> reader) {
-        return Envelope.read(envelope, reader);
+    static <N extends NotificationMessage> N fromJson(byte[] event, Function<JsonParser, N> reader) {
+        return fromJson(Envelope.WEBSERVICES, event, reader);
+    }
+
+    /**
+     * Reads an event of any style.
+     *
+     * @param envelope the shape of the API's events
+     * @param event UTF-8 JSON, within the limits that {@link RequestLimits#DEFAULT} sets for requests
+     * @param reader the generated {@code readData} of the message type
+     * @return what the event's data holds; its other members are skipped
+     * @throws MismatchException if there is no data, or it is not of the type
+     * @throws JacksonException if it is not valid JSON
+     */
+    static <N extends NotificationMessage> N fromJson(Envelope envelope, byte[] event, Function<JsonParser, N> reader) {
+        return ReceivedMessage.read(event, envelope.eventData(), reader);
     }
 
     /** The payload alone as UTF-8 JSON without white space, for transports that write the envelope themselves. */
@@ -48,15 +70,11 @@ public interface NotificationMessage {
         return JsonStreams.write(this::writeData);
     }
 
-    /** The envelope <code>{"data":{...},"channel":"..."}</code> as UTF-8 JSON without white space. */
+    /**
+     * The whole event as UTF-8 JSON without white space; in the style {@code webservices}, an object of the payload and the
+     * channel.
+     */
     default byte[] toJson() {
-        return JsonStreams.write(out -> {
-            out.writeStartObject();
-            out.writeName("data");
-            writeData(out);
-            out.writeName("channel");
-            out.writeString(channel());
-            out.writeEndObject();
-        });
+        return envelope().event(messageType(), channel(), this::writeData);
     }
 }

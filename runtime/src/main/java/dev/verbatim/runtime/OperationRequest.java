@@ -1,6 +1,6 @@
 package dev.verbatim.runtime;
 
-import dev.verbatim.runtime.internal.json.JsonStreams;
+import dev.verbatim.runtime.envelope.Envelope;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -16,15 +16,21 @@ public interface OperationRequest {
     /** The documented name of the operation, such as {@code "SwapCalls"}. */
     String operationName();
 
+    /** The shape of the API's requests; by default that of the style {@code webservices}. */
+    default Envelope envelope() {
+        return Envelope.WEBSERVICES;
+    }
+
     /**
-     * Writes the whole body, {@code operationName} first; absent members are left out.
+     * Writes the object of the parameters; absent members are left out. The name of the operation comes first, if it is a member
+     * of that object.
      *
      * @param out takes one JSON object; not closed
      */
     void writeTo(JsonGenerator out);
 
-    /** The whole body as UTF-8 JSON without white space. */
+    /** The whole request as UTF-8 JSON without white space, with nothing that the answer is to repeat. */
     default byte[] toJson() {
-        return JsonStreams.write(this::writeTo);
+        return envelope().request(null, operationName(), this::writeTo);
     }
 }

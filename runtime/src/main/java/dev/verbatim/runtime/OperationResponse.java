@@ -1,7 +1,6 @@
 package dev.verbatim.runtime;
 
-import dev.verbatim.runtime.internal.CallerText;
-import dev.verbatim.runtime.internal.json.JsonStreams;
+import dev.verbatim.runtime.envelope.Envelope;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,8 +25,8 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class OperationResponse {
     /** <code>{"statusCode":0}</code>, what an operation answers that has nothing to add. */
-    public static final OperationResponse SUCCESS = new OperationResponse(
-            StatusCode.SUCCESS, 200, "{\"statusCode\":0}".getBytes(StandardCharsets.UTF_8), Set.of());
+    public static final OperationResponse SUCCESS =
+            answered(StatusCode.SUCCESS, 200, Envelope.WEBSERVICES.success(null, "", null));
 
     private static final byte[] NO_BODY = {};
 
@@ -74,14 +73,28 @@ public final class OperationResponse {
      * @param members writes the members after {@code statusCode} into the open object
      */
     public static OperationResponse success(Consumer<JsonGenerator> members) {
-        byte[] body = JsonStreams.write(out -> {
-            out.writeStartObject();
-            out.writeName("statusCode");
-            out.writeNumber(StatusCode.SUCCESS.code());
-            members.accept(out);
-            out.writeEndObject();
-        });
-        return new OperationResponse(StatusCode.SUCCESS, 200, body, Set.of());
+        return answered(StatusCode.SUCCESS, 200, Envelope.WEBSERVICES.success(null, "", members));
+    }
+
+    /**
+     * An answer in any style. Generated dispatchers have it made by their exchange.
+     *
+     * @param status what the body says
+     * @param httpStatus what HTTP says
+     * @param body UTF-8 JSON, not changed any more
+     */
+    public static OperationResponse answered(StatusCode status, int httpStatus, byte[] body) {
+        return new OperationResponse(status, httpStatus, body, Set.of());
+    }
+
+    /**
+     * The end of a request that asks for no answer: nothing is sent, or over HTTP a status alone.
+     *
+     * @param status how the operation has ended
+     * @param httpStatus what HTTP says
+     */
+    public static OperationResponse unanswered(StatusCode status, int httpStatus) {
+        return new OperationResponse(status, httpStatus, NO_BODY, Set.of());
     }
 
     /**
@@ -90,11 +103,13 @@ public final class OperationResponse {
      * @param message for the caller; characters that do not show are replaced and what exceeds 512 is cut
      */
     public static OperationResponse failure(StatusCode status, @Nullable String message) {
-        return refused(status, status.equals(StatusCode.NOT_AUTHENTICATED) ? 401 : 200, message);
+        int httpStatus = status.equals(StatusCode.NOT_AUTHENTICATED) ? 401 : 200;
+        return refused(Envelope.WEBSERVICES, status, httpStatus, message);
     }
 
-    static OperationResponse refused(StatusCode status, int httpStatus, @Nullable String message) {
-        return new OperationResponse(status, httpStatus, failureBody(status, message), Set.of());
+    static OperationResponse refused(Envelope style, StatusCode own, int httpStatus, @Nullable String message) {
+        StatusCode status = own.in(style);
+        return answered(status, httpStatus, failureBody(style, status, message));
     }
 
     /**
@@ -103,31 +118,29 @@ public final class OperationResponse {
      * @param allowedMethods those that are documented
      */
     public static OperationResponse methodNotAllowed(Set<String> allowedMethods) {
+        return methodNotAllowed(Envelope.WEBSERVICES, allowedMethods);
+    }
+
+    static OperationResponse methodNotAllowed(Envelope style, Set<String> allowedMethods) {
         String methods = String.join(" and ", new TreeSet<>(allowedMethods));
-        byte[] body = failureBody(
-                StatusCode.FORBIDDEN, "nothing is documented at this URL for this HTTP method; send " + methods);
-        return new OperationResponse(StatusCode.FORBIDDEN, 405, body, allowedMethods);
+        StatusCode status = StatusCode.FORBIDDEN.in(style);
+        byte[] body =
+                failureBody(style, status, "nothing is documented at this URL for this HTTP method; send " + methods);
+        return new OperationResponse(status, 405, body, allowedMethods);
     }
 
-    private static byte[] failureBody(StatusCode status, @Nullable String message) {
+    private static byte[] failureBody(Envelope style, StatusCode status, @Nullable String message) {
         String text = message == null || message.isBlank() ? status.meaning() : message;
-        return JsonStreams.write(out -> {
-            out.writeStartObject();
-            out.writeName("statusCode");
-            out.writeNumber(status.code());
-            out.writeName("statusMessage");
-            out.writeString(CallerText.plain(text, CallerText.MESSAGE_LENGTH));
-            out.writeEndObject();
-        });
+        return style.failure(null, null, status.code(), status.name(), text, null);
     }
 
-    /** What the body's {@code statusCode} says. */
+    /** How the operation has ended, which is what the body says. */
     public StatusCode status() {
         return status;
     }
 
     /**
-     * The HTTP status: 200 for every answer of an operation, 401 not authenticated, 404 unknown path, 405 wrong method, 413
+     * The HTTP status: 200 for every answer of an operation, 204 for none, 401 not authenticated, 404 unknown path, 405 wrong method, 413
      * body too large, 400 body malformed.
      */
     public int httpStatus() {
@@ -137,6 +150,11 @@ public final class OperationResponse {
     /** The HTTP methods of the path, sorted, for the header {@code Allow} of a 405; else empty. */
     public Set<String> allowedMethods() {
         return allowedMethods;
+    }
+
+    /** Whether there is a body to send: a request that asks for no answer gets none, whether it has succeeded or failed. */
+    public boolean isAnswered() {
+        return body.length > 0;
     }
 
     /** A copy of the body, UTF-8 JSON. */

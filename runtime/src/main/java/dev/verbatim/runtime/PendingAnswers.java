@@ -12,11 +12,14 @@ import java.util.function.Function;
 final class PendingAnswers {
     private final PendingLimits limits;
     private final AtomicInteger pending = new AtomicInteger();
-    private final OperationResponse late;
+    private final OperationException late;
 
-    PendingAnswers(PendingLimits limits, OperationResponse late) {
+    PendingAnswers(PendingLimits limits) {
         this.limits = limits;
-        this.late = late;
+        this.late = new OperationException(
+                StatusCode.PROCESSING_INCOMPLETE,
+                "the operation has not ended after " + limits.maxWait().toMillis() + " ms and may still do so",
+                false);
     }
 
     /** Whether there is room for one more. */
@@ -27,17 +30,21 @@ final class PendingAnswers {
     /**
      * The answer, in time or not at all.
      *
+     * @param request what is answered
      * @param failures what a failure of the stage is answered with
      */
     CompletionStage<OperationResponse> inTime(
-            CompletionStage<OperationResponse> answer, Function<Throwable, OperationResponse> failures) {
+            RoutedRequest request,
+            CompletionStage<OperationResponse> answer,
+            Function<Throwable, OperationResponse> failures) {
         pending.incrementAndGet();
         // A stage of our own: what the handler keeps of its stage is not completed by our clock.
         CompletableFuture<OperationResponse> inTime = new CompletableFuture<>();
-        inTime.completeOnTimeout(late, limits.maxWait().toNanos(), TimeUnit.NANOSECONDS);
+        inTime.orTimeout(limits.maxWait().toNanos(), TimeUnit.NANOSECONDS);
         answer.whenComplete(
                 (response, failure) -> inTime.complete(failure == null ? response : failures.apply(cause(failure))));
-        return inTime.whenComplete((response, none) -> pending.decrementAndGet());
+        return inTime.exceptionally(timeout -> request.failed(late, 503))
+                .whenComplete((response, none) -> pending.decrementAndGet());
     }
 
     /** What failed, without what stages wrap around it. */

@@ -30,6 +30,11 @@ public interface RoutedRequest extends ObservedRequest {
      */
     String readOperationName() throws OperationException;
 
-    /** Whether a failure of this request says that its body is not a request at all, rather than a request that is refused. */
-    boolean isMalformed(Throwable failure);
+    /**
+     * The answer to a request that has failed, in the style of its API.
+     *
+     * @param failure what the caller is told
+     * @param httpStatus what HTTP says, unless it is that the caller is not authenticated or that the body is no request at all
+     */
+    OperationResponse failed(OperationException failure, int httpStatus);
 }

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.route.Route;
 import java.io.IOException;
 import java.util.HashSet;
@@ -27,10 +28,6 @@ import org.slf4j.LoggerFactory;
  * @since 0.1.0
  */
 public final class Router {
-    private static final OperationResponse UNKNOWN_PATH =
-            OperationResponse.refused(StatusCode.NOT_FOUND, 404, "nothing is documented at this URL");
-    private static final OperationResponse UNREADABLE =
-            OperationResponse.refused(StatusCode.OUT_OF_RANGE, 400, "the body has not arrived whole");
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
 
     private final RouteTable routes = new RouteTable();
@@ -38,13 +35,17 @@ public final class Router {
     private final UndocumentedStatuses undocumented = new UndocumentedStatuses();
     private final RequestLimits limits;
     private final PendingAnswers pendingAnswers;
+    /** What a request is answered in that is for no API in particular. */
+    private final Envelope style;
+
     private final OperationResponse tooLarge;
 
     private Router(RequestLimits limits, PendingLimits pendingLimits, Dispatcher... dispatchers) {
         this.limits = limits;
-        this.pendingAnswers = new PendingAnswers(pendingLimits, late(pendingLimits));
+        this.pendingAnswers = new PendingAnswers(pendingLimits);
+        this.style = dispatchers.length == 0 ? Envelope.WEBSERVICES : dispatchers[0].envelope();
         this.tooLarge = OperationResponse.refused(
-                StatusCode.OUT_OF_RANGE, 413, "the body has more than " + limits.maxBodyBytes() + " bytes");
+                style, StatusCode.OUT_OF_RANGE, 413, "the body has more than " + limits.maxBodyBytes() + " bytes");
         for (Dispatcher dispatcher : dispatchers) {
             Intake intake = dispatcher.open(limits, pendingAnswers::hasRoom);
             List<OperationObserver<?>> observers = dispatcher.observers();
@@ -53,13 +54,6 @@ public final class Router {
             }
         }
         routes.join();
-    }
-
-    private static OperationResponse late(PendingLimits limits) {
-        return OperationResponse.refused(
-                StatusCode.PROCESSING_INCOMPLETE,
-                503,
-                "the operation has not ended after " + limits.maxWait().toMillis() + " ms and may still do so");
     }
 
     /**
@@ -170,14 +164,16 @@ public final class Router {
             bytes = body.open().readNBytes(most + 1);
         } catch (IOException lost) {
             LOG.debug("a body could not be read", lost);
-            return UNREADABLE;
+            return OperationResponse.refused(style, StatusCode.OUT_OF_RANGE, 400, "the body has not arrived whole");
         }
         return bytes.length > most ? tooLarge : dispatch(match, bytes, callers);
     }
 
     private OperationResponse notRouted(String path) {
         Set<String> methods = routes.methods(path);
-        return methods.isEmpty() ? UNKNOWN_PATH : OperationResponse.methodNotAllowed(methods);
+        return methods.isEmpty()
+                ? OperationResponse.refused(style, StatusCode.NOT_FOUND, 404, "nothing is documented at this URL")
+                : OperationResponse.methodNotAllowed(style, methods);
     }
 
     private OperationResponse dispatch(
@@ -194,8 +190,8 @@ public final class Router {
             CompletionStage<OperationResponse> pending = request.pending();
             return pending == null
                     ? response
-                    : OperationResponse.pending(
-                            pendingAnswers.inTime(pending, failure -> failed(match, target, request, failure)));
+                    : OperationResponse.pending(pendingAnswers.inTime(
+                            request, pending, failure -> failed(match, target, request, failure)));
         } catch (Throwable failure) {
             respect(failure);
             return failed(match, target, request, failure);
@@ -211,6 +207,7 @@ public final class Router {
             if (pending != null) {
                 return OperationResponse.pending(pendingAnswers
                         .inTime(
+                                request,
                                 pending,
                                 failure -> observation.failing(failure, failed(match, target, request, failure)))
                         .whenComplete((answer, none) -> observation.end(answer)));
@@ -241,13 +238,10 @@ public final class Router {
                 ? own
                 : target.dispatcher().map(failure);
         if (documented == null) {
-            return incidents.internalError(match.place(), failure);
-        }
-        if (request.isMalformed(documented)) {
-            return OperationResponse.refused(documented.status(), 400, documented.getMessage());
+            return request.failed(incidents.internalError(match.place(), failure), 200);
         }
         undocumented.check(match, documented.status());
-        return OperationResponse.failure(documented.status(), documented.getMessage());
+        return request.failed(documented, 200);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.envelope.Envelope;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,68 +18,75 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StatusCode {
     /** The operation has done what it documents. */
-    public static final StatusCode SUCCESS = new StatusCode(0, "success");
+    public static final StatusCode SUCCESS = new StatusCode(0, "success", "success");
 
     /** A mandatory parameter is absent or null. */
-    public static final StatusCode PARAMETER_MISSING = new StatusCode(1, "a required parameter is missing");
+    public static final StatusCode PARAMETER_MISSING =
+            new StatusCode(1, "parameter_missing", "a required parameter is missing");
 
     /** The resource lacks the capability now. */
     public static final StatusCode NOT_VALID_NOW =
-            new StatusCode(2, "a parameter or the operation is not valid in the current state");
+            new StatusCode(2, "not_valid_now", "a parameter or the operation is not valid in the current state");
 
     /** No such operation is documented where the request was sent, or a rule of the operation forbids it. */
-    public static final StatusCode FORBIDDEN = new StatusCode(3, "the operation is forbidden");
+    public static final StatusCode FORBIDDEN = new StatusCode(3, "forbidden", "the operation is forbidden");
 
     /** What nobody foresaw; the log has it under the number in the message. */
-    public static final StatusCode INTERNAL_ERROR = new StatusCode(4, "internal error");
+    public static final StatusCode INTERNAL_ERROR = new StatusCode(4, "internal_error", "internal error");
 
     /** The caller lacks a feature that the operation requires. */
-    public static final StatusCode NOT_PERMITTED = new StatusCode(5, "the user has no permission for it");
+    public static final StatusCode NOT_PERMITTED =
+            new StatusCode(5, "not_permitted", "the user has no permission for it");
 
     /** There is no such resource, or it is not the caller's own. */
-    public static final StatusCode NOT_FOUND = new StatusCode(6, "resource not found");
+    public static final StatusCode NOT_FOUND = new StatusCode(6, "not_found", "resource not found");
 
     /** A bulk operation has succeeded for some only. */
-    public static final StatusCode PARTLY_SUCCESSFUL = new StatusCode(7, "partly successful");
+    public static final StatusCode PARTLY_SUCCESSFUL = new StatusCode(7, "partly_successful", "partly successful");
 
     /** The caller has to change the password first. */
-    public static final StatusCode PASSWORD_CHANGE_DEMANDED = new StatusCode(8, "password change demanded");
+    public static final StatusCode PASSWORD_CHANGE_DEMANDED =
+            new StatusCode(8, "password_change_demanded", "password change demanded");
 
     /** The operation has not come to its end. */
-    public static final StatusCode PROCESSING_INCOMPLETE = new StatusCode(9, "processing incomplete");
+    public static final StatusCode PROCESSING_INCOMPLETE =
+            new StatusCode(9, "processing_incomplete", "processing incomplete");
 
     /** The body is not a request, or a parameter has a value that is not documented. */
-    public static final StatusCode OUT_OF_RANGE = new StatusCode(10, "value out of the valid range");
+    public static final StatusCode OUT_OF_RANGE = new StatusCode(10, "out_of_range", "value out of the valid range");
 
     /** The request would change a property that cannot be changed. */
-    public static final StatusCode READ_ONLY = new StatusCode(11, "attempt to change a read-only property");
+    public static final StatusCode READ_ONLY =
+            new StatusCode(11, "read_only", "attempt to change a read-only property");
 
     /** The resource exists and could not be read. */
-    public static final StatusCode NOT_RETRIEVED = new StatusCode(12, "unable to retrieve the resource");
+    public static final StatusCode NOT_RETRIEVED =
+            new StatusCode(12, "not_retrieved", "unable to retrieve the resource");
 
     /** The resource could not be made. */
-    public static final StatusCode NOT_CREATED = new StatusCode(13, "unable to create the resource");
+    public static final StatusCode NOT_CREATED = new StatusCode(13, "not_created", "unable to create the resource");
 
     /** The resource could not be removed. */
-    public static final StatusCode NOT_DELETED = new StatusCode(14, "unable to delete the resource");
+    public static final StatusCode NOT_DELETED = new StatusCode(14, "not_deleted", "unable to delete the resource");
 
     /** The resource could not be changed. */
-    public static final StatusCode NOT_UPDATED = new StatusCode(15, "unable to update the resource");
+    public static final StatusCode NOT_UPDATED = new StatusCode(15, "not_updated", "unable to update the resource");
 
     /** The resource could not be assigned. */
-    public static final StatusCode NOT_ASSIGNED = new StatusCode(16, "unable to assign the resource");
+    public static final StatusCode NOT_ASSIGNED = new StatusCode(16, "not_assigned", "unable to assign the resource");
 
     /** The assignment of the resource could not be ended. */
-    public static final StatusCode NOT_UNASSIGNED = new StatusCode(17, "unable to unassign the resource");
+    public static final StatusCode NOT_UNASSIGNED =
+            new StatusCode(17, "not_unassigned", "unable to unassign the resource");
 
     /** A resource of that identity exists. */
-    public static final StatusCode EXISTS_ALREADY = new StatusCode(18, "resource exists already");
+    public static final StatusCode EXISTS_ALREADY = new StatusCode(18, "exists_already", "resource exists already");
 
     /** Another user uses the resource. */
-    public static final StatusCode IN_USE_ALREADY = new StatusCode(19, "resource in use already");
+    public static final StatusCode IN_USE_ALREADY = new StatusCode(19, "in_use_already", "resource in use already");
 
     /** The caller has not shown who they are; goes with HTTP status 401. */
-    public static final StatusCode NOT_AUTHENTICATED = new StatusCode(20, "not authenticated");
+    public static final StatusCode NOT_AUTHENTICATED = new StatusCode(20, "not_authenticated", "not authenticated");
 
     private static final List<StatusCode> KNOWN = List.of(
             SUCCESS,
@@ -104,26 +112,40 @@ public final class StatusCode {
             NOT_AUTHENTICATED);
 
     private final int code;
+    private final String name;
     private final String meaning;
 
-    private StatusCode(int code, String meaning) {
+    private StatusCode(int code, String name, String meaning) {
         this.code = code;
+        this.name = name;
         this.meaning = meaning;
     }
 
     /**
      * A status of an API's own.
      *
-     * @param code the documented number
+     * @param code the documented number; any but 0 fails
      * @param meaning the documented meaning; see {@link #meaning()}
-     * @throws IllegalArgumentException if the code is negative or the meaning blank
+     * @throws IllegalArgumentException if the meaning is blank
      */
     public static StatusCode of(int code, String meaning) {
-        if (code < 0 || meaning.isBlank()) {
-            throw new IllegalArgumentException(
-                    "a status has a code from 0 and a meaning; got " + code + " and \"" + meaning + "\"");
+        return of(code, Integer.toString(code), meaning);
+    }
+
+    /**
+     * A status of an API whose failures have a name, beside a number or instead of one.
+     *
+     * @param code the documented number; if there is none, any that no other status of the API has
+     * @param name the documented name, such as {@code "actNotFound"}
+     * @param meaning the documented meaning; see {@link #meaning()}
+     * @throws IllegalArgumentException if the name or the meaning is blank
+     */
+    public static StatusCode of(int code, String name, String meaning) {
+        if (name.isBlank() || meaning.isBlank()) {
+            throw new IllegalArgumentException("a status has a code, a name and a meaning; got " + code + ", \"" + name
+                    + "\" and \"" + meaning + "\"");
         }
-        return new StatusCode(code, meaning);
+        return new StatusCode(code, name, meaning);
     }
 
     /** The constants of this class, by code. */
@@ -134,6 +156,32 @@ public final class StatusCode {
     /** The documented number. */
     public int code() {
         return code;
+    }
+
+    /** The documented name, for APIs whose failures have one; else the number. The constants are called like {@code not_found}. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The status that an API of some style answers with, where the runtime or a handler has this one. Only the constants of
+     * this class differ: JSON-RPC has codes of its own for some of them, and for the others -32000 minus the code.
+     */
+    public StatusCode in(Envelope style) {
+        if (!style.hasJsonRpcCodes() || !isOfRuntime()) {
+            return this;
+        }
+        return switch (code) {
+            case 1, 10 -> new StatusCode(-32602, "invalid_params", "invalid params");
+            case 4 -> new StatusCode(-32603, "internal_error", "internal error");
+            default -> new StatusCode(-32000 - code, name, meaning);
+        };
+    }
+
+    /** Whether it is one of the constants, and not an API's own status of the same code. */
+    @SuppressWarnings("ReferenceEquality") // An API's own status of the same code is equal.
+    boolean isOfRuntime() {
+        return code >= 0 && code < KNOWN.size() && KNOWN.get(code) == this;
     }
 
     /** The documented meaning; the {@code statusMessage} of a failure without a message of its own. */

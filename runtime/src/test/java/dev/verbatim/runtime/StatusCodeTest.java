@@ -32,9 +32,24 @@ class StatusCodeTest {
     }
 
     @Test
+    void aCodeMayBeNegativeAndHaveAName() {
+        assertThat(StatusCode.of(-32001, "no such berth").code()).isEqualTo(-32001);
+        assertThat(StatusCode.of(-32001, "no such berth").name()).isEqualTo("-32001");
+        assertThat(StatusCode.of(19, "actNotFound", "account not found").name()).isEqualTo("actNotFound");
+        assertThat(StatusCode.NOT_FOUND.name()).isEqualTo("not_found");
+    }
+
+    @Test
+    void tellsTheConstantsFromAnApisOwnOfTheSameCode() {
+        assertThat(StatusCode.NOT_FOUND.isOfRuntime()).isTrue();
+        assertThat(StatusCode.of(6, "no such berth").isOfRuntime()).isFalse();
+        assertThat(FULL.isOfRuntime()).isFalse();
+    }
+
+    @Test
     void aFailureIsNoSuccessHoweverItIsMade() {
         assertThatIllegalArgumentException().isThrownBy(() -> new OperationException(StatusCode.of(0, "done"), null));
-        assertThatIllegalArgumentException().isThrownBy(() -> StatusCode.of(-1, "nothing"));
         assertThatIllegalArgumentException().isThrownBy(() -> StatusCode.of(41, " "));
+        assertThatIllegalArgumentException().isThrownBy(() -> StatusCode.of(41, " ", "nothing"));
     }
 }

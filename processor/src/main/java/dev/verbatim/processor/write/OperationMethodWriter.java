@@ -108,12 +108,12 @@ final class OperationMethodWriter {
         if (later) {
             method.addStatement("return exchange.later($L, $L)", DispatcherNames.LATER, answer());
         } else if (operation.response().isEmpty()) {
-            method.addStatement("return $T.SUCCESS", Names.OPERATION_RESPONSE);
+            method.addStatement("return exchange.success()");
         }
     }
 
     private CodeBlock success(ResponseModel response) {
-        return CodeBlock.of("$T.success($L)", Names.OPERATION_RESPONSE, members(response));
+        return CodeBlock.of("exchange.success($L)", members(response));
     }
 
     /** The type of the completion stage that an asynchronous handler returns. */
@@ -131,7 +131,7 @@ final class OperationMethodWriter {
         return operation
                 .response()
                 .map(response -> CodeBlock.of("$L -> $L", DispatcherNames.RESPONSE, success(response)))
-                .orElseGet(() -> CodeBlock.of("nothing -> $T.SUCCESS", Names.OPERATION_RESPONSE));
+                .orElseGet(() -> CodeBlock.of("nothing -> exchange.success()"));
     }
 
     /** The function that writes the members of a response. */

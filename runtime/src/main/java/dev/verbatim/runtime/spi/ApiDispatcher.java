@@ -6,12 +6,14 @@ import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.RequestLimits;
+import dev.verbatim.runtime.envelope.Envelope;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** What generated dispatchers have in common: they take each request through an {@link Exchange}. */
 public abstract class ApiDispatcher implements Dispatcher {
+    private final Envelope envelope;
     private final Hooks hooks;
 
     /**
@@ -20,7 +22,23 @@ public abstract class ApiDispatcher implements Dispatcher {
      * @param hooks what the application has registered with its builder
      */
     protected ApiDispatcher(Hooks.Builder hooks) {
+        this(Envelope.WEBSERVICES, hooks);
+    }
+
+    /**
+     * A dispatcher of an API of any style.
+     *
+     * @param envelope the shape of its messages
+     * @param hooks what the application has registered
+     */
+    protected ApiDispatcher(Envelope envelope, Hooks.Builder hooks) {
+        this.envelope = envelope;
         this.hooks = hooks.build();
+    }
+
+    @Override
+    public final Envelope envelope() {
+        return envelope;
     }
 
     @Override
@@ -35,7 +53,7 @@ public abstract class ApiDispatcher implements Dispatcher {
 
     @Override
     public final Intake open(RequestLimits limits, BooleanSupplier hasRoom) {
-        return new ApiIntake(this, new BodyReader(limits), hasRoom);
+        return new ApiIntake(this, new BodyReader(limits, envelope), hasRoom);
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.verbatim.runtime.spi;
 
 import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationException;
-import dev.verbatim.runtime.UnknownMembers;
+import dev.verbatim.runtime.envelope.Correlation;
 import dev.verbatim.runtime.internal.json.FastJsonParser;
 import dev.verbatim.runtime.internal.json.MemberName;
 import java.util.function.Function;
@@ -21,8 +21,6 @@ import tools.jackson.core.exc.InputCoercionException;
  * parameter, then {@link #complete}.
  */
 public abstract class Body {
-    private static final MemberName OPERATION_NAME = new MemberName("operationName");
-
     private @Nullable String operationName;
     private @Nullable ParameterCheck check;
 
@@ -136,29 +134,68 @@ public abstract class Body {
         return operationName != null;
     }
 
+    /** What the answer repeats of the body; {@code null} for nothing. */
+    final @Nullable Correlation correlation() {
+        return check == null ? null : check.correlation;
+    }
+
+    /** The body names an operation. */
+    final void names(String operation) {
+        operationName = operation;
+    }
+
     /** Reads one JSON object and nothing after it. */
-    final void readFrom(JsonParser in, UnknownMembers unknownMembers) throws MalformedBodyException {
+    final void readFrom(JsonParser in, BodyReader settings) throws MalformedBodyException {
         if (in.nextToken() != JsonToken.START_OBJECT) {
-            throw new MalformedBodyException("the body must be one JSON object");
+            throw new MalformedBodyException(Fault.NOT_A_REQUEST, "the body must be one JSON object");
         }
-        check = new ParameterCheck(unknownMembers);
-        if (in instanceof FastJsonParser ordinary && ordinary.nextMember(OPERATION_NAME)) {
-            operationName = operationName(in);
-        }
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            JsonToken value = in.nextToken();
-            if (name.equals("operationName")) {
-                operationName = operationName(in);
-            } else {
-                readMember(name, value, in, check);
-            }
-        }
-        if (in.nextToken() != null) {
-            throw new MalformedBodyException("something follows the JSON object");
+        check = new ParameterCheck(settings.unknownMembers());
+        MemberName flat = settings.flatName();
+        if (flat == null) {
+            RequestReader reader = new RequestReader(settings.envelope(), this, check);
+            reader.read(in);
+            requireEnd(in);
+            reader.check();
+        } else {
+            readFlat(in, flat, check);
+            requireEnd(in);
         }
     }
 
-    private void readMember(String name, JsonToken value, JsonParser in, ParameterCheck members) {
+    private static void requireEnd(JsonParser in) throws MalformedBodyException {
+        if (in.nextToken() != null) {
+            throw new MalformedBodyException(Fault.NOT_JSON, "something follows the JSON object");
+        }
+    }
+
+    /** Nothing but a name is around the parameters: no place has to be looked up. */
+    private void readFlat(JsonParser in, MemberName nameOfOperation, ParameterCheck members)
+            throws MalformedBodyException {
+        if (in instanceof FastJsonParser ordinary && ordinary.nextMember(nameOfOperation)) {
+            operationName = operationName(in, nameOfOperation);
+        }
+        String member = nameOfOperation.text().getValue();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            JsonToken value = in.nextToken();
+            if (name.equals(member)) {
+                operationName = operationName(in, nameOfOperation);
+            } else {
+                readMember(name, value, 1, in, members);
+            }
+        }
+    }
+
+    /**
+     * Reads a parameter.
+     *
+     * @param depth how many objects and arrays are open in front of the value
+     * @param in at the value; left at its end
+     */
+    final void readMember(String name, JsonToken value, int depth, JsonParser in) {
+        readMember(name, value, depth, in, check());
+    }
+
+    private void readMember(String name, JsonToken value, int depth, JsonParser in, ParameterCheck members) {
         members.has(name);
         if (value == JsonToken.VALUE_NULL) {
             members.hasNull(name);
@@ -170,19 +207,19 @@ public abstract class Body {
             }
         } catch (MismatchException | InputCoercionException mismatch) {
             members.hasProblem(name, problem(name, mismatch));
-            skipRest(in);
+            skipRest(depth, in);
         } catch (JacksonException malformed) {
             throw malformed;
         } catch (RuntimeException failure) {
             // A converter's own failure, too, matters only once the operation is known to document the member.
             members.hasFailure(name, failure);
-            skipRest(in);
+            skipRest(depth, in);
         }
     }
 
-    /** Depth 1 is the body's own object: the value of its member ends there. */
-    private static void skipRest(JsonParser in) {
-        while (in.streamReadContext().getNestingDepth() > 1) {
+    /** The value ends where no more is open than in front of it. */
+    private static void skipRest(int depth, JsonParser in) {
+        while (in.streamReadContext().getNestingDepth() > depth) {
             in.nextToken();
         }
     }
@@ -192,12 +229,12 @@ public abstract class Body {
         return message == null ? name + " has a number out of range" : message;
     }
 
-    private static @Nullable String operationName(JsonParser in) throws MalformedBodyException {
+    private static @Nullable String operationName(JsonParser in, MemberName member) throws MalformedBodyException {
         if (JsonReaders.isNull(in)) {
             return null;
         }
         if (!in.hasToken(JsonToken.VALUE_STRING)) {
-            throw new MalformedBodyException("operationName must be a string");
+            throw new MalformedBodyException(Fault.NOT_A_REQUEST, member.text().getValue() + " must be a string");
         }
         return JsonReaders.readKnownString(in);
     }

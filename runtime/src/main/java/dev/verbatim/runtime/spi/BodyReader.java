@@ -2,8 +2,11 @@ package dev.verbatim.runtime.spi;
 
 import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.UnknownMembers;
+import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.internal.json.JsonStreams;
 import dev.verbatim.runtime.internal.json.MalformedUtf8Exception;
+import dev.verbatim.runtime.internal.json.MemberName;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -14,8 +17,14 @@ import tools.jackson.core.json.JsonFactory;
 final class BodyReader {
     private final JsonFactory json;
     private final UnknownMembers unknownMembers;
+    private final Envelope envelope;
+    private final @Nullable MemberName flatName;
 
-    BodyReader(RequestLimits limits) {
+    /** Reads bodies of one shape. */
+    BodyReader(RequestLimits limits, Envelope envelope) {
+        this.envelope = envelope;
+        String flat = envelope.flatName();
+        this.flatName = flat == null ? null : new MemberName(flat);
         json = JsonStreams.reading(
                 limits.maxDepth(), limits.maxStringLength(), limits.maxNameLength(), limits.maxNumberLength());
         unknownMembers = limits.unknownMembers();
@@ -32,15 +41,30 @@ final class BodyReader {
     void read(byte[] bytes, Body body) throws MalformedBodyException {
         int start = startsWithMark(bytes) ? 3 : 0;
         try (JsonParser in = JsonStreams.parser(json, bytes, start)) {
-            body.readFrom(in, unknownMembers);
+            body.readFrom(in, this);
         } catch (StreamConstraintsException limit) {
             throw new MalformedBodyException(
-                    "the body nests too deep or has a name, number or string that is too long");
+                    Fault.NOT_JSON, "the body nests too deep or has a name, number or string that is too long");
         } catch (MalformedUtf8Exception malformed) {
-            throw new MalformedBodyException("the body is not UTF-8 at " + place(malformed));
+            throw new MalformedBodyException(Fault.NOT_JSON, "the body is not UTF-8 at " + place(malformed));
         } catch (JacksonException malformed) {
-            throw new MalformedBodyException("the body is not valid JSON, or repeats a member, at " + place(malformed));
+            throw new MalformedBodyException(
+                    Fault.NOT_JSON, "the body is not valid JSON, or repeats a member, at " + place(malformed));
         }
+    }
+
+    UnknownMembers unknownMembers() {
+        return unknownMembers;
+    }
+
+    Envelope envelope() {
+        return envelope;
+    }
+
+    /** The name of the operation, if there is nothing else around the parameters; else {@code null}. */
+    @Nullable
+    MemberName flatName() {
+        return flatName;
     }
 
     private static String place(JacksonException malformed) {

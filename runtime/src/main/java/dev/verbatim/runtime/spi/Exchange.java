@@ -9,6 +9,8 @@ import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.ResourceResolver;
 import dev.verbatim.runtime.RoutedRequest;
 import dev.verbatim.runtime.StatusCode;
+import dev.verbatim.runtime.envelope.Correlation;
+import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.internal.CallerText;
 import dev.verbatim.runtime.route.PathTemplate;
 import dev.verbatim.runtime.route.Route;
@@ -18,10 +20,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * One request on its way through the steps of its operation. A generated dispatcher calls the methods in the order in which
@@ -37,7 +41,7 @@ public final class Exchange implements RoutedRequest {
     private final byte[] bytes;
     private final Supplier<? extends @Nullable Caller> callers;
     private @Nullable Caller caller;
-    private @Nullable String operationName;
+    private @Nullable Body body;
     private @Nullable CompletionStage<OperationResponse> pending;
 
     Exchange(
@@ -56,28 +60,39 @@ public final class Exchange implements RoutedRequest {
     /**
      * Step 1: reads the body.
      *
-     * @param body an empty one
+     * @param empty an empty one
      * @return the same, filled; names an operation of the route
      * @throws OperationException 10 if the body is beyond a limit, is not one JSON object, or an object in it repeats a member;
      *     3 if it names no operation that is documented for the Request URL
      */
-    public <B extends Body> B read(B body) throws OperationException {
-        intake.reader().read(bytes, body);
-        if (!body.namesOperation()) {
-            throw new RefusedException(StatusCode.FORBIDDEN, "the body has no operationName");
+    public <B extends Body> B read(B empty) throws OperationException {
+        // Kept at once: a body that is refused may have what the answer repeats.
+        body = empty;
+        intake.reader().read(bytes, empty);
+        if (!empty.namesOperation()) {
+            throw new RefusedException(
+                    Fault.NAMES_NO_OPERATION, "the body has no " + envelope().namePath());
         }
-        if (!route.operations().contains(body.operationName())) {
-            throw unknownOperation(body);
+        if (!route.operations().contains(empty.operationName())) {
+            throw unknownOperation(empty);
         }
-        operationName = body.operationName();
-        return body;
+        return empty;
+    }
+
+    private Envelope envelope() {
+        return intake.dispatcher().envelope();
+    }
+
+    private @Nullable Correlation correlation() {
+        return body == null ? null : body.correlation();
     }
 
     /** Step 1: the failure of an operation that is not documented for the Request URL. */
-    public OperationException unknownOperation(Body body) {
+    public OperationException unknownOperation(Body unknown) {
         return new RefusedException(
-                StatusCode.FORBIDDEN,
-                "no operation " + CallerText.quoted(body.operationName()) + " is documented for " + route.template());
+                Fault.UNKNOWN_OPERATION,
+                "no operation " + CallerText.quoted(unknown.operationName()) + " is documented for "
+                        + route.template());
     }
 
     /**
@@ -187,6 +202,29 @@ public final class Exchange implements RoutedRequest {
         return new OperationContext(authorizedCaller(), variables);
     }
 
+    /** Step 6: the answer of an operation that has succeeded and documents no result. */
+    public OperationResponse success() {
+        return envelope() == Envelope.WEBSERVICES ? OperationResponse.SUCCESS : succeeded(null);
+    }
+
+    /**
+     * Step 6: the answer of an operation that has succeeded.
+     *
+     * @param result writes the documented result, any JSON; only its members, where they are at the top level of the answer
+     */
+    public OperationResponse success(Consumer<JsonGenerator> result) {
+        return succeeded(result);
+    }
+
+    private OperationResponse succeeded(@Nullable Consumer<JsonGenerator> result) {
+        Correlation correlation = correlation();
+        if (!envelope().isAnswered(correlation)) {
+            return OperationResponse.unanswered(StatusCode.SUCCESS, 204);
+        }
+        String name = body == null ? "" : body.operationName();
+        return OperationResponse.answered(StatusCode.SUCCESS, 200, envelope().success(correlation, name, result));
+    }
+
     /**
      * Step 6: passes while the router has room for one more answer that comes later.
      *
@@ -241,8 +279,34 @@ public final class Exchange implements RoutedRequest {
     }
 
     @Override
-    public boolean isMalformed(Throwable failure) {
-        return failure instanceof MalformedBodyException;
+    public OperationResponse failed(OperationException failure, int httpStatus) {
+        Envelope style = envelope();
+        Fault fault = Fault.of(failure);
+        StatusCode status = fault != null && style.hasJsonRpcCodes()
+                ? fault.jsonRpc()
+                : failure.status().in(style);
+        int http = fault != null && fault.isMalformed()
+                ? 400
+                : failure.status().equals(StatusCode.NOT_AUTHENTICATED) ? 401 : httpStatus;
+        Correlation correlation = correlation();
+        if (isRequest(fault) && !style.isAnswered(correlation)) {
+            return OperationResponse.unanswered(status, http == 200 ? 204 : http);
+        }
+        return OperationResponse.answered(
+                status,
+                http,
+                style.failure(
+                        correlation,
+                        operationName(),
+                        status.code(),
+                        status.name(),
+                        Objects.requireNonNullElse(failure.getMessage(), status.meaning()),
+                        failure.data()));
+    }
+
+    /** What is no request might have asked for an answer. */
+    private static boolean isRequest(@Nullable Fault fault) {
+        return fault == null || fault == Fault.UNKNOWN_OPERATION;
     }
 
     @Override
@@ -257,7 +321,10 @@ public final class Exchange implements RoutedRequest {
 
     @Override
     public @Nullable String operationName() {
-        return operationName;
+        Body sent = body;
+        return sent != null && sent.namesOperation() && route.operations().contains(sent.operationName())
+                ? sent.operationName()
+                : null;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.verbatim.runtime.spi;
 
 import dev.verbatim.runtime.CapabilitySet;
 import dev.verbatim.runtime.Converter;
+import dev.verbatim.runtime.internal.json.AnyJson;
 import dev.verbatim.runtime.internal.json.FastJsonGenerator;
 import java.util.Collection;
 import java.util.Map;
@@ -30,28 +31,12 @@ public final class JsonWriters {
 
     /** Writes an {@code Integer}, {@code Long}, {@code Double}, {@code BigInteger} or {@code BigDecimal}. */
     public static void writeNumber(Number value, JsonGenerator out) {
-        if (!JsonNumbers.write(value, out)) {
-            throw noJson(value);
-        }
+        AnyJson.writeNumber(value, out);
     }
 
     /** Writes a value of the types that {@link JsonReaders#readAny} returns, or any {@code Collection} of them. */
     public static void writeAny(@Nullable Object value, JsonGenerator out) {
-        if (value == null) {
-            out.writeNull();
-        } else if (value instanceof String string) {
-            out.writeString(string);
-        } else if (value instanceof Boolean bool) {
-            out.writeBoolean(bool);
-        } else if (value instanceof Number number) {
-            writeNumber(number, out);
-        } else if (value instanceof Collection<?> elements) {
-            writeList(elements, JsonWriters::writeAny, out);
-        } else if (value instanceof Map<?, ?> entries) {
-            writeMap(entries, JsonWriters::writeAny, out);
-        } else {
-            throw noJson(value);
-        }
+        AnyJson.write(value, out);
     }
 
     /** Writes null, or what the writer writes. */
@@ -98,10 +83,5 @@ public final class JsonWriters {
         } else {
             out.writeString(value);
         }
-    }
-
-    private static IllegalArgumentException noJson(Object value) {
-        return new IllegalArgumentException(
-                "not a type that JSON is written from: " + value.getClass().getName());
     }
 }

@@ -8,12 +8,20 @@ import dev.verbatim.runtime.StatusCode;
 final class MalformedBodyException extends OperationException {
     private static final long serialVersionUID = 1L;
 
+    private final Fault fault;
+
     /**
      * Refuses a body.
      *
+     * @param fault whether it is JSON
      * @param message what is wrong and where, for the caller
      */
-    MalformedBodyException(String message) {
+    MalformedBodyException(Fault fault, String message) {
         super(StatusCode.OUT_OF_RANGE, message, false);
+        this.fault = fault;
+    }
+
+    Fault fault() {
+        return fault;
     }
 }

@@ -3,6 +3,7 @@ package dev.verbatim.runtime.spi;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.StatusCode;
 import dev.verbatim.runtime.UnknownMembers;
+import dev.verbatim.runtime.envelope.Correlation;
 import dev.verbatim.runtime.internal.CallerText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,12 +19,19 @@ import org.jspecify.annotations.Nullable;
  * out to document it. A request without fault allocates nothing here but the check itself.
  */
 final class ParameterCheck {
+    /** In place of a name, for what concerns the parameters as a whole. */
+    private static final String WHOLE = "";
+
     private Map<String, String> problems = Map.of();
     private Map<String, RuntimeException> failures = Map.of();
     private Set<String> nulls = Set.of();
     private List<String> missing = List.of();
     private List<String> wrong = List.of();
     private final @Nullable Set<String> undocumented;
+
+    /** What the answer repeats; kept here, where there is room for it, so that a body without it is no larger. */
+    @Nullable
+    Correlation correlation;
 
     ParameterCheck(UnknownMembers unknownMembers) {
         undocumented = unknownMembers == UnknownMembers.REFUSED ? new LinkedHashSet<>() : null;
@@ -58,6 +66,13 @@ final class ParameterCheck {
         failures.put(name, failure);
     }
 
+    /** The parameters as a whole are not of the documented kind. */
+    void hasWrongKind(String problem) {
+        if (!problems.containsKey(WHOLE)) {
+            hasProblem(WHOLE, problem);
+        }
+    }
+
     void mandatory(String name, @Nullable Object value) {
         optional(name);
         if (value == null && !problems.containsKey(name)) {
@@ -88,6 +103,10 @@ final class ParameterCheck {
     }
 
     void complete(String operationName) throws OperationException {
+        String wrongKind = problems.get(WHOLE);
+        if (wrongKind != null) {
+            throw new RefusedException(StatusCode.OUT_OF_RANGE, wrongKind);
+        }
         if (!missing.isEmpty()) {
             throw new RefusedException(StatusCode.PARAMETER_MISSING, "missing: " + String.join(", ", missing));
         }

@@ -40,7 +40,7 @@ class ReferenceTest {
     };
 
     private final Exchange exchange = new Exchange(
-            new ApiIntake(PING, new BodyReader(RequestLimits.DEFAULT), () -> true),
+            new ApiIntake(PING, new BodyReader(RequestLimits.DEFAULT, PING.envelope()), () -> true),
             PING.routes().get(0),
             new String[] {"S"},
             new byte[0],

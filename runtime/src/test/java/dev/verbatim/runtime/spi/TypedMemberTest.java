@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.UnknownMembers;
+import dev.verbatim.runtime.envelope.Envelope;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class TypedMemberTest {
 
     private static TwoTypes read(String json) throws OperationException {
         TwoTypes body = new TwoTypes();
-        new BodyReader(RequestLimits.DEFAULT.withUnknownMembers(UnknownMembers.REFUSED))
+        new BodyReader(RequestLimits.DEFAULT.withUnknownMembers(UnknownMembers.REFUSED), Envelope.WEBSERVICES)
                 .read(json.getBytes(StandardCharsets.UTF_8), body);
         return body;
     }

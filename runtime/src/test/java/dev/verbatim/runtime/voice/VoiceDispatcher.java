@@ -100,7 +100,7 @@ public final class VoiceDispatcher extends ApiDispatcher {
         try (held) {
             dial.dial(device, request);
         }
-        return OperationResponse.SUCCESS;
+        return exchange.success();
     }
 
     /** Ends a call. See voice/Hangup.md. */
@@ -112,7 +112,7 @@ public final class VoiceDispatcher extends ApiDispatcher {
         try (held) {
             hangup.hangup(call, exchange.context());
         }
-        return OperationResponse.SUCCESS;
+        return exchange.success();
     }
 
     /** Holds one call and continues another one. See voice/SwapCalls.md. */
@@ -128,7 +128,7 @@ public final class VoiceDispatcher extends ApiDispatcher {
             exchange.require(VoiceCapability.SWAP_CALLS, VoiceCapability.IS_ESTABLISHED, call);
             swapCalls.swap(call, otherCall);
         }
-        return OperationResponse.SUCCESS;
+        return exchange.success();
     }
 
     /** What a body can have: the members of the requests of all operations. */

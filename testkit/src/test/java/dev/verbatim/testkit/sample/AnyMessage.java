@@ -2,6 +2,7 @@ package dev.verbatim.testkit.sample;
 
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.OperationRequest;
+import dev.verbatim.runtime.envelope.Envelope;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,6 +62,11 @@ record AnyMessage(Map<String, String> members) implements OperationRequest, Noti
     @Override
     public String channel() {
         return "/any";
+    }
+
+    @Override
+    public Envelope envelope() {
+        return Envelope.WEBSERVICES;
     }
 
     @Override

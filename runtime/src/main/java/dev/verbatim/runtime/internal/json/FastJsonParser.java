@@ -2,6 +2,7 @@ package dev.verbatim.runtime.internal.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -230,6 +231,11 @@ public final class FastJsonParser extends DelegatingParser {
     /** The current string, made only once if it has been read before: for values that take few texts. */
     public @Nullable String cachedString() {
         return isString() ? tokenizer.cachedString() : super.getString();
+    }
+
+    /** The current number as it stands in the text. */
+    public String numberText() {
+        return isWholeNumber() ? Long.toString(tokenizer.number()) : Objects.requireNonNull(super.getString());
     }
 
     private boolean isString() {

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime.internal.json;
 
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -69,6 +70,18 @@ public final class JsonStreams {
     /** A parser of JSON that {@link #write} has written. */
     public static JsonParser readAgain(byte[] json) {
         return READING_AGAIN.createParser(ObjectReadContext.empty(), json);
+    }
+
+    /** The value at which a parser is, as JSON; the parser is left at its end. */
+    public static String text(JsonParser in) {
+        return text(out -> out.copyCurrentStructureExact(in));
+    }
+
+    /** What the writer writes, as characters. */
+    public static String text(Consumer<JsonGenerator> writer) {
+        StringWriter text = new StringWriter();
+        write(writer, text);
+        return text.toString();
     }
 
     /** What the writer writes, as UTF-8. */

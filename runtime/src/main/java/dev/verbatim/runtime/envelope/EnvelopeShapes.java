@@ -1,0 +1,80 @@
+package dev.verbatim.runtime.envelope;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an envelope says but the order of parameters, which is the operations'.
+ *
+ * @param name where requests name the operation
+ * @param parameters where requests have the parameters
+ * @param correlation where requests and answers have what answers repeat; {@code null} if nowhere
+ * @param uncorrelated what happens to a request without it
+ * @param required the members that requests must have, as JSON, by path
+ * @param jsonRpcCodes whether the runtime's own failures have the codes of JSON-RPC
+ * @param batches whether a message may be an array of requests
+ * @param request what requests look like
+ * @param success what answers of operations look like that have succeeded
+ * @param failure what answers of operations look like that have failed
+ * @param event what events look like
+ * @param result where answers have the result
+ * @param emptyResult the result of an operation without one, as JSON; {@code null} for none
+ * @param failurePaths where answers say what has failed
+ * @param eventName where events have their name; {@code null} if there are none
+ * @param eventData where events have their data
+ */
+record EnvelopeShapes(
+        MessagePath name,
+        MessagePath parameters,
+        @Nullable MessagePath correlation,
+        Envelope.Uncorrelated uncorrelated,
+        Map<String, String> required,
+        boolean jsonRpcCodes,
+        boolean batches,
+        MessageShape request,
+        MessageShape success,
+        MessageShape failure,
+        MessageShape event,
+        @Nullable MessagePath result,
+        @Nullable String emptyResult,
+        FailurePaths failurePaths,
+        @Nullable MessagePath eventName,
+        MessagePath eventData) {
+    EnvelopeShapes {
+        required = Map.copyOf(required);
+    }
+
+    /** Whether a request has nothing but a name at its top level, beside parameters. */
+    boolean isFlat() {
+        return name.members().size() == 1 && parameters.isTopLevel() && correlation == null && required.isEmpty();
+    }
+
+    /** The places of requests. */
+    RequestNode root() {
+        RequestNode root = new RequestNode();
+        required.forEach((path, json) -> root.setConstant(MessagePath.ofMember(path), json));
+        switch (parameters.kind()) {
+            case MEMBER -> root.setParameters(parameters);
+            case ELEMENTS -> root.set(parameters, RequestNode.Role.ELEMENTS);
+            case FIRST -> {
+                root.set(parameters, RequestNode.Role.FIRST);
+                root.setParameters(parameters);
+            }
+            case NAMED -> {
+                // Its name is that of the operation, which only the request tells.
+            }
+        }
+        root.set(name, RequestNode.Role.NAME);
+        if (correlation != null) {
+            root.set(correlation, RequestNode.Role.CORRELATION);
+        }
+        return root;
+    }
+
+    /** Where answers say what has failed; {@code null} where they do not. */
+    record FailurePaths(
+            @Nullable MessagePath code,
+            @Nullable MessagePath codeName,
+            @Nullable MessagePath message,
+            @Nullable MessagePath data) {}
+}

@@ -28,6 +28,7 @@ public final class PageChecks {
             new RequestUrlRule(),
             new RequestMethodRule(),
             new JsonSyntaxRule(),
+            new JsonLenientRule(),
             new ResponseStatusRule(),
             new NotificationEnvelopeRule(),
             new UriSyntaxRule(),

@@ -19,6 +19,7 @@ public enum Rule {
     REQUEST_URL(Severity.ERROR),
     REQUEST_METHOD(Severity.ERROR),
     JSON_SYNTAX(Severity.ERROR),
+    JSON_LENIENT(Severity.NOTE),
     RESPONSE_STATUS(Severity.ERROR),
     NOTIFICATION_ENVELOPE(Severity.WARNING),
     VALUE_DOCUMENTED(Severity.ERROR),

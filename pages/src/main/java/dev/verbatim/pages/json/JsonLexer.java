@@ -2,6 +2,7 @@ package dev.verbatim.pages.json;
 
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.TextLine;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Splits the lines of a block into the tokens of RFC 8259. No token spans two lines. */
@@ -12,6 +13,8 @@ final class JsonLexer {
     private static final int LONGEST_SHOWN = 20;
 
     private final List<TextLine> lines;
+    private final boolean lenient;
+    private final List<Position> comments = new ArrayList<>();
     private TextLine line;
     private int lineIndex;
     private int index;
@@ -20,9 +23,14 @@ final class JsonLexer {
     private int start;
     private String text = "";
 
-    /** A lexer for lines, at least one. */
-    JsonLexer(List<TextLine> lines) {
+    /**
+     * A lexer for lines, at least one.
+     *
+     * @param lenient whether comments are blanks, and ellipses and placeholders are tokens
+     */
+    JsonLexer(List<TextLine> lines, boolean lenient) {
         this.lines = lines;
+        this.lenient = lenient;
         this.line = lines.get(0);
     }
 
@@ -41,6 +49,11 @@ final class JsonLexer {
         return token == JsonToken.END_OF_TEXT ? endOfText() : line.at(start);
     }
 
+    /** Where the comments between the last token and the one before it begin; the caller empties the list. */
+    List<Position> comments() {
+        return comments;
+    }
+
     /** The content of a string, a number as written, or why a token is invalid. */
     String text() {
         return text;
@@ -50,19 +63,45 @@ final class JsonLexer {
     void advance() {
         previous = token;
         start = skipBlanks(line.text(), index);
-        while (start == line.text().length()) {
-            if (++lineIndex >= lines.size()) {
-                token = JsonToken.END_OF_TEXT;
-                return;
+        while (start == line.text().length() || lenient && skipComment()) {
+            if (start == line.text().length()) {
+                if (++lineIndex >= lines.size()) {
+                    token = JsonToken.END_OF_TEXT;
+                    return;
+                }
+                line = lines.get(lineIndex);
+                start = 0;
             }
-            line = lines.get(lineIndex);
-            start = skipBlanks(line.text(), 0);
+            start = skipBlanks(line.text(), start);
         }
         index = start;
         token = read(line.text());
     }
 
+    /** Skips the comment that begins at the current index, if there is one. */
+    private boolean skipComment() {
+        if (LenientTokens.isLineComment(line.text(), start)) {
+            comments.add(line.at(start));
+            start = line.text().length();
+            return true;
+        }
+        if (!line.text().startsWith("/*", start)) {
+            return false;
+        }
+        comments.add(line.at(start));
+        int end = line.text().indexOf("*/", start + 2);
+        while (end < 0 && lineIndex + 1 < lines.size()) {
+            line = lines.get(++lineIndex);
+            end = line.text().indexOf("*/");
+        }
+        start = end < 0 ? line.text().length() : end + 2;
+        return true;
+    }
+
     private JsonToken read(String line) {
+        if (lenient && skipDescription(line)) {
+            return LenientTokens.ellipsisEnd(line, start) > start ? JsonToken.ELLIPSIS : JsonToken.PLACEHOLDER;
+        }
         char c = line.charAt(index);
         return switch (c) {
             case '{' -> single(JsonToken.BEGIN_OBJECT);
@@ -74,6 +113,15 @@ final class JsonLexer {
             case '"' -> string(line);
             default -> c == '-' || isDigit(c) ? number(line) : word(line);
         };
+    }
+
+    private boolean skipDescription(String line) {
+        char first = line.charAt(start);
+        if (first == '"' || isDigit(first)) {
+            return false;
+        }
+        index = Math.max(LenientTokens.ellipsisEnd(line, start), LenientTokens.placeholderEnd(line, start));
+        return index > start;
     }
 
     private JsonToken single(JsonToken kind) {

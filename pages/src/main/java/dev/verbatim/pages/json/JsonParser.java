@@ -2,19 +2,26 @@ package dev.verbatim.pages.json;
 
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.TextLine;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Parses JSON strictly by RFC 8259. Every value keeps its position in the page. */
+/** Parses JSON by RFC 8259, strictly or tolerating what people write for readers. Every value keeps its position in the page. */
 public final class JsonParser {
     /** The most levels of nested objects and arrays. */
     static final int MAX_DEPTH = 256;
 
     private final JsonLexer lexer;
+    private final boolean lenient;
+    private final List<JsonTolerance> tolerated = new ArrayList<>();
+    private final Deque<String> path = new ArrayDeque<>();
 
-    private JsonParser(List<TextLine> lines) {
-        this.lexer = new JsonLexer(lines);
+    private JsonParser(List<TextLine> lines, boolean lenient) {
+        this.lexer = new JsonLexer(lines, lenient);
+        this.lenient = lenient;
     }
 
     /**
@@ -24,13 +31,32 @@ public final class JsonParser {
      * @return the value, or the error at the first unexpected token
      */
     public static JsonText parse(List<TextLine> lines) {
+        return parse(lines, false);
+    }
+
+    /**
+     * Reads the lines of a block that may have comments, commas too many, ellipses and placeholders.
+     *
+     * @param lines the lines that hold the JSON and nothing else; not empty
+     * @return the value without these; members and elements that they replace are left out. Or the error at the first other
+     *     unexpected token
+     */
+    public static JsonText parseLenient(List<TextLine> lines) {
+        return parse(lines, true);
+    }
+
+    private static JsonText parse(List<TextLine> lines, boolean lenient) {
         String source = source(lines);
         Position start = lines.get(0).at(0);
+        JsonParser parser = new JsonParser(lines, lenient);
         try {
-            JsonValue value = new JsonParser(lines).text();
-            return new JsonText(source, start, Optional.of(value), Optional.empty());
+            JsonValue value = parser.text();
+            String json = parser.tolerated.isEmpty() ? source : JsonSource.of(value);
+            // A comma too many is known only after the comment behind it.
+            parser.tolerated.sort(Comparator.comparing(JsonTolerance::position));
+            return new JsonText(json, start, Optional.of(value), Optional.empty(), parser.tolerated);
         } catch (Rejected rejected) {
-            return new JsonText(source, start, Optional.empty(), Optional.of(rejected.error));
+            return new JsonText(source, start, Optional.empty(), Optional.of(rejected.error), parser.tolerated);
         }
     }
 
@@ -55,12 +81,51 @@ public final class JsonParser {
     }
 
     private JsonValue text() throws Rejected {
-        lexer.advance();
+        advance();
         JsonValue value = value(0);
+        if (lenient && lexer.token() == JsonToken.COMMA) {
+            tolerate(JsonTolerance.Kind.COMMA, lexer.position());
+            advance();
+        }
+        skipEllipses();
         if (lexer.token() != JsonToken.END_OF_TEXT) {
             throw unexpected("the end of the JSON", "remove what follows");
         }
         return value;
+    }
+
+    private void advance() {
+        lexer.advance();
+        if (!lexer.comments().isEmpty()) {
+            lexer.comments().forEach(comment -> tolerate(JsonTolerance.Kind.COMMENT, comment));
+            lexer.comments().clear();
+        }
+    }
+
+    private void tolerate(JsonTolerance.Kind kind, Position position) {
+        tolerated.add(new JsonTolerance(position, kind, String.join(".", path)));
+    }
+
+    /** Skips what is not shown, and the commas around it. */
+    private void skipEllipses() {
+        while (lexer.token() == JsonToken.ELLIPSIS) {
+            tolerate(JsonTolerance.Kind.ELLIPSIS, lexer.position());
+            advance();
+            if (lexer.token() == JsonToken.COMMA) {
+                advance();
+            }
+        }
+    }
+
+    /** Skips what is in the place of a value. Returns whether there was something. */
+    private boolean skipPlaceholder() {
+        boolean isEllipsis = lexer.token() == JsonToken.ELLIPSIS;
+        if (!isEllipsis && lexer.token() != JsonToken.PLACEHOLDER) {
+            return false;
+        }
+        tolerate(isEllipsis ? JsonTolerance.Kind.ELLIPSIS : JsonTolerance.Kind.PLACEHOLDER, lexer.position());
+        advance();
+        return true;
     }
 
     /** Reads the value that begins with the current token and moves to the token after it. */
@@ -82,48 +147,70 @@ public final class JsonParser {
             case NULL -> new JsonValue.JsonNull(position);
             default -> throw unexpected("a value", "write one before it");
         };
-        lexer.advance();
+        advance();
         return value;
     }
 
     private JsonValue object(Position position, int depth) throws Rejected {
         List<JsonValue.JsonMember> members = new ArrayList<>();
-        lexer.advance();
+        advance();
+        skipEllipses();
         if (lexer.token() != JsonToken.END_OBJECT) {
-            members.add(member(depth));
+            addMember(members, depth);
             while (another(JsonToken.END_OBJECT, "',' or '}'")) {
-                members.add(member(depth));
+                addMember(members, depth);
             }
         }
-        lexer.advance();
+        advance();
         return new JsonValue.JsonObject(position, members);
     }
 
-    private JsonValue.JsonMember member(int depth) throws Rejected {
+    private void addMember(List<JsonValue.JsonMember> members, int depth) throws Rejected {
         if (lexer.token() != JsonToken.STRING) {
             throw unexpected("a member name in double quotes", "write one before it");
         }
         String name = lexer.text();
         Position position = lexer.position();
-        lexer.advance();
+        boolean isEllipsis = lenient && LenientTokens.isEllipsis(name);
+        advance();
+        if (isEllipsis) {
+            tolerate(JsonTolerance.Kind.ELLIPSIS, position);
+            if (lexer.token() == JsonToken.COMMA || lexer.token() == JsonToken.END_OBJECT) {
+                return;
+            }
+        }
         if (lexer.token() != JsonToken.COLON) {
             throw unexpected("':'", "write it between the name and its value");
         }
-        lexer.advance();
-        return new JsonValue.JsonMember(name, position, value(depth));
+        advance();
+        path.addLast(name);
+        if (!skipPlaceholder()) {
+            JsonValue value = value(depth);
+            if (!isEllipsis) {
+                members.add(new JsonValue.JsonMember(name, position, value));
+            }
+        }
+        path.removeLast();
     }
 
     private JsonValue array(Position position, int depth) throws Rejected {
         List<JsonValue> elements = new ArrayList<>();
-        lexer.advance();
+        advance();
+        skipEllipses();
         if (lexer.token() != JsonToken.END_ARRAY) {
-            elements.add(value(depth));
+            addElement(elements, depth);
             while (another(JsonToken.END_ARRAY, "',' or ']'")) {
-                elements.add(value(depth));
+                addElement(elements, depth);
             }
         }
-        lexer.advance();
+        advance();
         return new JsonValue.JsonArray(position, elements);
+    }
+
+    private void addElement(List<JsonValue> elements, int depth) throws Rejected {
+        if (!skipPlaceholder()) {
+            elements.add(value(depth));
+        }
     }
 
     /** Whether the current token is a comma and not the end of the object or array. Skips the comma. */
@@ -131,10 +218,23 @@ public final class JsonParser {
         if (lexer.token() == end) {
             return false;
         }
+        if (lexer.token() == JsonToken.ELLIPSIS) {
+            skipEllipses();
+            return lexer.token() != end;
+        }
         if (lexer.token() != JsonToken.COMMA) {
             throw unexpected(expected, "add it before this");
         }
-        lexer.advance();
+        Position comma = lexer.position();
+        advance();
+        if (lenient && lexer.token() == end) {
+            tolerate(JsonTolerance.Kind.COMMA, comma);
+            return false;
+        }
+        if (lexer.token() == JsonToken.ELLIPSIS) {
+            skipEllipses();
+            return lexer.token() != end;
+        }
         return true;
     }
 

@@ -13,6 +13,10 @@ enum JsonToken {
     TRUE,
     FALSE,
     NULL,
+    /** Dots for what is not shown; only in lenient JSON. */
+    ELLIPSIS,
+    /** A description in the place of a value; only in lenient JSON. */
+    PLACEHOLDER,
     /** An invalid token; {@link JsonLexer#text()} says why. */
     INVALID,
     END_OF_TEXT

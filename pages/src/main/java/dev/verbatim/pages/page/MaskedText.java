@@ -92,13 +92,9 @@ final class MaskedText {
 
     /** Covers a part of lines: with blanks where nothing else is on a line, otherwise so that text stays text. */
     void mask(int from, int to) {
-        int index = from;
-        while (index < to) {
-            int last = Math.min(to, lineEnd(index));
-            Arrays.fill(masked, index, last, MaskedPage.FILL);
-            index = last;
-            while (index < to && isBreak(text.charAt(index))) {
-                index++;
+        for (int index = from; index < to; index++) {
+            if (!isBreak(text.charAt(index))) {
+                masked[index] = MaskedPage.FILL;
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.constraint.RowConstraints;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.ParameterPaths;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param steps the requests, responses and notifications of its samples, in the order of the page
  * @param requests the requests of the page's own operation
  * @param members every member, at any depth, of every step that parses, in the order of the page
+ * @param capabilities the operations that its samples list as capabilities, in the order of the page
  * @param paths the members that the rows of the Parameters table document
  * @param constraints the constraints of each row on its values, in the order of the rows
  */
@@ -33,6 +35,7 @@ record ApiPage(
         List<Step> steps,
         List<Step.Request> requests,
         List<JsonMember> members,
+        List<JsonString> capabilities,
         ParameterPaths paths,
         List<RowConstraints> constraints) {
     /** Prepares a page of an API whose pages document these operations. */
@@ -40,14 +43,16 @@ record ApiPage(
         List<Step> steps = new ArrayList<>();
         page.samples().forEach(sample -> steps.addAll(sample.steps()));
         List<JsonMember> members = new ArrayList<>();
-        steps.forEach(step -> step.json().value().ifPresent(value -> JsonWalk.members(value, members::add)));
-        List<Step.Request> requests = OperationRequests.of(page, operationNames, members);
+        steps.forEach(step -> step.json().value().ifPresent(value -> JsonWalk.addMembers(value, members)));
+        List<JsonString> capabilities = ListedCapabilities.in(members, page.style());
+        List<Step.Request> requests = OperationRequests.of(page, operationNames, capabilities);
         List<Parameter> rows = parameters(page);
         return new ApiPage(
                 page,
                 steps,
                 requests,
                 members,
+                capabilities,
                 ParameterPaths.of(rows, bodies(requests)),
                 rows.stream().map(RowConstraints::of).toList());
     }

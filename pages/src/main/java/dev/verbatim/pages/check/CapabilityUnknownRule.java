@@ -18,7 +18,7 @@ final class CapabilityUnknownRule implements ApiRule {
         Set<String> known = new HashSet<>(api.operationNames());
         NameSuggestions suggestions = new NameSuggestions(api.operationNames());
         for (ApiPage page : api.pages()) {
-            for (JsonString name : ListedCapabilities.in(page.members(), page.style())) {
+            for (JsonString name : page.capabilities()) {
                 if (known.add(name.value())) {
                     report.at(
                             page,

@@ -4,23 +4,24 @@ import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonArray;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Visits the parts of a JSON value in the order of the text. */
 final class JsonWalk {
     private JsonWalk() {}
 
-    /** Visits every member at any depth, an outer member before the members inside it. */
+    /** Adds every member at any depth to a list, an outer member before the members inside it. */
     // Recursion is safe: the parser bounds how deep JSON nests.
-    static void members(JsonValue value, Consumer<JsonMember> consumer) {
+    static void addMembers(JsonValue value, List<JsonMember> members) {
         if (value instanceof JsonObject object) {
             for (JsonMember member : object.members()) {
-                consumer.accept(member);
-                members(member.value(), consumer);
+                members.add(member);
+                addMembers(member.value(), members);
             }
         } else if (value instanceof JsonArray array) {
             for (JsonValue element : array.elements()) {
-                members(element, consumer);
+                addMembers(element, members);
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonArray;
+import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonNumber;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.page.Step;
@@ -26,9 +27,13 @@ final class NumberRangeRule implements PageRule {
     // Recursion is safe: the reader of pages bounds how deep values nest.
     private static void check(JsonValue value, ApiPage page, Report report) {
         if (value instanceof JsonObject object) {
-            object.members().forEach(member -> check(member.value(), page, report));
+            for (JsonMember member : object.members()) {
+                check(member.value(), page, report);
+            }
         } else if (value instanceof JsonArray array) {
-            array.elements().forEach(element -> check(element, page, report));
+            for (JsonValue element : array.elements()) {
+                check(element, page, report);
+            }
         } else if (value instanceof JsonNumber number && !Scalar.isReadable(number.literal())) {
             report.at(
                     page,

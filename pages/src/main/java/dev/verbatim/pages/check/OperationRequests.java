@@ -1,6 +1,5 @@
 package dev.verbatim.pages.check;
 
-import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PathTemplate;
@@ -25,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class OperationRequests {
     private final OperationPage page;
     private final Set<String> operationNames;
-    private final List<JsonMember> members;
-    private @Nullable Set<String> capabilities;
+    private final List<JsonString> capabilities;
+    private @Nullable Set<String> capabilityNames;
 
-    private OperationRequests(OperationPage page, Set<String> operationNames, List<JsonMember> members) {
+    private OperationRequests(OperationPage page, Set<String> operationNames, List<JsonString> capabilities) {
         this.page = page;
         this.operationNames = operationNames;
-        this.members = members;
+        this.capabilities = capabilities;
     }
 
     /**
@@ -39,10 +38,10 @@ final class OperationRequests {
      *
      * @param page the page
      * @param operationNames the operations that have a page in the API
-     * @param members every member in the page's samples, at any depth
+     * @param capabilities the operations that the page's samples list as capabilities
      */
-    static List<Step.Request> of(OperationPage page, Set<String> operationNames, List<JsonMember> members) {
-        OperationRequests own = new OperationRequests(page, operationNames, members);
+    static List<Step.Request> of(OperationPage page, Set<String> operationNames, List<JsonString> capabilities) {
+        OperationRequests own = new OperationRequests(page, operationNames, capabilities);
         List<Step.Request> requests = new ArrayList<>();
         for (Sample sample : page.samples()) {
             own.collect(sample, requests);
@@ -78,13 +77,13 @@ final class OperationRequests {
     }
 
     private boolean isCapability(String name) {
-        if (capabilities == null) {
-            capabilities = new HashSet<>();
-            for (JsonString capability : ListedCapabilities.in(members, page.style())) {
-                capabilities.add(capability.value());
+        if (capabilityNames == null) {
+            capabilityNames = new HashSet<>();
+            for (JsonString capability : capabilities) {
+                capabilityNames.add(capability.value());
             }
         }
-        return capabilities.contains(name);
+        return capabilityNames.contains(name);
     }
 
     private static Optional<String> name(Step.Request request) {

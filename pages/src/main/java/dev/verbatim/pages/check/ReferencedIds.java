@@ -14,13 +14,15 @@ final class ReferencedIds {
     /** Returns the last segment of every URI in a body, in the order of the text. */
     static List<String> in(JsonValue body) {
         List<String> segments = new ArrayList<>();
-        JsonWalk.members(body, member -> {
+        List<JsonMember> members = new ArrayList<>();
+        JsonWalk.addMembers(body, members);
+        for (JsonMember member : members) {
             if (member.value() instanceof JsonArray array) {
                 array.elements().forEach(element -> add(member, element, segments));
             } else {
                 add(member, member.value(), segments);
             }
-        });
+        }
         return segments;
     }
 

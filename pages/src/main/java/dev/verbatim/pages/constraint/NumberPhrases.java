@@ -50,8 +50,9 @@ final class NumberPhrases {
             "(?:(?:a|an|the|any|whole|number|numbers|integer|int|decimal|double|long|value|values|range|ranges|ranging|of|in"
                     + "|is|are|be|must|has|have|with|allowed|valid|accepts|optional|mandatory|required|length|size|string|text|list|array|percentage|percent)(?: |$))*");
 
-    /** A quick check: most rows do not mention numbers. */
-    private static final Pattern SAYS_NUMBERS = Pattern.compile("\\d|[Pp]ositive|[Nn]on-?negative");
+    /** The words by which a phrase without a digit limits numbers. */
+    private static final List<String> SIGNS =
+            List.of("positive", "Positive", "non-negative", "Non-negative", "nonnegative", "Nonnegative");
 
     private static final List<String> TIMES =
             List.of("millisecond", "second", "minute", "hour", "day", "week", "month", "year");
@@ -65,29 +66,24 @@ final class NumberPhrases {
     private Bounds count = Bounds.none();
     private int added;
 
-    private final String about;
-    private final boolean text;
+    private final RowText row;
 
-    private NumberPhrases(String about, boolean text) {
-        this.about = about;
-        this.text = text;
-    }
-
-    /**
-     * Creates an instance without any phrase.
-     *
-     * @param about the whole text of the row, including the name of the parameter, in lower case
-     * @param text whether the parameter is a string, so that a number without a unit is a length
-     */
-    static NumberPhrases about(String about, boolean text) {
-        return new NumberPhrases(about, text);
+    /** Creates an instance without any phrase. */
+    NumberPhrases(RowText row) {
+        this.row = row;
     }
 
     /** Adds the phrases in a text. */
     void add(String text) {
-        if (SAYS_NUMBERS.matcher(text).find()) {
+        if (saysNumbers(text)) {
             Clauses.of(text).forEach(this::read);
         }
+    }
+
+    /** A quick check: most rows do not mention numbers. */
+    private static boolean saysNumbers(String text) {
+        return text.chars().anyMatch(character -> character >= '0' && character <= '9')
+                || SIGNS.stream().anyMatch(text::contains);
     }
 
     /**
@@ -204,7 +200,7 @@ final class NumberPhrases {
         }
         added++;
         if (CHARACTERS.matcher(counted).matches()
-                || text && counted.isEmpty() && !bounds.areDigits()
+                || counted.isEmpty() && !bounds.areDigits() && row.isString()
                 || LENGTH.matcher(clause).find() && !ELEMENTS.matcher(counted).matches()) {
             length = length.and(bounds);
         } else if (ELEMENTS.matcher(counted).matches()) {
@@ -217,7 +213,7 @@ final class NumberPhrases {
     /** Whether a unit of time differs from the unit of the parameter: minutes, where the parameter is in seconds. */
     private boolean isOfAnotherTime(String unit) {
         return TIMES.stream().anyMatch(unit::startsWith)
-                && TIMES.stream().anyMatch(time -> !unit.startsWith(time) && about.contains(time));
+                && TIMES.stream().anyMatch(time -> !unit.startsWith(time) && row.mentions(time));
     }
 
     private static String number(String text) {

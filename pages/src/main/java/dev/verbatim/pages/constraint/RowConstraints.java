@@ -32,15 +32,6 @@ public record RowConstraints(
     private static final Pattern EXPRESSION =
             Pattern.compile("\\^.*|.*\\$|/.+/|.*(?:\\[[^\\]]+-[^\\]]+]|\\\\[dw]).*", Pattern.DOTALL);
 
-    private static final String OPENING = "(?:(?:optional|mandatory|required)[.,:;]? *)?(?:an? )?(?:string|text|str)";
-
-    /** The beginning of a row for a string, whose bare numbers are lengths, as in {@code string, max 10}. */
-    private static final Pattern TEXT =
-            Pattern.compile(OPENING + "(?:\\s*$|s?\\s*[.,;:(]| of )", Pattern.CASE_INSENSITIVE);
-
-    /** The beginning of prose about a string, whose ranges of numbers do not count, as in {@code String of digits (0-9)}. */
-    private static final Pattern PROSE_OF_TEXT = Pattern.compile(OPENING + "\\b", Pattern.CASE_INSENSITIVE);
-
     /** No constraints, no default, and no problems. */
     public static final RowConstraints NONE = new RowConstraints(List.of(), Optional.empty(), List.of(), List.of());
 
@@ -72,13 +63,9 @@ public record RowConstraints(
                 .findFirst();
     }
 
-    private static boolean begins(Parameter row, Pattern opening) {
-        Optional<String> column = row.type().filter(type -> !type.isBlank());
-        return opening.matcher(column.orElseGet(row::description).strip()).lookingAt();
-    }
-
     private static final class Reading {
         private final Parameter row;
+        private final RowText text;
         private final NumberPhrases numbers;
         private final List<String> problems = new ArrayList<>();
         private final List<Column> unread = new ArrayList<>();
@@ -88,11 +75,8 @@ public record RowConstraints(
 
         Reading(Parameter row) {
             this.row = row;
-            String about = row.columns().stream()
-                    .map(Column::marked)
-                    .reduce(row.cell().value(), (all, more) -> all + "\n" + more)
-                    .toLowerCase(Locale.ROOT);
-            this.numbers = NumberPhrases.about(about, begins(row, TEXT));
+            this.text = new RowText(row);
+            this.numbers = new NumberPhrases(text);
         }
 
         RowConstraints read() {
@@ -101,7 +85,7 @@ public record RowConstraints(
                     .forEach(column -> words(column.marked()));
             row.columns().forEach(this::column);
             List<Constraint> constraints = new ArrayList<>(numbers.constraints());
-            if (begins(row, PROSE_OF_TEXT)) {
+            if (!constraints.isEmpty() && text.isProseAboutString()) {
                 constraints.removeIf(Constraint.Range.class::isInstance);
             }
             values.ifPresent(list -> constraints.add(new Constraint.OneOf(list)));
@@ -127,14 +111,14 @@ public record RowConstraints(
             if (isDefault) {
                 fallback = found.map(DefaultPhrase.Found::value);
             }
-            values = list.or(() -> isDefault ? Optional.empty() : ListPhrases.in(marked))
+            values = list.or(() -> isDefault || found.isEmpty() ? Optional.empty() : ListPhrases.in(marked))
                     .or(() -> values);
             numbers.add(isDefault ? rest : marked);
-            Matcher matching = MATCHING.matcher(marked);
-            if (marked.indexOf('`') >= 0
-                    && matching.find()
-                    && EXPRESSION.matcher(matching.group(1)).matches()) {
-                pattern(matching.group(1));
+            if (marked.indexOf('`') >= 0) {
+                Matcher matching = MATCHING.matcher(marked);
+                if (matching.find() && EXPRESSION.matcher(matching.group(1)).matches()) {
+                    pattern(matching.group(1));
+                }
             }
         }
 

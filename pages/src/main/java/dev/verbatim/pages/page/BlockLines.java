@@ -17,8 +17,8 @@ final class BlockLines {
      * no source span for empty lines.
      */
     static List<TextLine> of(FencedCodeBlock block) {
-        List<TextLine> lines = new ArrayList<>();
         List<SourceSpan> spans = block.getSourceSpans();
+        List<TextLine> lines = new ArrayList<>(spans.size());
         int span = 1;
         int line = spans.get(0).getLineIndex() + 1;
         String literal = block.getLiteral();

@@ -28,6 +28,12 @@ public record Parameter(
         columns = List.copyOf(columns);
     }
 
+    /** The hash code of the first cell: its position alone tells the rows of a page apart. */
+    @Override
+    public int hashCode() {
+        return cell.hashCode();
+    }
+
     /**
      * A cell of the row.
      *

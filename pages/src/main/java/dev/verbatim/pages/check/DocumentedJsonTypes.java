@@ -39,7 +39,7 @@ record DocumentedJsonTypes(String text, List<Type> types) {
             Map.entry("numeric", Kind.NUMBER),
             Map.entry("double", Kind.NUMBER),
             Map.entry("float", Kind.NUMBER),
-            Map.entry("decimal", Kind.NUMBER),
+            Map.entry("decimal", Kind.DECIMAL),
             Map.entry("bool", Kind.BOOLEAN),
             Map.entry("boolean", Kind.BOOLEAN),
             Map.entry("object", Kind.OBJECT),
@@ -58,6 +58,8 @@ record DocumentedJsonTypes(String text, List<Type> types) {
     private static final Pattern OR = Pattern.compile("\\s*+(?:[|,/]|\\bor\\b)\\s*+");
     private static final Pattern ARRAY_OF =
             Pattern.compile("(?:array|list)(?: of |<)([a-z0-9 ]+?)s?>?|([a-z0-9 ]+?)(?:\\[]| array| list)");
+    private static final Pattern DECIMAL_TEXT =
+            Pattern.compile("[+-]?(?:[0-9]++(?:\\.[0-9]*+)?|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?");
     private static final Set<String> NO_TYPES = Set.of("optional", "mandatory", "required", "nullable", "null", "");
 
     /** A kind of JSON value. */
@@ -65,6 +67,8 @@ record DocumentedJsonTypes(String text, List<Type> types) {
         STRING,
         INTEGER,
         NUMBER,
+        /** A number, or a string with one, which keeps its digits everywhere. */
+        DECIMAL,
         BOOLEAN,
         OBJECT,
         ARRAY
@@ -78,6 +82,12 @@ record DocumentedJsonTypes(String text, List<Type> types) {
                         case STRING -> value instanceof JsonValue.JsonString;
                         case INTEGER -> value instanceof JsonValue.JsonNumber number && isWhole(number.literal());
                         case NUMBER -> value instanceof JsonValue.JsonNumber;
+                        case DECIMAL ->
+                            value instanceof JsonValue.JsonNumber
+                                    || value instanceof JsonValue.JsonString text
+                                            && DECIMAL_TEXT
+                                                    .matcher(text.value())
+                                                    .matches();
                         case BOOLEAN -> value instanceof JsonValue.JsonBoolean;
                         case OBJECT -> value instanceof JsonValue.JsonObject;
                         case ARRAY ->

@@ -3,8 +3,11 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.json.JsonTolerance;
 import dev.verbatim.pages.page.Step;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Finds what is not JSON in samples, but is tolerated by the style. */
+/** Finds what is not JSON in samples, but is tolerated by the style; reports the first of each kind in a message. */
 final class JsonLenientRule implements PageRule {
     @Override
     public Rule rule() {
@@ -14,10 +17,15 @@ final class JsonLenientRule implements PageRule {
     @Override
     public void check(ApiPage page, Report report) {
         for (Step step : page.steps()) {
-            for (JsonTolerance tolerance : step.json().tolerated()) {
-                report.at(page, tolerance.position(), message(tolerance.kind()));
-            }
+            Map<JsonTolerance.Kind, List<JsonTolerance>> kinds =
+                    step.json().tolerated().stream().collect(Collectors.groupingBy(JsonTolerance::kind));
+            kinds.forEach((kind, places) ->
+                    report.at(page, places.get(0).position(), message(kind) + others(places.size() - 1)));
         }
+    }
+
+    private static String others(int count) {
+        return count == 0 ? "" : " (" + count + " more in this message)";
     }
 
     private static String message(JsonTolerance.Kind kind) {

@@ -4,7 +4,9 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.style.MessagePath;
 import dev.verbatim.pages.style.MessageStyle;
+import dev.verbatim.pages.style.Style;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds notifications without the members of the envelope. */
@@ -12,6 +14,12 @@ final class NotificationEnvelopeRule implements PageRule {
     @Override
     public Rule rule() {
         return Rule.NOTIFICATION_ENVELOPE;
+    }
+
+    /** Without a channel, an event may be all that is sent. */
+    @Override
+    public boolean appliesTo(Style style) {
+        return style.message().channel().isPresent();
     }
 
     @Override
@@ -38,8 +46,8 @@ final class NotificationEnvelopeRule implements PageRule {
     }
 
     private static String example(MessageStyle style) {
-        return style.channel()
-                .map(channel -> "\"" + style.eventData() + "\": {...}, \"" + channel + "\": \"...\"")
-                .orElseGet(() -> "\"" + style.eventData() + "\": {...}");
+        return envelope(style)
+                .map(path -> "\"" + path + "\": " + (path.equals(style.eventData()) ? "{...}" : "\"...\""))
+                .collect(Collectors.joining(", "));
     }
 }

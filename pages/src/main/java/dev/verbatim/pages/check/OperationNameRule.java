@@ -8,6 +8,7 @@ import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.ParameterTable;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.page.Unread;
+import dev.verbatim.pages.style.PageStyle;
 import java.util.Optional;
 
 /** Finds pages that do not name their operation, and requests that do not send its name. */
@@ -21,15 +22,18 @@ final class OperationNameRule implements PageRule {
     public void check(ApiPage page, Report report) {
         boolean read = page.page().unread(Unread.Expected.PARAMETERS).isEmpty();
         String member = page.style().message().name().toString();
-        if (page.operationName().isEmpty() && read) {
+        boolean hasRow = page.style().page().operationName().contains(PageStyle.NameSource.ROW);
+        if (page.operationName().isEmpty() && read && hasRow) {
             Optional<ParameterTable> table = page.page().parameters();
             report.at(
                     page,
                     table.map(ParameterTable::position).orElse(page.title()),
                     table.isPresent()
                             ? "the Parameters table has no row " + member + "; add one with the operation's name"
-                            : "there is no table below the heading Parameters; add one with the columns Parameter and Value"
-                                    + " and a row " + member + " with the operation's name");
+                            : "there is no table below the heading "
+                                    + page.style().page().parametersHeading()
+                                    + "; add one with the columns Parameter and Value and a row " + member
+                                    + " with the operation's name");
         }
         for (Step.Request request : page.requests()) {
             if (request.json().value().isPresent()) {

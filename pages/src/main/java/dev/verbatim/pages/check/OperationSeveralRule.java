@@ -3,6 +3,8 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.Style;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,6 +13,11 @@ final class OperationSeveralRule implements PageRule {
     @Override
     public Rule rule() {
         return Rule.OPERATION_SEVERAL;
+    }
+
+    @Override
+    public boolean appliesTo(Style style) {
+        return style.page().operations() == PageStyle.Operations.FILE;
     }
 
     @Override

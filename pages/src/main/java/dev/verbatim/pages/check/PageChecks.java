@@ -9,6 +9,7 @@ import dev.verbatim.pages.page.PageReading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs the rules about pages. */
 public final class PageChecks {
@@ -23,28 +24,38 @@ public final class PageChecks {
             new ParameterMissingRule(),
             new ValueDocumentedRule(),
             new ConstraintUnreadRule(),
-            new NumberRangeRule(),
             new RequestLineRule(),
             new RequestUrlRule(),
             new RequestMethodRule(),
-            new JsonSyntaxRule(),
-            new JsonLenientRule(),
             new ResponseStatusRule(),
-            new NotificationEnvelopeRule(),
-            new UriSyntaxRule(),
-            new ValueWhitespaceRule(),
+            new ResponseIdRule(),
+            new ResponseUndocumentedRule(),
             new ScenarioUnlinkedRule(),
             new ParameterRequiredRule(),
             new TypeDocumentedRule(),
-            new PageUnsampledRule(),
             new TableUnreadRule(),
             new SampleUnreadRule(),
             new BlockUnusedRule(),
-            new MemberDuplicateRule(),
             new OperationSeveralRule(),
             new RequestBodyRule());
-    private static final List<ApiRule> API_RULES =
-            List.of(new CapabilityUnknownRule(), new TypeConflictRule(), new OperationDuplicateRule());
+    /** Rules about messages, which may also be outside of operations. */
+    private static final List<PageRule> MESSAGE_RULES = List.of(
+            new JsonSyntaxRule(),
+            new JsonLenientRule(),
+            new NumberRangeRule(),
+            new MemberDuplicateRule(),
+            new NotificationEnvelopeRule(),
+            new EventNameRule(),
+            new UriSyntaxRule(),
+            new ValueWhitespaceRule());
+
+    private static final List<ApiRule> API_RULES = List.of(
+            new CapabilityUnknownRule(),
+            new TypeConflictRule(),
+            new OperationDuplicateRule(),
+            new PageUnsampledRule(),
+            new ParametersUnreadRule(),
+            new EventUndocumentedRule());
 
     private PageChecks() {}
 
@@ -59,16 +70,21 @@ public final class PageChecks {
     public static List<Finding> checkReadings(Collection<? extends PageReading> readings, Severities severities) {
         List<Finding> findings = new ArrayList<>();
         List<OperationPage> pages = new ArrayList<>();
+        List<OperationPage> events = new ArrayList<>();
         for (PageReading reading : readings) {
             if (reading instanceof PageReading.Operation operation) {
                 pages.add(operation.page());
+            } else if (reading instanceof PageReading.Events outside) {
+                events.add(outside.page());
+            } else if (reading instanceof PageReading.Unnamed unnamed && runs(Rule.PAGE_UNRECOGNISED, severities)) {
+                findings.add(UnrecognisedPage.finding(unnamed));
             } else if (reading instanceof PageReading.Refused refused && runs(Rule.PAGES_UNSAFE, severities)) {
                 findings.add(refusal(refused));
             } else if (reading instanceof PageReading.Other other && runs(Rule.PAGE_UNRECOGNISED, severities)) {
                 UnrecognisedPage.finding(other).ifPresent(findings::add);
             }
         }
-        findings.addAll(check(pages, severities));
+        findings.addAll(check(pages, events, severities));
         return findings.stream().sorted().toList();
     }
 
@@ -80,17 +96,18 @@ public final class PageChecks {
      * @return the findings, sorted by page and position
      */
     public static List<Finding> check(Collection<OperationPage> pages, Severities severities) {
-        List<PageRule> rules = PAGE_RULES.stream()
-                .filter(rule -> runs(rule.rule(), severities))
-                .toList();
+        return check(pages, List.of(), severities);
+    }
+
+    private static List<Finding> check(
+            Collection<OperationPage> pages, Collection<OperationPage> events, Severities severities) {
+        List<PageRule> messageRules = running(MESSAGE_RULES, severities);
+        List<PageRule> rules = new ArrayList<>(running(PAGE_RULES, severities));
+        rules.addAll(messageRules);
         List<Finding> findings = new ArrayList<>();
-        for (Api api : Api.of(pages)) {
-            // Page by page: thousands of pages do not stay in the CPU cache from rule to rule.
-            for (ApiPage page : api.pages()) {
-                for (PageRule rule : rules) {
-                    rule.check(page, new Report(rule.rule(), findings));
-                }
-            }
+        for (Api api : Api.of(pages, events)) {
+            check(api.pages(), rules, findings);
+            check(api.events(), messageRules, findings);
             for (ApiRule rule : API_RULES) {
                 if (runs(rule.rule(), severities)) {
                     rule.check(api, new Report(rule.rule(), findings));
@@ -98,6 +115,21 @@ public final class PageChecks {
             }
         }
         return findings.stream().sorted().toList();
+    }
+
+    /** Page by page: thousands of pages do not stay in the CPU cache from rule to rule. */
+    private static void check(List<ApiPage> pages, List<PageRule> rules, List<Finding> findings) {
+        for (ApiPage page : pages) {
+            for (PageRule rule : rules) {
+                if (rule.appliesTo(page.style())) {
+                    rule.check(page, new Report(rule.rule(), findings));
+                }
+            }
+        }
+    }
+
+    private static List<PageRule> running(List<PageRule> rules, Severities severities) {
+        return rules.stream().filter(rule -> runs(rule.rule(), severities)).toList();
     }
 
     /** Returns the finding about a page that was not read, such as one that is too large. */
@@ -110,7 +142,8 @@ public final class PageChecks {
         return runs(rule, severities)
                 && (rule == Rule.PAGES_UNSAFE
                         || rule == Rule.PAGE_UNRECOGNISED
-                        || PAGE_RULES.stream().anyMatch(check -> check.rule() == rule)
+                        || Stream.concat(PAGE_RULES.stream(), MESSAGE_RULES.stream())
+                                .anyMatch(check -> check.rule() == rule)
                         || API_RULES.stream().anyMatch(check -> check.rule() == rule));
     }
 

@@ -3,6 +3,8 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.Style;
 import java.util.Optional;
 
 /** Finds pages whose heading of level 1 is not exactly the name of the operation. */
@@ -10,6 +12,12 @@ final class PageTitleRule implements PageRule {
     @Override
     public Rule rule() {
         return Rule.PAGE_TITLE;
+    }
+
+    /** Where the title is a sentence, it names no operation. */
+    @Override
+    public boolean appliesTo(Style style) {
+        return style.page().operationName().contains(PageStyle.NameSource.TITLE);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Parameter;
+import dev.verbatim.pages.style.PageStyle;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -16,7 +17,8 @@ final class ParameterDuplicateRule implements PageRule {
     @Override
     public void check(ApiPage page, Report report) {
         Set<String> names = new HashSet<>();
-        if (page.operationName().isPresent()) {
+        if (page.operationName().isPresent()
+                && page.style().page().operationName().contains(PageStyle.NameSource.ROW)) {
             names.add(page.style().message().name().last());
         }
         for (Parameter parameter : page.parameters()) {

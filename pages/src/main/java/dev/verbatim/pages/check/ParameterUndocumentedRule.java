@@ -6,6 +6,7 @@ import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.page.Unread;
+import dev.verbatim.pages.style.PageStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,8 @@ final class ParameterUndocumentedRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
-        if (page.page().unread(Unread.Expected.PARAMETERS).isPresent()) {
+        if (page.page().unread(Unread.Expected.PARAMETERS).isPresent()
+                || ParametersUnreadRule.hasNothingToCompareWith(page)) {
             return;
         }
         List<String> rows = page.paths().tops();
@@ -34,6 +36,7 @@ final class ParameterUndocumentedRule implements PageRule {
                 .flatMap(ParameterUndocumentedRule::words)
                 .forEach(known::add);
         NameSuggestions suggestions = new NameSuggestions(rows);
+        boolean isSection = page.style().page().operations() == PageStyle.Operations.SECTION;
         for (Step.Request request : page.requests()) {
             for (JsonMember member : ApiPage.members(request)) {
                 if (known.add(member.name())) {
@@ -41,8 +44,12 @@ final class ParameterUndocumentedRule implements PageRule {
                             page,
                             member.position(),
                             "the request sends " + Quote.of(member.name()) + Quote.remark(member.name())
-                                    + ", which the Parameters table does not document"
-                                    + suggestions.orElse(member.name(), "add a row for it"));
+                                    + ", which the "
+                                    + (isSection
+                                            ? "documented parameters do not include"
+                                            : "Parameters table does not document")
+                                    + suggestions.orElse(
+                                            member.name(), isSection ? "add it to them" : "add a row for it"));
                 }
             }
         }

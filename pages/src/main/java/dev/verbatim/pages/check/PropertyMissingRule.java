@@ -6,6 +6,7 @@ import dev.verbatim.pages.page.Properties;
 import dev.verbatim.pages.page.Unread;
 import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.Style;
 import java.util.Optional;
 
 /** Finds pages without a row for the Request URL, the HTTP method or the required features. */
@@ -16,9 +17,13 @@ final class PropertyMissingRule implements PageRule {
     }
 
     @Override
+    public boolean appliesTo(Style style) {
+        return style.page().endpoint() == PageStyle.Endpoint.EACH;
+    }
+
+    @Override
     public void check(ApiPage page, Report report) {
-        if (page.style().page().endpoint() == PageStyle.Endpoint.ONE
-                || page.page().unread(Unread.Expected.PROPERTIES).isPresent()) {
+        if (page.page().unread(Unread.Expected.PROPERTIES).isPresent()) {
             return;
         }
         Properties properties = page.properties();

@@ -3,6 +3,8 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.Style;
 import java.util.Set;
 
 /** Finds requests with a body whose method gives it no meaning (RFC 9110, sections 9.3.1, 9.3.2 and 9.3.5). */
@@ -12,6 +14,11 @@ final class RequestBodyRule implements PageRule {
     @Override
     public Rule rule() {
         return Rule.REQUEST_BODY;
+    }
+
+    @Override
+    public boolean appliesTo(Style style) {
+        return style.page().endpoint() == PageStyle.Endpoint.EACH;
     }
 
     @Override

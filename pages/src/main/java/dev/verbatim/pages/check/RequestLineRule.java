@@ -3,12 +3,19 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Step;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.Style;
 
 /** Finds requests without a request line before the body. */
 final class RequestLineRule implements PageRule {
     @Override
     public Rule rule() {
         return Rule.REQUEST_LINE;
+    }
+
+    @Override
+    public boolean appliesTo(Style style) {
+        return style.page().endpoint() == PageStyle.Endpoint.EACH;
     }
 
     @Override

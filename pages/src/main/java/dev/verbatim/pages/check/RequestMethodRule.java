@@ -4,12 +4,19 @@ import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.Style;
 
 /** Finds requests that do not use the documented HTTP method. */
 final class RequestMethodRule implements PageRule {
     @Override
     public Rule rule() {
         return Rule.REQUEST_METHOD;
+    }
+
+    @Override
+    public boolean appliesTo(Style style) {
+        return style.page().endpoint() == PageStyle.Endpoint.EACH;
     }
 
     @Override

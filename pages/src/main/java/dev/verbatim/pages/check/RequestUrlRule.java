@@ -5,12 +5,19 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.Style;
 
 /** Finds requests whose path does not match the documented Request URL. */
 final class RequestUrlRule implements PageRule {
     @Override
     public Rule rule() {
         return Rule.REQUEST_URL;
+    }
+
+    @Override
+    public boolean appliesTo(Style style) {
+        return style.page().endpoint() == PageStyle.Endpoint.EACH;
     }
 
     @Override

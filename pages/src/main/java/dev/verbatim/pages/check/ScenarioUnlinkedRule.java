@@ -6,6 +6,8 @@ import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.page.RequestLine;
 import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.page.Step;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,11 @@ final class ScenarioUnlinkedRule implements PageRule {
     @Override
     public Rule rule() {
         return Rule.SCENARIO_UNLINKED;
+    }
+
+    @Override
+    public boolean appliesTo(Style style) {
+        return style.page().endpoint() == PageStyle.Endpoint.EACH;
     }
 
     @Override

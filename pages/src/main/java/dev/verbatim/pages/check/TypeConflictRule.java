@@ -21,7 +21,7 @@ final class TypeConflictRule implements ApiRule {
     @Override
     public void check(Api api, Report report) {
         Map<String, SampledTypes> messages = new HashMap<>();
-        for (ApiPage page : api.pages()) {
+        for (ApiPage page : api.all()) {
             SampledTypes requests = SampledTypes.none();
             for (Step.Request request : page.requests()) {
                 request.message()

@@ -27,8 +27,10 @@ final class TypeDocumentedRule implements PageRule {
 
     private static void check(ApiPage page, String name, DocumentedJsonTypes types, Report report) {
         for (Step.Request request : page.requests()) {
-            Optional<JsonValue> value =
-                    request.json().object().flatMap(body -> body.member(name)).map(JsonMember::value);
+            Optional<JsonValue> value = request.message()
+                    .members()
+                    .flatMap(body -> body.member(name))
+                    .map(JsonMember::value);
             if (value.isPresent() && !types.allow(value.get())) {
                 report.at(
                         page,

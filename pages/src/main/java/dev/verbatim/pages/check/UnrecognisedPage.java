@@ -39,6 +39,11 @@ public final class UnrecognisedPage {
                 .map(first -> finding(page, first.position(), "the page has samples" + advice(page)));
     }
 
+    /** Returns the finding about a section that does not name its operation. */
+    static Finding finding(PageReading.Unnamed section) {
+        return new Finding(Rule.PAGE_UNRECOGNISED, section.file(), section.position(), section.reason());
+    }
+
     /** Returns the notifications and the requests with a body; any page may show a GET request. */
     private static Stream<Step> messages(PageReading.Other page) {
         return page.samples().stream()

@@ -43,6 +43,12 @@ public enum Rule {
     OPERATION_DUPLICATE(Severity.ERROR),
     REQUEST_BODY(Severity.WARNING),
     STYLE_INVALID(Severity.ERROR),
+    STYLE_UNMATCHED(Severity.WARNING),
+    PARAMETERS_UNREAD(Severity.NOTE),
+    RESPONSE_ID(Severity.WARNING),
+    RESPONSE_UNDOCUMENTED(Severity.WARNING),
+    EVENT_UNDOCUMENTED(Severity.WARNING),
+    EVENT_NAME(Severity.WARNING),
     // Drift between a page and the Java that handles it.
     PAGE_NOT_FOUND(Severity.ERROR),
     PAGE_UNCLAIMED(Severity.WARNING),

@@ -1,0 +1,92 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.json.JsonValue.JsonArray;
+import dev.verbatim.pages.json.JsonValue.JsonMember;
+import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.page.Parameter;
+import dev.verbatim.pages.page.ParameterTable;
+import dev.verbatim.pages.style.MessageStyle;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+/**
+ * The members that tables and lists document for a result or an event. What is in a member counts as documented if no row is about
+ * anything in it.
+ */
+final class DocumentedMembers {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}_$-]+");
+    private static final Pattern PLACEHOLDER = Pattern.compile("[<{*].*|.*[>}*]");
+
+    private final MessageStyle style;
+    private final Set<String> paths = new HashSet<>();
+    private final Set<String> outer = new HashSet<>();
+    private boolean open;
+
+    private DocumentedMembers(MessageStyle style) {
+        this.style = style;
+    }
+
+    /** The members of these tables together. */
+    static DocumentedMembers of(Collection<ParameterTable> tables, MessageStyle style) {
+        DocumentedMembers members = new DocumentedMembers(style);
+        tables.forEach(table -> table.parameters().forEach(members::add));
+        return members;
+    }
+
+    private void add(Parameter row) {
+        if (row.name().isEmpty()) {
+            // A cell with several names, or words about the names of any members.
+            open |= PLACEHOLDER.matcher(row.cell().value()).matches();
+            BETWEEN_WORDS.splitAsStream(row.cell().value()).forEach(paths::add);
+            return;
+        }
+        String path = row.name().get().replace("[]", "");
+        paths.add(path);
+        for (int dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+            paths.add(path.substring(0, dot));
+            outer.add(path.substring(0, dot));
+        }
+    }
+
+    /** The documented names. */
+    Set<String> names() {
+        return paths;
+    }
+
+    /**
+     * Visits the members of a value that have no row.
+     *
+     * @param self the name by which a row may document the value itself, as in <code>result: string</code>; may be empty
+     * @param consumer takes the path of the member, and the member
+     */
+    void undocumented(JsonValue value, String self, BiConsumer<String, JsonMember> consumer) {
+        boolean isSelf = !self.isEmpty()
+                && paths.contains(self)
+                && !(value instanceof JsonObject object && object.member(self).isPresent());
+        if (isSelf && outer.contains(self)) {
+            walk(value, self + ".", consumer);
+        } else if (!open && !(isSelf && paths.size() == 1)) {
+            walk(value, "", consumer);
+        }
+    }
+
+    // Recursion is safe: the parser bounds how deep JSON nests.
+    private void walk(JsonValue value, String prefix, BiConsumer<String, JsonMember> consumer) {
+        if (value instanceof JsonArray array) {
+            array.elements().forEach(element -> walk(element, prefix, consumer));
+        } else if (value instanceof JsonObject object) {
+            for (JsonMember member : object.members()) {
+                String path = prefix + member.name();
+                if (!paths.contains(path)) {
+                    consumer.accept(path, member);
+                } else if (outer.contains(path) && !style.freeKeys().contains(member.name())) {
+                    walk(member.value(), path + ".", consumer);
+                }
+            }
+        }
+    }
+}

@@ -28,7 +28,6 @@ import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.GeneratedTypes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -88,15 +87,14 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
      * findings about the folder itself, reported at the API.
      */
     private static List<SubjectFinding> pageFindings(ApiPages pages, Severities severities) {
-        Map<String, Subject> subjects = pages.subjects();
         List<SubjectFinding> findings = new ArrayList<>();
-        for (Finding finding : PageChecks.checkReadings(pages.readings().values(), severities)) {
-            Subject claimed = subjects.get(finding.file());
-            if (claimed == null && PageChecks.isAboutFolder(finding.rule())) {
+        for (Finding finding : PageChecks.checkReadings(pages.allReadings(), severities)) {
+            Optional<Subject> claimed = pages.subject(finding.file(), finding.position());
+            if (claimed.isEmpty() && PageChecks.isAboutFolder(finding.rule())) {
                 findings.add(new SubjectFinding(pages.api().subject(), finding));
-            } else if (claimed != null && finding.rule() != Rule.PAGE_UNRECOGNISED) {
+            } else if (claimed.isPresent() && finding.rule() != Rule.PAGE_UNRECOGNISED) {
                 // For a claimed page, page-not-found reports this already.
-                findings.add(new SubjectFinding(claimed, finding));
+                findings.add(new SubjectFinding(claimed.get(), finding));
             }
         }
         return findings;

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record FolderStyle(StyleFile file, Optional<PageSource> source) {
     /** The style of a folder without a style file. */
-    static final FolderStyle NONE = new FolderStyle(StyleFile.NONE, Optional.empty());
+    public static final FolderStyle NONE = new FolderStyle(StyleFile.NONE, Optional.empty());
 
     /** The style to read the pages in; see {@link StyleFile#isValid()}. */
     public Style style() {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -24,6 +25,13 @@ public final class OperationNames {
     /** Returns the operations that have a page, and those in {@code capabilities} arrays of samples. */
     public static SortedSet<String> of(Collection<OperationPage> pages) {
         return new TreeSet<>(positions(pages).keySet());
+    }
+
+    /** Returns the operations that have a page. */
+    public static Set<String> documented(Collection<OperationPage> pages) {
+        Set<String> names = new TreeSet<>();
+        pages.forEach(page -> of(page).ifPresent(names::add));
+        return names;
     }
 
     /** Returns the operation that a page documents: the name in its table, or else its title. */

@@ -87,7 +87,7 @@ public final class ModelAssembler {
                 api.declared().packageName(),
                 api.declared().folder(),
                 api.declared().generatedAnnotation(),
-                api.pages().sources(),
+                api.pages().allSources(),
                 operations,
                 notifications,
                 shared,

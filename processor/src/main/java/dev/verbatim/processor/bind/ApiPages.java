@@ -1,139 +1,188 @@
 package dev.verbatim.processor.bind;
 
+import dev.verbatim.pages.find.FolderStyle;
 import dev.verbatim.pages.find.Lookup;
 import dev.verbatim.pages.find.PageFinder;
 import dev.verbatim.pages.find.PageName;
 import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.parallel.Parallel;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The pages of an API: those in its folder, and those elsewhere that its operations claim.
  *
  * @param api the API
- * @param lookups the result of looking for each page that an operation claims, by path
+ * @param folderStyle how the pages and messages of the API are shaped; if its file has mistakes, no page is read
  * @param sources all pages by path
- * @param readings the result of reading them, by path
+ * @param readings the results of reading them, by path
+ * @param claims the page of each operation, by the annotation of the operation
  * @param folders the folders with pages; empty if this API has any
  */
 public record ApiPages(
         DeclaredApi api,
-        Map<String, Lookup> lookups,
+        FolderStyle folderStyle,
         List<PageSource> sources,
-        Map<String, PageReading> readings,
+        SortedMap<String, List<PageReading>> readings,
+        Map<Subject, PageClaim> claims,
         List<String> folders) {
     /** Copies the collections. */
     public ApiPages {
-        lookups = Map.copyOf(lookups);
         sources = List.copyOf(sources);
-        readings = Map.copyOf(readings);
+        readings = new TreeMap<>(readings);
+        claims = Map.copyOf(claims);
         folders = List.copyOf(folders);
     }
 
     /** Finds and reads the pages of an API. */
     public static ApiPages of(DeclaredApi api, PageFinder finder) {
+        boolean isSafe =
+                api.folder().isEmpty() || PageName.problem(api.folder()).isEmpty();
+        FolderStyle style = isSafe ? finder.style(api.folder()) : FolderStyle.NONE;
+        Function<PageSource, List<PageReading>> reader =
+                style.file().isValid() ? source -> PageReader.read(source, style.style()) : source -> List.of();
         SortedMap<String, PageSource> sources = new TreeMap<>();
-        if (api.folder().isEmpty() || PageName.problem(api.folder()).isEmpty()) {
+        if (isSafe) {
             finder.folder(api.folder()).forEach(source -> sources.put(source.file(), source));
         }
-        Map<String, Lookup> lookups = new HashMap<>();
-        for (DeclaredOperation operation : api.operations()) {
-            lookups.computeIfAbsent(
-                    api.file(operation.page()),
-                    file -> sources.containsKey(file) ? new Lookup.Found(sources.get(file)) : finder.find(file));
-        }
-        for (Lookup lookup : lookups.values()) {
-            if (lookup instanceof Lookup.Found found) {
-                sources.put(found.page().file(), found.page());
-            }
-        }
-        Map<String, PageReading> readings = new HashMap<>();
+        SortedMap<String, List<PageReading>> readings = new TreeMap<>();
         Parallel.inOrder(
-                List.copyOf(sources.values()),
-                source -> PageReader.read(source, Style.WEBSERVICES).get(0),
-                (page, reading) -> readings.put(page.file(), reading.get()));
+                List.copyOf(sources.values()), reader, (page, reading) -> readings.put(page.file(), reading.get()));
+        PageClaims search = new PageClaims(api, finder, reader, sources, readings);
+        Map<Subject, PageClaim> claims = new HashMap<>();
+        for (DeclaredOperation operation : api.operations()) {
+            claims.put(operation.subject(), search.of(operation));
+        }
         return new ApiPages(
                 api,
-                lookups,
+                style,
                 List.copyOf(sources.values()),
                 readings,
+                claims,
                 sources.isEmpty() ? finder.folders() : List.of());
     }
 
-    /** Returns the path of an operation's page relative to the root of the pages, as the annotations give it. */
+    /** Returns how the pages and messages of the API are shaped. */
+    public Style style() {
+        return folderStyle.style();
+    }
+
+    /** Returns whether the pages were read: the style file has no mistakes. */
+    public boolean areRead() {
+        return folderStyle.file().isValid();
+    }
+
+    /** Returns everything that the generated code depends on: the pages and the style file. */
+    public List<PageSource> allSources() {
+        return Stream.concat(sources.stream(), folderStyle.source().stream()).toList();
+    }
+
+    /** Returns the page that an operation claims. */
+    public PageClaim claim(DeclaredOperation operation) {
+        return Objects.requireNonNull(claims.get(operation.subject()), operation.operation());
+    }
+
+    /** Returns the path of an operation's page relative to the root of the pages. */
     public String file(DeclaredOperation operation) {
-        return api.file(operation.page());
-    }
-
-    /** Returns the result of looking for an operation's page. */
-    public Lookup lookup(DeclaredOperation operation) {
-        return Objects.requireNonNull(lookups.get(file(operation)), operation.page());
-    }
-
-    /** Returns the result of reading an operation's page; empty if that was not found. */
-    public Optional<PageReading> reading(DeclaredOperation operation) {
-        return Optional.ofNullable(readings.get(file(operation)));
+        return claim(operation).file();
     }
 
     /** Returns the page of an operation as text; empty if it was not found. */
     public Optional<PageSource> source(DeclaredOperation operation) {
-        return lookup(operation) instanceof Lookup.Found found ? Optional.of(found.page()) : Optional.empty();
+        return claim(operation).lookup() instanceof Lookup.Found found ? Optional.of(found.page()) : Optional.empty();
     }
 
     /** Returns the page of an operation; empty if it was not found, or documents something else. */
     public Optional<OperationPage> page(DeclaredOperation operation) {
-        return reading(operation)
-                .filter(PageReading.Operation.class::isInstance)
-                .map(found -> ((PageReading.Operation) found).page())
-                .filter(page -> isOf(operation, page));
+        return claim(operation).page();
     }
 
-    /** Returns whether a page documents an operation. A page without a row for the name documents the operation that claims it. */
-    private static boolean isOf(DeclaredOperation operation, OperationPage page) {
-        return page.operationName()
-                .map(name -> name.value().equals(operation.operation()))
-                .orElse(true);
+    /** Returns whether operations claim everything that a file documents. */
+    public boolean isClaimed(String file) {
+        List<OperationPage> pages = PageClaims.pages(readings.getOrDefault(file, List.of()));
+        return pages.isEmpty()
+                ? claims.values().stream().anyMatch(claim -> claim.file().equals(file))
+                : pages.stream().allMatch(this::isClaimed);
     }
 
-    /** Returns the pages that operations claim, by path. */
-    public Set<String> claimed() {
-        return api.operations().stream().map(this::file).collect(Collectors.toCollection(TreeSet::new));
+    /** Returns whether an operation claims a page. */
+    public boolean isClaimed(OperationPage page) {
+        return claims.values().stream().anyMatch(claim -> claim.isOf(page));
+    }
+
+    /** Returns whether the file of a page documents other operations, too. */
+    public boolean isOfSeveral(OperationPage page) {
+        return readings.getOrDefault(page.file(), List.of()).size() > 1;
     }
 
     /** Returns whether operations claim all operation pages in the API's folder. */
     public boolean areAllClaimed() {
-        return operationPages().stream().map(OperationPage::file).allMatch(claimed()::contains);
+        return operationPages().stream().allMatch(this::isClaimed);
     }
 
-    /** Returns where to show findings about claimed pages: at the operation, by path. */
-    public Map<String, Subject> subjects() {
-        Map<String, Subject> subjects = new HashMap<>();
-        api.operations().forEach(operation -> subjects.putIfAbsent(file(operation), operation.subject()));
-        return subjects;
+    /** Returns where to show findings about a place: at the operation that claims its page; empty if none does. */
+    public Optional<Subject> subject(String file, Position position) {
+        Optional<OperationPage> page = at(file, position);
+        return api.operations().stream()
+                .filter(operation -> page.isPresent()
+                        ? claim(operation).isOf(page.get())
+                        : file(operation).equals(file) && !claim(operation).isOfSeveral())
+                .findFirst()
+                .map(DeclaredOperation::subject);
     }
 
-    /** Returns the pages that document operations, claimed or not, by path. */
+    /** Returns whether a finding is about the page of an operation. */
+    public boolean isAbout(DeclaredOperation operation, Finding finding) {
+        return finding.file().equals(file(operation))
+                && at(finding.file(), finding.position())
+                        .map(page -> claim(operation).isOf(page))
+                        .orElse(!claim(operation).isOfSeveral());
+    }
+
+    /** Returns the page at a place: that of the file, or else the section that contains the place. */
+    private Optional<OperationPage> at(String file, Position position) {
+        List<OperationPage> pages = PageClaims.pages(readings.getOrDefault(file, List.of()));
+        return pages.stream()
+                .filter(page -> pages.size() == 1 || page.position().compareTo(position) <= 0)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Returns where the page of an operation begins: the heading of its section, if the file documents several operations. */
+    public PagePosition start(DeclaredOperation operation) {
+        PageClaim claim = claim(operation);
+        return new PagePosition(
+                claim.file(),
+                claim.page()
+                        .filter(page -> claim.isOfSeveral())
+                        .map(OperationPage::position)
+                        .orElse(Position.START));
+    }
+
+    /** Returns all readings of all pages, by path and then in the order of the page. */
+    public List<PageReading> allReadings() {
+        return readings.values().stream().flatMap(Collection::stream).toList();
+    }
+
+    /** Returns the pages that document operations, claimed or not, by path and then in the order of the page. */
     public List<OperationPage> operationPages() {
-        return new TreeMap<>(readings)
-                .values().stream()
-                        .filter(PageReading.Operation.class::isInstance)
-                        .map(reading -> ((PageReading.Operation) reading).page())
-                        .toList();
+        return PageClaims.pages(allReadings());
     }
 }

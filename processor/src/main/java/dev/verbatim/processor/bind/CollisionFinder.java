@@ -30,7 +30,6 @@ import javax.lang.model.SourceVersion;
 final class CollisionFinder {
     private final DeclaredApi api;
     private final ApiPages pages;
-    private final Map<String, Subject> subjects;
     private final PagePosition folder;
     private final List<NameCollision> collisions = new ArrayList<>();
     private final Set<Subject> seconds = new HashSet<>();
@@ -38,7 +37,6 @@ final class CollisionFinder {
     CollisionFinder(ApiPages pages) {
         this.api = pages.api();
         this.pages = pages;
-        this.subjects = pages.subjects();
         this.folder = new PagePosition(api.folder(), Position.START);
         boolean isJavaName = SourceVersion.isIdentifier(api.name()) && !SourceVersion.isKeyword(api.name());
         Optional<String> problem =
@@ -68,7 +66,7 @@ final class CollisionFinder {
                 seconds.add(operation.subject());
                 add(
                         operation.subject(),
-                        new PagePosition(pages.file(operation), Position.START),
+                        pages.start(operation),
                         other.type().simpleName() + " handles "
                                 + Quote.of(operation.operation())
                                 + " already; remove one of the two interfaces");
@@ -169,7 +167,10 @@ final class CollisionFinder {
         names.forEach((name, place) -> constants
                 .take(name, JavaNames.constant(api.javaName(name)))
                 .ifPresent(problem -> collisions.add(new NameCollision(
-                        subject(place.file()), place, problem + wayOut(name), NameCollision.Effect.NONE))));
+                        pages.subject(place.file(), place.position()).orElse(api.subject()),
+                        place,
+                        problem + wayOut(name),
+                        NameCollision.Effect.NONE))));
     }
 
     private void take(TakenNames names, DocumentedOperation operation, String javaName) {
@@ -197,10 +198,6 @@ final class CollisionFinder {
                 .map(WayOut::as)
                 .orElse(
                         "; correct the name, or accept that messages alone keep it with @Deviation(rule = \"name-collision\")");
-    }
-
-    private Subject subject(String file) {
-        return subjects.getOrDefault(file, api.subject());
     }
 
     private void add(Subject subject, PagePosition place, String message) {

@@ -32,7 +32,7 @@ public final class StatusCatalog {
     /** Returns the statuses by code; empty if success is the only one. */
     public static List<StatusModel> of(ApiPages pages) {
         StatusCatalog catalog = new StatusCatalog();
-        List<PageReading> readings = new ArrayList<>(new TreeMap<>(pages.readings()).values());
+        List<PageReading> readings = pages.allReadings();
         // Tables come first, because a sample may describe a single case only.
         readings.forEach(reading ->
                 statuses(reading).forEach(status -> catalog.meanings.putIfAbsent(status.code(), status.meaning())));

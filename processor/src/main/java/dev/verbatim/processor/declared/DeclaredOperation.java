@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param unusable why the type cannot be a handler, as the end of a sentence that begins with its name
  * @param operation the operation's name, as written
  * @param as the Java name
- * @param page the page's path relative to the API's folder
+ * @param page the page's path relative to the API's folder, as written; empty if the name of the operation is to give the page
  * @param methods its abstract methods, including inherited ones
  * @param rule the class in {@code @Available}
  * @param members its {@code @Member} annotations, about the request
@@ -22,7 +22,7 @@ public record DeclaredOperation(
         Optional<String> unusable,
         String operation,
         Optional<String> as,
-        String page,
+        Optional<String> page,
         List<DeclaredMethod> methods,
         Optional<DeclaredRule> rule,
         List<DeclaredMember> members,
@@ -32,6 +32,11 @@ public record DeclaredOperation(
         methods = List.copyOf(methods);
         members = List.copyOf(members);
         deviations = List.copyOf(deviations);
+    }
+
+    /** Returns the path of the page relative to the API's folder, as far as the annotation tells. */
+    public String file() {
+        return page.orElse(operation + ".md");
     }
 
     /** Returns the name from which all Java names for the operation are made. */

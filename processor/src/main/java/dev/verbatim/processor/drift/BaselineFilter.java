@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Removes findings that a baseline mutes. */
 public final class BaselineFilter {
@@ -40,9 +41,12 @@ public final class BaselineFilter {
     }
 
     private static boolean isJudged(Rule rule, String file, ApiPages pages, Severities severities) {
+        if (rule == Rule.STYLE_INVALID) {
+            return pages.folderStyle().file().file().equals(Optional.of(file)) && severities.of(rule) != Severity.OFF;
+        }
         boolean known = rule == Rule.PAGE_UNCLAIMED || PageChecks.isAboutFolder(rule)
                 ? pages.readings().containsKey(file)
-                : pages.claimed().contains(file);
+                : pages.isClaimed(file);
         return known && severities.of(rule) != Severity.OFF;
     }
 }

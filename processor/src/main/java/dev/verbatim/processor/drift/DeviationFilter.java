@@ -6,7 +6,7 @@ import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.finding.Severity;
-import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.declared.DeclaredDeviation;
 import dev.verbatim.processor.declared.DeclaredOperation;
@@ -31,12 +31,11 @@ public final class DeviationFilter {
             ApiPages pages, Collection<SubjectFinding> findings, Severities severities) {
         List<SubjectFinding> left = new ArrayList<>(findings);
         for (DeclaredOperation operation : pages.api().operations()) {
-            String file = pages.file(operation);
             if (operation.deviations().isEmpty()) {
                 continue;
             }
             List<SubjectFinding> ofPage = findings.stream()
-                    .filter(found -> found.finding().file().equals(file))
+                    .filter(found -> pages.isAbout(operation, found.finding()))
                     .toList();
             for (DeclaredDeviation deviation : operation.deviations()) {
                 List<SubjectFinding> accepted = ofPage.stream()
@@ -45,7 +44,7 @@ public final class DeviationFilter {
                 left.removeAll(accepted);
                 if (severities.of(Rule.DEVIATION_UNUSED) != Severity.OFF) {
                     problem(deviation, accepted.isEmpty(), severities)
-                            .map(problem -> finding(file, deviation, problem))
+                            .map(problem -> finding(pages.start(operation), deviation, problem))
                             .ifPresent(left::add);
                 }
             }
@@ -72,8 +71,8 @@ public final class DeviationFilter {
                 : Optional.empty();
     }
 
-    private static SubjectFinding finding(String file, DeclaredDeviation deviation, String problem) {
+    private static SubjectFinding finding(PagePosition place, DeclaredDeviation deviation, String problem) {
         return new SubjectFinding(
-                deviation.subject(), new Finding(Rule.DEVIATION_UNUSED, file, Position.START, problem));
+                deviation.subject(), new Finding(Rule.DEVIATION_UNUSED, place.file(), place.position(), problem));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /** Runs the rules that compare pages with Java types. */
 public final class DriftChecks {
     private static final List<DriftRule> RULES = List.of(
+            new StyleInvalidRule(),
             new PagesUnsafeRule(),
             new PageNotFoundRule(),
             new MessageNotFoundRule(),

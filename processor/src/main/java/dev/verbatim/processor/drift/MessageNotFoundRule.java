@@ -11,12 +11,9 @@ import dev.verbatim.processor.declared.DeclaredOperation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds notifications without a sample, and interfaces that refine a message that does not exist. */
 final class MessageNotFoundRule implements DriftRule {
-    private static final int MOST_SHOWN = 5;
-
     @Override
     public Rule rule() {
         return Rule.PAGE_NOT_FOUND;
@@ -24,6 +21,9 @@ final class MessageNotFoundRule implements DriftRule {
 
     @Override
     public void check(BoundApi api, DriftReport report) {
+        if (!api.pages().areRead()) {
+            return;
+        }
         for (BoundNotification notification : api.notifications()) {
             boolean isUnnamed = api.collisions().stream()
                     .anyMatch(collision ->
@@ -79,22 +79,9 @@ final class MessageNotFoundRule implements DriftRule {
         if (PageNotFoundRule.documentsNothing(api)) {
             return "; no page is read as an operation, because none has a heading Parameters; add that heading";
         }
-        return NearestName.of(messageType, api.messages().samples().messageTypes())
-                .map(nearest -> "; did you mean " + NearestName.shown(messageType, nearest) + "?"
-                        + PageNotFoundRule.remark(nearest))
-                .orElseGet(() -> shown(api.messages().samples().messageTypes()));
-    }
-
-    private static String shown(Set<String> messageTypes) {
-        return messageTypes.isEmpty()
+        Set<String> shown = api.messages().samples().messageTypes();
+        return shown.isEmpty()
                 ? "; no sample shows a notification, so add one"
-                : messageTypes.stream()
-                        .sorted()
-                        .limit(MOST_SHOWN)
-                        .map(Quote::plain)
-                        .collect(Collectors.joining(
-                                ", ",
-                                "; use one that the samples show: ",
-                                messageTypes.size() > MOST_SHOWN ? " and others" : ""));
+                : InsteadOf.of(messageType, shown, "use one that the samples show");
     }
 }

@@ -5,16 +5,18 @@ import dev.verbatim.pages.find.Lookup;
 import dev.verbatim.pages.find.PageFinder;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
-import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.shape.OperationNames;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.bind.BoundApi;
+import dev.verbatim.processor.bind.PageClaim;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds operations without a page that documents them. */
 final class PageNotFoundRule implements DriftRule {
@@ -26,20 +28,24 @@ final class PageNotFoundRule implements DriftRule {
     @Override
     public void check(BoundApi api, DriftReport report) {
         ApiPages pages = api.pages();
+        if (!pages.areRead()) {
+            return;
+        }
         List<DeclaredOperation> operations = api.declared().operations();
         boolean nothing = pages.sources().isEmpty()
-                && operations.stream().allMatch(operation -> pages.lookup(operation) instanceof Lookup.Missing);
+                && operations.stream()
+                        .allMatch(operation -> pages.claim(operation).lookup() instanceof Lookup.Missing);
         if (nothing && operations.size() > 1) {
             report.at(api.declared().subject(), api.declared().folder(), noPages(api));
             operations = List.of();
         }
+        Set<String> documented = OperationNames.documented(pages.operationPages());
         for (DeclaredOperation operation : operations) {
-            String file = pages.file(operation);
-            Optional<PageReading> reading = pages.reading(operation);
-            if (pages.lookup(operation) instanceof Lookup.Missing missing) {
-                report.at(operation.subject(), file, message(operation, file, missing));
-            } else if (reading.isPresent() && pages.page(operation).isEmpty()) {
-                otherPage(operation, file, reading.get(), report);
+            PageClaim claim = pages.claim(operation);
+            if (claim.lookup() instanceof Lookup.Missing missing) {
+                report.at(operation.subject(), claim.file(), message(claim, missing, documented));
+            } else if (claim.page().isEmpty() && !claim.readings().isEmpty()) {
+                otherPage(claim, report);
             }
         }
         if (operations.isEmpty() && api.notifications().isEmpty() && documentsNothing(api)) {
@@ -59,7 +65,7 @@ final class PageNotFoundRule implements DriftRule {
 
     /** One message for all operations, if none has a page. */
     private static String noPages(BoundApi api) {
-        Lookup first = api.pages().lookup(api.declared().operations().get(0));
+        Lookup first = api.pages().claim(api.declared().operations().get(0)).lookup();
         List<String> folders = api.pages().folders();
         return "no operation of " + Quote.plain(api.declared().name()) + " has a page; looked for "
                 + String.join(", ", ((Lookup.Missing) first).attempts()) + " and so on; "
@@ -69,12 +75,15 @@ final class PageNotFoundRule implements DriftRule {
                                 + ", so set pages in @OperationApi to their folder");
     }
 
-    private static String message(DeclaredOperation operation, String file, Lookup.Missing missing) {
-        return "the operation " + Quote.plain(operation.operation()) + " has no page; looked for "
-                + String.join(", ", missing.attempts())
-                + missing.nearest()
-                        .map(nearest -> advice(file, nearest))
-                        .orElse("; add the page in one of these places");
+    private static String message(PageClaim claim, Lookup.Missing missing, Set<String> documented) {
+        String operation = claim.operation().operation();
+        String advice = missing.nearest()
+                .map(nearest -> advice(claim.file(), nearest))
+                .orElseGet(() -> documented.isEmpty()
+                        ? "; add the page in one of these places"
+                        : InsteadOf.of(operation, documented, "the pages document"));
+        return "the operation " + Quote.plain(operation) + " has no page; looked for "
+                + String.join(", ", missing.attempts()) + advice;
     }
 
     private static String advice(String file, String nearest) {
@@ -92,21 +101,31 @@ final class PageNotFoundRule implements DriftRule {
                 .orElse("");
     }
 
-    private static void otherPage(DeclaredOperation operation, String file, PageReading reading, DriftReport report) {
-        if (reading instanceof PageReading.Other other) {
+    private static void otherPage(PageClaim claim, DriftReport report) {
+        DeclaredOperation operation = claim.operation();
+        PageReading reading = claim.readings().get(0);
+        if (claim.isOfSeveral()) {
+            report.at(
+                    operation.subject(),
+                    claim.file(),
+                    "the page documents no operation " + Quote.of(operation.operation())
+                            + InsteadOf.of(
+                                    operation.operation(),
+                                    OperationNames.documented(claim.operationPages()),
+                                    "use one that it documents"));
+        } else if (reading instanceof PageReading.Other other) {
             Optional<Text> misspelt = UnrecognisedPage.heading(other);
             report.at(
                     operation.subject(),
-                    new PagePosition(file, misspelt.map(Text::position).orElse(Position.START)),
+                    new PagePosition(claim.file(), misspelt.map(Text::position).orElse(Position.START)),
                     misspelt.map(heading -> UnrecognisedPage.misspelt(heading, other.style()))
                             .orElse("the page documents no operation: it has no heading Parameters; put one above the"
                                     + " table with the row operationName"));
         } else if (reading instanceof PageReading.Operation found) {
-            OperationPage page = found.page();
-            String documented = page.operationName().map(Text::value).orElse("");
+            String documented = found.page().operationName().map(Text::value).orElse("");
             report.at(
                     operation.subject(),
-                    file,
+                    claim.file(),
                     "the page documents " + Quote.of(documented) + ", not "
                             + Quote.of(operation.operation())
                             + "; correct the row operationName, or the name in @Operation");

@@ -27,7 +27,7 @@ final class PagesUnsafeRule implements DriftRule {
             return;
         }
         for (DeclaredOperation operation : api.declared().operations()) {
-            if (api.pages().lookup(operation) instanceof Lookup.Unsafe unsafe) {
+            if (api.pages().claim(operation).lookup() instanceof Lookup.Unsafe unsafe) {
                 String file = api.pages().file(operation);
                 report.at(operation.subject(), file, "the page " + Quote.of(file) + " " + unsafe.problem() + ADVICE);
             }

@@ -72,6 +72,8 @@ public final class UngeneratedTypes {
                     .findFirst()
                     .flatMap(this::missingFact)
                     .or(() -> Optional.ofNullable(drift.get(subject)))
+                    .or(() ->
+                            api.pages().folderStyle().file().findings().stream().findFirst())
                     .map(UngeneratedTypes::explained)
                     .ifPresent(finding -> findings.add(new SubjectFinding(subject, finding)));
         }
@@ -88,9 +90,11 @@ public final class UngeneratedTypes {
 
     /** Returns the finding about what the page of an operation lacks. */
     private Optional<Finding> missingFact(DeclaredOperation operation) {
-        Optional<PageReading> reading = api.pages().reading(operation);
-        if (reading.isPresent() && reading.get() instanceof PageReading.Refused refused) {
-            return Optional.of(new Finding(Rule.PAGES_UNSAFE, refused.file(), refused.position(), refused.reason()));
+        for (PageReading reading : api.pages().claim(operation).readings()) {
+            if (reading instanceof PageReading.Refused refused) {
+                return Optional.of(
+                        new Finding(Rule.PAGES_UNSAFE, refused.file(), refused.position(), refused.reason()));
+            }
         }
         return api.pages().page(operation).flatMap(UngeneratedTypes::missingFact);
     }

@@ -59,7 +59,7 @@ final class OperationReader {
                 unusable(type),
                 operation,
                 Optional.of(as).filter(name -> !name.isEmpty()),
-                page.isEmpty() ? operation + ".md" : page,
+                Optional.of(page).filter(path -> !path.isEmpty()),
                 methods(type),
                 ruleReader.read(type),
                 memberReader.named(

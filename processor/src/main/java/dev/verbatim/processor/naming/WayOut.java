@@ -46,9 +46,8 @@ public record WayOut(Optional<String> annotated, Optional<String> refined, Strin
 
     /** Returns the advice to name an operation. */
     public static String as(DeclaredOperation operation) {
-        String page = operation.page().equals(operation.operation() + ".md")
-                ? ""
-                : ", page = " + Literal.of(operation.page());
+        String page =
+                operation.page().map(path -> ", page = " + Literal.of(path)).orElse("");
         return as(operation.type(), LibraryTypes.OPERATION, operation.operation(), page);
     }
 

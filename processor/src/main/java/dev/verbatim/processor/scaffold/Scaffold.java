@@ -104,9 +104,7 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
                 Optional.empty(),
                 name,
                 names.as(name),
-                target.folder().isEmpty()
-                        ? page.file()
-                        : page.file().substring(target.folder().length() + 1),
+                page(target, name, page, pages),
                 List.of(),
                 Optional.empty(),
                 List.of(),
@@ -123,6 +121,16 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
                 Map.of(),
                 target.types(),
                 Map.of());
+    }
+
+    /** The path of a page that is not found by the name of its operation: another page has that name for its file. */
+    private static Optional<String> page(
+            ScaffoldTarget target, String name, OperationPage page, Map<String, OperationPage> pages) {
+        String prefix = target.folder().isEmpty() ? "" : target.folder() + "/";
+        String byName = prefix + name + ".md";
+        boolean isTaken = !page.file().equals(byName)
+                && pages.values().stream().anyMatch(other -> other.file().equals(byName));
+        return isTaken ? Optional.of(page.file().substring(prefix.length())) : Optional.empty();
     }
 
     /** The exceptions that prevented interfaces. */

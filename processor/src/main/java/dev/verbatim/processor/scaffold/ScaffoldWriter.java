@@ -32,9 +32,7 @@ final class ScaffoldWriter {
     static SortedMap<String, String> handler(DeclaredOperation operation, OperationPage page, ProposedHandler handler) {
         AnnotationSpec.Builder annotation =
                 AnnotationSpec.builder(LibraryTypes.OPERATION).addMember("value", Literal.of(operation.operation()));
-        if (!operation.page().equals(operation.operation() + ".md")) {
-            annotation.addMember("page", Literal.of(operation.page()));
-        }
+        operation.page().ifPresent(path -> annotation.addMember("page", Literal.of(path)));
         operation.as().ifPresent(as -> annotation.addMember("as", Literal.of(as)));
         String doc = Javadoc.paragraphs(page.description());
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(operation.type())

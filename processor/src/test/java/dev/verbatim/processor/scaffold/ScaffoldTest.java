@@ -270,11 +270,17 @@ class ScaffoldTest {
     }
 
     @Test
-    void namesThePageIfItsFileHasAnotherName() throws IOException {
+    void namesThePageOnlyIfItsFileIsNotTheOneThatIsLookedForFirst() throws IOException {
         page("Retrieve a call.md", "RetrieveCall", "/calls/{id}");
+        page("Hold.md", "Dial", "/calls/{id}");
+        page("Wait.md", "Hold", "/calls/{id}");
 
-        assertThat(Scaffold.of(target(Set.of(), Set.of()), pages).sources().get("RetrieveCall.java"))
-                .contains("@Operation(value = \"RetrieveCall\", page = \"Retrieve a call.md\")");
+        Map<String, String> sources =
+                Scaffold.of(target(Set.of(), Set.of()), pages).sources();
+
+        assertThat(sources.get("RetrieveCall.java")).contains("@Operation(\"RetrieveCall\")");
+        assertThat(sources.get("Dial.java")).contains("@Operation(\"Dial\")");
+        assertThat(sources.get("Hold.java")).contains("@Operation(value = \"Hold\", page = \"Wait.md\")");
     }
 
     @Test
@@ -303,7 +309,7 @@ class ScaffoldTest {
         assertThat(scaffold.sources())
                 .containsOnlyKeys("OverrideOperation.java", "Return.java", "Value1st.java", "package-info.java");
         assertThat(scaffold.sources().get("Value1st.java"))
-                .contains("@Operation(value = \"1st\", page = \"First.md\", as = \"Value1stOperation\")");
+                .contains("@Operation(value = \"1st\", as = \"Value1stOperation\")");
         assertThat(scaffold.sources().get("OverrideOperation.java"))
                 .contains("@Operation(\"Override\")", "interface OverrideOperation", "void override(");
         assertThat(scaffold.sources().get("Return.java"))

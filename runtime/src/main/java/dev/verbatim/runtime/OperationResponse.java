@@ -67,6 +67,11 @@ public final class OperationResponse {
         return completion == null ? CompletableFuture.completedFuture(this) : completion;
     }
 
+    /** The answer, waited for if it is still to come. */
+    OperationResponse awaited() {
+        return completion == null ? this : completion.toCompletableFuture().join();
+    }
+
     /**
      * A success whose documented response has more members than the status.
      *
@@ -105,6 +110,16 @@ public final class OperationResponse {
     public static OperationResponse failure(StatusCode status, @Nullable String message) {
         int httpStatus = status.equals(StatusCode.NOT_AUTHENTICATED) ? 401 : 200;
         return refused(Envelope.WEBSERVICES, status, httpStatus, message);
+    }
+
+    static OperationResponse tooLarge(Envelope style, RequestLimits limits) {
+        return unreadable(style, 413, "the body has more than " + limits.maxBodyBytes() + " bytes");
+    }
+
+    /** A failure of a message of which nothing can be known. */
+    static OperationResponse unreadable(Envelope style, int httpStatus, String message) {
+        StatusCode status = style.hasJsonRpcCodes() ? StatusCode.INVALID_REQUEST : StatusCode.OUT_OF_RANGE;
+        return answered(status, httpStatus, failureBody(style, status, message));
     }
 
     static OperationResponse refused(Envelope style, StatusCode own, int httpStatus, @Nullable String message) {

@@ -13,6 +13,7 @@ package dev.verbatim.runtime;
  * @param maxNameLength the most bytes of a member's name
  * @param maxNumberLength the most characters of a number
  * @param unknownMembers what happens to an undocumented member
+ * @param maxBatch the most requests in one message, in styles that have batches
  * @since 0.1.0
  */
 public record RequestLimits(
@@ -21,8 +22,14 @@ public record RequestLimits(
         int maxStringLength,
         int maxNameLength,
         int maxNumberLength,
-        UnknownMembers unknownMembers) {
-    /** One MiB, 64 deep, strings as long as the body, names of 1,000 bytes, numbers of 100 characters, unknown members skipped. */
+        UnknownMembers unknownMembers,
+        int maxBatch) {
+    private static final int MAX_BATCH = 1_000;
+
+    /**
+     * One MiB, 64 deep, strings as long as the body, names of 1,000 bytes, numbers of 100 characters, unknown members skipped,
+     * batches of 1,000 requests.
+     */
     public static final RequestLimits DEFAULT =
             new RequestLimits(1 << 20, 64, 1 << 20, 1_000, 100, UnknownMembers.SKIPPED);
 
@@ -32,7 +39,12 @@ public record RequestLimits(
      * @throws IllegalArgumentException if one of them is not positive
      */
     public RequestLimits {
-        if (maxBodyBytes < 1 || maxDepth < 1 || maxStringLength < 1 || maxNameLength < 1 || maxNumberLength < 1) {
+        if (maxBodyBytes < 1
+                || maxDepth < 1
+                || maxStringLength < 1
+                || maxNameLength < 1
+                || maxNumberLength < 1
+                || maxBatch < 1) {
             throw new IllegalArgumentException("a limit must be positive");
         }
         // One byte more is read to see that a body is too long.
@@ -41,18 +53,37 @@ public record RequestLimits(
         }
     }
 
+    /** Limits with the default number of requests in one message. */
+    public RequestLimits(
+            int maxBodyBytes,
+            int maxDepth,
+            int maxStringLength,
+            int maxNameLength,
+            int maxNumberLength,
+            UnknownMembers unknownMembers) {
+        this(maxBodyBytes, maxDepth, maxStringLength, maxNameLength, maxNumberLength, unknownMembers, MAX_BATCH);
+    }
+
     /** These limits with another number of bytes; strings may then be as long as the body. */
     public RequestLimits withMaxBodyBytes(int bytes) {
-        return new RequestLimits(bytes, maxDepth, bytes, maxNameLength, maxNumberLength, unknownMembers);
+        return new RequestLimits(bytes, maxDepth, bytes, maxNameLength, maxNumberLength, unknownMembers, maxBatch);
     }
 
     /** These limits with another depth. */
     public RequestLimits withMaxDepth(int depth) {
-        return new RequestLimits(maxBodyBytes, depth, maxStringLength, maxNameLength, maxNumberLength, unknownMembers);
+        return new RequestLimits(
+                maxBodyBytes, depth, maxStringLength, maxNameLength, maxNumberLength, unknownMembers, maxBatch);
     }
 
     /** These limits with undocumented members skipped or refused. */
     public RequestLimits withUnknownMembers(UnknownMembers unknown) {
-        return new RequestLimits(maxBodyBytes, maxDepth, maxStringLength, maxNameLength, maxNumberLength, unknown);
+        return new RequestLimits(
+                maxBodyBytes, maxDepth, maxStringLength, maxNameLength, maxNumberLength, unknown, maxBatch);
+    }
+
+    /** These limits with another number of requests in one message. */
+    public RequestLimits withMaxBatch(int requests) {
+        return new RequestLimits(
+                maxBodyBytes, maxDepth, maxStringLength, maxNameLength, maxNumberLength, unknownMembers, requests);
     }
 }

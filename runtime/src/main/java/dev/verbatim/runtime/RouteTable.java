@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.internal.Paths;
 import dev.verbatim.runtime.route.PathTemplate;
 import dev.verbatim.runtime.route.Route;
@@ -17,6 +18,7 @@ final class RouteTable {
     private static final String[] NO_VALUES = {};
 
     private final Node root = new Node("");
+    private final List<Target> all = new ArrayList<>();
 
     /**
      * Adds a route.
@@ -41,7 +43,59 @@ final class RouteTable {
                         + "; only one API can handle an operation at a Request URL, so leave it out of the other");
             }
         }
+        for (Target other : targets) {
+            if (!other.dispatcher().envelope().isShapedLike(target.dispatcher().envelope())) {
+                throw new IllegalArgumentException("both " + described(other.dispatcher()) + " and "
+                        + described(target.dispatcher()) + " are at " + route.method() + " " + route.template()
+                        + ", but their messages have different shapes; give one of them another endpoint");
+            }
+        }
         targets.add(target);
+        all.add(target);
+    }
+
+    /**
+     * The only place where all operations of an API are.
+     *
+     * @throws IllegalStateException if there is none, or more than one
+     */
+    Match endpoint() {
+        Set<String> paths = endpoints();
+        if (paths.size() != 1) {
+            throw new IllegalStateException(
+                    paths.isEmpty()
+                            ? "no API of the router has one endpoint for all its operations, without a variable in its path"
+                            : "there are several endpoints; say which one: " + String.join(", ", paths));
+        }
+        return endpoint(paths.iterator().next());
+    }
+
+    /**
+     * The place at a path where all operations of an API are.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    Match endpoint(String path) {
+        Set<String> paths = endpoints();
+        Match match = paths.contains(path) ? find("POST", path) : null;
+        if (match == null) {
+            throw new IllegalStateException("no API has its endpoint at " + path
+                    + (paths.isEmpty() ? "" : "; there are " + String.join(", ", paths)));
+        }
+        return match;
+    }
+
+    private Set<String> endpoints() {
+        Set<String> paths = new TreeSet<>();
+        for (Target target : all) {
+            Route route = target.route();
+            if (target.dispatcher().routes().size() == 1
+                    && route.method().equals("POST")
+                    && route.template().variables().isEmpty()) {
+                paths.add(route.template().toString());
+            }
+        }
+        return paths;
     }
 
     /** An API with its class: versions of an API have one name. */
@@ -135,6 +189,11 @@ final class RouteTable {
      * @param values the decoded values of the variables, in order
      */
     record Match(List<Target> targets, String[] values) {
+        /** The shape of the messages, which is the same for all. */
+        Envelope style() {
+            return targets.get(0).dispatcher().envelope();
+        }
+
         /** The method and the path as documented, for logs. */
         String place() {
             Route route = targets.get(0).route();

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,15 @@ public interface RoutedRequest extends ObservedRequest {
      * @throws OperationException if the body cannot be read or names no operation of the route
      */
     String readOperationName() throws OperationException;
+
+    /**
+     * Takes a body apart that is an array of requests.
+     *
+     * @param most how many there may be
+     * @return the requests, each as it was sent; at least one
+     * @throws OperationException if the body is not valid JSON, is not an array, or has no requests or too many
+     */
+    List<byte[]> readBatch(int most) throws OperationException;
 
     /**
      * The answer to a request that has failed, in the style of its API.

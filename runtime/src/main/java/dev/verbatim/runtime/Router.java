@@ -3,7 +3,6 @@ package dev.verbatim.runtime;
 import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.route.Route;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
@@ -31,21 +30,16 @@ public final class Router {
     private static final Logger LOG = LoggerFactory.getLogger(Router.class);
 
     private final RouteTable routes = new RouteTable();
-    private final Incidents incidents = new Incidents();
-    private final UndocumentedStatuses undocumented = new UndocumentedStatuses();
     private final RequestLimits limits;
-    private final PendingAnswers pendingAnswers;
+    private final Answering answering;
     /** What a request is answered in that is for no API in particular. */
     private final Envelope style;
 
-    private final OperationResponse tooLarge;
-
     private Router(RequestLimits limits, PendingLimits pendingLimits, Dispatcher... dispatchers) {
         this.limits = limits;
-        this.pendingAnswers = new PendingAnswers(pendingLimits);
+        PendingAnswers pendingAnswers = new PendingAnswers(pendingLimits);
+        this.answering = new Answering(pendingAnswers, limits.maxBatch());
         this.style = dispatchers.length == 0 ? Envelope.WEBSERVICES : dispatchers[0].envelope();
-        this.tooLarge = OperationResponse.refused(
-                style, StatusCode.OUT_OF_RANGE, 413, "the body has more than " + limits.maxBodyBytes() + " bytes");
         for (Dispatcher dispatcher : dispatchers) {
             Intake intake = dispatcher.open(limits, pendingAnswers::hasRoom);
             List<OperationObserver<?>> observers = dispatcher.observers();
@@ -59,7 +53,8 @@ public final class Router {
     /**
      * A router with the default limits.
      *
-     * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL; names both, and the operation
+     * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL, or messages of different
+     *     styles; names both
      */
     public static Router of(Dispatcher... dispatchers) {
         return of(RequestLimits.DEFAULT, dispatchers);
@@ -68,7 +63,8 @@ public final class Router {
     /**
      * A router with limits of its own.
      *
-     * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL; names both, and the operation
+     * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL, or messages of different
+     *     styles; names both
      */
     public static Router of(RequestLimits limits, Dispatcher... dispatchers) {
         return of(limits, PendingLimits.DEFAULT, dispatchers);
@@ -77,7 +73,8 @@ public final class Router {
     /**
      * A router with limits of its own, also for handlers that answer later.
      *
-     * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL
+     * @throws IllegalArgumentException if two APIs have an operation of one name at one Request URL, or messages of different
+     *     styles
      */
     public static Router of(RequestLimits limits, PendingLimits pendingLimits, Dispatcher... dispatchers) {
         return new Router(limits, pendingLimits, dispatchers);
@@ -94,7 +91,7 @@ public final class Router {
      * @throws VirtualMachineError if it is the process that is broken, as when out of memory; not for a stack overflow
      */
     public OperationResponse dispatch(String method, String path, byte[] body, @Nullable Caller caller) {
-        return waitFor(receive(method, path, body, caller));
+        return receive(method, path, body, caller).awaited();
     }
 
     /**
@@ -111,7 +108,7 @@ public final class Router {
      */
     public OperationResponse dispatch(
             String method, String path, RequestBody body, long length, Supplier<? extends @Nullable Caller> callers) {
-        return waitFor(receive(method, path, body, length, callers));
+        return receive(method, path, body, length, callers).awaited();
     }
 
     /**
@@ -134,10 +131,23 @@ public final class Router {
         return receive(method, path, body, length, callers).completion();
     }
 
-    private static OperationResponse waitFor(OperationResponse response) {
-        return response.isPending()
-                ? response.completion().toCompletableFuture().join()
-                : response;
+    /**
+     * The endpoint of the APIs that have one for all their operations, for transports without HTTP methods and paths.
+     *
+     * @throws IllegalStateException if no API has one, or they have several; says what to do
+     */
+    public Endpoint endpoint() {
+        return new Endpoint(routes.endpoint(), limits, answering);
+    }
+
+    /**
+     * One of several endpoints.
+     *
+     * @param path where its requests are sent over HTTP, such as {@code "/rpc"}
+     * @throws IllegalStateException if no API has it; names those that there are
+     */
+    public Endpoint endpoint(String path) {
+        return new Endpoint(routes.endpoint(path), limits, answering);
     }
 
     private OperationResponse receive(String method, String path, byte[] body, @Nullable Caller caller) {
@@ -145,7 +155,9 @@ public final class Router {
         if (match == null) {
             return notRouted(path);
         }
-        return body.length > limits.maxBodyBytes() ? tooLarge : dispatch(match, body, () -> caller);
+        return body.length > limits.maxBodyBytes()
+                ? OperationResponse.tooLarge(match.style(), limits)
+                : answering.answer(match, body, () -> caller);
     }
 
     private OperationResponse receive(
@@ -155,7 +167,7 @@ public final class Router {
             return notRouted(path);
         }
         if (length > limits.maxBodyBytes()) {
-            return tooLarge;
+            return OperationResponse.tooLarge(match.style(), limits);
         }
         // Within the limit; a stream makes its buffer no larger than what it is asked for.
         int most = length < 0 ? limits.maxBodyBytes() : (int) length;
@@ -166,7 +178,9 @@ public final class Router {
             LOG.debug("a body could not be read", lost);
             return OperationResponse.refused(style, StatusCode.OUT_OF_RANGE, 400, "the body has not arrived whole");
         }
-        return bytes.length > most ? tooLarge : dispatch(match, bytes, callers);
+        return bytes.length > most
+                ? OperationResponse.tooLarge(match.style(), limits)
+                : answering.answer(match, bytes, callers);
     }
 
     private OperationResponse notRouted(String path) {
@@ -174,97 +188,5 @@ public final class Router {
         return methods.isEmpty()
                 ? OperationResponse.refused(style, StatusCode.NOT_FOUND, 404, "nothing is documented at this URL")
                 : OperationResponse.methodNotAllowed(style, methods);
-    }
-
-    private OperationResponse dispatch(
-            RouteTable.Match match, byte[] body, Supplier<? extends @Nullable Caller> callers) {
-        RouteTable.Target target = match.targets().size() == 1 ? match.targets().get(0) : sharing(match, body);
-        RoutedRequest request = target.intake().receive(target.route(), match.values(), body, callers);
-        Observation observation = Observation.begin(request, target.observers());
-        return observation == null ? answer(match, target, request) : observed(observation, match, target, request);
-    }
-
-    private OperationResponse answer(RouteTable.Match match, RouteTable.Target target, RoutedRequest request) {
-        try {
-            OperationResponse response = request.dispatch();
-            CompletionStage<OperationResponse> pending = request.pending();
-            return pending == null
-                    ? response
-                    : OperationResponse.pending(pendingAnswers.inTime(
-                            request, pending, failure -> failed(match, target, request, failure)));
-        } catch (Throwable failure) {
-            respect(failure);
-            return failed(match, target, request, failure);
-        }
-    }
-
-    private OperationResponse observed(
-            Observation observation, RouteTable.Match match, RouteTable.Target target, RoutedRequest request) {
-        OperationResponse response;
-        try {
-            response = request.dispatch();
-            CompletionStage<OperationResponse> pending = request.pending();
-            if (pending != null) {
-                return OperationResponse.pending(pendingAnswers
-                        .inTime(
-                                request,
-                                pending,
-                                failure -> observation.failing(failure, failed(match, target, request, failure)))
-                        .whenComplete((answer, none) -> observation.end(answer)));
-            }
-        } catch (Throwable failure) {
-            respect(failure);
-            response = observation.failing(failure, failed(match, target, request, failure));
-        }
-        observation.end(response);
-        return response;
-    }
-
-    /** What concerns more than the one request goes on. */
-    private static void respect(Throwable failure) {
-        if (failure instanceof InterruptedException) {
-            // The interrupt was meant for the thread, not for this request alone.
-            Thread.currentThread().interrupt();
-        }
-        // A request can overflow the stack, which is intact once unwound; other such errors concern the process.
-        if (failure instanceof VirtualMachineError broken && !(failure instanceof StackOverflowError)) {
-            throw broken;
-        }
-    }
-
-    private OperationResponse failed(
-            RouteTable.Match match, RouteTable.Target target, RoutedRequest request, Throwable failure) {
-        OperationException documented = failure instanceof OperationException own
-                ? own
-                : target.dispatcher().map(failure);
-        if (documented == null) {
-            return request.failed(incidents.internalError(match.place(), failure), 200);
-        }
-        undocumented.check(match, documented.status());
-        return request.failed(documented, 200);
-    }
-
-    /**
-     * Several APIs share the path: the operation decides, at the price of reading the body twice. A body that names no operation
-     * of theirs goes to the first one, which refuses it.
-     */
-    private RouteTable.Target sharing(RouteTable.Match match, byte[] body) {
-        List<RouteTable.Target> targets = match.targets();
-        Set<String> operations = new HashSet<>();
-        targets.forEach(target -> operations.addAll(target.route().operations()));
-        Route first = targets.get(0).route();
-        Route all = new Route(first.method(), first.template(), operations);
-        try {
-            String operation = targets.get(0)
-                    .intake()
-                    .receive(all, match.values(), body, () -> null)
-                    .readOperationName();
-            return targets.stream()
-                    .filter(target -> target.route().operations().contains(operation))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (OperationException refused) {
-            return targets.get(0);
-        }
     }
 }

@@ -98,7 +98,9 @@ public final class ServletAnswers {
 
     private void setHeaders(OperationResponse answer, HttpServletResponse response) {
         response.setStatus(answer.httpStatus());
-        response.setContentType("application/json;charset=utf-8");
+        if (answer.isAnswered()) {
+            response.setContentType("application/json;charset=utf-8");
+        }
         if (answer.httpStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", challenge);
         }

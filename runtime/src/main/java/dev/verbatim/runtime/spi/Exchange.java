@@ -279,6 +279,11 @@ public final class Exchange implements RoutedRequest {
     }
 
     @Override
+    public List<byte[]> readBatch(int most) throws OperationException {
+        return intake.reader().elements(bytes, most);
+    }
+
+    @Override
     public OperationResponse failed(OperationException failure, int httpStatus) {
         Envelope style = envelope();
         Fault fault = Fault.of(failure);

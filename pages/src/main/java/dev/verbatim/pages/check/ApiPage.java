@@ -8,6 +8,7 @@ import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.ParameterPaths;
 import dev.verbatim.pages.page.ParameterTable;
+import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.page.Properties;
 import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.page.Step;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param requests the requests of the page's own operation
  * @param members every member, at any depth, of every step that parses, in the order of the page
  * @param capabilities the operations that its samples list as capabilities, in the order of the page
+ * @param url the path of the documented Request URL
  * @param paths the members that the rows of the Parameters table document
  * @param constraints the constraints of each row on its values, in the order of the rows
  */
@@ -36,6 +38,7 @@ record ApiPage(
         List<Step.Request> requests,
         List<JsonMember> members,
         List<JsonString> capabilities,
+        Optional<PathTemplate> url,
         ParameterPaths paths,
         List<RowConstraints> constraints) {
     /** Prepares a page of an API whose pages document these operations. */
@@ -53,6 +56,7 @@ record ApiPage(
                 requests,
                 members,
                 capabilities,
+                page.properties().requestUrl().map(url -> PathTemplate.of(url.value())),
                 ParameterPaths.of(rows, bodies(requests)),
                 rows.stream().map(RowConstraints::of).toList());
     }

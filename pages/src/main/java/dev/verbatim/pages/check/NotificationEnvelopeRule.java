@@ -24,9 +24,10 @@ final class NotificationEnvelopeRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
+        List<MessagePath> envelope = envelope(page.style().message()).toList();
         for (Step step : page.steps()) {
             if (step instanceof Step.Notification && step.json().value().isPresent()) {
-                List<String> missing = envelope(page.style().message())
+                List<String> missing = envelope.stream()
                         .filter(path -> path.member(step.json().value().get()).isEmpty())
                         .map(MessagePath::toString)
                         .toList();

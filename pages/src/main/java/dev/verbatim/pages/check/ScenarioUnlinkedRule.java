@@ -59,10 +59,7 @@ final class ScenarioUnlinkedRule implements PageRule {
     }
 
     private static List<String> ids(ApiPage page, String path) {
-        Optional<PathTemplate> template = page.properties()
-                .requestUrl()
-                .map(url -> PathTemplate.of(url.value()))
-                .filter(it -> it.matches(PathTemplate.of(path)));
+        Optional<PathTemplate> template = page.url().filter(it -> it.matches(PathTemplate.of(path)));
         return template.map(it -> PathIds.in(path, it)).orElseGet(() -> PathIds.likely(path));
     }
 

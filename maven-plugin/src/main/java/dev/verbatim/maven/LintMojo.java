@@ -43,16 +43,17 @@ public final class LintMojo extends VerbatimMojo {
     void run(Path root) throws MojoExecutionException, MojoFailureException {
         Severity least = leastSeverity();
         FindingUris uris = new FindingUris(projectRoot(), root);
-        LintReport all = lint(root, Severities.of(severityOptions()));
+        Pages read = read(root);
+        LintReport all = LintReport.of(read, Severities.of(severityOptions()));
         if (writeBaseline) {
-            requirePages(all.read(), root);
+            requirePages(read, root);
             writeBaseline(all, uris);
             return;
         }
         LintReport report = mute(all, uris);
         print(report);
         writeSarif(report, uris);
-        requirePages(report.read(), root);
+        requirePages(read, root);
         fail(report, least);
     }
 
@@ -64,9 +65,9 @@ public final class LintMojo extends VerbatimMojo {
                         + "\". Use error, warning, note or off."));
     }
 
-    private static LintReport lint(Path root, Severities severities) throws MojoExecutionException {
+    private static Pages read(Path root) throws MojoExecutionException {
         try {
-            return LintReport.of(Pages.read(root), severities);
+            return Pages.read(root);
         } catch (IOException e) {
             throw cannot("read the pages in " + root, "Choose others with -Dverbatim.pages=<folder>", e);
         }

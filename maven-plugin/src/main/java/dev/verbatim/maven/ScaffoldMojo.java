@@ -53,7 +53,7 @@ public final class ScaffoldMojo extends VerbatimMojo {
         List<Path> roots =
                 set(project).getCompileSourceRoots().stream().map(Path::of).toList();
         try {
-            requirePages(Pages.read(root).inventory(), root);
+            requirePages(Pages.read(root), root);
             Scaffolder.MissingSources missing = new Scaffolder(new JavaSources(roots, charset), newApis).missing(root);
             for (Map.Entry<String, String> source : missing.sources().entrySet()) {
                 show(java, source.getKey(), source.getValue());

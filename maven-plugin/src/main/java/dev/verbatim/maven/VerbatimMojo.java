@@ -1,13 +1,17 @@
 package dev.verbatim.maven;
 
-import dev.verbatim.pages.page.Inventory;
+import dev.verbatim.maven.lint.PresetSuggestion;
+import dev.verbatim.pages.Pages;
+import dev.verbatim.pages.style.StyleFile;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.AbstractMojo;
@@ -123,19 +127,30 @@ abstract class VerbatimMojo extends AbstractMojo {
         return new MojoExecutionException("Cannot " + what + ": " + cause + ". " + next + ".", cause);
     }
 
-    /** Fails if there are no operation pages: success without any page would be misleading. */
-    static void requirePages(Inventory read, Path root) throws MojoFailureException {
-        if (read.pages() == 0) {
-            String none = switch (read.files()) {
-                case 0 -> "No file in " + root + " has a name that ends with .md";
-                case 1 -> "The only file in " + root + " is not an operation page";
-                default -> "None of the " + read.files() + " files in " + root + " is an operation page";
-            };
-            throw new MojoFailureException(
-                    none
-                            + ", so there is nothing to do. An operation page has a heading Parameters and below it a table with a"
-                            + " row operationName. Correct the pages, or choose another folder with -Dverbatim.pages=<folder>.");
+    /** Fails if there is no operation: success without any would be misleading. Suggests the preset that would read most. */
+    static void requirePages(Pages read, Path root) throws MojoFailureException {
+        if (read.inventory().pages() > 0) {
+            return;
         }
+        if (read.folders().stream().anyMatch(folder -> !folder.style().isValid())) {
+            throw new MojoFailureException("No page was read, because the style file " + StyleFile.NAME
+                    + " has mistakes; correct them (docs/styles.md).");
+        }
+        String none = switch (read.inventory().files()) {
+            case 0 -> "No file in " + root + " has a name that ends with .md or .mdx";
+            case 1 -> "The only file in " + root + " documents no operation";
+            default -> "None of the " + read.inventory().files() + " files in " + root + " documents an operation";
+        };
+        String suggestions = read.folders().stream()
+                .map(PresetSuggestion::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining());
+        throw new MojoFailureException(none + ", so there is nothing to do. "
+                + (suggestions.isEmpty()
+                        ? "Without a style file, the page of an operation has a heading Parameters and below it a table that names"
+                                + " the operation. Correct the pages, say in verbatim.properties how they are written, or"
+                                + " choose another folder with -Dverbatim.pages=<folder>."
+                        : "The presets would read:" + suggestions));
     }
 
     /** Returns the configured severities by the names of the processor's options. */

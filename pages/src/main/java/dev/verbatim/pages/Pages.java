@@ -1,5 +1,6 @@
 package dev.verbatim.pages;
 
+import dev.verbatim.pages.check.FolderChecks;
 import dev.verbatim.pages.check.PageChecks;
 import dev.verbatim.pages.find.DirectoryRoot;
 import dev.verbatim.pages.find.Lookup;
@@ -12,14 +13,13 @@ import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.finding.Severity;
 import dev.verbatim.pages.page.Inventory;
 import dev.verbatim.pages.page.OperationPage;
-import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.source.Position;
-import dev.verbatim.pages.style.StyleFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,12 +30,14 @@ import java.util.stream.Stream;
  *
  * @param readings the result of reading each page; from {@link #read}, in the order of their paths
  * @param skipped a finding for each file or folder that was not read
+ * @param folders the folders with pages, by path; none for pages that are not files of a folder
  */
-public record Pages(List<PageReading> readings, List<Finding> skipped) {
+public record Pages(List<PageReading> readings, List<Finding> skipped, List<PagesFolder> folders) {
     /** Copies the lists. */
     public Pages {
         readings = List.copyOf(readings);
         skipped = List.copyOf(skipped);
+        folders = List.copyOf(folders);
     }
 
     /**
@@ -49,17 +51,15 @@ public record Pages(List<PageReading> readings, List<Finding> skipped) {
     public static Pages read(Path folder) throws IOException {
         PageFinder finder = new PageFinder(List.of(new DirectoryRoot(folder)));
         PageTree tree = new PageTree(folder);
-        List<PageReading> readings = new ArrayList<>();
+        Map<String, FolderReader> folders = new TreeMap<>();
         List<Finding> skipped = new ArrayList<>();
-        Map<String, StyleFile> styles = new TreeMap<>();
         for (String file : tree.files()) {
-            StyleFile style = styles.computeIfAbsent(
-                    PageFinder.folderOf(file), api -> finder.style(api).file());
+            FolderReader reader = folders.computeIfAbsent(
+                    PageFinder.folderOf(file),
+                    api -> new FolderReader(api, finder.style(api).file()));
             Lookup lookup = finder.find(file);
             if (lookup instanceof Lookup.Found found) {
-                if (style.isValid()) {
-                    readings.addAll(PageReader.read(found.page(), style.style()));
-                }
+                reader.read(found.page());
             } else {
                 String problem = lookup instanceof Lookup.Unsafe unsafe
                         ? unsafe.problem() + "; rename or move it"
@@ -67,8 +67,8 @@ public record Pages(List<PageReading> readings, List<Finding> skipped) {
                 skipped.add(skipped(Rule.PAGES_UNSAFE, file, "the page " + problem));
             }
         }
-        styles.values().stream()
-                .flatMap(style -> style.findings().stream())
+        folders.values().stream()
+                .flatMap(reader -> reader.style().findings().stream())
                 .distinct()
                 .forEach(skipped::add);
         for (String link : tree.foldersElsewhere()) {
@@ -78,12 +78,19 @@ public record Pages(List<PageReading> readings, List<Finding> skipped) {
                     "the folder is a symbolic link that leaves the root of the pages; replace the link with a folder"));
         }
         tree.otherMarkdown().forEach(file -> skipped.add(otherMarkdown(file)));
-        return new Pages(readings, skipped);
+        return new Pages(
+                folders.values().stream()
+                        .map(FolderReader::folder)
+                        .flatMap(read -> read.readings().stream())
+                        .sorted(Comparator.comparing(PageReading::file))
+                        .toList(),
+                skipped,
+                folders.values().stream().map(FolderReader::folder).toList());
     }
 
     /** Pages that are not files of a folder, say the texts of a test. */
     public static Pages of(Collection<? extends PageReading> readings) {
-        return new Pages(List.copyOf(readings), List.of());
+        return new Pages(List.copyOf(readings), List.of(), List.of());
     }
 
     /** The pages that document an operation. */
@@ -111,9 +118,18 @@ public record Pages(List<PageReading> readings, List<Finding> skipped) {
      * @return the findings, sorted by page and position; {@link Severities#of(Rule)} has the severity of each
      */
     public List<Finding> check(Severities severities) {
+        List<Finding> about = new ArrayList<>(skipped);
+        List<PageReading> checked = new ArrayList<>(folders.isEmpty() ? readings : List.of());
+        for (PagesFolder folder : folders) {
+            FolderChecks.Result result = folder.checks().check();
+            about.addAll(result.findings());
+            if (result.isRecognised() || severities.of(Rule.FOLDER_UNRECOGNISED) == Severity.OFF) {
+                checked.addAll(folder.readings());
+            }
+        }
         return Stream.concat(
-                        skipped.stream().filter(finding -> severities.of(finding.rule()) != Severity.OFF),
-                        PageChecks.checkReadings(readings, severities).stream())
+                        about.stream().filter(finding -> severities.of(finding.rule()) != Severity.OFF),
+                        PageChecks.checkReadings(checked, severities).stream())
                 .sorted()
                 .toList();
     }

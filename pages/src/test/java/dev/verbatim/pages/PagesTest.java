@@ -42,7 +42,7 @@ class PagesTest {
         assertThat(read.operations())
                 .extracting(OperationPage::file)
                 .containsExactly("sms/inbound/Accept.md", "voice/Hold.md");
-        assertThat(read.inventory()).isEqualTo(new Inventory(3, 2, 2, 0, 2, 0, 0, List.of("README.md")));
+        assertThat(read.inventory()).isEqualTo(new Inventory(3, 2, 2, 0, 2, 0, 0, List.of("README.md"), "Parameters"));
         assertThat(read.check())
                 .extracting(Finding::toString)
                 .singleElement()

@@ -1,5 +1,6 @@
 package dev.verbatim.maven.lint;
 
+import dev.verbatim.pages.check.FolderChecks;
 import dev.verbatim.pages.check.PageChecks;
 import dev.verbatim.pages.finding.Baseline;
 import dev.verbatim.pages.finding.Quote;
@@ -22,7 +23,13 @@ public record BaselineFile(Path file, String name) {
         Severities severities = all.severities();
         return new LintReport(
                 all.read(),
-                read().apply(all.findings(), (rule, page) -> PageChecks.lookFor(rule, severities)).stream()
+                all.folders(),
+                read()
+                        .apply(
+                                all.findings(),
+                                (rule, page) ->
+                                        PageChecks.lookFor(rule, severities) || FolderChecks.lookFor(rule, severities))
+                        .stream()
                         .filter(finding -> severities.of(finding.rule()) != Severity.OFF)
                         .toList(),
                 severities);

@@ -1,6 +1,7 @@
 package dev.verbatim.maven.lint;
 
 import dev.verbatim.pages.Pages;
+import dev.verbatim.pages.PagesFolder;
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
@@ -16,18 +17,26 @@ import java.util.Map;
  * The result of a lint run.
  *
  * @param read the numbers of pages, operations, parameters and samples that were read
+ * @param folders a line about each folder, if they have different styles
  * @param findings the findings to report, sorted
  * @param severities the severities of the rules
  */
-public record LintReport(Inventory read, List<Finding> findings, Severities severities) {
-    /** Copies the findings. */
+public record LintReport(Inventory read, List<String> folders, List<Finding> findings, Severities severities) {
+    /** Copies the lists. */
     public LintReport {
+        folders = List.copyOf(folders);
         findings = List.copyOf(findings);
     }
 
     /** Runs the rules about pages. */
     public static LintReport of(Pages pages, Severities severities) {
-        return new LintReport(pages.inventory(), pages.check(severities), severities);
+        long styles = pages.folders().stream()
+                .map(folder -> folder.style().style())
+                .distinct()
+                .count();
+        List<String> folders =
+                styles > 1 ? pages.folders().stream().map(PagesFolder::line).toList() : List.of();
+        return new LintReport(pages.inventory(), folders, pages.check(severities), severities);
     }
 
     /** Returns the severity of a finding. */
@@ -44,7 +53,7 @@ public record LintReport(Inventory read, List<Finding> findings, Severities seve
 
     /**
      * Returns the lines of the summary: the total, a line for each rule with findings in the order of the catalogue, and what was
-     * read, so that users notice pages that were not recognised.
+     * read, for each folder if they have different styles, so that users notice pages that were not recognised.
      */
     public List<String> summary() {
         List<String> lines = new ArrayList<>();
@@ -60,6 +69,7 @@ public record LintReport(Inventory read, List<Finding> findings, Severities seve
         rules.forEach((rule, count) -> lines.add(
                 "%6d  %-8s %s".formatted(count, severities.of(rule).name().toLowerCase(Locale.ROOT), rule.id())));
         lines.addAll(read.lines());
+        folders.forEach(folder -> lines.add("       " + folder));
         return lines;
     }
 

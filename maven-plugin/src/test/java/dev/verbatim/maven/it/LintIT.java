@@ -87,8 +87,9 @@ class LintIT {
         MavenRun run = project.mvn("verbatim:lint", "-Dverbatim.failOn=off");
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
-                .contains("The only file in " + project.path("src/main/pages") + " is not an operation page, so"
-                        + " there is nothing to do. An operation page has a heading Parameters");
+                .contains("The only file in " + project.path("src/main/pages") + " documents no operation, so"
+                        + " there is nothing to do. Without a style file, the page of an operation has a heading"
+                        + " Parameters");
 
         MavenRun scaffold = project.mvn("verbatim:scaffold");
         assertThat(scaffold.exitCode()).isEqualTo(1);

@@ -27,7 +27,8 @@ class SarifWriterTest {
     private static final Path SCHEMA = Path.of("../../shared/schemas/sarif-schema-2.1.0.json");
 
     private static final LintReport REPORT = new LintReport(
-            new Inventory(2, 2, 2, 0, 0, 0, 0, List.of()),
+            new Inventory(2, 2, 2, 0, 0, 0, 0, List.of(), ""),
+            List.of(),
             List.of(
                     new Finding(Rule.BASELINE_UNUSED, "muted.txt", new Position(3, 1), "\"x\" no longer occurs"),
                     new Finding(Rule.PAGE_TITLE, "voice/Hold on.md", Position.START, "the title \"é\""),

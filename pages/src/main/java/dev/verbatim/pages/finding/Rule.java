@@ -44,6 +44,8 @@ public enum Rule {
     REQUEST_BODY(Severity.WARNING),
     STYLE_INVALID(Severity.ERROR),
     STYLE_UNMATCHED(Severity.WARNING),
+    STYLE_MIXED(Severity.ERROR),
+    FOLDER_UNRECOGNISED(Severity.ERROR),
     PARAMETERS_UNREAD(Severity.NOTE),
     RESPONSE_ID(Severity.WARNING),
     RESPONSE_UNDOCUMENTED(Severity.WARNING),

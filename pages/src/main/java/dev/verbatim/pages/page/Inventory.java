@@ -1,9 +1,12 @@
 package dev.verbatim.pages.page;
 
+import dev.verbatim.pages.style.PageStyle;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Counts of what was read from a set of pages.
@@ -15,7 +18,8 @@ import java.util.Set;
  * @param requests how many requests their samples show
  * @param responses how many responses
  * @param notifications how many notifications
- * @param others the files that are not operation pages, in the order of the readings
+ * @param others the files without an operation, in the order of the readings
+ * @param heading the heading that those files lack; empty if pages are recognised by more than a heading
  */
 public record Inventory(
         int files,
@@ -25,7 +29,8 @@ public record Inventory(
         int requests,
         int responses,
         int notifications,
-        List<String> others) {
+        List<String> others,
+        String heading) {
     private static final int MOST_SHOWN = 10;
 
     /** Copies the list. */
@@ -39,13 +44,17 @@ public record Inventory(
                 .filter(PageReading.Operation.class::isInstance)
                 .map(reading -> ((PageReading.Operation) reading).page())
                 .toList();
-        List<Step> steps = pages.stream()
+        List<Step> steps = Stream.concat(
+                        pages.stream(),
+                        readings.stream()
+                                .filter(PageReading.Events.class::isInstance)
+                                .map(reading -> ((PageReading.Events) reading).page()))
                 .flatMap(page -> page.samples().stream())
                 .flatMap(sample -> sample.steps().stream())
                 .toList();
         return new Inventory(
-                readings.size(),
-                pages.size(),
+                (int) readings.stream().map(PageReading::file).distinct().count(),
+                (int) pages.stream().map(OperationPage::file).distinct().count(),
                 operations(pages),
                 pages.stream()
                         .flatMap(page -> page.parameters().stream())
@@ -54,10 +63,34 @@ public record Inventory(
                 count(steps, Step.Request.class),
                 count(steps, Step.Response.class),
                 count(steps, Step.Notification.class),
-                readings.stream()
+                others(readings),
+                heading(readings));
+    }
+
+    /** The files in which nothing was found. */
+    private static List<String> others(Collection<? extends PageReading> readings) {
+        Set<String> read = readings.stream()
+                .filter(reading -> reading instanceof PageReading.Operation || reading instanceof PageReading.Refused)
+                .map(PageReading::file)
+                .collect(Collectors.toSet());
+        return readings.stream()
+                .map(PageReading::file)
+                .filter(file -> !read.contains(file))
+                .distinct()
+                .toList();
+    }
+
+    /** The heading that the files lack if all of them need one. */
+    private static String heading(Collection<? extends PageReading> readings) {
+        return readings.stream()
+                        .allMatch(reading -> !(reading instanceof PageReading.Other other)
+                                || other.style().page().operations() == PageStyle.Operations.FILE)
+                ? readings.stream()
                         .filter(PageReading.Other.class::isInstance)
-                        .map(PageReading::file)
-                        .toList());
+                        .map(other -> ((PageReading.Other) other).style().page().parametersHeading())
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 
     /** The same name in two folders counts twice; on two pages of one folder, once. */
@@ -74,7 +107,7 @@ public record Inventory(
         return (int) steps.stream().filter(kind::isInstance).count();
     }
 
-    /** Lists the files that are not operation pages, and the counts, in one or two lines. */
+    /** Lists the files without an operation, and the counts, in one or two lines. */
     public List<String> lines() {
         String read = "Read %s: %s, %s, %s, %s (%s, %s, %s)"
                 .formatted(
@@ -89,9 +122,23 @@ public record Inventory(
         return others.isEmpty() ? List.of(read) : List.of(othersLine(), read);
     }
 
+    /** The counts of what was read, in a few words. */
+    public String counts() {
+        return String.join(
+                ", ",
+                counted(operations, "operation"),
+                counted(parameters, "parameter"),
+                counted(requests, "request"),
+                counted(responses, "response"),
+                counted(notifications, "notification"));
+    }
+
     private String othersLine() {
         String names = String.join(", ", others.subList(0, Math.min(others.size(), MOST_SHOWN)));
-        return "Not operation pages, because they have no heading Parameters: " + names
+        return (heading.isEmpty()
+                        ? "Pages without an operation: "
+                        : "Not operation pages, because they have no heading " + heading + ": ")
+                + names
                 + (others.size() > MOST_SHOWN ? " and " + (others.size() - MOST_SHOWN) + " more" : "");
     }
 

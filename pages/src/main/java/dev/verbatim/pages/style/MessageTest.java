@@ -51,7 +51,7 @@ public record MessageTest(List<List<Condition>> alternatives) {
     }
 
     /** The members that the test looks at. */
-    List<MessagePath> paths() {
+    public List<MessagePath> paths() {
         return alternatives.stream()
                 .flatMap(List::stream)
                 .map(Condition::path)

@@ -1,5 +1,7 @@
 package dev.verbatim.pages.style;
 
+import java.util.List;
+
 /**
  * How an API shapes its messages and pages. Everything that is vocabulary of an API, such as the name of a member, is here
  * and nowhere else.
@@ -20,4 +22,7 @@ public record Style(String name, MessageStyle message, PageStyle page) {
 
     /** A name, a member with the arguments, and one that the answer repeats. */
     public static final Style TYPED = StyleReader.preset("typed");
+
+    /** All presets, the default first. */
+    public static final List<Style> PRESETS = List.of(WEBSERVICES, JSON_RPC, COMMAND, TYPED);
 }

@@ -1,0 +1,34 @@
+package dev.verbatim.maven.lint;
+
+import dev.verbatim.pages.PagesFolder;
+import dev.verbatim.pages.check.PresetTrial;
+import dev.verbatim.pages.style.StyleFile;
+import java.util.List;
+import java.util.Optional;
+
+/** Suggests the style file of a folder in which no operation was recognised. */
+public final class PresetSuggestion {
+    private PresetSuggestion() {}
+
+    /**
+     * Returns what each preset would read in a folder, the best first, and the style file to write.
+     *
+     * @return several lines, each after a line feed; empty if no preset reads an operation
+     */
+    public static Optional<String> of(PagesFolder folder) {
+        List<PresetTrial> trials = PresetTrial.of(folder.pages());
+        PresetTrial best = trials.get(0);
+        if (best.read().operations() == 0) {
+            return Optional.empty();
+        }
+        String name = folder.folder().isEmpty() ? "." : folder.folder();
+        StringBuilder lines = new StringBuilder("\n  in " + name + ":");
+        trials.forEach(trial -> lines.append(
+                "\n    %-12s %s".formatted(trial.preset().name(), trial.read().counts())));
+        return Optional.of(lines
+                + "\n  Write the file " + (folder.folder().isEmpty() ? "" : folder.folder() + "/") + StyleFile.NAME
+                + ", and then add lines for what differs from the preset:"
+                + "\n    # How the pages of this folder are written"
+                + "\n    style = " + best.preset().name());
+    }
+}

@@ -1,0 +1,154 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.finding.Severity;
+import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.StyleFile;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Checks whether the style of a folder fits its pages: whether anything is recognised, whether some pages have another style, and
+ * whether the pages show what the style file names.
+ *
+ * @param folder the folder below the root of the pages; empty for the root
+ * @param style its style file
+ * @param pages the pages directly in it
+ * @param readings what was read of them
+ */
+public record FolderChecks(String folder, StyleFile style, List<PageSource> pages, List<PageReading> readings) {
+    private static final int FEW = 2;
+
+    /** Copies the lists. */
+    public FolderChecks {
+        pages = List.copyOf(pages);
+        readings = List.copyOf(readings);
+    }
+
+    private static final Set<Rule> RULES =
+            EnumSet.of(Rule.STYLE_INVALID, Rule.STYLE_UNMATCHED, Rule.STYLE_MIXED, Rule.FOLDER_UNRECOGNISED);
+
+    /**
+     * The result of the checks.
+     *
+     * @param findings the findings
+     * @param isRecognised whether the pages can be judged in the style of the folder
+     */
+    public record Result(List<Finding> findings, boolean isRecognised) {}
+
+    /** Returns whether these checks, and the reading of style files, run a rule. */
+    public static boolean lookFor(Rule rule, Severities severities) {
+        return RULES.contains(rule) && severities.of(rule) != Severity.OFF;
+    }
+
+    /** Runs the checks. If the folder is not recognised, its other findings would be about a style that it does not have. */
+    public Result check() {
+        if (!style.isValid() || pages.isEmpty()) {
+            return new Result(List.of(), true);
+        }
+        Set<String> recognised = new HashSet<>();
+        for (PageReading reading : readings) {
+            if (reading instanceof PageReading.Operation operation
+                    && operation.page().operationName().isPresent()) {
+                recognised.add(reading.file());
+            }
+        }
+        return recognised.isEmpty() ? unrecognised() : new Result(others(recognised), true);
+    }
+
+    private Result unrecognised() {
+        List<PresetTrial> trials = PresetTrial.of(pages);
+        PresetTrial best = trials.get(0);
+        boolean another = !best.preset().name().equals(style.style().name())
+                || style.file().isPresent();
+        boolean clear =
+                best.isClear() || best.read().operations() >= FEW && best.read().requests() >= FEW;
+        if (style.file().isEmpty() && !(another && clear)) {
+            return new Result(List.of(), true);
+        }
+        String problem = "no operation of this folder is recognised in the style " + styleName();
+        String advice = best.readsAny()
+                ? "; the presets would read " + PresetTrial.line(trials) + "; write the line style = "
+                        + best.preset().name() + " in " + path(StyleFile.NAME) + ", and then lines for what differs"
+                : "; no preset reads an operation of it either; set name and parameters.heading as the pages have them";
+        return new Result(
+                List.of(new Finding(
+                        Rule.FOLDER_UNRECOGNISED,
+                        style.file().orElse(pages.get(0).file()),
+                        style.position("style").orElse(Position.START),
+                        problem + advice)),
+                false);
+    }
+
+    private List<Finding> others(Set<String> recognised) {
+        List<Finding> findings = new ArrayList<>();
+        for (PageSource page : pages) {
+            if (!recognised.contains(page.file())) {
+                other(page, findings);
+            }
+        }
+        if (style.file().isPresent()) {
+            findings.addAll(UnmatchedSettings.of(
+                    style,
+                    pages.stream()
+                            .flatMap(page -> ShownMessages.in(page.text()).stream())
+                            .toList()));
+        }
+        return findings;
+    }
+
+    private void other(PageSource page, List<Finding> findings) {
+        PresetTrial best = PresetTrial.of(List.of(page)).get(0);
+        if (best.isClear() && !best.preset().name().equals(style.style().name())) {
+            findings.add(new Finding(
+                    Rule.STYLE_MIXED,
+                    page.file(),
+                    Position.START,
+                    "this page is not written in the style of its folder, " + styleName() + ": the preset "
+                            + best.preset().name() + " would read "
+                            + best.read().counts()
+                            + " here; move the page to a folder of its own, with a file " + StyleFile.NAME));
+        } else if (style.style().page().operations() == PageStyle.Operations.SECTION) {
+            unread(page, findings);
+        }
+    }
+
+    /** A page with several messages, none of which is in the style of the folder, may be about operations. */
+    private void unread(PageSource page, List<Finding> findings) {
+        boolean isReported = readings.stream()
+                .anyMatch(reading -> reading.file().equals(page.file())
+                        && (reading instanceof PageReading.Unnamed || reading instanceof PageReading.Events));
+        long messages = isReported
+                ? 0
+                : ShownMessages.in(page.text()).stream()
+                        .filter(message -> message.members().size() >= FEW)
+                        .count();
+        if (messages >= FEW) {
+            findings.add(new Finding(
+                    Rule.PAGE_UNRECOGNISED,
+                    page.file(),
+                    Position.START,
+                    "the page shows " + messages + " messages, but no request in the style of its folder, "
+                            + styleName()
+                            + ": none has " + style.style().message().name()
+                            + "; if it documents operations, move it to a folder of its own, with a file "
+                            + StyleFile.NAME));
+        }
+    }
+
+    private String styleName() {
+        return style.style().name() + style.file().map(file -> " of " + file).orElse(", the default");
+    }
+
+    private String path(String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.style.MessageFacts;
+import dev.verbatim.pages.style.MessagePath;
+import dev.verbatim.pages.style.MessageStyle;
+import dev.verbatim.pages.style.MessageTest;
+import dev.verbatim.pages.style.StyleFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds lines of a style file that name a member that no message of the folder has. Lines about a kind of message, say events, are
+ * checked only if the folder shows one.
+ */
+final class UnmatchedSettings {
+    private final StyleFile file;
+    private final MessageStyle style;
+    private final Collection<JsonObject> messages;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private UnmatchedSettings(StyleFile file, Collection<JsonObject> messages) {
+        this.file = file;
+        this.style = file.style().message();
+        this.messages = messages;
+    }
+
+    /**
+     * Returns the findings.
+     *
+     * @param messages every JSON object that the folder's pages show
+     */
+    static List<Finding> of(StyleFile file, Collection<JsonObject> messages) {
+        UnmatchedSettings settings = new UnmatchedSettings(file, messages);
+        if (!messages.isEmpty()) {
+            settings.check();
+        }
+        return settings.findings;
+    }
+
+    private void check() {
+        path("name", message -> true, Optional.of(style.name()));
+        path("parameters", message -> true, Optional.of(style.parameters()));
+        path("correlation", message -> true, style.correlation());
+        test("success", style.success());
+        path("result", message -> holds(style.success(), message), Optional.of(style.result()));
+        test("failure", style.failure());
+        Predicate<JsonObject> fails = message -> !holds(style.success(), message) && holds(style.failure(), message);
+        path("failure.code", fails, style.code());
+        path("failure.message", fails, style.message());
+        test("event", style.event());
+        Predicate<JsonObject> isEvent = message -> holds(style.event(), message);
+        path("event.name", isEvent, Optional.of(style.eventName()));
+        path("event.data", isEvent, Optional.of(style.eventData()));
+        path("event.channel", isEvent, style.channel());
+        file.position("constants")
+                .ifPresent(at -> style.constants().keySet().stream()
+                        .filter(name -> messages.stream()
+                                .allMatch(message -> message.member(name).isEmpty()))
+                        .forEach(name -> report("constants", "no message of this folder has the member " + name)));
+    }
+
+    private static boolean holds(MessageTest test, JsonObject message) {
+        return test.holds(MessageFacts.of(message));
+    }
+
+    private void path(String key, Predicate<JsonObject> kind, Optional<MessagePath> path) {
+        if (file.position(key).isEmpty()
+                || path.isEmpty()
+                || path.get().isTop()
+                || path.get().isNamed()) {
+            return;
+        }
+        List<JsonObject> shown = messages.stream().filter(kind).toList();
+        if (!shown.isEmpty()
+                && shown.stream().allMatch(message -> path.get().member(message).isEmpty())) {
+            report(key, "no message of this folder has " + path.get());
+        }
+    }
+
+    private void test(String key, MessageTest test) {
+        if (file.position(key).isPresent() && !test.equals(MessageTest.NEVER)) {
+            List<MessagePath> absent = test.paths().stream()
+                    .filter(path -> !path.isTop() && !path.isNamed())
+                    .filter(path -> messages.stream()
+                            .allMatch(message -> path.member(message).isEmpty()))
+                    .toList();
+            if (absent.size() == test.paths().size()) {
+                report(
+                        key,
+                        "no message of this folder has "
+                                + String.join(
+                                        " or ",
+                                        absent.stream()
+                                                .map(MessagePath::toString)
+                                                .toList()));
+            }
+        }
+    }
+
+    private void report(String key, String problem) {
+        findings.add(new Finding(
+                Rule.STYLE_UNMATCHED,
+                file.file().orElseThrow(),
+                file.position(key).orElseThrow(),
+                problem + "; correct " + key + ", or leave the line out"));
+    }
+}

@@ -41,6 +41,31 @@ class ModelResourceTest {
                  "package": "acme",
                  "pages": "voice",
                  "digest": "%s",
+                 "style": {
+                  "name": "operationName",
+                  "parameters": ".",
+                  "constants": [],
+                  "success": "statusCode = 0",
+                  "failure": "statusCode",
+                  "result": ".",
+                  "failure.code": "statusCode",
+                  "failure.message": "statusMessage",
+                  "event": "messageType | notificationType | channel | data.messageType | data.notificationType | data.channel",
+                  "event.name": "data.messageType",
+                  "event.data": "data",
+                  "event.channel": "channel",
+                  "endpoint": "each",
+                  "sets": [
+                   "capabilities"
+                  ],
+                  "words": [
+                   "channel",
+                   "messageType",
+                   "notificationType",
+                   "operationName",
+                   "state"
+                  ]
+                 },
                  "statuses": [],
                  "operations": [
                   {
@@ -77,14 +102,20 @@ class ModelResourceTest {
                        "method": "POST",
                        "path": "api/v2/me/calls/0A1B",
                        "json": "{\\n  \\"operationName\\": \\"Hold\\",\\n  \\"reason\\": \\"d\\u00e9jeuner \\\\\\"\\",\\n  \\"seconds\\": 3600\\n}",
-                       "jsonLine": 24
+                       "jsonLine": 24,
+                       "operation": "Hold",
+                       "valueAt": ""
                       },
                       {
                        "kind": "response",
                        "caption": "",
                        "line": 34,
                        "json": "{\\n  \\"statusCode\\": 0\\n}",
-                       "jsonLine": 34
+                       "jsonLine": 34,
+                       "outcome": "success",
+                       "code": "0",
+                       "value": "{}",
+                       "valueLine": 34
                       }
                      ]
                     }

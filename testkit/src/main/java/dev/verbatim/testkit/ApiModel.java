@@ -1,5 +1,6 @@
 package dev.verbatim.testkit;
 
+import dev.verbatim.testkit.style.MessageStyle;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
  *
  * @param api the API's name
  * @param packageName the package of the generated code
+ * @param style how its messages are shaped
  * @param statuses the status codes that its pages document, success included
  * @param operations the operations, each with its page
  * @param channels the channel of each documented message type that has one
@@ -21,6 +23,7 @@ import java.util.stream.Collectors;
 public record ApiModel(
         String api,
         String packageName,
+        MessageStyle style,
         Set<Integer> statuses,
         List<DocumentedOperation> operations,
         Map<String, String> channels,
@@ -88,6 +91,6 @@ public record ApiModel(
 
     private Scenario scenario(Sample sample) {
         Set<String> urls = operations.stream().map(DocumentedOperation::url).collect(Collectors.toSet());
-        return new Scenario(sample, urls, channels, statuses);
+        return new Scenario(sample, style, urls, channels, statuses);
     }
 }

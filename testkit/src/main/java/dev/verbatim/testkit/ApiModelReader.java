@@ -3,6 +3,7 @@ package dev.verbatim.testkit;
 import dev.verbatim.runtime.GeneratedCode;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
+import dev.verbatim.testkit.style.MessageStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,15 +66,16 @@ final class ApiModelReader {
             }
         }
         for (JsonNode notification : root.required("notifications").asArray()) {
-            String messageType = text(notification, "messageType");
-            types.put("notification " + messageType, text(notification, "type"));
-            notification.path("channel").stringValueOpt().ifPresent(channel -> channels.put(messageType, channel));
+            String event = text(notification, "event");
+            types.put("notification " + event, text(notification, "type"));
+            notification.path("sentOn").stringValueOpt().ifPresent(channel -> channels.put(event, channel));
         }
         Set<Integer> statuses = new HashSet<>(Set.of(0));
         statuses.addAll(list(root, "statuses", status -> number(status, "code")));
         return new ApiModel(
                 text(root, "api"),
                 text(root, "package"),
+                MessageStyle.of(root.required("style")),
                 statuses,
                 list(root, "operations", ApiModelReader::operation),
                 channels,
@@ -114,31 +116,9 @@ final class ApiModelReader {
     private static Sample sample(String operation, String page, JsonNode sample) {
         List<Step> steps = new ArrayList<>();
         for (JsonNode step : sample.required("steps").asArray()) {
-            steps.add(step(step, steps.size() + 1));
+            steps.add(StepReader.read(step, steps.size() + 1));
         }
         return new Sample(operation, page, text(sample, "heading"), number(sample, "line"), steps);
-    }
-
-    private static Step step(JsonNode step, int number) {
-        String caption = text(step, "caption");
-        int line = number(step, "line");
-        Step.Body body = new Step.Body(number(step, "jsonLine"), text(step, "json"));
-        String kind = text(step, "kind");
-        return switch (kind) {
-            case "request" ->
-                new Step.Request(
-                        number,
-                        caption,
-                        line,
-                        step.path("method").stringValue(""),
-                        step.path("path").stringValue(""),
-                        body);
-            case "response" -> new Step.Response(number, caption, line, body);
-            case "notification" -> new Step.Notification(number, caption, line, body);
-            default ->
-                throw new IllegalStateException("the API model has a step of the unknown kind \"" + kind
-                        + "\"; use one version of the testkit and the processor");
-        };
     }
 
     private static String text(JsonNode object, String name) {

@@ -1,5 +1,6 @@
 package dev.verbatim.testkit;
 
+import dev.verbatim.testkit.style.MessageStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,12 +9,14 @@ import java.util.Set;
  * A sample that can be replayed against a server, with what a replay needs to know from the API's other pages.
  *
  * @param sample the sample
+ * @param style how the messages of the API are shaped
  * @param urls the Request URLs of the API's operations; they distinguish names in a path from ids
  * @param channels the channel of each message type that the API documents, for notifications without an envelope
  * @param statuses the status codes that the pages of the API document
  * @since 0.1.0
  */
-public record Scenario(Sample sample, Set<String> urls, Map<String, String> channels, Set<Integer> statuses) {
+public record Scenario(
+        Sample sample, MessageStyle style, Set<String> urls, Map<String, String> channels, Set<Integer> statuses) {
     /** Copies the collections. */
     public Scenario {
         urls = Set.copyOf(urls);

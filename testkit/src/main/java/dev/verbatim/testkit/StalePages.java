@@ -19,6 +19,7 @@ final class StalePages {
     static void check(ApiModel model, Path root) {
         List<String> stale = model.operations().stream()
                 .flatMap(operation -> staleness(operation, root).stream())
+                .distinct()
                 .toList();
         if (!stale.isEmpty()) {
             throw new AssertionError(stale.stream().collect(Collectors.joining("\n  ", "\n  ", "\n"))

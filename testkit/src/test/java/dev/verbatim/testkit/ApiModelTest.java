@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verbatim.testkit.voice.VoiceDispatcher;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonPointer;
 
 class ApiModelTest {
     private final ApiModel model = ApiModel.load(VoiceDispatcher.class);
@@ -28,6 +30,7 @@ class ApiModelTest {
     void stepsHaveTheLinesOfThePage() {
         Step hold = model.scenario("SwapCalls", "sample 2").steps().get(2);
 
+        Step.Body body = new Step.Body(278, "{\n  \"operationName\": \"Hold\"\n}");
         assertThat(hold)
                 .isEqualTo(new Step.Request(
                         3,
@@ -35,7 +38,10 @@ class ApiModelTest {
                         276,
                         "POST",
                         "api/v2/me/calls/013V08JRL498H1OI04000VTAES00000R",
-                        new Step.Body(278, "{\n  \"operationName\": \"Hold\"\n}")));
+                        body,
+                        Optional.of("Hold"),
+                        Optional.empty(),
+                        Optional.of(new Step.Part(body, JsonPointer.empty()))));
     }
 
     @Test

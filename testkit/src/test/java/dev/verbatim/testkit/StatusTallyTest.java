@@ -7,8 +7,7 @@ import dev.verbatim.testkit.voice.VoiceDispatcher;
 import org.junit.jupiter.api.Test;
 
 class StatusTallyTest {
-    private final StatusTally tally =
-            new StatusTally(ApiModel.load(VoiceDispatcher.class).statuses());
+    private final StatusTally tally = new StatusTally(ApiModel.load(VoiceDispatcher.class));
 
     @Test
     void documentedAndMissingStatusesAreNotCounted() {
@@ -40,6 +39,6 @@ class StatusTallyTest {
         assertThatThrownBy(tally::assertDocumented)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(
-                        "Hold was answered 2 times with statusCode 41, which no page documents; add it to");
+                        "Hold was answered 2 times with the status 41, which no page documents; add it to");
     }
 }

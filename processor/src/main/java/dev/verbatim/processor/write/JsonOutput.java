@@ -42,6 +42,11 @@ final class JsonOutput {
                 }));
     }
 
+    void object(String name, Runnable members) {
+        name(name);
+        enclosed('{', '}', members);
+    }
+
     <T> void objects(String name, Collection<T> values, Consumer<T> members) {
         name(name);
         enclosed(
@@ -85,21 +90,26 @@ final class JsonOutput {
     }
 
     private void string(String value) {
-        text.append('"');
+        text.append(quoted(value));
+    }
+
+    /** The JSON of a string. */
+    static String quoted(String value) {
+        StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < value.length(); i++) {
             char character = value.charAt(i);
             switch (character) {
-                case '"', '\\' -> text.append('\\').append(character);
-                case '\n' -> text.append("\\n");
+                case '"', '\\' -> quoted.append('\\').append(character);
+                case '\n' -> quoted.append("\\n");
                 default -> {
                     if (character >= ' ' && character <= '~') {
-                        text.append(character);
+                        quoted.append(character);
                     } else {
-                        text.append(String.format("\\u%04x", (int) character));
+                        quoted.append(String.format("\\u%04x", (int) character));
                     }
                 }
             }
         }
-        text.append('"');
+        return quoted.append('"').toString();
     }
 }

@@ -1,9 +1,8 @@
 package dev.verbatim.processor.write;
 
 import dev.verbatim.pages.find.Digest;
-import dev.verbatim.pages.page.RequestLine;
 import dev.verbatim.pages.page.Sample;
-import dev.verbatim.pages.page.Step;
+import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.Boundaries;
 import dev.verbatim.processor.model.Boundary;
@@ -13,7 +12,7 @@ import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.model.StatusModel;
 import java.util.List;
 
-/** Writes the model that the testkit reads: an API's pages and samples, with digests that reveal a stale build. */
+/** Writes the model that the testkit reads: an API's style, pages and samples, with digests that reveal a stale build. */
 final class ModelWriter {
     private final JsonOutput out;
 
@@ -36,9 +35,16 @@ final class ModelWriter {
         out.member("package", api.packageName());
         out.member("pages", api.folder());
         out.member("digest", Digest.of(api.sources()));
+        out.object("style", () -> StyleWriter.write(out, style(api)));
         out.objects("statuses", api.statuses(), this::status);
         out.objects("operations", api.operations(), this::operation);
         out.objects("notifications", api.notifications(), this::notification);
+    }
+
+    private static Style style(ApiModel api) {
+        return api.operations().isEmpty()
+                ? Style.WEBSERVICES
+                : api.operations().get(0).page().style();
     }
 
     private void status(StatusModel status) {
@@ -62,7 +68,8 @@ final class ModelWriter {
         if (!boundaries.isEmpty()) {
             out.objects("boundaries", boundaries, this::boundary);
         }
-        out.objects("samples", operation.page().samples(), this::sample);
+        StepWriter steps = new StepWriter(out, operation.page().style().message());
+        out.objects("samples", operation.page().samples(), sample -> sample(sample, steps));
     }
 
     private void boundary(Boundary boundary) {
@@ -90,38 +97,15 @@ final class ModelWriter {
         out.member("line", component.position().position().line());
     }
 
-    private void sample(Sample sample) {
+    private void sample(Sample sample, StepWriter steps) {
         out.member("heading", sample.heading().value());
         out.member("line", sample.heading().position().line());
-        out.objects("steps", sample.steps(), this::step);
-    }
-
-    private void step(Step step) {
-        out.member("kind", kind(step));
-        out.member("caption", step.caption());
-        out.member("line", step.position().line());
-        if (step instanceof Step.Request request) {
-            request.line().ifPresent(this::requestLine);
-        }
-        out.member("json", step.json().source());
-        out.member("jsonLine", step.json().position().line());
-    }
-
-    private void requestLine(RequestLine line) {
-        out.member("method", line.method().value());
-        out.member("path", line.path().value());
+        out.objects("steps", sample.steps(), steps::write);
     }
 
     private void notification(RequestedNotification requested) {
-        out.member("messageType", requested.notification().messageType());
+        out.member("event", requested.notification().messageType());
         out.member("type", requested.notification().payload().name());
-        requested.notification().channel().ifPresent(channel -> out.member("channel", channel));
-    }
-
-    private static String kind(Step step) {
-        if (step instanceof Step.Request) {
-            return "request";
-        }
-        return step instanceof Step.Response ? "response" : "notification";
+        requested.notification().channel().ifPresent(channel -> out.member("sentOn", channel));
     }
 }

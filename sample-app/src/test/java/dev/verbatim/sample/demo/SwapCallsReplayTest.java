@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SwapCallsReplayTest {
     @ParameterizedTest
-    @EnumSource(Transport.class)
+    @EnumSource(
+            value = Transport.class,
+            names = {"LONG_POLLING", "WEBSOCKET"})
     void everyStepIsAsDocumented(Transport transport) throws IOException {
         ReplayReport report = SwapCallsReplay.run(transport);
 

@@ -1,22 +1,23 @@
 package dev.verbatim.testkit.client;
 
+import dev.verbatim.testkit.style.MessageStyle;
 import org.cometd.bayeux.Message;
 import org.cometd.bayeux.client.ClientSession;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Puts every notification of a session into the inbox, on any channel, and tells the inbox when the session has ended. */
 final class InboxExtension implements ClientSession.Extension {
     private final NotificationInbox inbox;
+    private final MessageStyle style;
 
-    InboxExtension(NotificationInbox inbox) {
+    InboxExtension(NotificationInbox inbox, MessageStyle style) {
         this.inbox = inbox;
+        this.style = style;
     }
 
     @Override
     public boolean rcvMeta(ClientSession session, Message.Mutable message) {
         if (CometdReplies.endsSession(message)) {
-            inbox.lost(CometdReplies.failure(message));
+            inbox.lost("the CometD session was lost: " + CometdReplies.failure(message));
         }
         return true;
     }
@@ -24,10 +25,7 @@ final class InboxExtension implements ClientSession.Extension {
     @Override
     public boolean rcv(ClientSession session, Message.Mutable message) {
         if (message.getData() != null) {
-            ObjectNode envelope = JsonNodeFactory.instance.objectNode();
-            envelope.set("data", CometdJson.data(message));
-            envelope.put("channel", message.getChannel());
-            inbox.arrived(envelope);
+            inbox.arrived(style.paths().event(CometdJson.data(message), message.getChannel()));
         }
         return true;
     }

@@ -4,36 +4,51 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * A live server and one of its users. The host comes from here and never from a page: only the path of a page's URI is used.
  *
- * @param base scheme, host and port, and the path of the API if it is not at the root
+ * @param base scheme, host and port, and the path of the API if it is not at the root; for one WebSocket, its whole URI
  * @param notificationsPath the path of the CometD endpoint below the base
- * @param transport how notifications are delivered
+ * @param transport how requests and notifications are delivered
  * @param headers supplies the headers of each request, such as credentials
  * @since 0.1.0
  */
 public record LiveServer(
         URI base, String notificationsPath, Transport transport, Supplier<Map<String, String>> headers) {
+    private static final Set<String> HTTP = Set.of("http", "https");
+    private static final Set<String> WEB_SOCKET = Set.of("ws", "wss");
+
     /** Checks the base. */
     public LiveServer {
-        boolean http = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
-        if (!http || base.getHost() == null || base.getRawQuery() != null || base.getRawFragment() != null) {
-            throw new IllegalArgumentException(
-                    "the base of a server must be an http or https URI with a host and without query and fragment, such as"
-                            + " http://localhost:8080, and not " + base);
+        boolean oneWebSocket = transport == Transport.ONE_WEBSOCKET;
+        boolean isFit = oneWebSocket
+                ? WEB_SOCKET.contains(String.valueOf(base.getScheme()))
+                : HTTP.contains(String.valueOf(base.getScheme())) && base.getRawQuery() == null;
+        if (!isFit || base.getHost() == null || base.getRawFragment() != null) {
+            throw new IllegalArgumentException("the base of a server must be "
+                    + (oneWebSocket
+                            ? "a ws or wss URI with a host and without fragment, such as ws://localhost:6800/jsonrpc"
+                            : "an http or https URI with a host and without query and fragment, such as"
+                                    + " http://localhost:8080")
+                    + ", and not " + base);
         }
     }
 
     /**
-     * Creates a server with long polling at {@code /cometd} and without credentials.
+     * Creates a server without credentials. Of an http URI, notifications come with long polling from {@code /cometd}; of a ws URI,
+     * requests, responses and notifications share one WebSocket.
      *
-     * @throws IllegalArgumentException if the base is not an http or https URI with a host, or has a query or a fragment
+     * @param base an http, https, ws or wss URI
+     * @throws IllegalArgumentException if the base is another URI, has no host, has a fragment, or has a query that is not that of a
+     *     WebSocket
      */
     public static LiveServer at(URI base) {
-        return new LiveServer(base, "/cometd", Transport.LONG_POLLING, Map::of);
+        boolean oneWebSocket = WEB_SOCKET.contains(String.valueOf(base.getScheme()));
+        return new LiveServer(
+                base, "/cometd", oneWebSocket ? Transport.ONE_WEBSOCKET : Transport.LONG_POLLING, Map::of);
     }
 
     /** Returns this server with the CometD endpoint at another path below the base. */
@@ -41,7 +56,7 @@ public record LiveServer(
         return new LiveServer(base, path, transport, headers);
     }
 
-    /** Returns this server with another transport for notifications. */
+    /** Returns this server with another transport. */
     public LiveServer over(Transport other) {
         return new LiveServer(base, notificationsPath, other, headers);
     }
@@ -61,11 +76,14 @@ public record LiveServer(
     /**
      * Resolves a documented path against the base.
      *
-     * @param documented a path, with or without a leading slash; a scheme and an authority before it are removed
+     * @param documented a path, with or without a leading slash; a scheme and an authority before it are removed; empty for the base
      * @throws IllegalArgumentException if the result is not a URI
      */
     public URI resolve(String documented) {
         String path = DocumentedPath.withoutAuthority(documented.strip());
+        if (documented.isBlank()) {
+            return base;
+        }
         // Concatenated as text after the host and a slash, so no part of the path can become the host.
         return URI.create(withoutSlash(base.toString()) + "/" + path.replaceFirst("^/+", ""));
     }

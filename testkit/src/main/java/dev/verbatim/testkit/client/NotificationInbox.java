@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The notifications that have arrived and have not been taken, in the order in which the server sent them.
@@ -16,17 +16,21 @@ import tools.jackson.databind.node.ObjectNode;
  * @since 0.1.0
  */
 public final class NotificationInbox {
-    private final Deque<ObjectNode> waiting = new ArrayDeque<>();
+    private final Deque<JsonNode> waiting = new ArrayDeque<>();
     private @Nullable String lost;
 
     NotificationInbox() {}
 
-    synchronized void arrived(ObjectNode envelope) {
-        waiting.add(envelope);
+    synchronized void arrived(JsonNode notification) {
+        waiting.add(notification);
         notifyAll();
     }
 
-    /** Records that the session has ended, so nothing more will arrive. */
+    /**
+     * Records that the session has ended, so nothing more will arrive.
+     *
+     * @param reason a sentence about the session and why it ended
+     */
     synchronized void lost(String reason) {
         if (lost == null) {
             lost = reason;
@@ -35,13 +39,13 @@ public final class NotificationInbox {
     }
 
     /**
-     * Takes the next notification: an object with {@code channel} and {@code data}.
+     * Takes the next notification, with its payload and channel where the style of the API has them.
      *
      * @param timeout how long to wait for one
      * @return empty if none arrived in time
      * @throws ConnectionException if none has arrived and the session has ended
      */
-    public synchronized Optional<ObjectNode> take(Duration timeout) throws ConnectionException {
+    public synchronized Optional<JsonNode> take(Duration timeout) throws ConnectionException {
         long deadline = System.nanoTime() + timeout.toNanos();
         while (waiting.isEmpty()) {
             requireSession();
@@ -62,19 +66,19 @@ public final class NotificationInbox {
     /** @throws ConnectionException if the session has ended */
     synchronized void requireSession() throws ConnectionException {
         if (lost != null) {
-            throw new ConnectionException("the CometD session was lost: " + lost);
+            throw new ConnectionException(lost);
         }
     }
 
     /** Takes everything that has arrived. */
-    public synchronized List<ObjectNode> takeAll() {
-        List<ObjectNode> all = List.copyOf(waiting);
+    public synchronized List<JsonNode> takeAll() {
+        List<JsonNode> all = List.copyOf(waiting);
         waiting.clear();
         return all;
     }
 
     /** Puts notifications back, so that they are the next to be taken, in this order. */
-    public synchronized void putBack(List<ObjectNode> notifications) {
+    public synchronized void putBack(List<JsonNode> notifications) {
         for (int i = notifications.size() - 1; i >= 0; i--) {
             waiting.addFirst(notifications.get(i));
         }

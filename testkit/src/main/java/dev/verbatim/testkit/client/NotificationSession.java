@@ -1,5 +1,6 @@
 package dev.verbatim.testkit.client;
 
+import dev.verbatim.testkit.style.MessageStyle;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -19,11 +20,12 @@ final class NotificationSession implements AutoCloseable {
     private final NotificationInbox inbox = new NotificationInbox();
     private final Barrier barrier;
 
-    private NotificationSession(String uri, Duration timeout, ClientTransport transport, boolean polls) {
+    private NotificationSession(
+            String uri, MessageStyle style, Duration timeout, ClientTransport transport, boolean polls) {
         this.uri = uri;
         this.timeout = timeout;
         client = new BayeuxClient(uri, transport);
-        client.addExtension(new InboxExtension(inbox));
+        client.addExtension(new InboxExtension(inbox, style));
         if (polls) {
             PollBarrier polling = new PollBarrier();
             client.addExtension(polling);
@@ -33,12 +35,13 @@ final class NotificationSession implements AutoCloseable {
         }
     }
 
-    static NotificationSession longPolling(String uri, Duration timeout, ClientTransport transport) {
-        return new NotificationSession(uri, timeout, transport, true);
+    static NotificationSession longPolling(
+            String uri, MessageStyle style, Duration timeout, ClientTransport transport) {
+        return new NotificationSession(uri, style, timeout, transport, true);
     }
 
-    static NotificationSession webSocket(String uri, Duration timeout, ClientTransport transport) {
-        return new NotificationSession(uri, timeout, transport, false);
+    static NotificationSession webSocket(String uri, MessageStyle style, Duration timeout, ClientTransport transport) {
+        return new NotificationSession(uri, style, timeout, transport, false);
     }
 
     NotificationInbox inbox() {

@@ -2,7 +2,6 @@ package dev.verbatim.testkit.json;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -59,17 +58,21 @@ public record DocumentedJson(JsonNode value, int line, Map<JsonPointer, Integer>
         return lines.getOrDefault(part, line);
     }
 
-    /** Returns a member of an object with its lines; empty if there is none. */
-    public Optional<DocumentedJson> member(String name) {
-        return value.optional(name).map(member -> {
-            Map<JsonPointer, Integer> below = new HashMap<>();
-            lines.forEach((part, at) -> {
-                if (part.matchesProperty(name)) {
-                    below.put(part.tail(), at);
-                }
-            });
-            return new DocumentedJson(member, below.getOrDefault(JsonPointer.empty(), line), below);
+    /** Returns a part with its lines; the value itself if the pointer is empty or leads nowhere. */
+    public DocumentedJson at(JsonPointer part) {
+        JsonNode found = value.at(part);
+        if (part.matches() || found.isMissingNode()) {
+            return this;
+        }
+        String outer = part.toString();
+        Map<JsonPointer, Integer> below = new HashMap<>();
+        lines.forEach((inner, at) -> {
+            String pointer = inner.toString();
+            if (pointer.equals(outer) || pointer.startsWith(outer + "/")) {
+                below.put(JsonPointer.compile(pointer.substring(outer.length())), at);
+            }
         });
+        return new DocumentedJson(found, below.getOrDefault(JsonPointer.empty(), line), below);
     }
 
     /** Another value in place of this one; parts that both have keep their lines. */

@@ -1,10 +1,13 @@
 package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.StatusTally;
+import dev.verbatim.testkit.client.Connection;
 import dev.verbatim.testkit.client.ConnectionException;
+import dev.verbatim.testkit.client.LiveRequest;
 import dev.verbatim.testkit.client.LiveResponse;
 import dev.verbatim.testkit.client.LiveServer;
-import dev.verbatim.testkit.client.ServerConnection;
+import dev.verbatim.testkit.style.MessageStyle;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -15,15 +18,16 @@ final class Conversation {
     private final ReplayPlan plan;
     private final StepComparator comparator;
     private final LiveServer server;
-    private final ServerConnection connection;
+    private final Connection connection;
     private final StatusTally statuses;
+    private final Correlations correlations;
     private LiveState state;
 
     Conversation(
             ReplayPlan plan,
             StepComparator comparator,
             LiveServer server,
-            ServerConnection connection,
+            Connection connection,
             LiveState state,
             StatusTally statuses) {
         this.plan = plan;
@@ -32,6 +36,7 @@ final class Conversation {
         this.connection = connection;
         this.state = state;
         this.statuses = statuses;
+        correlations = new Correlations(comparator.style());
     }
 
     ReplayPlan plan() {
@@ -42,7 +47,7 @@ final class Conversation {
         return comparator;
     }
 
-    ServerConnection connection() {
+    Connection connection() {
         return connection;
     }
 
@@ -74,20 +79,32 @@ final class Conversation {
     }
 
     RequestRewriter rewriter() {
-        return new RequestRewriter(plan::kind, comparator.idSegments(), state.bindings(), server.base());
+        return new RequestRewriter(
+                plan::kind, comparator.idSegments(), state.bindings(), server.base(), comparator.style());
     }
 
-    /** Sends a documented request with live ids. */
-    LiveResponse send(String method, String path, JsonNode body) throws StepFailedException, ConnectionException {
-        if (!METHOD.matcher(method).matches() || path.isBlank()) {
+    /**
+     * Sends a documented request with live ids.
+     *
+     * @param request the request
+     * @param isAnswered whether the page documents a response
+     */
+    Exchanged send(DocumentedRequest request, boolean isAnswered) throws StepFailedException, ConnectionException {
+        MessageStyle style = comparator.style();
+        String method = style.hasOneEndpoint() ? "POST" : request.method();
+        String path = style.hasOneEndpoint() ? "" : request.path();
+        if (!METHOD.matcher(method).matches() || path.isBlank() && !style.hasOneEndpoint()) {
             throw new StepFailedException("the page has no request line here; add one, such as POST api/v2/me/calls/1");
         }
         RequestRewriter rewriter = rewriter();
+        JsonNode live = correlations.live(rewriter.body(request.body(), request.positions()));
+        Optional<JsonNode> sent = style.paths().correlation(live);
+        boolean isDue = isAnswered || style.paths().correlation().isEmpty() || sent.isPresent();
         try {
             LiveResponse response = connection.send(
-                    method, rewriter.path(path), rewriter.body(body).toString());
-            statuses.answered(StepSummary.operation(body).orElse(method + " " + path), response.body());
-            return response;
+                    new LiveRequest(method, path.isEmpty() ? "" : rewriter.path(path), live.toString(), isDue));
+            statuses.answered(style.paths().operation(request.body()).orElse(method + " " + path), response.body());
+            return new Exchanged(response, sent, isDue);
         } catch (IllegalArgumentException e) {
             throw new StepFailedException("the path of the request is not valid: " + e.getMessage());
         }

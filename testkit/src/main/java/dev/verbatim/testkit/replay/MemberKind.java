@@ -19,19 +19,18 @@ public enum MemberKind {
     /** An array whose order does not matter. */
     SET,
     /** Whole seconds, which never decrease for the same object. */
-    DURATION;
+    DURATION,
+    /** A value that differs from run to run, such as a time. Only its JSON type is compared. */
+    ANY;
 
     private static final Pattern IDS = Pattern.compile("(?:uuid|guid|id)s?|.*(?:Uuid|UUID|Guid|GUID|Id|ID|_id)s?");
     private static final Pattern URIS = Pattern.compile("(?:uri|url|path)s?|.*(?:Uri|URI|Url|URL|Path|_uri|_url)s?");
 
     /**
-     * Guesses the kind from a member's name: {@code capabilities} is a set, {@code duration} a duration. The last word decides about
+     * Guesses the kind from a member's name: {@code duration} is a duration. The last word decides about
      * ids ({@code id}, {@code connId}, {@code callUuid}) and URIs ({@code uri}, {@code deviceUri}, {@code path}).
      */
     public static MemberKind of(String name) {
-        if (name.equals("capabilities")) {
-            return SET;
-        }
         if (name.equals("duration")) {
             return DURATION;
         }
@@ -48,6 +47,7 @@ public enum MemberKind {
             case ID, DURATION -> documented.isString() || JsonNumbers.isNumber(documented);
             case URI -> documented.isString();
             case SET -> documented.isArray();
+            case ANY -> true;
         };
     }
 }

@@ -7,7 +7,7 @@ import dev.verbatim.testkit.json.DocumentedJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** Runs the steps that document a notification: finds it among the notifications that arrive. */
 final class NotificationSteps {
@@ -28,7 +28,7 @@ final class NotificationSteps {
     StepOutcome await(Step.Notification step, Optional<Step.Notification> next)
             throws StepFailedException, ConnectionException {
         DocumentedJson documented = conversation.comparator().documented(step);
-        Optional<ObjectNode> first = inbox.take(conversation.plan().timeout());
+        Optional<JsonNode> first = inbox.take(conversation.plan().timeout());
         if (first.isEmpty()) {
             return StepOutcome.failed(
                     "nothing",
@@ -36,7 +36,7 @@ final class NotificationSteps {
                             step.line(),
                             "no notification came within "
                                     + conversation.plan().timeout().toMillis() + " ms; awaited was "
-                                    + StepSummary.notification(documented.value())));
+                                    + conversation.comparator().summary().notification(documented.value())));
         }
         StepComparison comparison = compare(step, documented, first.get());
         return comparison.asDocumented()
@@ -46,15 +46,15 @@ final class NotificationSteps {
 
     /** Handles a first notification that differs from the page. If the documented one follows, the first one is undocumented. */
     private StepOutcome amongOthers(
-            Step.Notification step, Optional<Step.Notification> next, StepComparison firstComparison, ObjectNode first)
+            Step.Notification step, Optional<Step.Notification> next, StepComparison firstComparison, JsonNode first)
             throws StepFailedException, ConnectionException {
         conversation.settle();
-        List<ObjectNode> rest = inbox.takeAll();
+        List<JsonNode> rest = inbox.takeAll();
         for (int i = 0; i < rest.size(); i++) {
             StepComparison comparison = compare(step, firstComparison.documented(), rest.get(i));
             if (comparison.asDocumented()) {
                 inbox.putBack(rest.subList(i + 1, rest.size()));
-                List<ObjectNode> undocumented = new ArrayList<>(List.of(first));
+                List<JsonNode> undocumented = new ArrayList<>(List.of(first));
                 undocumented.addAll(rest.subList(0, i));
                 return taken(step, comparison, undocumented);
             }
@@ -69,16 +69,16 @@ final class NotificationSteps {
         return taken(step, firstComparison, List.of());
     }
 
-    private boolean isDocumentedBy(Step.Notification step, ObjectNode envelope) throws StepFailedException {
+    private boolean isDocumentedBy(Step.Notification step, JsonNode envelope) throws StepFailedException {
         return compare(step, conversation.comparator().documented(step), envelope)
                 .asDocumented();
     }
 
-    private StepComparison compare(Step.Notification step, DocumentedJson documented, ObjectNode envelope) {
+    private StepComparison compare(Step.Notification step, DocumentedJson documented, JsonNode envelope) {
         return conversation.comparator().notification(step, documented, envelope, conversation.state());
     }
 
-    private StepOutcome taken(Step.Notification step, StepComparison comparison, List<ObjectNode> undocumented) {
+    private StepOutcome taken(Step.Notification step, StepComparison comparison, List<JsonNode> undocumented) {
         conversation.learn(comparison.after());
         List<Mismatch> mismatches =
                 new ArrayList<>(undocumented(step.line(), "before step " + step.number(), undocumented));
@@ -91,11 +91,14 @@ final class NotificationSteps {
                     comparison.differences()));
         }
         return new StepOutcome(
-                StepSummary.notification(comparison.observed()), mismatches, comparison.accepted(), false);
+                conversation.comparator().summary().notification(comparison.observed()),
+                mismatches,
+                comparison.accepted(),
+                false);
     }
 
     /** Notifications that no step documents. */
-    static List<Mismatch> undocumented(int line, String when, List<ObjectNode> envelopes) {
+    static List<Mismatch> undocumented(int line, String when, List<JsonNode> envelopes) {
         return envelopes.stream()
                 .map(envelope -> new Mismatch(
                         line, "a notification that the page does not document came " + when, null, envelope, List.of()))

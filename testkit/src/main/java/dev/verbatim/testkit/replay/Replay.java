@@ -20,7 +20,7 @@ import java.util.Map;
  * }</pre>
  *
  * <p>Values may differ from the page as {@link MemberKind} describes, and where the caller accepts it. If the page documents no
- * response to a request, the response must have {@code statusCode} 0. Undocumented notifications, between the steps or after the
+ * response to a request, the response must be that of a success. Undocumented notifications, between the steps or after the
  * last one, make the replay fail. To find them, the replay does not wait; it makes the server empty its queue (see also
  * {@link #flush}).
  *

@@ -38,6 +38,9 @@ record ReplayPlan(
 
     MemberKind kind(String member) {
         MemberKind told = kinds.get(member);
-        return told == null ? MemberKind.of(member) : told;
+        if (told != null) {
+            return told;
+        }
+        return scenario.style().isSet(member) ? MemberKind.SET : MemberKind.of(member);
     }
 }

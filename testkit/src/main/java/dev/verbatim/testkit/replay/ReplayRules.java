@@ -36,6 +36,7 @@ final class ReplayRules implements MemberRules {
             case URI -> Optional.of(ids::uri);
             case SET -> Optional.of(ReplayRules::set);
             case DURATION -> Optional.of((page, live, owner) -> duration(name, page, live, owner));
+            case ANY -> Optional.of(ReplayRules::any);
             case VALUE -> Optional.empty();
         };
     }
@@ -52,6 +53,12 @@ final class ReplayRules implements MemberRules {
                 ? Optional.empty()
                 : Optional.of("documented and not observed: " + listed(missing) + "; observed and not documented: "
                         + listed(extra));
+    }
+
+    private static Optional<String> any(JsonNode documented, JsonNode observed, JsonNode owner) {
+        return ScalarText.sameType(documented, observed)
+                ? Optional.empty()
+                : Optional.of(JsonComparison.unequal(documented, observed) + ": the types of the values differ");
     }
 
     private Optional<String> duration(String name, JsonNode documented, JsonNode observed, JsonNode owner) {

@@ -2,12 +2,15 @@ package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.StatusTally;
 import dev.verbatim.testkit.Step;
+import dev.verbatim.testkit.client.Connection;
 import dev.verbatim.testkit.client.ConnectionException;
 import dev.verbatim.testkit.client.LiveServer;
-import dev.verbatim.testkit.client.ServerConnection;
+import dev.verbatim.testkit.client.Transport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** One run of a scenario against a server. */
 final class ReplayRun {
@@ -24,13 +27,12 @@ final class ReplayRun {
         this.server = server;
         comparator = new StepComparator(plan);
         steps = plan.scenario().steps();
-        statuses = new StatusTally(plan.scenario().statuses());
+        statuses = new StatusTally(plan.scenario().style(), plan.scenario().statuses());
         learnt = new LiveState(plan.bindings().copy());
     }
 
     ReplayReport run() {
-        try (ServerConnection connection =
-                ServerConnection.open(server, Channels.of(plan.scenario()), plan.timeout())) {
+        try (Connection connection = Connection.open(server, plan.scenario().style(), channels(), plan.timeout())) {
             Conversation conversation = new Conversation(plan, comparator, server, connection, learnt, statuses);
             replay(new StepRunner(conversation));
             learnt = conversation.state();
@@ -42,6 +44,17 @@ final class ReplayRun {
         steps.stream().skip(results.size()).map(StepResult::notRun).forEach(results::add);
         return new ReplayReport(
                 plan.scenario(), server, results, learnt.bindings().all(), statuses.undocumented());
+    }
+
+    private Set<String> channels() throws StepFailedException {
+        Optional<Step> notification =
+                steps.stream().filter(Step.Notification.class::isInstance).findFirst();
+        if (server.transport() == Transport.HTTP && notification.isPresent()) {
+            throw new StepFailedException(
+                    "step " + notification.get().number()
+                            + " is a notification, which does not come over HTTP alone; connect to a ws URI or use another Transport");
+        }
+        return server.transport().isCometd() ? Channels.of(plan.scenario()) : Set.of();
     }
 
     private void replay(StepRunner runner) {

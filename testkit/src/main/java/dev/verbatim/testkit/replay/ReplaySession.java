@@ -2,9 +2,10 @@ package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.client.ConnectionException;
 import dev.verbatim.testkit.client.LiveResponse;
-import dev.verbatim.testkit.json.JsonNumbers;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
+import dev.verbatim.testkit.style.Outcome;
+import java.util.List;
 
 /**
  * The part of a running replay that stimuli can use.
@@ -37,27 +38,42 @@ public final class ReplaySession {
      * @param method the HTTP method
      * @param path the path with the page's ids
      * @param json the body with the page's ids
-     * @throws IllegalStateException if the response's {@code statusCode} is not 0
+     * @throws IllegalStateException if the response is not that of a success
      * @throws ConnectionException if there is no response in time
      */
     public void send(String method, String path, String json) throws ConnectionException {
         LiveResponse response;
         try {
-            response = conversation.send(method, path, JsonReader.read(json));
+            DocumentedRequest request = new DocumentedRequest(method, path, JsonReader.read(json), List.of());
+            Exchanged exchanged = conversation.send(request, false);
+            if (!exchanged.isDue()) {
+                return;
+            }
+            response = exchanged.response();
         } catch (StepFailedException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }
         if (!isSuccess(response.body())) {
+            String request = (method + " " + path).isBlank() ? json : method + " " + path;
             throw new IllegalStateException(
-                    method + " " + path + " was answered with HTTP " + response.httpStatus() + " " + response.body());
+                    request + " was answered with " + (response.transport() + " " + response.body()).strip());
         }
     }
 
-    private static boolean isSuccess(String body) {
+    /**
+     * Sends a request that the page leaves out to the only endpoint of the API.
+     *
+     * @param json the message with the page's ids
+     * @throws IllegalStateException if the response is not that of a success
+     * @throws ConnectionException if there is no response in time
+     */
+    public void send(String json) throws ConnectionException {
+        send("", "", json);
+    }
+
+    private boolean isSuccess(String body) {
         try {
-            return JsonNumbers.value(JsonReader.read(body).path("statusCode"))
-                    .filter(code -> code.signum() == 0)
-                    .isPresent();
+            return conversation.comparator().style().outcome(JsonReader.read(body)) == Outcome.SUCCESS;
         } catch (JsonSyntaxException e) {
             return false;
         }

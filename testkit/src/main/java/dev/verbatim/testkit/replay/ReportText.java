@@ -16,11 +16,13 @@ final class ReportText {
 
     private final ReplayReport report;
     private final Sample sample;
+    private final StepSummary summary;
     private final List<String> lines = new ArrayList<>();
 
     private ReportText(ReplayReport report) {
         this.report = report;
         sample = report.scenario().sample();
+        summary = new StepSummary(report.scenario().style());
     }
 
     static String of(ReplayReport report) {
@@ -39,7 +41,7 @@ final class ReportText {
         wrapped(
                 "",
                 report.scenario() + " (" + place(sample.line()) + ") against "
-                        + report.server().base() + ", notifications over "
+                        + report.server().base() + ", "
                         + report.server().transport());
         lines.add("");
         lines.add(String.format(ROW, "", "line", "the page documents", "the server did", "time", "")
@@ -53,7 +55,7 @@ final class ReportText {
                 ROW,
                 result.step().number(),
                 result.step().line(),
-                TextColumns.cut(StepSummary.documented(result.step()), DOCUMENTED),
+                TextColumns.cut(summary.documented(result.step()), DOCUMENTED),
                 TextColumns.cut(result.observed(), OBSERVED),
                 run ? result.took().toMillis() + " ms" : "-",
                 mark(result)));

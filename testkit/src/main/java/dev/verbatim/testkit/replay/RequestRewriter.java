@@ -1,6 +1,8 @@
 package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.client.DocumentedPath;
+import dev.verbatim.testkit.style.MessagePaths;
+import dev.verbatim.testkit.style.MessageStyle;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +22,18 @@ final class RequestRewriter {
     private final IdSegments idSegments;
     private final IdBindings bindings;
     private final String origin;
+    private final MessagePaths paths;
 
-    RequestRewriter(Function<String, MemberKind> kinds, IdSegments idSegments, IdBindings bindings, URI base) {
+    RequestRewriter(
+            Function<String, MemberKind> kinds,
+            IdSegments idSegments,
+            IdBindings bindings,
+            URI base,
+            MessageStyle style) {
         this.kinds = kinds;
         this.idSegments = idSegments;
         this.bindings = bindings;
+        paths = style.paths();
         origin = base.getScheme() + "://" + base.getRawAuthority();
     }
 
@@ -37,9 +46,26 @@ final class RequestRewriter {
         return String.join("/", segments);
     }
 
-    /** Returns the body with live ids. */
-    JsonNode body(JsonNode documented) throws StepFailedException {
-        return value("", documented);
+    /**
+     * Returns the message with live ids. What the response repeats is no id of the API's and stays as it is.
+     *
+     * @param positions the names of the parameters that the message has by position
+     */
+    JsonNode body(JsonNode documented, List<String> positions) throws StepFailedException {
+        JsonNode live = value("", documented);
+        if (!(live instanceof ObjectNode object)) {
+            return live;
+        }
+        if (paths.parameters().isPositional()
+                && paths.parameters().value(documented).orElse(null) instanceof ArrayNode array) {
+            ArrayNode parameters = NODES.arrayNode();
+            for (int i = 0; i < array.size(); i++) {
+                parameters.add(value(i < positions.size() ? positions.get(i) : "", array.get(i)));
+            }
+            paths.parameters().set(object, parameters);
+        }
+        Optional<JsonNode> correlation = paths.correlation(documented);
+        return correlation.isPresent() ? paths.withCorrelation(live, correlation.get()) : live;
     }
 
     private JsonNode value(String name, JsonNode documented) throws StepFailedException {

@@ -12,9 +12,10 @@ final class ScalarText {
         return value.isString() ? value.stringValue() : value.toString();
     }
 
-    /** Returns whether two values are both strings or both numbers. */
+    /** Returns whether two values have the same JSON type. */
     static boolean sameType(JsonNode documented, JsonNode observed) {
-        return documented.isString() && observed.isString()
-                || JsonNumbers.isNumber(documented) && JsonNumbers.isNumber(observed);
+        return JsonNumbers.isNumber(documented)
+                ? JsonNumbers.isNumber(observed)
+                : documented.getNodeType() == observed.getNodeType();
     }
 }

@@ -5,6 +5,8 @@ import dev.verbatim.testkit.json.Difference;
 import dev.verbatim.testkit.json.DocumentedJson;
 import dev.verbatim.testkit.json.JsonComparison;
 import dev.verbatim.testkit.json.JsonSyntaxException;
+import dev.verbatim.testkit.style.MessagePath;
+import dev.verbatim.testkit.style.MessageStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +16,11 @@ import tools.jackson.databind.JsonNode;
 final class StepComparator {
     private final ReplayPlan plan;
     private final IdSegments idSegments;
+    private final StepSummary summary;
 
     StepComparator(ReplayPlan plan) {
         this.plan = plan;
+        summary = new StepSummary(plan.scenario().style());
         idSegments = new IdSegments(plan.scenario().urls());
     }
 
@@ -33,19 +37,65 @@ final class StepComparator {
         }
     }
 
-    /** Compares a notification; a page may show the payload without the envelope. */
-    StepComparison notification(Step step, DocumentedJson documented, JsonNode envelope, LiveState state) {
-        boolean whole = documented.value().has("data");
-        return compare(step, documented, whole ? envelope : envelope.get("data"), state);
+    StepSummary summary() {
+        return summary;
+    }
+
+    MessageStyle style() {
+        return plan.scenario().style();
+    }
+
+    /** Compares the parts of a notification; a page may show the payload without the members around it. */
+    StepComparison notification(Step step, DocumentedJson documented, JsonNode observed, LiveState state) {
+        JsonNode page = documented.value();
+        if (style().paths().eventData(page).isEmpty()) {
+            return compare(step, documented, style().paths().eventData(observed).orElse(observed), state);
+        }
+        return compare(step, documented.withValue(style().event(page, page)), style().event(observed, page), state);
+    }
+
+    /**
+     * Compares the parts of a response.
+     *
+     * @param sent what the response has to repeat; empty if nothing
+     */
+    StepComparison response(
+            Step step, DocumentedJson documented, JsonNode observed, Optional<JsonNode> sent, LiveState state) {
+        JsonNode page = documented.value();
+        return compare(
+                step,
+                documented.withValue(style().response(page, page)),
+                style().response(observed, page),
+                repeated(documented, observed, sent),
+                state);
+    }
+
+    private List<Difference> repeated(DocumentedJson documented, JsonNode observed, Optional<JsonNode> sent) {
+        Optional<MessagePath> path = style().paths().correlation();
+        Optional<JsonNode> repeated = style().paths().correlation(observed);
+        return sent.isEmpty() || path.isEmpty() || sent.equals(repeated)
+                ? List.of()
+                : List.of(new Difference(
+                        path.get().toString(),
+                        documented.line(path.get().pointer()),
+                        "the request sent " + sent.get() + ", observed "
+                                + repeated.map(JsonNode::toString).orElse("no such member")));
     }
 
     /** Compares a value. Does not change the state; the result has the state that follows. */
     StepComparison compare(Step step, DocumentedJson documented, JsonNode observed, LiveState state) {
+        return compare(step, documented, observed, List.of(), state);
+    }
+
+    private StepComparison compare(
+            Step step, DocumentedJson documented, JsonNode observed, List<Difference> more, LiveState state) {
         LiveState after = state.copy();
         ReplayRules rules = new ReplayRules(plan::kind, idSegments, after, step.number());
         List<Difference> differences = new ArrayList<>();
         List<AcceptedDifference> accepted = new ArrayList<>();
-        for (Difference difference : JsonComparison.compare(documented, observed, rules)) {
+        List<Difference> all = new ArrayList<>(more);
+        all.addAll(JsonComparison.compare(documented, observed, rules));
+        for (Difference difference : all) {
             Optional<AcceptedDeviation> deviation = plan.deviation(step.number(), difference.path());
             if (deviation.isPresent()) {
                 accepted.add(new AcceptedDifference(deviation.get(), difference));

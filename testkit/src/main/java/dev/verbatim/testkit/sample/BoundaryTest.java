@@ -27,7 +27,8 @@ public final class BoundaryTest {
         this.codec = codec;
     }
 
-    /** Returns the row, the member and the value, such as {@code voice/Order.md:17 items[].quantity: 10 is not 1 to 9}. */
+    /** Returns the row, the member and the value, such as {@code shop/Order.md:17 Order items[].quantity: 10 is not
+     * 1 to 9}. */
     public String name() {
         return name;
     }

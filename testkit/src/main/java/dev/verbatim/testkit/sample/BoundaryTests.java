@@ -57,8 +57,11 @@ public final class BoundaryTests {
         List<JsonNode> requests = new ArrayList<>();
         for (Sample sample : model.samples()) {
             for (Step step : sample.steps()) {
-                if (step instanceof Step.Request) {
-                    read(step).filter(body -> isOf(body, operation)).ifPresent(requests::add);
+                if (step instanceof Step.Request request) {
+                    String name = request.operation().orElse(sample.operation());
+                    if (name.equals(operation)) {
+                        request.parameters().flatMap(BoundaryTests::read).ifPresent(requests::add);
+                    }
                 }
             }
         }
@@ -66,19 +69,12 @@ public final class BoundaryTests {
     }
 
     /** Skips text that is not JSON, which {@link SampleTests#unread} reports. */
-    private static Optional<JsonNode> read(Step step) {
+    private static Optional<JsonNode> read(Step.Part parameters) {
         try {
-            return Optional.of(step.body().read().value());
+            return Optional.of(parameters.read().value());
         } catch (JsonSyntaxException noSample) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isOf(JsonNode body, String operation) {
-        return body.path("operationName")
-                .stringValueOpt()
-                .filter(operation::equals)
-                .isPresent();
     }
 
     private static Stream<BoundaryTest> test(
@@ -88,7 +84,7 @@ public final class BoundaryTests {
             boolean isAccepted,
             List<JsonNode> requests,
             Codec codec) {
-        String place = operation.page() + ":" + boundary.line() + " "
+        String place = operation.page() + ":" + boundary.line() + " " + operation.name() + " "
                 + String.join(".", boundary.path()).replace("." + ELEMENTS, ELEMENTS);
         return requests.stream()
                 .flatMap(request -> with(request, boundary.path(), value).stream())

@@ -24,13 +24,16 @@ public final class SampleTest {
     private final String what;
     private final DocumentedJson documented;
     private final Optional<Codec> codec;
+    private final String advice;
 
-    SampleTest(String page, int line, String what, DocumentedJson documented, Optional<Codec> codec) {
+    /** @param advice how to get a generated type, as the end of a sentence; may be empty */
+    SampleTest(String page, int line, String what, DocumentedJson documented, Optional<Codec> codec, String advice) {
         place = page + ":";
         this.line = line;
         this.what = what;
         this.documented = documented;
         this.codec = codec;
+        this.advice = advice;
     }
 
     /** Returns the page, the line and the kind of block, such as {@code voice/SwapCalls.md:42 request SwapCalls}. */
@@ -45,7 +48,7 @@ public final class SampleTest {
      *     the message names the line in the page
      */
     public void run() {
-        Codec type = codec.orElseThrow(() -> failure("there is no generated type for it" + advice(), null));
+        Codec type = codec.orElseThrow(() -> failure("there is no generated type for it" + advice, null));
         JsonNode written;
         try {
             written = JsonReader.read(type.roundTrip(documented.value().toString()));
@@ -62,20 +65,6 @@ public final class SampleTest {
             lines.addAll(SideBySide.of(documented.value(), written, differences));
             throw failure(String.join(System.lineSeparator(), lines), null);
         }
-    }
-
-    /** Types are generated for interfaces, not for pages alone. */
-    private String advice() {
-        String[] words = what.split(" ", 2);
-        return switch (words[0]) {
-            case "request" -> advice("Operation", words[1]);
-            case "notification" -> advice("Notification", words[1]);
-            default -> "";
-        };
-    }
-
-    private static String advice(String annotation, String name) {
-        return "; an interface with @" + annotation + "(\"" + name + "\") in the package of the API asks for one";
     }
 
     private AssertionError failure(String message, @Nullable Throwable cause) {

@@ -3,12 +3,11 @@ package dev.verbatim.testkit.sample;
 import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.Sample;
 import dev.verbatim.testkit.Step;
-import dev.verbatim.testkit.json.DocumentedJson;
 import dev.verbatim.testkit.json.JsonSyntaxException;
+import dev.verbatim.testkit.style.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,15 +23,12 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  *
  * <p>{@link #unread} lists the blocks that no generated type reads: text that is not JSON, a request of an operation that no page
- * of the API documents, a response with a status other than 0, a notification without {@code messageType}. A response that has
- * only a status is in neither list, because the runtime reads and writes it.
+ * of the API documents, a response to a request that failed, a notification without its type. A response that has only a status is
+ * in neither list, because the runtime reads and writes it.
  *
  * @since 0.1.0
  */
 public final class SampleTests {
-    private static final String STATUS = "statusCode";
-    private static final Set<String> STATUS_MEMBERS = Set.of(STATUS, "statusMessage");
-
     private final ApiModel model;
     private final SampleTypes types;
     private final List<SampleTest> tests = new ArrayList<>();
@@ -61,64 +57,79 @@ public final class SampleTests {
             if (step.body().text().isBlank()) {
                 continue;
             }
-            DocumentedJson body;
-            try {
-                body = step.body().read();
-            } catch (JsonSyntaxException e) {
-                leave(
-                        sample,
-                        step,
-                        kind(step),
-                        "it is not JSON, or repeats a member, at line " + e.line() + " (" + e.getMessage()
-                                + "); mvn verbatim:lint reports it as json-syntax or member-duplicate and says what to do");
-                continue;
-            }
-            if (step instanceof Step.Request) {
-                operation = text(body.value(), "operationName").orElse(sample.operation());
-                collectRequest(sample, step, body, operation);
-            } else if (step instanceof Step.Response) {
-                collectResponse(sample, step, body, operation);
+            Optional<String> problem = problem(step);
+            if (problem.isPresent()) {
+                leave(sample, step, kind(step), problem.get());
+            } else if (step instanceof Step.Request request) {
+                operation = request.operation().orElse(sample.operation());
+                collectRequest(sample, request, operation);
+            } else if (step instanceof Step.Response response) {
+                collectResponse(sample, response, operation);
             } else {
-                collectNotification(sample, step, body);
+                collectNotification(sample, (Step.Notification) step);
             }
         }
     }
 
-    private void collectRequest(Sample sample, Step step, DocumentedJson body, String operation) {
-        String what = "request " + operation;
-        if (isDocumented(operation)) {
-            tests.add(test(sample, step, what, body, types.request(operation)));
-        } else {
-            leave(sample, step, what, "no page of this API documents " + operation);
+    private static Optional<String> problem(Step step) {
+        try {
+            step.body().read();
+            return Optional.empty();
+        } catch (JsonSyntaxException e) {
+            return Optional.of("it is not JSON, or repeats a member, at line " + e.line() + " (" + e.getMessage()
+                    + "); mvn verbatim:lint reports it as json-syntax or member-duplicate and says what to do");
         }
     }
 
-    private void collectResponse(Sample sample, Step step, DocumentedJson body, String operation) {
+    private void collectRequest(Sample sample, Step.Request step, String operation) {
+        String what = "request " + operation;
+        if (!isDocumented(operation)) {
+            leave(sample, step, what, "no page of this API documents " + operation);
+        } else if (step.parameters().isEmpty()) {
+            leave(sample, step, what, "the style of the page finds no parameters in it");
+        } else {
+            String advice = advice("Operation", operation);
+            tests.add(test(sample, step, what, step.parameters().get(), types.request(operation), advice));
+        }
+    }
+
+    private void collectResponse(Sample sample, Step.Response step, String operation) {
         Optional<Codec> type = types.response(operation);
         String what = "response of " + operation;
-        if (!isStatusAlone(body.value()) && !isSuccess(body.value())) {
-            leave(sample, step, what, "only responses with \"statusCode\": 0 have a type");
-        } else if (type.isPresent() && isSuccess(body.value())) {
-            tests.add(test(sample, step, what, withoutStatus(body), type));
-        } else if (!isStatusAlone(body.value())) {
-            leave(
-                    sample,
-                    step,
-                    what,
-                    "there is no generated type for it; an interface with @Operation(\"" + operation
-                            + "\") in the package of the API asks for one");
+        boolean isStatusAlone =
+                step.result().filter(result -> !isEmpty(result.read().value())).isEmpty();
+        boolean isSuccess = step.outcome() == Outcome.SUCCESS;
+        if (type.isPresent() && isSuccess && step.result().isPresent()) {
+            tests.add(test(sample, step, what, step.result().get(), type, ""));
+        } else if (!isStatusAlone && !isSuccess) {
+            leave(sample, step, what, "only responses to requests that succeeded have a type");
+        } else if (!isStatusAlone) {
+            leave(sample, step, what, "there is no generated type for it" + advice("Operation", operation));
         }
     }
 
-    private void collectNotification(Sample sample, Step step, DocumentedJson body) {
-        DocumentedJson data = body.member("data").orElse(body);
-        Optional<String> messageType = text(data.value(), "messageType");
-        if (messageType.isPresent()) {
-            String type = messageType.get();
-            tests.add(test(sample, step, "notification " + type, data, types.notification(type)));
+    private static boolean isEmpty(JsonNode result) {
+        return result.isObject() && result.isEmpty();
+    }
+
+    private void collectNotification(Sample sample, Step.Notification step) {
+        if (step.type().isEmpty()) {
+            String path = model.style().paths().eventName().last();
+            leave(sample, step, "notification", "it has no " + path + ", which names its type");
+        } else if (step.data().isEmpty()) {
+            String path = model.style().paths().eventData().toString();
+            leave(sample, step, "notification " + step.type().get(), "its " + path + " is not an object");
         } else {
-            leave(sample, step, "notification", "it has no messageType, which names its type");
+            String type = step.type().get();
+            String what = "notification " + type + " of " + sample.operation();
+            String advice = advice("Notification", type);
+            tests.add(test(sample, step, what, step.data().get(), types.notification(type), advice));
         }
+    }
+
+    /** Types are generated for interfaces, not for pages alone. */
+    private static String advice(String annotation, String name) {
+        return "; an interface with @" + annotation + "(\"" + name + "\") in the package of the API asks for one";
     }
 
     private void leave(Sample sample, Step step, String what, String reason) {
@@ -129,29 +140,13 @@ public final class SampleTests {
         return step instanceof Step.Request ? "request" : step instanceof Step.Response ? "response" : "notification";
     }
 
-    private static boolean isStatusAlone(JsonNode response) {
-        return response.has(STATUS) && STATUS_MEMBERS.containsAll(response.propertyNames());
-    }
-
-    private static boolean isSuccess(JsonNode response) {
-        return response.path(STATUS).toString().equals("0");
-    }
-
-    /** Returns the response without the status, which the runtime writes, not the generated type. */
-    private static DocumentedJson withoutStatus(DocumentedJson response) {
-        return response.withValue(response.value().asObject().deepCopy().without(STATUS));
-    }
-
-    private static SampleTest test(Sample sample, Step step, String what, DocumentedJson value, Optional<Codec> type) {
-        return new SampleTest(sample.page(), step.line(), what, value, type);
+    private static SampleTest test(
+            Sample sample, Step step, String what, Step.Part part, Optional<Codec> type, String advice) {
+        return new SampleTest(sample.page(), step.line(), what, part.read(), type, advice);
     }
 
     private boolean isDocumented(String operation) {
         return model.operations().stream()
                 .anyMatch(documented -> documented.name().equals(operation));
-    }
-
-    private static Optional<String> text(JsonNode value, String name) {
-        return value.path(name).stringValueOpt();
     }
 }

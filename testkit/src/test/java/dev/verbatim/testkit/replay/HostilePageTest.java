@@ -6,15 +6,18 @@ import dev.verbatim.testkit.Sample;
 import dev.verbatim.testkit.Scenario;
 import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.client.Transport;
+import dev.verbatim.testkit.json.JsonReader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonPointer;
 
 /** Pages that try to choose the host that the replay contacts. */
 class HostilePageTest {
@@ -84,7 +87,8 @@ class HostilePageTest {
     @ParameterizedTest
     @ValueSource(strings = {"/meta/connect", "/service/admin", "/**", "/v2/*", "http://HOST/calls", ""})
     void aChannelThatCannotCarryNotificationsIsRefused(String channel) {
-        Step step = new Step.Notification(1, "", 3, new Step.Body(3, "{\"data\":{},\"channel\":\"" + channel + "\"}"));
+        Step.Body body = new Step.Body(3, "{\"data\":{},\"channel\":\"" + channel + "\"}");
+        Step step = new Step.Notification(1, "", 3, body, Optional.empty(), Optional.of(channel), Optional.empty());
 
         assertThat(replay(step).toString())
                 .contains("the replay could not start: the notification on line 3 has a channel to which")
@@ -106,12 +110,24 @@ class HostilePageTest {
 
     private ReplayReport replay(String path, String json) {
         String host = other.uri().getAuthority();
-        return replay(new Step.Request(1, "", 3, "POST", path.replace("HOST", host), new Step.Body(5, json)));
+        Step.Body body = new Step.Body(5, json);
+        Optional<String> operation = JsonReader.read(json).path("operationName").stringValueOpt();
+        return replay(new Step.Request(
+                1,
+                "",
+                3,
+                "POST",
+                path.replace("HOST", host),
+                body,
+                operation,
+                Optional.empty(),
+                Optional.of(new Step.Part(body, JsonPointer.empty()))));
     }
 
     private ReplayReport replay(Step step) {
         Sample sample = new Sample("Hold", "voice/Hold.md", "Sample", 1, List.of(step));
-        return Replay.of(new Scenario(sample, Set.of("/api/v2/me/calls/{id}"), Map.of(), Set.of(0)))
+        return Replay.of(new Scenario(
+                        sample, VoiceServer.SAMPLE_2.style(), Set.of("/api/v2/me/calls/{id}"), Map.of(), Set.of(0)))
                 .timeout(Duration.ofSeconds(5))
                 .against(configured.live(Transport.LONG_POLLING));
     }

@@ -17,7 +17,6 @@ class MemberKindTest {
         "deviceUri,URI",
         "parentCallPath,URI",
         "path,URI",
-        "capabilities,SET",
         "duration,DURATION",
         "paid,VALUE",
         "phoneNumber,VALUE",

@@ -25,7 +25,9 @@ class ReplayTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Transport.class)
+    @EnumSource(
+            value = Transport.class,
+            names = {"LONG_POLLING", "WEBSOCKET"})
     void everyStepIsAsDocumented(Transport transport) {
         ReplayReport report = voice.run(transport);
 

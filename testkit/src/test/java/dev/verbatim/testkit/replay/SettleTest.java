@@ -2,8 +2,8 @@ package dev.verbatim.testkit.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.testkit.client.Connection;
 import dev.verbatim.testkit.client.ConnectionException;
-import dev.verbatim.testkit.client.ServerConnection;
 import dev.verbatim.testkit.client.Transport;
 import java.time.Duration;
 import java.util.Set;
@@ -12,11 +12,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SettleTest {
     @ParameterizedTest
-    @EnumSource(Transport.class)
+    @EnumSource(
+            value = Transport.class,
+            names = {"LONG_POLLING", "WEBSOCKET"})
     void whatTheServerHasQueuedIsThereAfterwards(Transport transport) throws ConnectionException {
         try (TestServer server = TestServer.start();
-                ServerConnection connection =
-                        ServerConnection.open(server.live(transport), Set.of("/v2/me/calls"), Duration.ofSeconds(5))) {
+                Connection connection = Connection.open(
+                        server.live(transport),
+                        VoiceServer.SAMPLE_2.style(),
+                        Set.of("/v2/me/calls"),
+                        Duration.ofSeconds(5))) {
             for (int i = 0; i < 30; i++) {
                 server.send("/v2/me/calls", "{\"first\":" + i + "}");
                 server.send("/v2/me/calls", "{\"second\":" + i + ".50}");

@@ -30,7 +30,9 @@ class UndocumentedNotificationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Transport.class)
+    @EnumSource(
+            value = Transport.class,
+            names = {"LONG_POLLING", "WEBSOCKET"})
     void afterTheLastStep(Transport transport) {
         voice.at(10, json -> json + "\n" + EXTRA);
 
@@ -43,7 +45,9 @@ class UndocumentedNotificationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Transport.class)
+    @EnumSource(
+            value = Transport.class,
+            names = {"LONG_POLLING", "WEBSOCKET"})
     void beforeARequest(Transport transport) {
         voice.at(4, json -> json + "\n" + EXTRA);
 
@@ -54,7 +58,9 @@ class UndocumentedNotificationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Transport.class)
+    @EnumSource(
+            value = Transport.class,
+            names = {"LONG_POLLING", "WEBSOCKET"})
     void beforeTheDocumentedOne(Transport transport) {
         voice.at(9, json -> EXTRA + "\n" + json);
 

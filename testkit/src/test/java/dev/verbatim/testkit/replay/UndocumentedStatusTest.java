@@ -32,7 +32,7 @@ class UndocumentedStatusTest {
         assertThat(report.toString())
                 .contains(
                         "Undocumented statuses",
-                        "  Hold was answered once with statusCode 41, which no page documents");
+                        "  Hold was answered once with the status 41, which no page documents");
     }
 
     @Test

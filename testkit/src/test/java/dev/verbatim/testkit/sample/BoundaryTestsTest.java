@@ -92,22 +92,22 @@ class BoundaryTestsTest {
         assertThat(tests())
                 .extracting(BoundaryTest::name)
                 .contains(
-                        "shop/Order.md:13 note: a text of 2 is 2 to 5 characters",
-                        "shop/Order.md:13 note: a text of 6 is not 2 to 5 characters",
-                        "shop/Order.md:14 limit: 1 is 1 to 99",
-                        "shop/Order.md:14 limit: 100 is not 1 to 99",
-                        "shop/Order.md:15 share: 4.9E-324 is more than 0 and at most 1",
-                        "shop/Order.md:15 share: 0.0 is not more than 0 and at most 1",
-                        "shop/Order.md:16 total: 0.50 is at least 0.50",
-                        "shop/Order.md:16 total: 0.499 is not at least 0.50",
-                        "shop/Order.md:17 priority: \"High\" is one of Low, Normal, High",
-                        "shop/Order.md:17 priority: \"\" is not one of Low, Normal, High",
-                        "shop/Order.md:18 mode: \"OPEN\" is one of OPEN, TIMED",
-                        "shop/Order.md:18 mode: \"\" is not one of OPEN, TIMED",
-                        "shop/Order.md:20 tags: an array of 2 is at most 2 elements",
-                        "shop/Order.md:20 tags: an array of 3 is not at most 2 elements",
-                        "shop/Order.md:22 items[].quantity: 9 is 1 to 9",
-                        "shop/Order.md:22 items[].quantity: 10 is not 1 to 9")
+                        "shop/Order.md:13 Order note: a text of 2 is 2 to 5 characters",
+                        "shop/Order.md:13 Order note: a text of 6 is not 2 to 5 characters",
+                        "shop/Order.md:14 Order limit: 1 is 1 to 99",
+                        "shop/Order.md:14 Order limit: 100 is not 1 to 99",
+                        "shop/Order.md:15 Order share: 4.9E-324 is more than 0 and at most 1",
+                        "shop/Order.md:15 Order share: 0.0 is not more than 0 and at most 1",
+                        "shop/Order.md:16 Order total: 0.50 is at least 0.50",
+                        "shop/Order.md:16 Order total: 0.499 is not at least 0.50",
+                        "shop/Order.md:17 Order priority: \"High\" is one of Low, Normal, High",
+                        "shop/Order.md:17 Order priority: \"\" is not one of Low, Normal, High",
+                        "shop/Order.md:18 Order mode: \"OPEN\" is one of OPEN, TIMED",
+                        "shop/Order.md:18 Order mode: \"\" is not one of OPEN, TIMED",
+                        "shop/Order.md:20 Order tags: an array of 2 is at most 2 elements",
+                        "shop/Order.md:20 Order tags: an array of 3 is not at most 2 elements",
+                        "shop/Order.md:22 Order items[].quantity: 9 is 1 to 9",
+                        "shop/Order.md:22 Order items[].quantity: 10 is not 1 to 9")
                 .noneMatch(name -> name.endsWith("code: a text of 9 is at most 9 characters"))
                 .hasSize(29);
     }
@@ -118,7 +118,7 @@ class BoundaryTestsTest {
         BoundaryTest refused = find("limit: 100", BoundaryTests.of(ApiModel.load(dispatcher), lenient));
         assertThatThrownBy(refused::run)
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("shop/Order.md:14 limit: 100 is not 1 to 99: but the generated type reads it");
+                .hasMessage("shop/Order.md:14 Order limit: 100 is not 1 to 99: but the generated type reads it");
 
         SampleTypes strict = SampleTypes.none().<OperationRequest>request("Order", in -> {
             throw dev.verbatim.runtime.spi.Mismatches.expected("something else", in);
@@ -126,7 +126,7 @@ class BoundaryTestsTest {
         BoundaryTest accepted = find("limit: 99", BoundaryTests.of(ApiModel.load(dispatcher), strict));
         assertThatThrownBy(accepted::run)
                 .isInstanceOf(AssertionError.class)
-                .hasMessageStartingWith("shop/Order.md:14 limit: 99 is 1 to 99: but it is refused: ");
+                .hasMessageStartingWith("shop/Order.md:14 Order limit: 99 is 1 to 99: but it is refused: ");
     }
 
     private static BoundaryTest find(String part, List<BoundaryTest> tests) {

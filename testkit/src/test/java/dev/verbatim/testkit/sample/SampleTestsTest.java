@@ -31,7 +31,7 @@ class SampleTestsTest {
                 .startsWith(
                         "voice/Dial.md:22 request Dial",
                         "voice/SwapCalls.md:42 request SwapCalls",
-                        "voice/SwapCalls.md:64 notification CallStateChangeMessage")
+                        "voice/SwapCalls.md:64 notification CallStateChangeMessage of SwapCalls")
                 // The sample sends Hold, for which this API has no page.
                 .noneMatch(name -> name.contains("request Hold"))
                 .hasSize(13);

@@ -110,7 +110,7 @@ class UnreadSampleTest {
         assertThat(unread.get(0).reason())
                 .startsWith("it is not JSON, or repeats a member, at line 24 (")
                 .endsWith("); mvn verbatim:lint reports it as json-syntax or member-duplicate and says what to do");
-        assertThat(unread.get(1).reason()).isEqualTo("only responses with \"statusCode\": 0 have a type");
+        assertThat(unread.get(1).reason()).isEqualTo("only responses to requests that succeeded have a type");
         assertThat(unread.get(2).reason()).startsWith("it is not JSON, or repeats a member, at line 42 (");
         assertThat(unread.get(3).reason()).isEqualTo("it has no messageType, which names its type");
     }

@@ -1,6 +1,5 @@
 package dev.verbatim.processor.write;
 
-import dev.verbatim.pages.json.JsonParser;
 import dev.verbatim.pages.json.JsonText;
 import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
@@ -59,12 +58,18 @@ final class StepWriter {
         out.member("path", line.path().value());
     }
 
-    /** The text of the page if it is JSON or cannot be read; otherwise the JSON that the style reads from it. */
+    /** The text of the page, or, where the page's reader has put a value on one line, the value on the lines of the page. */
     private void body(JsonText json) {
-        boolean isText = json.value().isEmpty()
-                || JsonParser.parse(json.source()).value().isPresent();
-        out.member("json", isText ? json.source() : PlacedJson.of(json.value().get()));
-        out.member("jsonLine", (isText ? json.position() : json.value().get().position()).line());
+        Optional<JsonValue> spread =
+                json.source().contains("\n") ? Optional.empty() : json.value().filter(StepWriter::hasSeveralLines);
+        out.member("json", spread.map(PlacedJson::of).orElse(json.source()));
+        out.member(
+                "jsonLine",
+                spread.map(JsonValue::position).orElse(json.position()).line());
+    }
+
+    private static boolean hasSeveralLines(JsonValue value) {
+        return PlacedJson.of(value).contains("\n");
     }
 
     private void request(RequestMessage message, JsonText json) {

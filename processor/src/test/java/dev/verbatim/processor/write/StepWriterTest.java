@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.pages.json.JsonParser;
 import dev.verbatim.pages.json.JsonText;
-import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.source.TextLine;
 import dev.verbatim.pages.style.MessageStyle;
 import dev.verbatim.pages.style.RequestMessage;
 import dev.verbatim.pages.style.Style;
@@ -64,21 +64,19 @@ class StepWriterTest {
     }
 
     @Test
-    void aTextThatIsNotStrictJsonIsWrittenAsItIsRead() {
-        JsonValue value = JsonParser.parse("{\"method\":\n\"ping\", \"params\": [1,\n2.50]}")
-                .value()
-                .orElseThrow();
-        JsonText lenient = new JsonText(
-                "{\"method\":\n\"ping\", \"params\": [1,\n2.50],} // x",
-                Position.START,
-                Optional.of(value),
-                Optional.empty());
-        RequestMessage message = Style.JSON_RPC.message().request(value, List.of());
+    void aTextThatIsNotStrictJsonIsWrittenOnTheLinesOfThePage() {
+        List<TextLine> lines = List.of(
+                new TextLine("{\"method\":", 7, 1),
+                new TextLine("\"ping\", // asks", 8, 1),
+                new TextLine("\"params\": {\"a\": 2.50,},}", 9, 1));
+        JsonText lenient = JsonParser.parseLenient(lines);
+        RequestMessage message =
+                Style.JSON_RPC.message().request(lenient.value().orElseThrow(), List.of());
 
         assertThat(written(Style.JSON_RPC, new Step.Request("", Position.START, Optional.empty(), lenient, message)))
                 .contains(
-                        "\"json\": \"{\\\"method\\\": \\n\\\"ping\\\", \\\"params\\\": [1, \\n2.50]}\"",
-                        "\"jsonLine\": 1");
+                        "\"json\": \"{\\\"method\\\": \\n\\\"ping\\\", \\n\\\"params\\\": {\\\"a\\\": 2.50}}\"",
+                        "\"jsonLine\": 7");
     }
 
     private static String request(Style style, List<String> documented, String json) {

@@ -114,5 +114,12 @@ final class WebSocketConnection implements Connection {
     public void close() {
         socket.abort();
         threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("the WebSocket client does not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -18,7 +18,7 @@ final class Correlations {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final MessageStyle style;
-    private final Set<JsonNode> sent = new HashSet<>();
+    private final Set<String> sent = new HashSet<>();
     private BigInteger greatest = BigInteger.ZERO;
 
     Correlations(MessageStyle style) {
@@ -32,13 +32,13 @@ final class Correlations {
             return request;
         }
         JsonNode live = unused(documented.get());
-        sent.add(live);
+        sent.add(live.toString());
         number(live).ifPresent(value -> greatest = greatest.max(value));
         return style.paths().withCorrelation(request, live);
     }
 
     private JsonNode unused(JsonNode documented) {
-        if (!sent.contains(documented)) {
+        if (!sent.contains(documented.toString())) {
             return documented;
         }
         if (number(documented).isPresent()) {
@@ -48,7 +48,7 @@ final class Correlations {
             return documented;
         }
         JsonNode next = documented;
-        for (int i = 2; sent.contains(next); i++) {
+        for (int i = 2; sent.contains(next.toString()); i++) {
             next = NODES.stringNode(documented.stringValue() + "-" + i);
         }
         return next;

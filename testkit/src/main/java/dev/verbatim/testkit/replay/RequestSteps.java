@@ -100,7 +100,7 @@ final class RequestSteps {
                 .comparator()
                 .response(
                         step, conversation.comparator().documented(step), body, received.sent(), conversation.state());
-        return outcome(step, received, comparison, body, "the response is not as documented");
+        return outcome(step, received, comparison, comparison.observed(), "the response is not as documented");
     }
 
     private StepOutcome outcome(

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Tests one block of a page: its type must read it and write it back. The order of members may differ.
+ * Tests one block of a page: its type must read it and write it back, and the generated code must write the same members around it.
+ * The order of members may differ.
  *
  * @since 0.1.0
  */
@@ -25,15 +26,27 @@ public final class SampleTest {
     private final DocumentedJson documented;
     private final Optional<Codec> codec;
     private final String advice;
+    private final Optional<WholeMessage> whole;
 
-    /** @param advice how to get a generated type, as the end of a sentence; may be empty */
-    SampleTest(String page, int line, String what, DocumentedJson documented, Optional<Codec> codec, String advice) {
+    /**
+     * @param advice how to get a generated type, as the end of a sentence; may be empty
+     * @param whole the message around the value; empty if it is not tested
+     */
+    SampleTest(
+            String page,
+            int line,
+            String what,
+            DocumentedJson documented,
+            Optional<Codec> codec,
+            String advice,
+            Optional<WholeMessage> whole) {
         place = page + ":";
         this.line = line;
         this.what = what;
         this.documented = documented;
         this.codec = codec;
         this.advice = advice;
+        this.whole = whole;
     }
 
     /** Returns the page, the line and the kind of block, such as {@code voice/SwapCalls.md:42 request SwapCalls}. */
@@ -49,20 +62,29 @@ public final class SampleTest {
      */
     public void run() {
         Codec type = codec.orElseThrow(() -> failure("there is no generated type for it" + advice, null));
+        Codec.Read read;
         JsonNode written;
         try {
-            written = JsonReader.read(type.roundTrip(documented.value().toString()));
+            read = type.read(documented.value().toString());
+            written = JsonReader.read(read.write());
         } catch (RuntimeException e) {
             throw failure("the generated type cannot read it and write it back: " + e.getMessage(), e);
         }
-        List<Difference> differences = JsonComparison.compare(documented, written, MemberRules.NONE);
+        compare(documented, written, "the generated type writes something else back");
+        whole.ifPresent(message -> message.written(read)
+                .ifPresent(json ->
+                        compare(message.documented(), json, "the generated code writes something else around it")));
+    }
+
+    private void compare(DocumentedJson page, JsonNode written, String problem) {
+        List<Difference> differences = JsonComparison.compare(page, written, MemberRules.NONE);
         if (!differences.isEmpty()) {
-            List<String> lines = new ArrayList<>(List.of("the generated type writes something else back"));
+            List<String> lines = new ArrayList<>(List.of(problem));
             for (Difference difference : differences) {
                 String text = place + difference.line() + ": " + difference.path() + ": " + difference.message();
                 lines.addAll(TextColumns.wrapped(text, "  ", SideBySide.WIDTH));
             }
-            lines.addAll(SideBySide.of(documented.value(), written, differences));
+            lines.addAll(SideBySide.of(page.value(), written, differences));
             throw failure(String.join(System.lineSeparator(), lines), null);
         }
     }

@@ -31,12 +31,14 @@ import tools.jackson.databind.JsonNode;
 public final class SampleTests {
     private final ApiModel model;
     private final SampleTypes types;
+    private final WholeMessages messages;
     private final List<SampleTest> tests = new ArrayList<>();
     private final List<UnreadSample> unread = new ArrayList<>();
 
     private SampleTests(ApiModel model, SampleTypes types) {
         this.model = model;
         this.types = types;
+        messages = new WholeMessages(model.style());
         model.samples().forEach(this::collect);
     }
 
@@ -89,7 +91,9 @@ public final class SampleTests {
             leave(sample, step, what, "the style of the page finds no parameters in it");
         } else {
             String advice = advice("Operation", operation);
-            tests.add(test(sample, step, what, step.parameters().get(), types.request(operation), advice));
+            Step.Part parameters = step.parameters().get();
+            Optional<WholeMessage> whole = Optional.of(messages.request(step));
+            tests.add(test(sample, step, what, parameters, types.request(operation), advice, whole));
         }
     }
 
@@ -100,11 +104,29 @@ public final class SampleTests {
                 step.result().filter(result -> !isEmpty(result.read().value())).isEmpty();
         boolean isSuccess = step.outcome() == Outcome.SUCCESS;
         if (type.isPresent() && isSuccess && step.result().isPresent()) {
-            tests.add(test(sample, step, what, step.result().get(), type, ""));
+            Optional<WholeMessage> whole = messages.success(step, operation, request(sample, operation));
+            tests.add(test(sample, step, what, step.result().get(), type, "", whole));
         } else if (!isStatusAlone && !isSuccess) {
             leave(sample, step, what, "only responses to requests that succeeded have a type");
         } else if (!isStatusAlone) {
             leave(sample, step, what, "there is no generated type for it" + advice("Operation", operation));
+        }
+    }
+
+    /** Reads a request of the same sample; one that cannot be read fails its own test. */
+    private Optional<Codec.Read> request(Sample sample, String operation) {
+        Optional<Codec> type = types.request(operation);
+        Optional<Step.Part> parameters = sample.steps().stream()
+                .filter(Step.Request.class::isInstance)
+                .map(Step.Request.class::cast)
+                .filter(step -> step.operation().orElse(sample.operation()).equals(operation))
+                .flatMap(step -> step.parameters().stream())
+                .findFirst();
+        try {
+            return type.flatMap(codec ->
+                    parameters.map(part -> codec.read(part.read().value().toString())));
+        } catch (RuntimeException unreadable) {
+            return Optional.empty();
         }
     }
 
@@ -123,7 +145,8 @@ public final class SampleTests {
             String type = step.type().get();
             String what = "notification " + type + " of " + sample.operation();
             String advice = advice("Notification", type);
-            tests.add(test(sample, step, what, step.data().get(), types.notification(type), advice));
+            Optional<WholeMessage> whole = messages.notification(step);
+            tests.add(test(sample, step, what, step.data().get(), types.notification(type), advice, whole));
         }
     }
 
@@ -141,8 +164,14 @@ public final class SampleTests {
     }
 
     private static SampleTest test(
-            Sample sample, Step step, String what, Step.Part part, Optional<Codec> type, String advice) {
-        return new SampleTest(sample.page(), step.line(), what, part.read(), type, advice);
+            Sample sample,
+            Step step,
+            String what,
+            Step.Part part,
+            Optional<Codec> type,
+            String advice,
+            Optional<WholeMessage> whole) {
+        return new SampleTest(sample.page(), step.line(), what, part.read(), type, advice, whole);
     }
 
     private boolean isDocumented(String operation) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -55,7 +56,11 @@ public record MessagePath(List<String> names, String text) {
         for (String name : names) {
             pointer = pointer.appendProperty(name);
         }
-        return pointer;
+        return isFirstElement() ? pointer.appendIndex(0) : pointer;
+    }
+
+    private boolean isFirstElement() {
+        return text.endsWith("[0]");
     }
 
     /** Returns the value at the path; empty if the message does not have it. */
@@ -66,7 +71,10 @@ public record MessagePath(List<String> names, String text) {
 
     /** Sets the value at the path, which is not the message itself. */
     public void set(ObjectNode message, JsonNode value) {
-        owner(message).set(last(), value);
+        owner(message)
+                .set(
+                        last(),
+                        isFirstElement() ? JsonNodeFactory.instance.arrayNode().add(value) : value);
     }
 
     /** Removes the value at the path, which is not the message itself. */

@@ -1,10 +1,7 @@
 package dev.verbatim.testkit.style;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -108,44 +105,5 @@ public record MessagePaths(
         }
         channel.ifPresent(path -> path.set(event, JsonNodeFactory.instance.stringNode(channelName)));
         return event;
-    }
-
-    JsonNode response(JsonNode response, JsonNode documented, MessageTest success, MessageTest failure) {
-        Stream<MessagePath> compared = Stream.of(
-                        Stream.of(result), code.stream(), message.stream(), success.paths(), failure.paths())
-                .flatMap(paths -> paths);
-        JsonNode parts = parts(
-                response,
-                documented,
-                result.isTop() || result.first().orElse("").startsWith("{"),
-                compared);
-        if (parts instanceof ObjectNode object) {
-            correlation.ifPresent(path -> path.remove(object));
-        }
-        return parts;
-    }
-
-    JsonNode event(JsonNode event, JsonNode documented, MessageTest test) {
-        Stream<MessagePath> compared = Stream.of(Stream.of(eventName, eventData), channel.stream(), test.paths())
-                .flatMap(paths -> paths);
-        return parts(event, documented, eventData.isTop(), compared);
-    }
-
-    /** The members at the top that lead to one of the paths; constants only where the page shows them. */
-    private JsonNode parts(JsonNode message, JsonNode documented, boolean all, Stream<MessagePath> compared) {
-        if (!(message instanceof ObjectNode object)) {
-            return message;
-        }
-        Set<String> names = new HashSet<>();
-        compared.flatMap(path -> path.first().stream()).forEach(names::add);
-        constants.stream().filter(documented::has).forEach(names::add);
-        Predicate<String> isPart = name -> names.contains(name) || all && !constants.contains(name);
-        ObjectNode parts = JsonNodeFactory.instance.objectNode();
-        object.forEachEntry((name, value) -> {
-            if (isPart.test(name)) {
-                parts.set(name, value.deepCopy());
-            }
-        });
-        return parts;
     }
 }

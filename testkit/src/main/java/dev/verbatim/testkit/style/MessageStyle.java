@@ -100,18 +100,8 @@ public final class MessageStyle {
         });
     }
 
-    /**
-     * Returns what is compared of a response: the members of the style, without the one that repeats the request's. Other members of
-     * the envelope, such as counters, differ from one response to the next.
-     *
-     * @param documented the documented response
-     */
-    public JsonNode response(JsonNode response, JsonNode documented) {
-        return paths.response(response, documented, success, failure);
-    }
-
-    /** Returns what is compared of an event that is documented with the members around its data. */
-    public JsonNode event(JsonNode message, JsonNode documented) {
-        return paths.event(message, documented, event);
+    /** Returns which parts of messages can be compared. */
+    public MessageParts parts() {
+        return new MessageParts(paths, success, failure, event);
     }
 }

@@ -32,6 +32,11 @@ final class OperationPageReader {
         return List.of(heading < 0 ? reader.other() : new PageReading.Operation(reader.operation(heading)));
     }
 
+    /** Reads a page that documents no operation. */
+    static PageReading other(String file, Outline outline, Style style) {
+        return new OperationPageReader(file, outline, style).other();
+    }
+
     private PageReading other() {
         List<Text> headings = blocks.stream()
                 .filter(PageBlock.Heading.class::isInstance)

@@ -5,6 +5,7 @@ import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.source.TextLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -22,25 +23,33 @@ import org.commonmark.node.SourceSpan;
 
 /** Flattens commonmark's tree into the {@link Outline}: blocks in the order of the page, with their positions. */
 final class OutlineReader {
+    /** How many blocks are looked at in search of the ends of tables in HTML: unclosed tables must not make reading slow. */
+    private static final int MOST_JOINED = 20_000;
+
     private final String text;
     private final CodeReader code;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<UnreadBlock> unread = new ArrayList<>();
+    private final boolean hasSections;
     private int nesting;
+    private int joined;
 
-    private OutlineReader(MaskedPage page, boolean everyForm) {
+    private OutlineReader(MaskedPage page, boolean hasSections) {
         this.text = page.text();
-        this.code = new CodeReader(page, everyForm);
+        this.code = new CodeReader(page, hasSections);
+        this.hasSections = hasSections;
     }
 
     /**
      * Reads the outline of a page.
      *
      * @param page the Markdown that {@code document} was parsed from
-     * @param everyForm whether indented code and {@code <pre>} are read like fenced code
+     * @param hasSections whether operations are sections; then lists are blocks, indented code and {@code <pre>} are read like
+     *     fenced code, and tables in HTML like others
+     * @throws IllegalArgumentException if a table has too many cells
      */
-    static Outline read(MaskedPage page, Node document, boolean everyForm) {
-        OutlineReader reader = new OutlineReader(page, everyForm);
+    static Outline read(MaskedPage page, Node document, boolean hasSections) {
+        OutlineReader reader = new OutlineReader(page, hasSections);
         reader.readChildren(document, 0);
         return new Outline(reader.blocks, reader.unread, reader.nesting);
     }
@@ -50,13 +59,18 @@ final class OutlineReader {
         nesting = Math.max(nesting, depth);
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Heading heading) {
-                blocks.add(
-                        new PageBlock.Heading(heading.getLevel(), new Text(PlainText.of(heading), position(heading))));
+                blocks.add(new PageBlock.Heading(
+                        heading.getLevel(),
+                        new Text(PlainText.of(heading), position(heading)),
+                        hasSections ? PlainText.marked(heading) : ""));
             } else if (node instanceof Paragraph paragraph) {
                 if (hasPipe(paragraph)) {
                     TableLines.of(lines(paragraph)).ifPresent(form -> addUnread(form, paragraph));
                 }
-                blocks.add(new PageBlock.Prose(PlainText.of(paragraph), onlyLine(paragraph)));
+                Phrase phrase = hasSections
+                        ? Phrase.of(paragraph, position(paragraph))
+                        : Phrase.undivided(PlainText.of(paragraph));
+                blocks.add(new PageBlock.Prose(phrase.text(), onlyLine(paragraph), phrase));
             } else if (node instanceof TableBlock table) {
                 readTable(table);
             } else if (node instanceof FencedCodeBlock block) {
@@ -64,7 +78,9 @@ final class OutlineReader {
             } else if (node instanceof IndentedCodeBlock) {
                 addCode(code.indented(lines(node)), Unread.Form.INDENTED, node);
             } else if (node instanceof HtmlBlock) {
-                addCode(code.html(lines(node)), Unread.Form.HTML, node);
+                node = readHtml(node);
+            } else if (node instanceof ListBlock list && hasSections && !(parent instanceof ListItem)) {
+                readItems(list, depth);
             } else if (node instanceof BlockQuote || node instanceof ListBlock || node instanceof ListItem) {
                 if (node instanceof ListBlock && !(parent instanceof ListItem)) {
                     addUnread(Unread.Form.LIST, node);
@@ -79,6 +95,66 @@ final class OutlineReader {
         if (read.isEmpty()) {
             addUnread(form, node);
         }
+    }
+
+    /** Reads a block of HTML, and the blocks behind it that belong to the same table; returns the last of them. */
+    private Node readHtml(Node html) {
+        List<TextLine> lines = lines(html);
+        if (!hasSections || !HtmlTableReader.hasTable(lines)) {
+            addCode(code.html(lines), Unread.Form.HTML, html);
+            return html;
+        }
+        Node last = last(html, lines);
+        List<TextLine> whole = new ArrayList<>(lines);
+        for (Node node = html; node != last; ) {
+            node = Objects.requireNonNull(node.getNext());
+            whole.addAll(lines(node));
+        }
+        blocks.addAll(HtmlTableReader.read(whole));
+        return last;
+    }
+
+    /** The block that ends the tables which begin in a block of HTML; the block itself if a table has no end. */
+    private Node last(Node html, List<TextLine> lines) {
+        int open = HtmlTableReader.open(lines);
+        Node last = html;
+        while (open > 0 && joined < MOST_JOINED) {
+            Node next = last.getNext();
+            if (next == null || next instanceof Heading) {
+                return html;
+            }
+            open += HtmlTableReader.open(lines(next));
+            joined++;
+            last = next;
+        }
+        return open > 0 ? html : last;
+    }
+
+    private void readItems(ListBlock list, int depth) {
+        int index = blocks.size();
+        List<PageBlock.Entry> entries = entries(list);
+        blocks.add(new PageBlock.Items(position(list), entries, 0));
+        readChildren(list, depth + 1);
+        blocks.set(index, new PageBlock.Items(position(list), entries, blocks.size() - index - 1));
+    }
+
+    // Recursion is safe: the parser bounds how deep blocks nest.
+    private List<PageBlock.Entry> entries(Node list) {
+        List<PageBlock.Entry> entries = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            Optional<Phrase> phrase = Optional.empty();
+            List<PageBlock.Entry> below = new ArrayList<>();
+            for (Node node = item.getFirstChild(); node != null; node = node.getNext()) {
+                if (node instanceof Paragraph paragraph) {
+                    Phrase found = Phrase.of(paragraph, position(paragraph));
+                    phrase = Optional.of(phrase.map(first -> first.and(found)).orElse(found));
+                } else if (node instanceof ListBlock) {
+                    below.addAll(entries(node));
+                }
+            }
+            phrase.ifPresent(found -> entries.add(new PageBlock.Entry(found, below)));
+        }
+        return entries;
     }
 
     private void addUnread(Unread.Form form, Node node) {

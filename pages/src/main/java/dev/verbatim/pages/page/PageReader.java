@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -53,18 +52,22 @@ public final class PageReader {
         if (exceeded.isPresent()) {
             return List.of(exceeded.get());
         }
-        boolean everyForm = style.page().operations() == PageStyle.Operations.SECTION;
-        MaskedPage page = everyForm || file.endsWith(".mdx")
+        boolean hasSections = style.page().operations() == PageStyle.Operations.SECTION;
+        MaskedPage page = hasSections || file.endsWith(".mdx")
                 ? TemplateMask.mask(markdown)
                 : new MaskedPage(markdown, Collections.emptyNavigableMap());
-        Node document;
+        Outline outline;
         try {
-            document = MARKDOWN.parse(page.text());
+            outline = OutlineReader.read(page, MARKDOWN.parse(page.text()), hasSections);
         } catch (IllegalArgumentException tooManyCells) {
             return List.of(limits.tooManyCells());
         }
-        Outline outline = OutlineReader.read(page, document, everyForm);
         exceeded = limits.exceeded(outline);
-        return exceeded.isPresent() ? List.of(exceeded.get()) : OperationPageReader.read(file, outline, style);
+        if (exceeded.isPresent()) {
+            return List.of(exceeded.get());
+        }
+        return hasSections
+                ? SectionPageReader.read(file, outline, style)
+                : OperationPageReader.read(file, outline, style);
     }
 }

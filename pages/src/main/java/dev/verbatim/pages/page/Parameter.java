@@ -2,6 +2,7 @@ package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.source.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,9 @@ public record Parameter(
         Optional<RequiredCell> required,
         List<Column> columns,
         Presence presence) {
+    /** The length of paths that no page has. */
+    private static final int DEEP_PATH = 500;
+
     /** Copies the columns. */
     public Parameter {
         columns = List.copyOf(columns);
@@ -32,6 +36,34 @@ public record Parameter(
     @Override
     public int hashCode() {
         return cell.hashCode();
+    }
+
+    /** The same row for a member of a member: its name is a path, and its cell stays as it is written. */
+    Parameter below(String path) {
+        return name.map(last -> named(path + last)).orElse(this);
+    }
+
+    /** The same row with another name. */
+    Parameter named(String other) {
+        return new Parameter(cell, Optional.of(other), description, type, required, columns, presence);
+    }
+
+    /** Whether it is a member of so many members that no page would go on. */
+    boolean isDeep() {
+        return name.filter(path -> path.length() > DEEP_PATH).isPresent();
+    }
+
+    /** The beginning of the paths of this member's members: {@code rows[].} for an array, {@code options.} for an object. */
+    String pathOfMembers() {
+        String words = type.orElse(description).toLowerCase(Locale.ROOT);
+        boolean isArray = words.startsWith("array") || words.startsWith("list") || words.contains("[]");
+        String self = name.orElse(cell.value());
+        return self + (isArray && !self.endsWith("[]") ? "[]." : ".");
+    }
+
+    /** The same row with another presence. */
+    Parameter with(Presence other) {
+        return new Parameter(cell, name, description, type, required, columns, other);
     }
 
     /**

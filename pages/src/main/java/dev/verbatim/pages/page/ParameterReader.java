@@ -35,6 +35,14 @@ final class ParameterReader {
         return new ParameterTable(table.position(), operationName(table, operation, columns), parameters);
     }
 
+    /** Whether the header of a table has the name of a member, and what members are. */
+    boolean isMembers(PageBlock.Table table) {
+        Columns columns = new Columns(table.rows().get(0), style.page());
+        return columns.labels.size() > 1
+                && style.page().nameColumns().stream().anyMatch(columns.labels::contains)
+                && !columns.labels.get(columns.name).isEmpty();
+    }
+
     /** Reads only the operation's name from a table; empty if the table has no row for it. */
     Optional<Text> operationName(PageBlock.Table table) {
         int operation = operationRow(table);
@@ -61,14 +69,14 @@ final class ParameterReader {
     }
 
     private static Parameter parameter(List<Text> row, List<String> marked, Columns header) {
-        Text cell = row.get(0);
-        Optional<String> name = Optional.of(cell.value()).filter(NAME.asMatchPredicate());
+        Text cell = row.get(header.name);
+        Optional<String> name = header.markers.name(cell.value()).filter(NAME.asMatchPredicate());
         Optional<RequiredCell> requiredCell =
-                header.required < 0 ? Optional.empty() : Optional.of(RequiredCell.of(cell(row, header.required)));
+                header.required < 0 ? Optional.empty() : Optional.of(header.required(cell(row, header.required)));
         List<String> otherCells = new ArrayList<>();
         List<Parameter.Column> columns = new ArrayList<>();
-        for (int column = 1; column < row.size(); column++) {
-            if (column != header.required) {
+        for (int column = 0; column < row.size(); column++) {
+            if (column != header.required && column != header.name) {
                 otherCells.add(row.get(column).value());
                 columns.add(new Parameter.Column(header.labels.get(column), row.get(column), marked.get(column)));
             }
@@ -82,7 +90,9 @@ final class ParameterReader {
                         : Optional.of(cell(row, header.type).value()),
                 requiredCell,
                 columns,
-                PresenceReader.read(requiredCell, otherCells));
+                header.markers.isOptional(cell.value(), requiredCell)
+                        ? Parameter.Presence.OPTIONAL
+                        : PresenceReader.read(requiredCell, otherCells));
     }
 
     /** A label normalised for comparison: {@code Required?} becomes {@code required}. */
@@ -100,6 +110,8 @@ final class ParameterReader {
     /** The columns of a table by their meaning; -1 for those that it does not have. */
     private static final class Columns {
         private final List<String> labels;
+        private final OptionalMarkers markers;
+        private final int name;
         private final int value;
         private final int description;
         private final int type;
@@ -107,14 +119,22 @@ final class ParameterReader {
 
         Columns(List<Text> header, PageStyle style) {
             this.labels = header.stream().map(cell -> label(cell.value())).toList();
+            this.markers = OptionalMarkers.of(style);
+            this.name = column(style.nameColumns(), 0);
             this.type = column(style.typeColumns(), -1);
             this.required = column(style.requiredColumns(), -1);
             int other = 1;
-            while (other == type || other == required) {
+            while (other == type || other == required || other == name && name > 0) {
                 other++;
             }
             this.value = column(style.valueColumns(), other);
             this.description = column(style.descriptionColumns(), other);
+        }
+
+        /** A cell of the column {@code Optional} says the opposite of one of the column {@code Required}. */
+        RequiredCell required(Text cell) {
+            RequiredCell read = RequiredCell.of(cell);
+            return labels.get(required).equals(dev.verbatim.pages.style.Columns.OPTIONAL) ? read.opposite() : read;
         }
 
         private int column(List<String> synonyms, int otherwise) {

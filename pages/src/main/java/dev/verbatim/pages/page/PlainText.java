@@ -7,6 +7,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a heading, paragraph or cell without its markup. */
 final class PlainText {
@@ -31,6 +32,13 @@ final class PlainText {
         return of(node, "`");
     }
 
+    /** The text of the nodes behind a node, below the same parent; blanks in front stay. */
+    static String after(Node node, String codeMark) {
+        PlainText plain = new PlainText(codeMark);
+        plain.appendFrom(node.getNext());
+        return plain.text.toString().stripTrailing();
+    }
+
     /** Whether there is code below a node. */
     // Recursion is safe: the parser bounds how deep inline markup nests.
     static boolean hasCode(Node parent) {
@@ -50,7 +58,11 @@ final class PlainText {
 
     // Recursion is safe: the parser bounds how deep inline markup nests.
     private void appendChildren(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        appendFrom(parent.getFirstChild());
+    }
+
+    private void appendFrom(@Nullable Node first) {
+        for (Node node = first; node != null; node = node.getNext()) {
             if (node instanceof org.commonmark.node.Text literal) {
                 text.append(MaskedPage.uncovered(literal.getLiteral()));
             } else if (node instanceof Code code) {

@@ -71,6 +71,12 @@ public record RequiredCell(Text text, Optional<Presence> presence) {
         return new RequiredCell(text, presence(withoutPunctuation(said.strip())));
     }
 
+    /** The cell of a column that asks the opposite question. */
+    RequiredCell opposite() {
+        return new RequiredCell(
+                text, presence.map(said -> said == Presence.MANDATORY ? Presence.OPTIONAL : Presence.MANDATORY));
+    }
+
     /** Whether the cell has text that means neither yes nor no. */
     public boolean isUnclear() {
         return presence.isEmpty() && !text.value().isBlank();

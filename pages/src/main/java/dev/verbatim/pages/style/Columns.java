@@ -7,6 +7,9 @@ public final class Columns {
     /** The value of a parameter that is not sent. */
     public static final Set<String> DEFAULT = Set.of("default", "default value");
 
+    /** Whether a parameter may be left out: the opposite of the other headers for required parameters. */
+    public static final String OPTIONAL = "optional";
+
     /** Least and greatest values, and lengths. */
     public static final Set<String> BOUNDS = Set.of(
             "range",

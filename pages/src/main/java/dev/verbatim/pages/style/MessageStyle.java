@@ -60,6 +60,19 @@ public record MessageStyle(
         words = Set.copyOf(words);
     }
 
+    /** The members at the top of messages that are of the envelope, not of the operations and events. */
+    public Set<String> envelope() {
+        List<MessagePath> paths = new ArrayList<>(List.of(name, parameters, result, eventName, eventData));
+        correlation.ifPresent(paths::add);
+        code.ifPresent(paths::add);
+        message.ifPresent(paths::add);
+        channel.ifPresent(paths::add);
+        List.of(success, failure, event).forEach(test -> paths.addAll(test.paths()));
+        Set<String> envelope = new HashSet<>(constants.keySet());
+        paths.forEach(path -> path.first().ifPresent(envelope::add));
+        return envelope;
+    }
+
     /** Whether parameters are sent by position. */
     public boolean isPositional() {
         return parameters.form() == MessagePath.Form.ELEMENTS;

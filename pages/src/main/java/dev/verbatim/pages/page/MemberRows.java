@@ -1,0 +1,87 @@
+package dev.verbatim.pages.page;
+
+import dev.verbatim.pages.source.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rows of the tables and lists about one thing, such as the parameters of an operation, as they are collected. */
+final class MemberRows {
+    private static final int MOST_ROWS = 1_000;
+
+    private final List<Parameter> rows = new ArrayList<>();
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, Parameter> byName = new HashMap<>();
+    private Optional<Position> position = Optional.empty();
+
+    /** Adds the rows of a table or list, apart from those that an earlier one has. */
+    void add(Position start, List<Parameter> more) {
+        List<Parameter> added = more.stream()
+                .filter(row -> row.name().filter(names::contains).isEmpty())
+                .toList();
+        if (!more.isEmpty()) {
+            position = position.or(() -> Optional.of(start));
+        }
+        rows.addAll(added);
+        for (Parameter row : added) {
+            row.name().ifPresent(name -> {
+                names.add(name);
+                byName.putIfAbsent(name, row);
+                byName.putIfAbsent(last(name), row);
+            });
+        }
+    }
+
+    /** Says that there are no members. */
+    void addNone(Position start) {
+        position = position.or(() -> Optional.of(start));
+    }
+
+    boolean isEmpty() {
+        return position.isEmpty();
+    }
+
+    /** The row of the first of some members that is known. */
+    Optional<Parameter> row(List<String> members) {
+        return members.stream()
+                .flatMap(member -> Optional.ofNullable(byName.get(member)).stream())
+                .findFirst();
+    }
+
+    /** The last name of a path, without the brackets of an array. */
+    private static String last(String path) {
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        return name.endsWith("[]") ? name.substring(0, name.length() - 2) : name;
+    }
+
+    /** The rows whose type or name is an object that is called like this; none among more rows than pages have. */
+    List<Parameter> rowsOfType(String object) {
+        String wanted = letters(object);
+        return wanted.isEmpty() || rows.size() > MOST_ROWS
+                ? List.of()
+                : rows.stream()
+                        .filter(row -> row.type()
+                                        .map(MemberRows::letters)
+                                        .filter(type -> type.contains(wanted))
+                                        .isPresent()
+                                || row.name()
+                                        .map(name -> letters(last(name)))
+                                        .filter(name -> name.equals(wanted) || name.equals(wanted + "s"))
+                                        .isPresent())
+                        .toList();
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+    }
+
+    /** The table; empty if nothing was added. */
+    Optional<ParameterTable> table() {
+        return position.map(start -> new ParameterTable(start, Optional.empty(), rows));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.verbatim.pages.page;
+
+import dev.verbatim.pages.source.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The blocks of a page that belong to one heading, and what they say about operations. */
+final class Region {
+    private final int heading;
+    private final List<PageBlock> blocks = new ArrayList<>();
+    private final List<UnreadBlock> unread = new ArrayList<>();
+    private final List<Text> requests = new ArrayList<>();
+    private final List<Step.Notification> notifications = new ArrayList<>();
+    private boolean hasResponses;
+
+    /** A region of a heading, or of the part before the first one, {@link Headings#NONE}. */
+    Region(int heading) {
+        this.heading = heading;
+    }
+
+    int heading() {
+        return heading;
+    }
+
+    List<PageBlock> blocks() {
+        return blocks;
+    }
+
+    List<Step.Notification> notifications() {
+        return notifications;
+    }
+
+    boolean hasResponses() {
+        return hasResponses;
+    }
+
+    void add(PageBlock block) {
+        blocks.add(block);
+    }
+
+    /** Adds a block in a form that is not read, behind the blocks that the region has so far. */
+    void add(UnreadBlock block) {
+        unread.add(new UnreadBlock(block.form(), block.position(), block.lines(), blocks.size()));
+    }
+
+    /** Adds a message of a sample. */
+    void add(Step step) {
+        if (step instanceof Step.Request request) {
+            request.message().operation().ifPresent(requests::add);
+        } else if (step instanceof Step.Notification notification) {
+            notifications.add(notification);
+        } else {
+            hasResponses = true;
+        }
+    }
+
+    /** The operations that the requests of its samples name, without placeholders. */
+    Set<String> operations() {
+        Set<String> names = new LinkedHashSet<>();
+        for (Text request : requests) {
+            if (!Placeholder.isOne(request.value())) {
+                names.add(request.value());
+            }
+        }
+        return names;
+    }
+
+    /** The first request that names an operation. */
+    Optional<Text> request(String operation) {
+        return requests.stream()
+                .filter(request -> request.value().equals(operation))
+                .findFirst();
+    }
+
+    /** The blocks as an outline of their own. */
+    Outline outline(int nesting) {
+        return new Outline(blocks, unread, nesting);
+    }
+}

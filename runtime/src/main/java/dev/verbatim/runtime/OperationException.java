@@ -61,6 +61,11 @@ public class OperationException extends Exception {
         this(status, message, null, withStackTrace);
     }
 
+    /** The failure that an answer tells of, whose data is JSON already. */
+    static OperationException received(StatusCode status, String message, @Nullable String data) {
+        return new OperationException(status, message, data, false);
+    }
+
     private OperationException(
             StatusCode status, @Nullable String message, @Nullable String data, boolean withStackTrace) {
         super(message == null || message.isBlank() ? status.meaning() : message, null, withStackTrace, withStackTrace);

@@ -48,7 +48,7 @@ final class PendingAnswers {
     }
 
     /** What failed, without what stages wrap around it. */
-    private static Throwable cause(Throwable failure) {
+    static Throwable cause(Throwable failure) {
         Throwable cause = failure;
         while ((cause instanceof CompletionException || cause instanceof ExecutionException)
                 && cause.getCause() != null) {

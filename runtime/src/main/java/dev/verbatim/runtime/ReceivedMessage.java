@@ -1,8 +1,12 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.envelope.Envelope;
+import dev.verbatim.runtime.envelope.ReceivedAnswer;
 import dev.verbatim.runtime.internal.json.JsonStreams;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
@@ -29,6 +33,24 @@ final class ReceivedMessage {
                 throw new MismatchException("the body must be an object", null);
             }
             return at(path, 0, in, reader);
+        }
+    }
+
+    /**
+     * Reads an answer.
+     *
+     * @return {@code null} if the message is none
+     * @throws MismatchException if the message is not an object
+     */
+    static @Nullable ReceivedAnswer answer(byte[] message, Envelope envelope) {
+        return envelope.answer(read(message, List.of(), JsonStreams::text));
+    }
+
+    /** Reads a value that is the whole of a text which has been parsed before. */
+    static <T extends @Nullable Object> T readValue(String json, Function<JsonParser, T> reader) {
+        try (JsonParser in = JsonStreams.readAgain(json.getBytes(StandardCharsets.UTF_8))) {
+            in.nextToken();
+            return reader.apply(in);
         }
     }
 

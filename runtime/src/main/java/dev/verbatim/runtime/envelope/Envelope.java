@@ -44,12 +44,14 @@ public final class Envelope {
 
     private final EnvelopeShapes shapes;
     private final RequestNode root;
+    private final AnswerReader answers;
     private final Map<String, List<String>> positions;
 
     Envelope(EnvelopeShapes shapes, Map<String, List<String>> positions) {
         this.shapes = shapes;
         this.positions = Map.copyOf(positions);
         this.root = shapes.root();
+        this.answers = new AnswerReader(shapes);
     }
 
     /** A builder of an envelope with nothing around the parameters. */
@@ -178,6 +180,21 @@ public final class Envelope {
                 : write(
                         shapes.request(),
                         new Sent(correlation, operation, "", parameters, positions(operation), shapes.parameters()));
+    }
+
+    /** Whether answers repeat something of their requests. */
+    public boolean hasCorrelation() {
+        return shapes.correlation() != null;
+    }
+
+    /**
+     * Takes an answer apart, on the side that has sent the request.
+     *
+     * @param json a JSON object
+     * @return {@code null} if it is a request or an event
+     */
+    public @Nullable ReceivedAnswer answer(String json) {
+        return answers.read(json);
     }
 
     /** The places of requests. */

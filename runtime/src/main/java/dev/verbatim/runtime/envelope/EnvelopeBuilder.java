@@ -246,12 +246,25 @@ public final class EnvelopeBuilder {
                         success,
                         failure,
                         event,
-                        result,
                         result == null || result.isTopLevel() ? null : emptyResult,
-                        new EnvelopeShapes.FailurePaths(failureCode, failureCodeName, failureMessage, failureData),
+                        new EnvelopeShapes.AnswerPaths(
+                                result,
+                                telling(),
+                                name.equals(successName),
+                                failureCode,
+                                failureCodeName,
+                                failureMessage,
+                                failureData),
                         eventName,
                         eventData),
                 positions);
+    }
+
+    /** The constants that only answers have which tell of success. */
+    private Map<String, String> telling() {
+        Map<String, String> telling = new LinkedHashMap<>(successConstants);
+        telling.entrySet().removeAll(failureConstants.entrySet());
+        return telling;
     }
 
     /** The path of the array, for parameters in one. */

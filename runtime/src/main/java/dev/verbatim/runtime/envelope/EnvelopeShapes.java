@@ -17,9 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param success what answers of operations look like that have succeeded
  * @param failure what answers of operations look like that have failed
  * @param event what events look like
- * @param result where answers have the result
  * @param emptyResult the result of an operation without one, as JSON; {@code null} for none
- * @param failurePaths where answers say what has failed
+ * @param answer where answers have what those who receive them want to know
  * @param eventName where events have their name; {@code null} if there are none
  * @param eventData where events have their data
  */
@@ -35,9 +34,8 @@ record EnvelopeShapes(
         MessageShape success,
         MessageShape failure,
         MessageShape event,
-        @Nullable MessagePath result,
         @Nullable String emptyResult,
-        FailurePaths failurePaths,
+        AnswerPaths answer,
         @Nullable MessagePath eventName,
         MessagePath eventData) {
     EnvelopeShapes {
@@ -71,10 +69,27 @@ record EnvelopeShapes(
         return root;
     }
 
-    /** Where answers say what has failed; {@code null} where they do not. */
-    record FailurePaths(
+    /**
+     * Where answers have what those who receive them want to know; {@code null} where they do not.
+     *
+     * @param result the result
+     * @param successConstants the members, as JSON, that tell a success from a failure, by path
+     * @param repeatsName whether a success has the name of the operation where the request has it
+     * @param code the number of the status of a failure
+     * @param codeName its name
+     * @param message the text of a failure
+     * @param data what else a failure says
+     */
+    record AnswerPaths(
+            @Nullable MessagePath result,
+            Map<String, String> successConstants,
+            boolean repeatsName,
             @Nullable MessagePath code,
             @Nullable MessagePath codeName,
             @Nullable MessagePath message,
-            @Nullable MessagePath data) {}
+            @Nullable MessagePath data) {
+        AnswerPaths {
+            successConstants = Map.copyOf(successConstants);
+        }
+    }
 }

@@ -12,8 +12,9 @@ import org.commonmark.node.FencedCodeBlock;
 /** Reads blocks of code: fenced, indented, and {@code <pre>}. */
 final class CodeReader {
     private static final Pattern FENCE = Pattern.compile("\\s*+(`{3,}+|~{3,}+)\\s*+([^`]*+)");
-    private static final Pattern LABEL = Pattern.compile(
-            "\\[([^\\]]++)\\]|\\b(?:title|label|tab)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')|^\\s*+\\S++\\s++([^{]*+)");
+    private static final Pattern TITLE = Pattern.compile(
+            "\\[([^\\]]++)\\]|\\b(?:title|label|tab)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORDS = Pattern.compile("\\S++\\s++([^{]*+).*+");
 
     private final MaskedPage page;
     private final boolean everyForm;
@@ -85,15 +86,13 @@ final class CodeReader {
 
     /** The label that a fence gives a tab: in brackets, as a title, or after the language. */
     private static String label(String info) {
-        Matcher label = LABEL.matcher(info);
-        if (!label.find()) {
-            return "";
+        Matcher title = TITLE.matcher(info);
+        if (!title.find()) {
+            Matcher words = WORDS.matcher(info);
+            return words.matches() ? words.group(1).strip() : "";
         }
-        for (int group = 1; group <= label.groupCount(); group++) {
-            if (label.group(group) != null) {
-                return label.group(group).strip();
-            }
-        }
-        return "";
+        String label =
+                title.group(1) != null ? title.group(1) : title.group(2) != null ? title.group(2) : title.group(3);
+        return label.strip();
     }
 }

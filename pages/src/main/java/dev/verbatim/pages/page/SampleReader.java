@@ -3,6 +3,7 @@ package dev.verbatim.pages.page;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.source.TextLine;
+import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.pages.style.Style;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -41,6 +42,9 @@ final class SampleReader {
      * @param documented the names of the parameters in the order of the page
      */
     static Samples read(Outline outline, Style style, List<String> documented) {
+        if (style.page().endpoint() == PageStyle.Endpoint.ONE) {
+            return ConversationReader.read(outline, style, documented);
+        }
         SampleReader reader = new SampleReader(outline, new StepReader(outline.blocks(), style, documented));
         reader.read();
         return new Samples(reader.samples, reader.unread);

@@ -8,8 +8,14 @@ import dev.verbatim.pages.source.Position;
  * @param expected what a reader would expect in its place
  * @param form how it is written
  * @param position where it begins
+ * @param label the label of a tab; otherwise empty
  */
-public record Unread(Expected expected, Form form, Position position) {
+public record Unread(Expected expected, Form form, Position position, String label) {
+    /** Content that is not in a tab. */
+    public Unread(Expected expected, Form form, Position position) {
+        this(expected, form, position, "");
+    }
+
     /** What belongs in the place of the content. */
     public enum Expected {
         /** The table with the Request URL. */
@@ -19,7 +25,11 @@ public record Unread(Expected expected, Form form, Position position) {
         /** A request, response or notification. */
         SAMPLE,
         /** Nothing: a block of code that shows no message. */
-        NOTHING
+        NOTHING,
+        /** A sample, but the message leaves out its parameters, result or data, so it shows only a shape. */
+        SHAPE,
+        /** Nothing more: another tab has the same sample in the style of the API. */
+        TAB
     }
 
     /** How the content is written. */

@@ -70,6 +70,11 @@ public record MessagePath(List<String> names, Form form) {
         return names.isEmpty() ? "" : names.get(names.size() - 1);
     }
 
+    /** The member that the path leads to or into. */
+    public MessagePath container() {
+        return form == Form.MEMBER ? this : new MessagePath(names, Form.MEMBER);
+    }
+
     /** Whether the path contains the name of the operation or event. */
     public boolean isNamed() {
         return names.contains(NAME);

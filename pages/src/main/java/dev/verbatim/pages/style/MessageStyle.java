@@ -126,9 +126,12 @@ public record MessageStyle(
 
     /** Whether a message is a response. */
     public boolean answers(MessageFacts facts) {
-        return success.holds(facts)
-                || failure.holds(facts)
-                || !result.isTop() && !result.isNamed() && facts.text(result).isPresent();
+        return success.holds(facts) || failure.holds(facts) || showsResult(facts);
+    }
+
+    /** Whether a message has the member for results. */
+    public boolean showsResult(MessageFacts facts) {
+        return !result.isTop() && !result.isNamed() && facts.text(result).isPresent();
     }
 
     /** The parts of a response. */
@@ -159,15 +162,14 @@ public record MessageStyle(
         return Optional.of(withoutEnvelope(json, envelope.toArray(MessagePath[]::new)));
     }
 
-    /** The parts of an event. Its payload may also be shown without the members around it. */
+    /** The parts of an event. If its payload has its name, the payload may also be shown without the members around it. */
     public EventMessage event(JsonValue json) {
-        Optional<JsonValue> enveloped =
-                eventData.isTop() ? Optional.empty() : eventData.value(json).filter(JsonObject.class::isInstance);
+        Optional<JsonObject> enveloped = eventData.isTop() ? Optional.empty() : payload(json);
         Optional<MessagePath> inside = eventName.below(eventData);
-        JsonValue payload = enveloped.orElse(json);
+        JsonValue payload = enveloped.isPresent() ? enveloped.get() : json;
         Optional<JsonMember> type = inside.isPresent() ? inside.get().member(payload) : eventName.member(json);
         JsonValue data = enveloped.isEmpty()
-                ? withoutEnvelope(payload, inside.orElse(eventName))
+                ? bare(json, inside)
                 : inside.filter(path -> path.names().size() == 1)
                         .map(path -> without(payload, Set.of(path.last())))
                         .orElse(payload);
@@ -178,6 +180,20 @@ public record MessageStyle(
                         .filter(JsonString.class::isInstance)
                         .map(value -> ((JsonString) value).value()),
                 enveloped.isPresent());
+    }
+
+    private Optional<JsonObject> payload(JsonValue json) {
+        Optional<JsonValue> value = eventData.value(json);
+        return value.filter(JsonArray.class::isInstance)
+                .filter(array -> eventData.form() == MessagePath.Form.ELEMENTS)
+                .map(array -> named((JsonArray) array, List.of()))
+                .or(() -> value.filter(JsonObject.class::isInstance).map(JsonObject.class::cast));
+    }
+
+    private JsonValue bare(JsonValue json, Optional<MessagePath> inside) {
+        return eventData.isTop() || inside.isPresent()
+                ? withoutEnvelope(json, inside.orElse(eventName))
+                : new JsonObject(json.position(), List.of());
     }
 
     /** The members at the top that are neither of the envelope nor one of the given ones. */

@@ -50,6 +50,28 @@ public record MessageTest(List<List<Condition>> alternatives) {
         return false;
     }
 
+    /** Whether a message may pass because of members that it lacks. */
+    public boolean needsAbsence() {
+        return alternatives.stream()
+                .flatMap(List::stream)
+                .anyMatch(condition -> condition.comparison() == Condition.Comparison.ABSENT);
+    }
+
+    /**
+     * Whether the message passes because of something that it has.
+     *
+     * @param name a member that every message has; only its value counts
+     */
+    public boolean isShown(MessageFacts message, MessagePath name) {
+        return alternatives.stream()
+                .filter(all -> all.stream().allMatch(condition -> condition.holds(message)))
+                .anyMatch(all -> all.stream()
+                        .anyMatch(condition -> condition.comparison() == Condition.Comparison.EQUAL
+                                || condition.comparison() == Condition.Comparison.PRESENT
+                                        && !condition.path().equals(name)
+                                        && !condition.path().isNamed()));
+    }
+
     /** The members that the test looks at. */
     public List<MessagePath> paths() {
         return alternatives.stream()

@@ -51,7 +51,8 @@ final class VocabularyTest {
     void noNameOfAMemberIsInTheSources(String module) throws IOException {
         SortedSet<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String path = file.toString().replace('\\', '/');
                 for (String line : Files.readAllLines(file)) {
                     Matcher name = NAME.matcher(line);

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -14,10 +15,15 @@ import java.util.function.Supplier;
  * @param notificationsPath the path of the CometD endpoint below the base
  * @param transport how requests and notifications are delivered
  * @param headers supplies the headers of each request, such as credentials
+ * @param probe see {@link #probe(String)}; empty for a ping
  * @since 0.1.0
  */
 public record LiveServer(
-        URI base, String notificationsPath, Transport transport, Supplier<Map<String, String>> headers) {
+        URI base,
+        String notificationsPath,
+        Transport transport,
+        Supplier<Map<String, String>> headers,
+        Optional<String> probe) {
     private static final Set<String> HTTP = Set.of("http", "https");
     private static final Set<String> WEB_SOCKET = Set.of("ws", "wss");
 
@@ -48,22 +54,26 @@ public record LiveServer(
     public static LiveServer at(URI base) {
         boolean oneWebSocket = WEB_SOCKET.contains(String.valueOf(base.getScheme()));
         return new LiveServer(
-                base, "/cometd", oneWebSocket ? Transport.ONE_WEBSOCKET : Transport.LONG_POLLING, Map::of);
+                base,
+                "/cometd",
+                oneWebSocket ? Transport.ONE_WEBSOCKET : Transport.LONG_POLLING,
+                Map::of,
+                Optional.empty());
     }
 
     /** Returns this server with the CometD endpoint at another path below the base. */
     public LiveServer notifications(String path) {
-        return new LiveServer(base, path, transport, headers);
+        return new LiveServer(base, path, transport, headers, probe);
     }
 
     /** Returns this server with another transport. */
     public LiveServer over(Transport other) {
-        return new LiveServer(base, notificationsPath, other, headers);
+        return new LiveServer(base, notificationsPath, other, headers, probe);
     }
 
     /** Returns this server with these headers in every request. */
     public LiveServer headers(Supplier<Map<String, String>> each) {
-        return new LiveServer(base, notificationsPath, transport, each);
+        return new LiveServer(base, notificationsPath, transport, each, probe);
     }
 
     /** Returns this server with HTTP basic authentication in every request. */
@@ -71,6 +81,17 @@ public record LiveServer(
         byte[] credentials = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
         String authorization = "Basic " + Base64.getEncoder().encodeToString(credentials);
         return headers(() -> Map.of("Authorization", authorization));
+    }
+
+    /**
+     * Returns this server with a request in the place of pings. To find undocumented notifications, a replay over one WebSocket sends
+     * pings and waits for their pongs, which come after everything that the server has sent before. Some servers answer a ping with
+     * a message, too.
+     *
+     * @param json a request without effect, which the server answers with a response
+     */
+    public LiveServer probe(String json) {
+        return new LiveServer(base, notificationsPath, transport, headers, Optional.of(json));
     }
 
     /**

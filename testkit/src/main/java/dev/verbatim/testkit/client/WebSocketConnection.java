@@ -6,6 +6,7 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -20,14 +21,16 @@ final class WebSocketConnection implements Connection {
     private static final int TRIPS = 3;
 
     private final String uri;
+    private final Optional<String> probe;
     private final Duration timeout;
     private final ExecutorService threads;
     private final ReceivedMessages received;
     private final WebSocket socket;
 
     private WebSocketConnection(
-            String uri, Duration timeout, ExecutorService threads, ReceivedMessages received, WebSocket socket) {
-        this.uri = uri;
+            LiveServer server, Duration timeout, ExecutorService threads, ReceivedMessages received, WebSocket socket) {
+        uri = server.base().toString();
+        probe = server.probe();
         this.timeout = timeout;
         this.threads = threads;
         this.received = received;
@@ -53,7 +56,7 @@ final class WebSocketConnection implements Connection {
         try {
             WebSocket socket = completed(
                     "the WebSocket connection to " + uri, builder.buildAsync(server.base(), received), timeout);
-            return new WebSocketConnection(uri, timeout, threads, received, socket);
+            return new WebSocketConnection(server, timeout, threads, received, socket);
         } catch (ConnectionException e) {
             threads.shutdownNow();
             throw e;
@@ -65,10 +68,14 @@ final class WebSocketConnection implements Connection {
         return received.inbox();
     }
 
-    /** Sends pings: the server answers them on the same connection, behind what it has sent before. */
+    /** Sends pings or probes: the server answers them on the same connection, behind what it has sent before. */
     @Override
     public void settle() throws ConnectionException {
         for (int i = 0; i < TRIPS; i++) {
+            if (probe.isPresent()) {
+                send(new LiveRequest("", "", probe.get(), true));
+                continue;
+            }
             CompletableFuture<Void> pong = received.awaitPong();
             completed("a ping", socket.sendPing(ByteBuffer.allocate(0)), timeout);
             completed("a ping", pong, timeout);

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Replaces the ids of a documented request with live ids, and the host of URIs with the server's. */
+/** Replaces the ids of a documented request with live ids, and the host of URIs with the server's if they name its resources. */
 final class RequestRewriter {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -23,6 +24,7 @@ final class RequestRewriter {
     private final IdBindings bindings;
     private final String origin;
     private final MessagePaths paths;
+    private final boolean hasOneEndpoint;
 
     RequestRewriter(
             Function<String, MemberKind> kinds,
@@ -34,6 +36,7 @@ final class RequestRewriter {
         this.idSegments = idSegments;
         this.bindings = bindings;
         paths = style.paths();
+        hasOneEndpoint = style.hasOneEndpoint();
         origin = base.getScheme() + "://" + base.getRawAuthority();
     }
 
@@ -52,7 +55,9 @@ final class RequestRewriter {
      * @param positions the names of the parameters that the message has by position
      */
     JsonNode body(JsonNode documented, List<String> positions) throws StepFailedException {
-        JsonNode live = value("", documented);
+        Optional<JsonNode> correlation = paths.correlation(documented);
+        JsonNode live =
+                value("", correlation.isPresent() ? paths.withCorrelation(documented, NODES.nullNode()) : documented);
         if (!(live instanceof ObjectNode object)) {
             return live;
         }
@@ -64,7 +69,6 @@ final class RequestRewriter {
             }
             paths.parameters().set(object, parameters);
         }
-        Optional<JsonNode> correlation = paths.correlation(documented);
         return correlation.isPresent() ? paths.withCorrelation(live, correlation.get()) : live;
     }
 
@@ -90,11 +94,24 @@ final class RequestRewriter {
         return switch (kind) {
             case ID -> id(documented);
             case URI -> {
+                if (hasOneEndpoint) {
+                    yield uri(documented);
+                }
                 boolean host = !DocumentedPath.withoutAuthority(documented).equals(documented);
                 yield host ? origin + path(documented) : path(documented);
             }
             default -> documented;
         };
+    }
+
+    /** Of an API with one endpoint, URIs name anything, so the host stays and segments without a live id do. */
+    private String uri(String documented) {
+        String path = DocumentedPath.withoutAuthority(documented);
+        String host = documented.substring(0, documented.length() - path.length());
+        return host
+                + DocumentedPath.segments(path).stream()
+                        .map(segment -> bindings.live(segment).orElse(segment))
+                        .collect(Collectors.joining("/"));
     }
 
     /** If no step has shown the id, the request defines it. It is sent unchanged, and the server has to send it back. */

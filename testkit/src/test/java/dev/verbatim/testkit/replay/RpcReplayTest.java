@@ -226,6 +226,41 @@ class RpcReplayTest {
     }
 
     @Test
+    void aProbeInThePlaceOfPings() {
+        server.answers(message -> message.contains("yard.where")
+                ? List.of(result(JsonReader.read(message), "[\"0x1c\",7.50,null]"), LIFTED)
+                : List.of(failure(JsonReader.read(message))));
+
+        ReplayReport report = Replay.of(WHERE)
+                .timeout(Duration.ofSeconds(5))
+                .against(LiveServer.at(server.webSocket()).probe("{\"id\":\"p\",\"method\":\"none\"}"));
+
+        assertThat(report.toString())
+                .contains("a notification that the page does not document came after the last step")
+                .contains("1 of 2 steps");
+        assertThat(server.received()).contains("{\"id\":\"p\",\"method\":\"none\"}");
+    }
+
+    @Test
+    void whatTheResponseRepeatsIsNoIdOfTheServer() {
+        assertThat(where(server.webSocket()).bindings()).isEmpty();
+    }
+
+    @Test
+    void aUriInAParameterKeepsItsHost() {
+        server.answers(message -> List.of(result(JsonReader.read(message), "null")));
+        Replay.of(WHERE)
+                .stimulus(
+                        1,
+                        "we fetch",
+                        session -> session.send(
+                                "{\"method\":\"fetch\",\"params\":[],\"uri\":\"http://mirror.example/1/file.iso\",\"id\":7}"))
+                .against(LiveServer.at(server.webSocket()));
+
+        assertThat(server.received().get(0)).contains("\"uri\":\"http://mirror.example/1/file.iso\"");
+    }
+
+    @Test
     void aValueThatDiffersFromRunToRun() {
         server.answers(message -> List.of(result(JsonReader.read(message), "[\"0x1d\",7.50,null]")));
 

@@ -32,9 +32,6 @@ final class VocabularyTest {
             // The methods of generated messages, with whose names members must not collide.
             "processor/model/MessageKind.java",
             List.of("channel", "messageType", "operationName"),
-            // The keys of the generated model resource, which is a format of our own.
-            "processor/write/ModelWriter.java",
-            List.of("channel", "messageType"),
             // The parameter of a generated Java method.
             "processor/write/NotificationWriter.java",
             List.of("channel"),
@@ -45,9 +42,8 @@ final class VocabularyTest {
             "runtime/envelope/Envelope.java",
             List.of("channel", "data", "operationName", "statusCode"));
 
-    // The module testkit follows when its names come from the style.
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "processor", "runtime", "maven-plugin"})
+    @ValueSource(strings = {"pages", "processor", "runtime", "testkit", "maven-plugin"})
     void noNameOfAMemberIsInTheSources(String module) throws IOException {
         SortedSet<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {

@@ -54,7 +54,9 @@ record DocumentedJsonTypes(String text, List<Type> types) {
             "(?i)((?:(?:array|list) of )?(?:string|integer|int|boolean|bool|float|double)s?)\\s*(?:[.,;:(].*|$)",
             Pattern.DOTALL);
 
-    private static final Pattern REMARK = Pattern.compile("\\([^()]*+\\)");
+    /** What does not name a type: text in brackets, and what refines a type, as in {@code String - [Address][]}. */
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*+\\)|\\s[-\u2013\u2014]\\s.*", Pattern.DOTALL);
+
     private static final Pattern OR = Pattern.compile("\\s*+(?:[|,/]|\\bor\\b)\\s*+");
     private static final Pattern ARRAY_OF =
             Pattern.compile("(?:array|list)(?: of |<)([a-z0-9 ]+?)s?>?|([a-z0-9 ]+?)(?:\\[]| array| list)");

@@ -21,7 +21,7 @@ record Candidate(Region region, Optional<PageBlock.Heading> title, Members membe
         boolean isNamed = title.filter(HeadingName::isIdentifier).isPresent();
         boolean isEvidence = !region.operations().isEmpty()
                 || candidate.hasParameters()
-                || isNamed && (members.results().isPresent() || members.isPartial());
+                || isNamed && (members.results().isPresent() || members.isLabelled());
         return isEvidence && !candidate.isEvent(headings) ? Optional.of(candidate) : Optional.empty();
     }
 

@@ -27,6 +27,7 @@ final class MemberReader {
     private final MemberRows results = new MemberRows();
     private final List<String> sameAs = new ArrayList<>();
     private boolean isPartial;
+    private boolean isLabelled;
 
     /** Where the next rows belong: what they document, and the members that they are members of. */
     private Optional<Label> label = Optional.empty();
@@ -62,7 +63,8 @@ final class MemberReader {
                 reader.results.table(),
                 reader.events.documented(),
                 reader.sameAs,
-                reader.isPartial);
+                reader.isPartial,
+                reader.isLabelled);
     }
 
     private void read(PageBlock block) {
@@ -95,6 +97,7 @@ final class MemberReader {
 
     private void place(Optional<Label> announced) {
         label = announced;
+        isLabelled |= isAbout(Label.PARAMETERS, Label.BOTH);
         places = List.of();
     }
 

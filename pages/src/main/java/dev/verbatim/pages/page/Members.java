@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param events the members of events
  * @param sameAs the names behind "same parameters as"; the parameters are then not all that there are
  * @param isPartial whether the section refers to other parameters
+ * @param isLabelled whether it has a label for parameters
  */
 record Members(
         Optional<ParameterTable> parameters,
         Optional<ParameterTable> results,
         List<DocumentedEvent> events,
         List<String> sameAs,
-        boolean isPartial) {
+        boolean isPartial,
+        boolean isLabelled) {
     /** Copies the lists. */
     Members {
         events = List.copyOf(events);

@@ -1,6 +1,10 @@
 package dev.verbatim.pages.page;
 
+import dev.verbatim.pages.json.JsonSketch;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.source.TextLine;
+import dev.verbatim.pages.style.MessageFacts;
+import dev.verbatim.pages.style.MessagePath;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,15 +14,21 @@ import java.util.Set;
 /** The blocks of a page that belong to one heading, and what they say about operations. */
 final class Region {
     private final int heading;
+    private final MessagePath name;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<UnreadBlock> unread = new ArrayList<>();
     private final List<Text> requests = new ArrayList<>();
     private final List<Step.Notification> notifications = new ArrayList<>();
     private boolean hasResponses;
 
-    /** A region of a heading, or of the part before the first one, {@link Headings#NONE}. */
-    Region(int heading) {
+    /**
+     * A region of a heading, or of the part before the first one, {@link Headings#NONE}.
+     *
+     * @param name where requests name their operation
+     */
+    Region(int heading, MessagePath name) {
         this.heading = heading;
+        this.name = name;
     }
 
     int heading() {
@@ -49,12 +59,28 @@ final class Region {
     /** Adds a message of a sample. */
     void add(Step step) {
         if (step instanceof Step.Request request) {
-            request.message().operation().ifPresent(requests::add);
+            request.message().operation().or(() -> sketched(request)).ifPresent(requests::add);
         } else if (step instanceof Step.Notification notification) {
             notifications.add(notification);
         } else {
             hasResponses = true;
         }
+    }
+
+    /** The operation in a request that is not valid JSON. */
+    private Optional<Text> sketched(Step.Request request) {
+        if (request.json().value().isPresent()) {
+            return Optional.empty();
+        }
+        List<TextLine> lines = request.json()
+                .source()
+                .lines()
+                .map(line -> new TextLine(line, 1, 1))
+                .toList();
+        return MessageFacts.of(JsonSketch.of(lines))
+                .text(name)
+                .filter(text -> !text.isEmpty())
+                .map(text -> new Text(text, request.position()));
     }
 
     /** The operations that the requests of its samples name, without placeholders. */

@@ -1,5 +1,6 @@
 package dev.verbatim.pages.page;
 
+import dev.verbatim.pages.style.MessagePath;
 import dev.verbatim.pages.style.Style;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ final class Regions {
     private final Outline outline;
     private final Headings headings;
     private final List<Step> steps;
+    private final MessagePath name;
 
-    private Regions(Outline outline, Headings headings, List<Step> steps) {
+    private Regions(Outline outline, Headings headings, List<Step> steps, MessagePath name) {
+        this.name = name;
         this.outline = outline;
         this.headings = headings;
         this.steps = steps;
@@ -22,7 +25,12 @@ final class Regions {
         List<Step> steps = SampleReader.read(outline, style, List.of()).samples().stream()
                 .flatMap(sample -> sample.steps().stream())
                 .toList();
-        return new Regions(outline, headings, steps);
+        return new Regions(outline, headings, steps, style.message().name());
+    }
+
+    /** An empty region. */
+    Region region(int heading) {
+        return new Region(heading, name);
     }
 
     /**
@@ -39,17 +47,17 @@ final class Regions {
                 UnreadBlock block = outline.unread().get(next++);
                 int heading =
                         region.applyAsInt(headings.ownerOfLine(block.position().line()));
-                regions.computeIfAbsent(heading, Region::new).add(block);
+                regions.computeIfAbsent(heading, this::region).add(block);
             }
             if (index < outline.blocks().size()) {
                 int heading = region.applyAsInt(headings.ownerOfBlock(index));
-                regions.computeIfAbsent(heading, Region::new)
+                regions.computeIfAbsent(heading, this::region)
                         .add(outline.blocks().get(index));
             }
         }
         for (Step step : steps) {
             int heading = region.applyAsInt(headings.ownerOfLine(step.position().line()));
-            regions.computeIfAbsent(heading, Region::new).add(step);
+            regions.computeIfAbsent(heading, this::region).add(step);
         }
         return regions;
     }

@@ -46,7 +46,7 @@ final class SectionPageReader {
                 heading == Headings.NONE ? names.containsKey(heading) ? heading : REST : operationOf[heading]);
         List<PageReading> readings = new ArrayList<>(operations(names, sections));
         Optional<PageReading> events =
-                events(Optional.ofNullable(sections.get(REST)).orElse(new Region(REST)));
+                events(Optional.ofNullable(sections.get(REST)).orElse(empty(REST)));
         events.ifPresent(readings::add);
         found.unnamed().forEach(candidate -> readings.add(unnamed(candidate)));
         return readings.isEmpty() ? List.of(OperationPageReader.other(file, outline, style)) : readings;
@@ -63,6 +63,10 @@ final class SectionPageReader {
         return operation;
     }
 
+    private Region empty(int heading) {
+        return new Region(heading, style.message().name());
+    }
+
     private Members members(Region region) {
         return MemberReader.read(region.blocks(), style, labels, region.notifications());
     }
@@ -71,13 +75,13 @@ final class SectionPageReader {
         SharedParameters shared = new SharedParameters();
         Map<Integer, Members> members = new HashMap<>();
         names.forEach((heading, name) -> {
-            Members read = members(sections.getOrDefault(heading, new Region(heading)));
+            Members read = members(sections.getOrDefault(heading, empty(heading)));
             members.put(heading, read);
             shared.add(name.value(), read);
         });
         List<PageReading> readings = new ArrayList<>();
         names.forEach((heading, name) -> {
-            Region region = sections.getOrDefault(heading, new Region(heading));
+            Region region = sections.getOrDefault(heading, empty(heading));
             Members read = Objects.requireNonNull(members.get(heading));
             Optional<ParameterTable> parameters =
                     shared.parameters(read, !region.operations().isEmpty());

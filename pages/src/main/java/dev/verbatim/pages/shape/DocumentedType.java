@@ -19,6 +19,17 @@ public final class DocumentedType {
     private static final Pattern LIST =
             Pattern.compile("(?:list|array|set)(?: of (\\w+?)s?)?|(\\w+?)(?:\\[]| array| list)");
 
+    /** What refines a type: {@code String - [Address][]}, {@code Number (positive)}. */
+    private static final Pattern REMARK =
+            Pattern.compile("\\s+[-\u2013\u2014]\\s.*$|\\s*\\([^()]*\\)\\s*$", Pattern.DOTALL);
+
+    /** Types of different kinds: {@code string or number}, {@code STRING / INT}. */
+    private static final Pattern MIXED =
+            Pattern.compile("^(?:any|mixed|various)\\b|\\w\\s*[|/]\\s*(?!null)\\w|\\bor\\s+(?!null\\b)\\w");
+
+    private static final Pattern ARRAY = Pattern.compile("^(?:array|list)\\b");
+    private static final Pattern OBJECT = Pattern.compile("\\bobject$|^object\\b");
+
     private static final Pattern FRACTION =
             Pattern.compile("\\b(?:decimals?|doubles?|floats?|fractions?|fractional|percent|percentage|ratio)\\b|%");
     private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?");
@@ -107,7 +118,8 @@ public final class DocumentedType {
                 || type.equals("map");
     }
 
-    private static Optional<Shape> named(String type) {
+    private static Optional<Shape> named(String words) {
+        String type = REMARK.matcher(words).replaceFirst("").strip();
         Matcher list = LIST.matcher(type);
         if (list.matches()) {
             String element = list.group(1) != null ? list.group(1) : list.group(2);
@@ -121,8 +133,19 @@ public final class DocumentedType {
             case "long", "int64" -> Optional.of(new Shape.Simple(Scalar.LONG));
             case "number", "double", "float", "decimal" -> Optional.of(new Shape.Simple(Scalar.DOUBLE));
             case "object", "json object", "json" -> Optional.of(ANY_OBJECT);
-            default -> Optional.empty();
+            default -> inWords(type);
         };
+    }
+
+    /** The shape of a type in several words, such as {@code array of partial guild objects} or {@code string or number}. */
+    private static Optional<Shape> inWords(String type) {
+        if (MIXED.matcher(type).find()) {
+            return Optional.of(Shape.any());
+        }
+        if (ARRAY.matcher(type).find()) {
+            return Optional.of(new Shape.ListOf(Shape.any(), true));
+        }
+        return OBJECT.matcher(type).find() ? Optional.of(ANY_OBJECT) : Optional.empty();
     }
 
     private static String normal(String text) {

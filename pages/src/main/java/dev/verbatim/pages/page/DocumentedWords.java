@@ -47,7 +47,6 @@ final class DocumentedWords {
             "null",
             "url",
             "uri",
-            "data",
             "quantity",
             "struct");
 

@@ -4,7 +4,6 @@ import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.ParameterPath;
-import dev.verbatim.pages.page.RequiredCell;
 import dev.verbatim.pages.page.Step;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -48,8 +47,11 @@ final class ParameterMissingRule implements PageRule {
     }
 
     private static String message(String name, Parameter parameter) {
-        boolean byColumn = parameter.required().flatMap(RequiredCell::presence).isPresent();
-        return "the request does not send " + Quote.of(name) + ", which is mandatory; add it, or "
-                + (byColumn ? "write no in the row's column Required" : "write optional in its row");
+        String change = parameter
+                .required()
+                .filter(cell -> cell.presence().isPresent())
+                .map(cell -> "write " + cell.ifOptional() + " in the row's column " + Quote.of(cell.column()))
+                .orElse("write optional in its row");
+        return "the request does not send " + Quote.of(name) + ", which is mandatory; add it, or " + change;
     }
 }

@@ -18,12 +18,11 @@ final class ParameterRequiredRule implements PageRule {
             parameter
                     .required()
                     .filter(RequiredCell::isUnclear)
-                    .map(RequiredCell::text)
                     .ifPresent(cell -> report.at(
                             page,
-                            cell.position(),
-                            Quote.of(cell.value())
-                                    + " in the column Required is neither yes nor no; write yes or no, and"
+                            cell.text().position(),
+                            Quote.of(cell.text().value()) + " in the column " + Quote.of(cell.column())
+                                    + " is neither yes nor no; write yes or no, and"
                                     + " put conditions in the description"));
         }
     }

@@ -109,6 +109,7 @@ final class ParameterReader {
 
     /** The columns of a table by their meaning; -1 for those that it does not have. */
     private static final class Columns {
+        private final List<Text> header;
         private final List<String> labels;
         private final OptionalMarkers markers;
         private final int name;
@@ -118,6 +119,7 @@ final class ParameterReader {
         private final int required;
 
         Columns(List<Text> header, PageStyle style) {
+            this.header = header;
             this.labels = header.stream().map(cell -> label(cell.value())).toList();
             this.markers = OptionalMarkers.of(style);
             this.name = column(style.nameColumns(), 0);
@@ -133,7 +135,7 @@ final class ParameterReader {
 
         /** A cell of the column {@code Optional} says the opposite of one of the column {@code Required}. */
         RequiredCell required(Text cell) {
-            RequiredCell read = RequiredCell.of(cell);
+            RequiredCell read = RequiredCell.of(cell, header.get(required).value());
             return labels.get(required).equals(dev.verbatim.pages.style.Columns.OPTIONAL) ? read.opposite() : read;
         }
 

@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  * mandatory.
  *
  * @param text the text of the cell
+ * @param column the header of its column
+ * @param ifOptional what a cell of its column says of an optional parameter: yes or no
  * @param presence its meaning; empty if the text is blank or means neither yes nor no
  */
-public record RequiredCell(Text text, Optional<Presence> presence) {
+public record RequiredCell(Text text, String column, String ifOptional, Optional<Presence> presence) {
     private static final Set<String> YES = Set.of(
             "yes",
             "y",
@@ -65,16 +67,19 @@ public record RequiredCell(Text text, Optional<Presence> presence) {
             Pattern.compile("[*\u2020\u2021\u00b9\u00b2\u00b3\ufe0f]|\\(\\d+\\)|\\[\\d+]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:(.-]+");
 
-    /** Reads a cell. */
-    static RequiredCell of(Text text) {
+    /** Reads a cell of the column with this header. */
+    static RequiredCell of(Text text, String column) {
         String said = FOOTNOTE.matcher(text.value().toLowerCase(Locale.ROOT)).replaceAll("");
-        return new RequiredCell(text, presence(withoutPunctuation(said.strip())));
+        return new RequiredCell(text, column, "no", presence(withoutPunctuation(said.strip())));
     }
 
     /** The cell of a column that asks the opposite question. */
     RequiredCell opposite() {
         return new RequiredCell(
-                text, presence.map(said -> said == Presence.MANDATORY ? Presence.OPTIONAL : Presence.MANDATORY));
+                text,
+                column,
+                "yes",
+                presence.map(said -> said == Presence.MANDATORY ? Presence.OPTIONAL : Presence.MANDATORY));
     }
 
     /** Whether the cell has text that means neither yes nor no. */

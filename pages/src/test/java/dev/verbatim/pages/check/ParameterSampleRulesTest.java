@@ -100,12 +100,27 @@ final class ParameterSampleRulesTest {
                 .extracting(Finding::message)
                 .containsExactly(
                         "the request does not send \"reason\", which is mandatory; add it, or write no in the row's"
-                                + " column Required");
+                                + " column \"Required\"");
         assertThat(assertFindings(
                         Rule.PARAMETER_REQUIRED, MarkedPage.replace(table, "| Yes | Why", "| »See below | Why")))
                 .extracting(Finding::message)
-                .containsExactly("\"See below\" in the column Required is neither yes nor no; write yes or no, and"
+                .containsExactly("\"See below\" in the column \"Required\" is neither yes nor no; write yes or no, and"
                         + " put conditions in the description");
         assertFindings(Rule.PARAMETER_REQUIRED, MarkedPage.replace(table, "| Yes | Why", "| | Why"));
+    }
+
+    @Test
+    void aMissingParameterCanBeMadeOptionalInItsColumn() {
+        String page = hold(
+                "| Parameter | Value |\n|---|---|\n| operationName | Hold |\n| reason | Why the call is held. |", """
+                | Parameter | Mandatory? | Description |
+                |---|---|---|
+                | operationName | Yes | Hold |
+                | reason | Yes | Why the call is held. |""");
+        assertThat(assertFindings(Rule.PARAMETER_MISSING, page + SECOND_SAMPLE.replace("POST", "»POST")))
+                .extracting(Finding::message)
+                .containsExactly(
+                        "the request does not send \"reason\", which is mandatory; add it, or write no in the row's"
+                                + " column \"Mandatory?\"");
     }
 }

@@ -141,8 +141,16 @@ final class PresenceReaderTest {
                 .isEqualTo(Presence.MANDATORY);
     }
 
+    @Test
+    void aColumnThatAsksTheOppositeSaysYesOfWhatIsOptional() {
+        RequiredCell cell =
+                RequiredCell.of(new Text("no", Position.START), "Optional").opposite();
+        assertThat(cell.presence()).hasValue(Presence.MANDATORY);
+        assertThat(cell.ifOptional()).isEqualTo("yes");
+    }
+
     private static Optional<RequiredCell> required(String cell) {
-        return Optional.of(RequiredCell.of(new Text(cell, Position.START)));
+        return Optional.of(RequiredCell.of(new Text(cell, Position.START), "Required"));
     }
 
     private static Presence read(String text) {

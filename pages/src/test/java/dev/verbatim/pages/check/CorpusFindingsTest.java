@@ -17,11 +17,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 final class CorpusFindingsTest {
     /** The rules in the file of expected findings. */
     private static final Set<Rule> EXPECTED_RULES = EnumSet.range(Rule.PAGE_TITLE, Rule.SCENARIO_UNLINKED);
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"");
 
     private final Severities severities = Severities.of(Map.of(Severities.option(Rule.CAPABILITY_UNKNOWN), "note"));
 
@@ -34,6 +39,22 @@ final class CorpusFindingsTest {
         assertThat(found)
                 .containsExactlyInAnyOrderElementsOf(
                         Corpus.expected().stream().map(Expected::parse).toList());
+    }
+
+    /** The file says in other words what is wrong. What it quotes of a page, the finding quotes as well. */
+    @Test
+    void findingsQuoteWhatIsExpected() {
+        Map<Expected, List<Finding>> found = PageChecks.checkReadings(Corpus.read(), severities).stream()
+                .collect(Collectors.groupingBy(this::expected));
+        for (String line : Corpus.expected()) {
+            List<String> quoted = QUOTED.matcher(Expected.message(line))
+                    .results()
+                    .map(MatchResult::group)
+                    .toList();
+            assertThat(found.get(Expected.parse(line)))
+                    .as(line)
+                    .anyMatch(finding -> quoted.stream().allMatch(finding.message()::contains));
+        }
     }
 
     @Test
@@ -64,6 +85,10 @@ final class CorpusFindingsTest {
                     string(json, "rule"),
                     string(json, "severity"),
                     new Position(number(json, "line"), number(json, "column")));
+        }
+
+        static String message(String line) {
+            return string(JsonParser.parse(line).object().orElseThrow(), "message");
         }
 
         private static String string(JsonObject json, String name) {

@@ -2,6 +2,8 @@ package dev.verbatim.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.CompilationSubject;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +129,31 @@ class NameCollisionTest {
                         "Hold.java at \"Hold\": error voice/Hold.md:36:20: [name-collision] \"HOLD\" gives the constant HOLD, "
                                 + "which \"Hold\" also gives; correct the name, or accept that messages alone keep it with "
                                 + "@Deviation(rule = \"name-collision\")");
+    }
+
+    /** Its constant would be longer than a name may be, though its types are not. */
+    @Test
+    void anOperationWithoutAConstantCanHaveARule() {
+        String operation = "Hold" + "Ab".repeat(45);
+        pages.page("voice/" + operation + ".md", PageFolder.HOLD.replace("Hold", operation));
+
+        Compilation compilation = project.withoutRules()
+                .type(
+                        "Hold",
+                        "@Available(Can.class) "
+                                + HANDLER.replace("Hold\")", operation + "\")")
+                                        .replace("HoldRequest", operation + "Request"))
+                .type(
+                        "Can",
+                        "public class Can implements CapabilityRule<Call> {"
+                                + " @Override public boolean isPresent(Call call) { return true; } }")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation)).isEmpty();
+        CompilationSubject.assertThat(compilation)
+                .generatedSourceFile("acme.VoiceDispatcher")
+                .contentsAsUtf8String()
+                .contains("() -> \"" + operation + "\"");
     }
 
     @Test

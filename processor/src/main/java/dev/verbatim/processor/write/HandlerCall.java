@@ -40,11 +40,18 @@ final class HandlerCall {
         return operation
                 .rule()
                 .map(rule -> CodeBlock.of(
-                        "exchange.require($1T.$2L, $1T.$3L, $4L)",
+                        "exchange.require($L, $T.$L, $L)",
+                        capability(),
                         types.capability(),
-                        capabilities.constant(operation.name()),
                         capabilities.rules().get(rule),
                         resources.get(operation.judged())));
+    }
+
+    /** The constant of the operation, or the operation's name if it has no constant. */
+    private CodeBlock capability() {
+        return capabilities.has(operation.name())
+                ? CodeBlock.of("$T.$L", types.capability(), capabilities.constant(operation.name()))
+                : CodeBlock.of("() -> $L", Literal.of(operation.name()));
     }
 
     /** The expression that calls the handler. */

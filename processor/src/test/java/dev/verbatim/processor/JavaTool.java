@@ -38,11 +38,6 @@ interface JavaTool {
         };
     }
 
-    /** Returns a tool of another JDK, in a separate process. */
-    static JavaTool of(Path home, String name) {
-        return of(home, name, Path.of(""), List.of());
-    }
-
     /** Returns a tool of another JDK, in a separate process with a working directory and options for its virtual machine. */
     static JavaTool of(Path home, String name, Path directory, List<String> machine) {
         return arguments -> {
@@ -83,7 +78,8 @@ interface JavaTool {
         };
     }
 
-    private static String said(int exit, String printed) {
+    /** Returns what a run of a tool has to say. */
+    static String said(int exit, String printed) {
         return exit == 0 || !printed.isBlank() ? printed : "exit code " + exit;
     }
 

@@ -20,6 +20,11 @@ final class Jdk25 {
         return named == null || named.isEmpty() ? neighbour() : Optional.of(Path.of(named));
     }
 
+    /** Returns one of its tools. */
+    static JavaTool tool(String name) {
+        return arguments -> Running.SERVER.run(name, arguments);
+    }
+
     private static Optional<Path> neighbour() {
         Path folder = Path.of(System.getProperty("java.home")).getParent();
         try (Stream<Path> homes = Files.list(folder)) {
@@ -31,6 +36,11 @@ final class Jdk25 {
         } catch (IOException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Started when a test needs it first. */
+    private static final class Running {
+        private static final ToolServer SERVER = new ToolServer(home().orElseThrow());
     }
 
     private static boolean is25(Path home) {

@@ -2,11 +2,9 @@ package dev.verbatim.processor;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,18 +43,19 @@ enum Toolchain {
         this.strictest = strictest;
     }
 
+    /** Whether the machine has this compiler. */
+    boolean isFound() {
+        return this != JDK_25 || Jdk25.home().isPresent();
+    }
+
     /** Skips a test on a machine without this compiler. */
     void assumeFound() {
-        assumeTrue(
-                this != JDK_25 || home().isPresent(),
-                "no JDK 25 found; name its home in the environment variable " + Jdk25.VARIABLE);
+        assumeTrue(isFound(), "no JDK 25 found; name its home in the environment variable " + Jdk25.VARIABLE);
     }
 
     /** Returns the compiler with the processor and without warnings about user code. */
     JavaTool compiler() {
-        JavaTool compiler = home().map(home -> JavaTool.of(home, "javac"))
-                .orElseGet(() -> this == ECJ ? JavaTool.ecj() : JavaTool.own("javac"));
-        return compiler.with(options);
+        return (this == ECJ ? JavaTool.ecj() : tool("javac")).with(options);
     }
 
     /** Returns the compiler without a processor and with all warnings. */
@@ -66,9 +65,7 @@ enum Toolchain {
 
     /** Returns the Javadoc tool with all its checks. */
     JavaTool javadoc() {
-        return home().map(home -> JavaTool.of(home, "javadoc"))
-                .orElseGet(() -> JavaTool.own("javadoc"))
-                .with(List.of("-quiet", "-Xdoclint:all", "-Werror"));
+        return tool("javadoc").with(List.of("-quiet", "-Xdoclint:all", "-Werror"));
     }
 
     /** Returns the printed findings, each with its line of Java, severity and text. */
@@ -82,7 +79,7 @@ enum Toolchain {
         return findings;
     }
 
-    private Optional<Path> home() {
-        return this == JDK_25 ? Jdk25.home() : Optional.empty();
+    private JavaTool tool(String name) {
+        return this == JDK_25 ? Jdk25.tool(name) : JavaTool.own(name);
     }
 }

@@ -64,6 +64,7 @@ class SoakTest {
     void normalUsersAreServedAndNothingIsLeft() throws Exception {
         System.out.printf("Soak: %d seconds, -Dverbatim.soak.seed=%d%n", SECONDS, SEED);
         long before = ResourceUsage.threadsOfServers();
+        long clientsBefore = ResourceUsage.clients();
         SampleServer server = server();
         Attackers attackers = attackers(server);
         Map<String, Long> baseline;
@@ -71,7 +72,7 @@ class SoakTest {
         try {
             // The warm-up loads classes and opens files that stay open.
             rounds(server, attackers, 1, WARM_UP_SECONDS, new Latencies(), new Latencies());
-            baseline = nothingInUse(server);
+            baseline = nothingInUse(server, clientsBefore);
             rounds(server, attackers, ROUNDS, SECONDS - WARM_UP_SECONDS - SETTLING_SECONDS, alone, beside);
             left = settled(server, baseline);
         } finally {
@@ -208,12 +209,18 @@ class SoakTest {
         return ResourceUsage.of(server);
     }
 
-    /** Waits until no client uses the server, and returns the usage as the baseline. */
-    private static Map<String, Long> nothingInUse(SampleServer server) {
-        await(() -> {
-            System.gc();
-            return beyond(Map.of(), server.inUse()).isEmpty() && ResourceUsage.clients() == 0;
-        });
+    /**
+     * Waits until no client uses the server, and returns the usage as the baseline.
+     *
+     * @param others the clients that tests before this one have left in this JVM
+     */
+    private static Map<String, Long> nothingInUse(SampleServer server, long others) {
+        assertThat(await(() -> {
+                    System.gc();
+                    return beyond(Map.of(), server.inUse()).isEmpty() && ResourceUsage.clients() <= others;
+                }))
+                .as("all clients of the warm-up end")
+                .isTrue();
         return ResourceUsage.of(server);
     }
 

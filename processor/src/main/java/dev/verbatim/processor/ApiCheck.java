@@ -7,8 +7,6 @@ import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.finding.Severity;
-import dev.verbatim.pages.page.OperationPage;
-import dev.verbatim.pages.shape.ApiSamples;
 import dev.verbatim.pages.shape.OperationNames;
 import dev.verbatim.processor.assemble.ModelAssembler;
 import dev.verbatim.processor.assemble.OutlineAssembler;
@@ -24,6 +22,7 @@ import dev.verbatim.processor.drift.DriftChecks;
 import dev.verbatim.processor.drift.FollowUpFilter;
 import dev.verbatim.processor.drift.SubjectFinding;
 import dev.verbatim.processor.drift.UngeneratedTypes;
+import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.GeneratedTypes;
 import java.util.ArrayList;
@@ -74,8 +73,11 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
 
     /** Returns the simple names of all types that may be generated from the pages of an API. */
     Set<String> documented(DeclaredApi api) {
-        List<OperationPage> pages = ApiPages.of(api, finder).operationPages();
-        return GeneratedTypes.of(api.name(), OperationNames.of(pages), new ApiSamples(pages).messageTypes());
+        ApiPages pages = ApiPages.of(api, finder);
+        return GeneratedTypes.of(
+                api.name(),
+                OperationNames.of(pages.operationPages()),
+                new MessageModels(pages.messagePages()).messageTypes());
     }
 
     private static boolean hasError(List<ReportedFinding> findings) {

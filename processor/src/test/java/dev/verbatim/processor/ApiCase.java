@@ -129,7 +129,8 @@ enum ApiCase {
     /** Returns the scaffolded interfaces, except those of operations whose page contradicts itself. */
     private static Project scaffolded(String api, String folder, Path pages, String... without) {
         Project project = Project.withPages(pages).withoutPageRules().option("-Averbatim.severity.page_unclaimed=off");
-        ScaffoldTarget target = new ScaffoldTarget("acme", api, folder, false, Set.of(without), Set.of("Call"));
+        ScaffoldTarget target =
+                new ScaffoldTarget("acme", api, folder, false, Set.of(without), Set.of(), Set.of("Call"));
         Scaffold.of(target, pages).sources().forEach((file, text) -> project.source(file.replace(".java", ""), text));
         return project.source("Call", "package acme; public interface Call {}");
     }

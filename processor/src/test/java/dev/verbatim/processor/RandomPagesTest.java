@@ -118,7 +118,8 @@ class RandomPagesTest {
         write(name + "/Hold.md", each.page());
         check(each);
         write(name + "/Wait.md", new RandomPage(new Random(each.seed + 1)).page("Wait"));
-        ScaffoldTarget target = new ScaffoldTarget(name, "Voice", name, false, Set.of(), Set.of("Call", "Device"));
+        ScaffoldTarget target =
+                new ScaffoldTarget(name, "Voice", name, false, Set.of(), Set.of(), Set.of("Call", "Device"));
         Scaffold scaffold = Scaffold.of(target, root);
         if (scaffold.problems().stream().anyMatch(problem -> problem.contains("internal error"))) {
             broken.put(each, scaffold.problems());

@@ -167,7 +167,7 @@ class WayOutTest {
             page(operation, request, "{\"gate\":[{" + odd + "}]," + odd + "}", "{}", rows);
         }
         Project project = Project.withPages(root).withoutPageRules();
-        ScaffoldTarget target = new ScaffoldTarget("acme", "Voice", "voice", false, Set.of(), Set.of("Call"));
+        ScaffoldTarget target = new ScaffoldTarget("acme", "Voice", "voice", false, Set.of(), Set.of(), Set.of("Call"));
         Scaffold scaffold = Scaffold.of(target, root);
         scaffold.sources().forEach((file, text) -> project.source(file.replace(".java", ""), text));
 

@@ -26,15 +26,17 @@ import javax.tools.ToolProvider;
  * compile while interfaces are missing.
  *
  * @param apis the annotated packages
- * @param operations the annotated interfaces
+ * @param operations the interfaces of operations
+ * @param notifications the interfaces of notifications
  */
-record Declarations(List<DeclaredApi> apis, List<DeclaredOperation> operations) {
+record Declarations(
+        List<DeclaredApi> apis, List<DeclaredOperation> operations, List<DeclaredNotification> notifications) {
     /** The package of the annotations; a source without this name declares nothing. */
     static final String ANNOTATIONS = "dev.verbatim.annotations";
 
     /** Returns the declarations in source files. */
     static Declarations in(List<Path> sources, Charset encoding) throws IOException {
-        Declarations declarations = new Declarations(new ArrayList<>(), new ArrayList<>());
+        Declarations declarations = new Declarations(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         if (!sources.isEmpty()) {
             parse(sources, encoding).forEach(declarations::add);
         }
@@ -74,6 +76,9 @@ record Declarations(List<DeclaredApi> apis, List<DeclaredOperation> operations) 
                                 packageName,
                                 argument(operation, "value")
                                         .orElse(type.getSimpleName().toString()))));
+                annotation(type.getModifiers().getAnnotations(), "Notification")
+                        .flatMap(notification -> argument(notification, "value"))
+                        .ifPresent(event -> notifications.add(new DeclaredNotification(packageName, event)));
             }
         }
     }

@@ -75,7 +75,12 @@ public final class Scaffolder {
                 .filter(operation -> operation.packageName().equals(apiPackage))
                 .map(DeclaredOperation::name)
                 .collect(Collectors.toSet());
+        Set<String> notifications = declarations.notifications().stream()
+                .filter(notification -> notification.packageName().equals(apiPackage))
+                .map(DeclaredNotification::name)
+                .collect(Collectors.toSet());
         String apiName = JavaNames.type(apiPackage.substring(apiPackage.lastIndexOf('.') + 1));
-        return new ScaffoldTarget(apiPackage, apiName, folder, declared, operations, java.types(apiPackage));
+        return new ScaffoldTarget(
+                apiPackage, apiName, folder, declared, operations, notifications, java.types(apiPackage));
     }
 }

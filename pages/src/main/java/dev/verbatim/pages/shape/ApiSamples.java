@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The samples in the pages of an API, grouped by message. Blocks that do not parse are left out. */
 public final class ApiSamples {
     private final Map<String, List<SampleObject>> requests = new HashMap<>();
-    private final Map<String, List<SampleObject>> responses = new HashMap<>();
+    private final Map<String, List<SampleValue>> results = new HashMap<>();
     private final Map<String, List<NotificationSample>> notifications = new HashMap<>();
 
     /**
@@ -49,9 +50,20 @@ public final class ApiSamples {
         return requests.getOrDefault(operationName, List.of());
     }
 
-    /** Returns the samples of an operation's responses to requests that succeeded, in the order of the pages. */
+    /** Returns the results in the samples of an operation's responses to requests that succeeded, in the order of the pages. */
+    public List<SampleValue> results(String operationName) {
+        return results.getOrDefault(operationName, List.of());
+    }
+
+    /** Returns the objects that these results are, or that are the elements of results which are arrays. */
     public List<SampleObject> responses(String operationName) {
-        return responses.getOrDefault(operationName, List.of());
+        return results(operationName).stream().flatMap(ApiSamples::objects).toList();
+    }
+
+    private static Stream<SampleObject> objects(SampleValue value) {
+        return value.json() instanceof JsonObject object
+                ? Stream.of(new SampleObject(value.file(), object))
+                : value.elements().flatMap(ApiSamples::objects);
     }
 
     /** Returns the samples of a message type, in the order of the pages. */
@@ -87,7 +99,7 @@ public final class ApiSamples {
                 operation = request.message().operation().map(Text::value).orElse(pageOperation);
                 add(requests, operation, page, request.message().members());
             } else if (step instanceof Step.Response response) {
-                add(responses, operation, page, result(response.message()));
+                addResult(operation, page, response.message());
             } else if (step instanceof Step.Notification notification) {
                 addNotification(page, notification);
             }
@@ -100,11 +112,11 @@ public final class ApiSamples {
                 samples.computeIfAbsent(name, key -> new ArrayList<>()).add(new SampleObject(page.file(), present)));
     }
 
-    private static Optional<JsonObject> result(ResponseMessage response) {
-        return response.result()
+    private void addResult(String operation, OperationPage page, ResponseMessage response) {
+        response.result()
                 .filter(result -> response.isSuccess())
-                .filter(JsonObject.class::isInstance)
-                .map(JsonObject.class::cast);
+                .ifPresent(result -> results.computeIfAbsent(operation, key -> new ArrayList<>())
+                        .add(new SampleValue(page.file(), result)));
     }
 
     private void addNotification(OperationPage page, Step.Notification step) {

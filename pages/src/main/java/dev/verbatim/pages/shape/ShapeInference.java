@@ -55,6 +55,12 @@ public final class ShapeInference {
                 .toList();
     }
 
+    /** Infers the shape of an array whose elements are all these values. */
+    public Shape.ListOf elements(List<SampleValue> values) {
+        Shape element = shapeOfAll("", values);
+        return new Shape.ListOf(element, canBeNull(element, values));
+    }
+
     /** Infers the shape of the values of objects with key/value data. */
     public Shape.MapOf values(List<SampleObject> objects) {
         List<SampleValue> entries =

@@ -1,7 +1,6 @@
 package dev.verbatim.processor.assemble;
 
 import com.palantir.javapoet.ClassName;
-import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.Binding;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundMembers;
@@ -17,10 +16,10 @@ import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.model.ResourceModel;
+import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.naming.NameCollision;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +85,8 @@ public final class ModelAssembler {
                 api.declared().name(),
                 api.declared().packageName(),
                 api.declared().folder(),
+                api.pages().style(),
+                EnvelopeAssembler.of(api.pages().style(), api.pages().allReadings()),
                 api.declared().generatedAnnotation(),
                 api.pages().allSources(),
                 operations,
@@ -105,7 +106,8 @@ public final class ModelAssembler {
                 deprecated.put(operation.request().body().simpleName(), "deprecation");
                 operation
                         .response()
-                        .ifPresent(response -> deprecated.put(response.body().simpleName(), "deprecation"));
+                        .flatMap(ResponseModel::body)
+                        .ifPresent(body -> deprecated.put(body.simpleName(), "deprecation"));
             }
         }
         return deprecated;
@@ -115,13 +117,7 @@ public final class ModelAssembler {
         DeclaredMethod method = operation.documented().method().orElseThrow();
         return operation(
                 operation,
-                operation
-                        .documented()
-                        .page()
-                        .properties()
-                        .httpMethod()
-                        .map(Text::value)
-                        .orElseThrow(),
+                operation.documented().httpMethod().orElseThrow(),
                 new HandlerModel(
                         operation.declared().type(),
                         method.name(),
@@ -142,7 +138,7 @@ public final class ModelAssembler {
                 operation.declared().javaName(),
                 documented.source(),
                 documented.page(),
-                httpMethod.toUpperCase(Locale.ROOT),
+                httpMethod,
                 documented.url().toString(),
                 documented.page().properties().features(),
                 operation.request(),

@@ -1,7 +1,6 @@
 package dev.verbatim.processor.assemble;
 
 import com.palantir.javapoet.ClassName;
-import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundOperation;
 import dev.verbatim.processor.declared.DeclaredNotification;
@@ -14,6 +13,7 @@ import dev.verbatim.processor.model.HandlerModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RequestedNotification;
+import dev.verbatim.processor.model.ResponseModel;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +39,7 @@ public final class OutlineAssembler {
                         GeneratedTypes.capability(api.declared().name()),
                         GeneratedTypes.dispatcher(api.declared().name()),
                         GeneratedTypes.converters(api.declared().name()),
+                        GeneratedTypes.envelope(api.declared().name()),
                         GeneratedTypes.status(api.declared().name()))
                 .forEach(this::take);
         api.shared().values().forEach(shared -> take(shared.message().name()));
@@ -103,16 +104,10 @@ public final class OutlineAssembler {
     }
 
     private OperationModel operation(BoundOperation operation) {
-        operation.response().ifPresent(response -> take(response.body().name()));
+        operation.response().flatMap(ResponseModel::body).ifPresent(body -> take(body.name()));
         return ModelAssembler.operation(
                 operation,
-                operation
-                        .documented()
-                        .page()
-                        .properties()
-                        .httpMethod()
-                        .map(Text::value)
-                        .orElse(""),
+                operation.documented().httpMethod().orElse(""),
                 new HandlerModel(operation.declared().type(), "", List.of(), false, false),
                 operation.ruleProblem().isEmpty()
                         ? operation.declared().rule().map(DeclaredRule::type)

@@ -4,6 +4,7 @@ import dev.verbatim.pages.shape.ApiSamples;
 import dev.verbatim.pages.shape.OperationNames;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.ErrorBoundary;
 import dev.verbatim.processor.declared.TypeText;
@@ -11,6 +12,7 @@ import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.naming.DataMaps;
 import dev.verbatim.processor.naming.MessageNames;
+import dev.verbatim.processor.naming.Nameless;
 import dev.verbatim.processor.refine.JavaTypes;
 import dev.verbatim.processor.refine.Refinement;
 import java.util.LinkedHashMap;
@@ -46,7 +48,7 @@ public final class ApiBinder {
         this.attempts = attempts;
         this.types = new JavaTypes(api.packageName(), api.name());
         this.text = new TypeText(api.packageName());
-        this.messages = new MessageModels(pages.operationPages());
+        this.messages = new MessageModels(pages.messagePages());
         this.samples = messages.samples();
         this.refinement = new Refinement(api, types, messages);
         DataMaps maps = new DataMaps(types, messages);
@@ -62,7 +64,7 @@ public final class ApiBinder {
     }
 
     private List<DocumentedOperation> documented() {
-        OperationDocumenter documenter = new OperationDocumenter(pages, samples, messages, names, members);
+        OperationDocumenter documenter = new OperationDocumenter(pages, samples, messages, names, members, types);
         return api.operations().stream()
                 .flatMap(operation ->
                         attempts.attempt(operation.subject(), () -> documenter.document(operation)).stream())
@@ -75,19 +77,25 @@ public final class ApiBinder {
         return new ApiBinder(pages, attempts).bind();
     }
 
-    /** Returns the handlers that the pages ask for, by operation; those without a usable page are left out. */
-    public static Map<DeclaredOperation, ProposedHandler> handlers(ApiPages pages, ErrorBoundary attempts) {
-        return new ApiBinder(pages, attempts).handlers();
+    /** Returns the Java that the pages ask for. */
+    public static Proposals proposals(ApiPages pages, ErrorBoundary attempts) {
+        return new ApiBinder(pages, attempts).proposals();
     }
 
-    private Map<DeclaredOperation, ProposedHandler> handlers() {
+    private Proposals proposals() {
         HandlerProposals proposals = new HandlerProposals(signatures, names, samples);
         Map<DeclaredOperation, ProposedHandler> handlers = new LinkedHashMap<>();
         for (DocumentedOperation operation : documented) {
             attempts.attempt(operation.declared().subject(), () -> proposals.of(operation))
                     .ifPresent(handler -> handlers.put(operation.declared(), handler));
         }
-        return handlers;
+        Map<DeclaredNotification, List<Nameless.Choice>> notifications = new LinkedHashMap<>();
+        for (DeclaredNotification notification : api.notifications()) {
+            attempts.attempt(notification.subject(), () -> proposals.of(notification, messages))
+                    .flatMap(choices -> choices)
+                    .ifPresent(choices -> notifications.put(notification, choices));
+        }
+        return new Proposals(handlers, notifications);
     }
 
     private BoundApi bind() {

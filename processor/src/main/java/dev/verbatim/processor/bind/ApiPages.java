@@ -181,6 +181,18 @@ public record ApiPages(
         return readings.values().stream().flatMap(Collection::stream).toList();
     }
 
+    /** Returns the pages with samples and tables: those of operations, and what files say about events outside of them. */
+    public List<OperationPage> messagePages() {
+        return allReadings().stream()
+                .flatMap(reading -> {
+                    if (reading instanceof PageReading.Operation operation) {
+                        return Stream.of(operation.page());
+                    }
+                    return reading instanceof PageReading.Events events ? Stream.of(events.page()) : Stream.empty();
+                })
+                .toList();
+    }
+
     /** Returns the pages that document operations, claimed or not, by path and then in the order of the page. */
     public List<OperationPage> operationPages() {
         return PageClaims.pages(allReadings());

@@ -9,7 +9,6 @@ import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.model.ResponseModel;
-import dev.verbatim.processor.model.UserRecord;
 import dev.verbatim.processor.refine.TypeMismatch;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import java.util.stream.Collectors;
  * @param documented the operation with its page
  * @param request its request, with the types of the handler's parameters
  * @param response its response, if it has more than a status, with the type that the handler's method returns
+ * @param type the type that the handler's method has to return
  * @param result why the return type of the handler's method does not fit
  * @param bindings the bindings of the parameters of its method, in order; empty unless it has exactly one method
  * @param resources the resources that a request names; those in the URL come first
@@ -33,6 +33,7 @@ public record BoundOperation(
         DocumentedOperation documented,
         RequestModel request,
         Optional<ResponseModel> response,
+        TypeName type,
         List<TypeMismatch> result,
         List<Binding> bindings,
         List<ResourceUse> resources,
@@ -69,16 +70,13 @@ public record BoundOperation(
     public boolean isUsable() {
         return documented.method().isPresent()
                 && returns(documented.method().get())
-                && documented.page().properties().httpMethod().isPresent()
+                && documented.httpMethod().isPresent()
                 && ruleProblem.isEmpty()
                 && bindings.stream().allMatch(Binding.Bound.class::isInstance);
     }
 
     /** Returns whether a method returns the documented result. */
     public boolean returns(DeclaredMethod method) {
-        TypeName expected = response.flatMap(ResponseModel::own)
-                .<TypeName>map(UserRecord::type)
-                .orElseGet(documented::result);
-        return result.isEmpty() && method.result().equals(expected);
+        return result.isEmpty() && method.result().box().equals(type.box());
     }
 }

@@ -3,6 +3,8 @@ package dev.verbatim.processor.bind;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
@@ -12,6 +14,7 @@ import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.JavaLang;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.ResourceModel;
+import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.naming.NameCollision;
 import dev.verbatim.processor.naming.TakenNames;
@@ -94,6 +97,9 @@ final class CollisionFinder {
             takeOfApi(types, GeneratedTypes.status(api.name()));
         }
         takeOfApi(types, GeneratedTypes.dispatcher(api.name()));
+        if (!pages.style().message().equals(Style.WEBSERVICES.message())) {
+            takeOfApi(types, GeneratedTypes.envelope(api.name()));
+        }
         if (ConverterModels.areNeeded(refined(operations, notifications))) {
             takeOfApi(types, GeneratedTypes.converters(api.name()));
         }
@@ -112,8 +118,8 @@ final class CollisionFinder {
             take(types, operation.documented(), operation.request().body().name());
             operation
                     .response()
-                    .ifPresent(response ->
-                            take(types, operation.documented(), response.body().name()));
+                    .flatMap(ResponseModel::body)
+                    .ifPresent(body -> take(types, operation.documented(), body.name()));
         }
         for (BoundNotification notification : notifications) {
             notification
@@ -132,23 +138,23 @@ final class CollisionFinder {
         Stream<ComponentModel> parameters = operations.stream()
                 .flatMap(operation -> operation.bindings().stream())
                 .flatMap(binding -> binding.member().stream());
-        Stream<ComponentModel> answered = operations.stream()
+        Stream<ValueType> answered = operations.stream()
                 .flatMap(operation -> operation.response().stream())
-                .flatMap(response -> response.body().components().stream());
+                .map(ResponseModel::type);
         Stream<ComponentModel> requested =
                 operations.stream().flatMap(operation -> operation.request().body().components().stream());
         Stream<ComponentModel> members = notifications.stream()
                 .flatMap(notification -> notification.model().stream())
                 .flatMap(model -> model.payload().components().stream());
-        return Stream.of(parameters, requested, answered, members)
+        Stream<ValueType> others = Stream.of(parameters, requested, members)
                 .flatMap(components -> components)
                 .map(ComponentModel::type);
+        return Stream.concat(answered, others);
     }
 
     /** Checks the methods of the dispatcher's builder: those of resolvers and operations, and those that it always has. */
     void builder(List<DocumentedOperation> operations, List<ResourceModel> resources) {
-        TakenNames methods =
-                new TakenNames("the builder's method", Set.of("locks", "onException", "observer", "build"), Set.of());
+        TakenNames methods = new TakenNames("the builder's method", builderMethods(), Set.of());
         for (ResourceModel resource : resources) {
             methods.take(resource.paths().get(0), resource.resolver())
                     .ifPresent(problem -> add(
@@ -159,6 +165,14 @@ final class CollisionFinder {
         for (DocumentedOperation operation : operations) {
             take(methods, operation, JavaNames.member(operation.declared().javaName()));
         }
+    }
+
+    private Set<String> builderMethods() {
+        Set<String> methods = new HashSet<>(Set.of("locks", "onException", "observer", "build"));
+        if (pages.style().page().endpoint() == PageStyle.Endpoint.ONE) {
+            methods.add("endpoint");
+        }
+        return methods;
     }
 
     /** Checks the constants of the capability enum. An operation whose constant is taken is not a capability. */

@@ -1,14 +1,16 @@
 package dev.verbatim.processor.bind;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PathTemplate;
+import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResponseModel;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,7 @@ import java.util.Optional;
  * @param url the path of its Request URL
  * @param request its request, as the page documents it and {@code @Member} refines it
  * @param response its response, if it has more than a status, as the page documents it and {@code @Member} refines it
+ * @param result the return type that the handler's method needs
  * @param members the user's choices for the members of the request
  * @param responseMembers the same for the response, if it has more than a status
  */
@@ -30,6 +33,7 @@ public record DocumentedOperation(
         PathTemplate url,
         RequestModel request,
         Optional<ResponseModel> response,
+        TypeName result,
         BoundMembers members,
         Optional<BoundMembers> responseMembers) {
     /** Returns the handler's method, if there is exactly one. */
@@ -39,12 +43,11 @@ public record DocumentedOperation(
                 : Optional.empty();
     }
 
-    /** Returns the return type that the handler's method needs. */
-    public TypeName result() {
-        ClassName handler = declared.type();
-        return response.<TypeName>map(model ->
-                        ClassName.get(handler.packageName(), model.body().name()))
-                .orElse(TypeName.VOID);
+    /** Returns the HTTP method of its requests, in capitals; empty if the page does not have it. */
+    public Optional<String> httpMethod() {
+        return page.style().page().endpoint() == PageStyle.Endpoint.ONE
+                ? Optional.of(OperationModel.METHOD)
+                : page.properties().httpMethod().map(method -> method.value().toUpperCase(Locale.ROOT));
     }
 
     DocumentedNames names() {

@@ -1,11 +1,16 @@
 package dev.verbatim.processor.bind;
 
 import dev.verbatim.pages.shape.ApiSamples;
+import dev.verbatim.processor.declared.DeclaredNotification;
+import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.MessageKind;
 import dev.verbatim.processor.model.RecordModel;
+import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.naming.MessageNames;
+import dev.verbatim.processor.naming.Nameless;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +24,13 @@ final class HandlerProposals {
         this.signatures = signatures;
         this.names = names;
         this.samples = samples;
+    }
+
+    /** Returns the annotations that a notification needs; empty if no sample shows it. */
+    Optional<List<Nameless.Choice>> of(DeclaredNotification notification, MessageModels messages) {
+        return messages.notification(notification.messageType(), notification.javaName())
+                .map(model -> names.proposals(
+                        model.payload(), MessageKind.NOTIFICATION, samples.payloads(notification.messageType())));
     }
 
     /** Returns the proposed handler of an operation. */
@@ -38,8 +50,8 @@ final class HandlerProposals {
                         .toList(),
                 operation
                         .response()
-                        .map(response ->
-                                names.proposals(response.body(), MessageKind.RESPONSE, samples.responses(name)))
+                        .flatMap(ResponseModel::body)
+                        .map(body -> names.proposals(body, MessageKind.RESPONSE, samples.responses(name)))
                         .orElse(List.of()));
     }
 }

@@ -63,6 +63,7 @@ final class OperationBinder {
                                 operation.declared(),
                                 response,
                                 samples.responses(operation.declared().operation()))),
+                result.type(),
                 result.mismatches(),
                 bindings,
                 ResourceUses.of(operation, bindings, resources),

@@ -1,16 +1,20 @@
 package dev.verbatim.processor.bind;
 
+import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.shape.ApiSamples;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredMessage;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.infer.MessageModels;
+import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.naming.MessageNames;
+import dev.verbatim.processor.refine.JavaTypes;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,14 +25,21 @@ final class OperationDocumenter {
     private final MessageModels messages;
     private final MessageNames names;
     private final MemberBinder members;
+    private final JavaTypes types;
 
     OperationDocumenter(
-            ApiPages pages, ApiSamples samples, MessageModels messages, MessageNames names, MemberBinder members) {
+            ApiPages pages,
+            ApiSamples samples,
+            MessageModels messages,
+            MessageNames names,
+            MemberBinder members,
+            JavaTypes types) {
         this.pages = pages;
         this.samples = samples;
         this.messages = messages;
         this.names = names;
         this.members = members;
+        this.types = types;
     }
 
     /** Returns an operation with its page; empty if it has none with a usable Request URL and name. */
@@ -42,7 +53,9 @@ final class OperationDocumenter {
     }
 
     private static Optional<PathTemplate> url(OperationPage page) {
-        return page.properties().requestUrl().map(Text::value).flatMap(PathTemplate::parse);
+        return page.style().page().endpoint() == PageStyle.Endpoint.ONE
+                ? PathTemplate.parse(OperationModel.ENDPOINT)
+                : page.properties().requestUrl().map(Text::value).flatMap(PathTemplate::parse);
     }
 
     private DocumentedOperation documented(
@@ -58,16 +71,25 @@ final class OperationDocumenter {
                 Stream.concat(declared.members().stream(), DeclaredMessage.members(api.requests(), operation).stream())
                         .toList(),
                 samples.requests(operation));
-        Optional<BoundMembers> inResponse = response.map(model -> members.bind(
-                model.body(), DeclaredMessage.members(api.responses(), operation), samples.responses(operation)));
+        Optional<BoundMembers> inResponse = response.flatMap(ResponseModel::body)
+                .map(body -> members.bind(
+                        body, DeclaredMessage.members(api.responses(), operation), samples.responses(operation)));
+        Optional<ResponseModel> bound = response.map(model ->
+                inResponse.map(members -> model.withBody(members.message())).orElse(model));
         return new DocumentedOperation(
                 declared,
                 pages.source(declared).orElseThrow(),
                 page,
                 url,
                 new RequestModel(request.operationName(), inRequest.message()),
-                inResponse.map(bound -> new ResponseModel(operation, bound.message())),
+                bound,
+                bound.map(this::type).orElse(TypeName.VOID),
                 inRequest,
                 inResponse);
+    }
+
+    private TypeName type(ResponseModel response) {
+        TypeName type = types.of(response.type());
+        return response.nullable() ? type.box() : type;
     }
 }

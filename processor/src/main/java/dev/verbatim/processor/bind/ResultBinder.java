@@ -2,14 +2,12 @@ package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.shape.ApiSamples;
-import dev.verbatim.pages.shape.SampleObject;
-import dev.verbatim.pages.shape.SampleValue;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredValue;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.Optionality;
 import dev.verbatim.processor.model.ResponseModel;
-import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.refine.Refined;
 import dev.verbatim.processor.refine.Refinement;
 import java.util.List;
@@ -27,40 +25,38 @@ final class ResultBinder {
         this.samples = samples;
     }
 
-    /** Returns the response as the method returns it; as documented, if the method returns no user record. */
+    /** Returns the response as the method returns it; as documented, if the method returns no type that could hold it. */
     BoundResult bind(DocumentedOperation operation) {
-        Optional<TypeName> record = operation
-                .method()
-                .map(DeclaredMethod::result)
-                .filter(type -> api.values().get(type) instanceof DeclaredValue.Structure);
-        if (operation.response().isEmpty() || record.isEmpty()) {
-            return new BoundResult(operation.response(), List.of());
+        BoundResult documented = new BoundResult(operation.response(), operation.result(), List.of());
+        Optional<TypeName> chosen = operation.method().map(DeclaredMethod::result);
+        if (operation.response().isEmpty() || chosen.isEmpty()) {
+            return documented;
         }
-        ResponseModel documented = operation.response().get();
-        Refined refined = refined(documented, record.get());
-        return refined.type() instanceof ValueType.Own own
-                ? new BoundResult(
-                        Optional.of(new ResponseModel(
-                                documented.operationName(), own.own().codec(), Optional.of(own.own()))),
-                        refined.mismatches())
-                : new BoundResult(operation.response(), refined.mismatches());
+        ResponseModel response = operation.response().get();
+        boolean isRecord = api.values().get(chosen.get()) instanceof DeclaredValue.Structure;
+        if (chosen.get().equals(TypeName.VOID) || response.isObject() && !isRecord) {
+            return documented;
+        }
+        Refined refined = refined(response, chosen.get());
+        boolean fits = refined.mismatches().isEmpty() && refined.optionality() == Optionality.NONE;
+        return fits
+                ? new BoundResult(Optional.of(response.withType(refined.type())), chosen.get(), List.of())
+                : new BoundResult(operation.response(), operation.result(), refined.mismatches());
     }
 
-    private Refined refined(ResponseModel documented, TypeName record) {
+    private Refined refined(ResponseModel documented, TypeName type) {
         ComponentModel whole = new ComponentModel(
                 "response",
                 "response",
                 false,
-                new ValueType.Nested(documented.body()),
+                documented.type(),
                 true,
-                false,
+                documented.nullable(),
                 "",
-                documented.body().position(),
+                documented.position(),
                 Optional.empty(),
                 Optional.empty());
-        List<SampleValue> shown = samples.responses(documented.operationName()).stream()
-                .map(SampleObject::value)
-                .toList();
-        return refinement.refine(whole, shown, Optional.empty(), record, Optional.empty());
+        return refinement.refine(
+                whole, samples.results(documented.operationName()), Optional.empty(), type, Optional.empty());
     }
 }

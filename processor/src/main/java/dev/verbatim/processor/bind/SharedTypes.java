@@ -103,7 +103,7 @@ final class SharedTypes {
                 WayOut.request(declared, DeclaredMessage.of(api.requests(), operation)));
         add(
                 DeclaredMessage.members(api.responses(), operation),
-                messages.response(page, name).map(response -> response.body()),
+                messages.response(page, name).flatMap(response -> response.body()),
                 samples.responses(operation),
                 WayOut.response(declared, DeclaredMessage.of(api.responses(), operation)));
     }

@@ -13,6 +13,7 @@ import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.declared.TypeText;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.naming.DataMaps;
 import dev.verbatim.processor.refine.JavaTypes;
@@ -49,7 +50,7 @@ final class SignatureText {
     /** Returns the declaration of the method, with its semicolon. */
     String of(DocumentedOperation operation) {
         MethodSpec method = method(operation);
-        return text.of(method.returnType()) + " " + method.name()
+        return text.of(method.returnType().withoutAnnotations()) + " " + method.name()
                 + method.parameters().stream().map(this::text).collect(Collectors.joining(", ", "(", ")")) + " throws "
                 + method.exceptions().stream().map(text::of).collect(Collectors.joining(", ")) + ";";
     }
@@ -71,10 +72,10 @@ final class SignatureText {
                             () -> parameters.addMember(component, of(component, type(operation, component))));
         }
         return MethodSpec.methodBuilder(name(operation))
-                .returns(operation
-                        .response()
-                        .map(response -> (TypeName) types.local(response.body().name()))
-                        .orElse(TypeName.VOID))
+                .returns(
+                        operation.response().filter(ResponseModel::nullable).isPresent()
+                                ? operation.result().annotated(NULLABLE)
+                                : operation.result())
                 .addParameters(
                         parameters.all(types.local(operation.request().body().name())))
                 .addException(LibraryTypes.OPERATION_EXCEPTION)

@@ -22,10 +22,14 @@ import java.util.regex.Pattern;
 public final class StatusCatalog {
     private static final Pattern CLAUSE_END = Pattern.compile("[.;:,(]");
     private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9]+");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
     private static final int WORDS = 6;
 
+    /** The first number of statuses that have a name only; those of the runtime are smaller. */
+    private static final int FIRST_NAMED = 1001;
+
     private final SortedMap<Integer, String> meanings = new TreeMap<>();
+    private final SortedMap<String, String> named = new TreeMap<>();
 
     private StatusCatalog() {}
 
@@ -58,6 +62,10 @@ public final class StatusCatalog {
     }
 
     private void addResponse(ResponseMessage response) {
+        Optional<String> word = response.code()
+                .filter(JsonValue.JsonString.class::isInstance)
+                .map(value -> ((JsonValue.JsonString) value).value())
+                .filter(name -> !name.isBlank());
         Optional<String> code = response.code()
                 .filter(JsonValue.JsonNumber.class::isInstance)
                 .map(value -> ((JsonValue.JsonNumber) value).literal())
@@ -68,10 +76,11 @@ public final class StatusCatalog {
                 .orElse("");
         code.ifPresent(number ->
                 meanings.putIfAbsent(Integer.valueOf(number), message.isBlank() ? "status " + number : message));
+        word.ifPresent(name -> named.putIfAbsent(name, message.isBlank() ? name : message));
     }
 
     private List<StatusModel> models() {
-        if (meanings.keySet().stream().allMatch(code -> code == 0)) {
+        if (named.isEmpty() && meanings.keySet().stream().allMatch(code -> code == 0)) {
             return List.of();
         }
         Map<String, Integer> uses = new HashMap<>();
@@ -79,10 +88,24 @@ public final class StatusCatalog {
         List<StatusModel> models = new ArrayList<>();
         meanings.forEach((code, meaning) -> {
             String name = name(code, meaning);
-            models.add(
-                    new StatusModel(code, uses.getOrDefault(name, 0) == 1 ? name : name + "_STATUS_" + code, meaning));
+            models.add(new StatusModel(
+                    code,
+                    Optional.empty(),
+                    uses.getOrDefault(name, 0) == 1 ? name : name + "_" + numbered(code),
+                    meaning));
+        });
+        named.forEach((name, meaning) -> {
+            int code = FIRST_NAMED + models.size();
+            String constant = JavaNames.constant(name);
+            boolean isFree = JavaNames.problem(name, constant).isEmpty()
+                    && models.stream().noneMatch(other -> other.constant().equals(constant));
+            models.add(new StatusModel(code, Optional.of(name), isFree ? constant : numbered(code), meaning));
         });
         return models;
+    }
+
+    private static String numbered(int code) {
+        return "STATUS_" + (code < 0 ? "MINUS_" + -(long) code : code);
     }
 
     /** Returns a name from the first words of the meaning, or else from the code. */
@@ -94,6 +117,6 @@ public final class StatusCatalog {
             joined.append(joined.isEmpty() || words[word].isEmpty() ? "" : "-").append(words[word]);
         }
         String name = JavaNames.constant(joined.toString());
-        return name.isEmpty() || JavaNames.problem(joined.toString(), name).isPresent() ? "STATUS_" + code : name;
+        return name.isEmpty() || JavaNames.problem(joined.toString(), name).isPresent() ? numbered(code) : name;
     }
 }

@@ -8,6 +8,7 @@ import dev.verbatim.processor.bind.BoundNotification;
 import dev.verbatim.processor.bind.BoundOperation;
 import dev.verbatim.processor.declared.DeclaredMessage;
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.model.ResponseModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,10 +43,14 @@ final class MessageNotFoundRule implements DriftRule {
         }
         for (DeclaredMessage message : api.declared().responses()) {
             operation(api, message, "@Response", report)
-                    .filter(operation -> operation.documented().response().isEmpty())
+                    .filter(operation -> operation
+                            .documented()
+                            .response()
+                            .flatMap(ResponseModel::body)
+                            .isEmpty())
                     .ifPresent(operation -> report.at(
                             message.subject(),
-                            operation.documented().page().file(),
+                            api.pages().start(operation.declared()),
                             "no response sample of " + Quote.plain(message.operation())
                                     + " shows more than a status, so there is nothing to refine; remove "
                                     + message.type().simpleName()));

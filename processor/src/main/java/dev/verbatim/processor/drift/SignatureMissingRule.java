@@ -30,7 +30,7 @@ final class SignatureMissingRule implements DriftRule {
                     .filter(signature -> !renamed.contains(operation.declared().subject()))
                     .ifPresent(signature -> report.at(
                             operation.declared().subject(),
-                            operation.documented().page().file(),
+                            api.pages().start(operation.declared()),
                             problem(operation.declared()) + "; declare: " + signature));
         }
     }

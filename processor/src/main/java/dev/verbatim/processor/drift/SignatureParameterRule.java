@@ -6,6 +6,7 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.processor.bind.Binding;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundMembers;
@@ -50,7 +51,10 @@ final class SignatureParameterRule implements DriftRule {
             });
         }
         for (DeclaredOperation operation : api.declared().operations()) {
-            api.pages().page(operation).ifPresent(page -> checkUrl(operation, page, report));
+            api.pages()
+                    .page(operation)
+                    .filter(page -> page.style().page().endpoint() == PageStyle.Endpoint.EACH)
+                    .ifPresent(page -> checkUrl(operation, page, report));
         }
         api.operations().forEach(operation -> {
             checkMembers(

@@ -14,6 +14,7 @@ import dev.verbatim.processor.declared.DeclaredMember;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredParameter;
 import dev.verbatim.processor.declared.TypeText;
+import dev.verbatim.processor.model.ResponseModel;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -87,15 +88,20 @@ final class SignatureTypeRule implements DriftRule {
                         "the type " + text.of(method.returnType()) + " that " + method.name() + " returns "
                                 + mismatch.problem()));
         if (operation.result().isEmpty() && !operation.returns(method)) {
-            Optional<PagePosition> response =
-                    operation.documented().response().map(model -> model.body().position());
+            Optional<PagePosition> response = operation.documented().response().map(ResponseModel::position);
             report.at(
                     operation.declared().subject(),
                     response.orElse(requestUrl(operation)),
                     method.name() + " returns " + text.of(method.returnType()) + ", but the documented response has "
                             + (response.isPresent() ? "more than" : "only") + " a status; return "
                             + text.of(documented)
-                            + (response.isPresent() ? ", or your own record with its members" : ""));
+                            + (operation
+                                            .documented()
+                                            .response()
+                                            .filter(ResponseModel::isObject)
+                                            .isPresent()
+                                    ? ", or your own record with its members"
+                                    : ""));
         }
     }
 

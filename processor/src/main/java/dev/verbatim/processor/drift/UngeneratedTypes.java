@@ -8,6 +8,7 @@ import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
@@ -100,6 +101,9 @@ public final class UngeneratedTypes {
     }
 
     private static Optional<Finding> missingFact(OperationPage page) {
+        if (page.style().page().endpoint() == PageStyle.Endpoint.ONE) {
+            return Optional.empty();
+        }
         Position title = page.title().map(Text::position).orElse(Position.START);
         Position properties = page.properties().position().orElse(title);
         Optional<Text> url = page.properties().requestUrl();

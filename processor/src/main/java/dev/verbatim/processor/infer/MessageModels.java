@@ -1,11 +1,14 @@
 package dev.verbatim.processor.infer;
 
+import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.ParameterTable;
 import dev.verbatim.pages.shape.ApiSamples;
 import dev.verbatim.pages.shape.ApiSamples.NotificationSample;
 import dev.verbatim.pages.shape.OperationNames;
 import dev.verbatim.pages.shape.SampleObject;
+import dev.verbatim.pages.shape.SampleValue;
+import dev.verbatim.pages.shape.Shape;
 import dev.verbatim.pages.shape.ShapeInference;
 import dev.verbatim.pages.shape.Vocabulary;
 import dev.verbatim.pages.source.PagePosition;
@@ -19,14 +22,21 @@ import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.model.ValueType;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Creates the models of the messages that an API's pages document. */
 public final class MessageModels {
     private final ApiSamples samples;
     private final ShapeInference inference;
+    private final Map<String, EventTable> documented = new HashMap<>();
+
+    /** The documented members of an event, and where its name is. */
+    private record EventTable(String file, Text name, ParameterTable members) {}
 
     /**
      * Creates the models of one API.
@@ -36,6 +46,19 @@ public final class MessageModels {
     public MessageModels(Collection<OperationPage> pages) {
         this.samples = new ApiSamples(pages);
         this.inference = new ShapeInference(Vocabulary.of(pages));
+        pages.stream()
+                .sorted(OperationPage.ORDER)
+                .forEach(page -> page.events()
+                        .forEach(event -> event.name()
+                                .ifPresent(name -> documented.putIfAbsent(
+                                        name.value(), new EventTable(page.file(), name, event.members())))));
+    }
+
+    /** Returns the message types that the pages show or document. */
+    public Set<String> messageTypes() {
+        Set<String> types = new TreeSet<>(samples.messageTypes());
+        types.addAll(documented.keySet());
+        return types;
     }
 
     /** Returns the samples of these pages. */
@@ -51,7 +74,8 @@ public final class MessageModels {
     public Optional<RequestModel> request(OperationPage page, String javaName) {
         return OperationNames.of(page).map(operation -> {
             List<SampleObject> requests = samples.requests(operation);
-            List<DocumentedMember> members = RequestMembers.of(page, inference.members(requests), requests);
+            List<DocumentedMember> members =
+                    TableMembers.of(page.file(), page.parameters(), inference.members(requests), requests);
             return new RequestModel(
                     operation,
                     RecordNaming.record(GeneratedTypes.request(javaName), page.description(), position(page), members));
@@ -65,19 +89,40 @@ public final class MessageModels {
      */
     public Optional<ResponseModel> response(OperationPage page, String javaName) {
         return OperationNames.of(page).flatMap(operation -> {
-            List<DocumentedMember> members = inference.members(samples.responses(operation)).stream()
-                    .map(DocumentedMember::of)
-                    .toList();
-            return members.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new ResponseModel(
-                            operation,
-                            RecordNaming.record(
-                                    GeneratedTypes.response(javaName),
-                                    "",
-                                    members.get(0).position(),
-                                    members)));
+            List<SampleValue> results = samples.results(operation);
+            List<SampleValue> present =
+                    results.stream().filter(value -> !value.isNull()).toList();
+            return present.stream().allMatch(value -> value.json() instanceof JsonValue.JsonObject)
+                    ? object(page, operation, javaName, present.size() < results.size())
+                    : Optional.of(
+                            value(operation, javaName, results, present.get(0).position()));
         });
+    }
+
+    private Optional<ResponseModel> object(OperationPage page, String operation, String javaName, boolean nullable) {
+        List<SampleObject> objects = samples.responses(operation);
+        List<DocumentedMember> members =
+                TableMembers.of(page.file(), page.results(), inference.members(objects), objects);
+        return members.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ResponseModel(
+                        operation,
+                        new ValueType.Nested(RecordNaming.record(
+                                GeneratedTypes.response(javaName),
+                                "",
+                                members.get(0).position(),
+                                members)),
+                        nullable,
+                        members.get(0).position()));
+    }
+
+    private ResponseModel value(String operation, String javaName, List<SampleValue> results, PagePosition position) {
+        Shape.ListOf all = inference.elements(results);
+        return new ResponseModel(
+                operation,
+                RecordNaming.value(GeneratedTypes.response(javaName), position, all.element()),
+                all.nullable(),
+                position);
     }
 
     /**
@@ -87,17 +132,26 @@ public final class MessageModels {
      */
     public Optional<NotificationModel> notification(String messageType, String javaName) {
         List<NotificationSample> found = samples.notifications(messageType);
-        if (found.isEmpty()) {
+        Optional<EventTable> table = Optional.ofNullable(documented.get(messageType));
+        if (found.isEmpty() && table.isEmpty()) {
             return Optional.empty();
         }
-        List<DocumentedMember> members = inference.members(samples.payloads(messageType)).stream()
-                .map(DocumentedMember::of)
-                .toList();
+        List<SampleObject> payloads = samples.payloads(messageType);
+        List<DocumentedMember> members = TableMembers.of(
+                table.map(EventTable::file).orElse(""),
+                table.map(EventTable::members),
+                inference.members(payloads),
+                payloads);
+        PagePosition position = found.stream()
+                .findFirst()
+                .map(NotificationSample::position)
+                .orElseGet(() -> new PagePosition(
+                        table.orElseThrow().file(), table.orElseThrow().name().position()));
         Set<String> channels = samples.channels(messageType);
         return Optional.of(new NotificationModel(
                 messageType,
                 channels.size() == 1 ? channels.stream().findFirst() : Optional.empty(),
-                RecordNaming.record(JavaNames.type(javaName), "", found.get(0).position(), members)));
+                RecordNaming.record(JavaNames.type(javaName), "", position, members)));
     }
 
     /**
@@ -131,7 +185,12 @@ public final class MessageModels {
 
     /** Returns the position of the message type in the first sample of a notification; empty if there is none. */
     public Optional<PagePosition> named(String messageType) {
-        return samples.notifications(messageType).stream().findFirst().map(NotificationSample::type);
+        return samples.notifications(messageType).stream()
+                .findFirst()
+                .map(NotificationSample::type)
+                .or(() -> Optional.ofNullable(documented.get(messageType))
+                        .map(table ->
+                                new PagePosition(table.file(), table.name().position())));
     }
 
     private static PagePosition position(OperationPage page) {

@@ -45,6 +45,18 @@ final class RecordNaming {
         return new RecordModel(name, doc, position, components);
     }
 
+    /**
+     * Returns the type of a value that is a message or its result.
+     *
+     * @param name the name of the record for the objects in it
+     * @param position the place in the pages that documents it
+     */
+    static ValueType value(String name, PagePosition position, Shape shape) {
+        DocumentedMember member =
+                new DocumentedMember(name, shape, true, false, "", position, Optional.empty(), RowConstraints.NONE);
+        return shape.accept(new Value("", member, name, new ArrayList<>()));
+    }
+
     /** Returns a map in place of a record. */
     static ValueType.MapOf map(RecordModel documented, Shape.MapOf shape) {
         String name = documented.name();
@@ -108,8 +120,9 @@ final class RecordNaming {
         public ValueType object(Shape.ObjectOf object) {
             List<DocumentedMember> members =
                     object.members().stream().map(DocumentedMember::of).toList();
-            String name = enclosing + "." + distinct(typeName, enclosing);
-            RecordModel model = RecordNaming.record(name, doc(enclosing, member), member.position(), members);
+            String name = enclosing.isEmpty() ? typeName : enclosing + "." + distinct(typeName, enclosing);
+            String doc = enclosing.isEmpty() ? "" : doc(enclosing, member);
+            RecordModel model = RecordNaming.record(name, doc, member.position(), members);
             Optional<RecordModel> like = nested.stream().filter(model::isLike).findFirst();
             if (like.isEmpty()) {
                 nested.add(model);
@@ -133,7 +146,7 @@ final class RecordNaming {
         }
 
         private Value one() {
-            return new Value(enclosing, member, JavaNames.singular(typeName), nested);
+            return enclosing.isEmpty() ? this : new Value(enclosing, member, JavaNames.singular(typeName), nested);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.style.Style;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param name the API's name: {@code Voice} gives {@code VoiceDispatcher}
  * @param packageName the package that everything is generated into
  * @param folder the folder of the pages relative to their root; empty for the root itself
+ * @param style how its pages and messages are shaped
+ * @param envelope how its messages are shaped, for the runtime; empty if that is how the runtime shapes them by default
  * @param generatedAnnotation the annotation {@code Generated}; empty if the package cannot see it
  * @param sources all pages of the folder, by path
  * @param operations the operations that have an interface, by name
@@ -26,6 +29,8 @@ public record ApiModel(
         String name,
         String packageName,
         String folder,
+        Style style,
+        Optional<EnvelopeModel> envelope,
         Optional<ClassName> generatedAnnotation,
         List<PageSource> sources,
         List<OperationModel> operations,

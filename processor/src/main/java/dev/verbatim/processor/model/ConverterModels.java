@@ -13,14 +13,14 @@ public final class ConverterModels implements TypeVisitor<Stream<ConverterModel>
 
     /** Returns the converters and comparisons of an API's messages, except constants of the runtime. */
     public static Set<ConverterModel> of(ApiModel api) {
-        Stream<RecordModel> ofOperations = api.operations().stream()
+        Stream<ConverterModel> ofOperations = api.operations().stream()
                 .flatMap(operation -> Stream.concat(
-                        Stream.of(operation.request().body()), operation.response().map(ResponseModel::body).stream()));
-        Stream<RecordModel> ofNotifications = api.notifications().stream()
-                .map(requested -> requested.notification().payload());
-        return Stream.concat(ofOperations, ofNotifications)
-                .flatMap(FINDER::of)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                        FINDER.of(operation.request().body()),
+                        operation.response().stream().map(ResponseModel::type).flatMap(FINDER::of)));
+        Stream<ConverterModel> ofNotifications = api.notifications().stream()
+                .map(requested -> requested.notification().payload())
+                .flatMap(FINDER::of);
+        return Stream.concat(ofOperations, ofNotifications).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Returns whether types need converters that the runtime does not have. */

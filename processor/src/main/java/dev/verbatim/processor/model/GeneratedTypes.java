@@ -38,6 +38,11 @@ public final class GeneratedTypes {
         return api + "Dispatcher";
     }
 
+    /** Returns the name of the class with the envelope of an API, if it has one of its own. */
+    public static String envelope(String api) {
+        return api + "Envelope";
+    }
+
     /** Returns all names that may be generated for an API, including responses that may turn out to have only a status. */
     public static SortedSet<String> of(String api, Collection<String> operations, Collection<String> messageTypes) {
         SortedSet<String> names = new TreeSet<>();
@@ -45,6 +50,7 @@ public final class GeneratedTypes {
         names.add(capability(api));
         names.add(dispatcher(api));
         names.add(status(api));
+        names.add(envelope(api));
         operations.forEach(operation -> names.add(request(operation)));
         operations.forEach(operation -> names.add(response(operation)));
         return names;

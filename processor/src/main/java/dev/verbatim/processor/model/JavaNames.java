@@ -38,6 +38,9 @@ public final class JavaNames {
     private static final Set<String> METHODS_OF_OBJECT =
             Set.of("clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
+    /** A longer word in capitals is a word. */
+    private static final int LONGEST_ABBREVIATION = 5;
+
     private static final String SUFFIX = "Value";
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -180,8 +183,9 @@ public final class JavaNames {
                 start = end + 1;
             }
         }
-        // In PHONE_NUMBER the capitals mean nothing, in SMS they do.
-        boolean meaningless = parts.size() > 1 && documented.equals(documented.toUpperCase(Locale.ROOT));
+        // In PHONE_NUMBER and SUBSCRIBE the capitals mean nothing, in SMS they do.
+        boolean meaningless = (parts.size() > 1 || documented.length() > LONGEST_ABBREVIATION)
+                && documented.equals(documented.toUpperCase(Locale.ROOT));
         return meaningless
                 ? parts.stream().map(part -> part.toLowerCase(Locale.ROOT)).toList()
                 : parts;

@@ -37,6 +37,12 @@ public record OperationModel(
         List<ResourceUse> resources,
         Optional<ResourceModel> target,
         Optional<ClassName> rule) {
+    /** The path of all requests, if the API has one endpoint and the application does not choose another. */
+    public static final String ENDPOINT = "/rpc";
+
+    /** The HTTP method of all requests, if the API has one endpoint. */
+    public static final String METHOD = "POST";
+
     /** Copies the lists. */
     public OperationModel {
         features = List.copyOf(features);

@@ -1,10 +1,13 @@
 package dev.verbatim.processor.model;
 
+import java.util.Optional;
+
 /**
  * A documented status.
  *
- * @param code its number
+ * @param code its number; of a status with a name and no number, one that no other status of the API has
+ * @param name its name, if failures of the API have a word for it
  * @param constant the name of its constant
  * @param meaning its meaning, as plain text
  */
-public record StatusModel(int code, String constant, String meaning) {}
+public record StatusModel(int code, Optional<String> name, String constant, String meaning) {}

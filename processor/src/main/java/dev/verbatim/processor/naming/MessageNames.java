@@ -17,7 +17,6 @@ import dev.verbatim.processor.model.NotificationModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResponseModel;
-import dev.verbatim.processor.model.UserRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,19 +87,13 @@ public final class MessageNames {
     /** Returns a response with its names. */
     public ResponseModel response(DeclaredOperation operation, ResponseModel response, List<SampleObject> samples) {
         WayOut wayOut = WayOut.response(operation, DeclaredMessage.of(api.responses(), operation.operation()));
-        Message message = new Message(response.body(), MessageKind.RESPONSE, samples);
-        if (response.own().isEmpty()) {
-            return new ResponseModel(
-                    response.operationName(), named(operation.subject(), message, wayOut, nameless -> true));
+        if (response.body().isEmpty()) {
+            return response;
         }
-        // The user names the components of the record; nested objects may need other names.
-        Predicate<Nameless> isSaid = message::isNested;
-        RecordModel codec = named(operation.subject(), message, wayOut, isSaid);
-        UserRecord own = response.own().get();
-        return new ResponseModel(
-                response.operationName(),
-                codec,
-                Optional.of(new UserRecord(own.type(), codec, own.header(), own.optionals())));
+        Message message = new Message(response.body().get(), MessageKind.RESPONSE, samples);
+        // The user names the components of an own record; nested objects may need other names.
+        Predicate<Nameless> isSaid = response.own().isEmpty() ? nameless -> true : message::isNested;
+        return response.withBody(named(operation.subject(), message, wayOut, isSaid));
     }
 
     /** Returns a notification with its names. */

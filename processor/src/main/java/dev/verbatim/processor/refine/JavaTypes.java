@@ -47,7 +47,8 @@ public final class JavaTypes implements TypeVisitor<TypeName> {
         return component.holdsNull() ? type.box() : type;
     }
 
-    private TypeName of(ValueType type) {
+    /** Returns the Java type of a value that is not null. */
+    public TypeName of(ValueType type) {
         return type.accept(this);
     }
 

@@ -5,14 +5,19 @@ import dev.verbatim.pages.find.DirectoryRoot;
 import dev.verbatim.pages.find.PageFinder;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.page.OperationPage;
-import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.shape.OperationNames;
+import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.processor.bind.ApiBinder;
 import dev.verbatim.processor.bind.ApiPages;
+import dev.verbatim.processor.bind.Proposals;
 import dev.verbatim.processor.bind.ProposedHandler;
 import dev.verbatim.processor.declared.DeclaredApi;
+import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.ErrorBoundary;
 import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.infer.MessageModels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -47,22 +53,28 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
         PageFinder finder = new PageFinder(List.of(new DirectoryRoot(pages)));
         SortedMap<String, String> sources = new TreeMap<>();
         List<String> problems = new ArrayList<>();
-        Map<String, OperationPage> unclaimed = unclaimed(target, finder, problems);
-        DeclaredApi api = declared(target, unclaimed);
+        ApiPages all = ApiPages.of(declared(target, Map.of(), Set.of()), finder);
+        Map<String, OperationPage> unclaimed = unclaimed(target, all, problems);
+        DeclaredApi api = declared(target, unclaimed, notifications(target, all));
         Failures failures = new Failures(new HashMap<>());
         ScaffoldEnums enums = new ScaffoldEnums(target.packageName(), taken(target, api));
-        Map<DeclaredOperation, ProposedHandler> handlers = ApiBinder.handlers(ApiPages.of(api, finder), failures);
+        Proposals proposals = ApiBinder.proposals(ApiPages.of(api, finder), failures);
         for (DeclaredOperation operation : api.operations()) {
             OperationPage page = Objects.requireNonNull(unclaimed.get(operation.operation()));
-            ProposedHandler handler = handlers.get(operation);
+            ProposedHandler handler = proposals.handlers().get(operation);
             if (handler == null) {
-                problems.add(page.file() + failures.why(operation.subject()));
+                problems.add(page.file() + failures.why(operation.subject(), page));
             } else {
                 ProposedHandler typed = handler.withMethod(enums.typed(operation, page, handler.method()));
                 ScaffoldWriter.handler(operation, page, typed)
                         .forEach((type, source) -> sources.put(type + ".java", source));
             }
         }
+        proposals
+                .notifications()
+                .forEach((notification, choices) -> sources.put(
+                        notification.type().simpleName() + ".java",
+                        ScaffoldWriter.notification(notification, choices)));
         enums.sources().forEach((file, source) -> sources.putIfAbsent(file, source));
         if (!target.declaresApi() && !sources.isEmpty()) {
             sources.put("package-info.java", ScaffoldWriter.packageInfo(target));
@@ -73,18 +85,21 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
     private static Set<String> taken(ScaffoldTarget target, DeclaredApi api) {
         Set<String> taken = new HashSet<>(target.types());
         api.operations().forEach(operation -> taken.add(operation.type().simpleName()));
+        api.notifications()
+                .forEach(notification -> taken.add(notification.type().simpleName()));
         return taken;
     }
 
     /** The pages without an interface, by operation. */
     private static SortedMap<String, OperationPage> unclaimed(
-            ScaffoldTarget target, PageFinder finder, List<String> problems) {
+            ScaffoldTarget target, ApiPages pages, List<String> problems) {
         SortedMap<String, OperationPage> unclaimed = new TreeMap<>();
-        for (OperationPage page :
-                ApiPages.of(declared(target, Map.of()), finder).operationPages()) {
-            Optional<String> name = page.operationName().map(Text::value);
+        for (OperationPage page : pages.operationPages()) {
+            boolean isFile = page.style().page().operations() == PageStyle.Operations.FILE;
+            Optional<String> name = isFile ? page.operationName().map(text -> text.value()) : OperationNames.of(page);
             if (name.isEmpty()) {
-                problems.add(page.file() + " does not name its operation; add the row operationName");
+                problems.add(page.file() + " does not name its operation; add the row "
+                        + page.style().message().name().last());
             } else if (!target.operations().contains(name.get())) {
                 OperationPage other = unclaimed.putIfAbsent(name.get(), page);
                 if (other != null) {
@@ -93,10 +108,23 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
                 }
             }
         }
+        for (PageReading reading : pages.allReadings()) {
+            if (reading instanceof PageReading.Refused refused) {
+                problems.add(refused.file() + " is not read: " + refused.reason());
+            }
+        }
         return unclaimed;
     }
 
-    private static DeclaredApi declared(ScaffoldTarget target, Map<String, OperationPage> pages) {
+    /** The message types in samples that have no interface. */
+    private static Set<String> notifications(ScaffoldTarget target, ApiPages pages) {
+        Set<String> types = new TreeSet<>(new MessageModels(pages.messagePages()).messageTypes());
+        types.removeAll(target.notifications());
+        return types;
+    }
+
+    private static DeclaredApi declared(
+            ScaffoldTarget target, Map<String, OperationPage> pages, Set<String> messageTypes) {
         ScaffoldNames names = new ScaffoldNames(target);
         List<DeclaredOperation> operations = new ArrayList<>();
         pages.forEach((name, page) -> operations.add(new DeclaredOperation(
@@ -109,13 +137,19 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
                 Optional.empty(),
                 List.of(),
                 List.of())));
+        List<DeclaredNotification> notifications = new ArrayList<>();
+        for (String messageType : messageTypes) {
+            Optional<String> as = names.notificationAs(messageType);
+            notifications.add(new DeclaredNotification(
+                    ClassName.get(target.packageName(), names.notification(messageType)), messageType, as, List.of()));
+        }
         return new DeclaredApi(
                 target.apiName(),
                 target.packageName(),
                 target.folder(),
                 Optional.empty(),
                 operations,
-                List.of(),
+                notifications,
                 List.of(),
                 List.of(),
                 Map.of(),
@@ -145,10 +179,13 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
             }
         }
 
-        String why(Subject subject) {
-            return errors.containsKey(subject)
-                    ? ": internal error, please report: " + errors.get(subject)
-                    : " has no usable Request URL; run lint to see why";
+        String why(Subject subject, OperationPage page) {
+            if (errors.containsKey(subject)) {
+                return ": internal error, please report: " + errors.get(subject);
+            }
+            return page.style().page().endpoint() == PageStyle.Endpoint.EACH
+                    ? " has no usable Request URL; run lint to see why"
+                    : " gives no handler; run lint to see why";
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param folder the folder of the API's pages, relative to the root of the pages; empty for the root itself
  * @param declaresApi whether the package is annotated with {@code @OperationApi} already
  * @param operations the operations that have an interface in it already
+ * @param notifications the message types that have an interface in it already
  * @param types the simple names of its types
  */
 public record ScaffoldTarget(
@@ -18,10 +19,12 @@ public record ScaffoldTarget(
         String folder,
         boolean declaresApi,
         Set<String> operations,
+        Set<String> notifications,
         Set<String> types) {
     /** Copies the sets. */
     public ScaffoldTarget {
         operations = Set.copyOf(operations);
+        notifications = Set.copyOf(notifications);
         types = Set.copyOf(types);
     }
 }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.processor.bind.ProposedHandler;
+import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.layout.Layout;
@@ -52,6 +53,20 @@ final class ScaffoldWriter {
         return sources;
     }
 
+    /** The source of a notification's interface. */
+    static String notification(DeclaredNotification notification, List<Nameless.Choice> choices) {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(LibraryTypes.NOTIFICATION)
+                .addMember("value", Literal.of(notification.messageType()));
+        notification.as().ifPresent(as -> annotation.addMember("as", Literal.of(as)));
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(notification.type())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("$L", "The notification " + Javadoc.line(notification.messageType()) + ".")
+                .addAnnotation(annotation.build());
+        addNames(type, choices);
+        addTypes(type, choices);
+        return source(notification.type().packageName(), type.build());
+    }
+
     private static List<Nameless.Choice> types(List<Nameless.Choice> choices) {
         return choices.stream().filter(Nameless.Type.class::isInstance).toList();
     }
@@ -72,6 +87,12 @@ final class ScaffoldWriter {
                         .addMember("value", Literal.of(operation.operation()))
                         .build());
         addNames(type, choices);
+        addTypes(type, choices);
+        return Optional.of(type);
+    }
+
+    /** Adds a method for each member whose type is chosen. */
+    private static void addTypes(TypeSpec.Builder type, List<Nameless.Choice> choices) {
         Set<String> names = new HashSet<>();
         for (Nameless.Choice choice : types(choices)) {
             Nameless.Type chosen = (Nameless.Type) choice;
@@ -88,7 +109,6 @@ final class ScaffoldWriter {
                     .returns(chosen.type())
                     .build());
         }
-        return Optional.of(type);
     }
 
     private static void addNames(TypeSpec.Builder type, List<Nameless.Choice> choices) {

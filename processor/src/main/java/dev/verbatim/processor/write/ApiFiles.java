@@ -10,6 +10,7 @@ import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestedNotification;
+import dev.verbatim.processor.model.ResponseModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -68,6 +69,9 @@ public final class ApiFiles {
         if (!api.statuses().isEmpty()) {
             whole(GeneratedTypes.status(api.name()), () -> new StatusWriter(api).write());
         }
+        api.envelope()
+                .ifPresent(envelope -> whole(
+                        GeneratedTypes.envelope(api.name()), () -> new EnvelopeWriter(api, types, envelope).write()));
         if (!types.converters().constants().isEmpty()) {
             whole(
                     GeneratedTypes.converters(api.name()),
@@ -81,19 +85,23 @@ public final class ApiFiles {
             message(
                     subject,
                     operation.request().body(),
-                    () -> marked(operation, new RequestWriter(types).write(operation.request())));
+                    () -> marked(operation, new RequestWriter(types, api.style()).write(operation.request())));
             operation
                     .response()
-                    .ifPresent(response -> message(
+                    .flatMap(ResponseModel::body)
+                    .ifPresent(body -> message(
                             subject,
-                            response.body(),
-                            () -> marked(operation, new ResponseWriter(types).write(response))));
+                            body,
+                            () -> marked(
+                                    operation,
+                                    new ResponseWriter(types)
+                                            .write(operation.response().orElseThrow(), body))));
         }
         for (RequestedNotification requested : api.notifications()) {
             message(
                     Subject.notification(requested.type().canonicalName()),
                     requested.notification().payload(),
-                    () -> new NotificationWriter(types).write(requested.notification()));
+                    () -> new NotificationWriter(types, api.style()).write(requested.notification()));
         }
     }
 

@@ -55,6 +55,15 @@ final class DispatcherBuilderWriter {
         return dependencies;
     }
 
+    /** The path of all requests. */
+    static Dependency endpoint() {
+        return new Dependency(
+                DispatcherNames.ENDPOINT,
+                Names.STRING,
+                "path",
+                "where the requests of all operations are sent over HTTP, by default " + OperationModel.ENDPOINT);
+    }
+
     /** The resolver of a resource. */
     static Dependency resolver(ResourceModel resource) {
         return new Dependency(
@@ -72,6 +81,12 @@ final class DispatcherBuilderWriter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
+        if (names.hasEndpoint()) {
+            type.addField(FieldSpec.builder(Names.STRING, DispatcherNames.ENDPOINT, Modifier.PRIVATE)
+                            .initializer("$S", OperationModel.ENDPOINT)
+                            .build())
+                    .addMethod(setter(endpoint()));
+        }
         if (names.hasLocks()) {
             type.addField(FieldSpec.builder(Names.RESOURCE_LOCKS, DispatcherNames.LOCKS, Modifier.PRIVATE)
                             .initializer("$T.striped()", Names.RESOURCE_LOCKS)

@@ -29,10 +29,12 @@ final class DispatcherConstants {
     List<FieldSpec> fields() {
         List<FieldSpec> constants = new ArrayList<>();
         constants.add(GeneratorVersion.field());
-        constants.add(constant(
-                ParameterizedTypeName.get(Names.LIST, Names.ROUTE),
-                "ROUTES",
-                CodeBlock.of("$T.of($L)", Names.LIST, routeList())));
+        if (!names.hasEndpoint()) {
+            constants.add(constant(
+                    ParameterizedTypeName.get(Names.LIST, Names.ROUTE),
+                    "ROUTES",
+                    CodeBlock.of("$T.of($L)", Names.LIST, routeList())));
+        }
         names.features()
                 .forEach((features, name) -> constants.add(constant(
                         ParameterizedTypeName.get(Names.SET, Names.STRING),
@@ -57,7 +59,8 @@ final class DispatcherConstants {
                         CodeBlock.of("$T.of($L)", Names.LIST, templates));
     }
 
-    private CodeBlock routeList() {
+    /** The routes, separated by commas. */
+    CodeBlock routeList() {
         SortedMap<String, List<OperationModel>> routes = new TreeMap<>();
         for (OperationModel operation : api.operations()) {
             routes.computeIfAbsent(operation.url() + " " + operation.httpMethod(), route -> new ArrayList<>())
@@ -71,7 +74,9 @@ final class DispatcherConstants {
                 "$T.of($L, $L, $L)",
                 Names.ROUTE,
                 Literal.of(operations.get(0).httpMethod()),
-                Literal.of(operations.get(0).url()),
+                names.hasEndpoint()
+                        ? CodeBlock.of("builder.$L", DispatcherNames.ENDPOINT)
+                        : Literal.of(operations.get(0).url()),
                 operations.stream().map(this::operationName).collect(CodeBlock.joining(", ")));
     }
 

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.GeneratedTypes;
@@ -24,6 +25,7 @@ final class DispatcherNames {
     static final String RESPONSE = "response";
     static final String LATER = "later";
     static final String LOCKS = "locks";
+    static final String ENDPOINT = "endpoint";
 
     private static final Argument RESUMPTION = new Argument.OfRequest(Argument.RequestPart.RESUMPTION);
 
@@ -57,6 +59,11 @@ final class DispatcherNames {
         return ClassName.get(api.packageName(), GeneratedTypes.dispatcher(api.name()));
     }
 
+    /** Whether all requests have one endpoint, which the application chooses. */
+    boolean hasEndpoint() {
+        return api.style().page().endpoint() == PageStyle.Endpoint.ONE;
+    }
+
     /** Whether an operation locks resources. */
     boolean hasLocks() {
         return api.operations().stream()
@@ -81,7 +88,16 @@ final class DispatcherNames {
 
     /** The field of the builder that collects exception mappers and observers. */
     String hooks() {
-        String name = "hooks";
+        return unreserved("hooks");
+    }
+
+    /** The field that holds the routes, if the application chooses the endpoint. */
+    String routes() {
+        return unreserved("routes");
+    }
+
+    private String unreserved(String wish) {
+        String name = wish;
         while (reserved.contains(name)) {
             name += "_";
         }

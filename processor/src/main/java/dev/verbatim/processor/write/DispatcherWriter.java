@@ -40,6 +40,13 @@ final class DispatcherWriter {
                         "Takes the requests of the $L API to their handlers, in the documented order of steps.\n",
                         api.name());
         new DispatcherConstants(api, types, names).fields().forEach(type::addField);
+        if (names.hasEndpoint()) {
+            type.addField(
+                    ParameterizedTypeName.get(Names.LIST, Names.ROUTE),
+                    names.routes(),
+                    Modifier.PRIVATE,
+                    Modifier.FINAL);
+        }
         if (names.hasLocks()) {
             type.addField(Names.RESOURCE_LOCKS, DispatcherNames.LOCKS, Modifier.PRIVATE, Modifier.FINAL);
         }
@@ -64,7 +71,14 @@ final class DispatcherWriter {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(DispatcherBuilderWriter.BUILDER, BUILDER)
-                .addStatement("super(builder.$L)", names.hooks());
+                .addStatement(superCall());
+        if (names.hasEndpoint()) {
+            constructor.addStatement(
+                    "$L = $T.of($L)",
+                    names.routes(),
+                    Names.LIST,
+                    new DispatcherConstants(api, types, names).routeList());
+        }
         if (names.hasLocks()) {
             constructor.addStatement("$1L = builder.$1L", DispatcherNames.LOCKS);
         }
@@ -73,6 +87,12 @@ final class DispatcherWriter {
             constructor.addStatement("$L = $T.requireNonNull(builder.$L)", field, Names.OBJECTS, dependency.name());
         }
         return constructor.build();
+    }
+
+    private CodeBlock superCall() {
+        return api.envelope().isEmpty()
+                ? CodeBlock.of("super(builder.$L)", names.hooks())
+                : CodeBlock.of("super($T.$L, builder.$L)", types.envelope(), EnvelopeWriter.CONSTANT, names.hooks());
     }
 
     private static MethodSpec builder() {
@@ -91,10 +111,10 @@ final class DispatcherWriter {
                 .build();
     }
 
-    private static MethodSpec routes() {
+    private MethodSpec routes() {
         return override("routes")
                 .returns(ParameterizedTypeName.get(Names.LIST, Names.ROUTE))
-                .addStatement("return ROUTES")
+                .addStatement("return $L", names.hasEndpoint() ? names.routes() : "ROUTES")
                 .build();
     }
 

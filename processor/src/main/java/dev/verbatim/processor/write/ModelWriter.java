@@ -2,13 +2,13 @@ package dev.verbatim.processor.write;
 
 import dev.verbatim.pages.find.Digest;
 import dev.verbatim.pages.page.Sample;
-import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.Boundaries;
 import dev.verbatim.processor.model.Boundary;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RequestedNotification;
+import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.model.StatusModel;
 import java.util.List;
 
@@ -35,16 +35,10 @@ final class ModelWriter {
         out.member("package", api.packageName());
         out.member("pages", api.folder());
         out.member("digest", Digest.of(api.sources()));
-        out.object("style", () -> StyleWriter.write(out, style(api)));
+        out.object("style", () -> StyleWriter.write(out, api.style()));
         out.objects("statuses", api.statuses(), this::status);
         out.objects("operations", api.operations(), this::operation);
         out.objects("notifications", api.notifications(), this::notification);
-    }
-
-    private static Style style(ApiModel api) {
-        return api.operations().isEmpty()
-                ? Style.WEBSERVICES
-                : api.operations().get(0).page().style();
     }
 
     private void status(StatusModel status) {
@@ -57,7 +51,9 @@ final class ModelWriter {
         out.member("request", operation.request().body().name());
         operation
                 .response()
-                .ifPresent(response -> out.member("response", response.body().name()));
+                .filter(ResponseModel::isObject)
+                .flatMap(ResponseModel::body)
+                .ifPresent(body -> out.member("response", body.name()));
         out.member("page", operation.page().file());
         out.member("digest", operation.source().digest());
         out.member("method", operation.httpMethod());

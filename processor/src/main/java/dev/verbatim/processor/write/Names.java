@@ -58,6 +58,8 @@ final class Names {
     static final ClassName HOOKS = spi("Hooks");
     static final ClassName EXCEPTION_MAPPER = runtime("ExceptionMapper");
     static final ClassName OPERATION_OBSERVER = runtime("OperationObserver");
+    static final ClassName ENVELOPE = ClassName.get("dev.verbatim.runtime.envelope", "Envelope");
+    static final ClassName ENVELOPE_BUILDER = ClassName.get("dev.verbatim.runtime.envelope", "EnvelopeBuilder");
     static final ClassName ROUTE = LibraryTypes.route("Route");
     static final ClassName OPERATION_REQUEST = runtime("OperationRequest");
     static final ClassName NOTIFICATION_MESSAGE = runtime("NotificationMessage");

@@ -11,38 +11,39 @@ import java.util.Optional;
 
 /** Writes the record of a notification. */
 public final class NotificationWriter {
-    private static final String CHANNEL = "channel";
-
     private final TypeNames types;
+    private final MessageFrame frame;
 
     /** Writes into the package of an API. */
-    public NotificationWriter(TypeNames types) {
+    public NotificationWriter(TypeNames types, Style style) {
         this.types = types;
+        this.frame = new MessageFrame(style, types);
     }
 
     /** The record, which has the name of the message type. */
     public TypeSpec.Builder write(NotificationModel notification) {
-        Tag messageType =
-                new Tag(Style.WEBSERVICES.message().eventName().last(), "MESSAGE_TYPE", notification.messageType());
+        Tag messageType = frame.event(notification.messageType());
         List<Tag> constants = new ArrayList<>(List.of(messageType));
-        notification.channel().ifPresent(channel -> constants.add(new Tag(CHANNEL, "CHANNEL", channel)));
-        MessageRecord message =
-                new MessageRecord(notification.payload(), Optional.of(messageType), given(notification));
+        notification.channel().flatMap(frame::channel).ifPresent(constants::add);
+        MessageRecord message = new MessageRecord(
+                notification.payload(), Optional.of(messageType).filter(tag -> frame.hasEvent()), given(notification));
         ReadMethodWriter reading = new ReadMethodWriter(message, types);
         WriteMethodWriter writing = new WriteMethodWriter(message, types);
         return new RecordWriter(types)
                 .write(message, "The notification " + notification.messageType() + ".", constants)
                 .addSuperinterface(Names.NOTIFICATION_MESSAGE)
+                .addMethods(frame.envelope())
                 .addMethod(writing.override("writeData", CodeBlock.join(List.of(writing.members(), writing.tag()), "")))
                 .addMethod(reading.read("readData"))
                 .addMethod(writing.describe("writeData"));
     }
 
     /** If the pages do not agree on a channel, then the channel is a component of the record. */
-    private static List<ParameterSpec> given(NotificationModel notification) {
-        return notification.channel().isPresent()
+    private List<ParameterSpec> given(NotificationModel notification) {
+        return notification.channel().isPresent() || !frame.hasChannels()
                 ? List.of()
-                : List.of(ParameterSpec.builder(Names.STRING, CHANNEL)
+                : List.of(ParameterSpec.builder(
+                                Names.STRING, frame.channel("").orElseThrow().method())
                         .addJavadoc("the channel that the message is sent on\n")
                         .build());
     }

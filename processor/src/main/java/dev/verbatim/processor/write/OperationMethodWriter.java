@@ -9,7 +9,6 @@ import dev.verbatim.processor.model.Argument;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.ResourceUse;
 import dev.verbatim.processor.model.ResponseModel;
-import dev.verbatim.processor.model.UserRecord;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -113,15 +112,16 @@ final class OperationMethodWriter {
     }
 
     private CodeBlock success(ResponseModel response) {
-        return CodeBlock.of("exchange.success($L)", members(response));
+        return CodeBlock.of("exchange.success($L)", result(response));
     }
 
     /** The type of the completion stage that an asynchronous handler returns. */
     private TypeName stage() {
         TypeName result = operation
                 .response()
-                .<TypeName>map(response ->
-                        response.own().<TypeName>map(UserRecord::type).orElseGet(() -> types.of(response.body())))
+                .map(response -> response.nullable()
+                        ? types.nullable(response.type())
+                        : types.of(response.type()).box())
                 .orElse(ClassName.get(Void.class));
         return ParameterizedTypeName.get(Names.COMPLETION_STAGE, result);
     }
@@ -134,13 +134,24 @@ final class OperationMethodWriter {
                 .orElseGet(() -> CodeBlock.of("nothing -> exchange.success()"));
     }
 
-    /** The function that writes the members of a response. */
-    private CodeBlock members(ResponseModel response) {
-        if (response.own().isEmpty()) {
-            return CodeBlock.of("$L::writeMembers", DispatcherNames.RESPONSE);
+    /** The function that writes the result: only its members, if they are at the top level of the answer. */
+    private CodeBlock result(ResponseModel response) {
+        boolean isTop = operation.page().style().message().result().isTop();
+        boolean isOwn = response.own().isPresent();
+        if (response.isObject() && !response.nullable() && !isOwn) {
+            return CodeBlock.of("$L::$L", DispatcherNames.RESPONSE, isTop ? "writeMembers" : "writeTo");
         }
         String out = locals.add("out");
+        if (isTop && isOwn) {
+            return CodeBlock.of(
+                    "$1L -> $2T.writeMembers($3L, $1L)",
+                    out,
+                    types.of(response.body().orElseThrow()),
+                    DispatcherNames.RESPONSE);
+        }
         return CodeBlock.of(
-                "$1L -> $2T.writeMembers($3L, $1L)", out, types.of(response.body()), DispatcherNames.RESPONSE);
+                "$L -> $L",
+                out,
+                new WriteCode(types).statement(response.type(), response.nullable(), DispatcherNames.RESPONSE, out));
     }
 }

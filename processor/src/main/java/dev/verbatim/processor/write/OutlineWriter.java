@@ -11,6 +11,7 @@ import dev.verbatim.processor.model.ApiOutline;
 import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.ResourceModel;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -82,6 +83,10 @@ final class OutlineWriter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(setter(DispatcherNames.LOCKS, Names.RESOURCE_LOCKS))
+                .addMethods(
+                        outline.api().envelope().isEmpty()
+                                ? List.of()
+                                : List.of(setter(DispatcherNames.ENDPOINT, Names.STRING)))
                 .addMethod(corrected(DispatcherBuilderWriter.onException()).build())
                 .addMethod(corrected(DispatcherBuilderWriter.observer()).build())
                 .addMethod(method("build", dispatcher).build());

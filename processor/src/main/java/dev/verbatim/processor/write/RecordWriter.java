@@ -45,7 +45,7 @@ final class RecordWriter {
                         Javadoc.paragraphs(summary + "\n\n" + message.model().doc()))
                 .recordConstructor(header(message))
                 .addFields(firstFields);
-        constants.forEach(constant -> type.addField(constant.field()).addMethod(constant.method()));
+        constants.forEach(constant -> type.addField(constant.field()).addMethod(constant.accessor()));
         type.addField(members(message));
         new ConstructorWriter(message, types).write(type);
         new AccessorWriter(message, types).write(type);

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.write;
 
 import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ResponseModel;
 import java.util.List;
 
@@ -14,11 +15,11 @@ public final class ResponseWriter {
     }
 
     /** The type {@code <Operation>Response}. */
-    public TypeSpec.Builder write(ResponseModel response) {
+    public TypeSpec.Builder write(ResponseModel response, RecordModel body) {
         if (response.own().isPresent()) {
             return new RecordWriter(types).response(response.own().get());
         }
-        MessageRecord message = MessageRecord.of(response.body());
+        MessageRecord message = MessageRecord.of(body);
         ReadMethodWriter reading = new ReadMethodWriter(message, types);
         WriteMethodWriter writing = new WriteMethodWriter(message, types);
         return new RecordWriter(types)

@@ -1,5 +1,6 @@
 package dev.verbatim.processor.write;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -26,7 +27,14 @@ final class StatusWriter {
             type.addField(FieldSpec.builder(
                             Names.STATUS_CODE, status.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                     .addJavadoc("$L\n", Javadoc.paragraphs(status.meaning()))
-                    .initializer("$T.of($L, $L)", Names.STATUS_CODE, status.code(), Literal.of(status.meaning()))
+                    .initializer(
+                            "$T.of($L, $L$L)",
+                            Names.STATUS_CODE,
+                            status.code(),
+                            status.name()
+                                    .map(name -> CodeBlock.of("$L, ", Literal.of(name)))
+                                    .orElse(CodeBlock.of("")),
+                            Literal.of(status.meaning()))
                     .build());
         }
         return type.addMethod(

@@ -8,11 +8,12 @@ import javax.lang.model.element.Modifier;
 /**
  * A member with the same value in all messages of a kind, which is a constant and not a component.
  *
- * @param name its name on the wire, and the name of the method that returns it
+ * @param name its name on the wire
+ * @param method the name of the method that returns it
  * @param constant the name of the generated constant
  * @param value the value
  */
-record Tag(String name, String constant, String value) {
+record Tag(String name, String method, String constant, String value) {
     /** The constant. */
     FieldSpec field() {
         return FieldSpec.builder(Names.STRING, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -22,8 +23,8 @@ record Tag(String name, String constant, String value) {
     }
 
     /** The method of the runtime's interface that returns the constant. */
-    MethodSpec method() {
-        return MethodSpec.methodBuilder(name)
+    MethodSpec accessor() {
+        return MethodSpec.methodBuilder(method)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(Names.STRING)

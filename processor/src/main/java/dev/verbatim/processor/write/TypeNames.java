@@ -73,6 +73,11 @@ public final class TypeNames {
         return ClassName.get(packageName, GeneratedTypes.capability(api));
     }
 
+    /** The class with the API's envelope, if it has one of its own. */
+    ClassName envelope() {
+        return ClassName.get(packageName, GeneratedTypes.envelope(api));
+    }
+
     /** A generated record. */
     public ClassName of(RecordModel model) {
         if (simple) {

@@ -15,6 +15,14 @@ final class WriteCode {
         this.types = types;
     }
 
+    /** A statement that writes a value. */
+    CodeBlock statement(ValueType type, boolean nullable, String value, String out) {
+        ValueType plain = type.plain();
+        return nullable && !plain.equals(ValueType.any())
+                ? CodeBlock.of("$T.writeNullable($L, $L, $L)", Names.JSON_WRITERS, value, writer(plain, false, 1), out)
+                : plain.accept(new Writing(CodeBlock.of("$L", value), out, 0));
+    }
+
     /** A function that takes a value that is not null and a generator. */
     CodeBlock writer(ValueType type) {
         return writer(type, false);

@@ -45,12 +45,13 @@ final class WriteMethodWriter {
         return statements.build();
     }
 
-    /** The statement that writes the tag. */
+    /** The statement that writes the tag; nothing if the message has none. */
     CodeBlock tag() {
-        String constant = message.tag().orElseThrow().constant();
-        return CodeBlock.builder()
-                .addStatement("MEMBERS.write($L, $L, $L)", out, message.tagIndex(), constant)
-                .build();
+        CodeBlock.Builder write = CodeBlock.builder();
+        message.tag()
+                .ifPresent(tag ->
+                        write.addStatement("MEMBERS.write($L, $L, $L)", out, message.tagIndex(), tag.constant()));
+        return write.build();
     }
 
     /** A method that implements the message's interface and writes an object. */

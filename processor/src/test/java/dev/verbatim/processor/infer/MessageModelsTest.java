@@ -146,8 +146,8 @@ class MessageModelsTest {
                 {"statusCode": 0, "referenceId": 37}
                 """);
         assertThat(new MessageModels(List.of(more)).response(more, "Dial")).hasValueSatisfying(response -> {
-            assertThat(response.body().name()).isEqualTo("DialResponse");
-            assertThat(response.body().components())
+            assertThat(response.body().orElseThrow().name()).isEqualTo("DialResponse");
+            assertThat(response.body().orElseThrow().components())
                     .extracting(ComponentModel::jsonName)
                     .containsExactly("referenceId");
         });

@@ -34,7 +34,12 @@ class ScaffoldTest {
         Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of("Call")), Corpus.root());
 
         assertThat(scaffold.problems()).isEmpty();
-        assertThat(scaffold.sources()).hasSize(19);
+        assertThat(scaffold.sources()).hasSize(21);
+        assertThat(scaffold.sources().get("CallStateChange.java")).endsWith("""
+                        /** The notification CallStateChangeMessage. */
+                        @Notification("CallStateChangeMessage")
+                        public interface CallStateChange {}
+                        """);
         assertThat(scaffold.sources().get("CompleteTransfer.java")).isEqualTo("""
                         package com.acme.voice;
 
@@ -137,7 +142,8 @@ class ScaffoldTest {
         List<JavaFileObject> sources = new ArrayList<>();
         for (String folder : List.of("voice", "sms")) {
             String packageName = "com.acme." + folder;
-            ScaffoldTarget target = new ScaffoldTarget(packageName, "Acme", folder, false, Set.of(), Set.of("Call"));
+            ScaffoldTarget target =
+                    new ScaffoldTarget(packageName, "Acme", folder, false, Set.of(), Set.of(), Set.of("Call"));
             sources.add(JavaFileObjects.forSourceString(
                     packageName + ".Call", "package " + packageName + "; public interface Call {}"));
             Scaffold.of(target, Corpus.root())
@@ -262,10 +268,10 @@ class ScaffoldTest {
     @Test
     void skipsOperationsThatHaveAnInterface() {
         ScaffoldTarget target =
-                new ScaffoldTarget("com.acme.voice", "Voice", "voice", true, Set.of("Hold"), Set.of("Hold"));
+                new ScaffoldTarget("com.acme.voice", "Voice", "voice", true, Set.of("Hold"), Set.of(), Set.of("Hold"));
 
         assertThat(Scaffold.of(target, Corpus.root()).sources())
-                .hasSize(17)
+                .hasSize(19)
                 .doesNotContainKeys("Hold.java", "package-info.java");
     }
 
@@ -339,6 +345,6 @@ class ScaffoldTest {
     }
 
     private static ScaffoldTarget target(Set<String> operations, Set<String> types) {
-        return new ScaffoldTarget("com.acme.voice", "Voice", "voice", false, operations, types);
+        return new ScaffoldTarget("com.acme.voice", "Voice", "voice", false, operations, Set.of(), types);
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.shape.OperationNames;
+import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.NotificationModel;
@@ -45,14 +46,17 @@ final class GeneratedApi {
         for (OperationPage page : pages) {
             RequestModel request =
                     models.request(page, OperationNames.of(page).orElseThrow()).orElseThrow();
-            add(request.body(), new RequestWriter(types).write(request));
+            add(request.body(), new RequestWriter(types, Style.WEBSERVICES).write(request));
             models.response(page, OperationNames.of(page).orElseThrow())
-                    .ifPresent(response -> add(response.body(), new ResponseWriter(types).write(response)));
+                    .ifPresent(response -> add(
+                            response.body().orElseThrow(),
+                            new ResponseWriter(types)
+                                    .write(response, response.body().orElseThrow())));
         }
         for (String messageType : messageTypes) {
             NotificationModel notification =
                     models.notification(messageType, messageType).orElseThrow();
-            add(notification.payload(), new NotificationWriter(types).write(notification));
+            add(notification.payload(), new NotificationWriter(types, Style.WEBSERVICES).write(notification));
         }
         sources.put(PACKAGE + ".VoiceCapability", capabilities(pages));
         compiled = CompiledSources.of(sources);

@@ -2,12 +2,19 @@ package dev.verbatim.processor.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.json.JsonValue.JsonMember;
+import dev.verbatim.pages.json.JsonValue.JsonNumber;
+import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.Corpus;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.shape.ApiSamples;
 import dev.verbatim.pages.shape.OperationNames;
 import dev.verbatim.pages.shape.SampleObject;
+import dev.verbatim.pages.source.Position;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,23 +69,39 @@ class SamplesRoundTripTest {
         ApiSamples samples = new ApiSamples(pages);
         for (OperationPage page : pages) {
             String operation = OperationNames.of(page).orElseThrow();
-            for (SampleObject sample : samples.requests(operation)) {
+            for (SampleObject parameters : samples.requests(operation)) {
                 String type = operation + "Request";
+                SampleObject sample = named(parameters, "operationName", operation);
                 roundTrip(type, sample, GeneratedApi.write(api.read(type, json(sample)), "writeTo"));
             }
             if (api.source(operation + "Response") != null) {
-                for (SampleObject sample : samples.responses(operation)) {
+                for (SampleObject result : samples.responses(operation)) {
                     String type = operation + "Response";
+                    SampleObject sample = with(
+                            result, "statusCode", new JsonNumber(result.object().position(), "0"));
                     roundTrip(type, sample, GeneratedApi.response(api.read(type, json(sample))));
                 }
             }
         }
         for (String messageType : messageTypes) {
             for (ApiSamples.NotificationSample sample : samples.notifications(messageType)) {
-                Object message = api.readData(messageType, json(sample.payload()));
-                roundTrip(messageType, sample.payload(), GeneratedApi.write(message, "writeData"));
+                SampleObject payload = named(sample.payload(), "messageType", messageType);
+                Object message = api.readData(messageType, json(payload));
+                roundTrip(messageType, payload, GeneratedApi.write(message, "writeData"));
             }
         }
+    }
+
+    /** The parts of a message, with the member that names it. */
+    private static SampleObject named(SampleObject parts, String member, String name) {
+        return with(parts, member, new JsonString(parts.object().position(), name));
+    }
+
+    private static SampleObject with(SampleObject parts, String member, JsonValue value) {
+        List<JsonMember> members = new ArrayList<>(parts.object().members());
+        Position position = parts.object().position();
+        members.add(new JsonMember(member, position, value));
+        return new SampleObject(parts.file(), new JsonObject(position, members));
     }
 
     private void roundTrip(String type, SampleObject sample, String written) {

@@ -23,7 +23,7 @@ final class Answering {
 
     /** The answer to a request, or to a batch of requests where the style has such. */
     OperationResponse answer(RouteTable.Match match, byte[] message, Supplier<? extends @Nullable Caller> callers) {
-        return match.style().hasBatches() && Batch.isBatch(message)
+        return match.targets().get(0).hasBatches() && Batch.isBatch(message)
                 ? batch(match, message, callers)
                 : single(match, message, callers);
     }

@@ -1,10 +1,10 @@
 package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.envelope.Envelope;
+import dev.verbatim.runtime.envelope.Event;
 import dev.verbatim.runtime.internal.json.JsonStreams;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -17,27 +17,7 @@ import tools.jackson.core.JsonParser;
  *
  * @since 0.1.0
  */
-public interface NotificationMessage {
-    /** The documented message type, such as {@code "CallStateChangeMessage"}. */
-    String messageType();
-
-    /** The channel that it is sent on, such as {@code "/v2/me/calls"}; empty if the API has no channels. */
-    default String channel() {
-        return "";
-    }
-
-    /** The shape of the API's events; by default that of the style {@code webservices}. */
-    default Envelope envelope() {
-        return Envelope.WEBSERVICES;
-    }
-
-    /**
-     * Writes the payload; absent members are left out. The message type is included, if it is a member of the payload.
-     *
-     * @param out takes one JSON object, the data of the event; not closed
-     */
-    void writeData(JsonGenerator out);
-
+public interface NotificationMessage extends Event {
     /**
      * Reads an event of the style {@code webservices} as {@link #toJson} writes it, for clients.
      *
@@ -75,6 +55,6 @@ public interface NotificationMessage {
      * channel.
      */
     default byte[] toJson() {
-        return envelope().event(messageType(), channel(), this::writeData);
+        return Envelope.json(this);
     }
 }

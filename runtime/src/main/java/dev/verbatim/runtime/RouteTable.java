@@ -44,7 +44,7 @@ final class RouteTable {
             }
         }
         for (Target other : targets) {
-            if (!other.dispatcher().envelope().isShapedLike(target.dispatcher().envelope())) {
+            if (!other.style().isShapedLike(target.style())) {
                 throw new IllegalArgumentException("both " + described(other.dispatcher()) + " and "
                         + described(target.dispatcher()) + " are at " + route.method() + " " + route.template()
                         + ", but their messages have different shapes; give one of them another endpoint");
@@ -179,8 +179,26 @@ final class RouteTable {
      *
      * @param intake takes the requests that the router has for the API
      * @param observers those of the API
+     * @param style the shape of its messages
+     * @param hasBatches whether a message may be an array of requests
      */
-    record Target(Dispatcher dispatcher, Intake intake, List<OperationObserver<?>> observers, Route route) {}
+    record Target(
+            Dispatcher dispatcher,
+            Intake intake,
+            List<OperationObserver<?>> observers,
+            Route route,
+            Envelope style,
+            boolean hasBatches) {
+        Target(Dispatcher dispatcher, Intake intake, List<OperationObserver<?>> observers, Route route) {
+            this(
+                    dispatcher,
+                    intake,
+                    observers,
+                    route,
+                    dispatcher.envelope(),
+                    dispatcher.envelope().hasBatches());
+        }
+    }
 
     /**
      * What is documented at a path.
@@ -191,7 +209,7 @@ final class RouteTable {
     record Match(List<Target> targets, String[] values) {
         /** The shape of the messages, which is the same for all. */
         Envelope style() {
-            return targets.get(0).dispatcher().envelope();
+            return targets.get(0).style();
         }
 
         /** The method and the path as documented, for logs. */

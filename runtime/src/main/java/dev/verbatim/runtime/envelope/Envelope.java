@@ -149,17 +149,13 @@ public final class Envelope {
         return JsonStreams.write(out -> shape.write(out, values));
     }
 
-    /**
-     * An event, UTF-8.
-     *
-     * @param name the documented name
-     * @param channel where it is sent, for styles that say so in the event
-     * @param data writes the data, one object, which has the name if its place is in it
-     */
-    public byte[] event(String name, String channel, Consumer<JsonGenerator> data) {
-        return shapes.event().isWholly(Slot.VALUE)
-                ? JsonStreams.write(data)
-                : write(shapes.event(), new Sent(null, name, channel, data, List.of(), shapes.eventData()));
+    /** A whole event in its own envelope, UTF-8. */
+    public static byte[] json(Event event) {
+        return JsonStreams.write(new EventValues(event));
+    }
+
+    MessageShape eventShape() {
+        return shapes.event();
     }
 
     /** The members that lead to the data of an event; none if the data is the event itself. */
@@ -179,7 +175,8 @@ public final class Envelope {
                 ? JsonStreams.write(parameters)
                 : write(
                         shapes.request(),
-                        new Sent(correlation, operation, "", parameters, positions(operation), shapes.parameters()));
+                        new RequestValues(
+                                correlation, operation, parameters, positions(operation), shapes.parameters()));
     }
 
     /** Whether answers repeat something of their requests. */

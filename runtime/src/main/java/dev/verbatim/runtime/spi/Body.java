@@ -3,6 +3,7 @@ package dev.verbatim.runtime.spi;
 import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.envelope.Correlation;
+import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.internal.json.FastJsonParser;
 import dev.verbatim.runtime.internal.json.MemberName;
 import java.util.function.Function;
@@ -152,36 +153,35 @@ public abstract class Body {
         check = new ParameterCheck(settings.unknownMembers());
         MemberName flat = settings.flatName();
         if (flat == null) {
-            RequestReader reader = new RequestReader(settings.envelope(), this, check);
-            reader.read(in);
-            requireEnd(in);
-            reader.check();
-        } else {
-            readFlat(in, flat, check);
-            requireEnd(in);
+            readEnveloped(in, settings.envelope(), check);
+            return;
         }
+        // Nothing but a name is around the parameters: no place has to be looked up.
+        if (in instanceof FastJsonParser ordinary && ordinary.nextMember(flat)) {
+            operationName = operationName(in, flat);
+        }
+        String nameOfOperation = settings.flatText();
+        for (String name = in.nextName(); name != null; name = in.nextName()) {
+            JsonToken value = in.nextToken();
+            if (name.equals(nameOfOperation)) {
+                operationName = operationName(in, flat);
+            } else {
+                readMember(name, value, 1, in, check);
+            }
+        }
+        requireEnd(in);
+    }
+
+    private void readEnveloped(JsonParser in, Envelope envelope, ParameterCheck members) throws MalformedBodyException {
+        RequestReader reader = new RequestReader(envelope, this, members);
+        reader.read(in);
+        requireEnd(in);
+        reader.check();
     }
 
     private static void requireEnd(JsonParser in) throws MalformedBodyException {
         if (in.nextToken() != null) {
             throw new MalformedBodyException(Fault.NOT_JSON, "something follows the JSON object");
-        }
-    }
-
-    /** Nothing but a name is around the parameters: no place has to be looked up. */
-    private void readFlat(JsonParser in, MemberName nameOfOperation, ParameterCheck members)
-            throws MalformedBodyException {
-        if (in instanceof FastJsonParser ordinary && ordinary.nextMember(nameOfOperation)) {
-            operationName = operationName(in, nameOfOperation);
-        }
-        String member = nameOfOperation.text().getValue();
-        for (String name = in.nextName(); name != null; name = in.nextName()) {
-            JsonToken value = in.nextToken();
-            if (name.equals(member)) {
-                operationName = operationName(in, nameOfOperation);
-            } else {
-                readMember(name, value, 1, in, members);
-            }
         }
     }
 

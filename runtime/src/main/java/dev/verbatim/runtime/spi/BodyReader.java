@@ -26,12 +26,13 @@ final class BodyReader {
     private final UnknownMembers unknownMembers;
     private final Envelope envelope;
     private final @Nullable MemberName flatName;
+    private final @Nullable String flatText;
 
     /** Reads bodies of one shape. */
     BodyReader(RequestLimits limits, Envelope envelope) {
         this.envelope = envelope;
-        String flat = envelope.flatName();
-        this.flatName = flat == null ? null : new MemberName(flat);
+        this.flatText = envelope.flatName();
+        this.flatName = flatText == null ? null : new MemberName(flatText);
         json = JsonStreams.reading(
                 limits.maxDepth(), limits.maxStringLength(), limits.maxNameLength(), limits.maxNumberLength());
         unknownMembers = limits.unknownMembers();
@@ -115,6 +116,11 @@ final class BodyReader {
     @Nullable
     MemberName flatName() {
         return flatName;
+    }
+
+    @Nullable
+    String flatText() {
+        return flatText;
     }
 
     private static String place(JacksonException malformed) {

@@ -10,16 +10,15 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
- * What differs between requests, and between events.
+ * What differs between requests.
  *
- * @param object writes the parameters or the data of the event as one object
+ * @param object writes the parameters as one object
  * @param positions the names of the parameters in their order, where they are sent by position
  * @param place where the object is
  */
-record Sent(
+record RequestValues(
         @Nullable Correlation correlation,
         String name,
-        String channel,
         Consumer<JsonGenerator> object,
         List<String> positions,
         MessagePath place)
@@ -27,7 +26,7 @@ record Sent(
     @Override
     public boolean has(Slot slot) {
         return switch (slot) {
-            case NAME, VALUE, CHANNEL -> true;
+            case NAME, VALUE -> true;
             case CORRELATION -> correlation != null;
             default -> false;
         };
@@ -41,7 +40,6 @@ record Sent(
                     correlation.write(out);
                 }
             }
-            case CHANNEL -> out.writeString(channel);
             case VALUE -> value(members, out);
             default -> out.writeString(name);
         }
@@ -55,7 +53,7 @@ record Sent(
         } else if (place.kind() == MessagePath.Kind.ELEMENTS) {
             elements(out);
         } else if (members) {
-            members(out);
+            EventValues.writeMembers(object, out);
         } else {
             object.accept(out);
         }
@@ -82,14 +80,5 @@ record Sent(
             out.writeRawValue(value == null ? "null" : value);
         }
         out.writeEndArray();
-    }
-
-    private void members(JsonGenerator out) {
-        try (JsonParser in = JsonStreams.readAgain(JsonStreams.write(object))) {
-            in.nextToken();
-            while (in.nextName() != null) {
-                out.copyCurrentStructureExact(in);
-            }
-        }
     }
 }

@@ -13,7 +13,13 @@
  *   <li>the handler acts; what it throws carries its own status, or is an internal error (4)
  * </ol>
  *
- * <p>The numbers are {@link dev.verbatim.runtime.StatusCode}s. Steps 5 and 6 hold the locks of the resources.
+ * <p>The numbers are {@link dev.verbatim.runtime.StatusCode}s; JSON-RPC has its own for some of them. Steps 5 and 6 hold the locks of
+ * the resources.
+ *
+ * <p>An API whose operations are all sent to one place has an {@link dev.verbatim.runtime.Endpoint}, which takes whole messages from
+ * transports without HTTP methods and paths. The shape of the messages is the API's
+ * {@link dev.verbatim.runtime.envelope.Envelope}. {@link dev.verbatim.runtime.PendingRequests} is for requests in the other direction, and for
+ * clients.
  */
 @NullMarked
 package dev.verbatim.runtime;

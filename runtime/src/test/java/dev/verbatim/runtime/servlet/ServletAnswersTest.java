@@ -3,6 +3,7 @@ package dev.verbatim.runtime.servlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.StatusCode;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -108,6 +109,17 @@ class ServletAnswersTest {
         assertThat(get("/asynchronous/1").statusCode()).isEqualTo(200);
     }
 
+    @Test
+    void anAnswerThatIsNoneHasNoBody() throws Exception {
+        for (String path : List.of("/asynchronous/none", "/other/none")) {
+            HttpResponse<String> response = get(path);
+
+            assertThat(response.statusCode()).isEqualTo(204);
+            assertThat(response.body()).isEmpty();
+            assertThat(response.headers().firstValue("Content-Type")).isEmpty();
+        }
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
         URI uri = URI.create("http://" + connector.getHost() + ":" + connector.getLocalPort() + path);
         return client.send(
@@ -115,7 +127,7 @@ class ServletAnswersTest {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    /** Answers with as many characters as the path says. */
+    /** Answers with as many characters as the path says, or not at all. */
     private static final class Answering extends HttpServlet {
         private static final long serialVersionUID = 1L;
 
@@ -123,6 +135,10 @@ class ServletAnswersTest {
 
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) {
+            if (request.getPathInfo().equals("/none")) {
+                answers.send(OperationResponse.unanswered(StatusCode.SUCCESS, 204), request, response);
+                return;
+            }
             int length = Integer.parseInt(request.getPathInfo().substring(1));
             answers.send(
                     OperationResponse.success(out -> out.writeStringProperty("x", "x".repeat(length))),

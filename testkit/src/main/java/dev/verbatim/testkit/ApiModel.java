@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
  * @param operations the operations, each with its page
  * @param channels the channel of each documented message type that has one
  * @param types the simple name of the type that reads and writes each message; the keys are {@code request Hold},
- *     {@code response Hold} and {@code notification CallStateChangeMessage}
+ *     {@code response Hold} and {@code notification CallStateChangeMessage}. The type of a result may be that of the elements of an
+ *     array, as in {@code []Load}, or of the values of an object, as in <code>{}Load</code>; it has no name for other JSON, such as a
+ *     string
  * @since 0.1.0
  */
 public record ApiModel(

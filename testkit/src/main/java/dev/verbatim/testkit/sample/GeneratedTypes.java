@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -15,14 +16,44 @@ import tools.jackson.core.JsonParser;
 
 /** Finds generated types by their names. Reflection is fast enough for tests. */
 final class GeneratedTypes {
-    private static final Pattern NAME = Pattern.compile("\\w+");
+    private static final Pattern TYPE = Pattern.compile("(?<form>(?:\\[\\]|\\{\\})*)(?<name>\\w*)");
 
     private GeneratedTypes() {}
 
-    static Optional<Class<?>> find(Class<?> dispatcher, String name) {
-        if (!NAME.matcher(name).matches()) {
+    /** The methods of a type that read and write it. */
+    enum Methods {
+        /** A request or a result. */
+        VALUE("read", "writeTo"),
+        /** The payload of a notification. */
+        DATA("readData", "writeData");
+
+        private final String reader;
+        private final String writer;
+
+        Methods(String reader, String writer) {
+            this.reader = reader;
+            this.writer = writer;
+        }
+    }
+
+    /**
+     * Returns the codec of a type; empty if there is no such class.
+     *
+     * @param type its simple name as in {@link dev.verbatim.testkit.ApiModel#types()}
+     */
+    static Optional<Codec> codec(Class<?> dispatcher, String type, Methods methods) {
+        Matcher parts = TYPE.matcher(type);
+        if (!parts.matches()) {
             return Optional.empty();
         }
+        String name = parts.group("name");
+        return (name.isEmpty()
+                        ? Optional.of(ElementsCodec.json())
+                        : find(dispatcher, name).map(found -> codec(found, methods.reader, methods.writer)))
+                .map(element -> ElementsCodec.of(parts.group("form"), element));
+    }
+
+    private static Optional<Class<?>> find(Class<?> dispatcher, String name) {
         try {
             String qualified = dispatcher.getPackageName() + "." + name;
             return Optional.of(Class.forName(qualified, true, dispatcher.getClassLoader()));
@@ -32,7 +63,7 @@ final class GeneratedTypes {
     }
 
     /** Returns the methods of a record, or the static methods of a class that reads and writes a user's record. */
-    static Codec codec(Class<?> type, String reader, String writer) {
+    private static Codec codec(Class<?> type, String reader, String writer) {
         Method read = method(type, reader, JsonParser.class);
         Method write = method(type, writer, JsonGenerator.class);
         Function<JsonParser, Object> reading = in -> call(read, null, arguments(read, in));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -20,15 +21,15 @@ public final class SampleTypes {
     private final Map<String, Codec> requests = new HashMap<>();
     private final Map<String, Codec> responses = new HashMap<>();
     private final Map<String, Codec> notifications = new HashMap<>();
-    private final Function<String, Optional<Class<?>>> generated;
+    private final BiFunction<String, GeneratedTypes.Methods, Optional<Codec>> generated;
 
-    private SampleTypes(Function<String, Optional<Class<?>>> generated) {
+    private SampleTypes(BiFunction<String, GeneratedTypes.Methods, Optional<Codec>> generated) {
         this.generated = generated;
     }
 
     /** Starts without types; the caller adds them. */
     public static SampleTypes none() {
-        return new SampleTypes(name -> Optional.empty());
+        return new SampleTypes((message, methods) -> Optional.empty());
     }
 
     /**
@@ -38,8 +39,8 @@ public final class SampleTypes {
      */
     public static SampleTypes generatedWith(Class<?> dispatcher) {
         Map<String, String> types = ApiModel.load(dispatcher).types();
-        return new SampleTypes(message ->
-                Optional.ofNullable(types.get(message)).flatMap(name -> GeneratedTypes.find(dispatcher, name)));
+        return new SampleTypes((message, methods) -> Optional.ofNullable(types.get(message))
+                .flatMap(type -> GeneratedTypes.codec(dispatcher, type, methods)));
     }
 
     /** Sets the type that reads and writes an operation's requests. */
@@ -63,23 +64,17 @@ public final class SampleTypes {
 
     Optional<Codec> request(String operation) {
         return given(requests, operation)
-                .or(() -> generated
-                        .apply("request " + operation)
-                        .map(type -> GeneratedTypes.codec(type, "read", "writeTo")));
+                .or(() -> generated.apply("request " + operation, GeneratedTypes.Methods.VALUE));
     }
 
     Optional<Codec> response(String operation) {
         return given(responses, operation)
-                .or(() -> generated
-                        .apply("response " + operation)
-                        .map(type -> GeneratedTypes.codec(type, "read", "writeTo")));
+                .or(() -> generated.apply("response " + operation, GeneratedTypes.Methods.VALUE));
     }
 
     Optional<Codec> notification(String messageType) {
         return given(notifications, messageType)
-                .or(() -> generated
-                        .apply("notification " + messageType)
-                        .map(type -> GeneratedTypes.codec(type, "readData", "writeData")));
+                .or(() -> generated.apply("notification " + messageType, GeneratedTypes.Methods.DATA));
     }
 
     private static Optional<Codec> given(Map<String, Codec> codecs, String name) {

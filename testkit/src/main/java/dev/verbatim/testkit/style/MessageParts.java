@@ -33,7 +33,8 @@ public final class MessageParts {
                 request,
                 documented,
                 isTop(parameters),
-                Stream.concat(Stream.of(paths.operation(), parameters), paths.correlation().stream()));
+                Stream.concat(Stream.of(paths.operation(), parameters), paths.correlation().stream()),
+                Stream.empty());
         boolean isEmpty = parameters
                 .value(parts)
                 .filter(value -> value.isContainer() && value.isEmpty())
@@ -54,10 +55,9 @@ public final class MessageParts {
                                 Stream.of(paths.result()),
                                 paths.code().stream(),
                                 paths.message().stream(),
-                                paths.correlation().stream(),
-                                success.paths(),
-                                failure.paths())
-                        .flatMap(part -> part));
+                                paths.correlation().stream())
+                        .flatMap(part -> part),
+                Stream.concat(success.paths(), failure.paths()));
     }
 
     /** Returns the parts of a response without the member that repeats the request's. */
@@ -75,8 +75,8 @@ public final class MessageParts {
                 message,
                 documented,
                 isTop(paths.eventData()),
-                Stream.of(Stream.of(paths.eventName(), paths.eventData()), paths.channel().stream(), event.paths())
-                        .flatMap(part -> part));
+                Stream.concat(Stream.of(paths.eventName(), paths.eventData()), paths.channel().stream()),
+                event.paths());
     }
 
     /** Returns the parts of an event without its channel. */
@@ -88,13 +88,21 @@ public final class MessageParts {
         return parts;
     }
 
-    /** The members at the top that lead to one of the paths. */
-    private JsonNode parts(JsonNode message, JsonNode documented, boolean all, Stream<MessagePath> compared) {
+    /** The members at the top that lead to one of the paths. For tests, null is the same as absent. */
+    private JsonNode parts(
+            JsonNode message,
+            JsonNode documented,
+            boolean all,
+            Stream<MessagePath> compared,
+            Stream<MessagePath> tested) {
         if (!(message instanceof ObjectNode object)) {
             return message;
         }
         Set<String> names = new HashSet<>();
         compared.flatMap(path -> path.first().stream()).forEach(names::add);
+        tested.flatMap(path -> path.first().stream())
+                .filter(name -> object.hasNonNull(name))
+                .forEach(names::add);
         paths.constants().stream().filter(documented::has).forEach(names::add);
         ObjectNode parts = JsonNodeFactory.instance.objectNode();
         object.forEachEntry((name, value) -> {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.TestAbortedException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
@@ -81,6 +82,15 @@ class RpcSamplesTest {
                 .hasMessageContaining("result: the page documents \"job-1\", observed {\"value\":\"job-1\"}");
     }
 
+    @Test
+    void pagesWithoutSamplesAreReportedAsSkipped() {
+        List<DynamicTest> tests = new PageSamplesTest(EmptyDispatcher.class) {}.everySampleIsReadAndWrittenBack()
+                .toList();
+
+        assertThat(tests).extracting(DynamicTest::getDisplayName).containsExactly("the pages of Empty have no samples");
+        assertThatThrownBy(tests.get(0).getExecutable()::execute).isInstanceOf(TestAbortedException.class);
+    }
+
     private static SampleTypes types(Envelope envelope) {
         SampleTypes types = SampleTypes.none();
         for (String operation : List.of("yard.lift", "yard.where", "yard.greet")) {
@@ -104,6 +114,8 @@ class RpcSamplesTest {
             write(parameters, out);
         }
     }
+
+    private static final class EmptyDispatcher {}
 
     private record Event(JsonNode data, Envelope envelope) implements NotificationMessage {
         @Override

@@ -78,6 +78,14 @@ class MessageStyleTest {
     }
 
     @Test
+    void nullAndAbsentAreTheSameForATest() {
+        MessageStyle style = MessageStyle.of(COMMAND.deepCopy().put("failure", "fault"));
+        JsonNode page = JsonReader.read("{\"status\":\"success\",\"result\":null,\"fault\":null}");
+
+        assertThat(style.parts().response(page, page)).hasToString("{\"status\":\"success\",\"result\":null}");
+    }
+
+    @Test
     void aConstantIsComparedIfThePageShowsIt() {
         JsonNode with = JsonReader.read("{\"op\":7,\"d\":{}}");
 

@@ -43,7 +43,7 @@ final class WholeMessages {
                         step,
                         message -> style.parts().eventAlone(message, page(step)),
                         read -> read.value() instanceof NotificationMessage sent
-                                ? Optional.of(sent.envelope().event(sent.messageType(), sent.channel(), read.writer()))
+                                ? Optional.of(sent.toJson())
                                 : Optional.empty()));
     }
 

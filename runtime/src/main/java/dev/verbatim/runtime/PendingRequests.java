@@ -3,6 +3,7 @@ package dev.verbatim.runtime;
 import dev.verbatim.runtime.envelope.Correlation;
 import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.envelope.ReceivedAnswer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,25 +81,36 @@ public final class PendingRequests implements AutoCloseable {
      */
     public <T extends @Nullable Object> CompletionStage<T> send(
             OperationRequest request, Function<JsonParser, T> result, Consumer<byte[]> sender) {
-        return answer(request, sender).thenApply(answer -> result(answer, result));
+        return send(request, result, limits.maxWait(), sender);
+    }
+
+    /** Sends a request that waits for its answer as long as it is told to; otherwise as the other method. */
+    public <T extends @Nullable Object> CompletionStage<T> send(
+            OperationRequest request, Function<JsonParser, T> result, Duration maxWait, Consumer<byte[]> sender) {
+        return answer(request, maxWait, sender).thenApply(answer -> result(answer, result));
     }
 
     /** Sends a request, and takes any result for the success that it is; otherwise as the other method. */
     public CompletionStage<@Nullable Void> send(OperationRequest request, Consumer<byte[]> sender) {
-        return answer(request, sender).thenApply(answer -> null);
+        return send(request, limits.maxWait(), sender);
     }
 
-    private CompletableFuture<ReceivedAnswer> answer(OperationRequest request, Consumer<byte[]> sender) {
+    /** Sends a request that waits for its answer as long as it is told to, and takes any result for the success that it is. */
+    public CompletionStage<@Nullable Void> send(OperationRequest request, Duration maxWait, Consumer<byte[]> sender) {
+        return answer(request, maxWait, sender).thenApply(answer -> null);
+    }
+
+    private CompletableFuture<ReceivedAnswer> answer(
+            OperationRequest request, Duration maxWait, Consumer<byte[]> sender) {
         if (waiting.size() >= limits.maxPending()) {
             return CompletableFuture.failedFuture(unanswered("too many requests wait for their answers"));
         }
         Correlation correlation = Correlation.of(last.incrementAndGet());
         CompletableFuture<ReceivedAnswer> coming = new CompletableFuture<>();
         waiting.put(correlation, coming);
-        CompletableFuture<ReceivedAnswer> answer = coming.orTimeout(
-                        limits.maxWait().toNanos(), TimeUnit.NANOSECONDS)
+        CompletableFuture<ReceivedAnswer> answer = coming.orTimeout(maxWait.toNanos(), TimeUnit.NANOSECONDS)
                 .whenComplete((received, failure) -> waiting.remove(correlation))
-                .handle(this::succeeded);
+                .handle((received, failure) -> succeeded(received, failure, maxWait));
         try {
             sender.accept(envelope.request(correlation, request.operationName(), request::writeTo));
         } catch (RuntimeException failure) {
@@ -110,18 +122,18 @@ public final class PendingRequests implements AutoCloseable {
         return answer;
     }
 
-    private ReceivedAnswer succeeded(@Nullable ReceivedAnswer answer, @Nullable Throwable failure) {
+    private static ReceivedAnswer succeeded(
+            @Nullable ReceivedAnswer answer, @Nullable Throwable failure, Duration maxWait) {
         if (answer == null || !answer.isSuccess()) {
-            throw new CompletionException(answer == null ? whyNone(Objects.requireNonNull(failure)) : failure(answer));
+            throw new CompletionException(
+                    answer == null ? whyNone(Objects.requireNonNull(failure), maxWait) : failure(answer));
         }
         return answer;
     }
 
-    private Throwable whyNone(Throwable failure) {
+    private static Throwable whyNone(Throwable failure, Duration maxWait) {
         Throwable cause = PendingAnswers.cause(failure);
-        return cause instanceof TimeoutException
-                ? unanswered("no answer within " + limits.maxWait().toMillis() + " ms")
-                : cause;
+        return cause instanceof TimeoutException ? unanswered("no answer within " + maxWait.toMillis() + " ms") : cause;
     }
 
     private static OperationException failure(ReceivedAnswer answer) {

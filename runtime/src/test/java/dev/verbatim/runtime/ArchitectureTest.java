@@ -44,10 +44,32 @@ class ArchitectureTest {
     }
 
     @Test
-    void theServletIsAUserOfTheApi() {
+    void nothingNeedsWebSockets() {
         noClasses()
                 .that()
-                .resideInAPackage(ROOT + ".servlet")
+                .resideOutsideOfPackage(ROOT + ".websocket")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".websocket", "jakarta.websocket..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void connectionsDoNotKnowTheirTransports() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".connection")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".stream", ROOT + ".websocket", ROOT + ".servlet")
+                .check(CLASSES);
+    }
+
+    @Test
+    void transportsAreUsersOfTheApi() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(ROOT + ".servlet", ROOT + ".connection", ROOT + ".stream", ROOT + ".websocket")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + ".spi..", ROOT + ".internal..")

@@ -1,0 +1,124 @@
+package dev.verbatim.runtime.connection;
+
+import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.Endpoint;
+import dev.verbatim.runtime.RequestLimits;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the connections of a transport have in common: who answers their requests, their limits, and who is told of them.
+ * Immutable.
+ *
+ * <pre>{@code
+ * Connections.of(router.endpoint())
+ *         .opened(desk::add)
+ *         .closed(desk::remove)
+ *         .limits(ConnectionLimits.DEFAULT.withMaxRequests(8))
+ * }</pre>
+ *
+ * @since 0.2.0
+ */
+public final class Connections {
+    private final @Nullable Endpoint endpoint;
+    private final ConnectionLimits limits;
+    private final Consumer<? super Connection> opened;
+    private final Consumer<? super Connection> closed;
+    private final Predicate<byte[]> events;
+    private final @Nullable Executor handlers;
+
+    private Connections(
+            @Nullable Endpoint endpoint,
+            ConnectionLimits limits,
+            Consumer<? super Connection> opened,
+            Consumer<? super Connection> closed,
+            Predicate<byte[]> events,
+            @Nullable Executor handlers) {
+        this.endpoint = endpoint;
+        this.limits = limits;
+        this.opened = opened;
+        this.closed = closed;
+        this.events = events;
+        this.handlers = handlers;
+    }
+
+    /** Connections whose requests are answered. */
+    public static Connections of(Endpoint endpoint) {
+        return new Connections(
+                endpoint, ConnectionLimits.DEFAULT, connection -> {}, connection -> {}, message -> false, null);
+    }
+
+    /** Connections whose other sides send no requests, only answers and {@link #events}. */
+    public static Connections withoutEndpoint() {
+        return new Connections(
+                null, ConnectionLimits.DEFAULT, connection -> {}, connection -> {}, message -> false, null);
+    }
+
+    /** These connections with other limits. */
+    public Connections limits(ConnectionLimits other) {
+        return new Connections(endpoint, other, opened, closed, events, handlers);
+    }
+
+    /**
+     * These connections with another listener for the beginning.
+     *
+     * @param listener told of each connection before a message is read
+     */
+    public Connections opened(Consumer<? super Connection> listener) {
+        return new Connections(endpoint, limits, listener, closed, events, handlers);
+    }
+
+    /**
+     * These connections with another listener for the end.
+     *
+     * @param listener told once of each connection that has ended, by any thread
+     */
+    public Connections closed(Consumer<? super Connection> listener) {
+        return new Connections(endpoint, limits, opened, listener, events, handlers);
+    }
+
+    /**
+     * These connections with another receiver of events, for the side to which they are sent.
+     *
+     * @param receiver called, by the thread that reads, with every message that is not the answer to a request of this side; returns
+     *     whether it has taken it. Others are handled as requests
+     */
+    public Connections events(Predicate<byte[]> receiver) {
+        return new Connections(endpoint, limits, opened, closed, receiver, handlers);
+    }
+
+    /**
+     * These connections with other threads for handlers. Each connection has its requests handled one after the other. By
+     * default, the thread of the container does it for WebSockets, and a thread of its own for a stream.
+     */
+    public Connections handlers(Executor threads) {
+        return new Connections(endpoint, limits, opened, closed, events, threads);
+    }
+
+    /** The limits. */
+    public ConnectionLimits limits() {
+        return limits;
+    }
+
+    /** The most bytes that are accepted of a message. Transports keep no more than these and one. */
+    public int maxMessageBytes() {
+        RequestLimits accepted = endpoint == null ? RequestLimits.DEFAULT : endpoint.limits();
+        return accepted.maxBodyBytes();
+    }
+
+    /**
+     * Opens a connection, for transports.
+     *
+     * @param wire moves the messages
+     * @param caller who is on the other side; {@code null} if they are not authenticated
+     * @param usual the threads for handlers, unless the application has given others
+     */
+    public WireConnection open(Wire wire, @Nullable Caller caller, Executor usual) {
+        WireConnection connection =
+                new WireConnection(endpoint, limits, events, closed, handlers == null ? usual : handlers, wire, caller);
+        opened.accept(connection);
+        return connection;
+    }
+}

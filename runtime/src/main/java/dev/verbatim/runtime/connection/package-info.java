@@ -1,0 +1,9 @@
+/**
+ * Connections over which both sides send requests, answers and events, whatever carries them. Transports are in
+ * {@code dev.verbatim.runtime.websocket} and {@code dev.verbatim.runtime.stream}; for another one, implement
+ * {@link dev.verbatim.runtime.connection.Wire}.
+ */
+@NullMarked
+package dev.verbatim.runtime.connection;
+
+import org.jspecify.annotations.NullMarked;

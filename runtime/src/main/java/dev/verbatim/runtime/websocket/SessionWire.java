@@ -1,0 +1,59 @@
+package dev.verbatim.runtime.websocket;
+
+import dev.verbatim.runtime.connection.Ending;
+import dev.verbatim.runtime.connection.Wire;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends messages as text over the session of a WebSocket. */
+final class SessionWire implements Wire {
+    private static final Logger LOG = LoggerFactory.getLogger(SessionWire.class);
+
+    private final Session session;
+
+    SessionWire(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Void> send(byte[] message) {
+        CompletableFuture<@Nullable Void> sent = new CompletableFuture<>();
+        session.getAsyncRemote().sendText(new String(message, StandardCharsets.UTF_8), result -> {
+            if (result.isOK()) {
+                sent.complete(null);
+            } else {
+                sent.completeExceptionally(result.getException());
+            }
+        });
+        return sent;
+    }
+
+    @Override
+    public void close(Ending ending) {
+        close(
+                switch (ending) {
+                    case CLOSED -> new CloseReason(CloseCodes.NORMAL_CLOSURE, "closed");
+                    case SLOW -> new CloseReason(CloseCodes.VIOLATED_POLICY, "messages are read too slowly");
+                    case LOST -> new CloseReason(CloseCodes.UNEXPECTED_CONDITION, "the connection is broken");
+                });
+    }
+
+    /** Closes the session in another thread, because containers may wait for the close frame to be sent. */
+    @SuppressWarnings("FutureReturnValueIgnored") // Failures are logged.
+    void close(CloseReason reason) {
+        CompletableFuture.runAsync(() -> {
+            try {
+                session.close(reason);
+            } catch (IOException | IllegalStateException lost) {
+                LOG.debug("a WebSocket could not be closed", lost);
+            }
+        });
+    }
+}

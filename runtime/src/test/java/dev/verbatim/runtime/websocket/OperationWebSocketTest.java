@@ -1,0 +1,338 @@
+package dev.verbatim.runtime.websocket;
+
+import static dev.verbatim.runtime.connection.RobotApi.CALLER;
+import static dev.verbatim.runtime.connection.RobotApi.at;
+import static dev.verbatim.runtime.connection.RobotApi.move;
+import static dev.verbatim.runtime.connection.RobotApi.moved;
+import static dev.verbatim.runtime.connection.RobotApi.work;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.verbatim.runtime.connection.Connection;
+import dev.verbatim.runtime.connection.ConnectionLimits;
+import dev.verbatim.runtime.connection.Connections;
+import dev.verbatim.runtime.connection.RobotApi;
+import dev.verbatim.runtime.connection.SlowReaders;
+import dev.verbatim.runtime.spi.JsonReaders;
+import jakarta.websocket.ClientEndpointConfig;
+import jakarta.websocket.ContainerProvider;
+import jakarta.websocket.WebSocketContainer;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** WebSockets of Jetty, over real sockets, with the client of the JDK and one that is generated. */
+@Timeout(120)
+class OperationWebSocketTest {
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    private final RobotApi api = new RobotApi();
+    private final BlockingQueue<Connection> opened = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Connection> closed = new LinkedBlockingQueue<>();
+    private Connections connections =
+            Connections.of(api.endpoint()).opened(opened::add).closed(closed::add);
+    private RobotServer server;
+
+    @AfterEach
+    void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    void answersInOrderWithEventsAfterwards() throws Exception {
+        Received client = connect();
+        Connection connection = next(opened);
+        api.move = x -> {
+            connection.send(new RobotApi.At(x));
+            return x;
+        };
+
+        client.send(work(3));
+        client.send(move(1));
+        client.send(move(2));
+        api.working.poll(60, TimeUnit.SECONDS).complete(3);
+
+        List<String> received = List.of(client.next(), client.next(), client.next(), client.next(), client.next());
+        assertThat(received)
+                .containsSubsequence(moved(1), at(1), moved(2), at(2))
+                .contains(moved(3));
+        assertThat(connection.caller()).isEqualTo(CALLER);
+    }
+
+    @Test
+    void refusesRequestsOfCallersWhoAreNotAuthenticated() throws Exception {
+        start();
+        Received client = server.connect(server.client());
+
+        client.send(move(1));
+
+        assertThat(client.next()).contains("\"code\":-32020,", "\"id\":1}");
+        assertThat(next(opened).caller()).isNull();
+    }
+
+    @Test
+    void refusesPagesOfOtherOrigins() throws Exception {
+        start();
+
+        assertThatThrownBy(() -> server.connect(server.client().header("Origin", "https://evil.example")))
+                .hasCauseInstanceOf(WebSocketHandshakeException.class)
+                .cause()
+                .satisfies(refused -> assertThat(((WebSocketHandshakeException) refused)
+                                .getResponse()
+                                .statusCode())
+                        .isEqualTo(403));
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void readsFragmentsAndAnswersPings() throws Exception {
+        Received client = connect();
+        String request = move(1);
+
+        client.socket.sendText(request.substring(0, 20), false).join();
+        client.socket.sendPing(ByteBuffer.wrap(new byte[] {7})).join();
+        client.socket.sendText(request.substring(20), true).join();
+
+        assertThat(client.pongs.poll(60, TimeUnit.SECONDS)).isEqualTo(ByteBuffer.wrap(new byte[] {7}));
+        assertThat(client.next()).isEqualTo(moved(1));
+    }
+
+    @Test
+    void answersWhatIsNotJson() throws Exception {
+        Received client = connect();
+
+        client.send("{");
+        client.send(move(1));
+
+        assertThat(client.next()).contains("\"code\":-32700,");
+        assertThat(client.next()).isEqualTo(moved(1));
+    }
+
+    @Test
+    void closesAtBinaryMessages() throws Exception {
+        Received client = connect();
+
+        client.socket.sendBinary(ByteBuffer.wrap(new byte[10]), true).join();
+
+        assertThat(client.closeCode()).isEqualTo(1003);
+        assertThat(next(closed).isOpen()).isFalse();
+    }
+
+    @Test
+    void closesAtMessagesThatAreTooLong() throws Exception {
+        connections = Connections.of(api.endpoint(1_000)).closed(closed::add);
+        Received client = connect();
+        client.send(move(1));
+        assertThat(client.next()).isEqualTo(moved(1));
+
+        client.socket.sendText(" ".repeat(1_001), true);
+
+        assertThat(client.closeCode()).isEqualTo(1009);
+        next(closed);
+    }
+
+    @Test
+    void answersAFlood() throws Exception {
+        Received client = connect();
+
+        for (int id = 0; id < 2_000; id++) {
+            client.send(move(id));
+        }
+
+        for (int id = 0; id < 2_000; id++) {
+            assertThat(client.next()).isEqualTo(moved(id));
+        }
+    }
+
+    @Test
+    void readsNoMoreThanItMayAnswer() throws Exception {
+        connections = connections.limits(ConnectionLimits.DEFAULT.withMaxRequests(2));
+        Received client = connect();
+        client.send(work(1));
+        client.send(work(2));
+        client.send(work(3));
+        CompletableFuture<Integer> first = api.working.poll(60, TimeUnit.SECONDS);
+        CompletableFuture<Integer> second = api.working.poll(60, TimeUnit.SECONDS);
+
+        first.complete(1);
+
+        assertThat(client.next()).isEqualTo(moved(1));
+        api.working.poll(60, TimeUnit.SECONDS).complete(3);
+        assertThat(client.next()).isEqualTo(moved(3));
+        second.complete(2);
+        assertThat(client.next()).isEqualTo(moved(2));
+    }
+
+    @Test
+    void endsTheConnectionOfAClientThatDoesNotRead() throws Exception {
+        connections = connections.limits(ConnectionLimits.DEFAULT.withMaxQueued(100, 1 << 20));
+        start();
+        try (var socket = server.upgraded()) {
+            Connection connection = next(opened);
+            int sent = 0;
+            while (connection.send(new RobotApi.At(sent))) {
+                sent++;
+            }
+
+            assertThat(next(closed)).isSameAs(connection);
+            assertThat(sent).isGreaterThanOrEqualTo(100);
+            assertThat(Frame.readAll(socket).last().closeCode()).isEqualTo(1008);
+        }
+    }
+
+    @Test
+    void endsIfAMessageIsNotReadInTime() throws Exception {
+        connections = connections.limits(ConnectionLimits.DEFAULT
+                .withMaxWrite(Duration.ofMillis(200))
+                .withSlowReaders(SlowReaders.EVENTS_DROPPED));
+        start();
+        try (var socket = server.upgraded()) {
+            Connection connection = next(opened);
+            while (connection.isOpen()) {
+                connection.send(new RobotApi.At(1));
+            }
+            assertThat(next(closed)).isSameAs(connection);
+            // The client has still not read anything.
+            while (server.hasConnections()) {
+                Thread.onSpinWait();
+            }
+            assertThat(socket.isClosed()).isFalse();
+        }
+    }
+
+    @Test
+    void closesAtTextThatIsNotUtf8() throws Exception {
+        start();
+        try (var socket = server.upgraded()) {
+            Frame.text(new byte[] {'"', (byte) 0xC3, (byte) 0x28, '"'}).writeTo(socket);
+
+            assertThat(Frame.readAll(socket).last().closeCode()).isEqualTo(1007);
+        }
+        next(closed);
+    }
+
+    @Test
+    void closesAtFramesThatAreNone() throws Exception {
+        start();
+        try (var socket = server.upgraded()) {
+            socket.getOutputStream().write(new byte[] {(byte) 0xFF, (byte) 0x80, 0, 0, 0, 0});
+
+            assertThat(Frame.readAll(socket).last().closeCode()).isEqualTo(1002);
+        }
+        next(closed);
+    }
+
+    @Test
+    void noticesALostConnection() throws Exception {
+        start();
+        CompletableFuture<?> waiting;
+        try (var socket = server.upgraded()) {
+            waiting = next(opened).request(new RobotApi.Move(1), LONG).toCompletableFuture();
+            socket.setSoLinger(true, 0);
+        }
+
+        next(closed);
+        assertThat(waiting).isCompletedExceptionally();
+    }
+
+    @Test
+    void closesWhatIsIdle() throws Exception {
+        connections = connections.limits(ConnectionLimits.DEFAULT.withMaxIdle(Duration.ofMillis(50)));
+        Received client = connect();
+
+        assertThat(client.closeCode()).isEqualTo(1001);
+        next(closed);
+    }
+
+    @Test
+    void theApplicationClosesAConnection() throws Exception {
+        Received client = connect();
+        Connection connection = next(opened);
+        IntStream.range(0, 100).forEach(x -> connection.send(new RobotApi.At(x)));
+        connection.close();
+
+        for (int x = 0; x < 100; x++) {
+            assertThat(client.next()).isEqualTo(at(x));
+        }
+        assertThat(client.closeCode()).isEqualTo(1000);
+    }
+
+    @Test
+    void theClientClosesTheConnection() throws Exception {
+        Received client = connect();
+
+        client.socket.sendClose(1000, "done");
+
+        assertThat(next(closed)).isSameAs(next(opened));
+        assertThat(client.closeCode()).isEqualTo(1000);
+    }
+
+    @Test
+    void bothSidesSendRequestsAndEvents() throws Exception {
+        start();
+        RobotApi clientApi = new RobotApi();
+        BlockingQueue<Connection> clients = new LinkedBlockingQueue<>();
+        BlockingQueue<byte[]> events = new LinkedBlockingQueue<>();
+        Connections client = Connections.of(clientApi.endpoint())
+                .opened(clients::add)
+                .events(message -> new String(message).contains("\"at\"") && events.add(message));
+        WebSocketContainer container = ContainerProvider.getWebSocketContainer();
+        try {
+            ClientEndpointConfig config = ClientEndpointConfig.Builder.create()
+                    .configurator(new ClientEndpointConfig.Configurator() {
+                        @Override
+                        public void beforeRequest(Map<String, List<String>> headers) {
+                            headers.put("Robot-Operator", List.of("1"));
+                        }
+                    })
+                    .build();
+            container.connectToServer(OperationWebSocket.client(client, CALLER), config, server.uri());
+            Connection there = next(opened);
+            Connection here = next(clients);
+
+            assertThat(ask(here, 1)).isEqualTo(1);
+            assertThat(ask(there, 2)).isEqualTo(2);
+            there.send(new RobotApi.At(3));
+            assertThat(events.poll(60, TimeUnit.SECONDS)).asString().isEqualTo(at(3));
+            here.close();
+            assertThat(next(closed)).isSameAs(there);
+        } finally {
+            LifeCycle.stop(container);
+        }
+    }
+
+    private static int ask(Connection connection, int x) throws Exception {
+        return connection
+                .request(new RobotApi.Move(x), JsonReaders::readInt, LONG)
+                .toCompletableFuture()
+                .get(60, TimeUnit.SECONDS);
+    }
+
+    private Received connect() throws Exception {
+        start();
+        return server.connect();
+    }
+
+    private void start() throws Exception {
+        server = new RobotServer(connections);
+    }
+
+    private static Connection next(BlockingQueue<Connection> connections) throws InterruptedException {
+        Connection next = connections.poll(60, TimeUnit.SECONDS);
+        assertThat(next).as("a connection").isNotNull();
+        return next;
+    }
+}

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A place that may have pages. Callers pass only names that are safe by {@link PageName}. */
 public interface PagesRoot {
     /** The most bytes of a page that are read; the longest page that a reader accepts has fewer. */
-    int MOST_BYTES = 1 << 21;
+    int MOST_BYTES = 1 << 23;
 
     /** The name for the place of a file in a list of attempts. */
     String place(String file);

@@ -1,10 +1,15 @@
 package dev.verbatim.pages.page;
 
+import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.style.PageStyle;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +25,8 @@ import java.util.stream.Stream;
  * @param notifications how many notifications
  * @param others the files without an operation, in the order of the readings
  * @param heading the heading that those files lack; empty if pages are recognised by more than a heading
+ * @param tabs how many tabs were not read, by their labels
+ * @param shapes how many samples leave out their parameters, result or data, and were not read
  */
 public record Inventory(
         int files,
@@ -30,12 +37,40 @@ public record Inventory(
         int responses,
         int notifications,
         List<String> others,
-        String heading) {
+        String heading,
+        SortedMap<String, Integer> tabs,
+        int shapes) {
     private static final int MOST_SHOWN = 10;
 
-    /** Copies the list. */
+    /** Copies the list and the map. */
     public Inventory {
         others = List.copyOf(others);
+        tabs = Collections.unmodifiableSortedMap(new TreeMap<>(tabs));
+    }
+
+    /** The inventory of pages whose samples were all read. */
+    public Inventory(
+            int files,
+            int pages,
+            int operations,
+            int parameters,
+            int requests,
+            int responses,
+            int notifications,
+            List<String> others,
+            String heading) {
+        this(
+                files,
+                pages,
+                operations,
+                parameters,
+                requests,
+                responses,
+                notifications,
+                others,
+                heading,
+                Collections.emptySortedMap(),
+                0);
     }
 
     /** Counts the pages and their content. */
@@ -64,7 +99,19 @@ public record Inventory(
                 count(steps, Step.Response.class),
                 count(steps, Step.Notification.class),
                 others(readings),
-                heading(readings));
+                heading(readings),
+                tabs(pages),
+                (int) unread(pages, Unread.Expected.SHAPE).count());
+    }
+
+    private static SortedMap<String, Integer> tabs(List<OperationPage> pages) {
+        SortedMap<String, Integer> tabs = new TreeMap<>();
+        unread(pages, Unread.Expected.TAB).forEach(tab -> tabs.merge(tab.label(), 1, Integer::sum));
+        return tabs;
+    }
+
+    private static Stream<Unread> unread(List<OperationPage> pages, Unread.Expected expected) {
+        return pages.stream().flatMap(page -> page.unread().stream()).filter(unread -> unread.expected() == expected);
     }
 
     /** The files in which nothing was found. */
@@ -107,7 +154,7 @@ public record Inventory(
         return (int) steps.stream().filter(kind::isInstance).count();
     }
 
-    /** Lists the files without an operation, and the counts, in one or two lines. */
+    /** Lists the files without an operation and the samples that were not read, one line each if there are any, and the counts. */
     public List<String> lines() {
         String read = "Read %s: %s, %s, %s, %s (%s, %s, %s)"
                 .formatted(
@@ -119,7 +166,18 @@ public record Inventory(
                         counted(requests, "request"),
                         counted(responses, "response"),
                         counted(notifications, "notification"));
-        return others.isEmpty() ? List.of(read) : List.of(othersLine(), read);
+        List<String> lines = new ArrayList<>();
+        if (!others.isEmpty()) {
+            lines.add(othersLine());
+        }
+        if (!tabs.isEmpty()) {
+            lines.add(tabsLine());
+        }
+        if (shapes > 0) {
+            lines.add(counted(shapes, "sample") + " without parameters, result or data: only a shape, so not read");
+        }
+        lines.add(read);
+        return lines;
     }
 
     /** The counts of what was read, in a few words. */
@@ -131,6 +189,16 @@ public record Inventory(
                 counted(requests, "request"),
                 counted(responses, "response"),
                 counted(notifications, "notification"));
+    }
+
+    private String tabsLine() {
+        String labels = tabs.entrySet().stream()
+                .limit(MOST_SHOWN)
+                .map(tab ->
+                        Quote.plain(tab.getKey().isEmpty() ? "(no label)" : tab.getKey()) + " (" + tab.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        return "Tabs that were not read, because others have the samples in the style of the pages: " + labels
+                + (tabs.size() > MOST_SHOWN ? " and " + (tabs.size() - MOST_SHOWN) + " more" : "");
     }
 
     private String othersLine() {

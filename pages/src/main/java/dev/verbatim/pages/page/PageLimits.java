@@ -5,8 +5,11 @@ import java.util.Optional;
 
 /** The limits for a page. Real pages stay far below them; they bound the time and memory that a hostile page can cost. */
 final class PageLimits {
-    /** Characters of a page. */
+    /** Characters of a page that documents one operation, and of the section of one. */
     static final int PAGE_LENGTH = 256 * 1024;
+
+    /** Characters of a page whose sections document operations. */
+    static final int SECTIONS_LENGTH = 2 * 1024 * 1024;
 
     /** Characters of a line. */
     static final int LINE_LENGTH = 32 * 1024;
@@ -14,8 +17,11 @@ final class PageLimits {
     /** Bytes of a line: its text may become a string constant, which a class file limits to this length. */
     private static final int LINE_BYTES = 0xFFFF;
 
-    /** Fenced blocks of a page. */
+    /** Blocks of code of a page that documents one operation, and of the section of one. */
     static final int BLOCKS = 1_000;
+
+    /** Blocks of code of a page whose sections document operations. */
+    static final int SECTIONS_BLOCKS = 20_000;
 
     /** Cells of a table, including those that short rows omit. */
     static final int TABLE_CELLS = 10_000;
@@ -27,17 +33,24 @@ final class PageLimits {
     private static final int MOST_BYTES = 3;
 
     private final String file;
+    private final boolean hasSections;
 
-    /** The limits for the page with this path. */
-    PageLimits(String file) {
+    /**
+     * The limits for the page with this path.
+     *
+     * @param hasSections whether sections of the page may document operations
+     */
+    PageLimits(String file, boolean hasSections) {
         this.file = file;
+        this.hasSections = hasSections;
     }
 
     /** The first limit that the text exceeds. */
     Optional<PageReading.Refused> exceeded(String text) {
-        if (text.length() > PAGE_LENGTH) {
+        int most = hasSections ? SECTIONS_LENGTH : PAGE_LENGTH;
+        if (text.length() > most) {
             // The text may be cut at the most bytes that are read of a page, so its real length is unknown.
-            return refused(Position.START, "the page has more than " + PAGE_LENGTH + " characters; split it");
+            return refused(Position.START, "the page has more than " + most + " characters; split it");
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
@@ -45,7 +58,13 @@ final class PageLimits {
             return refused(position(text, nul), "the page has the character U+0000 here; remove it");
         }
         int longest = longestLine(text);
-        return longest > LINE_LENGTH || longest * MOST_BYTES > LINE_BYTES ? longLine(text) : Optional.empty();
+        if (hasSections) {
+            // A long line concerns only the operation in whose section it is.
+            return longest > PAGE_LENGTH ? longLine(text, PAGE_LENGTH, Integer.MAX_VALUE) : Optional.empty();
+        }
+        return longest > LINE_LENGTH || longest * MOST_BYTES > LINE_BYTES
+                ? longLine(text, LINE_LENGTH, LINE_BYTES)
+                : Optional.empty();
     }
 
     private static Position position(String text, int index) {
@@ -72,7 +91,7 @@ final class PageLimits {
         return Math.max(longest, text.length() - start);
     }
 
-    private Optional<PageReading.Refused> longLine(String text) {
+    private Optional<PageReading.Refused> longLine(String text, int mostCharacters, int mostBytes) {
         int line = 1;
         int lineStart = 0;
         int bytes = 0;
@@ -83,14 +102,14 @@ final class PageLimits {
                 line++;
                 lineStart = index + 1;
                 bytes = 0;
-            } else if (index - lineStart == LINE_LENGTH) {
+            } else if (index - lineStart == mostCharacters) {
                 return refused(
-                        new Position(line, LINE_LENGTH + 1),
-                        "the line has more than " + LINE_LENGTH + " characters; break it");
-            } else if (bytes > LINE_BYTES) {
+                        new Position(line, mostCharacters + 1),
+                        "the line has more than " + mostCharacters + " characters; break it");
+            } else if (bytes > mostBytes) {
                 return refused(
                         new Position(line, index - lineStart + 1),
-                        "the line has more than " + LINE_BYTES + " bytes; break it");
+                        "the line has more than " + mostBytes + " bytes; break it");
             }
         }
         return Optional.empty();
@@ -101,14 +120,46 @@ final class PageLimits {
         if (outline.nesting() >= NESTING) {
             return refused(Position.START, "lists and quotes are nested too deeply; flatten them");
         }
-        long blocks = outline.blocks().stream()
+        int most = hasSections ? SECTIONS_BLOCKS : BLOCKS;
+        long blocks = codeBlocks(outline);
+        return blocks > most
+                ? refused(Position.START, "the page has " + blocks + " fenced blocks, more than " + most + "; split it")
+                : Optional.empty();
+    }
+
+    /**
+     * The first limit that the section of an operation exceeds.
+     *
+     * @param position where the section begins
+     * @param section its blocks
+     */
+    Optional<PageReading.Refused> exceeded(Position position, Outline section) {
+        long length = section.length();
+        if (length > PAGE_LENGTH) {
+            return refused(
+                    position,
+                    "the section has " + length + " characters, more than " + PAGE_LENGTH
+                            + "; divide it by headings, or shorten it");
+        }
+        Optional<Position> longLine = section.lineLongerThan(LINE_LENGTH, LINE_BYTES / MOST_BYTES);
+        if (longLine.isPresent()) {
+            return refused(
+                    longLine.get(),
+                    "the line has more than " + LINE_LENGTH + " characters, or more than " + LINE_BYTES
+                            + " bytes; break it");
+        }
+        long blocks = codeBlocks(section);
+        return blocks > BLOCKS
+                ? refused(
+                        position,
+                        "the section has " + blocks + " fenced blocks, more than " + BLOCKS + "; divide it by headings")
+                : Optional.empty();
+    }
+
+    private static long codeBlocks(Outline outline) {
+        return outline.blocks().stream()
                 .filter(PageBlock.Code.class::isInstance)
                 .count();
-        if (blocks > BLOCKS) {
-            return refused(
-                    Position.START, "the page has " + blocks + " fenced blocks, more than " + BLOCKS + "; split it");
-        }
-        return Optional.empty();
     }
 
     /** The refusal of a page that has a table with more than {@link #TABLE_CELLS} cells. */

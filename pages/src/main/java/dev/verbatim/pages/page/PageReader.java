@@ -47,12 +47,12 @@ public final class PageReader {
      */
     public static List<PageReading> read(String file, String text, Style style) {
         String markdown = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        PageLimits limits = new PageLimits(file);
+        boolean hasSections = style.page().operations() == PageStyle.Operations.SECTION;
+        PageLimits limits = new PageLimits(file, hasSections);
         Optional<PageReading.Refused> exceeded = limits.exceeded(markdown);
         if (exceeded.isPresent()) {
             return List.of(exceeded.get());
         }
-        boolean hasSections = style.page().operations() == PageStyle.Operations.SECTION;
         MaskedPage page = hasSections || file.endsWith(".mdx")
                 ? TemplateMask.mask(markdown)
                 : new MaskedPage(markdown, Collections.emptyNavigableMap());
@@ -67,7 +67,7 @@ public final class PageReader {
             return List.of(exceeded.get());
         }
         return hasSections
-                ? SectionPageReader.read(file, outline, style)
+                ? SectionPageReader.read(file, outline, style, limits)
                 : OperationPageReader.read(file, outline, style);
     }
 }

@@ -18,11 +18,13 @@ final class SectionPageReader {
     private final String file;
     private final Outline outline;
     private final Style style;
+    private final PageLimits limits;
     private final Labels labels;
     private final Headings headings;
 
-    private SectionPageReader(String file, Outline outline, Style style) {
+    private SectionPageReader(String file, Outline outline, Style style, PageLimits limits) {
         this.file = file;
+        this.limits = limits;
         this.outline = outline;
         this.style = style;
         this.labels = new Labels(style.page());
@@ -30,8 +32,8 @@ final class SectionPageReader {
     }
 
     /** Reads the operations of a page in its order; then what it says about events elsewhere; or one reading of another kind. */
-    static List<PageReading> read(String file, Outline outline, Style style) {
-        return new SectionPageReader(file, outline, style).read();
+    static List<PageReading> read(String file, Outline outline, Style style, PageLimits limits) {
+        return new SectionPageReader(file, outline, style, limits).read();
     }
 
     private List<PageReading> read() {
@@ -82,6 +84,12 @@ final class SectionPageReader {
         List<PageReading> readings = new ArrayList<>();
         names.forEach((heading, name) -> {
             Region region = sections.getOrDefault(heading, empty(heading));
+            Position start = title(region).orElse(name).position();
+            Optional<PageReading.Refused> exceeded = limits.exceeded(start, region.outline(outline.nesting()));
+            if (exceeded.isPresent()) {
+                readings.add(exceeded.get());
+                return;
+            }
             Members read = Objects.requireNonNull(members.get(heading));
             Optional<ParameterTable> parameters =
                     shared.parameters(read, !region.operations().isEmpty());

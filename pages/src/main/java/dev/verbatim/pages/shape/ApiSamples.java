@@ -36,8 +36,11 @@ public final class ApiSamples {
     public record NotificationSample(
             SampleObject payload, PagePosition type, Optional<String> channel, PagePosition position) {}
 
+    private final Set<String> operations;
+
     /** Collects the samples of an API's pages; the order of {@code pages} does not matter. */
     public ApiSamples(Collection<OperationPage> pages) {
+        operations = OperationNames.documented(pages);
         pages.stream().sorted(OperationPage.ORDER).forEach(page -> {
             for (Sample sample : page.samples()) {
                 collect(page, sample);
@@ -90,7 +93,10 @@ public final class ApiSamples {
                 .collect(Collectors.toSet());
     }
 
-    /** A request in a scenario can belong to another operation than the page; the responses after it belong to that operation too. */
+    /**
+     * A request in a scenario can belong to another operation than the page; the responses after it belong to that operation
+     * too, and a response that names an operation to that one.
+     */
     private void collect(OperationPage page, Sample sample) {
         String pageOperation = OperationNames.of(page).orElse("");
         String operation = pageOperation;
@@ -99,7 +105,11 @@ public final class ApiSamples {
                 operation = request.message().operation().map(Text::value).orElse(pageOperation);
                 add(requests, operation, page, request.message().members());
             } else if (step instanceof Step.Response response) {
-                addResult(operation, page, response.message());
+                String answered = response.message()
+                        .operation()
+                        .filter(operations::contains)
+                        .orElse(operation);
+                addResult(answered, page, response.message());
             } else if (step instanceof Step.Notification notification) {
                 addNotification(page, notification);
             }

@@ -144,7 +144,8 @@ public record MessageStyle(
                 result(json),
                 code.flatMap(path -> path.value(json)),
                 message.flatMap(path -> path.value(json)),
-                correlation.flatMap(path -> path.member(json)));
+                correlation.flatMap(path -> path.member(json)),
+                name.member(json));
     }
 
     private Optional<JsonValue> result(JsonValue json) {

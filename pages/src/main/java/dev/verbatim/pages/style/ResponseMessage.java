@@ -12,16 +12,18 @@ import java.util.Optional;
  * @param code the code of the status or failure
  * @param message the text of the status or failure
  * @param correlation the member that repeats one of the request
+ * @param name the member with the operation's name, in styles whose responses have it too
  */
 public record ResponseMessage(
         Outcome outcome,
         Optional<JsonValue> result,
         Optional<JsonValue> code,
         Optional<JsonValue> message,
-        Optional<JsonMember> correlation) {
+        Optional<JsonMember> correlation,
+        Optional<JsonMember> name) {
     /** The parts of a message that is not valid JSON. */
     public static final ResponseMessage NONE = new ResponseMessage(
-            Outcome.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Outcome.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** What a response says about the request. */
     public enum Outcome {
@@ -36,5 +38,12 @@ public record ResponseMessage(
     /** Whether the request succeeded. */
     public boolean isSuccess() {
         return outcome == Outcome.SUCCESS;
+    }
+
+    /** The name where requests have that of their operation, if it is a string. It may be another word, such as {@code result}. */
+    public Optional<String> operation() {
+        return name.map(JsonMember::value)
+                .filter(JsonValue.JsonString.class::isInstance)
+                .map(value -> ((JsonValue.JsonString) value).value());
     }
 }

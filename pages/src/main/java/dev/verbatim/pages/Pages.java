@@ -41,7 +41,7 @@ public record Pages(List<PageReading> readings, List<Finding> skipped, List<Page
     }
 
     /**
-     * Reads every page below a folder, at any depth: each file whose name ends with {@code .md}. Files outside of the folder
+     * Reads every page below a folder, at any depth: each file whose name ends with {@code .md} or {@code .mdx}. Files outside of the folder
      * are never read, even if a symbolic link leads to them. Pages whose style file has mistakes are not read; the mistakes are
      * findings.
      *
@@ -139,7 +139,7 @@ public record Pages(List<PageReading> readings, List<Finding> skipped, List<Page
         return skipped(
                 Rule.PAGE_UNRECOGNISED,
                 file,
-                "only files whose names end with .md are read; rename it to "
+                "only files whose names end with .md or .mdx are read; rename it to "
                         + Quote.plain(name.substring(0, name.lastIndexOf('.'))) + ".md");
     }
 

@@ -72,8 +72,21 @@ class PagesTest {
         assertThat(Pages.read(pages).check())
                 .extracting(Finding::toString)
                 .contains("voice/" + name
-                        + ":1:1: [page-unrecognised] only files whose names end with .md are read; rename it"
+                        + ":1:1: [page-unrecognised] only files whose names end with .md or .mdx are read; rename it"
                         + " to Dial.md");
+    }
+
+    @Test
+    void readsPagesWithElementsOfJsx() throws IOException {
+        String page = Files.readString(pages.resolve("voice/Hold.md"));
+        Files.writeString(pages.resolve("voice/Hold.mdx"), "import A from 'a';\n\n<A>\n\n" + page + "\n</A>\n");
+        Files.delete(pages.resolve("voice/Hold.md"));
+
+        assertThat(Pages.read(pages).operations())
+                .filteredOn(read -> read.file().equals("voice/Hold.mdx"))
+                .singleElement()
+                .satisfies(read ->
+                        assertThat(read.title().orElseThrow().position().line()).isEqualTo(5));
     }
 
     @Test

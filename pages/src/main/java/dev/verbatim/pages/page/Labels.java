@@ -1,8 +1,10 @@
 package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.style.PageStyle;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,7 +47,10 @@ final class Labels {
 
     private static final int MOST_LENGTH = 120;
 
+    private static final int MOST_KNOWN = 5_000;
+
     private final PageStyle style;
+    private final Map<String, Optional<Label>> known = new HashMap<>();
 
     Labels(PageStyle style) {
         this.style = style;
@@ -56,6 +61,18 @@ final class Labels {
         if (heading.length() > MOST_LENGTH) {
             return Optional.empty();
         }
+        // Pages repeat their labels, and a heading is looked at several times.
+        Optional<Label> label = known.get(heading);
+        if (label == null) {
+            label = read(heading);
+            if (known.size() < MOST_KNOWN) {
+                known.put(heading, label);
+            }
+        }
+        return label;
+    }
+
+    private Optional<Label> read(String heading) {
         String bare = bare(heading);
         String text = bare.toLowerCase(Locale.ROOT);
         if (isAmong(style.parametersHeadings(), text)) {

@@ -19,6 +19,9 @@ final class MemberReader {
             Pattern.compile("(?i)(?:root|top[ -]level|the|response|result|payload|data) (?:object|structure)");
     private static final Pattern LAST_WORD = Pattern.compile("\\s\\S+$");
 
+    /** An object is the value of a few members; more would only make reading slow. */
+    private static final int MOST_PLACES = 20;
+
     private final MemberTables tables;
     private final Labels labels;
     private final Announcements announcements;
@@ -28,6 +31,7 @@ final class MemberReader {
     private final List<String> sameAs = new ArrayList<>();
     private boolean isPartial;
     private boolean isLabelled;
+    private boolean hasTable;
 
     /** Where the next rows belong: what they document, and the members that they are members of. */
     private Optional<Label> label = Optional.empty();
@@ -73,7 +77,10 @@ final class MemberReader {
         } else if (block instanceof PageBlock.Prose prose) {
             read(prose);
         } else if (block instanceof PageBlock.Table table) {
-            tables.rows(table, label).ifPresent(rows -> add(table.position(), rows));
+            tables.rows(table, label).ifPresent(rows -> {
+                add(table.position(), rows);
+                hasTable = true;
+            });
         } else if (block instanceof PageBlock.Items items && label.isPresent()) {
             add(items);
         }
@@ -97,11 +104,13 @@ final class MemberReader {
 
     private void place(Optional<Label> announced) {
         label = announced;
+        hasTable = false;
         isLabelled |= isAbout(Label.PARAMETERS, Label.BOTH);
         places = List.of();
     }
 
     private void place(List<Place> objects) {
+        hasTable = false;
         label = objects.isEmpty() ? Optional.of(Label.OTHER) : Optional.of(Label.OBJECT);
         places = objects;
     }
@@ -115,6 +124,7 @@ final class MemberReader {
     private static List<Place> objects(MemberRows rows, String type) {
         return rows.rowsOfType(type).stream()
                 .filter(row -> !row.isDeep())
+                .limit(MOST_PLACES)
                 .map(row -> new Place(rows, row.pathOfMembers()))
                 .toList();
     }
@@ -180,7 +190,8 @@ final class MemberReader {
             events.add(items, tables.list());
             return;
         }
-        if (isAbout(Label.OTHER)) {
+        // A list below a table explains it, unless it has a label of its own.
+        if (isAbout(Label.OTHER) || hasTable) {
             return;
         }
         List<Parameter> rows = tables.list().rows(items.entries());

@@ -15,6 +15,7 @@ final class MemberRows {
     private static final int MOST_ROWS = 1_000;
 
     private final List<Parameter> rows = new ArrayList<>();
+    private final List<Named> objects = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, Parameter> byName = new HashMap<>();
     private Optional<Position> position = Optional.empty();
@@ -32,6 +33,7 @@ final class MemberRows {
             row.name().ifPresent(name -> {
                 names.add(name);
                 byName.putIfAbsent(name, row);
+                objects.add(new Named(row, row.type().map(MemberRows::letters).orElse(""), letters(last(name))));
                 byName.putIfAbsent(last(name), row);
             });
         }
@@ -64,20 +66,24 @@ final class MemberRows {
         String wanted = letters(object);
         return wanted.isEmpty() || rows.size() > MOST_ROWS
                 ? List.of()
-                : rows.stream()
-                        .filter(row -> row.type()
-                                        .map(MemberRows::letters)
-                                        .filter(type -> type.contains(wanted))
-                                        .isPresent()
-                                || row.name()
-                                        .map(name -> letters(last(name)))
-                                        .filter(name -> name.equals(wanted) || name.equals(wanted + "s"))
-                                        .isPresent())
+                : objects.stream()
+                        .filter(named -> named.type().contains(wanted)
+                                || named.name().equals(wanted)
+                                || named.name().equals(wanted + "s"))
+                        .map(Named::row)
                         .toList();
     }
 
+    /** A row with the letters of its type and its last name. */
+    private record Named(Parameter row, String type, String name) {}
+
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "");
+        StringBuilder letters = new StringBuilder();
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /** The table; empty if nothing was added. */

@@ -147,6 +147,12 @@ class ParameterFormsTest {
     }
 
     @Test
+    void aListBelowATableExplainsIt() {
+        assertThat(parameters("**Parameters:**\n\n" + TABLE + "\nNotes on it.\n\n- `fast` - in a hurry\n"))
+                .isEqualTo("pump string");
+    }
+
+    @Test
     void aListOfOtherThingsIsNotRead() {
         assertThat(parameters("#### Parameters\n\n- Note: slow\n- The `pump` may be empty.\n- Only one `pump`\n"))
                 .isEqualTo("-");

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class ConversationReader {
     private final Style style;
     private final MessageReader reader;
-    private final Map<PageBlock.Code, List<MessageReader.Message>> messages = new LinkedHashMap<>();
+    private final Map<PageBlock.Code, List<SampleMessage>> messages = new LinkedHashMap<>();
     private final TabChoice tabs;
     private final SectionLabels labels;
     private final Conversations conversations;
@@ -63,7 +63,7 @@ final class ConversationReader {
     }
 
     private void read(PageBlock.Code code) {
-        List<MessageReader.Message> found = messages.getOrDefault(code, List.of());
+        List<SampleMessage> found = messages.getOrDefault(code, List.of());
         if (!tabs.reads(code)) {
             unread.add(new Unread(
                     Unread.Expected.TAB,
@@ -73,14 +73,14 @@ final class ConversationReader {
             return;
         }
         conversations.enterBlock();
-        for (MessageReader.Message message : found) {
+        for (SampleMessage message : found) {
             if (!tabs.repeats(code, message, style)) {
                 read(message, code);
             }
         }
     }
 
-    private void read(MessageReader.Message message, PageBlock.Code code) {
+    private void read(SampleMessage message, PageBlock.Code code) {
         Optional<SampleLabel> near = labels.near(message.text(), code);
         Optional<BlockKind> kind = new MessageKind(style, near, labels.ofHeadings(), conversations.isAwaited())
                 .of(message.facts(), message.json().value().isPresent());
@@ -90,7 +90,7 @@ final class ConversationReader {
             return;
         }
         Step step = reader.step(message, kind.get(), labels.caption(message.text()));
-        if (reader.isShape(step)) {
+        if (new ShapeOnly(style.message()).holds(step)) {
             addUnread(Unread.Expected.SHAPE, code, message.position());
         } else {
             conversations.add(step);

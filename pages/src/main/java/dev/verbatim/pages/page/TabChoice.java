@@ -22,7 +22,7 @@ final class TabChoice {
      *
      * @param messages the messages in each block of code
      */
-    TabChoice(Map<PageBlock.Code, List<MessageReader.Message>> messages, Style style) {
+    TabChoice(Map<PageBlock.Code, List<SampleMessage>> messages, Style style) {
         Map<Integer, List<PageBlock.Code>> groups = new LinkedHashMap<>();
         messages.keySet()
                 .forEach(code -> code.tab()
@@ -31,8 +31,7 @@ final class TabChoice {
         groups.values().forEach(group -> choose(group, messages, style));
     }
 
-    private void choose(
-            List<PageBlock.Code> group, Map<PageBlock.Code, List<MessageReader.Message>> messages, Style style) {
+    private void choose(List<PageBlock.Code> group, Map<PageBlock.Code, List<SampleMessage>> messages, Style style) {
         List<PageBlock.Code> named =
                 group.stream().filter(code -> isNamed(code, style)).toList();
         List<PageBlock.Code> fitting = group.stream()
@@ -54,7 +53,7 @@ final class TabChoice {
     }
 
     /** Whether an earlier tab of the group has a message with the same content. */
-    boolean repeats(PageBlock.Code code, MessageReader.Message message, Style style) {
+    boolean repeats(PageBlock.Code code, SampleMessage message, Style style) {
         Optional<String> content = message.content(style);
         return code.tab().isPresent()
                 && content.isPresent()

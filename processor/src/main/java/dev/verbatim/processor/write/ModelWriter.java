@@ -5,11 +5,13 @@ import dev.verbatim.pages.page.Sample;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.Boundaries;
 import dev.verbatim.processor.model.Boundary;
+import dev.verbatim.processor.model.CollectionType;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.ObjectType;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RequestedNotification;
-import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.model.StatusModel;
+import dev.verbatim.processor.model.ValueType;
 import java.util.List;
 
 /** Writes the model that the testkit reads: an API's style, pages and samples, with digests that reveal a stale build. */
@@ -49,11 +51,7 @@ final class ModelWriter {
     private void operation(OperationModel operation) {
         out.member("name", operation.name());
         out.member("request", operation.request().body().name());
-        operation
-                .response()
-                .filter(ResponseModel::isObject)
-                .flatMap(ResponseModel::body)
-                .ifPresent(body -> out.member("response", body.name()));
+        operation.response().ifPresent(response -> out.member("response", text(response.type())));
         out.member("page", operation.page().file());
         out.member("digest", operation.source().digest());
         out.member("method", operation.httpMethod());
@@ -66,6 +64,17 @@ final class ModelWriter {
         }
         StepWriter steps = new StepWriter(out, operation.page().style().message());
         out.objects("samples", operation.page().samples(), sample -> sample(sample, steps));
+    }
+
+    /** The generated class, with {@code []} for each array and <code>{}</code> for each object of values around it. */
+    private static String text(ValueType type) {
+        if (type.plain() instanceof ObjectType object) {
+            return object.generated().name();
+        }
+        if (type.object().isEmpty() || !(type.plain() instanceof CollectionType collection)) {
+            return "";
+        }
+        return (collection instanceof ValueType.MapOf ? "{}" : "[]") + text(collection.part());
     }
 
     private void boundary(Boundary boundary) {

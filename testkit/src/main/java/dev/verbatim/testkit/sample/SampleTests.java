@@ -23,8 +23,8 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  *
  * <p>{@link #unread} lists the blocks that no generated type reads: text that is not JSON, a request of an operation that no page
- * of the API documents, a response to a request that failed, a notification without its type. A response that has only a status is
- * in neither list, because the runtime reads and writes it.
+ * of the API documents, a response to a request that failed, a notification without its type. A response that has only a status,
+ * or an empty result without a type, is in neither list, because the runtime reads and writes it.
  *
  * @since 0.1.0
  */
@@ -131,7 +131,7 @@ public final class SampleTests {
     }
 
     private static boolean isEmpty(JsonNode result) {
-        return result.isObject() && result.isEmpty();
+        return result.isNull() || result.isObject() && result.isEmpty();
     }
 
     private void collectNotification(Sample sample, Step.Notification step) {

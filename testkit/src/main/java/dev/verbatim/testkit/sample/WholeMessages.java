@@ -43,7 +43,7 @@ final class WholeMessages {
                         step,
                         message -> style.parts().eventAlone(message, page(step)),
                         read -> read.value() instanceof NotificationMessage sent
-                                ? Optional.of(sent.toJson())
+                                ? Optional.of(Envelope.json(sent))
                                 : Optional.empty()));
     }
 

@@ -5,6 +5,7 @@ import dev.verbatim.pages.check.PageChecks;
 import dev.verbatim.pages.find.DirectoryRoot;
 import dev.verbatim.pages.find.Lookup;
 import dev.verbatim.pages.find.PageFinder;
+import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.find.PageTree;
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Quote;
@@ -15,11 +16,13 @@ import dev.verbatim.pages.page.Inventory;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.style.StyleFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -120,13 +123,19 @@ public record Pages(List<PageReading> readings, List<Finding> skipped, List<Page
     public List<Finding> check(Severities severities) {
         List<Finding> about = new ArrayList<>(skipped);
         List<PageReading> checked = new ArrayList<>(folders.isEmpty() ? readings : List.of());
+        Map<StyleFile, List<PageSource>> styled = new LinkedHashMap<>();
         for (PagesFolder folder : folders) {
             FolderChecks.Result result = folder.checks().check();
             about.addAll(result.findings());
             if (result.isRecognised() || severities.of(Rule.FOLDER_UNRECOGNISED) == Severity.OFF) {
                 checked.addAll(folder.readings());
             }
+            if (result.isRecognised() && folder.style().file().isPresent()) {
+                styled.computeIfAbsent(folder.style(), style -> new ArrayList<>())
+                        .addAll(folder.pages());
+            }
         }
+        styled.forEach((style, pages) -> about.addAll(FolderChecks.unmatched(style, pages)));
         return Stream.concat(
                         about.stream().filter(finding -> severities.of(finding.rule()) != Severity.OFF),
                         PageChecks.checkReadings(checked, severities).stream())

@@ -18,7 +18,7 @@ public final class PresetSuggestion {
     public static Optional<String> of(PagesFolder folder) {
         List<PresetTrial> trials = PresetTrial.of(folder.pages());
         PresetTrial best = trials.get(0);
-        if (best.read().operations() == 0) {
+        if (!best.readsAny()) {
             return Optional.empty();
         }
         String name = folder.folder().isEmpty() ? "." : folder.folder();
@@ -29,6 +29,7 @@ public final class PresetSuggestion {
                 + "\n  Write the file " + (folder.folder().isEmpty() ? "" : folder.folder() + "/") + StyleFile.NAME
                 + ", and then add lines for what differs from the preset:"
                 + "\n    # How the pages of this folder are written"
-                + "\n    style = " + best.preset().name());
+                + "\n    style = " + best.preset().name()
+                + best.nameLine(folder.pages()).map(line -> "\n    " + line).orElse(""));
     }
 }

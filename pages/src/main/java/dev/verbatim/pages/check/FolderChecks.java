@@ -10,9 +10,11 @@ import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.pages.style.StyleFile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -67,23 +69,25 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
     private Result unrecognised() {
         List<PresetTrial> trials = PresetTrial.of(pages);
         PresetTrial best = trials.get(0);
-        boolean another = !best.preset().name().equals(style.style().name())
-                || style.file().isPresent();
-        boolean clear =
-                best.isClear() || best.read().operations() >= FEW && best.read().requests() >= FEW;
-        if (style.file().isEmpty() && !(another && clear)) {
+        // A folder without a file of its own may be about something else, such as the resources of the API.
+        boolean hasFile = style.file().equals(Optional.of(path(StyleFile.NAME)));
+        if (!hasFile && (best.preset().equals(style.style()) || !best.isLikely())) {
             return new Result(List.of(), true);
         }
         String problem = "no operation of this folder is recognised in the style " + styleName();
         String advice = best.readsAny()
                 ? "; the presets would read " + PresetTrial.line(trials) + "; write the line style = "
-                        + best.preset().name() + " in " + path(StyleFile.NAME) + ", and then lines for what differs"
+                        + best.preset().name()
+                        + best.nameLine(pages)
+                                .map(line -> " and the line " + line)
+                                .orElse("")
+                        + " in " + path(StyleFile.NAME) + ", and then lines for what differs"
                 : "; no preset reads an operation of it either; set name and parameters.heading as the pages have them";
         return new Result(
                 List.of(new Finding(
                         Rule.FOLDER_UNRECOGNISED,
-                        style.file().orElse(pages.get(0).file()),
-                        style.position("style").orElse(Position.START),
+                        hasFile ? path(StyleFile.NAME) : pages.get(0).file(),
+                        hasFile ? style.position("style").orElse(Position.START) : Position.START,
                         problem + advice)),
                 false);
     }
@@ -95,14 +99,20 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
                 other(page, findings);
             }
         }
-        if (style.file().isPresent()) {
-            findings.addAll(UnmatchedSettings.of(
-                    style,
-                    pages.stream()
-                            .flatMap(page -> ShownMessages.in(page.text()).stream())
-                            .toList()));
-        }
         return findings;
+    }
+
+    /**
+     * Returns the lines of a style file that name a member that no message has.
+     *
+     * @param pages the pages of all folders that the style file is for
+     */
+    public static List<Finding> unmatched(StyleFile style, Collection<PageSource> pages) {
+        return style.isValid()
+                ? UnmatchedSettings.of(
+                        style,
+                        ShownMessages.in(pages.stream().map(PageSource::text).toList()))
+                : List.of();
     }
 
     private void other(PageSource page, List<Finding> findings) {
@@ -128,7 +138,7 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
                         && (reading instanceof PageReading.Unnamed || reading instanceof PageReading.Events));
         long messages = isReported
                 ? 0
-                : ShownMessages.in(page.text()).stream()
+                : ShownMessages.in(List.of(page.text())).messages().stream()
                         .filter(message -> message.members().size() >= FEW)
                         .count();
         if (messages >= FEW) {

@@ -3,46 +3,90 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.page.Inventory;
 import dev.verbatim.pages.page.PageReader;
+import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.style.Style;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * What a preset would read of pages.
  *
  * @param preset the preset
- * @param read what it reads
+ * @param read how much it reads
+ * @param operations the names of the operations that it reads
  */
-public record PresetTrial(Style preset, Inventory read) {
+public record PresetTrial(Style preset, Inventory read, Set<String> operations) {
+    private static final int SEVERAL = 2;
+
     /** Requests tell most: they must name an operation. A table can look the same in every style. */
     private static final Comparator<PresetTrial> BEST_FIRST = Comparator.comparing(
-                    (PresetTrial trial) -> trial.read.requests() + trial.read.notifications())
+                    (PresetTrial trial) -> trial.read.requests())
             .thenComparing(trial -> trial.read.operations())
             .thenComparing(trial -> trial.read.responses() + trial.read.parameters())
+            .thenComparing(trial -> trial.read.notifications())
             .reversed();
+
+    /** Copies the names. */
+    public PresetTrial {
+        operations = Set.copyOf(operations);
+    }
 
     /** Tries every preset on pages; the one that reads most is the first. */
     public static List<PresetTrial> of(Collection<PageSource> pages) {
         return Style.PRESETS.stream()
-                .map(preset -> new PresetTrial(
+                .map(preset -> of(
                         preset,
-                        Inventory.of(pages.stream()
+                        pages.stream()
                                 .flatMap(page -> PageReader.read(page, preset).stream())
-                                .toList())))
+                                .toList()))
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    /** Whether the pages are clearly written in the style: operations with parameters and requests that name them. */
+    private static PresetTrial of(Style preset, List<PageReading> readings) {
+        return new PresetTrial(
+                preset,
+                Inventory.of(readings),
+                readings.stream()
+                        .filter(PageReading.Operation.class::isInstance)
+                        .flatMap(reading -> ((PageReading.Operation) reading).page().operationName().stream())
+                        .map(Text::value)
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Whether pages are clearly written in the style: operations with parameters and requests that name them. */
     boolean isClear() {
-        return read.operations() > 0 && read.requests() > 0 && read.parameters() > 0;
+        return readsAny() && read.requests() > 0 && read.parameters() > 0;
+    }
+
+    /** Whether the pages document operations in some style, even if the preset does not know what names them in requests. */
+    boolean isLikely() {
+        return isClear() || read.operations() >= SEVERAL && Math.max(read.requests(), read.parameters()) >= SEVERAL;
     }
 
     /** Whether the preset reads any operation. */
-    boolean readsAny() {
+    public boolean readsAny() {
         return read.operations() > 0;
+    }
+
+    /**
+     * The member that names the operation in requests, if the preset finds operations on the pages but no request.
+     *
+     * @return a line of a style file, say {@code name = d.requestType}
+     */
+    public Optional<String> nameLine(Collection<PageSource> pages) {
+        return read.requests() > 0
+                ? Optional.empty()
+                : LikelyName.in(
+                                ShownMessages.in(
+                                        pages.stream().map(PageSource::text).toList()),
+                                operations)
+                        .map(path -> "name = " + path);
     }
 
     /** What each preset reads, in one line. */

@@ -8,6 +8,7 @@ import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,25 +31,27 @@ final class ResponseIdRule implements PageRule {
     public void check(ApiPage page, Report report) {
         List<JsonMember> open = new ArrayList<>();
         List<JsonMember> last = new ArrayList<>();
+        List<JsonMember> answers = new ArrayList<>();
         boolean answered = true;
-        for (Step step : page.steps()) {
+        // The order of the page: in a sample, a response may be sorted to the request whose id it repeats.
+        for (Step step : page.steps().stream()
+                .sorted(Comparator.comparing(Step::position))
+                .toList()) {
             if (step instanceof Step.Request request) {
                 if (answered) {
                     open.addAll(last);
+                    open.removeIf(sent -> answers.stream().anyMatch(id -> isSame(sent, id)));
                     last.clear();
+                    answers.clear();
                     answered = false;
                 }
                 request.message().correlation().ifPresent(last::add);
             } else if (step instanceof Step.Response response) {
-                if (response.message().correlation().isPresent()) {
-                    check(page, response.message().correlation().get(), last, open, report);
-                    if (!answered) {
-                        // The first response answers one of them; further ones show other outcomes.
-                        open.removeIf(other ->
-                                isSame(other, response.message().correlation().get()));
-                    }
-                }
                 answered = true;
+                response.message().correlation().ifPresent(id -> {
+                    check(page, id, last, open, report);
+                    answers.add(id);
+                });
             }
         }
     }

@@ -1,49 +1,63 @@
 package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.json.JsonParser;
+import dev.verbatim.pages.json.JsonText;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.source.TextLine;
+import dev.verbatim.pages.style.MessagePath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** The JSON objects that a page shows anywhere, in any style. */
-final class ShownMessages {
+/**
+ * The JSON objects that a page shows anywhere, in any style.
+ *
+ * @param messages the objects, in the order of the page
+ * @param broken the texts of those that are not JSON
+ */
+record ShownMessages(List<JsonObject> messages, List<String> broken) {
     /** Longer objects are not looked at. */
     private static final int MOST_LINES = 2_000;
 
     /** More objects of a page are not looked at: they only tell what the page is about. */
     private static final int MOST = 1_000;
 
-    private final String[] lines;
-    private final List<JsonObject> messages = new ArrayList<>();
-
-    private ShownMessages(String text) {
-        this.lines = text.split("\\R", -1);
-    }
-
-    /** The objects that begin a line, in the order of the text. */
-    static List<JsonObject> in(String text) {
-        ShownMessages shown = new ShownMessages(text);
-        int index = 0;
-        while (index < shown.lines.length && shown.messages.size() < MOST) {
-            index = shown.lines[index].stripLeading().startsWith("{") ? shown.read(index) : index + 1;
+    /** The objects that begin a line. */
+    static ShownMessages in(Collection<String> pages) {
+        ShownMessages shown = new ShownMessages(new ArrayList<>(), new ArrayList<>());
+        for (String text : pages) {
+            String[] lines = text.split("\\R", -1);
+            int most = shown.messages.size() + MOST;
+            for (int index = 0; index < lines.length && shown.messages.size() < most; ) {
+                index = lines[index].stripLeading().startsWith("{") ? shown.read(lines, index) : index + 1;
+            }
         }
-        return shown.messages;
+        return shown;
     }
 
     /** Reads an object. Returns the index of the first line after it, or of the next line if it does not end. */
-    private int read(int first) {
+    private int read(String[] lines, int first) {
         List<TextLine> object = new ArrayList<>();
         int depth = 0;
         for (int index = first; index < lines.length && index - first < MOST_LINES; index++) {
             object.add(new TextLine(lines[index], index + 1, 1));
             depth += depth(lines[index]);
             if (depth <= 0) {
-                JsonParser.parseLenient(object).object().ifPresent(messages::add);
+                JsonText json = JsonParser.parseLenient(object);
+                json.object().ifPresentOrElse(messages::add, () -> broken.add(json.source()));
                 return index + 1;
             }
         }
         return first + 1;
+    }
+
+    /** Whether no message has a member, and none that is not JSON mentions it. */
+    boolean lacks(MessagePath path, Predicate<JsonObject> kind) {
+        return messages.stream()
+                        .filter(kind)
+                        .allMatch(message -> path.member(message).isEmpty())
+                && broken.stream().noneMatch(text -> text.contains("\"" + path.last() + "\""));
     }
 
     /** The braces that a line opens and does not close, outside of strings. */

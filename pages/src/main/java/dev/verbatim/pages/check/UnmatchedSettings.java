@@ -9,35 +9,34 @@ import dev.verbatim.pages.style.MessageStyle;
 import dev.verbatim.pages.style.MessageTest;
 import dev.verbatim.pages.style.StyleFile;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Finds lines of a style file that name a member that no message of the folder has. Lines about a kind of message, say events, are
+ * Finds lines of a style file that name a member that no message of the folders that it is for has. Lines about a kind of message, say events, are
  * checked only if the folder shows one.
  */
 final class UnmatchedSettings {
     private final StyleFile file;
     private final MessageStyle style;
-    private final Collection<JsonObject> messages;
+    private final ShownMessages shown;
     private final List<Finding> findings = new ArrayList<>();
 
-    private UnmatchedSettings(StyleFile file, Collection<JsonObject> messages) {
+    private UnmatchedSettings(StyleFile file, ShownMessages shown) {
         this.file = file;
         this.style = file.style().message();
-        this.messages = messages;
+        this.shown = shown;
     }
 
     /**
      * Returns the findings.
      *
-     * @param messages every JSON object that the folder's pages show
+     * @param shown what the folder's pages show
      */
-    static List<Finding> of(StyleFile file, Collection<JsonObject> messages) {
-        UnmatchedSettings settings = new UnmatchedSettings(file, messages);
-        if (!messages.isEmpty()) {
+    static List<Finding> of(StyleFile file, ShownMessages shown) {
+        UnmatchedSettings settings = new UnmatchedSettings(file, shown);
+        if (!shown.messages().isEmpty()) {
             settings.check();
         }
         return settings.findings;
@@ -60,8 +59,8 @@ final class UnmatchedSettings {
         path("event.channel", isEvent, style.channel());
         file.position("constants")
                 .ifPresent(at -> style.constants().keySet().stream()
-                        .filter(name -> messages.stream()
-                                .allMatch(message -> message.member(name).isEmpty()))
+                        .filter(name ->
+                                shown.lacks(new MessagePath(List.of(name), MessagePath.Form.MEMBER), message -> true))
                         .forEach(name -> report("constants", "no message of this folder has the member " + name)));
     }
 
@@ -76,9 +75,7 @@ final class UnmatchedSettings {
                 || path.get().isNamed()) {
             return;
         }
-        List<JsonObject> shown = messages.stream().filter(kind).toList();
-        if (!shown.isEmpty()
-                && shown.stream().allMatch(message -> path.get().member(message).isEmpty())) {
+        if (shown.messages().stream().anyMatch(kind) && shown.lacks(path.get(), kind)) {
             report(key, "no message of this folder has " + path.get());
         }
     }
@@ -87,8 +84,7 @@ final class UnmatchedSettings {
         if (file.position(key).isPresent() && !test.equals(MessageTest.NEVER)) {
             List<MessagePath> absent = test.paths().stream()
                     .filter(path -> !path.isTop() && !path.isNamed())
-                    .filter(path -> messages.stream()
-                            .allMatch(message -> path.member(message).isEmpty()))
+                    .filter(path -> shown.lacks(path, message -> true))
                     .toList();
             if (absent.size() == test.paths().size()) {
                 report(

@@ -1,13 +1,16 @@
 package dev.verbatim.pages.page;
 
+import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the Parameters table. */
 final class ParameterReader {
@@ -32,7 +35,23 @@ final class ParameterReader {
                 parameters.add(parameter(table.rows().get(index), table.marked().get(index), columns));
             }
         }
-        return new ParameterTable(table.position(), operationName(table, operation, columns), parameters);
+        return new ParameterTable(
+                table.position(), operationName(table, operation, columns), withAlternatives(parameters));
+    }
+
+    /** Rows that share one cell which says yes are alternatives: one of them must be sent, and any may be left out. */
+    private static List<Parameter> withAlternatives(List<Parameter> rows) {
+        Map<Position, Long> cells = rows.stream()
+                .flatMap(row -> row.required().stream())
+                .collect(Collectors.groupingBy(cell -> cell.text().position(), Collectors.counting()));
+        return cells.values().stream().allMatch(count -> count == 1)
+                ? rows
+                : rows.stream()
+                        .map(row -> row.required().isPresent()
+                                        && cells.get(row.required().get().text().position()) > 1
+                                ? row.with(Parameter.Presence.OPTIONAL)
+                                : row)
+                        .toList();
     }
 
     /** Whether the header of a table has the name of a member, and what members are. */

@@ -6,6 +6,7 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.finding.Severity;
 import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.pages.style.StyleFile;
@@ -57,13 +58,19 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
             return new Result(List.of(), true);
         }
         Set<String> recognised = new HashSet<>();
+        Set<String> sampled = new HashSet<>();
         for (PageReading reading : readings) {
             if (reading instanceof PageReading.Operation operation
                     && operation.page().operationName().isPresent()) {
                 recognised.add(reading.file());
+                if (operation.page().samples().stream()
+                        .flatMap(sample -> sample.steps().stream())
+                        .anyMatch(Step.Request.class::isInstance)) {
+                    sampled.add(reading.file());
+                }
             }
         }
-        return recognised.isEmpty() ? unrecognised() : new Result(others(recognised), true);
+        return recognised.isEmpty() ? unrecognised() : new Result(others(recognised, sampled), true);
     }
 
     private Result unrecognised() {
@@ -92,11 +99,12 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
                 false);
     }
 
-    private List<Finding> others(Set<String> recognised) {
+    /** Tables look the same in every style, so a page without any request may be of another one. */
+    private List<Finding> others(Set<String> recognised, Set<String> sampled) {
         List<Finding> findings = new ArrayList<>();
         for (PageSource page : pages) {
-            if (!recognised.contains(page.file())) {
-                other(page, findings);
+            if (!sampled.contains(page.file())) {
+                other(page, !recognised.contains(page.file()), findings);
             }
         }
         return findings;
@@ -115,7 +123,7 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
                 : List.of();
     }
 
-    private void other(PageSource page, List<Finding> findings) {
+    private void other(PageSource page, boolean isUnread, List<Finding> findings) {
         PresetTrial best = PresetTrial.of(List.of(page)).get(0);
         if (best.isClear() && !best.preset().name().equals(style.style().name())) {
             findings.add(new Finding(
@@ -126,7 +134,7 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
                             + best.preset().name() + " would read "
                             + best.read().counts()
                             + " here; move the page to a folder of its own, with a file " + StyleFile.NAME));
-        } else if (style.style().page().operations() == PageStyle.Operations.SECTION) {
+        } else if (isUnread && style.style().page().operations() == PageStyle.Operations.SECTION) {
             unread(page, findings);
         }
     }

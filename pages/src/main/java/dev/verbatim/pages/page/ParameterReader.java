@@ -48,7 +48,13 @@ final class ParameterReader {
                 ? rows
                 : rows.stream()
                         .map(row -> row.required().isPresent()
-                                        && cells.get(row.required().get().text().position()) > 1
+                                        && cells.getOrDefault(
+                                                        row.required()
+                                                                .get()
+                                                                .text()
+                                                                .position(),
+                                                        1L)
+                                                > 1
                                 ? row.with(Parameter.Presence.OPTIONAL)
                                 : row)
                         .toList();

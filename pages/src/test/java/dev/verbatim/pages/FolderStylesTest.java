@@ -1,0 +1,162 @@
+package dev.verbatim.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders whose style file does not fit the pages. */
+final class FolderStylesTest {
+    private static final Path STYLES = Path.of("src/test/resources/styles");
+
+    @TempDir
+    Path root;
+
+    @Test
+    void withoutAStyleFileThePresetThatReadsMostIsSuggested() throws IOException {
+        copy("1-jsonrpc-object/harbour", "harbour", ".md");
+
+        assertThat(Pages.read(root).check())
+                .extracting(Finding::toString)
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "harbour/harbour-socket.md:1:1: [folder-unrecognised] no operation of this folder is recognised"
+                                + " in the style webservices, the default; the presets would read json-rpc: 3 operations,")
+                .endsWith(
+                        "; write the line style = json-rpc in harbour/verbatim.properties, and then lines for what differs");
+    }
+
+    @Test
+    void aMemberThatNamesOperationsIsSuggestedIfNoPresetKnowsIt() throws IOException {
+        copy("5-nested-and-typed/stage", "stage", ".md");
+
+        assertThat(Pages.read(root).check())
+                .extracting(Finding::toString)
+                .singleElement()
+                .asString()
+                .contains(" and the line name = d.requestType in stage/verbatim.properties");
+    }
+
+    @Test
+    void aStyleThatMatchesNothing() throws IOException {
+        copy("1-jsonrpc-object/harbour", "harbour", ".md");
+        write("harbour/verbatim.properties", "# ours\nstyle = typed\nparameters.heading = Members\n");
+
+        assertThat(Pages.read(root).check())
+                .extracting(Finding::toString)
+                .singleElement()
+                .asString()
+                .startsWith("harbour/verbatim.properties:2:1: [folder-unrecognised] no operation of this folder is recognised"
+                        + " in the style typed of harbour/verbatim.properties; the presets would read json-rpc: 3 operations,");
+
+        write("harbour/harbour-socket.md", "# Harbour\n\nNothing here.\n");
+        assertThat(Pages.read(root).check())
+                .extracting(Finding::toString)
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "harbour/verbatim.properties:2:1: [folder-unrecognised] no operation of this folder is recognised"
+                                + " in the style typed of harbour/verbatim.properties; no preset reads an operation of it either");
+    }
+
+    @Test
+    void aFolderWithTwoStyles() throws IOException {
+        copy("2-flat-command", "orchard", "");
+        copy("3-command-args-nonce", "orchard", ".md");
+
+        List<Finding> mixed = Pages.read(root).check().stream()
+                .filter(finding -> finding.rule() == Rule.STYLE_MIXED)
+                .toList();
+
+        assertThat(mixed)
+                .extracting(Finding::toString)
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "orchard/studio-rpc.md:1:1: [style-mixed] this page is not written in the style of its folder,"
+                                + " command of orchard/verbatim.properties: the preset typed would read 3 operations")
+                .endsWith("; move the page to a folder of its own, with a file verbatim.properties");
+    }
+
+    @Test
+    void aMisspeltPreset() throws IOException {
+        copy("2-flat-command", "orchard", ".md");
+        write("orchard/verbatim.properties", "style = comand\n");
+
+        assertThat(Pages.read(root).check())
+                .extracting(Finding::toString)
+                .containsExactly("orchard/verbatim.properties:1:9: [style-invalid] the preset \"comand\" is unknown;"
+                        + " did you mean command?");
+        assertThat(Pages.read(root).readings()).isEmpty();
+    }
+
+    @Test
+    void linesThatNoMessageMatches() throws IOException {
+        copy("1-jsonrpc-object/harbour", "harbour", ".md");
+        write("harbour/verbatim.properties", """
+                style = json-rpc
+                constants = jsonrpc: "2.0"
+                success = status = 200
+                failure.message = error.text
+                event = event.kind
+                event.name = event.kind
+                correlation = requestId
+                """);
+
+        assertThat(Pages.read(root).check())
+                .filteredOn(finding -> finding.rule() == Rule.STYLE_UNMATCHED)
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "harbour/verbatim.properties:2:1: [style-unmatched] no message of this folder has the member jsonrpc;"
+                                + " correct constants, or leave the line out",
+                        "harbour/verbatim.properties:4:1: [style-unmatched] no message of this folder has error.text;"
+                                + " correct failure.message, or leave the line out",
+                        "harbour/verbatim.properties:5:1: [style-unmatched] no message of this folder has event.kind;"
+                                + " correct event, or leave the line out",
+                        "harbour/verbatim.properties:7:1: [style-unmatched] no message of this folder has requestId;"
+                                + " correct correlation, or leave the line out");
+    }
+
+    @Test
+    void aFolderBelowTheStyleFileMayHaveNoOperation() throws IOException {
+        copy("1-jsonrpc-object/harbour", "harbour", "");
+        write("harbour/pictures/about.md", "# Pictures\n\nOf ships.\n");
+
+        assertThat(Pages.read(root).check()).extracting(Finding::file).containsOnly("harbour/harbour-socket.md");
+    }
+
+    @Test
+    void foldersAreCountedOneByOne() throws IOException {
+        copy("1-jsonrpc-object/harbour", "harbour", "");
+        copy("2-flat-command", "orchard", "");
+
+        assertThat(Pages.read(root).folders())
+                .extracting(PagesFolder::line)
+                .containsExactly(
+                        "harbour (json-rpc): 3 operations, 9 parameters, 3 requests, 3 responses, 1 notification",
+                        "orchard (command): 2 operations, 6 parameters, 3 requests, 2 responses, 1 notification");
+    }
+
+    private void copy(String from, String to, String ending) throws IOException {
+        Files.createDirectories(root.resolve(to));
+        try (Stream<Path> files = Files.list(STYLES.resolve(from))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
+                Files.copy(file, root.resolve(to).resolve(file.getFileName()));
+            }
+        }
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(root.resolve(file).getParent());
+        Files.writeString(root.resolve(file), text);
+    }
+}

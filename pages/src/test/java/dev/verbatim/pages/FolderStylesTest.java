@@ -54,8 +54,9 @@ final class FolderStylesTest {
                 .extracting(Finding::toString)
                 .singleElement()
                 .asString()
-                .startsWith("harbour/verbatim.properties:2:1: [folder-unrecognised] no operation of this folder is recognised"
-                        + " in the style typed of harbour/verbatim.properties; the presets would read json-rpc: 3 operations,");
+                .startsWith(
+                        "harbour/verbatim.properties:2:1: [folder-unrecognised] no operation of this folder is recognised"
+                                + " in the style typed of harbour/verbatim.properties; the presets would read json-rpc: 3 operations,");
 
         write("harbour/harbour-socket.md", "# Harbour\n\nNothing here.\n");
         assertThat(Pages.read(root).check())

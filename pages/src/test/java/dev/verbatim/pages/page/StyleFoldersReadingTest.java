@@ -32,7 +32,7 @@ class StyleFoldersReadingTest {
         assertThat(rows(harbour.get(0).parameters())).isEmpty();
         assertThat(rows(harbour.get(1).parameters()))
                 .isEqualTo("berth STRING!, kind ENUM!, hours DECIMAL?, pilot STRING?, window LONG?, timestamp LONG!");
-        assertThat(rows(harbour.get(2).parameters())).isEqualTo("reservation LONG!, berth STRING!, timestamp LONG!");
+        assertThat(rows(harbour.get(2).parameters())).isEqualTo("reservation LONG?, berth STRING?, timestamp LONG!");
     }
 
     @Test

@@ -35,9 +35,9 @@ final class VocabularyTest {
             // The methods of generated messages, with whose names members must not collide.
             "processor/model/MessageKind.java",
             List.of("channel", "messageType", "operationName"),
-            // The parameter of a generated Java method.
-            "processor/write/NotificationWriter.java",
-            List.of("channel"),
+            // Methods and parameters of the generated records.
+            "processor/write/MessageFrame.java",
+            List.of("channel", "messageType", "operationName"),
             // A field and a method of the generated enum.
             "processor/write/CapabilityWriter.java",
             List.of("operationName"),

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class MemberReader {
     private static final Pattern SAME =
             Pattern.compile("(?i)\\b(?:same|those of|identical|as for|as in|in addition to)\\b");
+    private static final Pattern OTHERS_TOO = Pattern.compile(
+            "(?i)\\b(?:all (?:of )?(?:the )?(?:fields|members|properties)|same (?:fields|members|format)"
+                    + "|plus the following|in addition to|additional (?:fields|members))\\b");
     private static final Pattern ROOT =
             Pattern.compile("(?i)(?:root|top[ -]level|the|response|result|payload|data) (?:object|structure)");
     private static final Pattern LAST_WORD = Pattern.compile("\\s\\S+$");
@@ -31,7 +34,9 @@ final class MemberReader {
     private final List<String> sameAs = new ArrayList<>();
     private boolean isPartial;
     private boolean isLabelled;
+    private boolean hasOtherResults;
     private boolean hasTable;
+    private boolean isInside;
 
     /** Where the next rows belong: what they document, and the members that they are members of. */
     private Optional<Label> label = Optional.empty();
@@ -64,7 +69,7 @@ final class MemberReader {
         }
         return new Members(
                 reader.parameters.table(),
-                reader.results.table(),
+                reader.hasOtherResults ? Optional.empty() : reader.results.table(),
                 reader.events.documented(),
                 reader.sameAs,
                 reader.isPartial,
@@ -92,6 +97,10 @@ final class MemberReader {
         Optional<Label> found = labels.of(text);
         if (found.isEmpty()) {
             events.enter(heading);
+            if (isInside) {
+                parameters.enterVariant();
+            }
+            isInside = true;
         }
         if (found.equals(Optional.of(Label.OBJECT))) {
             if (!ROOT.matcher(text).matches()) {
@@ -143,6 +152,9 @@ final class MemberReader {
             pending = Optional.empty();
             announce(announcement.get());
         }
+        hasOtherResults |= isAbout(Label.RESULT)
+                && announcement.isPresent()
+                && OTHERS_TOO.matcher(prose.text()).find();
         if (isAbout(Label.PARAMETERS)) {
             String said = announcement.map(Announcement::said).orElse(prose.text());
             boolean isNone = said.equals("none") || Announcements.isNone(said);
@@ -194,6 +206,10 @@ final class MemberReader {
         if (isAbout(Label.OTHER) || hasTable) {
             return;
         }
+        hasOtherResults |= isAbout(Label.RESULT)
+                && items.entries().stream()
+                        .anyMatch(entry ->
+                                OTHERS_TOO.matcher(entry.phrase().text()).find());
         List<Parameter> rows = tables.list().rows(items.entries());
         if (pending.isPresent()) {
             Parameter object = pending.get();

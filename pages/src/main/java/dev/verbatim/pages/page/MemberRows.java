@@ -15,10 +15,18 @@ final class MemberRows {
     private static final int MOST_ROWS = 1_000;
 
     private final List<Parameter> rows = new ArrayList<>();
+    private final Map<String, Set<Integer>> variants = new HashMap<>();
+    private final Set<Integer> withRows = new HashSet<>();
     private final List<Named> objects = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private final Map<String, Parameter> byName = new HashMap<>();
     private Optional<Position> position = Optional.empty();
+    private int variant;
+
+    /** Begins a part of the section that may be about a variant. */
+    void enterVariant() {
+        variant++;
+    }
 
     /** Adds the rows of a table or list, apart from those that an earlier one has. */
     void add(Position start, List<Parameter> more) {
@@ -28,6 +36,10 @@ final class MemberRows {
         if (!more.isEmpty()) {
             position = position.or(() -> Optional.of(start));
         }
+        more.forEach(row -> row.name()
+                .ifPresent(name ->
+                        variants.computeIfAbsent(name, key -> new HashSet<>()).add(variant)));
+        withRows.add(variant);
         rows.addAll(added);
         for (Parameter row : added) {
             row.name().ifPresent(name -> {
@@ -86,8 +98,20 @@ final class MemberRows {
         return letters.toString();
     }
 
-    /** The table; empty if nothing was added. */
+    /**
+     * The table; empty if nothing was added. A member that only some variants of an operation have is optional.
+     */
     Optional<ParameterTable> table() {
-        return position.map(start -> new ParameterTable(start, Optional.empty(), rows));
+        return position.map(start -> new ParameterTable(
+                start,
+                Optional.empty(),
+                rows.stream()
+                        .map(row -> isOfAll(row) ? row : row.with(Parameter.Presence.OPTIONAL))
+                        .toList()));
+    }
+
+    private boolean isOfAll(Parameter row) {
+        Set<Integer> of = row.name().map(variants::get).orElse(Set.of());
+        return withRows.size() < 2 || of.contains(0) || of.isEmpty() || of.equals(withRows);
     }
 }

@@ -176,6 +176,14 @@ class ParameterFormsTest {
     }
 
     @Test
+    void aRequiredCellOfSeveralRowsMeansOneOfThem() {
+        assertThat(parameters("**Parameters:**\n\n<table><tr><th>Name</th><th>Mandatory</th></tr>"
+                        + "<tr><td>id</td><td rowspan=2>YES</td></tr><tr><td>name</td></tr>"
+                        + "<tr><td>pump</td><td>YES</td></tr></table>\n"))
+                .isEqualTo("id?, name?, pump!");
+    }
+
+    @Test
     void theParametersOfAnotherOperation() {
         String page = "### `fill`\n\n#### Parameters\n\n" + TABLE
                 + "\n### `test`\n\n#### Parameters\n\nSame parameters as `fill`.\n"

@@ -101,7 +101,7 @@ class SectionSplitTest {
         List<OperationPage> operations = operations(STYLE, page);
 
         assertThat(names(operations)).containsExactly("1 fillTank");
-        assertThat(rows(operations.get(0).parameters())).isEqualTo("pump string, speed string");
+        assertThat(rows(operations.get(0).parameters())).isEqualTo("pump string?, speed string?");
     }
 
     @Test

@@ -52,4 +52,17 @@ public @interface Operation {
      * @since 0.2.0
      */
     String as() default "";
+
+    /**
+     * The side that sends the requests of the operation. The other side handles them. On the side that sends them, the interface has
+     * no method: it asks for the request record and, where the page documents a result, for the reader of the result.
+     *
+     * <pre>{@code
+     * @Operation(value = "roots/list", sentBy = Side.SERVER)
+     * public interface RootsList {}
+     * }</pre>
+     *
+     * @since 0.2.0
+     */
+    Side sentBy() default Side.CLIENT;
 }

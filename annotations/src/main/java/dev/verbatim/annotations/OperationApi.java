@@ -29,4 +29,11 @@ public @interface OperationApi {
      * itself. The folder must be below the root.
      */
     String pages() default "";
+
+    /**
+     * The side of the connection that the package is for. It handles the operations that the other side sends.
+     *
+     * @since 0.2.0
+     */
+    Side side() default Side.SERVER;
 }

@@ -21,8 +21,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints or writes an interface for each page without one, and the annotated package if it is missing. The sources are yours to
- * edit: existing files are never overwritten.
+ * Prints or writes an interface for each documented operation and notification without one, and the annotated package if it is
+ * missing. A folder that the default style does not read also gets a style file, with the preset that reads most. The sources are
+ * yours to edit: existing files are never overwritten.
  */
 @Mojo(name = "scaffold", threadSafe = true)
 public final class ScaffoldMojo extends VerbatimMojo {
@@ -53,13 +54,19 @@ public final class ScaffoldMojo extends VerbatimMojo {
         List<Path> roots =
                 set(project).getCompileSourceRoots().stream().map(Path::of).toList();
         try {
-            requirePages(Pages.read(root), root);
             Scaffolder.MissingSources missing = new Scaffolder(new JavaSources(roots, charset), newApis).missing(root);
+            if (missing.styles().isEmpty()) {
+                requirePages(Pages.read(root), root);
+            }
+            SourceFolder pageFolder = new SourceFolder(root, StandardCharsets.UTF_8);
+            for (Map.Entry<String, String> style : missing.styles().entrySet()) {
+                show(pageFolder, style.getKey(), style.getValue());
+            }
             for (Map.Entry<String, String> source : missing.sources().entrySet()) {
                 show(java, source.getKey(), source.getValue());
             }
             missing.problems().stream().map(Quote::visible).forEach(getLog()::warn);
-            if (!missing.sources().isEmpty()) {
+            if (!missing.sources().isEmpty() || !missing.styles().isEmpty()) {
                 getLog().info(
                                 write
                                         ? "Now implement the handlers."

@@ -131,7 +131,12 @@ enum ApiCase {
         Project project = Project.withPages(pages).withoutPageRules().option("-Averbatim.severity.page_unclaimed=off");
         ScaffoldTarget target =
                 new ScaffoldTarget("acme", api, folder, false, Set.of(without), Set.of(), Set.of("Call"));
-        Scaffold.of(target, pages).sources().forEach((file, text) -> project.source(file.replace(".java", ""), text));
+        Scaffold.of(target, pages).sources().forEach((file, text) -> {
+            // Each case has the notifications that it is about.
+            if (!text.contains("@Notification(")) {
+                project.source(file.replace(".java", ""), text);
+            }
+        });
         return project.source("Call", "package acme; public interface Call {}");
     }
 

@@ -35,17 +35,20 @@ public final class Scaffolder {
     /**
      * The missing sources.
      *
+     * @param styles the style files by path below the root of the pages
      * @param sources the sources by path below a source root, with {@code /} between the parts
      * @param problems why pages have no interface here, one sentence for each, beginning with the page
      */
-    public record MissingSources(SortedMap<String, String> sources, List<String> problems) {}
+    public record MissingSources(
+            SortedMap<String, String> styles, SortedMap<String, String> sources, List<String> problems) {}
 
     /** Returns the sources that are missing for the pages below a folder. */
     public MissingSources missing(Path pages) throws IOException {
-        MissingSources missing = new MissingSources(new TreeMap<>(), new ArrayList<>());
+        MissingSources missing = new MissingSources(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
         for (String folder : folders(pages)) {
             ScaffoldTarget target = target(folder);
             Scaffold scaffold = Scaffold.of(target, pages);
+            scaffold.style().ifPresent(style -> missing.styles().put(style.file(), style.text()));
             String path = target.packageName().replace('.', '/') + "/";
             scaffold.sources().forEach((name, source) -> missing.sources().put(path + name, source));
             missing.problems().addAll(scaffold.problems());

@@ -48,7 +48,7 @@ final class SectionPageReader {
                 heading == Headings.NONE ? names.containsKey(heading) ? heading : REST : operationOf[heading]);
         List<PageReading> readings = new ArrayList<>(operations(names, sections));
         Optional<PageReading> events =
-                events(Optional.ofNullable(sections.get(REST)).orElse(empty(REST)));
+                events(Optional.ofNullable(sections.get(REST)).orElse(empty(REST)), !names.isEmpty());
         events.ifPresent(readings::add);
         found.unnamed().forEach(candidate -> readings.add(unnamed(candidate)));
         return readings.isEmpty() ? List.of(OperationPageReader.other(file, outline, style)) : readings;
@@ -126,11 +126,22 @@ final class SectionPageReader {
                 : Optional.of(headings.get(region.heading()).heading().text());
     }
 
-    /** The events outside of operations; empty if there are none. */
-    private Optional<PageReading> events(Region rest) {
+    /**
+     * The events outside of operations, and the samples of other messages; empty if there are none.
+     *
+     * @param hasOperations whether the page has operations, without which other messages say nothing
+     */
+    private Optional<PageReading> events(Region rest, boolean hasOperations) {
         List<Sample> samples = new ArrayList<>();
+        List<Sample> general = new ArrayList<>();
         for (Sample sample : SampleReader.read(rest.outline(outline.nesting()), style, List.of())
                 .samples()) {
+            List<Step> others = sample.steps().stream()
+                    .filter(step -> !(step instanceof Step.Notification))
+                    .toList();
+            if (!others.isEmpty()) {
+                general.add(new Sample(sample.heading(), others));
+            }
             List<Step> events = sample.steps().stream()
                     .filter(Step.Notification.class::isInstance)
                     .toList();
@@ -139,23 +150,25 @@ final class SectionPageReader {
             }
         }
         List<DocumentedEvent> documented = members(rest).events();
-        return samples.isEmpty() && documented.isEmpty()
+        return samples.isEmpty() && documented.isEmpty() && (general.isEmpty() || !hasOperations)
                 ? Optional.empty()
-                : Optional.of(new PageReading.Events(new OperationPage(
-                        file,
-                        style,
-                        Optional.empty(),
-                        Optional.empty(),
-                        "",
-                        Optional.empty(),
-                        Properties.NONE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        documented,
-                        samples,
-                        List.of(),
-                        List.of(),
-                        List.of())));
+                : Optional.of(new PageReading.Events(
+                        new OperationPage(
+                                file,
+                                style,
+                                Optional.empty(),
+                                Optional.empty(),
+                                "",
+                                Optional.empty(),
+                                Properties.NONE,
+                                Optional.empty(),
+                                Optional.empty(),
+                                documented,
+                                samples,
+                                List.of(),
+                                List.of(),
+                                List.of()),
+                        general));
     }
 
     private PageReading unnamed(Candidate candidate) {

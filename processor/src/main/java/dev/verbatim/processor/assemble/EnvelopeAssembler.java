@@ -138,13 +138,13 @@ final class EnvelopeAssembler {
     private Set<String> constants(
             String kind, List<JsonValue> messages, MessageTest test, Collection<MessagePath> known) {
         Map<String, String> constants = new LinkedHashMap<>();
+        Set<MessagePath> all = new HashSet<>(known);
         test.alternatives().stream().limit(1).flatMap(List::stream).forEach(condition -> {
             if (condition.comparison() == Condition.Comparison.EQUAL) {
                 constants.put(condition.path().toString(), json(condition, messages));
+                all.add(condition.path());
             }
         });
-        Set<MessagePath> all = new HashSet<>(known);
-        all.addAll(test.paths());
         List<MessagePath> named = all.stream().filter(path -> !path.isNamed()).toList();
         // A member that is called like the operation could be any.
         if (named.size() == all.size()) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The whole messages in the samples of an API, by kind. */
 final class EnvelopeSamples {
@@ -34,7 +35,8 @@ final class EnvelopeSamples {
             return operation.page().samples();
         }
         if (reading instanceof PageReading.Events events) {
-            return events.page().samples();
+            return Stream.concat(events.page().samples().stream(), events.general().stream())
+                    .toList();
         }
         return reading instanceof PageReading.Other other ? other.samples() : List.of();
     }

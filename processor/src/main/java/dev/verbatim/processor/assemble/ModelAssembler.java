@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Assembles the model of a bound API. Declarations whose findings make generation impossible are left out. */
 public final class ModelAssembler {
@@ -35,14 +36,18 @@ public final class ModelAssembler {
         if (unusable.contains(api.declared().subject())) {
             return Optional.empty();
         }
-        List<OperationModel> operations = api.operations().stream()
+        List<BoundOperation> usable = api.operations().stream()
                 .filter(BoundOperation::isUsable)
                 .filter(operation -> !unusable.contains(operation.declared().subject()))
+                .toList();
+        List<OperationModel> operations = usable.stream()
+                .filter(operation -> !operation.declared().isSent())
                 .map(ModelAssembler::operation)
                 .toList();
         return Optional.of(model(
                 api,
                 operations,
+                sent(usable),
                 notifications(api, unusable),
                 shared(api),
                 resources(api, operations),
@@ -77,6 +82,7 @@ public final class ModelAssembler {
     static ApiModel model(
             BoundApi api,
             List<OperationModel> operations,
+            List<OperationModel> sent,
             List<RequestedNotification> notifications,
             List<RecordModel> shared,
             List<ResourceModel> resources,
@@ -90,12 +96,14 @@ public final class ModelAssembler {
                 api.declared().generatedAnnotation(),
                 api.pages().allSources(),
                 operations,
+                sent,
                 notifications,
                 shared,
                 resources,
                 CapabilityModels.of(api, capabilities),
                 StatusCatalog.of(api.pages()),
-                deprecated(api, operations));
+                deprecated(
+                        api, Stream.concat(operations.stream(), sent.stream()).toList()));
     }
 
     /** Returns the deprecated types, each with the name of its warning: those of the user and those that the pages deprecate. */
@@ -111,6 +119,18 @@ public final class ModelAssembler {
             }
         }
         return deprecated;
+    }
+
+    /** Returns the operations that this side of the connection sends, without handlers. */
+    static List<OperationModel> sent(List<BoundOperation> operations) {
+        return operations.stream()
+                .filter(operation -> operation.declared().isSent())
+                .map(operation -> operation(
+                        operation,
+                        operation.documented().httpMethod().orElse(""),
+                        new HandlerModel(operation.declared().type(), "", List.of(), false, false),
+                        Optional.empty()))
+                .toList();
     }
 
     private static OperationModel operation(BoundOperation operation) {

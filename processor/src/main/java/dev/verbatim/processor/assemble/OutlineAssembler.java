@@ -80,6 +80,7 @@ public final class OutlineAssembler {
                 ModelAssembler.model(
                         api,
                         operations,
+                        List.of(),
                         notifications,
                         ModelAssembler.shared(api).stream()
                                 .map(SoundNames::only)
@@ -118,6 +119,7 @@ public final class OutlineAssembler {
     private List<DeclaredOperation> handlers() {
         Set<ClassName> types = new HashSet<>();
         return api.declared().operations().stream()
+                .filter(operation -> !operation.isSent())
                 .filter(operation -> SourceVersion.isName(JavaNames.member(operation.javaName())))
                 .filter(operation -> types.add(operation.type()))
                 .toList();

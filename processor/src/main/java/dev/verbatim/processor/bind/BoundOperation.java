@@ -66,8 +66,11 @@ public record BoundOperation(
                 .toList();
     }
 
-    /** Returns whether its handler can be called. */
+    /** Returns whether its handler can be called, or its requests can be sent. */
     public boolean isUsable() {
+        if (declared().isSent()) {
+            return declared().methods().isEmpty();
+        }
         return documented.method().isPresent()
                 && returns(documented.method().get())
                 && documented.httpMethod().isPresent()

@@ -163,6 +163,9 @@ final class CollisionFinder {
                             problem + "; take the variable as a String in the handlers of one of the two"));
         }
         for (DocumentedOperation operation : operations) {
+            if (operation.declared().isSent()) {
+                continue;
+            }
             take(methods, operation, JavaNames.member(operation.declared().javaName()));
         }
     }

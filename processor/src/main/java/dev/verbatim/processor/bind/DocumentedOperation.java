@@ -38,7 +38,9 @@ public record DocumentedOperation(
         Optional<BoundMembers> responseMembers) {
     /** Returns the handler's method, if there is exactly one. */
     public Optional<DeclaredMethod> method() {
-        return declared.unusable().isEmpty() && declared.methods().size() == 1
+        return declared.unusable().isEmpty()
+                        && !declared.isSent()
+                        && declared.methods().size() == 1
                 ? Optional.of(declared.methods().get(0))
                 : Optional.empty();
     }

@@ -69,7 +69,9 @@ final class OperationBinder {
                 ResourceUses.of(operation, bindings, resources),
                 target,
                 ruleProblem(operation, target),
-                operation.method().isEmpty() ? Optional.of(signatures.of(operation)) : Optional.empty());
+                operation.method().isEmpty() && !operation.declared().isSent()
+                        ? Optional.of(signatures.of(operation))
+                        : Optional.empty());
     }
 
     /** Returns the request with the types and names of the handler's parameters. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param operation the operation's name, as written
  * @param as the Java name
  * @param page the page's path relative to the API's folder, as written; empty if the name of the operation is to give the page
+ * @param isSent whether the side of the connection that the package is for sends its requests, instead of handling them
  * @param methods its abstract methods, including inherited ones
  * @param rule the class in {@code @Available}
  * @param members its {@code @Member} annotations, about the request
@@ -23,6 +24,7 @@ public record DeclaredOperation(
         String operation,
         Optional<String> as,
         Optional<String> page,
+        boolean isSent,
         List<DeclaredMethod> methods,
         Optional<DeclaredRule> rule,
         List<DeclaredMember> members,

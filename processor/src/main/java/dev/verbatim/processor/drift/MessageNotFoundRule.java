@@ -3,6 +3,7 @@ package dev.verbatim.processor.drift;
 import dev.verbatim.pages.finding.NearestName;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundNotification;
 import dev.verbatim.processor.bind.BoundOperation;
@@ -33,7 +34,8 @@ final class MessageNotFoundRule implements DriftRule {
                 report.at(
                         notification.declared().subject(),
                         api.declared().folder(),
-                        "no sample on the pages shows the messageType "
+                        "no sample on the pages shows the "
+                                + api.pages().style().message().eventName().last() + " "
                                 + Quote.of(notification.declared().messageType())
                                 + insteadOf(notification.declared().messageType(), api));
             }
@@ -82,7 +84,9 @@ final class MessageNotFoundRule implements DriftRule {
     /** Returns advice about a message type that no sample shows. */
     private static String insteadOf(String messageType, BoundApi api) {
         if (PageNotFoundRule.documentsNothing(api)) {
-            return "; no page is read as an operation, because none has a heading Parameters; add that heading";
+            return api.pages().style().page().operations() == PageStyle.Operations.FILE
+                    ? "; no page is read as an operation, because none has a heading Parameters; add that heading"
+                    : "; no page is read as an operation; run lint to see why";
         }
         Set<String> shown = api.messages().samples().messageTypes();
         return shown.isEmpty()

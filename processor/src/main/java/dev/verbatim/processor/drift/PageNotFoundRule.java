@@ -10,6 +10,8 @@ import dev.verbatim.pages.shape.OperationNames;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.PageClaim;
@@ -52,15 +54,31 @@ final class PageNotFoundRule implements DriftRule {
             report.at(
                     api.declared().subject(),
                     api.declared().folder(),
-                    "no page of " + Quote.plain(api.declared().name())
-                            + " documents an operation: none has a heading Parameters; put one above the table with the row"
-                            + " operationName");
+                    "no page of " + Quote.plain(api.declared().name()) + " documents an operation"
+                            + noOperations(pages.style()));
         }
     }
 
     /** Returns whether the API has pages but no operation page. */
     static boolean documentsNothing(BoundApi api) {
         return !api.pages().sources().isEmpty() && api.pages().operationPages().isEmpty();
+    }
+
+    private static String noOperations(Style style) {
+        return style.page().operations() == PageStyle.Operations.FILE
+                ? ": none has a heading Parameters; put one above the table with the row " + nameRow(style)
+                : "; run lint to see what was read, and which style would read more";
+    }
+
+    private static String noOperation(Style style) {
+        return style.page().operations() == PageStyle.Operations.FILE
+                ? ": it has no heading Parameters; put one above the table with the row " + nameRow(style)
+                : "; run lint to see what was read, and which style would read more";
+    }
+
+    /** Returns the name of the row with the name of the operation. */
+    private static String nameRow(Style style) {
+        return style.message().name().last();
     }
 
     /** One message for all operations, if none has a page. */
@@ -119,8 +137,7 @@ final class PageNotFoundRule implements DriftRule {
                     operation.subject(),
                     new PagePosition(claim.file(), misspelt.map(Text::position).orElse(Position.START)),
                     misspelt.map(heading -> UnrecognisedPage.misspelt(heading, other.style()))
-                            .orElse("the page documents no operation: it has no heading Parameters; put one above the"
-                                    + " table with the row operationName"));
+                            .orElse("the page documents no operation" + noOperation(other.style())));
         } else if (reading instanceof PageReading.Operation found) {
             String documented = found.page().operationName().map(Text::value).orElse("");
             report.at(
@@ -128,7 +145,8 @@ final class PageNotFoundRule implements DriftRule {
                     claim.file(),
                     "the page documents " + Quote.of(documented) + ", not "
                             + Quote.of(operation.operation())
-                            + "; correct the row operationName, or the name in @Operation");
+                            + "; correct the row " + nameRow(found.page().style())
+                            + ", or the name in @Operation");
         }
     }
 }

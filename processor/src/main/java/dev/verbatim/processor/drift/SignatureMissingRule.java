@@ -1,5 +1,6 @@
 package dev.verbatim.processor.drift;
 
+import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundOperation;
@@ -24,6 +25,15 @@ final class SignatureMissingRule implements DriftRule {
                 .map(NameCollision::subject)
                 .collect(Collectors.toSet());
         for (BoundOperation operation : api.operations()) {
+            if (operation.declared().isSent() && !operation.declared().methods().isEmpty()) {
+                report.at(
+                        operation.declared().subject(),
+                        api.pages().start(operation.declared()),
+                        operation.declared().type().simpleName()
+                                + " has a method, but this side of the connection sends "
+                                + Quote.of(operation.declared().operation())
+                                + " and does not handle it; remove the method, or correct sentBy in @Operation");
+            }
             operation
                     .missing()
                     // The signature would use types whose names are about to change.

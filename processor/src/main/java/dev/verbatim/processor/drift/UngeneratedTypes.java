@@ -54,7 +54,7 @@ public final class UngeneratedTypes {
             api.declared().operations().forEach(operation -> missing.add(operation.subject()));
             api.declared().notifications().forEach(notification -> missing.add(notification.subject()));
             model.get()
-                    .operations()
+                    .allOperations()
                     .forEach(operation -> missing.remove(
                             Subject.operation(operation.handler().type().canonicalName())));
             model.get()

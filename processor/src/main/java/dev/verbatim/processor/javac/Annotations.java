@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
 
 /** Reads annotations by name. */
 final class Annotations {
@@ -30,6 +31,14 @@ final class Annotations {
     /** Returns the text of a member, or its default. */
     static String text(AnnotationMirror mirror, String member) {
         return value(mirror, member).getValue().toString();
+    }
+
+    /** Returns the name of the enum constant of a member, or of its default. */
+    static String constant(AnnotationMirror mirror, String member) {
+        Object value = value(mirror, member).getValue();
+        return value instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : value.toString();
     }
 
     /** Returns the value of a member, or its default. */

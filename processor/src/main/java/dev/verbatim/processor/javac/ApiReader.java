@@ -75,7 +75,8 @@ public final class ApiReader {
         }
         UsableClasses classes = new UsableClasses(types, typeReader, packageName);
         ValueReader valueReader = new ValueReader(typeReader, classes);
-        OperationReader operationReader = new OperationReader(elements, types, typeReader, classes, valueReader);
+        OperationReader operationReader = new OperationReader(
+                elements, types, typeReader, classes, valueReader, Annotations.constant(annotation, "side"));
         MessageReader messageReader = new MessageReader(typeReader, new MemberReader(typeReader, valueReader));
         return new Reading(
                 new DeclaredApi(

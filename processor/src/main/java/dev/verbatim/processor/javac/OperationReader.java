@@ -33,9 +33,21 @@ final class OperationReader {
     private final UsableClasses classes;
     private final ValueReader valueReader;
     private final MemberReader memberReader;
+    private final String side;
 
+    /**
+     * Creates a reader.
+     *
+     * @param side the side of the connection that the package is for
+     */
     OperationReader(
-            Elements elements, Types types, TypeReader typeReader, UsableClasses classes, ValueReader valueReader) {
+            Elements elements,
+            Types types,
+            TypeReader typeReader,
+            UsableClasses classes,
+            ValueReader valueReader,
+            String side) {
+        this.side = side;
         this.memberReader = new MemberReader(typeReader, valueReader);
         this.elements = elements;
         this.types = types;
@@ -60,6 +72,7 @@ final class OperationReader {
                 operation,
                 Optional.of(as).filter(name -> !name.isEmpty()),
                 Optional.of(page).filter(path -> !path.isEmpty()),
+                Annotations.constant(annotation, "sentBy").equals(side),
                 methods(type),
                 ruleReader.read(type),
                 memberReader.named(

@@ -6,6 +6,7 @@ import dev.verbatim.pages.style.Style;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The model of an API without errors, from which its types are generated.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param generatedAnnotation the annotation {@code Generated}; empty if the package cannot see it
  * @param sources all pages of the folder, by path
  * @param operations the operations that have an interface, by name
+ * @param sent the operations that this side of the connection sends, by name
  * @param notifications the notifications that an interface asks for, by message type
  * @param shared the records that messages share, by name
  * @param resources the types of resources in Request URLs, by resolver
@@ -34,6 +36,7 @@ public record ApiModel(
         Optional<ClassName> generatedAnnotation,
         List<PageSource> sources,
         List<OperationModel> operations,
+        List<OperationModel> sent,
         List<RequestedNotification> notifications,
         List<RecordModel> shared,
         List<ResourceModel> resources,
@@ -44,11 +47,17 @@ public record ApiModel(
     public ApiModel {
         sources = List.copyOf(sources);
         operations = List.copyOf(operations);
+        sent = List.copyOf(sent);
         notifications = List.copyOf(notifications);
         shared = List.copyOf(shared);
         resources = List.copyOf(resources);
         capabilities = List.copyOf(capabilities);
         statuses = List.copyOf(statuses);
         deprecated = Map.copyOf(deprecated);
+    }
+
+    /** Returns the operations that are handled or sent. */
+    public List<OperationModel> allOperations() {
+        return Stream.concat(operations.stream(), sent.stream()).toList();
     }
 }

@@ -13,7 +13,7 @@ public final class ConverterModels implements TypeVisitor<Stream<ConverterModel>
 
     /** Returns the converters and comparisons of an API's messages, except constants of the runtime. */
     public static Set<ConverterModel> of(ApiModel api) {
-        Stream<ConverterModel> ofOperations = api.operations().stream()
+        Stream<ConverterModel> ofOperations = api.allOperations().stream()
                 .flatMap(operation -> Stream.concat(
                         FINDER.of(operation.request().body()),
                         operation.response().stream().map(ResponseModel::type).flatMap(FINDER::of)));

@@ -3,6 +3,7 @@ package dev.verbatim.processor.scaffold;
 import com.palantir.javapoet.ClassName;
 import dev.verbatim.pages.find.DirectoryRoot;
 import dev.verbatim.pages.find.PageFinder;
+import dev.verbatim.pages.find.PagesRoot;
 import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReading;
@@ -35,10 +36,11 @@ import java.util.function.Supplier;
 /**
  * The Java that the pages of an API require and that does not exist yet.
  *
+ * @param style the style file that the folder of the pages needs
  * @param sources the files to write into the package, by file name
  * @param problems a sentence for each page without an interface, which begins with the page and gives the reason
  */
-public record Scaffold(SortedMap<String, String> sources, List<String> problems) {
+public record Scaffold(Optional<StyleProposal> style, SortedMap<String, String> sources, List<String> problems) {
     /** Copies the list. */
     public Scaffold {
         problems = List.copyOf(problems);
@@ -50,7 +52,10 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
      * @param pages the root of the pages
      */
     public static Scaffold of(ScaffoldTarget target, Path pages) {
-        PageFinder finder = new PageFinder(List.of(new DirectoryRoot(pages)));
+        PagesRoot root = new DirectoryRoot(pages);
+        Optional<StyleProposal> style = StyleProposal.of(target.folder(), new PageFinder(List.of(root)));
+        PageFinder finder =
+                new PageFinder(List.of(style.map(proposal -> proposal.in(root)).orElse(root)));
         SortedMap<String, String> sources = new TreeMap<>();
         List<String> problems = new ArrayList<>();
         ApiPages all = ApiPages.of(declared(target, Map.of(), Set.of()), finder);
@@ -79,7 +84,7 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
         if (!target.declaresApi() && !sources.isEmpty()) {
             sources.put("package-info.java", ScaffoldWriter.packageInfo(target));
         }
-        return new Scaffold(sources, problems);
+        return new Scaffold(style, sources, problems);
     }
 
     private static Set<String> taken(ScaffoldTarget target, DeclaredApi api) {
@@ -133,6 +138,7 @@ public record Scaffold(SortedMap<String, String> sources, List<String> problems)
                 name,
                 names.as(name),
                 page(target, name, page, pages),
+                false,
                 List.of(),
                 Optional.empty(),
                 List.of(),

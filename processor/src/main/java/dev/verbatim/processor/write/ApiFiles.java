@@ -80,12 +80,15 @@ public final class ApiFiles {
     }
 
     private void messages() {
-        for (OperationModel operation : api.operations()) {
+        for (OperationModel operation : api.allOperations()) {
             Subject subject = Subject.operation(operation.handler().type().canonicalName());
             message(
                     subject,
                     operation.request().body(),
-                    () -> marked(operation, new RequestWriter(types, api.style()).write(operation.request())));
+                    () -> marked(
+                            operation,
+                            new RequestWriter(types, api.style())
+                                    .write(operation, api.sent().contains(operation))));
             operation
                     .response()
                     .flatMap(ResponseModel::body)

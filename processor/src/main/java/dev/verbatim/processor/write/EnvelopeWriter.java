@@ -57,7 +57,7 @@ final class EnvelopeWriter {
         envelope.calls()
                 .forEach(call -> method.addStatement("envelope.$L($L)", call.method(), literals(call.arguments())));
         if (api.style().message().isPositional()) {
-            api.operations().forEach(operation -> positions(operation, method));
+            api.allOperations().forEach(operation -> positions(operation, method));
         }
         return method.addStatement("return envelope.build()").build();
     }

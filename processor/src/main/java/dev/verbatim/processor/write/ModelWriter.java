@@ -39,7 +39,7 @@ final class ModelWriter {
         out.member("digest", Digest.of(api.sources()));
         out.object("style", () -> StyleWriter.write(out, api.style()));
         out.objects("statuses", api.statuses(), this::status);
-        out.objects("operations", api.operations(), this::operation);
+        out.objects("operations", api.allOperations(), this::operation);
         out.objects("notifications", api.notifications(), this::notification);
     }
 

@@ -1,0 +1,273 @@
+package dev.verbatim.processor;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.Dispatcher;
+import dev.verbatim.runtime.Endpoint;
+import dev.verbatim.runtime.NotificationMessage;
+import dev.verbatim.runtime.OperationRequest;
+import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.Router;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Generated dispatchers answer requests in the style of the example pages, and generated messages are what the pages show. */
+class StyleDispatchTest {
+    private static final Path STYLES =
+            Path.of("../pages/src/test/resources/styles").toAbsolutePath().normalize();
+
+    /** An application whose handlers are in one source. */
+    private static final class Live {
+        private final Supplier<?> application;
+        private final Endpoint endpoint;
+
+        Live(String folder, String handlers, String body) {
+            Project project = Project.withPages(STYLES)
+                    .withoutRules()
+                    .source(
+                            "package-info",
+                            "@dev.verbatim.annotations.OperationApi(value = \"Acme\", pages = \"" + folder
+                                    + "\") package acme;");
+            for (String handler : handlers.strip().split("\n")) {
+                String name = handler.strip().replaceAll(".* interface (\\w+) .*", "$1");
+                project.type(name, handler.strip(), "java.util.List");
+            }
+            project.type(
+                    "App",
+                    "public final class App implements java.util.function.Supplier<Dispatcher> {" + body + "}",
+                    "java.util.List");
+            Compilation compilation = project.compile();
+            application = (Supplier<?>) new LoadedClasses(compilation).create("acme.App");
+            endpoint = Router.of((Dispatcher) application.get()).endpoint();
+        }
+
+        /** Sends a message, and returns the answer; empty if there is none. */
+        String send(String message) {
+            Caller caller = new Caller() {
+                @Override
+                public String name() {
+                    return "alice";
+                }
+
+                @Override
+                public Set<String> features() {
+                    return Set.of();
+                }
+            };
+            OperationResponse answer = endpoint.dispatch(message.getBytes(UTF_8), caller);
+            return new String(answer.body(), UTF_8);
+        }
+
+        String event() {
+            return new String(((NotificationMessage) message("event")).toJson(), UTF_8);
+        }
+
+        String request() {
+            return new String(((OperationRequest) message("request")).toJson(), UTF_8);
+        }
+
+        private Object message(String method) {
+            try {
+                return application.getClass().getMethod(method).invoke(application);
+            } catch (ReflectiveOperationException failure) {
+                throw new AssertionError(failure);
+            }
+        }
+    }
+
+    @Test
+    void jsonRpcByNameWithAStatus() {
+        Live harbour = new Live("1-jsonrpc-object/harbour", """
+                @Operation("ping") public interface Ping { void ping(); }
+                @Operation("berth.release") public interface Release { void release(BerthReleaseRequest request) throws OperationException; }
+                """, """
+                public Dispatcher get() {
+                    return AcmeDispatcher.builder()
+                            .ping(() -> {})
+                            .berthRelease(request -> {
+                                if (request.reservation() == 1) {
+                                    throw new OperationException(StatusCode.of(-2010, "Berth is taken."), null);
+                                }
+                            })
+                            .build();
+                }
+                """);
+
+        assertThat(harbour.send("{\"id\":\"x\",\"method\":\"ping\"}"))
+                .contains("\"status\":200")
+                .contains("\"id\":\"x\"");
+        assertThat(
+                        harbour.send(
+                                "{\"params\":{\"reservation\":1,\"berth\":\"N4\",\"timestamp\":5},\"method\":\"berth.release\",\"id\":4}"))
+                .contains("\"code\":-2010", "\"msg\":\"Berth is taken.\"", "\"id\":4");
+        assertThat(
+                        harbour.send(
+                                "{\"id\":null,\"method\":\"berth.release\",\"params\":{\"reservation\":8841,\"berth\":\"N4\",\"timestamp\":5}}"))
+                .contains("\"id\":null", "\"result\":null", "\"status\":200");
+    }
+
+    @Test
+    void positionalParameters() {
+        Live yard = new Live("4-jsonrpc-positional", """
+                @Operation("lendTool") public interface Lend { LendToolResponse lend(LendToolRequest request); }
+                @Operation("yard_getCrane") public interface Crane { String crane(YardGetCraneRequest request); }
+                @Operation("yard_findLoads") public interface Loads { List<YardFindLoadsResponse> loads(YardFindLoadsRequest request); }
+                @Notification("tools-lent") public interface Lent {}
+                """, """
+                public Dispatcher get() {
+                    return AcmeDispatcher.builder()
+                            .lendTool(request -> LendToolResponse.builder()
+                                    .lent(true)
+                                    .since(LendToolResponse.Since.builder().date(1700000000000L).build())
+                                    .build())
+                            .yardGetCrane(request -> request.crane() + "-" + request.at())
+                            .yardFindLoads(request -> List.of(
+                                    YardFindLoadsResponse.builder().weight("0x3e8").crane("0x07").build()))
+                            .build();
+                }
+                public OperationRequest request() {
+                    return LendToolRequest.builder().toolId("aa54").person("p.vandenberg").build();
+                }
+                """);
+
+        assertThat(yard.send(
+                        "{\"jsonrpc\":\"2.0\",\"method\":\"yard_getCrane\",\"params\":[\"0x07\",\"now\"],\"id\":53}"))
+                .contains("\"result\":\"0x07-now\"", "\"id\":53");
+        assertThat(
+                        yard.send(
+                                "{\"id\":1,\"params\":[{\"from\":\"0x1\",\"cranes\":[\"0x07\"]}],\"method\":\"yard_findLoads\"}"))
+                .contains("\"result\":[{\"weight\":\"0x3e8\",\"crane\":\"0x07\"}]");
+        assertThat(
+                        yard.send(
+                                "{\"msg\":\"method\",\"method\":\"lendTool\",\"id\":\"42\",\"params\":[\"aa54\",\"p.vandenberg\"]}"))
+                .contains("\"id\":\"42\"", "\"result\":{\"lent\":true,\"since\":{\"$date\":1700000000000}}");
+        assertThat(yard.request()).contains("\"params\":[\"aa54\",\"p.vandenberg\"]", "\"method\":\"lendTool\"");
+    }
+
+    @Test
+    void commandsWithParametersAtTheTopLevel() {
+        Live orchard = new Live("2-flat-command", """
+                @Operation("orchard_info") public interface Info { OrchardInfoResponse info(OrchardInfoRequest request) throws OperationException; }
+                @Operation("subscribe") public interface Subscribe { void subscribe(SubscribeRequest request); }
+                @Notification("harvestClosed") public interface Harvest {}
+                """, """
+                public Dispatcher get() {
+                    return AcmeDispatcher.builder()
+                            .orchardInfo(request -> {
+                                if (request.orchard().equals("moon")) {
+                                    throw new OperationException(
+                                            StatusCode.of(1001, "orchardNotFound", "there is no such orchard"), null);
+                                }
+                                return OrchardInfoResponse.builder().orchard(request.orchard()).trees(412).rows(List.of()).checked(true).build();
+                            })
+                            .subscribe(request -> {})
+                            .build();
+                }
+                public NotificationMessage event() {
+                    return HarvestClosed.builder().season(2031).kilos("88120").build();
+                }
+                """);
+
+        assertThat(orchard.send("{\"orchard\":\"hillside\",\"id\":2,\"command\":\"orchard_info\"}"))
+                .contains(
+                        "\"id\":2",
+                        "\"status\":\"success\"",
+                        "\"type\":\"response\"",
+                        "\"result\":{\"orchard\":\"hillside\",\"trees\":412,\"rows\":[],\"checked\":true}");
+        assertThat(orchard.send("{\"command\":\"orchard_info\",\"orchard\":\"moon\",\"id\":\"watch\"}"))
+                .contains("\"id\":\"watch\"", "\"status\":\"error\"", "\"error\":\"orchardNotFound\"");
+        assertThat(orchard.send("{\"id\":4,\"command\":\"subscribe\",\"streams\":[\"harvest\"]}"))
+                .contains("\"id\":4", "\"result\":{}", "\"status\":\"success\"");
+        assertThat(orchard.event()).contains("\"type\":\"harvestClosed\"", "\"season\":2031", "\"kilos\":\"88120\"");
+    }
+
+    @Test
+    void commandsWithArgumentsAndANonce() {
+        Live studio = new Live("3-command-args-nonce", """
+                @Operation("SET_LAMP") public interface Lamp { SetLampResponse set(SetLampRequest request) throws OperationException; }
+                @Notification("LAMP_UPDATE") public interface Update {}
+                """, """
+                public Dispatcher get() {
+                    return AcmeDispatcher.builder()
+                            .setLamp(request -> {
+                                if (request.lampId().isEmpty()) {
+                                    throw new OperationException(StatusCode.of(4007, "no such lamp"), null);
+                                }
+                                return SetLampResponse.builder().lampId(request.lampId()).level(request.level()).build();
+                            })
+                            .build();
+                }
+                public NotificationMessage event() {
+                    return LampUpdate.builder().lampId("100000000000000002").level(0).build();
+                }
+                """);
+
+        assertThat(studio.send("{\"nonce\":\"n1\",\"args\":{\"lamp_id\":\"1\",\"level\":50},\"cmd\":\"SET_LAMP\"}"))
+                .contains("\"cmd\":\"SET_LAMP\"", "\"data\":{\"lamp_id\":\"1\",\"level\":50", "\"nonce\":\"n1\"")
+                .contains("\"evt\":null");
+        assertThat(studio.send("{\"cmd\":\"SET_LAMP\",\"args\":{\"lamp_id\":\"\"},\"nonce\":\"n2\"}"))
+                .contains("\"cmd\":\"SET_LAMP\"", "\"evt\":\"ERROR\"", "\"nonce\":\"n2\"")
+                .contains("\"code\":4007", "\"message\":\"no such lamp\"");
+        assertThat(studio.event())
+                .contains("\"cmd\":\"DISPATCH\"", "\"evt\":\"LAMP_UPDATE\"")
+                .contains("\"data\":{\"lamp_id\":\"100000000000000002\",\"level\":0}");
+    }
+
+    @Test
+    void nestedEnvelopes() {
+        Live stage = new Live("5-nested-and-typed/stage", """
+                @Operation("GetCurtain") public interface Get { GetCurtainResponse get(GetCurtainRequest request); }
+                @Operation("SetCurtain") public interface Set { void set(SetCurtainRequest request) throws OperationException; }
+                @Notification("CurtainMoved") public interface Moved {}
+                """.replace("interface Set ", "interface SetIt "), """
+                public Dispatcher get() {
+                    return AcmeDispatcher.builder()
+                            .getCurtain(request -> GetCurtainResponse.builder().curtainOpen(true).build())
+                            .setCurtain(request -> {
+                                throw new OperationException(StatusCode.of(608, "Parameter: curtainName"), null);
+                            })
+                            .build();
+                }
+                public NotificationMessage event() {
+                    return CurtainMoved.builder().curtainOpen(true).build();
+                }
+                """);
+
+        assertThat(stage.send(
+                        "{\"op\":6,\"d\":{\"requestId\":\"r1\",\"requestType\":\"GetCurtain\",\"requestData\":{}}}"))
+                .contains("\"requestId\":\"r1\"", "\"result\":true", "\"responseData\":{\"curtainOpen\":true}");
+        assertThat(stage.send(
+                        "{\"d\":{\"requestData\":{\"curtainName\":\"Front\",\"curtainOpen\":true},\"requestType\":\"SetCurtain\","
+                                + "\"requestId\":\"r2\"},\"op\":6}"))
+                .contains("\"op\":7", "\"requestId\":\"r2\"", "\"requestType\":\"SetCurtain\"")
+                .contains("\"requestStatus\":{\"result\":false,\"code\":608,\"comment\":\"Parameter: curtainName\"}");
+        assertThat(stage.event())
+                .contains("\"op\":5", "\"eventType\":\"CurtainMoved\"", "\"eventData\":{\"curtainOpen\":true}");
+    }
+
+    @Test
+    void requestsThatTheStyleDoesNotKnow() {
+        Live yard = new Live("4-jsonrpc-positional", """
+                @Operation("yard_getCrane") public interface Crane { String crane(YardGetCraneRequest request); }
+                """, """
+                public Dispatcher get() {
+                    return AcmeDispatcher.builder().yardGetCrane(request -> "here").build();
+                }
+                """);
+
+        for (String message : List.of(
+                "{\"id\":1,\"method\":\"nothing\"}",
+                "{\"id\":1,\"method\":\"yard_getCrane\",\"params\":[]}",
+                "{\"id\":1,\"method\":\"yard_getCrane\",\"params\":{\"crane\":\"1\",\"at\":\"now\"}}",
+                "{\"id\":1,\"method\":\"yard_getCrane\",\"params\":[\"1\",\"now\",\"more\"]}",
+                "{\"id\":1}")) {
+            assertThat(yard.send(message)).as(message).contains("\"error\"", "\"id\":1");
+        }
+    }
+}

@@ -5,11 +5,14 @@ import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Groups messages into samples. A request begins a sample, except in a block that shows several messages. A response belongs to
+ * Groups messages into samples. A request begins a sample, except in a block that shows several messages, and below a heading
+ * with requests of several operations, which make a scenario. A response belongs to
  * the request whose correlation it repeats, otherwise to the last one. An event below another heading begins a sample.
  */
 final class Conversations {
@@ -74,11 +77,32 @@ final class Conversations {
         return open.get(open.size() - 1);
     }
 
-    /** The samples in the order of the page. */
+    /** The samples in the order of the page. Below a heading, requests of several operations are one scenario. */
     List<Sample> samples() {
-        return open.stream()
-                .map(sample -> new Sample(sample.heading, sample.steps))
-                .toList();
+        List<Sample> samples = new ArrayList<>();
+        for (int index = 0, end; index < open.size(); index = end) {
+            end = sectionEnd(index);
+            List<Open> section = open.subList(index, end);
+            if (section.stream().flatMap(Open::operations).distinct().count() > 1) {
+                samples.add(new Sample(
+                        section.get(0).heading,
+                        section.stream()
+                                .flatMap(sample -> sample.steps.stream())
+                                .sorted(Comparator.comparing(Step::position))
+                                .toList()));
+            } else {
+                section.forEach(sample -> samples.add(new Sample(sample.heading, sample.steps)));
+            }
+        }
+        return samples;
+    }
+
+    private int sectionEnd(int start) {
+        int end = start + 1;
+        while (end < open.size() && open.get(end).heading.equals(open.get(start).heading)) {
+            end++;
+        }
+        return end;
     }
 
     /** A sample whose last message is in a block. */
@@ -95,6 +119,13 @@ final class Conversations {
             return steps.stream()
                     .anyMatch(step -> step instanceof Step.Request request
                             && text(request.message().correlation()).equals(correlation));
+        }
+
+        Stream<String> operations() {
+            return steps.stream()
+                    .filter(Step.Request.class::isInstance)
+                    .flatMap(step -> ((Step.Request) step).message().operation().stream())
+                    .map(Text::value);
         }
 
         Step step() {

@@ -53,6 +53,15 @@ class MessagesInBlocksTest {
     }
 
     @Test
+    void requestsOfSeveralOperationsBelowAHeadingAreAScenario() {
+        String other = "{\"method\": \"pong\", \"id\": 2}";
+        String scenario = read("## Both", "```", CALL, "```", "```", ANSWER, "```", "```", other, "```");
+        assertThat(scenario).doesNotContain("\n\n").hasLineCount(3);
+        String repeated = read("## One", "```", CALL, "```", "```", ANSWER, "```", "```", CALL, "```");
+        assertThat(repeated).contains("\n\n").hasLineCount(4);
+    }
+
+    @Test
     void headersAreNotCaptions() {
         assertThat(read("```http", "HTTP/1.1 200 OK", "Content-Type: application/json", "", ANSWER, "```"))
                 .isEqualTo("5:1 response [HTTP/1.1 200 OK] " + ANSWERED);

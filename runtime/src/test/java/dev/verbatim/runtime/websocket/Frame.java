@@ -1,13 +1,15 @@
 package dev.verbatim.runtime.websocket;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A frame of a WebSocket on the wire (RFC 6455, section 5.2).
@@ -18,7 +20,6 @@ record Frame(int opcode, byte[] payload) {
     private static final int FINAL = 0x80;
     private static final int MASKED = 0x80;
     private static final int TWO_BYTES = 126;
-    private static final int EIGHT_BYTES = 127;
     private static final int TEXT = 1;
     private static final int CLOSE = 8;
 
@@ -26,16 +27,20 @@ record Frame(int opcode, byte[] payload) {
         return new Frame(TEXT, payload);
     }
 
+    /** A normal end. */
+    static Frame close() {
+        return new Frame(CLOSE, new byte[] {0x03, (byte) 0xE8});
+    }
+
     /** The frames until the connection is closed, of which the last may be missing. */
-    static Frames readAll(Socket socket) throws IOException {
-        DataInputStream in = new DataInputStream(socket.getInputStream());
-        Deque<Frame> frames = new ArrayDeque<>();
+    static List<Frame> readAll(Socket socket) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+        List<Frame> frames = new ArrayList<>();
         try {
-            while (frames.isEmpty() || frames.getLast().opcode() != CLOSE) {
+            while (frames.isEmpty() || frames.get(frames.size() - 1).opcode() != CLOSE) {
                 int opcode = in.readUnsignedByte() & 0x0F;
                 int length = in.readUnsignedByte();
                 length = length == TWO_BYTES ? in.readUnsignedShort() : length;
-                length = length == EIGHT_BYTES ? (int) in.readLong() : length;
                 byte[] payload = new byte[length];
                 in.readFully(payload);
                 frames.add(new Frame(opcode, payload));
@@ -43,19 +48,24 @@ record Frame(int opcode, byte[] payload) {
         } catch (EOFException | SocketException closed) {
             // What there was is returned.
         }
-        return new Frames(frames);
+        return frames;
     }
 
-    /** Sends a frame of less than 126 bytes, as a client does. */
-    void writeTo(Socket socket) throws IOException {
+    /** Sends a frame of less than 64 KiB, as a client does. */
+    void writeTo(Socket socket) {
+        ByteBuffer frame = ByteBuffer.allocate(payload.length + 8).put((byte) (FINAL | opcode));
+        if (payload.length < TWO_BYTES) {
+            frame.put((byte) (MASKED | payload.length));
+        } else {
+            frame.put((byte) (MASKED | TWO_BYTES)).putShort((short) payload.length);
+        }
         // A mask of zeros changes nothing.
-        socket.getOutputStream()
-                .write(ByteBuffer.allocate(payload.length + 6)
-                        .put((byte) (FINAL | opcode))
-                        .put((byte) (MASKED | payload.length))
-                        .putInt(0)
-                        .put(payload)
-                        .array());
+        frame.putInt(0).put(payload);
+        try {
+            socket.getOutputStream().write(frame.array(), 0, frame.position());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     int closeCode() {
@@ -63,12 +73,5 @@ record Frame(int opcode, byte[] payload) {
             throw new AssertionError("not a close frame: " + opcode);
         }
         return ByteBuffer.wrap(payload).getShort();
-    }
-
-    /** Frames in their order. */
-    record Frames(Deque<Frame> frames) {
-        Frame last() {
-            return frames.getLast();
-        }
     }
 }

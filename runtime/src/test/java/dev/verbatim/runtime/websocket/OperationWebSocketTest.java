@@ -5,6 +5,7 @@ import static dev.verbatim.runtime.connection.RobotApi.at;
 import static dev.verbatim.runtime.connection.RobotApi.move;
 import static dev.verbatim.runtime.connection.RobotApi.moved;
 import static dev.verbatim.runtime.connection.RobotApi.work;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +18,8 @@ import dev.verbatim.runtime.spi.JsonReaders;
 import jakarta.websocket.ClientEndpointConfig;
 import jakarta.websocket.ContainerProvider;
 import jakarta.websocket.WebSocketContainer;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -31,11 +34,19 @@ import org.eclipse.jetty.util.component.LifeCycle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** WebSockets of Jetty, over real sockets, with the client of the JDK and one that is generated. */
+/** WebSockets of two containers, over real sockets, with the client of the JDK and that of Jetty. */
 @Timeout(120)
+@ParameterizedClass
+@EnumSource
 class OperationWebSocketTest {
     private static final Duration LONG = Duration.ofSeconds(60);
+
+    @Parameter
+    Container container;
 
     private final RobotApi api = new RobotApi();
     private final BlockingQueue<Connection> opened = new LinkedBlockingQueue<>();
@@ -45,9 +56,9 @@ class OperationWebSocketTest {
     private RobotServer server;
 
     @AfterEach
-    void stop() {
+    void stop() throws Exception {
         if (server != null) {
-            server.close();
+            server.stop();
         }
     }
 
@@ -158,6 +169,29 @@ class OperationWebSocketTest {
     }
 
     @Test
+    void answersAClientThatSendsMoreThanItReads() throws Exception {
+        start();
+        int requests = 5_000;
+        byte[] request = move(1).replace("\"id\":1", "\"id\":\"" + "y".repeat(1_000) + "\"")
+                .getBytes(UTF_8);
+        try (var socket = server.upgraded()) {
+            Thread writer = new Thread(() -> {
+                for (int sent = 0; sent < requests; sent++) {
+                    Frame.text(request).writeTo(socket);
+                }
+                Frame.close().writeTo(socket);
+            });
+            writer.start();
+
+            List<Frame> received = Frame.readAll(socket);
+
+            assertThat(received).hasSizeGreaterThanOrEqualTo(requests - 64);
+            assertThat(received.get(received.size() - 1).closeCode()).isEqualTo(1000);
+            writer.join();
+        }
+    }
+
+    @Test
     void readsNoMoreThanItMayAnswer() throws Exception {
         connections = connections.limits(ConnectionLimits.DEFAULT.withMaxRequests(2));
         Received client = connect();
@@ -189,7 +223,7 @@ class OperationWebSocketTest {
 
             assertThat(next(closed)).isSameAs(connection);
             assertThat(sent).isGreaterThanOrEqualTo(100);
-            assertThat(Frame.readAll(socket).last().closeCode()).isEqualTo(1008);
+            assertThat(closeCode(socket)).isEqualTo(1008);
         }
     }
 
@@ -207,6 +241,7 @@ class OperationWebSocketTest {
             assertThat(next(closed)).isSameAs(connection);
             // The client has still not read anything.
             while (server.hasConnections()) {
+                assertThat(Thread.interrupted()).as("out of time").isFalse();
                 Thread.onSpinWait();
             }
             assertThat(socket.isClosed()).isFalse();
@@ -219,7 +254,7 @@ class OperationWebSocketTest {
         try (var socket = server.upgraded()) {
             Frame.text(new byte[] {'"', (byte) 0xC3, (byte) 0x28, '"'}).writeTo(socket);
 
-            assertThat(Frame.readAll(socket).last().closeCode()).isEqualTo(1007);
+            assertThat(closeCode(socket)).isEqualTo(1007);
         }
         next(closed);
     }
@@ -230,7 +265,7 @@ class OperationWebSocketTest {
         try (var socket = server.upgraded()) {
             socket.getOutputStream().write(new byte[] {(byte) 0xFF, (byte) 0x80, 0, 0, 0, 0});
 
-            assertThat(Frame.readAll(socket).last().closeCode()).isEqualTo(1002);
+            assertThat(closeCode(socket)).isEqualTo(1002);
         }
         next(closed);
     }
@@ -289,7 +324,7 @@ class OperationWebSocketTest {
         Connections client = Connections.of(clientApi.endpoint())
                 .opened(clients::add)
                 .events(message -> new String(message).contains("\"at\"") && events.add(message));
-        WebSocketContainer container = ContainerProvider.getWebSocketContainer();
+        WebSocketContainer clientContainer = ContainerProvider.getWebSocketContainer();
         try {
             ClientEndpointConfig config = ClientEndpointConfig.Builder.create()
                     .configurator(new ClientEndpointConfig.Configurator() {
@@ -299,7 +334,7 @@ class OperationWebSocketTest {
                         }
                     })
                     .build();
-            container.connectToServer(OperationWebSocket.client(client, CALLER), config, server.uri());
+            clientContainer.connectToServer(OperationWebSocket.client(client, CALLER), config, server.uri());
             Connection there = next(opened);
             Connection here = next(clients);
 
@@ -310,8 +345,14 @@ class OperationWebSocketTest {
             here.close();
             assertThat(next(closed)).isSameAs(there);
         } finally {
-            LifeCycle.stop(container);
+            LifeCycle.stop(clientContainer);
         }
+    }
+
+    /** That of the last frame. */
+    private static int closeCode(Socket socket) throws IOException {
+        List<Frame> frames = Frame.readAll(socket);
+        return frames.get(frames.size() - 1).closeCode();
     }
 
     private static int ask(Connection connection, int x) throws Exception {
@@ -327,7 +368,7 @@ class OperationWebSocketTest {
     }
 
     private void start() throws Exception {
-        server = new RobotServer(connections);
+        server = new RobotServer(container, connections);
     }
 
     private static Connection next(BlockingQueue<Connection> connections) throws InterruptedException {

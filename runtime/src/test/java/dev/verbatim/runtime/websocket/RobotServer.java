@@ -6,40 +6,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.verbatim.runtime.connection.Connections;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 
 /** A WebSocket on a free port of the loopback interface. Callers send a header {@code Robot-Operator}. */
-final class RobotServer implements AutoCloseable {
+final class RobotServer {
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Server server = new Server();
-    private final ServerConnector connector = new ServerConnector(server, 1, 1);
+    private final Container.Running running;
 
-    RobotServer(Connections connections) throws Exception {
-        connector.setHost(InetAddress.getLoopbackAddress().getHostAddress());
-        server.addConnector(connector);
-        ServletContextHandler context = new ServletContextHandler("/");
-        JakartaWebSocketServletContainerInitializer.configure(
-                context,
-                (servletContext, container) -> container.addEndpoint(OperationWebSocket.server(
-                        "/robots",
-                        connections,
-                        handshake -> handshake.getHeaders().containsKey("Robot-Operator") ? CALLER : null,
-                        origin -> origin == null || origin.equals("https://desk.example"))));
-        server.setHandler(context);
-        server.start();
+    RobotServer(Container container, Connections connections) throws Exception {
+        running = container.start(OperationWebSocket.server(
+                "/robots",
+                connections,
+                handshake -> handshake.getHeaders().containsKey("Robot-Operator") ? CALLER : null,
+                origin -> origin == null || origin.equals("https://desk.example")));
     }
 
     URI uri() {
-        return URI.create("ws://" + connector.getHost() + ":" + connector.getLocalPort() + "/robots");
+        return running.uri();
     }
 
     WebSocket.Builder client() {
@@ -58,7 +45,7 @@ final class RobotServer implements AutoCloseable {
 
     /** A socket after the handshake. */
     Socket upgraded() throws IOException {
-        Socket socket = new Socket(connector.getHost(), connector.getLocalPort());
+        Socket socket = new Socket(Container.HOST, running.port());
         socket.setSoTimeout(60_000);
         socket.getOutputStream()
                 .write(("GET /robots HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
@@ -77,15 +64,10 @@ final class RobotServer implements AutoCloseable {
     }
 
     boolean hasConnections() {
-        return !connector.getConnectedEndPoints().isEmpty();
+        return running.hasConnections();
     }
 
-    @Override
-    public void close() {
-        try {
-            server.stop();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
+    void stop() throws Exception {
+        running.stop().run();
     }
 }

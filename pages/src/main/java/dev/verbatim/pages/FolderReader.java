@@ -3,6 +3,7 @@ package dev.verbatim.pages;
 import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.page.PositionalRequests;
 import dev.verbatim.pages.style.StyleFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,6 @@ final class FolderReader {
     }
 
     PagesFolder folder() {
-        return new PagesFolder(folder, style, pages, readings);
+        return new PagesFolder(folder, style, pages, PositionalRequests.named(readings));
     }
 }

@@ -64,6 +64,25 @@ public record OperationPage(
         return title.map(Text::position).orElse(Position.START);
     }
 
+    /** The same page with other samples. */
+    OperationPage withSamples(List<Sample> others) {
+        return new OperationPage(
+                file,
+                style,
+                title,
+                operationName,
+                description,
+                deprecation,
+                properties,
+                parameters,
+                results,
+                events,
+                others,
+                statuses,
+                otherOperations,
+                unread);
+    }
+
     /** The first unread content where something was expected. */
     public Optional<Unread> unread(Unread.Expected expected) {
         return unread.stream().filter(block -> block.expected() == expected).findFirst();

@@ -9,6 +9,7 @@ import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.page.PositionalRequests;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.style.Style;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +68,12 @@ public record ApiPages(
         SortedMap<String, List<PageReading>> readings = new TreeMap<>();
         Parallel.inOrder(
                 List.copyOf(sources.values()), reader, (page, reading) -> readings.put(page.file(), reading.get()));
+        Map<String, List<PageReading>> named =
+                PositionalRequests.named(
+                                readings.values().stream().flatMap(List::stream).toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(PageReading::file));
+        readings.replaceAll((file, read) -> named.getOrDefault(file, List.of()));
         PageClaims search = new PageClaims(api, finder, reader, sources, readings);
         Map<Subject, PageClaim> claims = new HashMap<>();
         for (DeclaredOperation operation : api.operations()) {

@@ -42,7 +42,10 @@ public interface NotificationMessage extends Event {
      * @throws JacksonException if it is not valid JSON
      */
     static <N extends NotificationMessage> N fromJson(Envelope envelope, byte[] event, Function<JsonParser, N> reader) {
-        return ReceivedMessage.read(event, envelope.eventData(), reader);
+        return ReceivedMessage.read(
+                event,
+                envelope.eventData(),
+                envelope.isEventDataFirst() ? in -> ReceivedMessage.first(in, reader) : reader);
     }
 
     /** The payload alone as UTF-8 JSON without white space, for transports that write the envelope themselves. */

@@ -46,6 +46,22 @@ final class ReceivedMessage {
         return envelope.answer(read(message, List.of(), JsonStreams::text));
     }
 
+    /**
+     * Reads the first element of an array and skips the others.
+     *
+     * @throws MismatchException if there is none
+     */
+    static <T> T first(JsonParser in, Function<JsonParser, T> reader) {
+        if (!in.hasToken(JsonToken.START_ARRAY) || in.nextToken() == JsonToken.END_ARRAY) {
+            throw new MismatchException("the body lacks the first element of an array", null);
+        }
+        T value = reader.apply(in);
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+            in.skipChildren();
+        }
+        return value;
+    }
+
     /** Reads a value that is the whole of a text which has been parsed before. */
     static <T extends @Nullable Object> T readValue(String json, Function<JsonParser, T> reader) {
         try (JsonParser in = JsonStreams.readAgain(json.getBytes(StandardCharsets.UTF_8))) {

@@ -163,6 +163,11 @@ public final class Envelope {
         return shapes.eventData().members();
     }
 
+    /** Whether the data of an event is the first element of the array at {@link #eventData}. */
+    public boolean isEventDataFirst() {
+        return shapes.eventData().kind() == MessagePath.Kind.FIRST;
+    }
+
     /**
      * A request, UTF-8.
      *

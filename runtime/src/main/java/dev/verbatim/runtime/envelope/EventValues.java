@@ -30,6 +30,10 @@ record EventValues(Event event) implements MessageShape.Values, Consumer<JsonGen
             out.writeString(event.channel());
         } else if (members) {
             writeMembers(event::writeData, out);
+        } else if (event.envelope().isEventDataFirst()) {
+            out.writeStartArray();
+            event.writeData(out);
+            out.writeEndArray();
         } else {
             event.writeData(out);
         }

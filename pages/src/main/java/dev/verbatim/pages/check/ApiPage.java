@@ -96,6 +96,15 @@ record ApiPage(
                 .toList();
     }
 
+    /** Returns what to call the documentation of a parameter: a row of a table, or an item of a list, whose type is in no column. */
+    static String entry(Parameter parameter) {
+        return parameter.type().isPresent()
+                        && parameter.columns().size() == 1
+                        && parameter.columns().get(0).label().equals("description")
+                ? "item"
+                : "row";
+    }
+
     /** Returns the position of the heading of level 1, or of the first line of the page. */
     Position title() {
         return page.title().map(Text::position).orElse(Position.START);

@@ -2,6 +2,8 @@ package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.Unread;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.StyleFile;
 
 /** Finds code blocks that are not recognised as a request, a response or a notification. */
 final class BlockUnusedRule implements PageRule {
@@ -18,7 +20,10 @@ final class BlockUnusedRule implements PageRule {
                         page,
                         unread.position(),
                         "this block is not recognised as a request, a response or a notification, so it is ignored; if it is"
-                                + " one, put a heading such as Request or Response above it");
+                                + " one, put a heading such as Request or Response above it"
+                                + (page.style().page().endpoint() == PageStyle.Endpoint.ONE
+                                        ? ", or set the members of such messages in " + StyleFile.NAME
+                                        : ""));
             }
         }
     }

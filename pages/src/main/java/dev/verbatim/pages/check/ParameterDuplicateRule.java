@@ -26,7 +26,7 @@ final class ParameterDuplicateRule implements PageRule {
                 report.at(
                         page,
                         parameter.cell().position(),
-                        "an earlier row already documents "
+                        "an earlier " + ApiPage.entry(parameter) + " already documents "
                                 + Quote.of(parameter.name().get()) + "; remove one of the two");
             }
         }

@@ -51,7 +51,7 @@ final class ParameterMissingRule implements PageRule {
                 .required()
                 .filter(cell -> cell.presence().isPresent())
                 .map(cell -> "write " + cell.ifOptional() + " in the row's column " + Quote.of(cell.column()))
-                .orElse("write optional in its row");
+                .orElse("write optional in its " + ApiPage.entry(parameter));
         return "the request does not send " + Quote.of(name) + ", which is mandatory; add it, or " + change;
     }
 }

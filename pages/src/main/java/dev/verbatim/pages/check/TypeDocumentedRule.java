@@ -20,12 +20,13 @@ final class TypeDocumentedRule implements PageRule {
         for (Parameter parameter : page.parameters()) {
             Optional<DocumentedJsonTypes> types = parameter.name().flatMap(name -> DocumentedJsonTypes.of(parameter));
             if (types.isPresent()) {
-                check(page, parameter.name().orElseThrow(), types.get(), report);
+                check(page, parameter, types.get(), report);
             }
         }
     }
 
-    private static void check(ApiPage page, String name, DocumentedJsonTypes types, Report report) {
+    private static void check(ApiPage page, Parameter parameter, DocumentedJsonTypes types, Report report) {
+        String name = parameter.name().orElseThrow();
         for (Step.Request request : page.requests()) {
             Optional<JsonValue> value = request.message()
                     .members()
@@ -35,8 +36,8 @@ final class TypeDocumentedRule implements PageRule {
                 report.at(
                         page,
                         value.get().position(),
-                        Quote.of(name) + " is " + shown(value.get()) + " here, but its row says "
-                                + Quote.of(types.text()) + "; correct the one that is wrong");
+                        Quote.of(name) + " is " + shown(value.get()) + " here, but its " + ApiPage.entry(parameter)
+                                + " says " + Quote.of(types.text()) + "; correct the one that is wrong");
                 return;
             }
         }

@@ -161,4 +161,32 @@ final class UndocumentedMembersTest {
                 .contains("documents the parameters of open, close, so the requests are compared with nothing");
         assertThat(StyledPage.all("style = typed", page)).hasSize(1);
     }
+
+    @Test
+    void messagesSpeakOfItemsOfLists() {
+        String page = """
+                # Gate
+
+                ## open
+
+                ### Parameters
+
+                - `gate`: _string_ - (mandatory) which gate
+                - `seconds`: _integer_ - (optional) how long
+                - `gate`: _string_ - once more
+
+                ```json
+                {"cmd": "open", "args": {"seconds": "x", "colour": 1}, "nonce": "n1"}
+                ```
+                """;
+        assertThat(StyledPage.all("style = typed", page))
+                .extracting(finding -> finding.rule().id() + " " + finding.message())
+                .anyMatch(text -> text.startsWith("parameter-duplicate an earlier item already documents \"gate\""))
+                .anyMatch(text ->
+                        text.startsWith("type-documented \"seconds\" is ") && text.contains("but its item says"))
+                .anyMatch(text -> text.startsWith("parameter-missing ") && text.endsWith("write optional in its item"))
+                .anyMatch(text ->
+                        text.startsWith("parameter-undocumented the request sends \"colour\", which the documented"
+                                + " parameters do not include"));
+    }
 }

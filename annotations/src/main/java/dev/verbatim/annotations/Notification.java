@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Notification {
-    /** The {@code messageType} in the samples; also the name of the generated record, unless {@link #as} is set. */
+    /** The {@code messageType} in the samples, or the name of the event in other styles; also the name of the generated record, unless {@link #as} is set. */
     String value();
 
     /**

@@ -36,12 +36,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Operation {
-    /** The name of the operation, exactly as in the row {@code operationName} of the page's Parameters table. */
+    /** The name of the operation, exactly as its requests have it: {@code "SwapCalls"}, {@code "tools/list"}. */
     String value();
 
     /**
      * The path of the operation's page in the API's folder, with {@code /} between its parts. By default, the name of the
-     * operation followed by {@code .md}.
+     * operation followed by {@code .md}, or else the page or section of the folder that documents an operation of this name.
      */
     String page() default "";
 

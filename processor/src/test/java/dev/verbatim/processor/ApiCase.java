@@ -34,6 +34,22 @@ enum ApiCase {
         }
     },
 
+    /** JSON-RPC with parameters by position, and results that are a string and an array. */
+    JSON_RPC {
+        @Override
+        Project project(Path pages) {
+            return inStyle("Yard", "yard");
+        }
+    },
+
+    /** Commands with their parameters at the top level, and an event. */
+    COMMANDS {
+        @Override
+        Project project(Path pages) {
+            return inStyle("Orchard", "orchard");
+        }
+    },
+
     /** Another API of the same vendor. */
     CORPUS_SMS {
         @Override
@@ -125,6 +141,15 @@ enum ApiCase {
 
     /** Creates the project; pages that must be written go to the folder. */
     abstract Project project(Path pages);
+
+    /** Returns the scaffolded interfaces of an API in another style. */
+    private static Project inStyle(String api, String folder) {
+        Path pages = Path.of("src/test/resources/styles").toAbsolutePath();
+        Project project = Project.withPages(pages);
+        ScaffoldTarget target = new ScaffoldTarget("acme", api, folder, false, Set.of(), Set.of(), Set.of());
+        Scaffold.of(target, pages).sources().forEach((file, text) -> project.source(file.replace(".java", ""), text));
+        return project;
+    }
 
     /** Returns the scaffolded interfaces, except those of operations whose page contradicts itself. */
     private static Project scaffolded(String api, String folder, Path pages, String... without) {

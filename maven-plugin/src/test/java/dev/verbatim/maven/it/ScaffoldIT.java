@@ -60,6 +60,46 @@ class ScaffoldIT {
     }
 
     @Test
+    void writesTheStyleFileOfPagesInAnotherStyle() throws Exception {
+        Files.createDirectory(project.path("src/main/pages/orchard"));
+        Files.writeString(project.path("src/main/pages/orchard/orchard.md"), """
+                # Orchard API
+
+                ## orchard_info
+
+                **Parameters:**
+
+                | Field | Type | Required | Description |
+                |---|---|---|---|
+                | `orchard` | String | Yes | Which orchard. |
+
+                ```json
+                {"id": 2, "command": "orchard_info", "orchard": "hillside"}
+                ```
+
+                **Response:**
+
+                ```json
+                {"id": 2, "status": "success", "type": "response", "result": {"trees": 412}}
+                ```
+                """);
+
+        MavenRun written = project.mvn("verbatim:scaffold", "-Dverbatim.write=true");
+        assertThat(written.exitCode()).as(written.output()).isZero();
+        assertThat(project.path("src/main/pages/orchard/verbatim.properties"))
+                .content()
+                .contains("style = command");
+        assertThat(project.path("src/main/java/com/acme/orchard/OrchardInfo.java"))
+                .exists();
+
+        MavenRun compiled =
+                project.mvn("compile", "-Dmaven.compiler.failOnWarning=true", "-Dmaven.compiler.showWarnings=true");
+        assertThat(compiled.exitCode()).as(compiled.output()).isZero();
+        assertThat(project.path("target/classes/com/acme/orchard/OrchardDispatcher.class"))
+                .exists();
+    }
+
+    @Test
     void writesNothingOutsideOfTheSourceFolder() throws Exception {
         MavenRun run = project.mvn("verbatim:scaffold", "-Dverbatim.write=true", "-Dverbatim.package=../../x");
 

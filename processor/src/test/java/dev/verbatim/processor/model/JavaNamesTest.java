@@ -19,6 +19,13 @@ class JavaNamesTest {
         "PHONE_NUMBER, phoneNumber, PhoneNumber, PHONE_NUMBER",
         "$ref, ref, Ref, REF",
         "x, x, X, X",
+        "berth.reserve, berthReserve, BerthReserve, BERTH_RESERVE",
+        "tools/list, toolsList, ToolsList, TOOLS_LIST",
+        "eth_getBalance, ethGetBalance, EthGetBalance, ETH_GET_BALANCE",
+        "SET_LAMP, setLamp, SetLamp, SET_LAMP",
+        "SUBSCRIBE, subscribe, Subscribe, SUBSCRIBE",
+        "ERROR, error, ERROR, ERROR",
+        "$/cancelRequest, cancelRequest, CancelRequest, CANCEL_REQUEST",
     })
     void documentedNamesChangeAsLittleAsJavaConventionsRequire(
             String documented, String member, String type, String constant) {

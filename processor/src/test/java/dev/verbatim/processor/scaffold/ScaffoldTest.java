@@ -290,6 +290,23 @@ class ScaffoldTest {
     }
 
     @Test
+    void proposesTheStyleFileThatTheFolderNeeds() throws IOException {
+        Files.createDirectories(pages.resolve("voice"));
+        Files.copy(Path.of("src/test/resources/styles/orchard/orchard.md"), pages.resolve("voice/orchard.md"));
+
+        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of()), pages);
+
+        assertThat(scaffold.style())
+                .hasValueSatisfying(style -> assertThat(style.file()).isEqualTo("voice/verbatim.properties"))
+                .hasValueSatisfying(style -> assertThat(style.text()).endsWith("\nstyle = command\n"));
+        assertThat(scaffold.sources())
+                .containsOnlyKeys("HarvestClosedNotification.java", "OrchardInfo.java", "package-info.java");
+
+        Files.writeString(pages.resolve("voice/verbatim.properties"), "style = command\n");
+        assertThat(Scaffold.of(target(Set.of(), Set.of()), pages).style()).isEmpty();
+    }
+
+    @Test
     void explainsWhyAPageGetsNoInterface() throws IOException {
         page("Dial.md", "Dial", "/calls/{ /");
         page("Hold.md", "Hold", "/calls/{id}");

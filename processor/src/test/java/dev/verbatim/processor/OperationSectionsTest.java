@@ -90,6 +90,28 @@ class OperationSectionsTest {
     }
 
     @Test
+    void aRowAboutAMemberBesideTheParametersIsNoParameter() throws IOException {
+        Files.createDirectories(pages.resolve("orchard"));
+        Files.writeString(pages.resolve("orchard/verbatim.properties"), "style = command\n");
+        Files.writeString(
+                pages.resolve("orchard/orchard.md"),
+                Files.readString(Path.of("src/test/resources/styles/orchard/orchard.md"))
+                        .replace("| `rows` |", "| `id` | Number | No | Repeated in the answer. |\n| `rows` |"));
+
+        assertThat(Diagnosis.of(Project.withPages(pages)
+                        .withoutPageRules()
+                        .source(
+                                "package-info",
+                                "@dev.verbatim.annotations.OperationApi(value = \"Orchard\", pages = \"orchard\") package acme;")
+                        .type(
+                                "Info",
+                                "@Operation(\"orchard_info\") public interface Info { OrchardInfoResponse info(Integer id); }")
+                        .compile()))
+                .anySatisfy(
+                        finding -> assertThat(finding).contains("asks for \"id\", which the page does not document"));
+    }
+
+    @Test
     void mistakesInTheStyleFileAreReportedAtThePackage() throws IOException {
         Files.writeString(pages.resolve("yard/verbatim.properties"), "style = jsonrpc\n");
 

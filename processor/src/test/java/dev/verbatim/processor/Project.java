@@ -37,9 +37,9 @@ final class Project {
     private static final Path RESOURCES = Path.of("src/test/resources");
     private static final String IMPORTS = "import dev.verbatim.annotations.*; import dev.verbatim.runtime.*; ";
 
-    /** What users have on their class path. The rest of ours would take most of the time of a compilation. */
+    /** What users have on their class path, and the tests. The rest of ours would take most of the time of a compilation. */
     private static final List<File> CLASS_PATH = Stream.of(
-                    Operation.class, Router.class, JsonParser.class, NullMarked.class)
+                    Operation.class, Router.class, JsonParser.class, NullMarked.class, LiveApi.class)
             .map(Project::origin)
             .distinct()
             .toList();

@@ -64,7 +64,7 @@ public final class Connections {
     /**
      * These connections with another listener for the beginning.
      *
-     * @param listener told of each connection before a message is read
+     * @param listener told of each connection before a message is read; what it throws ends the connection
      */
     public Connections opened(Consumer<? super Connection> listener) {
         return new Connections(endpoint, limits, listener, closed, events, handlers);
@@ -73,7 +73,7 @@ public final class Connections {
     /**
      * These connections with another listener for the end.
      *
-     * @param listener told once of each connection that has ended, by any thread
+     * @param listener told once of each connection that has ended, by any thread, such as one that sends an event which has no room
      */
     public Connections closed(Consumer<? super Connection> listener) {
         return new Connections(endpoint, limits, opened, listener, events, handlers);
@@ -118,7 +118,12 @@ public final class Connections {
     public WireConnection open(Wire wire, @Nullable Caller caller, Executor usual) {
         WireConnection connection =
                 new WireConnection(endpoint, limits, events, closed, handlers == null ? usual : handlers, wire, caller);
-        opened.accept(connection);
+        try {
+            opened.accept(connection);
+        } catch (RuntimeException failure) {
+            connection.lost();
+            throw failure;
+        }
         return connection;
     }
 }

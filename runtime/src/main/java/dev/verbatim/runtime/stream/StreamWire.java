@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,10 @@ final class StreamWire implements Wire {
             try {
                 out.write(framing.frame(message));
                 out.flush();
+                // It throws nothing itself.
+                if (out instanceof PrintStream printer && printer.checkError()) {
+                    throw new IOException("the stream is broken");
+                }
                 sent.complete(null);
             } catch (IOException | RuntimeException lost) {
                 sent.completeExceptionally(lost);

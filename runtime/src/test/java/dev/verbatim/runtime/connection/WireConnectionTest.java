@@ -8,6 +8,7 @@ import static dev.verbatim.runtime.connection.RobotApi.work;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -296,6 +297,18 @@ class WireConnectionTest {
         connection.close();
 
         assertThat(wire.ended).isCompletedWithValue(Ending.CLOSED);
+    }
+
+    @Test
+    void isNotOpenedIfTheListenerFails() {
+        TestWire wire = new TestWire();
+        connections = connections.opened(connection -> {
+            throw new IllegalStateException("not today");
+        });
+
+        assertThatIllegalStateException().isThrownBy(() -> open(wire)).withMessage("not today");
+
+        assertThat(wire.ended).isCompletedWithValue(Ending.LOST);
     }
 
     @Test

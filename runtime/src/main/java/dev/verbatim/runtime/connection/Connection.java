@@ -47,7 +47,7 @@ public interface Connection extends AutoCloseable {
      * Sends a request.
      *
      * @param request any that is answered
-     * @param result reads the result, such as {@code RootsResponse::read}; called with the parser at its first token
+     * @param result reads the result, such as {@code RootsListRequest::readResult}; called with the parser at its first token
      * @param timeout how long to wait for the answer
      * @return the result, completed by the thread that receives it; fails as {@link dev.verbatim.runtime.PendingRequests#send} says
      * @throws IllegalArgumentException if answers repeat nothing of their requests in the style of the request

@@ -24,7 +24,7 @@ public final class SessionEndpoint extends Endpoint {
 
     private final Connections connections;
     private final Function<Session, @Nullable Caller> callers;
-    private volatile @Nullable WireConnection connection;
+    private volatile @Nullable Opened opened;
 
     SessionEndpoint(Connections connections, Function<Session, @Nullable Caller> callers) {
         this.connections = connections;
@@ -37,10 +37,10 @@ public final class SessionEndpoint extends Endpoint {
         session.setMaxIdleTimeout(connections.limits().maxIdle().toMillis());
         session.getAsyncRemote().setSendTimeout(connections.limits().maxWrite().toMillis());
         SessionWire wire = new SessionWire(session);
-        WireConnection opened = connections.open(wire, callers.apply(session), Runnable::run);
-        connection = opened;
+        WireConnection connection = connections.open(wire, callers.apply(session), Runnable::run);
+        opened = new Opened(wire, connection);
         session.addMessageHandler(String.class, (MessageHandler.Whole<String>)
-                text -> opened.receive(text.getBytes(StandardCharsets.UTF_8)));
+                text -> connection.receive(text.getBytes(StandardCharsets.UTF_8)));
         session.addMessageHandler(ByteBuffer.class, (MessageHandler.Partial<ByteBuffer>)
                 (part, isLast) -> wire.close(new CloseReason(CloseCodes.CANNOT_ACCEPT, "messages are text")));
     }
@@ -48,9 +48,10 @@ public final class SessionEndpoint extends Endpoint {
     @Override
     public void onClose(Session session, CloseReason reason) {
         LOG.debug("a WebSocket is closed: {}", reason);
-        WireConnection closed = connection;
+        Opened closed = opened;
         if (closed != null) {
-            closed.lost();
+            closed.wire().closed();
+            closed.connection().lost();
         }
     }
 
@@ -59,4 +60,6 @@ public final class SessionEndpoint extends Endpoint {
     public void onError(Session session, Throwable failure) {
         LOG.debug("a WebSocket is broken", failure);
     }
+
+    private record Opened(SessionWire wire, WireConnection connection) {}
 }

@@ -17,6 +17,7 @@ final class SessionWire implements Wire {
     private static final Logger LOG = LoggerFactory.getLogger(SessionWire.class);
 
     private final Session session;
+    private volatile boolean closed;
 
     SessionWire(Session session) {
         this.session = session;
@@ -45,12 +46,19 @@ final class SessionWire implements Wire {
                 });
     }
 
+    /** The container closes the session, with a code of its own or that of the other side. */
+    void closed() {
+        closed = true;
+    }
+
     /** Closes the session in another thread, because containers may wait for the close frame to be sent. */
     @SuppressWarnings("FutureReturnValueIgnored") // Failures are logged.
     void close(CloseReason reason) {
         CompletableFuture.runAsync(() -> {
             try {
-                session.close(reason);
+                if (!closed) {
+                    session.close(reason);
+                }
             } catch (IOException | IllegalStateException lost) {
                 LOG.debug("a WebSocket could not be closed", lost);
             }

@@ -252,6 +252,58 @@ class StyleDispatchTest {
     }
 
     @Test
+    void aMemberCalledLikeTheOperation() {
+        Live lobby = new Live("5-nested-and-typed/lobby", """
+                @Operation("lobby") public interface Enter { LobbyResponse enter(LobbyRequest request) throws OperationException; }
+                """, """
+                public Dispatcher get() {
+                    return AcmeDispatcher.builder()
+                            .lobby(request -> {
+                                if (request.lobbyid().isEmpty()) {
+                                    throw new OperationException(
+                                            StatusCode.of(1, "no_such_lobby", "there is no such lobby"), null);
+                                }
+                                return LobbyResponse.builder().lobbyid(request.lobbyid()).properties(java.util.Map.of()).build();
+                            })
+                            .build();
+                }
+                """);
+
+        assertThat(lobby.send("{\"id\":\"1\",\"type\":\"lobby\",\"lobby\":{\"lobbyid\":\"x\",\"badge\":\"b\"}}"))
+                .contains("\"id\":\"1\"", "\"type\":\"lobby\"", "\"lobby\":{\"lobbyid\":\"x\"");
+        assertThat(lobby.send("{\"lobby\":{\"lobbyid\":\"\",\"badge\":\"b\"},\"type\":\"lobby\",\"id\":\"2\"}"))
+                .contains("\"id\":\"2\"", "\"type\":\"error\"", "\"code\":\"no_such_lobby\"");
+    }
+
+    @Test
+    void eventsNamedInsideTheirParameters() {
+        Live gate = new Live("1-jsonrpc-object/gate", """
+                @Operation("GateOpen") public interface Open { GateOpenResponse open(GateOpenRequest request); }
+                @Notification("Moving") public interface OnMoving {}
+                """, """
+                public Dispatcher get() {
+                    return AcmeDispatcher.builder()
+                            .gateOpen(request -> GateOpenResponse.builder().cmdId("a2").status("Started").build())
+                            .build();
+                }
+                public NotificationMessage event() {
+                    return Moving.builder().gate("sip:north@192.0.2.10").build();
+                }
+                """);
+
+        assertThat(
+                        gate.send(
+                                "{\"method\":\"GateOpen\",\"params\":{\"gate\":\"g\",\"visitor\":\"car\"},\"id\":\"c0\",\"jsonrpc\":\"2.0\"}"))
+                .contains(
+                        "\"jsonrpc\":\"2.0\"",
+                        "\"id\":\"c0\"",
+                        "\"result\":{\"cmd_id\":\"a2\",\"status\":\"Started\"}");
+        assertThat(gate.event())
+                .contains("\"event\":\"Moving\"", "\"data\":{\"gate\":\"sip:north@192.0.2.10\"}", "\"jsonrpc\":\"2.0\"")
+                .doesNotContain("cmd_id");
+    }
+
+    @Test
     void requestsThatTheStyleDoesNotKnow() {
         Live yard = new Live("4-jsonrpc-positional", """
                 @Operation("yard_getCrane") public interface Crane { String crane(YardGetCraneRequest request); }

@@ -15,10 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The whole messages in the samples of an API, by kind. */
 final class EnvelopeSamples {
+    /** Words, versions and small numbers; ids and times are no constants, even if the samples are all of one conversation. */
+    private static final Pattern CONSTANT =
+            Pattern.compile("null|true|false|\\d{1,4}|\"(?:[A-Za-z][A-Za-z_./-]*|\\d{1,3}(?:\\.\\d{1,3})*)?\"");
+
     private final List<JsonValue> requests = new ArrayList<>();
     private final List<JsonValue> successes = new ArrayList<>();
     private final List<JsonValue> failures = new ArrayList<>();
@@ -81,7 +86,7 @@ final class EnvelopeSamples {
     }
 
     /**
-     * Returns the members that have the same value in all messages, as JSON by path.
+     * Returns the members that have the same value in all messages, as JSON by path. Values that look like data are left out.
      *
      * @param known the members that mean something; they and what is in them are left out
      */
@@ -116,7 +121,8 @@ final class EnvelopeSamples {
                     addLeaves(place, member.value(), known, leaves);
                 }
             }
-        } else if (!(value instanceof JsonValue.JsonArray)) {
+        } else if (!(value instanceof JsonValue.JsonArray)
+                && CONSTANT.matcher(json(value)).matches()) {
             leaves.put(path, json(value));
         }
     }

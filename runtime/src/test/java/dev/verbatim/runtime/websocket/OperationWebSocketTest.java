@@ -25,6 +25,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -151,7 +152,8 @@ class OperationWebSocketTest {
 
         client.socket.sendText(" ".repeat(1_001), true);
 
-        assertThat(client.closeCode()).isEqualTo(1009);
+        // The close frame of a container that does not read the rest of the message can get lost: 1006.
+        assertThat(client.closeCode()).isIn(container == Container.JETTY ? Set.of(1009) : Set.of(1009, 1006));
         next(closed);
     }
 

@@ -54,7 +54,7 @@ final class Waiting {
         return add(new Outgoing(Outgoing.Kind.EVENT, message), holds ? held : queue);
     }
 
-    /** Any one message may wait, whatever its length. */
+    /** A message of any length may wait alone. */
     private boolean isFull(byte[] message) {
         return limited >= limits.maxQueued() || limited > 0 && limitedBytes + message.length > limits.maxQueuedBytes();
     }
@@ -88,7 +88,7 @@ final class Waiting {
         held.clear();
     }
 
-    /** The next message to be sent, which waits no longer; {@code null} if there is none. */
+    /** Removes the next message to be sent; {@code null} if nothing waits. */
     @Nullable
     Outgoing poll() {
         Outgoing next = queue.poll();

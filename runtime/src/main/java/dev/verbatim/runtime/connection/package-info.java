@@ -1,5 +1,5 @@
 /**
- * Connections over which both sides send requests, answers and events, whatever carries them. Transports are in
+ * Connections over which both sides send requests, answers and events, over any transport. Transports are in
  * {@code dev.verbatim.runtime.websocket} and {@code dev.verbatim.runtime.stream}; for another one, implement
  * {@link dev.verbatim.runtime.connection.Wire}.
  */

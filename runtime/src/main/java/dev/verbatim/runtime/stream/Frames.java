@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The messages that arrive in a stream. */
 interface Frames {
-    /** Read instead of something that is no message; refused, as it is not JSON. */
+    /** Returned in place of something that is not a message; refused, as it is not JSON. */
     static byte[] malformed() {
         return new byte[] {'{'};
     }

@@ -54,9 +54,10 @@ public final class OperationStream {
     }
 
     /**
-     * Serves the other side of two streams in the calling thread, and returns when the connection has ended: at the end of {@code in}, when
-     * everything that was received has been answered, or when the connection is broken or has been closed. Closes both streams. Standard input may not notice that it is closed while
-     * it is read; then this method returns when the other side ends.
+     * Serves the other side of two streams in the calling thread, and returns when the connection has ended: at the end of
+     * {@code in}, when everything that was received has been answered, or when the connection is broken or has been closed. Closes
+     * both streams. Standard input may not notice that it is closed while it is read; then this method returns when the other
+     * side ends.
      *
      * @param in closed first
      * @param out written by one thread, and flushed after each message

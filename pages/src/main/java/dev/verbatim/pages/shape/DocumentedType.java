@@ -19,6 +19,8 @@ public final class DocumentedType {
     private static final Pattern LIST =
             Pattern.compile("(?:list|array|set)(?: of (\\w+?)s?)?|(\\w+?)(?:\\[]| array| list)");
 
+    private static final Pattern LISTED = Pattern.compile("^(?:list|array|set)\\b|\\[]|\\b(?:array|list)$");
+
     /** What refines a type: {@code String - [Address][]}, {@code Number (positive)}. */
     private static final Pattern REMARK =
             Pattern.compile("\\s+[-\u2013\u2014]\\s.*$|\\s*\\([^()]*\\)\\s*$", Pattern.DOTALL);
@@ -116,6 +118,11 @@ public final class DocumentedType {
         return KEY_VALUE.matcher(normal(row.description())).find()
                 || KEY_VALUE.matcher(type).find()
                 || type.equals("map");
+    }
+
+    /** Returns whether the row says that the parameter is a list. */
+    static boolean isList(Parameter row) {
+        return LISTED.matcher(normal(row.type().orElse(""))).find();
     }
 
     private static Optional<Shape> named(String words) {

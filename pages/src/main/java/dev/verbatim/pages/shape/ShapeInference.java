@@ -143,7 +143,7 @@ public final class ShapeInference {
                 || allStrings && vocabulary.capabilityMembers().contains(name)) {
             return new Shape.Capabilities();
         }
-        Shape element = shapeOfAll(name, elements);
+        Shape element = shapeOfAll(Vocabulary.elementsOf(name), elements);
         return new Shape.ListOf(element, canBeNull(element, elements));
     }
 

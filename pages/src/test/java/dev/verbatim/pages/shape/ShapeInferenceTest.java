@@ -63,6 +63,12 @@ class ShapeInferenceTest {
     }
 
     @Test
+    void aListOfTheNameOfKeyValueDataHasObjectsOfItsOwn() {
+        assertThat(text(infer("{'userData':{'A':'1'},'form':{'userData':[{'name':'A'},{'name':'B','hint':'b'}]}}")))
+                .isEqualTo("{userData: *string, form: {userData: [{name: string, hint?: string}]}}");
+    }
+
+    @Test
     void valueWithoutSampleCanBeAnything() {
         assertThat(text(infer("{'list':[],'object':{},'userData':{},'nothing':null}")))
                 .isEqualTo("{list: [any|null], object: *any|null, userData: *any|null, nothing|null: any}");

@@ -36,7 +36,7 @@ final class EnumTexts {
         boolean asNames = !free.isEmpty() && free.stream().allMatch(text -> text.equals(texts.getOrDefault(text, "")));
         for (Constant constant : constants) {
             if (!constant.unknown()) {
-                texts.putIfAbsent(constant.name(), asNames ? constant.name() : camel(constant.name()));
+                texts.putIfAbsent(constant.name(), asNames ? constant.name() : worded(constant.name(), free));
             }
         }
     }
@@ -73,8 +73,17 @@ final class EnumTexts {
                         .findFirst();
     }
 
-    /** {@code ON_HOLD} gives {@code OnHold}; a name that is not in capitals stays as it is. */
-    private static String camel(String name) {
+    /**
+     * {@code ON_HOLD} gives {@code OnHold}, or {@code on_hold} or {@code on-hold} beside texts that are in lower case; a name that is not
+     * in capitals stays as it is.
+     */
+    private static String worded(String name, Collection<String> shown) {
+        boolean inLowerCase =
+                !shown.isEmpty() && shown.stream().allMatch(text -> text.equals(text.toLowerCase(Locale.ROOT)));
+        if (inLowerCase && name.equals(name.toUpperCase(Locale.ROOT))) {
+            boolean hyphens = shown.stream().anyMatch(text -> text.contains("-"));
+            return name.toLowerCase(Locale.ROOT).replace('_', hyphens ? '-' : '_');
+        }
         return name.equals(name.toUpperCase(Locale.ROOT))
                 ? Arrays.stream(name.split("_"))
                         .filter(word -> !word.isEmpty())

@@ -2,6 +2,7 @@ package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.envelope.ReceivedAnswer;
+import dev.verbatim.runtime.envelope.ReceivedEvent;
 import dev.verbatim.runtime.internal.json.JsonStreams;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -60,6 +61,16 @@ final class ReceivedMessage {
             in.skipChildren();
         }
         return value;
+    }
+
+    /**
+     * Reads an event.
+     *
+     * @return {@code null} if the message is none
+     * @throws MismatchException if the message is not an object
+     */
+    static @Nullable ReceivedEvent event(byte[] message, Envelope envelope) {
+        return envelope.event(read(message, List.of(), JsonStreams::text));
     }
 
     /** Reads a value that is the whole of a text which has been parsed before. */

@@ -82,8 +82,8 @@ public final class Connections {
     /**
      * These connections with another receiver of events, for the side to which they are sent.
      *
-     * @param receiver called, by the thread that reads, with every message that is not the answer to a request of this side; returns
-     *     whether it has taken it. Others are handled as requests
+     * @param receiver such as {@link dev.verbatim.runtime.EventReceivers}; called, by the thread that reads, with every message that is
+     *     not the answer to a request of this side; returns whether it has taken it. Others are handled as requests
      */
     public Connections events(Predicate<byte[]> receiver) {
         return new Connections(endpoint, limits, opened, closed, receiver, handlers);

@@ -142,7 +142,8 @@ final class AnswerReader {
         }
     }
 
-    private static @Nullable String text(@Nullable String json) {
+    /** The text that a value is; {@code null} if it is none. */
+    static @Nullable String text(@Nullable String json) {
         if (json == null || !json.startsWith("\"")) {
             return null;
         }

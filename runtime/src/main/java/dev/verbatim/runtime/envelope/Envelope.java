@@ -45,6 +45,7 @@ public final class Envelope {
     private final EnvelopeShapes shapes;
     private final RequestNode root;
     private final AnswerReader answers;
+    private final EventReader events;
     private final Map<String, List<String>> positions;
 
     Envelope(EnvelopeShapes shapes, Map<String, List<String>> positions) {
@@ -52,6 +53,7 @@ public final class Envelope {
         this.positions = Map.copyOf(positions);
         this.root = shapes.root();
         this.answers = new AnswerReader(shapes);
+        this.events = new EventReader(shapes);
     }
 
     /** A builder of an envelope with nothing around the parameters. */
@@ -197,6 +199,16 @@ public final class Envelope {
      */
     public @Nullable ReceivedAnswer answer(String json) {
         return answers.read(json);
+    }
+
+    /**
+     * Takes an event apart, on the side to which it has been sent.
+     *
+     * @param json a JSON object
+     * @return {@code null} if it names no event, or asks for an answer
+     */
+    public @Nullable ReceivedEvent event(String json) {
+        return events.read(json);
     }
 
     /** The places of requests. */

@@ -1,0 +1,11 @@
+package dev.verbatim.runtime.envelope;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event on the side to which it has been sent.
+ *
+ * @param name the documented name
+ * @param data the data as JSON; {@code null} if there is none
+ */
+public record ReceivedEvent(String name, @Nullable String data) {}

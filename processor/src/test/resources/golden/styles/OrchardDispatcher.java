@@ -4,6 +4,7 @@ import dev.verbatim.runtime.ExceptionMapper;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.route.Route;
 import dev.verbatim.runtime.spi.ApiDispatcher;
 import dev.verbatim.runtime.spi.Body;
@@ -34,7 +35,7 @@ public final class OrchardDispatcher extends ApiDispatcher {
     private final Info orchardInfo;
 
     private OrchardDispatcher(Builder builder) {
-        super(OrchardEnvelope.ENVELOPE, builder.hooks);
+        super(builder.envelope, builder.hooks);
         routes = List.of(Route.of("POST", builder.endpoint, OrchardInfoRequest.OPERATION_NAME));
         orchardInfo = Objects.requireNonNull(builder.orchardInfo);
     }
@@ -99,6 +100,7 @@ public final class OrchardDispatcher extends ApiDispatcher {
     /** Takes what the dispatcher calls. Resolvers and handlers are all needed. */
     public static final class Builder {
         private String endpoint = "/rpc";
+        private Envelope envelope = OrchardEnvelope.ENVELOPE;
         private @Nullable Info orchardInfo;
         private final Hooks.Builder hooks = new Hooks.Builder();
 
@@ -111,6 +113,16 @@ public final class OrchardDispatcher extends ApiDispatcher {
          */
         public Builder endpoint(String path) {
             endpoint = path;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param shape the shape of requests and answers, by default the one that the pages show
+         */
+        public Builder envelope(Envelope shape) {
+            envelope = shape;
             return this;
         }
 

@@ -4,6 +4,7 @@ import dev.verbatim.runtime.ExceptionMapper;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.route.Route;
 import dev.verbatim.runtime.spi.ApiDispatcher;
 import dev.verbatim.runtime.spi.Body;
@@ -36,7 +37,7 @@ public final class YardDispatcher extends ApiDispatcher {
     private final Crane yardGetCrane;
 
     private YardDispatcher(Builder builder) {
-        super(YardEnvelope.ENVELOPE, builder.hooks);
+        super(builder.envelope, builder.hooks);
         routes = List.of(Route.of(
                 "POST", builder.endpoint, YardFindLoadsRequest.OPERATION_NAME, YardGetCraneRequest.OPERATION_NAME));
         yardFindLoads = Objects.requireNonNull(builder.yardFindLoads);
@@ -113,6 +114,7 @@ public final class YardDispatcher extends ApiDispatcher {
     /** Takes what the dispatcher calls. Resolvers and handlers are all needed. */
     public static final class Builder {
         private String endpoint = "/rpc";
+        private Envelope envelope = YardEnvelope.ENVELOPE;
         private @Nullable Loads yardFindLoads;
         private @Nullable Crane yardGetCrane;
         private final Hooks.Builder hooks = new Hooks.Builder();
@@ -126,6 +128,16 @@ public final class YardDispatcher extends ApiDispatcher {
          */
         public Builder endpoint(String path) {
             endpoint = path;
+            return this;
+        }
+
+        /**
+         * {@return this builder}
+         *
+         * @param shape the shape of requests and answers, by default the one that the pages show
+         */
+        public Builder envelope(Envelope shape) {
+            envelope = shape;
             return this;
         }
 

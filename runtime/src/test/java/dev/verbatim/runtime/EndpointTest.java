@@ -57,6 +57,18 @@ class EndpointTest {
     }
 
     @Test
+    void mayBeAtTheRoot() {
+        Router router = Router.of(math.builder().endpoint("/").build());
+
+        assertThat(router.dispatch("POST", "/", GET_DATA.getBytes(UTF_8), User.AGENT)
+                        .httpStatus())
+                .isEqualTo(200);
+        assertThat(router.dispatch("POST", "/rpc", GET_DATA.getBytes(UTF_8), User.AGENT)
+                        .httpStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
     void isSharedByApisOfOneStyle() {
         Router router = Router.of(math.builder().build(), other("/rpc", Envelope.JSON_RPC, "ping"));
         String batch = "[" + GET_DATA

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.runtime.envelope.Envelope;
@@ -81,6 +82,35 @@ class StylesTest {
             .result("result.value")
             .failureCodeName("result.error")
             .build();
+
+    private static final Envelope INSIDE = Envelope.builder()
+            .name("method")
+            .parameters("params[0]")
+            .successConstant("result.status", "\"success\"")
+            .result("result")
+            .failureConstant("result.status", "\"error\"")
+            .failureCodeName("result.error")
+            .build();
+
+    @Test
+    void membersOfTheEnvelopeInTheResult() {
+        StyledApi api = new StyledApi(INSIDE);
+
+        assertThat(api.answer("{\"method\":\"lend\",\"params\":[{\"tool\":\"saw\",\"days\":3}]}"))
+                .isEqualTo("{\"result\":{\"status\":\"success\",\"lent\":\"saw for 3\"}}");
+        assertThat(api.answer("{\"method\":\"close\",\"params\":[]}"))
+                .isEqualTo("{\"result\":{\"status\":\"success\"}}");
+        api.fails(TAKEN);
+        assertThat(api.answer("{\"method\":\"lend\",\"params\":[{\"tool\":\"saw\"}]}"))
+                .isEqualTo("{\"result\":{\"status\":\"error\",\"error\":\"toolTaken\"}}");
+    }
+
+    @Test
+    void resultsThatAreNoObjectsHaveNoMembersOfTheEnvelope() {
+        byte[] answer = INSIDE.success(null, "tools", out -> out.writeString("saw"));
+
+        assertThat(new String(answer, UTF_8)).isEqualTo("{\"result\":\"saw\"}");
+    }
 
     @Test
     void command() {

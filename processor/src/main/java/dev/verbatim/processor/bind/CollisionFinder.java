@@ -175,6 +175,9 @@ final class CollisionFinder {
         if (pages.style().page().endpoint() == PageStyle.Endpoint.ONE) {
             methods.add("endpoint");
         }
+        if (!pages.style().message().equals(Style.WEBSERVICES.message())) {
+            methods.add("envelope");
+        }
         return methods;
     }
 

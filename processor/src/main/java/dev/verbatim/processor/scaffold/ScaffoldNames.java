@@ -25,7 +25,7 @@ final class ScaffoldNames {
 
     private final Set<String> types = new HashSet<>();
     private final Set<String> operations =
-            new HashSet<>(Set.of("locks", "onexception", "observer", "build", "endpoint"));
+            new HashSet<>(Set.of("locks", "onexception", "observer", "build", "endpoint", "envelope"));
 
     ScaffoldNames(ScaffoldTarget target) {
         target.types().forEach(type -> types.add(JavaNames.folded(type)));

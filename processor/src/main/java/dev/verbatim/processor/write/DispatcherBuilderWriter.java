@@ -24,10 +24,12 @@ final class DispatcherBuilderWriter {
     private static final String PARTS = "parts";
 
     private final ApiModel api;
+    private final TypeNames types;
     private final DispatcherNames names;
 
-    DispatcherBuilderWriter(ApiModel api, DispatcherNames names) {
+    DispatcherBuilderWriter(ApiModel api, TypeNames types, DispatcherNames names) {
         this.api = api;
+        this.types = types;
         this.names = names;
     }
 
@@ -64,6 +66,15 @@ final class DispatcherBuilderWriter {
                 "where the requests of all operations are sent over HTTP, by default " + OperationModel.ENDPOINT);
     }
 
+    /** The shape of the messages. */
+    static Dependency envelope() {
+        return new Dependency(
+                DispatcherNames.ENVELOPE,
+                Names.ENVELOPE,
+                "shape",
+                "the shape of requests and answers, by default the one that the pages show");
+    }
+
     /** The resolver of a resource. */
     static Dependency resolver(ResourceModel resource) {
         return new Dependency(
@@ -86,6 +97,12 @@ final class DispatcherBuilderWriter {
                             .initializer("$S", OperationModel.ENDPOINT)
                             .build())
                     .addMethod(setter(endpoint()));
+        }
+        if (api.envelope().isPresent()) {
+            type.addField(FieldSpec.builder(Names.ENVELOPE, DispatcherNames.ENVELOPE, Modifier.PRIVATE)
+                            .initializer("$T.$L", types.envelope(), EnvelopeWriter.CONSTANT)
+                            .build())
+                    .addMethod(setter(envelope()));
         }
         if (names.hasLocks()) {
             type.addField(FieldSpec.builder(Names.RESOURCE_LOCKS, DispatcherNames.LOCKS, Modifier.PRIVATE)

@@ -26,6 +26,7 @@ final class DispatcherNames {
     static final String LATER = "later";
     static final String LOCKS = "locks";
     static final String ENDPOINT = "endpoint";
+    static final String ENVELOPE = "envelope";
 
     private static final Argument RESUMPTION = new Argument.OfRequest(Argument.RequestPart.RESUMPTION);
 

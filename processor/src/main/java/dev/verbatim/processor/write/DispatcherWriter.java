@@ -64,7 +64,7 @@ final class DispatcherWriter {
             type.addMethod(new OperationMethodWriter(operation, names, capabilities, fields, types).write());
         }
         return type.addType(new BodyWriter(fields, types).write(names))
-                .addType(new DispatcherBuilderWriter(api, names).write());
+                .addType(new DispatcherBuilderWriter(api, types, names).write());
     }
 
     private MethodSpec constructor() {
@@ -92,7 +92,7 @@ final class DispatcherWriter {
     private CodeBlock superCall() {
         return api.envelope().isEmpty()
                 ? CodeBlock.of("super(builder.$L)", names.hooks())
-                : CodeBlock.of("super($T.$L, builder.$L)", types.envelope(), EnvelopeWriter.CONSTANT, names.hooks());
+                : CodeBlock.of("super(builder.$L, builder.$L)", DispatcherNames.ENVELOPE, names.hooks());
     }
 
     private static MethodSpec builder() {

@@ -86,7 +86,9 @@ final class OutlineWriter {
                 .addMethods(
                         outline.api().envelope().isEmpty()
                                 ? List.of()
-                                : List.of(setter(DispatcherNames.ENDPOINT, Names.STRING)))
+                                : List.of(
+                                        setter(DispatcherNames.ENDPOINT, Names.STRING),
+                                        setter(DispatcherNames.ENVELOPE, Names.ENVELOPE)))
                 .addMethod(corrected(DispatcherBuilderWriter.onException()).build())
                 .addMethod(corrected(DispatcherBuilderWriter.observer()).build())
                 .addMethod(method("build", dispatcher).build());

@@ -92,7 +92,7 @@ public final class EnvelopeBuilder {
         return add(requestConstants, path, json);
     }
 
-    /** A member of answers that tell of success. */
+    /** A member of answers that tell of success; within the result, it is added to results that are objects. */
     public EnvelopeBuilder successConstant(String path, String json) {
         return add(successConstants, path, json);
     }

@@ -1,7 +1,9 @@
 package dev.verbatim.runtime.envelope;
 
+import dev.verbatim.runtime.internal.json.JsonStreams;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
@@ -46,9 +48,31 @@ record MessageShape(List<Member> members) {
                 } else if (member.place == Place.NAMED) {
                     out.writeName(values.name());
                 }
-                values.write(slot, member.place == Place.TOP_LEVEL, out);
+                if (member.members.isEmpty()) {
+                    values.write(slot, member.place == Place.TOP_LEVEL, out);
+                } else {
+                    out.writeRawValue(join(member, values));
+                }
             }
         }
+    }
+
+    /** The value of a slot with the members that the envelope has in it; they are left out of a value that is not an object. */
+    private static String join(Member member, Values values) {
+        String value = JsonStreams.text(out -> values.write(Objects.requireNonNull(member.slot), false, out))
+                .strip();
+        if (!value.startsWith("{")) {
+            return value;
+        }
+        String members = JsonStreams.text(out -> {
+            out.writeStartObject();
+            write(member.members, out, values);
+            out.writeEndObject();
+        });
+        String rest = value.substring(1).stripLeading();
+        return members.substring(0, members.length() - 1)
+                + (rest.startsWith("}") || members.equals("{}") ? "" : ",")
+                + rest;
     }
 
     /** The values of one message. */
@@ -77,6 +101,7 @@ record MessageShape(List<Member> members) {
      * A member.
      *
      * @param json what it always has; {@code null} for a slot, and for an object of members of the envelope
+     * @param members those in it, and those that the envelope adds to the value of the slot
      */
     private record Member(
             SerializedString name,
@@ -91,19 +116,19 @@ record MessageShape(List<Member> members) {
 
         /** Adds a member that is always the same. */
         Builder constant(MessagePath path, String json) {
-            add(path).json = json;
+            add(path, null).json = json;
             return this;
         }
 
         /** Adds what differs, unless there is no place for it. */
         Builder slot(@Nullable MessagePath path, Slot slot) {
             if (path != null) {
-                add(path).slot = slot;
+                add(path, slot).slot = slot;
             }
             return this;
         }
 
-        private Node add(MessagePath path) {
+        private Node add(MessagePath path, @Nullable Slot slot) {
             List<Node> level = nodes;
             if (path.members().isEmpty()) {
                 Node whole = new Node("", path.kind() == MessagePath.Kind.NAMED ? Place.NAMED : Place.TOP_LEVEL);
@@ -112,13 +137,13 @@ record MessageShape(List<Member> members) {
             }
             Node node = null;
             for (String name : path.members()) {
-                if (node != null && (node.slot != null || node.json != null)) {
+                if (node != null && (node.slot != null && node.slot != Slot.VALUE || node.json != null)) {
                     throw taken(path);
                 }
                 node = child(level, name);
                 level = node.nodes;
             }
-            if (node == null || node.slot != null || node.json != null || !node.nodes.isEmpty()) {
+            if (node == null || node.slot != null || node.json != null || slot != Slot.VALUE && !node.nodes.isEmpty()) {
                 throw taken(path);
             }
             return node;

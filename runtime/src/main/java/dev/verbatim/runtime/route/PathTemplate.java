@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The path of a Request URL: segments that are literal or, in braces, variable. */
 public final class PathTemplate {
+    private static final String ROOT = "/";
+
     private final List<Segment> segments;
     private final List<String> variables;
     /** The text before each variable and after the last one, slashes included. */
@@ -22,7 +24,8 @@ public final class PathTemplate {
     }
 
     /**
-     * A template as a page writes it, such as {@code /api/v2/me/calls/{id}}; the leading slash may be missing.
+     * A template as a page writes it, such as {@code /api/v2/me/calls/{id}}; the leading slash may be missing. A slash alone is the
+     * root.
      *
      * @throws IllegalArgumentException if a segment is empty or has a brace that does not enclose it, or a variable is repeated
      */
@@ -32,7 +35,7 @@ public final class PathTemplate {
         for (String part : (template.startsWith("/") ? template.substring(1) : template).split("/", -1)) {
             boolean variable = part.length() > 2 && part.startsWith("{") && part.endsWith("}");
             String text = variable ? part.substring(1, part.length() - 1) : part;
-            if (text.isEmpty() || text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
+            if (text.isEmpty() && !template.equals(ROOT) || text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
                 throw new IllegalArgumentException("not a path template: " + template);
             }
             if (variable && !variables.add(text)) {

@@ -140,6 +140,11 @@ record DocumentedJsonTypes(String text, List<Type> types) {
                 Kind.ARRAY, Optional.ofNullable(WORDS.get(element)).map(known -> new Type(known, Optional.empty()))));
     }
 
+    /** Returns whether the row names types of several kinds, as in {@code Number or String}. */
+    boolean areSeveral() {
+        return types.stream().map(Type::kind).distinct().count() > 1;
+    }
+
     /** Returns whether a value has one of the types. */
     boolean allow(JsonValue value) {
         return types.stream().anyMatch(type -> type.holds(value));

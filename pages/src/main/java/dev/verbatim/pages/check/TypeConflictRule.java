@@ -6,6 +6,8 @@ import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.style.EventMessage;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds members with different JSON types in samples of one kind: in the requests of an operation, or in the notifications
@@ -26,7 +28,8 @@ final class TypeConflictRule implements ApiRule {
             for (Step.Request request : page.requests()) {
                 request.message()
                         .members()
-                        .ifPresent(body -> requests.add(new SampledTypes.Source(page, request), body, report));
+                        .ifPresent(body -> requests.add(
+                                new SampledTypes.Source(page, request), withoutSeveralTypes(page, body), report));
             }
             for (Step step : page.steps()) {
                 if (step instanceof Step.Notification notification) {
@@ -41,6 +44,21 @@ final class TypeConflictRule implements ApiRule {
                 }
             }
         }
+    }
+
+    /** Leaves the members out that may have several types according to their rows. */
+    private static JsonObject withoutSeveralTypes(ApiPage page, JsonObject body) {
+        Set<String> names = page.parameters().stream()
+                .filter(row -> DocumentedJsonTypes.of(row)
+                        .filter(DocumentedJsonTypes::areSeveral)
+                        .isPresent())
+                .flatMap(row -> row.name().stream())
+                .collect(Collectors.toSet());
+        return new JsonObject(
+                body.position(),
+                body.members().stream()
+                        .filter(member -> !names.contains(member.name()))
+                        .toList());
     }
 
     /** A payload without an envelope is compared with the payloads of whole messages. */

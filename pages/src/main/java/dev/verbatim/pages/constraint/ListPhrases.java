@@ -36,7 +36,7 @@ final class ListPhrases {
             Pattern.compile("\\s*(?:,\\s*(?:or|and)\\s|,|\\||/|\\s(?:or|and)\\s)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern END = Pattern.compile("\\s*(?:[.;)](?:\\s|$)|\\n|$).*", Pattern.DOTALL);
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.;:])\\s+|\\n");
-    private static final Pattern PART = Pattern.compile("(?<=[.;:])\\s+|\\n|(?<=\\()|,\\s+(?=`[^`]+` or )");
+    private static final Pattern PART = Pattern.compile("(?<=[.;:])\\s+|\\n|(?<=\\()|(?<!`),\\s+(?=`[^`]+` or )");
     private static final Pattern GOES_ON = Pattern.compile(
             "\\b(?:such as|e\\.g|for example|and so on|etc|and others?|or others?|among|for now|currently|at present|may grow)\\b|\\.\\.\\.|\u2026",
             Pattern.CASE_INSENSITIVE);

@@ -29,6 +29,8 @@ public final class DocumentedType {
     private static final Pattern MIXED =
             Pattern.compile("^(?:any|mixed|various)\\b|\\w\\s*[|/]\\s*(?!null)\\w|\\bor\\s+(?!null\\b)\\w");
 
+    private static final Pattern OR = Pattern.compile("\\s*(?:[|,/]|\\bor\\b)\\s*");
+
     private static final Pattern ARRAY = Pattern.compile("^(?:array|list)\\b");
     private static final Pattern OBJECT = Pattern.compile("\\bobject$|^object\\b");
 
@@ -45,12 +47,12 @@ public final class DocumentedType {
      *
      * @param row the row, which can name the type in its column Type or in the description
      * @param said what the row says about values
-     * @param shown the shape in the samples; it takes precedence over the row, which can only widen a number
+     * @param shown the shape in the samples; it takes precedence over the row, which can only widen it
      */
     public static Shape of(Parameter row, RowConstraints said, Optional<Shape> shown) {
         Optional<Shape> named = named(row);
         if (shown.isPresent() && named.isPresent()) {
-            return widened(shown.get(), named.get());
+            return isOfAnotherKind(row, shown.get()) ? Shape.any() : widened(shown.get(), named.get());
         }
         return shown.or(() -> named).orElseGet(() -> new Shape.Simple(ranged(row, said)));
     }
@@ -99,6 +101,24 @@ public final class DocumentedType {
                 .flatMap(number -> other.map(number::join))
                 .<Shape>map(Shape.Simple::new)
                 .orElse(shown);
+    }
+
+    /** Returns whether the row names several types of which one is of another kind than the samples: {@code number or string}. */
+    private static boolean isOfAnotherKind(Parameter row, Shape shown) {
+        String type =
+                REMARK.matcher(normal(row.type().orElse(""))).replaceFirst("").strip();
+        return MIXED.matcher(type).find()
+                && shown.scalarType()
+                        .filter(scalar -> OR.splitAsStream(type)
+                                .flatMap(word -> named(word).stream())
+                                .flatMap(named -> named.scalarType().stream())
+                                .anyMatch(other -> kind(other) != kind(scalar)))
+                        .isPresent();
+    }
+
+    /** The kind of a scalar: all numbers have the same. */
+    private static Scalar kind(Scalar scalar) {
+        return scalar.isNumber() ? Scalar.DOUBLE : scalar;
     }
 
     private static Optional<Shape> named(Parameter row) {

@@ -78,6 +78,25 @@ final class ApiRulesTest {
     }
 
     @Test
+    void parameterMayHaveTheTypesThatItsRowNames() {
+        String second = "\n\n## Sample 2\n\n```\nPOST api/v2/me/calls/0A1B\n"
+                + "{\"operationName\": \"Hold\", \"reason\": »5}\n```\n";
+
+        assertFindings(Rule.TYPE_CONFLICT, typed("String, usually") + second);
+        assertFindings(Rule.TYPE_CONFLICT, typed("Number or String") + second.replace("»", ""));
+    }
+
+    private static String typed(String type) {
+        return hold(
+                "| Parameter | Value |\n|---|---|",
+                "| Parameter | Value | Type |\n|---|---|---|",
+                "| operationName | Hold |",
+                "| operationName | Hold | |",
+                "| reason | Why the call is held. |",
+                "| reason | Why the call is held. | " + type + " |");
+    }
+
+    @Test
     void conflictIsReportedOncePerPath() {
         assertFindings(
                 Rule.TYPE_CONFLICT,

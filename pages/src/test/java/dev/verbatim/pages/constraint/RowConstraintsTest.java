@@ -153,6 +153,7 @@ class RowConstraintsTest {
                     One of my calls, or none
                     Either all or none.
                     Sent with `Hold` or `Dial`.
+                    The number of a gate, or `first`, `next` or `last`.
                     The id of a call or a device
                     A state such as `Held`, `Ringing` or others.
                     One of Low, Normal, High and so on.

@@ -47,6 +47,20 @@ class DocumentedTypeTest {
         assertThat(shape(row(type, ""), Optional.of(new Shape.Simple(shown)))).isEqualTo(new Shape.Simple(result));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Number or String, STRING, any",
+        "Number or String, INT, any",
+        "LONG / STRING, LONG, any",
+        "string or null, STRING, string",
+        "int | long, INT, int",
+        "string or uri, STRING, string"
+    })
+    void rowsWithTypesOfSeveralKindsMakeAnyScalarWider(String type, Scalar shown, String shape) {
+        assertThat(Shapes.text(shape(row(type, ""), Optional.of(new Shape.Simple(shown)))))
+                .isEqualTo(shape);
+    }
+
     private static Parameter row(String type, String description) {
         return new Parameter(
                 new Text("p", Position.START),

@@ -135,6 +135,18 @@ final class FolderStylesTest {
     }
 
     @Test
+    void theFolderOfAStyleFileMayHaveGeneralPagesOnly() throws IOException {
+        copy("1-jsonrpc-object/harbour", "coast/harbour", ".md");
+        write("coast/verbatim.properties", "style = json-rpc\n");
+        write("coast/about.md", "# Coast\n\nAll about it.\n");
+
+        assertThat(Pages.read(root).check())
+                .extracting(Finding::rule)
+                .doesNotContain(Rule.FOLDER_UNRECOGNISED)
+                .isNotEmpty();
+    }
+
+    @Test
     void foldersAreCountedOneByOne() throws IOException {
         copy("1-jsonrpc-object/harbour", "harbour", "");
         copy("2-flat-command", "orchard", "");

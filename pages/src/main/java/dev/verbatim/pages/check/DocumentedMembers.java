@@ -21,6 +21,9 @@ final class DocumentedMembers {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}_$-]+");
     private static final Pattern PLACEHOLDER = Pattern.compile("[<{*].*|.*[>}*]");
 
+    /** So many members of an object that have no row, and most of them: the object is documented elsewhere. */
+    private static final int MANY = 3;
+
     private final MessageStyle style;
     private final Set<String> paths = new HashSet<>();
     private final Set<String> outer = new HashSet<>();
@@ -78,7 +81,7 @@ final class DocumentedMembers {
     private void walk(JsonValue value, String prefix, BiConsumer<String, JsonMember> consumer) {
         if (value instanceof JsonArray array) {
             array.elements().forEach(element -> walk(element, prefix, consumer));
-        } else if (value instanceof JsonObject object) {
+        } else if (value instanceof JsonObject object && !(!prefix.isEmpty() && isElsewhere(object, prefix))) {
             for (JsonMember member : object.members()) {
                 String path = prefix + member.name();
                 if (!paths.contains(path)) {
@@ -88,5 +91,14 @@ final class DocumentedMembers {
                 }
             }
         }
+    }
+
+    /** Whether the rows are only about some extra members of an object that another page documents. */
+    private boolean isElsewhere(JsonObject object, String prefix) {
+        int size = object.members().size();
+        long documented = object.members().stream()
+                .filter(member -> paths.contains(prefix + member.name()))
+                .count();
+        return size - documented >= MANY && documented < size - documented;
     }
 }

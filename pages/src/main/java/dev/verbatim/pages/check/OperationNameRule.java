@@ -6,6 +6,7 @@ import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.ParameterTable;
+import dev.verbatim.pages.page.Placeholder;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.page.Unread;
 import dev.verbatim.pages.style.PageStyle;
@@ -55,7 +56,9 @@ final class OperationNameRule implements PageRule {
                                     .orElse("it with the operation's name"));
         } else if (name.isPresent()
                 && !(sent.get().value() instanceof JsonString string
-                        && string.value().equals(name.get()))) {
+                        && (string.value().equals(name.get())
+                                || page.style().page().endpoint() == PageStyle.Endpoint.ONE
+                                        && Placeholder.isOne(string.value())))) {
             report.at(
                     page,
                     sent.get().position(),

@@ -13,10 +13,14 @@ import dev.verbatim.pages.page.ParameterPath;
 import dev.verbatim.pages.page.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds values in requests, and defaults, that the row of the parameter does not allow. */
 final class ValueDocumentedRule implements PageRule {
+    private static final Pattern NUMERAL = Pattern.compile("[-+]?\\d{1,30}(?:\\.\\d{1,30})?");
+    private static final Pattern DECIMAL = Pattern.compile("(?i)(?:big ?)?decimal");
+
     @Override
     public Rule rule() {
         return Rule.VALUE_DOCUMENTED;
@@ -72,7 +76,7 @@ final class ValueDocumentedRule implements PageRule {
                 .flatMap(path::values)
                 .flatMap(value -> value instanceof JsonArray array ? array.elements().stream() : Stream.of(value))
                 .filter(JsonString.class::isInstance)
-                .filter(value -> !isReported(row, value))
+                .filter(value -> !isReported(row, value) && !isDecimal(row, value))
                 .findFirst()
                 .ifPresent(value -> report.at(
                         page,
@@ -86,6 +90,15 @@ final class ValueDocumentedRule implements PageRule {
     /** Whether {@link TypeDocumentedRule} already reports that the value is not a number. */
     private static boolean isReported(Parameter row, JsonValue value) {
         return DocumentedJsonTypes.of(row).filter(types -> !types.allow(value)).isPresent();
+    }
+
+    /** Whether a row says that its values are decimals, which many APIs send as strings because numbers of JSON lose digits. */
+    private static boolean isDecimal(Parameter row, JsonValue value) {
+        return value instanceof JsonString text
+                && NUMERAL.matcher(text.value()).matches()
+                && row.columns().stream()
+                        .anyMatch(column ->
+                                DECIMAL.matcher(column.text().value().strip()).matches());
     }
 
     /** Returns the values that a constraint does not allow: the value itself, or elements of an array. */

@@ -13,7 +13,7 @@ final class Clauses {
     /** Words that mark a habit, an example or a condition. */
     private static final Pattern HEDGE = Pattern.compile(
             "\\b(?:usually|typically|normally|often|sometimes|about|around|approximately|roughly|recommended"
-                    + "|suggested|example|e\\.g|such as|like|if|when|unless|where|after|before|once|while|until|default|defaults)\\b");
+                    + "|suggested|example|e\\.g|such as|like|if|when|unless|where|after|before|once|while|until|default|defaults|each \\p{L}+ (?:can|may|contains|has|holds))\\b");
 
     private static final Pattern LABEL = Pattern.compile("\\b(max(?:imum)?|min(?:imum)?|length|range|between|from): ?");
     private static final Pattern MARKS = Pattern.compile("[`*\"]");

@@ -35,6 +35,16 @@ final class NumberPhrases {
             Pattern.compile("(?:.* )?(?:(?<!no )(?<!not )(?:greater|more) than|above|>) ?" + NUMBER + UNIT);
     private static final Pattern LESS =
             Pattern.compile("(?:.* )?(?:(?<!no )(?<!not )(?:less|fewer|smaller) than|below|<) ?" + NUMBER + UNIT);
+
+    /** A bound that must not be passed: {@code cannot be lower than 10 or more than 400}. */
+    private static final Pattern NOT = Pattern.compile(
+            "(?:.* )?(?:cannot|can not|can['\\u2019]t|must not|mustn['\\u2019]t|may not|should not|not allowed to)"
+                    + " (?:be |exceed |have |contain )?(.*)");
+
+    private static final Pattern PASSED = Pattern.compile("(?:set )?(?:to )?(?:a value )?(?:or |nor |be )*"
+            + "(?:(less|lower|fewer|smaller|shorter|below)|more|greater|higher|larger|longer|above)(?: than)? "
+            + NUMBER + UNIT);
+    private static final Pattern OR_ELSE = Pattern.compile(" (?=(?:or|nor|and) \\p{L}+ than )");
     private static final Pattern OR_MORE =
             Pattern.compile("(?:(.*) )?" + NUMBER + " or (?:more|greater|higher)" + UNIT);
     private static final Pattern OR_LESS = Pattern.compile("(?:(.*) )?" + NUMBER + " or (?:less|fewer|lower)" + UNIT);
@@ -155,8 +165,27 @@ final class NumberPhrases {
             add(clause, exactly.group(2), Bounds.none().from(number, false).to(number, false));
             return;
         }
+        Matcher not = NOT.matcher(clause);
+        if (not.matches() && clause.contains(" than ")) {
+            for (String part : OR_ELSE.split(not.group(1), -1)) {
+                notPassed(part, clause);
+            }
+            return;
+        }
         for (String part : clause.split(" and |, ", -1)) {
             one(part, clause);
+        }
+    }
+
+    private void notPassed(String part, String clause) {
+        Matcher passed = PASSED.matcher(part);
+        if (passed.matches()) {
+            String number = number(passed.group(2));
+            boolean isLeast = passed.group(1) != null;
+            add(
+                    clause,
+                    passed.group(3),
+                    isLeast ? Bounds.none().from(number, false) : Bounds.none().to(number, false));
         }
     }
 

@@ -88,7 +88,8 @@ public record RowConstraints(
             if (!constraints.isEmpty() && text.isProseAboutString()) {
                 constraints.removeIf(Constraint.Range.class::isInstance);
             }
-            values.ifPresent(list -> constraints.add(new Constraint.OneOf(list)));
+            values.filter(list -> !list.contains(row.name().orElse("")))
+                    .ifPresent(list -> constraints.add(new Constraint.OneOf(list)));
             pattern.ifPresent(expression -> constraints.add(new Constraint.Matches(expression)));
             return new RowConstraints(constraints, fallback, problems, unread);
         }

@@ -117,4 +117,25 @@ final class OperationNameRuleTest {
                 .extracting(Finding::message)
                 .containsExactly(message);
     }
+
+    @Test
+    void aPlaceholderForTheNameIsNotAnotherName() {
+        String page = """
+                # Gate
+
+                ## gate_open
+
+                ### Parameters
+
+                | Name | Type |
+                |---|---|
+                | gate | string |
+
+                ```json
+                {"command": "{% $page.title %}", "id": 1, "gate": "a"}
+                ```
+                """;
+        assertThat(StyledPage.places(Rule.OPERATION_NAME, "style = command", page))
+                .isEmpty();
+    }
 }

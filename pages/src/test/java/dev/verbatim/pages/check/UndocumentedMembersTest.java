@@ -189,4 +189,42 @@ final class UndocumentedMembersTest {
                         text.startsWith("parameter-undocumented the request sends \"colour\", which the documented"
                                 + " parameters do not include"));
     }
+
+    @Test
+    void anObjectOfWhichOnlyExtraMembersAreDocumentedIsDocumentedElsewhere() {
+        String page = """
+                # Gate
+
+                ## cars
+
+                ```json
+                {"jsonrpc": "2.0", "method": "cars", "id": 1}
+                ```
+
+                **Response:**
+
+                | Name | Type |
+                |---|---|
+                | cars | array |
+
+                Each object in the `cars` array has the members of a car, and these:
+
+                | Name | Type |
+                |---|---|
+                | since | number |
+
+                ```json
+                {"jsonrpc": "2.0", "id": 1, "result": {"cars": [
+                  {"since": 1, "plate": "AB", "colour": "red", "driver": "x"}
+                ]}}
+                ```
+                """;
+        assertThat(StyledPage.places(Rule.RESPONSE_UNDOCUMENTED, "style = json-rpc", page))
+                .isEmpty();
+        assertThat(StyledPage.places(
+                        Rule.RESPONSE_UNDOCUMENTED,
+                        "style = json-rpc",
+                        page.replace(", \"colour\": \"red\", \"driver\": \"x\"", "")))
+                .containsExactly("23:16");
+    }
 }

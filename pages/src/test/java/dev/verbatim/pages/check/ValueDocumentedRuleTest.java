@@ -134,4 +134,28 @@ class ValueDocumentedRuleTest {
     void acceptsOtherNumbersOfAnySize() {
         assertFindings(Rule.NUMBER_RANGE, hold("\"lunch\"", "[1e400, -1E-400, 1e2147483647, 0.1e5]"));
     }
+
+    @ParameterizedTest
+    @CsvSource({"DECIMAL, 0", "Big decimal, 0", "LONG, 1", ",1"})
+    void decimalsMayBeSentAsStrings(String type, int findings) {
+        String page = """
+                # Gate
+
+                ## gate.open
+
+                ### Parameters
+
+                | Name | Type | Description |
+                |---|---|---|
+                | width | %s | Must be greater than 0. |
+
+                ```json
+                {"jsonrpc": "2.0", "method": "gate.open", "params": {"width": "5.50"}, "id": 1}
+                ```
+                """.formatted(type == null ? "" : type);
+        assertThat(StyledPage.all("style = json-rpc", page))
+                .filteredOn(
+                        finding -> finding.rule() == Rule.VALUE_DOCUMENTED || finding.rule() == Rule.TYPE_DOCUMENTED)
+                .hasSize(findings);
+    }
 }

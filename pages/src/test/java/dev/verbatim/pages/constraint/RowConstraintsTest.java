@@ -8,6 +8,7 @@ import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.ParameterTable;
 import dev.verbatim.pages.style.Style;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,12 @@ class RowConstraintsTest {
                     No more than 5                                            ; at most 5
                     Up to 5 retries.                                          ; at most 5
                     The count must not exceed 5.                              ; at most 5
+                    Cannot be more than 60.                                   ; at most 60
+                    The value cannot be greater than `60`.                    ; at most 60
+                    Cannot be lower than 50 or more than 500.                 ; 50 to 500
+                    The count can't be less than 10 or more than 400.         ; 10 to 400
+                    Must not be higher than 5                                 ; at most 5
+                    How many pages. Each page can contain up to 32 trees.     ;
                     -5 to 5                                                   ; -5 to 5
                     A positive integer.                                       ; more than 0
                     1 or more                                                 ; at least 1
@@ -88,6 +95,13 @@ class RowConstraintsTest {
     void lists(String description, String values) {
         RowConstraints said = RowConstraints.of(row("| Parameter | Value |", "| p | " + description + " |"));
         assertThat(said.values().map(list -> String.join(", ", list))).contains(values);
+    }
+
+    @Test
+    void aListWithTheParameterItselfListsParameters() {
+        RowConstraints said =
+                RowConstraints.of(row("| Parameter | Value |", "| p | You must give either `p` or `other`. |"));
+        assertThat(said.values()).isEmpty();
     }
 
     @ParameterizedTest

@@ -91,8 +91,9 @@ public final class UngeneratedTypes {
 
     /** Returns the finding about what the page of an operation lacks. */
     private Optional<Finding> missingFact(DeclaredOperation operation) {
+        boolean isRead = api.pages().page(operation).isPresent();
         for (PageReading reading : api.pages().claim(operation).readings()) {
-            if (reading instanceof PageReading.Refused refused) {
+            if (!isRead && reading instanceof PageReading.Refused refused) {
                 return Optional.of(
                         new Finding(Rule.PAGES_UNSAFE, refused.file(), refused.position(), refused.reason()));
             }

@@ -8,9 +8,12 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.pages.constraint.RowConstraints;
+import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.ParameterTable;
+import dev.verbatim.pages.page.Step;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.model.JavaLang;
@@ -18,6 +21,7 @@ import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Literal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -63,7 +67,7 @@ final class ScaffoldEnums {
                     ? rows.get(parameter.name())
                     : named.get(documentedName(parameter.annotations().get(0)));
             boolean isText = parameter.type().withoutAnnotations().equals(STRING);
-            typed.addParameter(row != null && isText ? typed(operation, row, parameter) : parameter);
+            typed.addParameter(row != null && isText ? typed(operation, page, row, parameter) : parameter);
         }
         return typed.build();
     }
@@ -73,9 +77,11 @@ final class ScaffoldEnums {
         return Objects.requireNonNull(annotation.members().get("value")).get(0);
     }
 
-    private ParameterSpec typed(DeclaredOperation operation, Parameter row, ParameterSpec parameter) {
+    private ParameterSpec typed(
+            DeclaredOperation operation, OperationPage page, Parameter row, ParameterSpec parameter) {
         return RowConstraints.of(row)
                 .values()
+                .map(values -> withSent(values, page, row.name().orElseThrow()))
                 .map(values -> {
                     TypeName type = ClassName.get(packageName, name(operation, row, values));
                     List<AnnotationSpec> nullness = parameter.type().annotations();
@@ -85,6 +91,24 @@ final class ScaffoldEnums {
                             .build();
                 })
                 .orElse(parameter);
+    }
+
+    /** The values of a list, and those that samples send although the list does not have them; lint reports these. */
+    private static List<String> withSent(List<String> values, OperationPage page, String name) {
+        Set<String> all = new LinkedHashSet<>(values);
+        page.samples().stream()
+                .flatMap(sample -> sample.steps().stream())
+                .filter(Step.Request.class::isInstance)
+                .flatMap(step -> ((Step.Request) step).message().parameters().stream())
+                .filter(JsonObject.class::isInstance)
+                .flatMap(parameters -> ((JsonObject) parameters).members().stream())
+                .filter(member -> member.name().equals(name))
+                .forEach(member -> {
+                    if (member.value() instanceof JsonString text) {
+                        all.add(text.value());
+                    }
+                });
+        return List.copyOf(all);
     }
 
     private String name(DeclaredOperation operation, Parameter row, List<String> values) {

@@ -138,6 +138,32 @@ class ScaffoldTest {
     }
 
     @Test
+    void anEnumHasTheValuesThatSamplesSend() throws IOException {
+        Files.createDirectories(pages.resolve("gate"));
+        Files.writeString(pages.resolve("gate/verbatim.properties"), "style = json-rpc\n");
+        Files.writeString(pages.resolve("gate/gate.md"), """
+                # Gate
+
+                ## gate.open
+
+                ### Parameters
+
+                | Name | Type | Description |
+                |---|---|---|
+                | speed | string | One of `SLOW`, `FAST` |
+
+                ```json
+                {"jsonrpc": "2.0", "method": "gate.open", "params": {"speed": "CREEPING"}, "id": 1}
+                ```
+                """);
+        ScaffoldTarget target =
+                new ScaffoldTarget("com.acme.gate", "Gate", "gate", false, Set.of(), Set.of(), Set.of());
+
+        assertThat(Scaffold.of(target, pages).sources().get("Speed.java"))
+                .containsSubsequence("SLOW", "FAST", "CREEPING");
+    }
+
+    @Test
     void theScaffoldHasNoFindings() {
         List<JavaFileObject> sources = new ArrayList<>();
         for (String folder : List.of("voice", "sms")) {

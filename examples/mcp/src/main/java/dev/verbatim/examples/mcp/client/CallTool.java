@@ -1,0 +1,7 @@
+package dev.verbatim.examples.mcp.client;
+
+import dev.verbatim.annotations.Operation;
+
+/** Runs a tool. */
+@Operation(value = "tools/call", as = "CallTool")
+public interface CallTool {}

@@ -1,0 +1,10 @@
+package dev.verbatim.examples.mcp.client;
+
+import dev.verbatim.annotations.Member;
+import dev.verbatim.annotations.Response;
+
+/** Prompts and tools are offered in the same way: with or without news of changes. */
+@Response("initialize")
+@Member(value = "capabilities.prompts", type = "OfferedList")
+@Member(value = "capabilities.tools", type = "OfferedList")
+interface ServerOffer {}

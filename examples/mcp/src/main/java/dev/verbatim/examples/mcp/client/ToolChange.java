@@ -1,0 +1,7 @@
+package dev.verbatim.examples.mcp.client;
+
+import dev.verbatim.annotations.Notification;
+
+/** The list of tools has changed. */
+@Notification(value = "notifications/tools/list_changed", as = "ToolsChanged")
+interface ToolChange {}

@@ -1,0 +1,8 @@
+package dev.verbatim.examples.mcp.server;
+
+import dev.verbatim.annotations.Operation;
+import dev.verbatim.annotations.Side;
+
+/** Asks which folders the server may use. */
+@Operation(value = "roots/list", as = "ListRoots", sentBy = Side.SERVER)
+public interface ListRoots {}

@@ -6,7 +6,6 @@ import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -120,14 +119,6 @@ final class ParameterReader {
                         : PresenceReader.read(requiredCell, otherCells));
     }
 
-    /** A label normalised for comparison: {@code Required?} becomes {@code required}. */
-    private static String label(String cell) {
-        String label = cell.toLowerCase(Locale.ROOT);
-        return label.endsWith("?") || label.endsWith(":")
-                ? label.substring(0, label.length() - 1).strip()
-                : label;
-    }
-
     private static Text cell(List<Text> row, int column) {
         return column < row.size() ? row.get(column) : new Text("", row.get(0).position());
     }
@@ -145,7 +136,8 @@ final class ParameterReader {
 
         Columns(List<Text> header, PageStyle style) {
             this.header = header;
-            this.labels = header.stream().map(cell -> label(cell.value())).toList();
+            this.labels =
+                    header.stream().map(cell -> PageStyle.folded(cell.value())).toList();
             this.markers = OptionalMarkers.of(style);
             this.name = column(style.nameColumns(), 0);
             this.type = column(style.typeColumns(), -1);

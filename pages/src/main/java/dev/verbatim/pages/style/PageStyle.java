@@ -1,6 +1,7 @@
 package dev.verbatim.pages.style;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -63,16 +64,28 @@ public record PageStyle(
         parametersEnds = List.copyOf(parametersEnds);
         responseHeadings = List.copyOf(responseHeadings);
         eventHeadings = List.copyOf(eventHeadings);
-        nameColumns = List.copyOf(nameColumns);
-        valueColumns = List.copyOf(valueColumns);
-        descriptionColumns = List.copyOf(descriptionColumns);
-        typeColumns = List.copyOf(typeColumns);
-        requiredColumns = List.copyOf(requiredColumns);
+        nameColumns = folded(nameColumns);
+        valueColumns = folded(valueColumns);
+        descriptionColumns = folded(descriptionColumns);
+        typeColumns = folded(typeColumns);
+        requiredColumns = folded(requiredColumns);
         optionalMarkers = List.copyOf(optionalMarkers);
         requestLabels = List.copyOf(requestLabels);
         responseLabels = List.copyOf(responseLabels);
         eventLabels = List.copyOf(eventLabels);
         tabs = List.copyOf(tabs);
+    }
+
+    private static List<String> folded(List<String> headers) {
+        return headers.stream().map(PageStyle::folded).toList();
+    }
+
+    /** The header of a column for comparison: in lower case, and without the mark at the end of {@code Required?}. */
+    public static String folded(String header) {
+        String lowerCase = header.toLowerCase(Locale.ROOT);
+        return lowerCase.endsWith("?") || lowerCase.endsWith(":")
+                ? lowerCase.substring(0, lowerCase.length() - 1).strip()
+                : lowerCase;
     }
 
     /** The part of a folder that documents one operation. */

@@ -41,6 +41,14 @@ class ParameterFormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"columns.name = Key", "columns.name = KEY, Other", "columns.name = key?"})
+    void caseOfHeadersInTheStyleFileDoesNotMatter(String line) {
+        String page = "# Pumps\n\n## pump_fill\n\n**Parameters:**\n\n| Key | Kind |\n|---|---|\n| pump | string |\n";
+        OperationPage read = Sections.operations(STYLE + "\n" + line, page).get(0);
+        assertThat(read.parameters().orElseThrow().parameters()).hasSize(1);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "#### Errors",

@@ -151,7 +151,7 @@ public final class OrchardDispatcher extends ApiDispatcher {
         /**
          * {@return this builder}
          *
-         * @param observer hears of every request, after the observers that were added before
+         * @param observer is told about every request, after the observers that were added before
          */
         public Builder observer(OperationObserver<?> observer) {
             hooks.add(observer);

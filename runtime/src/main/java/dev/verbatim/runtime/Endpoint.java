@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one place to which all requests of an API are sent, whatever the operation. Transports without HTTP methods and paths, such
+ * The one place to which all requests of an API are sent. Transports without HTTP methods and paths, such
  * as a WebSocket or a stream, hand it whole messages.
  *
  * <pre>{@code

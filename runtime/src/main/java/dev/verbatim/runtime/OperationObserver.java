@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  * VoiceDispatcher.builder().observer(new Timing())
  * }</pre>
  *
- * <p>It hears of every request that is sent to a documented URL of the API and whose body has arrived, also of those that are
- * refused. If several APIs share the URL and the body names no operation of any of them, the API that was given to the router
- * first hears of it. After {@link #before}, either {@link #after} or {@link #failed} is called, once: not before the answer of a
+ * <p>It is told about every request that is sent to a documented URL of the API and whose body has arrived, refused ones
+ * included. If several APIs share the URL and the body does not name an operation of any of them, the observers of the API that
+ * was given to the router first are told. After {@link #before}, either {@link #after} or {@link #failed} is called, once: not before the answer of a
  * handler that answers later is there, then by the thread that completes it. Of several observers, the first one to be
- * registered hears of the beginning first, and of the end last.
+ * registered is told about the beginning first, and about the end last.
  *
  * <p>An observer changes nothing: what it throws is logged, and the request goes on without it. It serves all threads, and no
  * locks are held while it is called.

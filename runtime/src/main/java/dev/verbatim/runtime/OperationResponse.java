@@ -116,7 +116,7 @@ public final class OperationResponse {
         return unreadable(style, 413, "the body has more than " + limits.maxBodyBytes() + " bytes");
     }
 
-    /** A failure of a message of which nothing can be known. */
+    /** A failure of a message that cannot be read. */
     static OperationResponse unreadable(Envelope style, int httpStatus, String message) {
         StatusCode status = style.hasJsonRpcCodes() ? StatusCode.INVALID_REQUEST : StatusCode.OUT_OF_RANGE;
         return answered(status, httpStatus, failureBody(style, status, message));

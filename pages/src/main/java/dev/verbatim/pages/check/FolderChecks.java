@@ -139,7 +139,7 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
         }
     }
 
-    /** A page with several messages, none of which is in the style of the folder, may be about operations. */
+    /** A page with several messages that do not fit the style of the folder may be about operations. */
     private void unread(PageSource page, List<Finding> findings) {
         boolean isReported = readings.stream()
                 .anyMatch(reading -> reading.file().equals(page.file())

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Splits a block of code into its messages: whatever is an object or array, with the line before it as a caption. Command
+ * Splits a block of code into its messages: objects and arrays, each with the line before it as a caption. Command
  * lines such as those of curl give the JSON that they send.
  */
 final class MessageSplitter {

@@ -59,7 +59,7 @@ sealed interface PageBlock {
      *
      * @param fence the position of the opening fence; without one, of the first line
      * @param form whether it is fenced; only where an API has sections for operations, other forms are read as code
-     * @param info the words after the opening fence, of which the first is the language; may be empty
+     * @param info the words after the opening fence, the language first; may be empty
      * @param tab the tab that it is in
      * @param lines its lines
      */

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Reads a page whose sections document operations, or the whole of which documents one. */
+/** Reads a page whose sections document operations, or that documents one as a whole. */
 final class SectionPageReader {
     /** The region of everything that belongs to no operation. */
     private static final int REST = -2;

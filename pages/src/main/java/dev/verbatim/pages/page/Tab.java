@@ -1,7 +1,7 @@
 package dev.verbatim.pages.page;
 
 /**
- * A tab of a page, of which readers see one at a time.
+ * A tab of a page. Readers see one tab at a time.
  *
  * @param group tells the tabs beside each other from those of other groups
  * @param label what readers choose it by; may be empty

@@ -103,7 +103,7 @@ public final class DocumentedType {
                 .orElse(shown);
     }
 
-    /** Returns whether the row names several types of which one is of another kind than the samples: {@code number or string}. */
+    /** Returns whether the row names several types, and one is of another kind than the samples: {@code number or string}. */
     private static boolean isOfAnotherKind(Parameter row, Shape shown) {
         String type =
                 REMARK.matcher(normal(row.type().orElse(""))).replaceFirst("").strip();

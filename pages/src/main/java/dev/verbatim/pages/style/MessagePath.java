@@ -99,7 +99,7 @@ public record MessagePath(List<String> names, Form form) {
                 : Optional.empty();
     }
 
-    /** The member that the path leads to, whatever its form; empty if the message does not have it. */
+    /** The member that the path leads to, in any form; empty if the message does not have it. */
     public Optional<JsonMember> member(JsonValue message) {
         JsonValue value = message;
         JsonMember member = null;

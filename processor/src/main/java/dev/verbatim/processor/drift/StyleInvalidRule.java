@@ -5,7 +5,7 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.bind.BoundApi;
 
-/** Reports the mistakes in the style file of an API, because of which no page is read. */
+/** Reports the mistakes in the style file of an API. With a mistake, no page is read. */
 final class StyleInvalidRule implements DriftRule {
     @Override
     public Rule rule() {

@@ -159,7 +159,7 @@ final class DispatcherBuilderWriter {
                                 ParameterizedTypeName.get(
                                         Names.OPERATION_OBSERVER, WildcardTypeName.subtypeOf(Object.class)),
                                 "observer")
-                        .addJavadoc("hears of every request, after the observers that were added before\n")
+                        .addJavadoc("is told about every request, after the observers that were added before\n")
                         .build())
                 .returns(BUILDER);
     }

@@ -98,7 +98,7 @@ final class AnswerReader {
         }
     }
 
-    /** A value of which parts are wanted, too. */
+    /** A value whose parts are wanted, too. */
     private void again(String member, String json, Map<String, String> values) {
         try (JsonParser in = JsonStreams.readAgain(json.getBytes(StandardCharsets.UTF_8))) {
             in.nextToken();

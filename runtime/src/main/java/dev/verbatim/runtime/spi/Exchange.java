@@ -127,7 +127,7 @@ public final class Exchange implements RoutedRequest {
     }
 
     /**
-     * Step 3: a documented URI that names a resource by its path, of which there are several forms.
+     * Step 3: a documented URI that names a resource by its path, in one of several forms.
      *
      * @param name the documented name of the parameter
      * @param uri its value; the authority is neither compared nor contacted

@@ -11,7 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads one request in its envelope in one pass, whatever the order of its members. What can be read only once the operation is
+ * Reads one request in its envelope in one pass, in any order of its members. What can be read only once the operation is
  * known is kept, if the name comes later.
  */
 final class RequestReader {

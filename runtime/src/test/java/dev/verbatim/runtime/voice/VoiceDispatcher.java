@@ -240,7 +240,7 @@ public final class VoiceDispatcher extends ApiDispatcher {
         /**
          * {@return this builder}
          *
-         * @param observer hears of every request, after the observers that were added before
+         * @param observer is told about every request, after the observers that were added before
          */
         public Builder observer(OperationObserver<?> observer) {
             hooks.add(observer);

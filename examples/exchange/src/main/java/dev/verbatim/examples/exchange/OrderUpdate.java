@@ -3,7 +3,7 @@ package dev.verbatim.examples.exchange;
 import dev.verbatim.annotations.Member;
 import dev.verbatim.annotations.Notification;
 
-/** Something has happened to an order. Its members are single letters, of which some differ in their case alone. */
+/** Something has happened to an order. Its members are single letters; some differ only in case. */
 @Notification("executionReport")
 @Member(value = "E", as = "time")
 @Member(value = "s", as = "symbol")

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Binance's connector places and cancels orders, and hears of them. */
+/** Binance's connector places and cancels orders, and receives their reports. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConnectorTest {
     private static final Account ALICE = new Account("alice-key", "alice-secret");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The JDK's WebSocket client hears of the ledgers that it has subscribed to; the same operations answer over HTTP. */
+/** The JDK's WebSocket client receives the ledgers that it has subscribed to; the same operations answer over HTTP. */
 class SubscriptionTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 

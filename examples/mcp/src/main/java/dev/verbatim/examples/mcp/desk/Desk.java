@@ -45,7 +45,7 @@ final class Desk implements AutoCloseable {
      * @param in what the server writes
      * @param out what the server reads
      * @param folders the URIs of the folders that the server may use
-     * @param log hears of the server's log
+     * @param log receives the server's log
      * @param toolsChanged hears that there are other tools
      */
     Desk(InputStream in, OutputStream out, List<String> folders, Consumer<LoggedMessage> log, Runnable toolsChanged) {

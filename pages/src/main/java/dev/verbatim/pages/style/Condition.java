@@ -60,6 +60,20 @@ public record Condition(MessagePath path, Comparison comparison, String value) {
         };
     }
 
+    /** Whether another condition holds for each message for which this one holds. */
+    boolean implies(Condition other) {
+        if (other.comparison == Comparison.PRESENT && comparison != Comparison.ABSENT) {
+            return path.equals(other.path)
+                    || other.path.form() == MessagePath.Form.MEMBER
+                            && path.below(other.path).isPresent();
+        }
+        return equals(other)
+                || comparison == Comparison.EQUAL
+                        && path.equals(other.path)
+                        && (other.comparison == Comparison.DIFFERENT && !value.equals(other.value)
+                                || other.comparison == Comparison.ABSENT && value.equals("null"));
+    }
+
     /** The condition as a style file writes it. */
     @Override
     public String toString() {

@@ -57,6 +57,16 @@ public record MessageTest(List<List<Condition>> alternatives) {
                 .anyMatch(condition -> condition.comparison() == Condition.Comparison.ABSENT);
     }
 
+    /** An alternative that only messages pass that pass another test as well; empty if each tells messages of its own. */
+    Optional<MessageTest> within(MessageTest other) {
+        return alternatives.stream()
+                .filter(all -> other.alternatives.stream()
+                        .anyMatch(others -> others.stream()
+                                .allMatch(condition -> all.stream().anyMatch(one -> one.implies(condition)))))
+                .map(all -> new MessageTest(List.of(all)))
+                .findFirst();
+    }
+
     /**
      * Whether the message passes because of something that it has.
      *
@@ -76,6 +86,17 @@ public record MessageTest(List<List<Condition>> alternatives) {
     public List<MessagePath> paths() {
         return alternatives.stream()
                 .flatMap(List::stream)
+                .map(Condition::path)
+                .distinct()
+                .toList();
+    }
+
+    /** The members whose values the test looks at. */
+    public List<MessagePath> compared() {
+        return alternatives.stream()
+                .flatMap(List::stream)
+                .filter(condition -> condition.comparison() == Condition.Comparison.EQUAL
+                        || condition.comparison() == Condition.Comparison.DIFFERENT)
                 .map(Condition::path)
                 .distinct()
                 .toList();

@@ -60,6 +60,8 @@ final class StyleContradictions {
     private void inAnswers() {
         if (isSame(message.success(), message.failure())) {
             report(Setting.SUCCESS, Setting.FAILURE, "a response cannot be both");
+        } else {
+            reportOverlap(Setting.SUCCESS, message.success(), Setting.FAILURE, message.failure());
         }
         if (message.failure().equals(MessageTest.NEVER)) {
             Stream.of(Setting.FAILURE_CODE, Setting.FAILURE_MESSAGE)
@@ -72,9 +74,13 @@ final class StyleContradictions {
     private void inEvents() {
         if (isSame(message.success(), message.event())) {
             report(Setting.SUCCESS, Setting.EVENT, "a message cannot be a response and an event");
+        } else {
+            reportOverlap(Setting.EVENT, message.event(), Setting.SUCCESS, message.success());
         }
         if (isSame(message.failure(), message.event())) {
             report(Setting.FAILURE, Setting.EVENT, "a message cannot be a response and an event");
+        } else {
+            reportOverlap(Setting.EVENT, message.event(), Setting.FAILURE, message.failure());
         }
         if (message.eventName().equals(message.eventData())) {
             report(Setting.EVENT_NAME, Setting.EVENT_DATA, "one member cannot be the name of an event and its data");
@@ -106,6 +112,15 @@ final class StyleContradictions {
 
     private static boolean isSame(MessageTest one, MessageTest other) {
         return !one.equals(MessageTest.NEVER) && one.equals(other);
+    }
+
+    /** Reports a test that never decides, because an earlier one takes its messages. A later one that takes the rest is fine. */
+    private void reportOverlap(Setting first, MessageTest tried, Setting second, MessageTest later) {
+        later.within(tried)
+                .ifPresent(hidden -> report(
+                        first,
+                        second,
+                        "a message with " + hidden + " passes both, and " + first.key() + " is tried first"));
     }
 
     private void report(Setting one, Setting other, String reason) {

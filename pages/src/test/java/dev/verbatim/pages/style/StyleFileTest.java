@@ -120,6 +120,35 @@ final class StyleFileTest {
                 .contains(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            success = ok\\nfailure = ok = false; failure = ok = false contradicts success = ok: a message with ok = false passes both, and success is tried first
+            success = d\\nfailure = x = 1 | d.error; failure = x = 1 | d.error contradicts success = d: a message with d.error passes both
+            success = ok != 3\\nfailure = ok = 4; a message with ok = 4 passes both
+            success = ok absent\\nfailure = ok = null; a message with ok = null passes both
+            success = type = answer\\nevent = type; event = type contradicts success = type = answer: a message with type = answer passes both, and event is tried first
+            """, quoteCharacter = '\'')
+    void aTestThatTakesTheMessagesOfALaterOne(String lines, String message) {
+        assertThat(findings("style = json-rpc\n" + lines.replace("\\n", "\n")))
+                .singleElement()
+                .asString()
+                .startsWith("gate/verbatim.properties:3:1: ")
+                .contains(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "success = ok = true\nfailure = ok",
+                "success = ok = true\nfailure = ok = false",
+                "success = type, type != error\nfailure = type = error",
+                "success = error absent\nfailure = error = 1",
+                "success = d.result\nfailure = d.error"
+            })
+    void testsThatTellMessagesApart(String lines) {
+        assertThat(findings("style = json-rpc\n" + lines)).isEmpty();
+    }
+
     @Test
     void aNameInsideParametersByPosition() {
         assertThat(findings("style = json-rpc\nparameters = a[]\nname = a.b"))

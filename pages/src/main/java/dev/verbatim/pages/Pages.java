@@ -5,7 +5,6 @@ import dev.verbatim.pages.check.PageChecks;
 import dev.verbatim.pages.find.DirectoryRoot;
 import dev.verbatim.pages.find.Lookup;
 import dev.verbatim.pages.find.PageFinder;
-import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.find.PageTree;
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Quote;
@@ -123,7 +122,7 @@ public record Pages(List<PageReading> readings, List<Finding> skipped, List<Page
     public List<Finding> check(Severities severities) {
         List<Finding> about = new ArrayList<>(skipped);
         List<PageReading> checked = new ArrayList<>(folders.isEmpty() ? readings : List.of());
-        Map<StyleFile, List<PageSource>> styled = new LinkedHashMap<>();
+        Map<StyleFile, List<FolderChecks>> styled = new LinkedHashMap<>();
         for (PagesFolder folder : folders) {
             FolderChecks.Result result = folder.checks().check();
             if (!result.isRecognised() && fitsAnother(folder)) {
@@ -135,10 +134,10 @@ public record Pages(List<PageReading> readings, List<Finding> skipped, List<Page
             }
             if (result.isRecognised() && folder.style().file().isPresent()) {
                 styled.computeIfAbsent(folder.style(), style -> new ArrayList<>())
-                        .addAll(folder.pages());
+                        .add(folder.checks());
             }
         }
-        styled.forEach((style, pages) -> about.addAll(FolderChecks.unmatched(style, pages)));
+        styled.forEach((style, checks) -> about.addAll(FolderChecks.unmatched(style, checks)));
         return Stream.concat(
                         about.stream().filter(finding -> severities.of(finding.rule()) != Severity.OFF),
                         PageChecks.checkReadings(checked, severities).stream())

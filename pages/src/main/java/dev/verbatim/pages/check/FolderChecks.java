@@ -111,16 +111,26 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
     }
 
     /**
-     * Returns the lines of a style file that name a member that no message has.
+     * Returns the settings of a style file and of its preset that name a member that no message has.
      *
-     * @param pages the pages of all folders that the style file is for
+     * @param folders all folders that the style file is for
      */
-    public static List<Finding> unmatched(StyleFile style, Collection<PageSource> pages) {
-        return style.isValid()
-                ? UnmatchedSettings.of(
-                        style,
-                        ShownMessages.in(pages.stream().map(PageSource::text).toList()))
-                : List.of();
+    public static List<Finding> unmatched(StyleFile style, Collection<FolderChecks> folders) {
+        if (!style.isValid()) {
+            return List.of();
+        }
+        List<Finding> findings = new ArrayList<>(UnmatchedSettings.of(
+                style,
+                ShownMessages.in(folders.stream()
+                        .flatMap(folder -> folder.pages.stream())
+                        .map(PageSource::text)
+                        .toList())));
+        findings.addAll(UnmatchedPreset.of(
+                style,
+                SampledMessages.of(folders.stream()
+                        .flatMap(folder -> folder.readings.stream())
+                        .toList())));
+        return findings;
     }
 
     private void other(PageSource page, boolean isUnread, List<Finding> findings) {

@@ -10,6 +10,8 @@ import dev.verbatim.pages.page.Inventory;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What docs/styles.md says is so. */
 final class DocumentedStylesTest {
@@ -54,6 +58,16 @@ final class DocumentedStylesTest {
         assertThat(keys).containsExactlyElementsOf(Setting.keys());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"webservices", "json-rpc", "command", "typed"})
+    void presetsAreShownWhole(String preset) throws IOException {
+        try (InputStream in = StyleReader.class.getResourceAsStream(preset + ".properties")) {
+            assertThat(text)
+                    .contains("### `" + preset + "`\n\n```properties\n"
+                            + new String(in.readAllBytes(), StandardCharsets.UTF_8) + "```\n");
+        }
+    }
+
     @Test
     void styleFilesHaveNoMistake() {
         List<MatchResult> styles = STYLE.matcher(text).results().toList();
@@ -65,7 +79,7 @@ final class DocumentedStylesTest {
     @Test
     void examplesAreReadAsTheySayAndHaveNoFindings() {
         List<MatchResult> examples = EXAMPLE.matcher(text).results().toList();
-        assertThat(examples).hasSize(3);
+        assertThat(examples).hasSize(4);
         assertThat(examples).allSatisfy(example -> {
             List<PageReading> readings = PageReader.read(
                     "gate/gate.md", example.group(2), read(example.group(1)).style());

@@ -29,6 +29,10 @@ class OperationSectionsTest {
     }
 
     private List<String> findings(String... types) {
+        return Diagnosis.of(project(types).compile());
+    }
+
+    private Project project(String... types) {
         Project project = Project.withPages(pages)
                 .source(
                         "package-info",
@@ -36,12 +40,30 @@ class OperationSectionsTest {
         for (String type : types) {
             project.type(type.replaceAll(".* interface (\\w+) .*", "$1"), type);
         }
-        return Diagnosis.of(project.compile());
+        return project;
     }
 
     @Test
     void aFileDocumentsSeveralOperations() {
         assertThat(findings(CRANE, LOADS)).isEmpty();
+    }
+
+    @Test
+    void tablesOfStatusesOutsideOfOperationsGiveConstants(@TempDir Path output) throws IOException {
+        Path page = pages.resolve("yard/yard.md");
+        String header = "| Code | Meaning |\n|---|---|\n";
+        Files.writeString(
+                page,
+                Files.readString(page)
+                                .replace(
+                                        "# Yard API\n",
+                                        "# Yard API\n\n## Reason codes\n\n" + header + "| 40 | The crane is busy. |\n")
+                        + "\n## Statuses of loads\n\n" + header + "| 1041 | The load is lost. |\n");
+        ProjectFolder project = new ProjectFolder(output, project(CRANE, LOADS));
+
+        assertThat(project.compile(Toolchain.THIS_JDK.compiler())).isEmpty();
+        assertThat(project.generated().get("acme/YardStatus.java"))
+                .contains("THE_CRANE_IS_BUSY = StatusCode.of(40, ", "THE_LOAD_IS_LOST = StatusCode.of(1041, ");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param style how its messages are shaped
  * @param statuses the status codes that its pages document, success included
  * @param operations the operations, each with its page
+ * @param events the samples of events outside of the sections of operations, in the order of the pages; their operation is empty
  * @param channels the channel of each documented message type that has one
  * @param types the simple name of the type that reads and writes each message; the keys are {@code request Hold},
  *     {@code response Hold} and {@code notification CallStateChangeMessage}. The type of a result may be that of the elements of an
@@ -28,12 +29,14 @@ public record ApiModel(
         MessageStyle style,
         Set<Integer> statuses,
         List<DocumentedOperation> operations,
+        List<Sample> events,
         Map<String, String> channels,
         Map<String, String> types) {
     /** Copies the collections. */
     public ApiModel {
         statuses = Set.copyOf(statuses);
         operations = List.copyOf(operations);
+        events = List.copyOf(events);
         channels = Map.copyOf(channels);
         types = Map.copyOf(types);
     }
@@ -48,7 +51,7 @@ public record ApiModel(
         return ApiModelReader.load(dispatcher);
     }
 
-    /** Returns the samples of all pages, in the order of the operations and of their pages. */
+    /** Returns the samples of all operations, in the order of the operations and of their pages. */
     public List<Sample> samples() {
         return operations.stream()
                 .flatMap(operation -> operation.samples().stream())

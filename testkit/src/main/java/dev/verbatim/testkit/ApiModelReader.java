@@ -78,6 +78,7 @@ final class ApiModelReader {
                 MessageStyle.of(root.required("style")),
                 statuses,
                 list(root, "operations", ApiModelReader::operation),
+                events(root),
                 channels,
                 types);
     }
@@ -93,6 +94,15 @@ final class ApiModelReader {
                 text(operation, "url"),
                 operation.has("boundaries") ? list(operation, "boundaries", ApiModelReader::boundary) : List.of(),
                 list(operation, "samples", sample -> sample(name, page, sample)));
+    }
+
+    private static List<Sample> events(JsonNode root) {
+        List<Sample> events = new ArrayList<>();
+        for (JsonNode outside : root.path("events").values()) {
+            String page = text(outside, "page");
+            events.addAll(list(outside, "samples", sample -> sample("", page, sample)));
+        }
+        return events;
     }
 
     private static Boundary boundary(JsonNode boundary) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A sample of a page.
  *
- * @param operation the operation that the page documents
+ * @param operation the operation that the page documents; empty for events outside of operations
  * @param page the page's path below the root of the pages, with {@code /} between its parts
  * @param heading the sample's heading
  * @param line the heading's line in the page, counted from 1

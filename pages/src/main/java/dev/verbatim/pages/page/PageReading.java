@@ -23,10 +23,10 @@ public sealed interface PageReading {
     }
 
     /**
-     * What a file with operations as sections says outside of them: events, with their samples and their documented members, and
-     * what all messages have in common. At most one for each file.
+     * What a file with operations as sections says outside of them: events, with their samples and their documented members,
+     * tables of status codes, and what all messages have in common. At most one for each file.
      *
-     * @param page the samples and the documented events; it names no operation, and has no parameters
+     * @param page the samples, the documented events and the statuses; it names no operation, and has no parameters
      * @param general the samples with requests and answers outside of operations, which show what all of them have in common
      */
     record Events(OperationPage page, List<Sample> general) implements PageReading {

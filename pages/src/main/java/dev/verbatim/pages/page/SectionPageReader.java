@@ -127,9 +127,9 @@ final class SectionPageReader {
     }
 
     /**
-     * The events outside of operations, and the samples of other messages; empty if there are none.
+     * The events outside of operations, the samples of other messages, and the statuses; empty if there are none.
      *
-     * @param hasOperations whether the page has operations, without which other messages say nothing
+     * @param hasOperations whether the page has operations; without them and without events it is a page of another kind
      */
     private Optional<PageReading> events(Region rest, boolean hasOperations) {
         List<Sample> samples = new ArrayList<>();
@@ -150,7 +150,9 @@ final class SectionPageReader {
             }
         }
         List<DocumentedEvent> documented = members(rest).events();
-        return samples.isEmpty() && documented.isEmpty() && (general.isEmpty() || !hasOperations)
+        List<DocumentedStatus> statuses = StatusTable.read(rest.blocks());
+        boolean isGeneral = hasOperations && !(general.isEmpty() && statuses.isEmpty());
+        return samples.isEmpty() && documented.isEmpty() && !isGeneral
                 ? Optional.empty()
                 : Optional.of(new PageReading.Events(
                         new OperationPage(
@@ -165,7 +167,7 @@ final class SectionPageReader {
                                 Optional.empty(),
                                 documented,
                                 samples,
-                                List.of(),
+                                statuses,
                                 List.of(),
                                 List.of()),
                         general));

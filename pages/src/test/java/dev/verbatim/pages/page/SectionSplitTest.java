@@ -133,6 +133,24 @@ class SectionSplitTest {
     }
 
     @Test
+    void statusesOutsideOfOperations() {
+        String table = "\n| Code | Meaning |\n|---|---|\n| ";
+        String page = "# API\n" + table + "40 | The pump is busy. |\n\n### fillTank\n" + request("fillTank")
+                + PARAMETERS + table + "41 | The tank is full. |\n\n### Statuses of tanks\n" + table
+                + "42 | The tank is lost. |\n";
+        List<PageReading> readings = Sections.read(STYLE, page);
+
+        assertThat(names(Sections.operations(readings))).containsExactly("7 fillTank");
+        assertThat(Sections.operations(readings).get(0).statuses())
+                .extracting(DocumentedStatus::code)
+                .containsExactly(41);
+        assertThat(readings).hasSize(2);
+        assertThat(((PageReading.Events) readings.get(1)).page().statuses())
+                .extracting(DocumentedStatus::code)
+                .containsExactly(40, 42);
+    }
+
+    @Test
     void aFixedLevel() {
         String page = "# API\n\n## Tanks\n\n### Fill a tank\n" + request("fill") + "\n#### Detail\n" + PARAMETERS
                 + "\n### Empty a tank\n" + request("empty");

@@ -98,6 +98,7 @@ public final class ModelAssembler {
                 operations,
                 sent,
                 notifications,
+                api.pages().eventPages(),
                 shared,
                 resources,
                 CapabilityModels.of(api, capabilities),

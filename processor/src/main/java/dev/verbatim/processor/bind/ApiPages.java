@@ -201,6 +201,15 @@ public record ApiPages(
                 .toList();
     }
 
+    /** Returns what files say about events outside of operations, if there are samples of them, by path. */
+    public List<OperationPage> eventPages() {
+        return allReadings().stream()
+                .filter(PageReading.Events.class::isInstance)
+                .map(reading -> ((PageReading.Events) reading).page())
+                .filter(page -> !page.samples().isEmpty())
+                .toList();
+    }
+
     /** Returns the pages that document operations, claimed or not, by path and then in the order of the page. */
     public List<OperationPage> operationPages() {
         return PageClaims.pages(allReadings());

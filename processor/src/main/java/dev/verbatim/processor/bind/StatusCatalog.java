@@ -48,6 +48,9 @@ public final class StatusCatalog {
         if (reading instanceof PageReading.Operation operation) {
             return operation.page().statuses();
         }
+        if (reading instanceof PageReading.Events outside) {
+            return outside.page().statuses();
+        }
         return reading instanceof PageReading.Other other ? other.statuses() : List.of();
     }
 

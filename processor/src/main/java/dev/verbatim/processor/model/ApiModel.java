@@ -2,6 +2,7 @@ package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.style.Style;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param operations the operations that have an interface, by name
  * @param sent the operations that this side of the connection sends, by name
  * @param notifications the notifications that an interface asks for, by message type
+ * @param events what pages say outside of operations about events, with samples of them, by path
  * @param shared the records that messages share, by name
  * @param resources the types of resources in Request URLs, by resolver
  * @param capabilities every operation that the pages name, by name
@@ -38,6 +40,7 @@ public record ApiModel(
         List<OperationModel> operations,
         List<OperationModel> sent,
         List<RequestedNotification> notifications,
+        List<OperationPage> events,
         List<RecordModel> shared,
         List<ResourceModel> resources,
         List<CapabilityModel> capabilities,
@@ -49,6 +52,7 @@ public record ApiModel(
         operations = List.copyOf(operations);
         sent = List.copyOf(sent);
         notifications = List.copyOf(notifications);
+        events = List.copyOf(events);
         shared = List.copyOf(shared);
         resources = List.copyOf(resources);
         capabilities = List.copyOf(capabilities);

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.write;
 
 import dev.verbatim.pages.find.Digest;
+import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.Sample;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.Boundaries;
@@ -41,6 +42,9 @@ final class ModelWriter {
         out.objects("statuses", api.statuses(), this::status);
         out.objects("operations", api.allOperations(), this::operation);
         out.objects("notifications", api.notifications(), this::notification);
+        if (!api.events().isEmpty()) {
+            out.objects("events", api.events(), this::events);
+        }
     }
 
     private void status(StatusModel status) {
@@ -62,8 +66,17 @@ final class ModelWriter {
         if (!boundaries.isEmpty()) {
             out.objects("boundaries", boundaries, this::boundary);
         }
-        StepWriter steps = new StepWriter(out, operation.page().style().message());
-        out.objects("samples", operation.page().samples(), sample -> sample(sample, steps));
+        samples(operation.page());
+    }
+
+    private void events(OperationPage outside) {
+        out.member("page", outside.file());
+        samples(outside);
+    }
+
+    private void samples(OperationPage page) {
+        StepWriter steps = new StepWriter(out, page.style().message());
+        out.objects("samples", page.samples(), sample -> sample(sample, steps));
     }
 
     /** The generated class, with {@code []} for each array and <code>{}</code> for each object of values around it. */

@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
  * }</pre>
  *
  * <p>{@link #unread} lists the blocks that no generated type reads: text that is not JSON, a request of an operation that no page
- * of the API documents, a response to a request that failed, a notification without its type. A response that has only a status,
+ * of the API documents, a response to a request that failed, a notification without its type, an event outside of operations that
+ * no interface asks for. A response that has only a status,
  * or an empty result without a type, is in neither list, because the runtime reads and writes it.
  *
  * @since 0.1.0
@@ -40,14 +41,15 @@ public final class SampleTests {
         this.types = types;
         messages = new WholeMessages(model.style());
         model.samples().forEach(this::collect);
+        model.events().forEach(this::collect);
     }
 
-    /** Returns the tests, in the order of the pages. */
+    /** Returns the tests, in the order of the pages; events outside of operations come last. */
     public static List<SampleTest> of(ApiModel model, SampleTypes types) {
         return List.copyOf(new SampleTests(model, types).tests);
     }
 
-    /** Returns the blocks that no type reads, in the order of the pages. */
+    /** Returns the blocks that no type reads, in the order of the pages; events outside of operations come last. */
     public static List<UnreadSample> unread(ApiModel model, SampleTypes types) {
         return List.copyOf(new SampleTests(model, types).unread);
     }
@@ -143,10 +145,16 @@ public final class SampleTests {
             leave(sample, step, "notification " + step.type().get(), "its " + path + " is not an object");
         } else {
             String type = step.type().get();
-            String what = "notification " + type + " of " + sample.operation();
+            boolean isOutside = sample.operation().isEmpty();
+            String what = "notification " + type + (isOutside ? "" : " of " + sample.operation());
             String advice = advice("Notification", type);
-            Optional<WholeMessage> whole = messages.notification(step);
-            tests.add(test(sample, step, what, step.data().get(), types.notification(type), advice, whole));
+            Optional<Codec> codec = types.notification(type);
+            if (isOutside && codec.isEmpty()) {
+                leave(sample, step, what, "there is no generated type for it" + advice);
+            } else {
+                Optional<WholeMessage> whole = messages.notification(step);
+                tests.add(test(sample, step, what, step.data().get(), codec, advice, whole));
+            }
         }
     }
 

@@ -24,12 +24,12 @@ class StylesSamplesTest {
     @ParameterizedTest
     @CsvSource({
         "1-jsonrpc-object/gate, 4, 1",
-        "1-jsonrpc-object/harbour, 4, 0",
+        "1-jsonrpc-object/harbour, 5, 0",
         "2-flat-command, 5, 0",
-        "3-command-args-nonce, 3, 0",
+        "3-command-args-nonce, 4, 0",
         "4-jsonrpc-positional, 7, 0",
-        "5-nested-and-typed/lobby, 2, 0",
-        "5-nested-and-typed/stage, 0, 0"
+        "5-nested-and-typed/lobby, 3, 1",
+        "5-nested-and-typed/stage, 1, 0"
     })
     void everySampleIsReadAndWrittenBack(String folder, int read, int unread, @TempDir Path classes) throws Exception {
         Class<?> dispatcher = compiled(folder, classes).load("acme.AcmeDispatcher");

@@ -52,9 +52,13 @@ final class InheritedSettingsTest {
                 .endsWith("; they have state, since; write the line result = and one of them, or result = .");
     }
 
+    /** A generated answer without a result has an empty object in its place, unless the result is at the top. */
     @Test
-    void aResponseWithoutAnyResult() throws IOException {
-        assertThat(unmatched(OWN, REQUEST, "{\"ok\": true, \"nonce\": 7}")).isEmpty();
+    void responsesWithoutAnyResult() throws IOException {
+        assertThat(unmatched(OWN, REQUEST, "{\"ok\": true, \"nonce\": 7}"))
+                .singleElement()
+                .asString()
+                .endsWith(", but the preset typed says result = data; write the line result = .");
     }
 
     @Test

@@ -50,10 +50,12 @@ final class UnmatchedPreset {
         }
         Optional<MessagePath> result = Optional.of(style.result());
         if (isUnmatched("result", result, shown.successes())) {
-            Set<String> instead = members(shown.successes(), message -> true);
-            if (!instead.isEmpty()) {
-                report("result", style.result().toString(), "successful response", instead, ".");
-            }
+            report(
+                    "result",
+                    style.result().toString(),
+                    "successful response",
+                    members(shown.successes(), member -> true),
+                    ".");
         }
         failure("failure.code", style.code());
         failure("failure.message", style.message());
@@ -82,10 +84,7 @@ final class UnmatchedPreset {
         }
         if (isUnmatched("event.data", Optional.of(style.eventData()), shown.events())
                 && style.eventName().below(style.eventData()).isEmpty()) {
-            Set<String> instead = members(shown.events(), message -> true);
-            if (!instead.isEmpty()) {
-                report("event.data", style.eventData().toString(), "event", instead, ".");
-            }
+            report("event.data", style.eventData().toString(), "event", members(shown.events(), member -> true), ".");
         }
     }
 

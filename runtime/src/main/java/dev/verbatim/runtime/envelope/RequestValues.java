@@ -1,8 +1,6 @@
 package dev.verbatim.runtime.envelope;
 
 import dev.verbatim.runtime.internal.json.JsonStreams;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +59,7 @@ record RequestValues(
 
     /** What is left out before a parameter that is not is null. */
     private void elements(JsonGenerator out) {
-        List<@Nullable String> values = new ArrayList<>(Collections.nCopies(positions.size(), null));
+        @Nullable String[] values = new @Nullable String[positions.size()];
         int last = 0;
         try (JsonParser in = JsonStreams.readAgain(JsonStreams.write(object))) {
             in.nextToken();
@@ -71,12 +69,13 @@ record RequestValues(
                 if (position < 0) {
                     throw new IllegalArgumentException(name + " has no position for " + member);
                 }
-                values.set(position, JsonStreams.text(in));
+                values[position] = JsonStreams.text(in);
                 last = Math.max(last, position + 1);
             }
         }
         out.writeStartArray();
-        for (String value : values.subList(0, last)) {
+        for (int position = 0; position < last; position++) {
+            String value = values[position];
             out.writeRawValue(value == null ? "null" : value);
         }
         out.writeEndArray();

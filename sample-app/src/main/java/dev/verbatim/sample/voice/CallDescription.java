@@ -9,6 +9,7 @@ import dev.verbatim.sample.switchboard.UserData;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Describes a call as in notifications. */
 final class CallDescription {
@@ -62,8 +63,8 @@ final class CallDescription {
     }
 
     /** Maps a key with one value to that value, and a key with several to an array. */
-    private static Map<String, Object> pairs(UserData data) {
-        Map<String, Object> pairs = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> pairs(UserData data) {
+        Map<String, @Nullable Object> pairs = new LinkedHashMap<>();
         data.values().forEach((key, values) -> pairs.put(key, values.size() == 1 ? values.get(0) : values));
         return pairs;
     }

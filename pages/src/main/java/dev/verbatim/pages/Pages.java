@@ -123,11 +123,9 @@ public record Pages(List<PageReading> readings, List<Finding> skipped, List<Page
         List<Finding> about = new ArrayList<>(skipped);
         List<PageReading> checked = new ArrayList<>(folders.isEmpty() ? readings : List.of());
         Map<StyleFile, List<FolderChecks>> styled = new LinkedHashMap<>();
+        List<FolderChecks> all = folders.stream().map(PagesFolder::checks).toList();
         for (PagesFolder folder : folders) {
-            FolderChecks.Result result = folder.checks().check();
-            if (!result.isRecognised() && fitsAnother(folder)) {
-                result = new FolderChecks.Result(List.of(), true);
-            }
+            FolderChecks.Result result = folder.checks().check(() -> all);
             about.addAll(result.findings());
             if (result.isRecognised() || severities.of(Rule.FOLDER_UNRECOGNISED) == Severity.OFF) {
                 checked.addAll(folder.readings());
@@ -143,15 +141,6 @@ public record Pages(List<PageReading> readings, List<Finding> skipped, List<Page
                         PageChecks.checkReadings(checked, severities).stream())
                 .sorted()
                 .toList();
-    }
-
-    /** Whether the style file of a folder is also that of another, where operations are recognised: this one has general pages. */
-    private boolean fitsAnother(PagesFolder folder) {
-        return folders.stream()
-                .anyMatch(other -> !other.folder().equals(folder.folder())
-                        && folder.style().file().isPresent()
-                        && other.style().file().equals(folder.style().file())
-                        && other.recognisesAny());
     }
 
     private static Finding otherMarkdown(String file) {

@@ -33,13 +33,6 @@ public record PagesFolder(String folder, StyleFile style, List<PageSource> pages
                 + inventory().counts();
     }
 
-    /** Returns whether an operation was recognised. */
-    boolean recognisesAny() {
-        return readings.stream()
-                .anyMatch(reading -> reading instanceof PageReading.Operation operation
-                        && operation.page().operationName().isPresent());
-    }
-
     FolderChecks checks() {
         return new FolderChecks(folder, style, pages, readings);
     }

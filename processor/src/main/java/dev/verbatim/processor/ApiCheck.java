@@ -1,5 +1,6 @@
 package dev.verbatim.processor;
 
+import dev.verbatim.pages.check.FolderChecks;
 import dev.verbatim.pages.check.PageChecks;
 import dev.verbatim.pages.find.PageFinder;
 import dev.verbatim.pages.finding.Baseline;
@@ -13,6 +14,7 @@ import dev.verbatim.processor.assemble.OutlineAssembler;
 import dev.verbatim.processor.bind.ApiBinder;
 import dev.verbatim.processor.bind.ApiPages;
 import dev.verbatim.processor.bind.BoundApi;
+import dev.verbatim.processor.bind.StyleFit;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.ErrorBoundary;
 import dev.verbatim.processor.declared.Subject;
@@ -86,11 +88,26 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
 
     /**
      * Returns the findings about claimed pages, reported at the operation that claims the page. Other pages of the folder have only
-     * findings about the folder itself, reported at the API.
+     * findings about the folder itself, reported at the API, like those about its style.
      */
-    private static List<SubjectFinding> pageFindings(ApiPages pages, Severities severities) {
+    private List<SubjectFinding> pageFindings(ApiPages pages, Severities severities) {
+        FolderChecks.Result style = StyleFit.of(pages, finder);
         List<SubjectFinding> findings = new ArrayList<>();
-        for (Finding finding : PageChecks.checkReadings(pages.allReadings(), severities)) {
+        List<Finding> aboutPages = new ArrayList<>();
+        for (Finding finding : style.findings()) {
+            if (severities.of(finding.rule()) == Severity.OFF) {
+                continue;
+            }
+            if (finding.rule() == Rule.PAGE_UNRECOGNISED) {
+                aboutPages.add(finding);
+            } else {
+                findings.add(new SubjectFinding(pages.api().subject(), finding));
+            }
+        }
+        if (style.isRecognised() || severities.of(Rule.FOLDER_UNRECOGNISED) == Severity.OFF) {
+            aboutPages.addAll(PageChecks.checkReadings(pages.allReadings(), severities));
+        }
+        for (Finding finding : aboutPages) {
             Optional<Subject> claimed = pages.subject(finding.file(), finding.position());
             if (claimed.isEmpty() && PageChecks.isAboutFolder(finding.rule())) {
                 findings.add(new SubjectFinding(pages.api().subject(), finding));

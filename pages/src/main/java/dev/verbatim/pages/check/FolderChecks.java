@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Checks whether the style of a folder fits its pages: whether anything is recognised, whether some pages have another style, and
@@ -52,8 +53,34 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
         return RULES.contains(rule) && severities.of(rule) != Severity.OFF;
     }
 
-    /** Runs the checks. If the folder is not recognised, its other findings would be about a style that it does not have. */
-    public Result check() {
+    /**
+     * Runs the checks. If the folder is not recognised, its other findings would be about a style that it does not have. A folder
+     * with general pages is not reported if its style file fits another folder.
+     *
+     * @param others asked for other folders only if no operation of this one is recognised
+     */
+    public Result check(Supplier<List<FolderChecks>> others) {
+        Result result = check();
+        return !result.isRecognised() && others.get().stream().anyMatch(this::isFittedBy)
+                ? new Result(List.of(), true)
+                : result;
+    }
+
+    /** Returns whether operations of another folder are recognised in the style file of this one. */
+    private boolean isFittedBy(FolderChecks other) {
+        return sharesStyleWith(other)
+                && other.readings.stream()
+                        .anyMatch(reading -> reading instanceof PageReading.Operation operation
+                                && operation.page().operationName().isPresent());
+    }
+
+    private boolean sharesStyleWith(FolderChecks other) {
+        return !other.folder.equals(folder)
+                && style.file().isPresent()
+                && other.style.file().equals(style.file());
+    }
+
+    private Result check() {
         if (!style.isValid() || pages.isEmpty()) {
             return new Result(List.of(), true);
         }

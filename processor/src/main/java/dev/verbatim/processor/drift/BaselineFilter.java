@@ -1,5 +1,6 @@
 package dev.verbatim.processor.drift;
 
+import dev.verbatim.pages.check.FolderChecks;
 import dev.verbatim.pages.check.PageChecks;
 import dev.verbatim.pages.finding.Baseline;
 import dev.verbatim.pages.finding.Finding;
@@ -41,12 +42,14 @@ public final class BaselineFilter {
     }
 
     private static boolean isJudged(Rule rule, String file, ApiPages pages, Severities severities) {
-        if (rule == Rule.STYLE_INVALID) {
-            return pages.folderStyle().file().file().equals(Optional.of(file)) && severities.of(rule) != Severity.OFF;
+        if (FolderChecks.lookFor(rule, severities)
+                && pages.folderStyle().file().file().equals(Optional.of(file))) {
+            return true;
         }
-        boolean known = rule == Rule.PAGE_UNCLAIMED || PageChecks.isAboutFolder(rule)
-                ? pages.readings().containsKey(file)
-                : pages.isClaimed(file);
+        boolean known =
+                rule == Rule.PAGE_UNCLAIMED || PageChecks.isAboutFolder(rule) || FolderChecks.lookFor(rule, severities)
+                        ? pages.readings().containsKey(file)
+                        : pages.isClaimed(file);
         return known && severities.of(rule) != Severity.OFF;
     }
 }

@@ -11,15 +11,25 @@ import java.util.stream.Collectors;
 
 /**
  * Removes findings that follow from another finding: if the page itself does not allow a value, a Java type cannot hold it
- * either. So one mistake gives one finding, and its advice is about the page.
+ * either; if pages are not written in the style of their folder, no operation is found on them. So one mistake gives one finding,
+ * and its advice is about its cause.
  */
 public final class FollowUpFilter {
     private static final Set<Rule> CAUSES = Set.of(Rule.VALUE_DOCUMENTED, Rule.TYPE_DOCUMENTED, Rule.NUMBER_RANGE);
 
     private FollowUpFilter() {}
 
-    /** Returns the findings without the type mismatches at positions where another finding is an error already. */
+    /** Returns the findings without those whose cause another finding reports as an error. */
     public static List<SubjectFinding> apply(List<SubjectFinding> findings, Severities severities) {
+        Set<String> otherStyle = findings.stream()
+                .map(SubjectFinding::finding)
+                .filter(finding ->
+                        finding.rule() == Rule.STYLE_MIXED && severities.of(finding.rule()) == Severity.ERROR)
+                .map(Finding::file)
+                .collect(Collectors.toSet());
+        boolean isUnrecognised = findings.stream()
+                .anyMatch(found -> found.finding().rule() == Rule.FOLDER_UNRECOGNISED
+                        && severities.of(Rule.FOLDER_UNRECOGNISED) == Severity.ERROR);
         Set<Place> causes = findings.stream()
                 .map(SubjectFinding::finding)
                 .filter(finding -> CAUSES.contains(finding.rule()))
@@ -29,6 +39,9 @@ public final class FollowUpFilter {
         return findings.stream()
                 .filter(found ->
                         found.finding().rule() != Rule.SIGNATURE_TYPE || !causes.contains(Place.of(found.finding())))
+                .filter(found -> found.finding().rule() != Rule.PAGE_NOT_FOUND
+                        || !isUnrecognised
+                                && !otherStyle.contains(found.finding().file()))
                 .toList();
     }
 

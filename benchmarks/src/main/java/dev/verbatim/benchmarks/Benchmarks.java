@@ -1,6 +1,8 @@
 package dev.verbatim.benchmarks;
 
 import dev.verbatim.benchmarks.compile.Compilation;
+import dev.verbatim.benchmarks.measure.CpuTimeProfiler;
+import dev.verbatim.benchmarks.measure.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

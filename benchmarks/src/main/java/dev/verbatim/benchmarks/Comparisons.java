@@ -3,6 +3,8 @@ package dev.verbatim.benchmarks;
 import dev.verbatim.benchmarks.json.DispatchBenchmark;
 import dev.verbatim.benchmarks.json.ParseBenchmark;
 import dev.verbatim.benchmarks.json.WriteBenchmark;
+import dev.verbatim.benchmarks.measure.Comparison;
+import dev.verbatim.benchmarks.measure.Target;
 import dev.verbatim.benchmarks.page.GrowthBenchmark;
 import dev.verbatim.benchmarks.page.PageBenchmark;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.verbatim.benchmarks;
 
+import dev.verbatim.benchmarks.measure.Figure;
+import dev.verbatim.benchmarks.measure.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -19,7 +19,7 @@ record AgentCalls(String name, String first, String second) {
 
     /** Parses a line with the name and the two ids, separated by blanks. */
     static AgentCalls parse(String line) {
-        String[] parts = line.split(" ");
+        String[] parts = line.split(" ", -1);
         return new AgentCalls(parts[0], parts[1], parts[2]);
     }
 

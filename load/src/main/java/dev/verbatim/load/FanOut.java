@@ -79,7 +79,7 @@ final class FanOut {
         long heardBefore = heard;
         long start = System.nanoTime();
         while (System.nanoTime() - start < duration.toNanos()) {
-            swap((MOST_UNHEARD - 1) * NOTIFICATIONS * sessions.size());
+            swap((MOST_UNHEARD - 1L) * NOTIFICATIONS * sessions.size());
         }
         awaitHeard(0);
         return 1e9 * (heard - heardBefore) / (System.nanoTime() - start);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
-        for (String more : System.getProperty("load.jvm", "").split(" ")) {
+        for (String more : System.getProperty("load.jvm", "").split(" ", -1)) {
             if (!more.isEmpty()) {
                 command.add(more.replace("%n", main.getSimpleName()));
             }
@@ -65,7 +66,8 @@ final class ServerProcess implements AutoCloseable {
     }
 
     InetSocketAddress address() {
-        return new InetSocketAddress("127.0.0.1", Integer.parseInt(told("port").get(0)));
+        return new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), Integer.parseInt(told("port").get(0)));
     }
 
     /** Returns the CPU time that all threads of the server have used so far. */

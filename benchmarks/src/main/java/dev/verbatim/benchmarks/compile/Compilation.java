@@ -1,9 +1,9 @@
 package dev.verbatim.benchmarks.compile;
 
-import dev.verbatim.benchmarks.Cost;
-import dev.verbatim.benchmarks.Figure;
-import dev.verbatim.benchmarks.Row;
-import dev.verbatim.benchmarks.Target;
+import dev.verbatim.benchmarks.measure.Cost;
+import dev.verbatim.benchmarks.measure.Figure;
+import dev.verbatim.benchmarks.measure.Row;
+import dev.verbatim.benchmarks.measure.Target;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.verbatim.benchmarks.compile;
 
 import com.sun.management.ThreadMXBean;
-import dev.verbatim.benchmarks.Cost;
+import dev.verbatim.benchmarks.measure.Cost;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;

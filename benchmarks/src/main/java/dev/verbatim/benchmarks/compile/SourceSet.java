@@ -21,7 +21,10 @@ record SourceSet(String processor, List<String> options, List<JavaFileObject> so
     /** Creates the processor. */
     Processor newProcessor() {
         try {
-            return (Processor) Class.forName(processor).getDeclaredConstructor().newInstance();
+            return Class.forName(processor)
+                    .asSubclass(Processor.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -34,11 +37,11 @@ record SourceSet(String processor, List<String> options, List<JavaFileObject> so
                 "package-info",
                 "@dev.verbatim.annotations.OperationApi(value = \"Voice\", pages = \"voice\")\n" + PACKAGE));
         sources.add(source("Call", PACKAGE + "public record Call(String id) {}\n"));
-        sources.add(
-                source(
-                        "CallStateChange",
-                        PACKAGE
-                                + "@dev.verbatim.annotations.Notification(\"CallStateChangeMessage\")\npublic interface CallStateChange {}\n"));
+        sources.add(source(
+                "CallStateChange",
+                PACKAGE
+                        + "@dev.verbatim.annotations.Notification(\"CallStateChangeMessage\")\n"
+                        + "public interface CallStateChange {}\n"));
         sources.addAll(numbered(operations, GeneratedPage::interfaceOf));
         Path pages = GeneratedPage.write(operations);
         return new SourceSet("dev.verbatim.processor.VerbatimProcessor", List.of("-Averbatim.pages=" + pages), sources);

@@ -1,8 +1,8 @@
 package dev.verbatim.benchmarks.json;
 
-import dev.verbatim.benchmarks.SteadyBenchmark;
 import dev.verbatim.benchmarks.json.byhand.Dispatcher;
 import dev.verbatim.benchmarks.json.bylibrary.Library;
+import dev.verbatim.benchmarks.measure.SteadyBenchmark;
 import dev.verbatim.benchmarks.voice.Call;
 import dev.verbatim.benchmarks.voice.Device;
 import dev.verbatim.benchmarks.voice.VoiceDispatcher;

@@ -1,8 +1,8 @@
 package dev.verbatim.benchmarks.json;
 
-import dev.verbatim.benchmarks.SteadyBenchmark;
 import dev.verbatim.benchmarks.json.byhand.Notification;
 import dev.verbatim.benchmarks.json.bylibrary.Library;
+import dev.verbatim.benchmarks.measure.SteadyBenchmark;
 import dev.verbatim.benchmarks.voice.CallStateChangeMessage;
 import org.openjdk.jmh.annotations.Benchmark;
 

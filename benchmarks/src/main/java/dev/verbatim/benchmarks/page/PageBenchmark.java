@@ -1,6 +1,6 @@
 package dev.verbatim.benchmarks.page;
 
-import dev.verbatim.benchmarks.SteadyBenchmark;
+import dev.verbatim.benchmarks.measure.SteadyBenchmark;
 import dev.verbatim.pages.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;

@@ -17,6 +17,8 @@ public record HttpReply(int status, String head, byte[] body) {
      *
      * @return {@code null} if the response is incomplete; then nothing is taken
      */
+    // The buffers of connections begin where their arrays do.
+    @SuppressWarnings("ByteBufferBackingArray")
     static @Nullable HttpReply take(ByteBuffer bytes) throws IOException {
         int start = bytes.position();
         int end = Bytes.find(bytes.array(), start, bytes.limit(), END_OF_HEAD);

@@ -62,6 +62,8 @@ public final class WebSocketConnection extends Connection {
         }
     }
 
+    // The buffers of connections begin where their arrays do.
+    @SuppressWarnings("ByteBufferBackingArray")
     private boolean takeFrame(ByteBuffer bytes) throws IOException {
         if (bytes.remaining() < 2) {
             return false;

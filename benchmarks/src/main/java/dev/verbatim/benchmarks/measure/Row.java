@@ -1,4 +1,4 @@
-package dev.verbatim.benchmarks;
+package dev.verbatim.benchmarks.measure;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +25,7 @@ public record Row(String work, String contender, Figure time, Figure memory) {
      * @param rounds the results of JMH in each round
      * @return the rows; none if the comparison was not run
      */
-    static List<Row> of(Comparison comparison, List<Collection<RunResult>> rounds) {
+    public static List<Row> of(Comparison comparison, List<Collection<RunResult>> rounds) {
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
         costs.put(comparison.baseline(), new ArrayList<>());
         for (Collection<RunResult> round : rounds) {

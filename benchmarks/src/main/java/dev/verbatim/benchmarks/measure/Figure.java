@@ -1,4 +1,4 @@
-package dev.verbatim.benchmarks;
+package dev.verbatim.benchmarks.measure;
 
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +33,7 @@ public record Figure(double value, double ratio, Optional<Target> target) {
     }
 
     /** Returns whether the required ratio is missed. */
-    boolean missesMust() {
+    public boolean missesMust() {
         return target.filter(it -> ratio > it.must()).isPresent();
     }
 

@@ -1,4 +1,4 @@
-package dev.verbatim.benchmarks;
+package dev.verbatim.benchmarks.measure;
 
 import java.util.Optional;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -14,7 +14,7 @@ import org.openjdk.jmh.infra.BenchmarkParams;
  * @param time the target for its time
  * @param memory the target for its allocated memory
  */
-record Comparison(
+public record Comparison(
         String work,
         Class<?> benchmark,
         String parameter,

@@ -1,4 +1,4 @@
-package dev.verbatim.benchmarks;
+package dev.verbatim.benchmarks.measure;
 
 /**
  * The targets for a ratio.

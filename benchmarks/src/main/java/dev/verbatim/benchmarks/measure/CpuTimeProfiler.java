@@ -1,4 +1,4 @@
-package dev.verbatim.benchmarks;
+package dev.verbatim.benchmarks.measure;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;

@@ -1,7 +1,8 @@
-package dev.verbatim.benchmarks;
+package dev.verbatim.benchmarks.measure;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -11,13 +12,14 @@ import org.openjdk.jmh.results.RunResult;
  * @param bytes the memory allocated
  */
 public record Cost(double nanoseconds, double bytes) {
-    /** Returns the cost that JMH measured with the profilers that {@link Benchmarks} adds. */
+    /** Returns the cost that JMH measured with {@link CpuTimeProfiler} and its own {@code GCProfiler}. */
     static Cost of(RunResult result) {
         return new Cost(figure(result, CpuTimeProfiler.CPU_TIME), figure(result, "gc.alloc.rate.norm"));
     }
 
     private static double figure(RunResult result, String name) {
-        return result.getSecondaryResults().get(name).getScore();
+        return Objects.requireNonNull(result.getSecondaryResults().get(name), name)
+                .getScore();
     }
 
     /** Returns the cost with the median time. */

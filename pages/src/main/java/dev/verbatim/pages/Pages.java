@@ -33,6 +33,7 @@ import java.util.stream.Stream;
  * @param readings the result of reading each page; from {@link #read}, in the order of their paths
  * @param skipped a finding for each file or folder that was not read
  * @param folders the folders with pages, by path; none for pages that are not files of a folder
+ * @since 0.2.0
  */
 public record Pages(List<PageReading> readings, List<Finding> skipped, List<PagesFolder> folders) {
     /** Copies the lists. */

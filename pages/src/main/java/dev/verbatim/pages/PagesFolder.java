@@ -14,6 +14,7 @@ import java.util.List;
  * @param style its style file, which may be in a folder above
  * @param pages the pages as they were found
  * @param readings what was read of them; nothing if the style file has mistakes
+ * @since 0.2.0
  */
 public record PagesFolder(String folder, StyleFile style, List<PageSource> pages, List<PageReading> readings) {
     /** Copies the lists. */

@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 /**
  * The model of an API from which the processor generated the code: the operations, their pages and the samples.
  *
+ * <pre>{@code
+ * Scenario scenario = ApiModel.load(VoiceDispatcher.class).scenario("SwapCalls", "Sample 2");
+ * }</pre>
+ *
  * @param api the API's name
  * @param packageName the package of the generated code
  * @param style how its messages are shaped

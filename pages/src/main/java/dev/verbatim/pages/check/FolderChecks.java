@@ -27,6 +27,7 @@ import java.util.function.Supplier;
  * @param style its style file
  * @param pages the pages directly in it
  * @param readings what was read of them
+ * @since 0.2.0
  */
 public record FolderChecks(String folder, StyleFile style, List<PageSource> pages, List<PageReading> readings) {
     private static final int FEW = 2;

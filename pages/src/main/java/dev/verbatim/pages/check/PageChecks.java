@@ -11,7 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Runs the rules about pages. */
+/**
+ * Runs the rules about pages.
+ *
+ * @since 0.2.0
+ */
 public final class PageChecks {
     private static final List<PageRule> PAGE_RULES = List.of(
             new PageTitleRule(),

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param preset the preset
  * @param read how much it reads
  * @param operations the names of the operations that it reads
+ * @since 0.2.0
  */
 public record PresetTrial(Style preset, Inventory read, Set<String> operations) {
     private static final int SEVERAL = 2;

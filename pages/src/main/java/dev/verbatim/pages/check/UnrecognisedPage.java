@@ -15,7 +15,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds pages that look like operation pages but are not recognised as such. */
+/**
+ * Finds pages that look like operation pages but are not recognised as such.
+ *
+ * @since 0.2.0
+ */
 public final class UnrecognisedPage {
     private static final Pattern WORD = Pattern.compile("\\b(?:param(?:eter)?s?|arguments?)\\b");
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param least the lower bound
  * @param greatest the upper bound
+ * @since 0.2.0
  */
 public record Bounds(Optional<Bound> least, Optional<Bound> greatest) {
     /**

@@ -8,7 +8,11 @@ import dev.verbatim.pages.source.Position;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** A constraint in a row on the values of its parameter. In an array, constraints on strings and numbers apply to each element. */
+/**
+ * A constraint in a row on the values of its parameter. In an array, constraints on strings and numbers apply to each element.
+ *
+ * @since 0.2.0
+ */
 public sealed interface Constraint {
     /** Returns what a value must be, as the end of a sentence: {@code 1 to 99}. */
     String demand();

@@ -17,10 +17,11 @@ import java.util.regex.PatternSyntaxException;
  * {@code Min}, {@code Max}, {@code Length}, {@code Pattern}, {@code Format}, {@code Allowed values}) and from the words in the
  * other columns.
  *
- * @param constraints the constraints, all of which apply
+ * @param constraints the constraints; all of them apply
  * @param fallback the default, as text
  * @param problems what is wrong with a pattern, each as the end of a sentence
  * @param unread the cells of columns for bounds or values that are not understood, so that they are not checked
+ * @since 0.2.0
  */
 public record RowConstraints(
         List<Constraint> constraints, Optional<String> fallback, List<String> problems, List<Column> unread) {

@@ -7,7 +7,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 
-/** Computes digests of pages, by which a stale build is detected. */
+/**
+ * Computes digests of pages, by which a stale build is detected.
+ *
+ * @since 0.2.0
+ */
 public final class Digest {
     private Digest() {}
 

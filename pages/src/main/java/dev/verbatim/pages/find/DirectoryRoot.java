@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A folder of pages in any file system. */
+/**
+ * A folder of pages in any file system.
+ *
+ * @since 0.2.0
+ */
 public final class DirectoryRoot implements PagesRoot {
     /** How many levels below the root {@link #folders} searches; it only serves advice in error messages. */
     private static final int DEEPEST = 8;

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param file the style file as it was read; {@link StyleFile#NONE} if there is none
  * @param source the style file as it was found, for digests; empty if there is none or it must not be read
+ * @since 0.2.0
  */
 public record FolderStyle(StyleFile file, Optional<PageSource> source) {
     /** The style of a folder without a style file. */

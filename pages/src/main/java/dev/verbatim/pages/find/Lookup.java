@@ -3,7 +3,11 @@ package dev.verbatim.pages.find;
 import java.util.List;
 import java.util.Optional;
 
-/** The result of looking for a page. */
+/**
+ * The result of looking for a page.
+ *
+ * @since 0.2.0
+ */
 public sealed interface Lookup {
     /**
      * The page was found.

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks for pages in several roots; the first root that has a page wins. */
+/**
+ * Looks for pages in several roots; the first root that has a page wins.
+ *
+ * @since 0.2.0
+ */
 public final class PageFinder {
     private final List<PagesRoot> roots;
 

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /**
  * Checks the names by which annotations refer to pages. A name is safe if it denotes the same file below the root of the
  * pages on every operating system.
+ *
+ * @since 0.2.0
  */
 public final class PageName {
     private static final Pattern RESERVED = Pattern.compile("[<>:\"|?*]");

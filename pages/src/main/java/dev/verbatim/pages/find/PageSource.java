@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param digest the SHA-256 of its bytes in hexadecimal, computed with line feeds as line ends: version control may change line
  *     ends, and the generated code does not depend on them
  * @param malformed the position of the first invalid UTF-8
+ * @since 0.2.0
  */
 public record PageSource(String file, String text, String digest, Optional<Position> malformed) {
     private static final char REPLACEMENT = '\uFFFD';

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * their parts, and are sorted.
  *
  * @param root the folder
+ * @since 0.2.0
  */
 public record PageTree(Path root) {
     private static final Pattern OTHER_MARKDOWN = Pattern.compile("\\.(?:(?i:markdown|mdown|mkd)|MD|Md|mD)$");

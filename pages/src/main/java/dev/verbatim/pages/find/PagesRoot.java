@@ -3,7 +3,11 @@ package dev.verbatim.pages.find;
 import java.util.List;
 import java.util.Optional;
 
-/** A place that may have pages. Callers pass only names that are safe by {@link PageName}. */
+/**
+ * A place that may have pages. Callers pass only names that are safe by {@link PageName}.
+ *
+ * @since 0.2.0
+ */
 public interface PagesRoot {
     /** The most bytes of a page that are read; the longest page that a reader accepts has fewer. */
     int MOST_BYTES = 1 << 23;

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param option the option that would set the root
  * @param announcement the file in which a build tool would set it; empty if there is no place for such a file
+ * @since 0.2.0
  */
 public record UnsetRoot(String option, Optional<Path> announcement) implements PagesRoot {
     @Override

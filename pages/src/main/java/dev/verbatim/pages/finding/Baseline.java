@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * <p>The text is made for diffs: it is sorted and has one entry on each line. An entry is {@code file: [rule] message}, the
  * finding as it is printed but without line and column, so it still matches when lines shift. A finding that occurs twice has
  * two entries. A line that begins with {@code #} is a comment.
+ *
+ * @since 0.2.0
  */
 public final class Baseline {
     /** A baseline that mutes nothing. */
@@ -32,9 +34,9 @@ public final class Baseline {
     private static final Pattern ENTRY = Pattern.compile("(?<file>.+?): \\[(?<rule>[a-z-]+)] .*");
 
     private static final String HEADER = """
-            # Findings that Verbatim mutes, as they are printed but without line and column. Delete an entry when you have
-            # fixed its finding: an entry that no longer occurs is reported (baseline-unused), so this file only shrinks.
-            """;
+        # Findings that Verbatim mutes, as they are printed but without line and column. Delete an entry when you have
+        # fixed its finding: an entry that no longer occurs is reported (baseline-unused), so this file only shrinks.
+        """;
 
     private final String name;
     private final List<Entry> entries;

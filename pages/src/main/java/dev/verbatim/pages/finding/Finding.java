@@ -10,6 +10,7 @@ import java.util.Comparator;
  * @param file the page, relative to the root of the pages
  * @param position where in the page
  * @param message what is wrong and what to do about it, on one line
+ * @since 0.2.0
  */
 public record Finding(Rule rule, String file, Position position, String message) implements Comparable<Finding> {
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)

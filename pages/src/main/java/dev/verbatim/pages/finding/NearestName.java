@@ -6,7 +6,11 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name that was probably meant by a misspelt name. */
+/**
+ * Finds the name that was probably meant by a misspelt name.
+ *
+ * @since 0.2.0
+ */
 public final class NearestName {
     /** Longer names are not compared, because the cost grows with the square of the length and pages are untrusted. */
     private static final int MOST_CHARACTERS = 64;

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Makes text from pages safe to print in messages: on one line, of limited length, with control, invisible and reordering
  * characters escaped, and without commands to a build server that reads the log.
+ *
+ * @since 0.2.0
  */
 public final class Quote {
     private static final int MOST_CHARACTERS = 120;

@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The catalogue of rules with their ids and default severities. */
+/**
+ * The catalogue of rules with their ids and default severities.
+ *
+ * @since 0.2.0
+ */
 public enum Rule {
     // Rules about pages alone.
     PAGE_TITLE(Severity.WARNING),

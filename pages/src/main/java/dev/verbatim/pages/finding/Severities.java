@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The severity of each rule: its default severity, unless an option sets another. */
+/**
+ * The severity of each rule: its default severity, unless an option sets another.
+ *
+ * @since 0.2.0
+ */
 public final class Severities {
     /** The prefix of the names of options; the rule's id follows. */
     public static final String OPTION_PREFIX = "verbatim.severity.";

@@ -1,6 +1,10 @@
 package dev.verbatim.pages.finding;
 
-/** The severity of a finding, the highest first. */
+/**
+ * The severity of a finding, the highest first.
+ *
+ * @since 0.2.0
+ */
 public enum Severity {
     /** Breaks the build. */
     ERROR,

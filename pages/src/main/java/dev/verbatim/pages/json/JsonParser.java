@@ -9,7 +9,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** Parses JSON by RFC 8259, strictly or tolerating what people write for readers. Every value keeps its position in the page. */
+/**
+ * Parses JSON by RFC 8259, strictly or tolerating what people write for readers. Every value keeps its position in the page.
+ *
+ * @since 0.2.0
+ */
 public final class JsonParser {
     /** The most levels of nested objects and arrays. */
     static final int MAX_DEPTH = 256;

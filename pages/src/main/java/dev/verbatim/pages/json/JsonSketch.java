@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * The members near the top of an object whose JSON is invalid.
  *
  * <p>They tell the kind of a message, and a notification with a missing comma is still a notification.
+ *
+ * @since 0.2.0
  */
 public final class JsonSketch {
     /** How deep the members are whose names tell the kind of a message. */

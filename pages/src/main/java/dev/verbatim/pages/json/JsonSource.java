@@ -2,7 +2,11 @@ package dev.verbatim.pages.json;
 
 import java.util.List;
 
-/** Writes values as JSON without blanks. Values that differ only in their positions give the same text. */
+/**
+ * Writes values as JSON without blanks. Values that differ only in their positions give the same text.
+ *
+ * @since 0.2.0
+ */
 public final class JsonSource {
     private final StringBuilder out = new StringBuilder();
 

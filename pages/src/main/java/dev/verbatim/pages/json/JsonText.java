@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param value the parsed value; empty when the text is not JSON
  * @param error why it could not be parsed; empty if it could be, and for a request that needs no body and has none
  * @param tolerated what RFC 8259 does not allow, but lenient JSON does, in the order of the text
+ * @since 0.2.0
  */
 public record JsonText(
         String source,

@@ -8,6 +8,7 @@ import dev.verbatim.pages.source.Position;
  * @param position where it begins
  * @param kind what it is
  * @param path the names of the members that lead to it, separated by dots; empty at the top level
+ * @since 0.2.0
  */
 public record JsonTolerance(Position position, Kind kind, String path) {
     /** What is tolerated. */

@@ -4,7 +4,11 @@ import dev.verbatim.pages.source.Position;
 import java.util.List;
 import java.util.Optional;
 
-/** A JSON value and its position in the page. */
+/**
+ * A JSON value and its position in the page.
+ *
+ * @since 0.2.0
+ */
 public sealed interface JsonValue {
     /** The position of the value's first character. */
     Position position();

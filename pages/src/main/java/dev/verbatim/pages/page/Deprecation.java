@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param since the version that it names; may be empty
  * @param text the whole notice, with the replacement if it names one
+ * @since 0.2.0
  */
 public record Deprecation(String since, String text) {
     /** The word where it is about the page or row itself. "Deprecated values are refused" is about something else. */

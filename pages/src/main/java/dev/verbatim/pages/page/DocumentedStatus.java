@@ -8,5 +8,6 @@ import dev.verbatim.pages.source.Position;
  * @param code its number
  * @param meaning what it means, as plain text
  * @param position its row
+ * @since 0.2.0
  */
 public record DocumentedStatus(int code, String meaning, Position position) {}

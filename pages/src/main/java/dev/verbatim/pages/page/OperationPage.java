@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param statuses the rows of its tables of status codes
  * @param otherOperations the operation names in tables after the Parameters table
  * @param unread the content that is not read, in the order of the page
+ * @since 0.2.0
  */
 public record OperationPage(
         String file,

@@ -10,7 +10,11 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Reads a Markdown page. */
+/**
+ * Reads a Markdown page.
+ *
+ * @since 0.2.0
+ */
 public final class PageReader {
     private static final Parser MARKDOWN = Parser.builder()
             .extensions(List.of(

@@ -5,7 +5,11 @@ import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.style.Style;
 import java.util.List;
 
-/** The result of reading one page. */
+/**
+ * The result of reading one page.
+ *
+ * @since 0.2.0
+ */
 public sealed interface PageReading {
     /** The page's path below the root of the pages. */
     String file();

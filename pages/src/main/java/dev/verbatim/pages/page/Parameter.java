@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param required the row's Required cell, where the table has that column
  * @param columns the row's cells besides the first one and the one under Required
  * @param presence what the row says about leaving the parameter out
+ * @since 0.2.0
  */
 public record Parameter(
         Text cell,

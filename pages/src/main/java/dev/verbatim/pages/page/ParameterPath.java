@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * {@code destination.phoneNumber} and {@code items[].quantity}.
  *
  * @param names the names along the path, the documented member last
+ * @since 0.2.0
  */
 public record ParameterPath(List<String> names) {
     /** Copies the names. */

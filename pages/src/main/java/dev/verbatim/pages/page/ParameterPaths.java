@@ -14,6 +14,8 @@ import java.util.Set;
  * Decides which rows document members of the request itself and which document members of objects in it. A name with
  * {@code []} is a path. A name with a dot is a path if its first part has its own row or is an object or array in a sample,
  * and if no sample sends a member with the whole name.
+ *
+ * @since 0.2.0
  */
 public final class ParameterPaths {
     private final Map<Parameter, ParameterPath> paths = new LinkedHashMap<>();

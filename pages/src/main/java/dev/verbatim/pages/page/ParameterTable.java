@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param position the first line of the table
  * @param operationName the value of the row {@code operationName}
  * @param parameters the other rows, in the order of the page
+ * @since 0.2.0
  */
 public record ParameterTable(Position position, Optional<Text> operationName, List<Parameter> parameters) {
     /** Copies the parameters. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * URL has variables.
  *
  * @param segments the text between the slashes; a variable has its braces
+ * @since 0.2.0
  */
 public record PathTemplate(List<String> segments) {
     private static final Pattern SCHEME_AND_HOST = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*+://[^/?#]*+");

@@ -11,6 +11,8 @@ import java.util.Optional;
 /**
  * Names the parameters that requests send by position. A page's reader knows the names of its own operation only; a scenario
  * has requests of others too.
+ *
+ * @since 0.2.0
  */
 public final class PositionalRequests {
     private final Map<String, List<String>> documented = new HashMap<>();

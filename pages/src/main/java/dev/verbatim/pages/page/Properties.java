@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param requestUrl the value of the row {@code Request URL}
  * @param httpMethod the value of the row {@code HTTP method}
  * @param requiredFeatures the value of the row {@code Required features}, as written
+ * @since 0.2.0
  */
 public record Properties(
         Optional<Position> position,

@@ -7,5 +7,6 @@ import dev.verbatim.pages.source.Text;
  *
  * @param method the method, in capitals
  * @param path the path as written; may have a scheme and host, a query, a fragment or a comma at the end
+ * @since 0.2.0
  */
 public record RequestLine(Text method, Text path) {}

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param column the header of its column
  * @param ifOptional what a cell of its column says of an optional parameter: yes or no
  * @param presence its meaning; empty if the text is blank or means neither yes nor no
+ * @since 0.2.0
  */
 public record RequiredCell(Text text, String column, String ifOptional, Optional<Presence> presence) {
     private static final Set<String> YES = Set.of(

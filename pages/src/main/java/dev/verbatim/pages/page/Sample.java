@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param heading the section's heading; before the first one, the heading of level 1 or an empty text
  * @param steps the messages of the section, in the order of the page
+ * @since 0.2.0
  */
 public record Sample(Text heading, List<Step> steps) {
     /** Copies the steps. */

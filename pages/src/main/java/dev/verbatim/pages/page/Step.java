@@ -7,7 +7,11 @@ import dev.verbatim.pages.style.RequestMessage;
 import dev.verbatim.pages.style.ResponseMessage;
 import java.util.Optional;
 
-/** One fenced block of a sample: a request, a response or a notification. */
+/**
+ * One fenced block of a sample: a request, a response or a notification.
+ *
+ * @since 0.2.0
+ */
 public sealed interface Step {
     /** The prose directly before the block, as plain text; may be empty. */
     String caption();

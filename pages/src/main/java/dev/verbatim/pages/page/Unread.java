@@ -9,6 +9,7 @@ import dev.verbatim.pages.source.Position;
  * @param form how it is written
  * @param position where it begins
  * @param label the label of a tab; otherwise empty
+ * @since 0.2.0
  */
 public record Unread(Expected expected, Form form, Position position, String label) {
     /** Content that is not in a tab. */

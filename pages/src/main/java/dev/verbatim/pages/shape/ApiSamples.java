@@ -19,7 +19,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The samples in the pages of an API, grouped by message. Blocks that do not parse are left out. */
+/**
+ * The samples in the pages of an API, grouped by message. Blocks that do not parse are left out.
+ *
+ * @since 0.2.0
+ */
 public final class ApiSamples {
     private final Map<String, List<SampleObject>> requests = new HashMap<>();
     private final Map<String, List<SampleValue>> results = new HashMap<>();

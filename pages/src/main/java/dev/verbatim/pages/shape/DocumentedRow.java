@@ -8,6 +8,7 @@ import dev.verbatim.pages.source.PagePosition;
  *
  * @param file the page
  * @param parameter the row
+ * @since 0.2.0
  */
 public record DocumentedRow(String file, Parameter parameter) {
     /** Returns the position of the row. */

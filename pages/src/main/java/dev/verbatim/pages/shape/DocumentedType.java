@@ -10,7 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads the type of a parameter from its row in the Parameters table. */
+/**
+ * Reads the type of a parameter from its row in the Parameters table.
+ *
+ * @since 0.2.0
+ */
 public final class DocumentedType {
     private static final Pattern KEY_VALUE = Pattern.compile("\\bkeys?\\s*(/|-|and|\\s)\\s*values?\\b");
     private static final Pattern JSON_OBJECT = Pattern.compile("\\bjson object\\b");

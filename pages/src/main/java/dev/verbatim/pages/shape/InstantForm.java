@@ -9,7 +9,11 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A format for instants in UTC (ISO 8601). The names are those of constants in the runtime's {@code Converters}. */
+/**
+ * A format for instants in UTC (ISO 8601). The names are those of constants in the runtime's {@code Converters}.
+ *
+ * @since 0.2.0
+ */
 public enum InstantForm {
     /** With as many fractional digits as needed. */
     INSTANT("2015-03-02T08:41:07Z", DateTimeFormatter.ISO_INSTANT),

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param instants the format of its values, if all of them look like instants; the row decides whether they are
  * @param row the row that documents the member, if it is a member of a request
  * @param conflict the first value whose JSON type differs from the first one seen
+ * @since 0.2.0
  */
 public record MemberShape(
         String name,

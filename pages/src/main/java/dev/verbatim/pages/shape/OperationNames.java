@@ -18,7 +18,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds the names of operations in the pages of an API. */
+/**
+ * Finds the names of operations in the pages of an API.
+ *
+ * @since 0.2.0
+ */
 public final class OperationNames {
     private OperationNames() {}
 

@@ -7,6 +7,7 @@ import dev.verbatim.pages.json.JsonValue.JsonObject;
  *
  * @param file the page
  * @param object the members of the message
+ * @since 0.2.0
  */
 public record SampleObject(String file, JsonObject object) {
     /** The same as a value. */

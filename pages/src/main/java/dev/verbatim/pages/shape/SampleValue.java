@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param file the page
  * @param json the value
+ * @since 0.2.0
  */
 public record SampleValue(String file, JsonValue json) {
     /** Returns the position of the value. */

@@ -3,7 +3,11 @@ package dev.verbatim.pages.shape;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** The types of JSON values other than objects and arrays. */
+/**
+ * The types of JSON values other than objects and arrays.
+ *
+ * @since 0.2.0
+ */
 public enum Scalar {
     /** A string. */
     STRING,

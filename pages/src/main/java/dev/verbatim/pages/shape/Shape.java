@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * The shape of a JSON value, inferred from samples. The processor has another type for the same value in Java, with names and
  * the user's types; this package does not depend on Java types.
+ *
+ * @since 0.2.0
  */
 public sealed interface Shape {
     /** Calls the visitor's method for this kind of shape and returns its result. */

@@ -16,7 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Infers the narrowest shape that can hold every sample of a message. */
+/**
+ * Infers the narrowest shape that can hold every sample of a message.
+ *
+ * @since 0.2.0
+ */
 public final class ShapeInference {
     /** The most members of an object with documented members; a Java record cannot have many more. */
     private static final int MAX_MEMBERS = 120;

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param capabilityMembers the names of members that list operations that are possible now
  * @param keyValueMembers the names of members that hold key/value data, whose keys are not documented; followed by {@code []}
  *     if the elements of a list do
+ * @since 0.2.0
  */
 public record Vocabulary(Set<String> operations, Set<String> capabilityMembers, Set<String> keyValueMembers) {
     /** Copies the sets. */

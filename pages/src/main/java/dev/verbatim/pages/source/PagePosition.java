@@ -7,6 +7,7 @@ import java.util.Comparator;
  *
  * @param file the page's path below the root of the pages, with {@code /} between its parts
  * @param position where in the page
+ * @since 0.2.0
  */
 public record PagePosition(String file, Position position) implements Comparable<PagePosition> {
     private static final Comparator<PagePosition> ORDER =

@@ -5,6 +5,7 @@ package dev.verbatim.pages.source;
  *
  * @param line the line, from 1
  * @param column the column in UTF-16 code units, from 1
+ * @since 0.2.0
  */
 public record Position(int line, int column) implements Comparable<Position> {
     /** The first character of a page. */

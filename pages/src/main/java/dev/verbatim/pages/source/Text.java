@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param value the text; blanks at both ends are gone, emphasis and code marks too
  * @param position where its first character stands
+ * @since 0.2.0
  */
 public record Text(String value, Position position) {
     /** Refuses null. */

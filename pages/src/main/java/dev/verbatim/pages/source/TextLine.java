@@ -6,6 +6,7 @@ package dev.verbatim.pages.source;
  * @param text the line
  * @param number the line's number in the page, from 1
  * @param column the column of the line's first character; below 1 when Markdown expanded a tab in front of it
+ * @since 0.2.0
  */
 public record TextLine(String text, int number, int column) {
     /** Where the character with that index stands, or, at the line's end, where the next one would. */

@@ -2,7 +2,11 @@ package dev.verbatim.pages.style;
 
 import java.util.Set;
 
-/** The headers of columns in tables of parameters, in lower case. A table may use any of the synonyms. */
+/**
+ * The headers of columns in tables of parameters, in lower case. A table may use any of the synonyms.
+ *
+ * @since 0.2.0
+ */
 public final class Columns {
     /** The value of a parameter that is not sent. */
     public static final Set<String> DEFAULT = Set.of("default", "default value");

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * @param path the member
  * @param comparison what is asked of it
  * @param value the text that it is compared with, as its string or its literal; empty for other comparisons
+ * @since 0.2.0
  */
 public record Condition(MessagePath path, Comparison comparison, String value) {
     private static final Pattern TEXT =

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param data the payload, without the members of the envelope; empty if the message has none
  * @param channel the channel that it is sent on
  * @param isEnveloped whether the payload is a member of the message, and not the message itself
+ * @since 0.2.0
  */
 public record EventMessage(
         Optional<JsonMember> name, Optional<JsonObject> data, Optional<String> channel, boolean isEnveloped) {

@@ -8,7 +8,11 @@ import dev.verbatim.pages.json.JsonValue.JsonNumber;
 import dev.verbatim.pages.json.JsonValue.JsonString;
 import java.util.Optional;
 
-/** What the tests for kinds of messages look at. A message with a mistake in its JSON has facts as well. */
+/**
+ * What the tests for kinds of messages look at. A message with a mistake in its JSON has facts as well.
+ *
+ * @since 0.2.0
+ */
 @FunctionalInterface
 public interface MessageFacts {
     /**

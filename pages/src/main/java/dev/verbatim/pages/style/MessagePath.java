@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param names the names of members from the top; empty for the message itself
  * @param form whether the place is the member or something in it
+ * @since 0.2.0
  */
 public record MessagePath(List<String> names, Form form) {
     /** The message itself. */

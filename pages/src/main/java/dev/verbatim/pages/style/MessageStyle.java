@@ -35,6 +35,7 @@ import java.util.Set;
  * @param capabilities the member, at any depth, that lists the operations that are possible now
  * @param freeKeys the members, at any depth, whose own members are the users' and not the API's
  * @param words members whose values are words of the API, not text for people
+ * @since 0.2.0
  */
 public record MessageStyle(
         MessagePath name,

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A test for messages of a kind: alternatives separated by {@code |}, each of which is one or several conditions separated
+ * A test for messages of a kind: alternatives separated by {@code |}; each is one or several conditions separated
  * by commas that must all hold.
  *
  * @param alternatives the alternatives; without any, the test fails for every message
+ * @since 0.2.0
  */
 public record MessageTest(List<List<Condition>> alternatives) {
     /** The test that fails for every message. */

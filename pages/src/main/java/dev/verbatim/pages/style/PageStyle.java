@@ -27,6 +27,7 @@ import java.util.OptionalInt;
  * @param eventLabels the labels of samples of events
  * @param tabs the labels of the tabs to read where a group has one of them; of other groups, all tabs are read
  * @param json whether samples are strict JSON
+ * @since 0.2.0
  */
 public record PageStyle(
         Operations operations,

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param parameters the parameters, as an object with the documented names even if the message has them by position; a value
  *     of another kind if the message has one in their place; empty if the message is not valid JSON
  * @param correlation the member that the answer repeats
+ * @since 0.2.0
  */
 public record RequestMessage(
         Optional<JsonMember> name, Optional<JsonValue> parameters, Optional<JsonMember> correlation) {

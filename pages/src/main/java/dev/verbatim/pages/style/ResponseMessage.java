@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param message the text of the status or failure
  * @param correlation the member that repeats one of the request
  * @param name the member with the operation's name, in styles whose responses have it too
+ * @since 0.2.0
  */
 public record ResponseMessage(
         Outcome outcome,

@@ -9,6 +9,7 @@ import java.util.List;
  * @param name the preset that it is, or that it changes
  * @param message how messages are shaped
  * @param page how pages are written
+ * @since 0.2.0
  */
 public record Style(String name, MessageStyle message, PageStyle page) {
     /** Operations with request URLs of their own, and notifications on channels: the style of pages without a style file. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param style the style that it describes; for a file with mistakes, the preset that it names or {@link Style#WEBSERVICES}
  * @param settings the positions of the keys that it sets
  * @param findings its mistakes; with any, no page of the folder should be read, because its style is unknown
+ * @since 0.2.0
  */
 public record StyleFile(Optional<String> file, Style style, Map<String, Position> settings, List<Finding> findings) {
     /** The name of a style file. It is in the folder of the pages, or in a folder above it. */

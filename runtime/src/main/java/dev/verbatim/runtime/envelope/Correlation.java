@@ -8,6 +8,8 @@ import tools.jackson.core.JsonParser;
 /**
  * What an answer repeats of its request, exactly as it was sent: a string, a number with the digits that it was sent with, or
  * null.
+ *
+ * @since 0.2.0
  */
 public final class Correlation {
     /** The most characters; a longer one is refused. */

@@ -15,6 +15,8 @@ import tools.jackson.core.JsonGenerator;
  * {@link #builder}; nothing else in the runtime knows the name of a member.
  *
  * <p>Immutable; serves all threads.
+ *
+ * @since 0.2.0
  */
 public final class Envelope {
     /**

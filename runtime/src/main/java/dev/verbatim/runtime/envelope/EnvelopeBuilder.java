@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *         .eventConstant("cmd", "\"DISPATCH\"").eventName("evt").eventData("data")
  *         .build()
  * }</pre>
+ *
+ * @since 0.2.0
  */
 public final class EnvelopeBuilder {
     private final Map<String, String> requestConstants = new LinkedHashMap<>();

@@ -2,7 +2,11 @@ package dev.verbatim.runtime.envelope;
 
 import tools.jackson.core.JsonGenerator;
 
-/** What an event is, beside its envelope. Generated messages are events; nobody else has to implement it. */
+/**
+ * What an event is, beside its envelope. Generated messages are events; nobody else has to implement it.
+ *
+ * @since 0.2.0
+ */
 public interface Event {
     /** The documented message type, such as {@code "CallStateChangeMessage"}. */
     String messageType();

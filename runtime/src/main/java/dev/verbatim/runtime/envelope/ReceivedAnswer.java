@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param codeName its name; {@code null} if there is none
  * @param message the text of a failure; {@code null} if there is none
  * @param data what else a failure says, as JSON; {@code null} if there is nothing
+ * @since 0.2.0
  */
 public record ReceivedAnswer(
         @Nullable Correlation correlation,

@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the documented name
  * @param data the data as JSON; {@code null} if there is none
+ * @since 0.2.0
  */
 public record ReceivedEvent(String name, @Nullable String data) {}

@@ -4,7 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A place in requests of one envelope, as a tree of the members that mean something to the envelope. Filled once, then only read. */
+/**
+ * A place in requests of one envelope, as a tree of the members that mean something to the envelope. Filled once, then only read.
+ *
+ * @since 0.2.0
+ */
 public final class RequestNode {
     private final Map<String, RequestNode> members = new HashMap<>();
     private Role role = Role.OBJECT;

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The path of a Request URL: segments that are literal or, in braces, variable. */
+/**
+ * The path of a Request URL: segments that are literal or, in braces, variable.
+ *
+ * @since 0.2.0
+ */
 public final class PathTemplate {
     private static final String ROOT = "/";
 

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param method the HTTP method, such as {@code "POST"}
  * @param template the path, such as {@code /api/v2/me/calls/{id}}
  * @param operations the names of the operations
+ * @since 0.2.0
  */
 public record Route(String method, PathTemplate template, Set<String> operations) {
     public Route {

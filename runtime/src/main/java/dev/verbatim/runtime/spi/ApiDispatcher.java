@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** What generated dispatchers have in common: they take each request through an {@link Exchange}. */
+/**
+ * What generated dispatchers have in common: they take each request through an {@link Exchange}.
+ *
+ * @since 0.2.0
+ */
 public abstract class ApiDispatcher implements Dispatcher {
     private final Envelope envelope;
     private final Hooks hooks;

@@ -20,6 +20,8 @@ import tools.jackson.core.exc.InputCoercionException;
  * <p>A member of the wrong type matters only once the operation is known to document it, so it is kept as that member's
  * problem until the operation asks: {@link #mandatory}, {@link #mandatoryOrNull} or {@link #optional} for each documented
  * parameter, then {@link #complete}.
+ *
+ * @since 0.2.0
  */
 public abstract class Body {
     private @Nullable String operationName;

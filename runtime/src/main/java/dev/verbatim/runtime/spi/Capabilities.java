@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Evaluates capability rules, which are the user's code and may fail. */
+/**
+ * Evaluates capability rules, which are the user's code and may fail.
+ *
+ * @since 0.2.0
+ */
 public final class Capabilities {
     private static final Logger LOG = LoggerFactory.getLogger(Capabilities.class);
 

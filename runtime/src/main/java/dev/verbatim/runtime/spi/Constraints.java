@@ -9,6 +9,8 @@ import tools.jackson.core.JsonParser;
 /**
  * What generated readers check that a page says of a member's values. Each method returns the value that it is given, or throws
  * a {@link MismatchException} that names the member and what it must be; {@code in} stands at the value's last token.
+ *
+ * @since 0.2.0
  */
 public final class Constraints {
     private Constraints() {}
@@ -105,7 +107,7 @@ public final class Constraints {
         return value;
     }
 
-    /** A text of which all matches a regular expression; one that takes too long to match does not. */
+    /** A text that a regular expression matches as a whole; one that takes too long to match does not count. */
     public static String matches(String value, Pattern expression, JsonParser in) {
         if (!BoundedText.matches(expression, value)) {
             throw Mismatches.expected("a text that matches " + expression, in);

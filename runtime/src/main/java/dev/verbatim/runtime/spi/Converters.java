@@ -12,7 +12,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The converters of types of the Java library; each gives back the text that it has read, if that was written as usual. */
+/**
+ * The converters of types of the Java library; each gives back the text that it has read, if that was written as usual.
+ *
+ * @since 0.2.0
+ */
 public final class Converters {
     private static final DateTimeFormatter MILLIS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * by {@link OpenEnum}.
  *
  * @param <E> the user's enum
+ * @since 0.2.0
  */
 public final class EnumConverter<E extends Enum<E>> implements Converter<String, E> {
     private final Map<String, E> constants;

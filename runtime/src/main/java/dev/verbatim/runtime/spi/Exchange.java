@@ -30,6 +30,8 @@ import tools.jackson.core.JsonGenerator;
 /**
  * One request on its way through the steps of its operation. A generated dispatcher calls the methods in the order in which
  * they stand here, and each throws the documented status of its step. Used by one thread.
+ *
+ * @since 0.2.0
  */
 public final class Exchange implements RoutedRequest {
     private static final OperationResponse TO_COME =
@@ -309,7 +311,7 @@ public final class Exchange implements RoutedRequest {
                         failure.data()));
     }
 
-    /** What is no request might have asked for an answer. */
+    /** A message that is not a request might have asked for an answer. */
     private static boolean isRequest(@Nullable Fault fault) {
         return fault == null || fault == Fault.UNKNOWN_OPERATION;
     }

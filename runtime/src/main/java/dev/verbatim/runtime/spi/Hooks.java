@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the application has registered with an API's dispatcher, besides handlers: exception mappers and observers. */
+/**
+ * What the application has registered with an API's dispatcher, besides handlers: exception mappers and observers.
+ *
+ * @since 0.2.0
+ */
 public final class Hooks {
     private final Map<Class<?>, ExceptionMapper<? super Exception>> mappers;
     private final List<OperationObserver<?>> observers;

@@ -9,7 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Copies of the collections that generated records hold. They keep the order and cannot be changed. */
+/**
+ * Copies of the collections that generated records hold. They keep the order and cannot be changed.
+ *
+ * @since 0.2.0
+ */
 public final class ImmutableCopies {
     private ImmutableCopies() {}
 

@@ -5,7 +5,11 @@ import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** A message as text for people: the beginning of its JSON, and how much more there is. Nothing is left out unsaid. */
+/**
+ * A message as text for people: the beginning of its JSON, and how much more there is. Nothing is left out unsaid.
+ *
+ * @since 0.2.0
+ */
 public final class JsonDescription extends Writer {
     private static final int MOST_CHARACTERS = 2_000;
 
@@ -19,8 +23,7 @@ public final class JsonDescription extends Writer {
     }
 
     /**
-     * The {@code toString} of a generated record: its name and its JSON, of which 2,000 characters are shown, and how many more
-     * there are.
+     * The {@code toString} of a generated record: its name and the first 2,000 characters of its JSON, and how many more there are.
      *
      * @param name the simple name of the record
      * @param writer writes the record

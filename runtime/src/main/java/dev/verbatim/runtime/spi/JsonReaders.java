@@ -25,6 +25,8 @@ import tools.jackson.core.JsonToken;
 /**
  * What generated readers have in common. A reader begins with the parser at the first token of the value and ends at its last
  * one. A value that is not of the documented type is a {@link MismatchException}.
+ *
+ * @since 0.2.0
  */
 public final class JsonReaders {
     /** As many elements as arrays mostly have. */
@@ -58,7 +60,7 @@ public final class JsonReaders {
         return in.getString();
     }
 
-    /** A string, made only once if it has been met before: for values of which there are few. */
+    /** A string, made only once if it has been met before: for members with few different values. */
     static String readKnownString(JsonParser in) {
         require(JsonToken.VALUE_STRING, "a string", in);
         return in instanceof FastJsonParser ordinary ? Objects.requireNonNull(ordinary.cachedString()) : in.getString();

@@ -10,7 +10,11 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** What generated writers have in common. A writer writes one value. */
+/**
+ * What generated writers have in common. A writer writes one value.
+ *
+ * @since 0.2.0
+ */
 public final class JsonWriters {
     private JsonWriters() {}
 

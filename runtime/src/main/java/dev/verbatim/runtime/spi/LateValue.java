@@ -5,7 +5,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
-/** The value of a member that the operations of an API document with different types: read, or kept until it can be. */
+/**
+ * The value of a member that the operations of an API document with different types: read, or kept until it can be.
+ *
+ * @since 0.2.0
+ */
 public final class LateValue {
     private final @Nullable Object value;
 

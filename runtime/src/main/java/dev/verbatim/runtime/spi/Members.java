@@ -20,6 +20,8 @@ import tools.jackson.core.JsonParser;
 /**
  * The documented members of one JSON object. Generated code names a member by its index, which is its place among the names
  * given to {@link #of}; the names themselves are matched and written without making strings of them.
+ *
+ * @since 0.2.0
  */
 public final class Members {
     private final MemberName[] names;
@@ -57,12 +59,12 @@ public final class Members {
         return new Members(prepared, indexes, new BitSet(), new BitSet());
     }
 
-    /** The same members, of which some can be left out. */
+    /** The same members; some can be left out. */
     public Members optional(String... some) {
         return new Members(names, indexes, with(optional, some), nullable);
     }
 
-    /** The same members, of which some can be null, and null is not the same as left out. */
+    /** The same members; some can be null, and null is not the same as left out. */
     public Members nullable(String... some) {
         return new Members(names, indexes, optional, with(nullable, some));
     }

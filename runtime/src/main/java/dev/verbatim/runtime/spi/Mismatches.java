@@ -7,7 +7,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
-/** Makes the exceptions of readers. Each names the member at which the parser is, such as {@code destination.phones[2]}. */
+/**
+ * Makes the exceptions of readers. Each names the member at which the parser is, such as {@code destination.phones[2]}.
+ *
+ * @since 0.2.0
+ */
 public final class Mismatches {
     private Mismatches() {}
 

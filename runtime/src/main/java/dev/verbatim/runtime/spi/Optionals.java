@@ -5,7 +5,11 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the optional numbers of the Java library from numbers that may be missing, and gives them back. */
+/**
+ * Makes the optional numbers of the Java library from numbers that may be missing, and gives them back.
+ *
+ * @since 0.2.0
+ */
 public final class Optionals {
     private Optionals() {}
 

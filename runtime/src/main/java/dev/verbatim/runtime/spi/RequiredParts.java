@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a generated builder has to be given. All that was left out is said at once. */
+/**
+ * What a generated builder has to be given. All that was left out is said at once.
+ *
+ * @since 0.2.0
+ */
 public final class RequiredParts {
     private final String whole;
     private final List<String> missing = new ArrayList<>();

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Compares the version of the runtime with that of the processor that has generated a class. Every generated dispatcher and
  * message asks when its class is initialised, before it calls anything else of this package.
+ *
+ * @since 0.2.0
  */
 public final class RuntimeVersion {
     /** The version of this runtime. A test compares it with the version of the build. */

@@ -23,6 +23,8 @@ import java.util.Locale;
  * Converters of times in ISO 8601, written in the digits that a page shows. They read any number of digits of a second, at most
  * nine; more than they write are cut. The argument {@code digits} is that number, always written; {@link #NEEDED} stands for as
  * many as a time has, and {@link #MINUTES} for no seconds at all.
+ *
+ * @since 0.2.0
  */
 public final class TimeConverters {
     /** As many digits of a second as a time has. */

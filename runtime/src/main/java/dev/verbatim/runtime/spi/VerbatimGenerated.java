@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a generated type with the place of the page that it comes from. Kept in class files, so that coverage tools leave
  * generated code out.
+ *
+ * @since 0.2.0
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One WebSocket. Public because containers demand it; {@link OperationWebSocket} makes it. */
+/**
+ * One WebSocket. Public because containers demand it; {@link OperationWebSocket} makes it.
+ *
+ * @since 0.2.0
+ */
 // Only applications that use WebSockets need the module of WebSockets.
 @SuppressWarnings("exports")
 public final class SessionEndpoint extends Endpoint {

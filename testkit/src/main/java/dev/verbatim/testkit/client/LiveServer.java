@@ -11,6 +11,10 @@ import java.util.function.Supplier;
 /**
  * A live server and one of its users. The host comes from here and never from a page: only the path of a page's URI is used.
  *
+ * <pre>{@code
+ * LiveServer.at(URI.create("http://localhost:8080")).user("5005", "secret").over(Transport.WEBSOCKET)
+ * }</pre>
+ *
  * @param base scheme, host and port, and the path of the API if it is not at the root; for one WebSocket, its whole URI
  * @param notificationsPath the path of the CometD endpoint below the base
  * @param transport how requests and notifications are delivered

@@ -24,7 +24,7 @@ public interface NotificationSink {
 
     /**
      * Whether a notification would reach a session now; if not, it need not even be made. A session that begins to listen
-     * later hears of what happens later.
+     * later receives what happens later.
      *
      * @param callerName as for {@link #send}
      * @param channel the {@link NotificationMessage#channel()}

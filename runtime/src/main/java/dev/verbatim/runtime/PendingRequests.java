@@ -161,7 +161,7 @@ public final class PendingRequests implements AutoCloseable {
      * Takes a message that the other side has sent, if it is an answer. One that nobody waits for any more is dropped.
      *
      * @param message UTF-8 JSON, within the limits that {@link RequestLimits#DEFAULT} sets for requests
-     * @return false if it is no answer, but an event, a request or nothing that can be read
+     * @return false if it is not an answer, but an event, a request or nothing that can be read
      */
     public boolean receive(byte[] message) {
         ReceivedAnswer answer;

@@ -88,7 +88,7 @@ public final class StatusCode {
     /** The caller has not shown who they are; goes with HTTP status 401. */
     public static final StatusCode NOT_AUTHENTICATED = new StatusCode(20, "not_authenticated", "not authenticated");
 
-    /** What JSON-RPC calls a message that is no request. */
+    /** JSON-RPC's code for a message that is not a request. */
     static final StatusCode INVALID_REQUEST = new StatusCode(-32600, "invalid_request", "invalid request");
 
     private static final List<StatusCode> KNOWN = List.of(

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Locks in a fixed order: the stripes of resources are acquired from the lowest to the highest. */
 final class StripedLocks implements ResourceLocks {
-    /** Two unrelated resources seldom meet, and the locks of a whole server are some 50 KiB. */
+    /** Two unrelated resources rarely share a lock, and the locks of a whole server are some 50 KiB. */
     private static final int STRIPES = 1 << 10;
 
     private final Stripe[] stripes = new Stripe[STRIPES];

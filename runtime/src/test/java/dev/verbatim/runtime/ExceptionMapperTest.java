@@ -34,7 +34,7 @@ class ExceptionMapperTest {
     }
 
     @Test
-    void theMostSpecificClassWinsWhateverTheOrder() {
+    void theMostSpecificClassWinsInAnyOrder() {
         ExceptionMapper<Exception> notFound =
                 failure -> new OperationException(StatusCode.NOT_FOUND, failure.getMessage());
         UnaryOperator<VoiceDispatcher.Builder> first = builder -> builder.onException(Exception.class, inUse())

@@ -59,7 +59,7 @@ class ResourceLocksTest {
 
     /** Two that both need a resource that is taken must not stand in each other's way meanwhile: one of them comes first. */
     @Test
-    void waitsInOneOrderWhateverTheOrderOfTheArguments() throws Exception {
+    void waitsInOneOrderForAnyOrderOfTheArguments() throws Exception {
         boolean bIsFree = isFreeWhileTwoWaitForBoth("a", "b");
         boolean aIsFree = isFreeWhileTwoWaitForBoth("b", "a");
         assertThat(aIsFree).isNotEqualTo(bIsFree);

@@ -76,7 +76,7 @@ final class StyledApi extends ApiDispatcher {
         });
     }
 
-    /** A style of which the results are at the top level. */
+    /** A style whose results are at the top level. */
     static final Envelope TOP_LEVEL = Envelope.builder()
             .name("do")
             .successConstant("ok", "true")

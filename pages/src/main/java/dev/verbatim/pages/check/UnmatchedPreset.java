@@ -145,7 +145,7 @@ final class UnmatchedPreset {
         return file.position(key).isPresent();
     }
 
-    /** Members that are no objects or arrays, and those of objects. */
+    /** Members that are neither objects nor arrays, and those of objects. */
     private Set<String> leaves(List<JsonObject> messages) {
         Set<String> leaves = members(messages, UnmatchedPreset::isLeaf);
         for (String outer : members(messages, member -> member.value() instanceof JsonObject)) {

@@ -49,7 +49,7 @@ final class OperationFinder {
                         .ifPresent(candidate -> finder.candidates.put(heading, candidate)));
         finder.name();
         finder.dropGeneral();
-        Siblings.add(finder.names, finder.candidates, regions, members, headings);
+        HeadingOnlyOperations.add(finder.names, finder.candidates, regions, members, headings);
         return new Found(finder.names, finder.unnamed);
     }
 
@@ -187,7 +187,7 @@ final class OperationFinder {
         List<Integer> withParameters =
                 sections.stream().filter(documented::contains).toList();
         List<Integer> nearest =
-                Likeness.nearest(name, withParameters.isEmpty() ? sections : withParameters, this::title);
+                SharedWords.nearest(name, withParameters.isEmpty() ? sections : withParameters, this::title);
         return withParameters.isEmpty() ? nearest.subList(0, 1) : nearest;
     }
 

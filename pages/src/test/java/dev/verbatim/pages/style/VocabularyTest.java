@@ -24,7 +24,7 @@ final class VocabularyTest {
 
     private static final Pattern COMMENT = Pattern.compile("\\s*(?:\\*|/\\*|//).*");
 
-    /** The end of a file's path, and the words that it may have, each of which means something else than a member of a message. */
+    /** The end of a file's path, and the words that it may have: there, they do not name members of messages. */
     private static final Map<String, List<String>> ELSEWHERE = Map.of(
             // A word in a column of types.
             "pages/page/DocumentedWords.java",

@@ -154,7 +154,7 @@ final class EnvelopeAssembler {
         return constants.keySet();
     }
 
-    /** Returns the value of a condition as JSON: a string where samples show one, or where it is no other literal. */
+    /** Returns the value of a condition as JSON: a string where samples show one, or where it is not another literal. */
     private static String json(Condition condition, List<JsonValue> messages) {
         return EnvelopeSamples.first(messages, condition.path())
                 .filter(shown -> EnvelopeSamples.json(shown).equals(condition.value()) || shown instanceof JsonString)

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /** The whole messages in the samples of an API, by kind. */
 final class EnvelopeSamples {
-    /** Words, versions and small numbers; ids and times are no constants, even if the samples are all of one conversation. */
+    /** Words, versions and small numbers; ids and times are not constants, even if the samples are all of one conversation. */
     private static final Pattern CONSTANT =
             Pattern.compile("null|true|false|\\d{1,4}|\"(?:[A-Za-z][A-Za-z_./-]*|\\d{1,3}(?:\\.\\d{1,3})*)?\"");
 

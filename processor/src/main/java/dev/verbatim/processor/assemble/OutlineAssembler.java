@@ -83,7 +83,7 @@ public final class OutlineAssembler {
                         List.of(),
                         notifications,
                         ModelAssembler.shared(api).stream()
-                                .map(SoundNames::only)
+                                .map(GenerableRecords::only)
                                 .toList(),
                         api.resources(),
                         capabilities),
@@ -99,7 +99,7 @@ public final class OutlineAssembler {
                 .flatMap(lacking -> api.messages().samples().messageTypes().stream()
                         .sorted()
                         .flatMap(messageType -> api.messages().notification(messageType, messageType).stream())
-                        .filter(model -> SoundNames.areIn(model.payload()))
+                        .filter(model -> GenerableRecords.areIn(model.payload()))
                         .map(model ->
                                 new RequestedNotification(lacking.declared().type(), model)));
     }

@@ -12,7 +12,7 @@ import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.naming.DataMaps;
 import dev.verbatim.processor.naming.MessageNames;
-import dev.verbatim.processor.naming.Nameless;
+import dev.verbatim.processor.naming.UnnamedMember;
 import dev.verbatim.processor.refine.JavaTypes;
 import dev.verbatim.processor.refine.Refinement;
 import java.util.LinkedHashMap;
@@ -89,7 +89,7 @@ public final class ApiBinder {
             attempts.attempt(operation.declared().subject(), () -> proposals.of(operation))
                     .ifPresent(handler -> handlers.put(operation.declared(), handler));
         }
-        Map<DeclaredNotification, List<Nameless.Choice>> notifications = new LinkedHashMap<>();
+        Map<DeclaredNotification, List<UnnamedMember.Choice>> notifications = new LinkedHashMap<>();
         for (DeclaredNotification notification : api.notifications()) {
             attempts.attempt(notification.subject(), () -> proposals.of(notification, messages))
                     .flatMap(choices -> choices)

@@ -17,8 +17,8 @@ import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.model.ValueType;
 import dev.verbatim.processor.naming.NameCollision;
+import dev.verbatim.processor.naming.RenamingAdvice;
 import dev.verbatim.processor.naming.TakenNames;
-import dev.verbatim.processor.naming.WayOut;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,12 +82,12 @@ final class CollisionFinder {
         api.types().stream()
                 .filter(JavaLang.TYPES::contains)
                 .sorted()
-                .forEach(
-                        name -> add(
-                                api.subject(),
-                                folder,
-                                "the type " + name + " of " + api.packageName() + " hides java.lang." + name
-                                        + ", which generated code needs; rename the type, since its annotation keeps the documented name"));
+                .forEach(name -> add(
+                        api.subject(),
+                        folder,
+                        "the type " + name + " of " + api.packageName() + " hides java.lang." + name
+                                + ", which generated code needs; rename the type, since its annotation keeps"
+                                + " the documented name"));
         Set<String> existing = new HashSet<>(api.types());
         // Each generated record has a class of that name in it.
         existing.add(JavaNames.BUILDER);
@@ -129,7 +129,7 @@ final class CollisionFinder {
                     .ifPresent(problem -> add(
                             notification.declared().subject(),
                             notification.model().orElseThrow().payload().position(),
-                            problem + WayOut.as(notification.declared())));
+                            problem + RenamingAdvice.as(notification.declared())));
         }
     }
 
@@ -189,7 +189,7 @@ final class CollisionFinder {
                 .ifPresent(problem -> collisions.add(new NameCollision(
                         pages.subject(place.file(), place.position()).orElse(api.subject()),
                         place,
-                        problem + wayOut(name),
+                        problem + advice(name),
                         NameCollision.Effect.NONE))));
     }
 
@@ -200,7 +200,7 @@ final class CollisionFinder {
                     .ifPresent(problem -> collisions.add(new NameCollision(
                             operation.declared().subject(),
                             operation.request().body().position(),
-                            problem + WayOut.as(operation.declared()),
+                            problem + RenamingAdvice.as(operation.declared()),
                             NameCollision.Effect.RENAMED)));
         }
     }
@@ -211,13 +211,13 @@ final class CollisionFinder {
                         add(api.subject(), folder, problem + "; rename that type, or give @OperationApi another name"));
     }
 
-    private String wayOut(String capability) {
+    private String advice(String capability) {
         return api.operations().stream()
                 .filter(operation -> operation.operation().equals(capability))
                 .findFirst()
-                .map(WayOut::as)
-                .orElse(
-                        "; correct the name, or accept that messages alone keep it with @Deviation(rule = \"name-collision\")");
+                .map(RenamingAdvice::as)
+                .orElse("; correct the name, or accept that messages alone keep it with @Deviation(rule ="
+                        + " \"name-collision\")");
     }
 
     private void add(Subject subject, PagePosition place, String message) {

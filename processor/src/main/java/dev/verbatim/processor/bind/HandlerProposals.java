@@ -8,7 +8,7 @@ import dev.verbatim.processor.model.MessageKind;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.naming.MessageNames;
-import dev.verbatim.processor.naming.Nameless;
+import dev.verbatim.processor.naming.UnnamedMember;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class HandlerProposals {
     }
 
     /** Returns the annotations that a notification needs; empty if no sample shows it. */
-    Optional<List<Nameless.Choice>> of(DeclaredNotification notification, MessageModels messages) {
+    Optional<List<UnnamedMember.Choice>> of(DeclaredNotification notification, MessageModels messages) {
         return messages.notification(notification.messageType(), notification.javaName())
                 .map(model -> names.proposals(
                         model.payload(), MessageKind.NOTIFICATION, samples.payloads(notification.messageType())));

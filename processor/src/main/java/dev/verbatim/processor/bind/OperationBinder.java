@@ -12,7 +12,7 @@ import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.RequestModel;
 import dev.verbatim.processor.model.ResourceModel;
 import dev.verbatim.processor.naming.MessageNames;
-import dev.verbatim.processor.naming.OwnNames;
+import dev.verbatim.processor.naming.UniqueMemberNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,7 +77,7 @@ final class OperationBinder {
     /** Returns the request with the types and names of the handler's parameters. */
     private RequestModel request(DocumentedOperation operation, List<Binding> bindings) {
         RecordModel body = operation.request().body();
-        OwnNames own = new OwnNames(body);
+        UniqueMemberNames own = new UniqueMemberNames(body);
         for (int i = 0; i < bindings.size(); i++) {
             if (bindings.get(i) instanceof Binding.Bound bound && bound.argument() instanceof Argument.Value value) {
                 ComponentModel component = value.component();

@@ -2,7 +2,7 @@ package dev.verbatim.processor.bind;
 
 import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
-import dev.verbatim.processor.naming.Nameless;
+import dev.verbatim.processor.naming.UnnamedMember;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public record Proposals(
         Map<DeclaredOperation, ProposedHandler> handlers,
-        Map<DeclaredNotification, List<Nameless.Choice>> notifications) {
+        Map<DeclaredNotification, List<UnnamedMember.Choice>> notifications) {
     /** Copies the maps, and keeps their order. */
     public Proposals {
         handlers = Collections.unmodifiableMap(new LinkedHashMap<>(handlers));

@@ -1,7 +1,7 @@
 package dev.verbatim.processor.bind;
 
 import com.palantir.javapoet.MethodSpec;
-import dev.verbatim.processor.naming.Nameless;
+import dev.verbatim.processor.naming.UnnamedMember;
 import java.util.List;
 
 /**
@@ -11,7 +11,8 @@ import java.util.List;
  * @param request the {@code @Member} annotations that the request needs
  * @param response the {@code @Member} annotations that the response needs
  */
-public record ProposedHandler(MethodSpec method, List<Nameless.Choice> request, List<Nameless.Choice> response) {
+public record ProposedHandler(
+        MethodSpec method, List<UnnamedMember.Choice> request, List<UnnamedMember.Choice> response) {
     /** Copies the lists. */
     public ProposedHandler {
         request = List.copyOf(request);

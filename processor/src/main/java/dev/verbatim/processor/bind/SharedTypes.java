@@ -10,7 +10,7 @@ import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.infer.MessageModels;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.naming.MessageNames;
-import dev.verbatim.processor.naming.WayOut;
+import dev.verbatim.processor.naming.RenamingAdvice;
 import dev.verbatim.processor.refine.MemberPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +42,7 @@ final class SharedTypes {
                         messages.notification(notification.messageType(), notification.javaName())
                                 .map(model -> model.payload()),
                         samples.payloads(notification.messageType()),
-                        WayOut.notification(notification)));
+                        RenamingAdvice.notification(notification)));
     }
 
     private static Stream<DeclaredMember> members(DeclaredApi api) {
@@ -61,14 +61,14 @@ final class SharedTypes {
      * @param inside the choices of the same interface inside the record
      * @param object the object as the message alone defines it
      * @param shown the object in samples
-     * @param wayOut what the user can do about names in it
+     * @param advice what the user can do about names in it
      */
     private record Place(
             DeclaredMember member,
             List<DeclaredMember> inside,
             RecordModel object,
             List<SampleObject> shown,
-            WayOut wayOut) {}
+            RenamingAdvice advice) {}
 
     /** Returns the records by name, with the user's choices for their members. */
     SortedMap<String, BoundMembers> bind(MemberBinder members, MessageNames names) {
@@ -84,7 +84,7 @@ final class SharedTypes {
             RecordModel named = names.shared(
                     first.member().subject(),
                     chosen.message(),
-                    first.wayOut(),
+                    first.advice(),
                     first.member().plainPath(),
                     shown);
             bound.put(name, new BoundMembers(named, chosen.unknown(), chosen.mismatches(), chosen.documented()));
@@ -100,16 +100,19 @@ final class SharedTypes {
                         .toList(),
                 messages.request(page, name).map(request -> request.body()),
                 samples.requests(operation),
-                WayOut.request(declared, DeclaredMessage.of(api.requests(), operation)));
+                RenamingAdvice.request(declared, DeclaredMessage.of(api.requests(), operation)));
         add(
                 DeclaredMessage.members(api.responses(), operation),
                 messages.response(page, name).flatMap(response -> response.body()),
                 samples.responses(operation),
-                WayOut.response(declared, DeclaredMessage.of(api.responses(), operation)));
+                RenamingAdvice.response(declared, DeclaredMessage.of(api.responses(), operation)));
     }
 
     private void add(
-            List<DeclaredMember> members, Optional<RecordModel> message, List<SampleObject> shown, WayOut wayOut) {
+            List<DeclaredMember> members,
+            Optional<RecordModel> message,
+            List<SampleObject> shown,
+            RenamingAdvice advice) {
         for (DeclaredMember member : members) {
             if (member.shared().isEmpty() || message.isEmpty()) {
                 continue;
@@ -130,7 +133,7 @@ final class SharedTypes {
                                                     .map(SampleObject::value)
                                                     .flatMap(sample -> path.objects(sample, message.get()))
                                                     .toList(),
-                                            wayOut))));
+                                            advice))));
         }
     }
 }

@@ -9,7 +9,7 @@ import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Literal;
-import dev.verbatim.processor.naming.OwnNames;
+import dev.verbatim.processor.naming.UniqueMemberNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class SignatureParameters {
     private static final TypeName STRING = ClassName.get(String.class);
 
     private final Set<String> members;
-    private final OwnNames named;
+    private final UniqueMemberNames named;
     private final Set<String> variables;
     private final Map<String, ParameterSpec> parameters = new LinkedHashMap<>();
     private boolean needsRequest;
@@ -32,7 +32,7 @@ final class SignatureParameters {
         this.members = operation.request().body().components().stream()
                 .map(ComponentModel::javaName)
                 .collect(Collectors.toSet());
-        this.named = new OwnNames(operation.request().body());
+        this.named = new UniqueMemberNames(operation.request().body());
         this.variables = operation.url().variables().stream()
                 .map(PathTemplate.Variable::name)
                 .collect(Collectors.toSet());

@@ -91,6 +91,6 @@ final class MessageNotFoundRule implements DriftRule {
         Set<String> shown = api.messages().samples().messageTypes();
         return shown.isEmpty()
                 ? "; no sample shows a notification, so add one"
-                : InsteadOf.of(messageType, shown, "use one that the samples show");
+                : UndocumentedNameAdvice.of(messageType, shown, "use one that the samples show");
     }
 }

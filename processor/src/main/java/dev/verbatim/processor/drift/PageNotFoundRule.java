@@ -99,7 +99,7 @@ final class PageNotFoundRule implements DriftRule {
                 .map(nearest -> advice(claim.file(), nearest))
                 .orElseGet(() -> documented.isEmpty()
                         ? "; add the page in one of these places"
-                        : InsteadOf.of(operation, documented, "the pages document"));
+                        : UndocumentedNameAdvice.of(operation, documented, "the pages document"));
         return "the operation " + Quote.plain(operation) + " has no page; looked for "
                 + String.join(", ", missing.attempts()) + advice;
     }
@@ -127,7 +127,7 @@ final class PageNotFoundRule implements DriftRule {
                     operation.subject(),
                     claim.file(),
                     "the page documents no operation " + Quote.of(operation.operation())
-                            + InsteadOf.of(
+                            + UndocumentedNameAdvice.of(
                                     operation.operation(),
                                     OperationNames.documented(claim.operationPages()),
                                     "use one that it documents"));

@@ -40,7 +40,7 @@ public final class Output {
     }
 
     /**
-     * Writes a file, or leaves it unchanged. Code generated for a type that is not recompiled seldom changes, and generating a record
+     * Writes a file, or leaves it unchanged. Code generated for a type that is not recompiled rarely changes, and generating a record
      * whose class file the compiler has already read breaks javac up to JDK 22; ecj refuses it.
      *
      * @param text its content

@@ -25,7 +25,7 @@ final class MemberNames {
 
     private static final String GENERATED = "a method that every such message has";
 
-    private final Consumer<Nameless> found;
+    private final Consumer<UnnamedMember> found;
     private final BiFunction<String, ComponentModel, TypeName> maps;
     private final boolean areDataMaps;
     private final Set<ObjectType> seen = new HashSet<>();
@@ -37,7 +37,7 @@ final class MemberNames {
      * @param maps returns the type of a member, by its path, if its objects are maps
      * @param areDataMaps whether names that look like data are reported even if they are valid Java names
      */
-    MemberNames(Consumer<Nameless> found, BiFunction<String, ComponentModel, TypeName> maps, boolean areDataMaps) {
+    MemberNames(Consumer<UnnamedMember> found, BiFunction<String, ComponentModel, TypeName> maps, boolean areDataMaps) {
         this.found = found;
         this.maps = maps;
         this.areDataMaps = areDataMaps;
@@ -76,17 +76,17 @@ final class MemberNames {
 
     /** Returns whether the names of an object are data, so that it gives no record, and reports it. */
     private boolean isMap(RecordModel model, String path, ComponentModel component) {
-        Optional<ComponentModel> nameless = model.components().stream()
+        Optional<ComponentModel> unnamed = model.components().stream()
                 .filter(member -> areDataMaps || problem(member).isPresent())
                 .findFirst();
-        if (nameless.isEmpty() || !DataKeys.are(model)) {
+        if (unnamed.isEmpty() || !DataKeys.are(model)) {
             return false;
         }
-        found.accept(new Nameless(
-                nameless.get(),
-                problem(nameless.get()).orElse("is data") + "; the names in " + Quote.plain(component.jsonName())
+        found.accept(new UnnamedMember(
+                unnamed.get(),
+                problem(unnamed.get()).orElse("is data") + "; the names in " + Quote.plain(component.jsonName())
                         + " look like data, so make it a map",
-                Optional.of(new Nameless.Type(path, component.jsonName(), maps.apply(path, component)))));
+                Optional.of(new UnnamedMember.Type(path, component.jsonName(), maps.apply(path, component)))));
         return true;
     }
 
@@ -105,7 +105,7 @@ final class MemberNames {
                     || component.type().plain().equals(new ValueType.Simple(Scalar.DOUBLE));
             values += (isWide ? 2 : 1) + (component.tellsAbsence() ? 1 : 0);
             if (values > MOST_VALUES) {
-                found.accept(new Nameless(
+                found.accept(new UnnamedMember(
                         component,
                         "is member number " + (index + 1) + " of " + model.name()
                                 + ", more than a Java constructor can have; document fewer, or nest some",
@@ -134,10 +134,10 @@ final class MemberNames {
                         .or(() -> component.tellsAbsence()
                                 ? claim(JavaNames.presence(component.javaName()), component)
                                 : Optional.empty());
-                problem.ifPresent(reason -> found.accept(new Nameless(
+                problem.ifPresent(reason -> found.accept(new UnnamedMember(
                         component,
                         reason,
-                        Optional.of(new Nameless.Name(prefix + component.jsonName(), free(component))))));
+                        Optional.of(new UnnamedMember.Name(prefix + component.jsonName(), free(component))))));
             }
         }
 

@@ -49,7 +49,7 @@ public final class MessageNames {
     /** Returns the name from which the types of an operation are named; if it is not a Java name, reports it and returns empty. */
     public Optional<String> type(DeclaredOperation operation, OperationPage page) {
         PagePosition place = MessageModels.named(page);
-        return type(operation.subject(), operation.operation(), operation.as(), place, WayOut.as(operation));
+        return type(operation.subject(), operation.operation(), operation.as(), place, RenamingAdvice.as(operation));
     }
 
     /** Returns the name of the type of a notification; if it is not a Java name, reports it and returns empty. */
@@ -60,14 +60,14 @@ public final class MessageNames {
                 notification.messageType(),
                 notification.as(),
                 position,
-                WayOut.as(notification)));
+                RenamingAdvice.as(notification)));
     }
 
     private Optional<String> type(
-            Subject subject, String documented, Optional<String> as, PagePosition place, String wayOut) {
+            Subject subject, String documented, Optional<String> as, PagePosition place, String advice) {
         String name = as.orElse(documented);
         Optional<String> problem = JavaNames.problem(name, JavaNames.type(name));
-        problem.ifPresent(reason -> add(subject, place, Quote.of(name) + " " + reason + wayOut));
+        problem.ifPresent(reason -> add(subject, place, Quote.of(name) + " " + reason + advice));
         return problem.isEmpty() ? Optional.of(name) : Optional.empty();
     }
 
@@ -78,22 +78,24 @@ public final class MessageNames {
      */
     public RequestModel request(
             DeclaredOperation operation, RequestModel request, List<SampleObject> samples, boolean isTaken) {
-        WayOut wayOut = WayOut.request(operation, DeclaredMessage.of(api.requests(), operation.operation()));
+        RenamingAdvice advice =
+                RenamingAdvice.request(operation, DeclaredMessage.of(api.requests(), operation.operation()));
         Message message = new Message(request.body(), MessageKind.REQUEST, samples);
-        Predicate<Nameless> isSaid = nameless -> isTaken || message.isNested(nameless);
-        return new RequestModel(request.operationName(), named(operation.subject(), message, wayOut, isSaid));
+        Predicate<UnnamedMember> isSaid = unnamed -> isTaken || message.isNested(unnamed);
+        return new RequestModel(request.operationName(), named(operation.subject(), message, advice, isSaid));
     }
 
     /** Returns a response with its names. */
     public ResponseModel response(DeclaredOperation operation, ResponseModel response, List<SampleObject> samples) {
-        WayOut wayOut = WayOut.response(operation, DeclaredMessage.of(api.responses(), operation.operation()));
+        RenamingAdvice advice =
+                RenamingAdvice.response(operation, DeclaredMessage.of(api.responses(), operation.operation()));
         if (response.body().isEmpty()) {
             return response;
         }
         Message message = new Message(response.body().get(), MessageKind.RESPONSE, samples);
         // The user names the components of an own record; nested objects may need other names.
-        Predicate<Nameless> isSaid = response.own().isEmpty() ? nameless -> true : message::isNested;
-        return response.withBody(named(operation.subject(), message, wayOut, isSaid));
+        Predicate<UnnamedMember> isSaid = response.own().isEmpty() ? unnamed -> true : message::isNested;
+        return response.withBody(named(operation.subject(), message, advice, isSaid));
     }
 
     /** Returns a notification with its names. */
@@ -103,31 +105,32 @@ public final class MessageNames {
         return new NotificationModel(
                 notification.messageType(),
                 notification.channel(),
-                named(declared.subject(), message, WayOut.notification(declared), nameless -> true));
+                named(declared.subject(), message, RenamingAdvice.notification(declared), unnamed -> true));
     }
 
     /**
      * Returns a record that messages share, with its names.
      *
-     * @param wayOut what the user can do about them
+     * @param advice what the user can do about them
      * @param path the member of the first message that has it
      */
     public RecordModel shared(
-            Subject subject, RecordModel record, WayOut wayOut, String path, List<SampleObject> samples) {
+            Subject subject, RecordModel record, RenamingAdvice advice, String path, List<SampleObject> samples) {
         Message message = new Message(record, path + ".", MessageKind.RESPONSE, samples);
-        return named(subject, message, wayOut, nameless -> true);
+        return named(subject, message, advice, unnamed -> true);
     }
 
-    private RecordModel named(Subject subject, Message message, WayOut wayOut, Predicate<Nameless> isSaid) {
+    private RecordModel named(
+            Subject subject, Message message, RenamingAdvice advice, Predicate<UnnamedMember> isSaid) {
         TypeText text = new TypeText(api.packageName());
-        Consumer<Nameless> found = nameless -> {
-            if (isSaid.test(nameless)) {
-                String advice =
-                        nameless.choice().map(choice -> wayOut.of(choice, text)).orElse("");
+        Consumer<UnnamedMember> found = unnamed -> {
+            if (isSaid.test(unnamed)) {
+                String change =
+                        unnamed.choice().map(choice -> advice.of(choice, text)).orElse("");
                 add(
                         subject,
-                        nameless.component().position(),
-                        Quote.of(nameless.component().jsonName()) + " " + nameless.problem() + advice);
+                        unnamed.component().position(),
+                        Quote.of(unnamed.component().jsonName()) + " " + unnamed.problem() + change);
             }
         };
         names(message, found, false);
@@ -139,15 +142,15 @@ public final class MessageNames {
     }
 
     /** Returns the advice for a message whose members have no annotation yet. */
-    public List<Nameless.Choice> proposals(RecordModel body, MessageKind kind, List<SampleObject> samples) {
-        List<Nameless.Choice> choices = new ArrayList<>();
-        Consumer<Nameless> found = nameless -> nameless.choice().ifPresent(choices::add);
+    public List<UnnamedMember.Choice> proposals(RecordModel body, MessageKind kind, List<SampleObject> samples) {
+        List<UnnamedMember.Choice> choices = new ArrayList<>();
+        Consumer<UnnamedMember> found = unnamed -> unnamed.choice().ifPresent(choices::add);
         names(new Message(body, kind, samples), found, true);
         new NestedTypes(found).named(body);
         return choices;
     }
 
-    private void names(Message message, Consumer<Nameless> found, boolean areDataMaps) {
+    private void names(Message message, Consumer<UnnamedMember> found, boolean areDataMaps) {
         new MemberNames(
                         found,
                         (path, component) -> maps.of(
@@ -172,9 +175,9 @@ public final class MessageNames {
             this(body, "", kind, samples);
         }
 
-        boolean isNested(Nameless nameless) {
-            return !body.components().contains(nameless.component())
-                    || nameless.choice().isEmpty();
+        boolean isNested(UnnamedMember unnamed) {
+            return !body.components().contains(unnamed.component())
+                    || unnamed.choice().isEmpty();
         }
     }
 }

@@ -24,14 +24,14 @@ final class NestedTypes {
     /** The number of characters to show of a name that is too long. */
     private static final int SHORT = 20;
 
-    private final Consumer<Nameless> found;
+    private final Consumer<UnnamedMember> found;
 
     /**
      * Creates the names for the types of one message.
      *
      * @param found receives the members whose types have a name that is already taken
      */
-    NestedTypes(Consumer<Nameless> found) {
+    NestedTypes(Consumer<UnnamedMember> found) {
         this.found = found;
     }
 
@@ -111,7 +111,7 @@ final class NestedTypes {
     }
 
     private void report(ComponentModel component, String problem, String prefix, String as) {
-        found.accept(
-                new Nameless(component, problem, Optional.of(new Nameless.Name(prefix + component.jsonName(), as))));
+        found.accept(new UnnamedMember(
+                component, problem, Optional.of(new UnnamedMember.Name(prefix + component.jsonName(), as))));
     }
 }

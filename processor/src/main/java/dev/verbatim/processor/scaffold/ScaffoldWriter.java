@@ -14,7 +14,7 @@ import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.layout.Layout;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.Literal;
-import dev.verbatim.processor.naming.Nameless;
+import dev.verbatim.processor.naming.UnnamedMember;
 import dev.verbatim.processor.write.Javadoc;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +54,7 @@ final class ScaffoldWriter {
     }
 
     /** The source of a notification's interface. */
-    static String notification(DeclaredNotification notification, List<Nameless.Choice> choices) {
+    static String notification(DeclaredNotification notification, List<UnnamedMember.Choice> choices) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(LibraryTypes.NOTIFICATION)
                 .addMember("value", Literal.of(notification.messageType()));
         notification.as().ifPresent(as -> annotation.addMember("as", Literal.of(as)));
@@ -67,13 +67,13 @@ final class ScaffoldWriter {
         return source(notification.type().packageName(), type.build());
     }
 
-    private static List<Nameless.Choice> types(List<Nameless.Choice> choices) {
-        return choices.stream().filter(Nameless.Type.class::isInstance).toList();
+    private static List<UnnamedMember.Choice> types(List<UnnamedMember.Choice> choices) {
+        return choices.stream().filter(UnnamedMember.Type.class::isInstance).toList();
     }
 
     /** The interface that declares the members which the operation's interface cannot declare. */
     private static Optional<TypeSpec.Builder> members(
-            DeclaredOperation operation, ClassName message, List<Nameless.Choice> choices) {
+            DeclaredOperation operation, ClassName message, List<UnnamedMember.Choice> choices) {
         if (choices.isEmpty()) {
             return Optional.empty();
         }
@@ -92,10 +92,10 @@ final class ScaffoldWriter {
     }
 
     /** Adds a method for each member whose type is chosen. */
-    private static void addTypes(TypeSpec.Builder type, List<Nameless.Choice> choices) {
+    private static void addTypes(TypeSpec.Builder type, List<UnnamedMember.Choice> choices) {
         Set<String> names = new HashSet<>();
-        for (Nameless.Choice choice : types(choices)) {
-            Nameless.Type chosen = (Nameless.Type) choice;
+        for (UnnamedMember.Choice choice : types(choices)) {
+            UnnamedMember.Type chosen = (UnnamedMember.Type) choice;
             String wish = JavaNames.usable(chosen.member());
             String name = wish;
             for (int number = 2; !names.add(name); number++) {
@@ -111,9 +111,9 @@ final class ScaffoldWriter {
         }
     }
 
-    private static void addNames(TypeSpec.Builder type, List<Nameless.Choice> choices) {
-        for (Nameless.Choice choice : choices) {
-            if (choice instanceof Nameless.Name name) {
+    private static void addNames(TypeSpec.Builder type, List<UnnamedMember.Choice> choices) {
+        for (UnnamedMember.Choice choice : choices) {
+            if (choice instanceof UnnamedMember.Name name) {
                 type.addAnnotation(AnnotationSpec.builder(LibraryTypes.MEMBER)
                         .addMember("value", Literal.of(name.path()))
                         .addMember("as", Literal.of(name.as()))
@@ -141,11 +141,11 @@ final class ScaffoldWriter {
                 ? CodeBlock.of("@OperationApi($S)", target.apiName())
                 : CodeBlock.of("@OperationApi(value = $S, pages = $S)", target.apiName(), target.folder());
         return """
-                /** The %s API. */
-                %s
-                package %s;
+            /** The %s API. */
+            %s
+            package %s;
 
-                import dev.verbatim.annotations.OperationApi;
-                """.formatted(target.apiName(), annotation, target.packageName());
+            import dev.verbatim.annotations.OperationApi;
+            """.formatted(target.apiName(), annotation, target.packageName());
     }
 }

@@ -20,8 +20,8 @@ final class MessageFrame {
     }
 
     /** The constant with the operation of a request; its member is among the parameters if the style has it there. */
-    Tag operation(String name) {
-        return new Tag(style.name().last(), "operationName", "OPERATION_NAME", name);
+    ConstantMember operation(String name) {
+        return new ConstantMember(style.name().last(), "operationName", "OPERATION_NAME", name);
     }
 
     /** Whether the name of the operation is a member of the object of the parameters. */
@@ -30,8 +30,8 @@ final class MessageFrame {
     }
 
     /** The constant with the type of an event. */
-    Tag event(String type) {
-        return new Tag(style.eventName().last(), "messageType", "MESSAGE_TYPE", type);
+    ConstantMember event(String type) {
+        return new ConstantMember(style.eventName().last(), "messageType", "MESSAGE_TYPE", type);
     }
 
     /** Whether the type of the event is a member of its data. */
@@ -40,8 +40,8 @@ final class MessageFrame {
     }
 
     /** The constant with the channel of an event; empty if the style has no channels. */
-    Optional<Tag> channel(String channel) {
-        return style.channel().map(path -> new Tag(path.last(), "channel", "CHANNEL", channel));
+    Optional<ConstantMember> channel(String channel) {
+        return style.channel().map(path -> new ConstantMember(path.last(), "channel", "CHANNEL", channel));
     }
 
     /** Whether events are sent on channels. */

@@ -20,7 +20,7 @@ import java.util.function.UnaryOperator;
  * @param tag the member that is not a component, because its value is constant
  * @param given the components that are not members; they precede the others
  */
-record MessageRecord(RecordModel model, Optional<Tag> tag, List<ParameterSpec> given) {
+record MessageRecord(RecordModel model, Optional<ConstantMember> tag, List<ParameterSpec> given) {
     /** The suffix for the name of a variable that is derived from another. */
     static final String DERIVED = "Value";
 

@@ -22,8 +22,8 @@ public final class NotificationWriter {
 
     /** The record, which has the name of the message type. */
     public TypeSpec.Builder write(NotificationModel notification) {
-        Tag messageType = frame.event(notification.messageType());
-        List<Tag> constants = new ArrayList<>(List.of(messageType));
+        ConstantMember messageType = frame.event(notification.messageType());
+        List<ConstantMember> constants = new ArrayList<>(List.of(messageType));
         notification.channel().flatMap(frame::channel).ifPresent(constants::add);
         MessageRecord message = new MessageRecord(
                 notification.payload(), Optional.of(messageType).filter(tag -> frame.hasEvent()), given(notification));

@@ -34,12 +34,12 @@ final class OutlineWriter {
         this.dispatcher = ClassName.get(outline.api().packageName(), GeneratedTypes.dispatcher(api));
     }
 
-    /** The types of which only the name is known, each with the package or type that mentions it. */
+    /** The types known by name alone, each with the package or type that mentions it. */
     SortedMap<String, Subject> unknown() {
         return outline.unknown();
     }
 
-    /** A type of which only the name is known. */
+    /** A type known by name alone. */
     static TypeSpec.Builder unknown(String name) {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)

@@ -32,12 +32,12 @@ final class RecordWriter {
      * @param summary its first sentence, as plain text; the text of the page follows
      * @param constants the members that are constants
      */
-    TypeSpec.Builder write(MessageRecord message, String summary, List<Tag> constants) {
+    TypeSpec.Builder write(MessageRecord message, String summary, List<ConstantMember> constants) {
         return write(message, summary, constants, List.of(GeneratorVersion.field()));
     }
 
     private TypeSpec.Builder write(
-            MessageRecord message, String summary, List<Tag> constants, List<FieldSpec> firstFields) {
+            MessageRecord message, String summary, List<ConstantMember> constants, List<FieldSpec> firstFields) {
         TypeSpec.Builder type = TypeSpec.recordBuilder(message.model().simpleName())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
@@ -105,7 +105,7 @@ final class RecordWriter {
     /** The constant {@code MEMBERS}, with the names of the members. */
     static FieldSpec members(MessageRecord message) {
         Stream<String> components = message.components().stream().map(ComponentModel::jsonName);
-        Stream<String> tag = message.tag().map(Tag::name).stream();
+        Stream<String> tag = message.tag().map(ConstantMember::name).stream();
         CodeBlock.Builder members =
                 CodeBlock.builder().add("$T.of($L)", Names.MEMBERS, literals(Stream.concat(components, tag)));
         addSome(members, "optional", message, component -> !component.mandatory());

@@ -58,7 +58,7 @@ public final class RequestWriter {
     }
 
     private TypeSpec.Builder request(RequestModel request) {
-        Tag operation = frame.operation(request.operationName());
+        ConstantMember operation = frame.operation(request.operationName());
         MessageRecord message = new MessageRecord(
                 request.body(), Optional.of(operation).filter(tag -> frame.hasOperation()), List.of());
         ReadMethodWriter reading = new ReadMethodWriter(message, types);

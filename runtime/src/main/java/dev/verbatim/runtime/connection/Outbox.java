@@ -15,7 +15,7 @@ final class Outbox {
     private final ConnectionLimits limits;
     private final Wire wire;
     private final Consumer<Ending> ended;
-    private final Waiting waiting;
+    private final SendQueue waiting;
 
     private final Lock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -44,7 +44,7 @@ final class Outbox {
         this.limits = limits;
         this.wire = wire;
         this.ended = ended;
-        this.waiting = new Waiting(limits);
+        this.waiting = new SendQueue(limits);
     }
 
     /**
@@ -213,7 +213,7 @@ final class Outbox {
     /** Sends until a message is on its way or there are no more. Not recursive, as a message may be sent at once. */
     private void pump() {
         while (true) {
-            Outgoing next;
+            QueuedMessage next;
             boolean closed;
             lock.lock();
             try {
@@ -235,7 +235,7 @@ final class Outbox {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // sent() is told of every failure.
-    private void write(Outgoing next) {
+    private void write(QueuedMessage next) {
         CompletableFuture<@Nullable Void> written;
         try {
             written = wire.send(next.message());
@@ -248,7 +248,7 @@ final class Outbox {
         written.whenComplete((none, failure) -> sent(next, failure));
     }
 
-    private void sent(Outgoing message, @Nullable Throwable failure) {
+    private void sent(QueuedMessage message, @Nullable Throwable failure) {
         if (failure != null) {
             end(failure instanceof TimeoutException ? Ending.SLOW : Ending.LOST);
             return;

@@ -36,7 +36,7 @@ enum Fault {
         return jsonRpc;
     }
 
-    /** Whether HTTP, too, says that the message is no request. */
+    /** Whether HTTP, too, says that the message is not a request. */
     boolean isMalformed() {
         return malformed;
     }

@@ -73,7 +73,7 @@ final class MemberReader {
         return member;
     }
 
-    /** Members are mostly sent in the documented order, so the one after the last is tried before a look-up. */
+    /** Members usually arrive in the documented order, so the one after the last is tried before a look-up. */
     private int next(JsonParser in, int expected) {
         if (expected < names.length) {
             if (in instanceof FastJsonParser fast) {

@@ -2,7 +2,7 @@ package dev.verbatim.runtime.spi;
 
 import tools.jackson.core.JsonParser;
 
-/** A body of which only the operation counts: decides between APIs that share a Request URL. */
+/** A body whose operation alone counts: decides between APIs that share a Request URL. */
 final class OperationName extends Body {
     @Override
     protected boolean read(String name, JsonParser in) {

@@ -34,7 +34,7 @@ final class RequestReader {
      * Reads a request.
      *
      * @param in at its opening brace; left at its closing one
-     * @throws MalformedBodyException if it is no request of the envelope; what is repeated in the answer has been read if it is
+     * @throws MalformedBodyException if it is not a request of the envelope; what is repeated in the answer has been read if it is
      *     there
      */
     void read(JsonParser in) throws MalformedBodyException {

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What a connection answers, in which order, and when it ends, whatever carries it. */
+/** What a connection answers, in which order, and when it ends, over any transport. */
 @Timeout(60)
 class WireConnectionTest {
     private static final String AN_ANSWER = "{\"jsonrpc\":\"2.0\",\"result\":1,\"id\":7}";
@@ -42,7 +42,8 @@ class WireConnectionTest {
                 .containsExactly(
                         moved(1),
                         moved(2),
-                        "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32700,\"message\":\"the body is not valid JSON, or repeats a member, at line 1, column 2\"},\"id\":null}",
+                        "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32700,\"message\":\"the body is not valid JSON, or"
+                                + " repeats a member, at line 1, column 2\"},\"id\":null}",
                         moved(3));
     }
 

@@ -57,7 +57,7 @@ class OperationServletTest {
     }
 
     @Test
-    void challengesWhoeverIsNotAuthenticated() throws Exception {
+    void challengesCallersThatAreNotAuthenticated() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(server.uri(CALL))
                 .POST(BodyPublishers.ofString(HANGUP))
                 .build();

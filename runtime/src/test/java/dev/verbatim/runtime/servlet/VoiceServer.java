@@ -21,7 +21,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
 
-/** A Voice API on a free port of the loopback interface. Whoever sends an Authorization header is its agent. */
+/** A Voice API on a free port of the loopback interface. A client that sends an Authorization header is its agent. */
 final class VoiceServer implements AutoCloseable {
     static final String CALL = "/api/v2/me/calls/S";
 

@@ -88,7 +88,7 @@ class MembersTest {
         }
     }
 
-    /** Mostly in their order, seldom twice, and some that nobody knows. */
+    /** Mostly in their order, rarely twice, and some that are unknown. */
     private static String someOf(String[] names, Random random) {
         List<String> some = new ArrayList<>();
         for (String name : names) {

@@ -124,7 +124,7 @@ class SocketStreamTest {
 
         assertThat(closed.get(60, TimeUnit.SECONDS)).isSameAs(connection);
         assertThat(sent).isGreaterThanOrEqualTo(100);
-        // Whatever has arrived are whole messages but for the last, which was on its way.
+        // All messages that have arrived are whole but for the last, which was on its way.
         List<String> lines = readToTheEnd();
         for (int line = 0; line < lines.size() - 1; line++) {
             assertThat(lines.get(line)).isEqualTo(at(line));

@@ -32,7 +32,7 @@ record Frame(int opcode, byte[] payload) {
         return new Frame(CLOSE, new byte[] {0x03, (byte) 0xE8});
     }
 
-    /** The frames until the connection is closed, of which the last may be missing. */
+    /** The frames until the connection is closed; the last may be missing. */
     static List<Frame> readAll(Socket socket) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
         List<Frame> frames = new ArrayList<>();

@@ -50,7 +50,7 @@ final class RequestRewriter {
     }
 
     /**
-     * Returns the message with live ids. What the response repeats is no id of the API's and stays as it is.
+     * Returns the message with live ids. What the response repeats is not an id of the API, and stays as it is.
      *
      * @param positions the names of the parameters that the message has by position
      */

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A test for messages of a kind: alternatives separated by {@code |}, each of which is one or several conditions separated by
+ * A test for messages of a kind: alternatives separated by {@code |}; each is one or several conditions separated by
  * commas that must all hold; {@code none} fails for every message.
  */
 record MessageTest(List<List<Condition>> alternatives) {

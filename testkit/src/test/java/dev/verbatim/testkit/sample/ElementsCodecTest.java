@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Results that are no object of a generated type. */
+/** Results that are not objects of a generated type. */
 class ElementsCodecTest {
     /** Reads any object and forgets its member a. */
     private static final Codec FORGETFUL =

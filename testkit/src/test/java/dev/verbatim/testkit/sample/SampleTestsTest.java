@@ -61,14 +61,14 @@ class SampleTestsTest {
     @Test
     void aTypeThatCannotReadItsSampleFails() {
         SampleTypes types = SampleTypes.none().request("SwapCalls", in -> {
-            throw new IllegalArgumentException("otherCallUri is no number");
+            throw new IllegalArgumentException("otherCallUri is not a number");
         });
 
         assertThatThrownBy(SampleTests.of(model, types).get(1)::run)
                 .isInstanceOf(AssertionError.class)
                 .hasMessage(
                         "voice/SwapCalls.md:42 request SwapCalls: the generated type cannot read it and write it back: "
-                                + "otherCallUri is no number");
+                                + "otherCallUri is not a number");
     }
 
     @Test

@@ -169,7 +169,7 @@ final class AsciiTokenizer {
         return Ascii.peek(json, next) == ',' ? Ascii.space(json, next + 1) : Ascii.UNUSUAL;
     }
 
-    /** The name of the current token, or of the member of which it is the value; {@code null} in an array. */
+    /** The name of the current token, or of the member whose value it is; {@code null} in an array. */
     @Nullable
     String name() {
         return nesting.isInObject() ? strings.get(json, nameFrom, nameTo) : null;

@@ -57,7 +57,7 @@ public final class FastJsonGenerator extends UTF8JsonGenerator {
         return this;
     }
 
-    /** {@link #writeString(String)} for values of which there are few. */
+    /** {@link #writeString(String)} for members with few different values. */
     public void writeKnownString(String text) {
         byte[] quoted = texts.get(text);
         if (quoted.length == 0 || quoted.length > _outputEnd - _outputTail - BEFORE) {

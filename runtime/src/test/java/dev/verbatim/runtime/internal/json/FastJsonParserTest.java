@@ -25,7 +25,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads what Jackson reads and as Jackson reads it, whoever of the two is asked. */
+/** Reads what Jackson reads, and as Jackson reads it, whichever of the two parsers does the work. */
 class FastJsonParserTest {
     private static final int TEXTS = 20_000;
     private static final int NEVER = Integer.MAX_VALUE;

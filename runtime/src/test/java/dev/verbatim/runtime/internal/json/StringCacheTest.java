@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Whatever has been met before, a text is itself. */
+/** A text is itself after any other texts. */
 class StringCacheTest {
     @Test
     void readsEveryTextAnywhere() {

@@ -21,7 +21,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Any documented name can be used: following the advice of the findings gives an API that reads and writes its samples. */
-class WayOutTest {
+class RenamingAdviceTest {
     private static final JsonFactory JSON = new JsonFactory();
 
     @TempDir
@@ -217,40 +217,40 @@ class WayOutTest {
         String answer = "{\"statusCode\":0" + (response.equals("{}") ? "}" : "," + response.substring(1));
         new PageFolder(root)
                 .page("voice/" + operation + ".md", """
-                # %s
+                    # %s
 
-                | Request URL | /api/v2/me/calls/{id} |
-                |---|---|
-                | HTTP method | POST |
-                | Required features | api-voice |
+                    | Request URL | /api/v2/me/calls/{id} |
+                    |---|---|
+                    | HTTP method | POST |
+                    | Required features | api-voice |
 
-                ## Parameters
+                    ## Parameters
 
-                | Parameter | Value |
-                |---|---|
-                | operationName | %s |
-                %s
-                ## Sample
+                    | Parameter | Value |
+                    |---|---|
+                    | operationName | %s |
+                    %s
+                    ## Sample
 
-                ### Request
+                    ### Request
 
-                ```
-                POST api/v2/me/calls/0A1B
-                %s
-                ```
+                    ```
+                    POST api/v2/me/calls/0A1B
+                    %s
+                    ```
 
-                ### Response
+                    ### Response
 
-                ```
-                %s
-                ```
+                    ```
+                    %s
+                    ```
 
-                ### Notification
+                    ### Notification
 
-                ```
-                {"data":%s,"channel":"/moves"}
-                ```
-                """.formatted(operation, operation, rows, request, answer, data));
+                    ```
+                    {"data":%s,"channel":"/moves"}
+                    ```
+                    """.formatted(operation, operation, rows, request, answer, data));
     }
 
     private static String rewritten(LoadedClasses classes, String type, String reader, String writer, String json)

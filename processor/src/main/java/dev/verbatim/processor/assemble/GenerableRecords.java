@@ -9,8 +9,8 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Finds the records that can be generated although an API has errors: those with valid Java names. */
-final class SoundNames {
-    private SoundNames() {}
+final class GenerableRecords {
+    private GenerableRecords() {}
 
     /** Returns the record without the components that have no valid Java name. Other messages use the record, so it must exist. */
     static RecordModel only(RecordModel shared) {
@@ -31,11 +31,11 @@ final class SoundNames {
         Set<String> names = new HashSet<>();
         return SourceVersion.isName(record.simpleName())
                 && record.components().stream().allMatch(component -> isSound(component, names))
-                && record.nested().stream().allMatch(SoundNames::isSound);
+                && record.nested().stream().allMatch(GenerableRecords::isSound);
     }
 
     private static boolean isSound(ValueType object) {
-        return object.record().filter(SoundNames::areIn).isPresent();
+        return object.record().filter(GenerableRecords::areIn).isPresent();
     }
 
     private static boolean isSound(ComponentModel component, Set<String> names) {

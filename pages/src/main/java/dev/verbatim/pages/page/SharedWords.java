@@ -8,10 +8,10 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /** How many words the name of an operation and a heading have in common: {@code subscribe_events}, Subscribe to events. */
-final class Likeness {
+final class SharedWords {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+|(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})");
 
-    private Likeness() {}
+    private SharedWords() {}
 
     /** The sections whose headings are most like a name; all of them if none is. */
     static List<Integer> nearest(String name, List<Integer> sections, IntFunction<String> title) {

@@ -13,7 +13,7 @@ import javax.lang.model.element.Modifier;
  * @param constant the name of the generated constant
  * @param value the value
  */
-record Tag(String name, String method, String constant, String value) {
+record ConstantMember(String name, String method, String constant, String value) {
     /** The constant. */
     FieldSpec field() {
         return FieldSpec.builder(Names.STRING, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

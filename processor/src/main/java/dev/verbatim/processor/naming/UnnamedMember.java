@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param problem why, as the end of a sentence that begins with it
  * @param choice the annotation that solves it; empty if only the page can
  */
-public record Nameless(ComponentModel component, String problem, Optional<Choice> choice) {
+public record UnnamedMember(ComponentModel component, String problem, Optional<Choice> choice) {
     /** A choice that {@code @Member} makes for a member. */
     public sealed interface Choice {
         /** Returns the member's path in the message. */

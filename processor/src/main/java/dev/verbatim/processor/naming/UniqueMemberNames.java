@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The members of a request with a unique Java name; for the others the user has to choose one. */
-public final class OwnNames {
+public final class UniqueMemberNames {
     private final Map<String, ComponentModel> named = new HashMap<>();
 
-    public OwnNames(RecordModel request) {
+    public UniqueMemberNames(RecordModel request) {
         for (ComponentModel component : request.components()) {
             boolean isName = component.isChosen()
                     || JavaNames.problem(component.jsonName(), component.javaName())

@@ -12,27 +12,27 @@ import org.jspecify.annotations.Nullable;
  * The messages of one connection that wait to be sent. Events and requests are limited in number and bytes; answers are not, as
  * their requests are. For one thread at a time.
  */
-final class Waiting {
+final class SendQueue {
     private final ConnectionLimits limits;
-    private final Deque<Outgoing> queue = new ArrayDeque<>();
+    private final Deque<QueuedMessage> queue = new ArrayDeque<>();
     /** Events that follow the answer to the request that is being handled. */
-    private final List<Outgoing> held = new ArrayList<>();
+    private final List<QueuedMessage> held = new ArrayList<>();
 
     private int limited;
     private long limitedBytes;
     private long dropped;
 
-    Waiting(ConnectionLimits limits) {
+    SendQueue(ConnectionLimits limits) {
         this.limits = limits;
     }
 
     void addAnswer(byte[] message) {
-        queue.add(new Outgoing(Outgoing.Kind.ANSWER, message));
+        queue.add(new QueuedMessage(QueuedMessage.Kind.ANSWER, message));
     }
 
     /** Adds a request of this side, if there is room. */
     boolean addRequest(byte[] message) {
-        return !isFull(message) && add(new Outgoing(Outgoing.Kind.REQUEST, message), queue);
+        return !isFull(message) && add(new QueuedMessage(QueuedMessage.Kind.REQUEST, message), queue);
     }
 
     /**
@@ -51,7 +51,7 @@ final class Waiting {
             return false;
         }
         boolean holds = isHeld || canBeHeld && !held.isEmpty();
-        return add(new Outgoing(Outgoing.Kind.EVENT, message), holds ? held : queue);
+        return add(new QueuedMessage(QueuedMessage.Kind.EVENT, message), holds ? held : queue);
     }
 
     /** A message of any length may wait alone. */
@@ -59,15 +59,15 @@ final class Waiting {
         return limited >= limits.maxQueued() || limited > 0 && limitedBytes + message.length > limits.maxQueuedBytes();
     }
 
-    private boolean add(Outgoing outgoing, Collection<Outgoing> to) {
+    private boolean add(QueuedMessage outgoing, Collection<QueuedMessage> to) {
         limited++;
         limitedBytes += outgoing.message().length;
         return to.add(outgoing);
     }
 
-    private boolean dropOldest(Iterator<Outgoing> from) {
+    private boolean dropOldest(Iterator<QueuedMessage> from) {
         while (from.hasNext()) {
-            Outgoing oldest = from.next();
+            QueuedMessage oldest = from.next();
             if (oldest.isEvent()) {
                 from.remove();
                 forget(oldest);
@@ -77,7 +77,7 @@ final class Waiting {
         return false;
     }
 
-    private void forget(Outgoing outgoing) {
+    private void forget(QueuedMessage outgoing) {
         limited--;
         limitedBytes -= outgoing.message().length;
     }
@@ -90,8 +90,8 @@ final class Waiting {
 
     /** Removes the next message to be sent; {@code null} if nothing waits. */
     @Nullable
-    Outgoing poll() {
-        Outgoing next = queue.poll();
+    QueuedMessage poll() {
+        QueuedMessage next = queue.poll();
         if (next != null && !next.isAnswer()) {
             forget(next);
         }

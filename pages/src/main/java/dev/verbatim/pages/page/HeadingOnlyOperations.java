@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Finds operations without parameters, result and samples: pages that describe operations in tables alone have nothing but a
  * heading for them, beside the headings of the others.
  */
-final class Siblings {
-    private Siblings() {}
+final class HeadingOnlyOperations {
+    private HeadingOnlyOperations() {}
 
     /** A place of headings: the heading around them, and their level. */
     private record Place(int parent, int level) {}

@@ -18,10 +18,11 @@ import java.util.Optional;
  * @param otherwise the annotation of the interface to create otherwise
  * @param otherwiseName the name of that interface
  */
-public record WayOut(Optional<String> annotated, Optional<String> refined, String otherwise, String otherwiseName) {
+public record RenamingAdvice(
+        Optional<String> annotated, Optional<String> refined, String otherwise, String otherwiseName) {
     /** Creates the advice for the request of an operation. */
-    public static WayOut request(DeclaredOperation operation, Optional<DeclaredMessage> request) {
-        return new WayOut(
+    public static RenamingAdvice request(DeclaredOperation operation, Optional<DeclaredMessage> request) {
+        return new RenamingAdvice(
                 Optional.of(operation.type().simpleName()),
                 request.map(message -> message.type().simpleName()),
                 annotation(LibraryTypes.REQUEST, operation.operation()),
@@ -29,9 +30,9 @@ public record WayOut(Optional<String> annotated, Optional<String> refined, Strin
     }
 
     /** Creates the advice for the response of an operation. */
-    public static WayOut response(DeclaredOperation operation, Optional<DeclaredMessage> response) {
+    public static RenamingAdvice response(DeclaredOperation operation, Optional<DeclaredMessage> response) {
         Optional<String> type = response.map(message -> message.type().simpleName());
-        return new WayOut(
+        return new RenamingAdvice(
                 type,
                 type,
                 annotation(LibraryTypes.RESPONSE, operation.operation()),
@@ -39,9 +40,9 @@ public record WayOut(Optional<String> annotated, Optional<String> refined, Strin
     }
 
     /** Creates the advice for a notification. */
-    public static WayOut notification(DeclaredNotification notification) {
+    public static RenamingAdvice notification(DeclaredNotification notification) {
         Optional<String> type = Optional.of(notification.type().simpleName());
-        return new WayOut(type, type, "", "");
+        return new RenamingAdvice(type, type, "", "");
     }
 
     /** Returns the advice to name an operation. */
@@ -62,11 +63,11 @@ public record WayOut(Optional<String> annotated, Optional<String> refined, Strin
     }
 
     /** Returns the advice to make a choice for a member. */
-    public String of(Nameless.Choice choice, TypeText text) {
-        return choice instanceof Nameless.Name name ? of(name) : of((Nameless.Type) choice, text);
+    public String of(UnnamedMember.Choice choice, TypeText text) {
+        return choice instanceof UnnamedMember.Name name ? of(name) : of((UnnamedMember.Type) choice, text);
     }
 
-    private String of(Nameless.Name name) {
+    private String of(UnnamedMember.Name name) {
         String member =
                 "@" + LibraryTypes.MEMBER + "(value = " + Literal.of(name.path()) + ", as = \"" + name.as() + "\")";
         return annotated
@@ -74,7 +75,7 @@ public record WayOut(Optional<String> annotated, Optional<String> refined, Strin
                 .orElseGet(() -> "; declare " + otherwise + " " + member + " interface " + otherwiseName + " {}");
     }
 
-    private String of(Nameless.Type type, TypeText text) {
+    private String of(UnnamedMember.Type type, TypeText text) {
         String method = annotation(LibraryTypes.MEMBER, type.path()) + " " + text.of(type.type()) + " "
                 + JavaNames.usable(type.member()) + "();";
         return refined.map(interfaceName -> "; declare in " + interfaceName + ": " + method)

@@ -7,10 +7,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The advice about a name that the pages do not document. */
-final class InsteadOf {
+final class UndocumentedNameAdvice {
     private static final int MOST_SHOWN = 5;
 
-    private InsteadOf() {}
+    private UndocumentedNameAdvice() {}
 
     /**
      * Returns the end of a sentence: the nearest documented name, or else some of them.

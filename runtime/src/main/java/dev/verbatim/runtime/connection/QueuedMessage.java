@@ -1,7 +1,7 @@
 package dev.verbatim.runtime.connection;
 
 /** A message that waits to be sent. */
-record Outgoing(Kind kind, byte[] message) {
+record QueuedMessage(Kind kind, byte[] message) {
     enum Kind {
         ANSWER,
         REQUEST,

@@ -22,25 +22,27 @@ final class Answering {
     }
 
     /** The answer to a request, or to a batch of requests where the style has such. */
-    OperationResponse answer(RouteTable.Match match, byte[] message, Supplier<? extends @Nullable Caller> callers) {
-        return match.targets().get(0).hasBatches() && Batch.isBatch(message)
-                ? batch(match, message, callers)
-                : single(match, message, callers);
+    OperationResponse answer(
+            RouteTable.Place place, String[] values, byte[] message, Supplier<? extends @Nullable Caller> callers) {
+        return place.targets().get(0).hasBatches() && Batch.isBatch(message)
+                ? batch(place, values, message, callers)
+                : single(place, values, message, callers);
     }
 
     private OperationResponse single(
-            RouteTable.Match match, byte[] message, Supplier<? extends @Nullable Caller> callers) {
-        RouteTable.Target target = match.targets().size() == 1 ? match.targets().get(0) : sharing(match, message);
-        RoutedRequest request = target.intake().receive(target.route(), match.values(), message, callers);
+            RouteTable.Place place, String[] values, byte[] message, Supplier<? extends @Nullable Caller> callers) {
+        RouteTable.Target target =
+                place.targets().size() == 1 ? place.targets().get(0) : sharing(place, values, message);
+        RoutedRequest request = target.intake().receive(target.route(), values, message, callers);
         Observation observation = Observation.begin(request, target.observers());
-        return observation == null ? answer(match, target, request) : observed(observation, match, target, request);
+        return observation == null ? answer(place, target, request) : observed(observation, place, target, request);
     }
 
     /** Nothing is done before the whole batch is known to be JSON and within the limits. */
     private OperationResponse batch(
-            RouteTable.Match match, byte[] message, Supplier<? extends @Nullable Caller> callers) {
-        RouteTable.Target target = match.targets().get(0);
-        RoutedRequest whole = target.intake().receive(target.route(), match.values(), message, callers);
+            RouteTable.Place place, String[] values, byte[] message, Supplier<? extends @Nullable Caller> callers) {
+        RouteTable.Target target = place.targets().get(0);
+        RoutedRequest whole = target.intake().receive(target.route(), values, message, callers);
         List<byte[]> requests;
         try {
             requests = whole.readBatch(maxBatch);
@@ -55,27 +57,27 @@ final class Answering {
         Supplier<@Nullable Caller> once = Batch.once(callers);
         List<OperationResponse> answers = new ArrayList<>(requests.size());
         for (byte[] request : requests) {
-            answers.add(single(match, request, once));
+            answers.add(single(place, values, request, once));
         }
         return Batch.answer(answers);
     }
 
-    private OperationResponse answer(RouteTable.Match match, RouteTable.Target target, RoutedRequest request) {
+    private OperationResponse answer(RouteTable.Place place, RouteTable.Target target, RoutedRequest request) {
         try {
             OperationResponse response = request.dispatch();
             CompletionStage<OperationResponse> pending = request.pending();
             return pending == null
                     ? response
                     : OperationResponse.pending(pendingAnswers.inTime(
-                            request, pending, failure -> failed(match, target, request, failure)));
+                            request, pending, failure -> failed(place, target, request, failure)));
         } catch (Throwable failure) {
             respect(failure);
-            return failed(match, target, request, failure);
+            return failed(place, target, request, failure);
         }
     }
 
     private OperationResponse observed(
-            Observation observation, RouteTable.Match match, RouteTable.Target target, RoutedRequest request) {
+            Observation observation, RouteTable.Place place, RouteTable.Target target, RoutedRequest request) {
         OperationResponse response;
         try {
             response = request.dispatch();
@@ -85,12 +87,12 @@ final class Answering {
                         .inTime(
                                 request,
                                 pending,
-                                failure -> observation.failing(failure, failed(match, target, request, failure)))
+                                failure -> observation.failing(failure, failed(place, target, request, failure)))
                         .whenComplete((answer, none) -> observation.end(answer)));
             }
         } catch (Throwable failure) {
             respect(failure);
-            response = observation.failing(failure, failed(match, target, request, failure));
+            response = observation.failing(failure, failed(place, target, request, failure));
         }
         observation.end(response);
         return response;
@@ -109,14 +111,14 @@ final class Answering {
     }
 
     private OperationResponse failed(
-            RouteTable.Match match, RouteTable.Target target, RoutedRequest request, Throwable failure) {
+            RouteTable.Place place, RouteTable.Target target, RoutedRequest request, Throwable failure) {
         OperationException documented = failure instanceof OperationException own
                 ? own
                 : target.dispatcher().map(failure);
         if (documented == null) {
-            return request.failed(incidents.internalError(match.place(), failure), 200);
+            return request.failed(incidents.internalError(place.text(), failure), 200);
         }
-        undocumented.check(match, documented.status());
+        undocumented.check(place, documented.status());
         return request.failed(documented, 200);
     }
 
@@ -124,8 +126,8 @@ final class Answering {
      * Several APIs share the path: the operation decides, at the price of reading the body twice. A body that names no operation
      * of theirs goes to the first one, which refuses it.
      */
-    private static RouteTable.Target sharing(RouteTable.Match match, byte[] message) {
-        List<RouteTable.Target> targets = match.targets();
+    private static RouteTable.Target sharing(RouteTable.Place place, String[] values, byte[] message) {
+        List<RouteTable.Target> targets = place.targets();
         Set<String> operations = new HashSet<>();
         targets.forEach(target -> operations.addAll(target.route().operations()));
         Route first = targets.get(0).route();
@@ -133,7 +135,7 @@ final class Answering {
         try {
             String operation = targets.get(0)
                     .intake()
-                    .receive(all, match.values(), message, () -> null)
+                    .receive(all, values, message, () -> null)
                     .readOperationName();
             return targets.stream()
                     .filter(target -> target.route().operations().contains(operation))

@@ -19,19 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @since 0.2.0
  */
 public final class Endpoint {
-    private final RouteTable.Match match;
+    /** The path of an endpoint has no variables. */
+    private static final String[] NO_VALUES = {};
+
+    private final RouteTable.Place place;
     private final RequestLimits limits;
     private final Answering answering;
 
-    Endpoint(RouteTable.Match match, RequestLimits limits, Answering answering) {
-        this.match = match;
+    Endpoint(RouteTable.Place place, RequestLimits limits, Answering answering) {
+        this.place = place;
         this.limits = limits;
         this.answering = answering;
     }
 
     /** The shape of the messages that are sent here. */
     public Envelope envelope() {
-        return match.style();
+        return place.style();
     }
 
     /** What is accepted of a message; a transport need not keep more of it than {@link RequestLimits#maxBodyBytes}, and one byte. */
@@ -62,7 +65,7 @@ public final class Endpoint {
 
     private OperationResponse receive(byte[] message, @Nullable Caller caller) {
         return message.length > limits.maxBodyBytes()
-                ? OperationResponse.tooLarge(match.style(), limits)
-                : answering.answer(match, message, () -> caller);
+                ? OperationResponse.tooLarge(place.style(), limits)
+                : answering.answer(place, NO_VALUES, message, () -> caller);
     }
 }

@@ -19,6 +19,7 @@ final class RouteTable {
 
     private final Node root = new Node("");
     private final List<Target> all = new ArrayList<>();
+    private int mostVariables;
 
     /**
      * Adds a route.
@@ -31,7 +32,9 @@ final class RouteTable {
         for (PathTemplate.Segment segment : route.template().segments()) {
             node = segment.variable() ? node.variable() : node.literal(segment.text());
         }
-        List<Target> targets = node.targets.computeIfAbsent(route.method(), method -> new ArrayList<>(1));
+        List<Target> targets = node.places
+                .computeIfAbsent(route.method(), method -> new Place(new ArrayList<>(1)))
+                .targets();
         for (Target other : targets) {
             SortedSet<String> shared = new TreeSet<>(route.operations());
             shared.retainAll(other.route().operations());
@@ -52,6 +55,7 @@ final class RouteTable {
         }
         targets.add(target);
         all.add(target);
+        mostVariables = Math.max(mostVariables, route.template().variables().size());
     }
 
     /**
@@ -59,7 +63,7 @@ final class RouteTable {
      *
      * @throws IllegalStateException if there is none, or more than one
      */
-    Match endpoint() {
+    Place endpoint() {
         Set<String> paths = endpoints();
         if (paths.size() != 1) {
             throw new IllegalStateException(
@@ -75,14 +79,14 @@ final class RouteTable {
      *
      * @throws IllegalStateException if there is none
      */
-    Match endpoint(String path) {
+    Place endpoint(String path) {
         Set<String> paths = endpoints();
-        Match match = paths.contains(path) ? find("POST", path) : null;
-        if (match == null) {
+        Place place = paths.contains(path) ? find("POST", path, values()) : null;
+        if (place == null) {
             throw new IllegalStateException("no API has its endpoint at " + path
                     + (paths.isEmpty() ? "" : "; there are " + String.join(", ", paths)));
         }
-        return match;
+        return place;
     }
 
     private Set<String> endpoints() {
@@ -108,14 +112,20 @@ final class RouteTable {
         root.join();
     }
 
+    /** Room for the values of as many variables as any path has. */
+    String[] values() {
+        return mostVariables == 0 ? NO_VALUES : new String[mostVariables];
+    }
+
     /**
      * Finds what is documented for a method at a path. Literal segments win over variables.
      *
      * @param path raw, with or without a query
+     * @param values takes the decoded values of the variables, in order
      */
     @Nullable
-    Match find(String method, String path) {
-        return find(root, method, path, firstSegment(path), Paths.end(path), 0);
+    Place find(String method, String path, String[] values) {
+        return find(root, method, path, firstSegment(path), Paths.end(path), values, 0);
     }
 
     /** The methods for which anything is documented at a path, sorted. */
@@ -129,18 +139,18 @@ final class RouteTable {
         return path.startsWith("/") ? 1 : 0;
     }
 
-    private static @Nullable Match find(Node node, String method, String path, int from, int end, int variables) {
+    private static @Nullable Place find(
+            Node node, String method, String path, int from, int end, String[] values, int variables) {
         if (from > end) {
-            List<Target> targets = node.targets.get(method);
-            return targets == null ? null : new Match(targets, variables == 0 ? NO_VALUES : new String[variables]);
+            return node.places.get(method);
         }
         for (Node literal : node.literals) {
             int to = from + literal.text.length();
-            Match match = Paths.hasSegment(literal.text, path, from, end)
-                    ? find(literal, method, path, to + 1, end, variables)
+            Place place = Paths.hasSegment(literal.text, path, from, end)
+                    ? find(literal, method, path, to + 1, end, values, variables)
                     : null;
-            if (match != null) {
-                return match;
+            if (place != null) {
+                return place;
             }
         }
         if (node.variable == null) {
@@ -151,16 +161,13 @@ final class RouteTable {
         if (value == null) {
             return null;
         }
-        Match match = find(node.variable, method, path, to + 1, end, variables + 1);
-        if (match != null) {
-            match.values()[variables] = value;
-        }
-        return match;
+        values[variables] = value;
+        return find(node.variable, method, path, to + 1, end, values, variables + 1);
     }
 
     private static void addMethods(Node node, String path, int from, int end, Set<String> methods) {
         if (from > end) {
-            methods.addAll(node.targets.keySet());
+            methods.addAll(node.places.keySet());
             return;
         }
         for (Node literal : node.literals) {
@@ -201,19 +208,18 @@ final class RouteTable {
     }
 
     /**
-     * What is documented at a path.
+     * What is documented for a method at a path.
      *
      * @param targets the APIs that have the path and the method
-     * @param values the decoded values of the variables, in order
      */
-    record Match(List<Target> targets, String[] values) {
+    record Place(List<Target> targets) {
         /** The shape of the messages, which is the same for all. */
         Envelope style() {
             return targets.get(0).style();
         }
 
         /** The method and the path as documented, for logs. */
-        String place() {
+        String text() {
             Route route = targets.get(0).route();
             return route.method() + " " + route.template();
         }
@@ -222,7 +228,7 @@ final class RouteTable {
     private static final class Node {
         private final String text;
         private final List<Node> literals = new ArrayList<>();
-        private final Map<String, List<Target>> targets = new HashMap<>();
+        private final Map<String, Place> places = new HashMap<>();
         private @Nullable Node variable;
 
         Node(String text) {
@@ -243,11 +249,11 @@ final class RouteTable {
         /** This node, or one for it and the only one below it, as often as there is nothing but that. */
         Node joined() {
             Node node = this;
-            while (node.targets.isEmpty() && node.variable == null && node.literals.size() == 1) {
+            while (node.places.isEmpty() && node.variable == null && node.literals.size() == 1) {
                 Node only = node.literals.get(0);
                 Node both = new Node(node.text + "/" + only.text);
                 both.literals.addAll(only.literals);
-                both.targets.putAll(only.targets);
+                both.places.putAll(only.places);
                 both.variable = only.variable;
                 node = both;
             }

@@ -151,23 +151,25 @@ public final class Router {
     }
 
     private OperationResponse receive(String method, String path, byte[] body, @Nullable Caller caller) {
-        RouteTable.Match match = routes.find(method, path);
-        if (match == null) {
+        String[] values = routes.values();
+        RouteTable.Place place = routes.find(method, path, values);
+        if (place == null) {
             return notRouted(path);
         }
         return body.length > limits.maxBodyBytes()
-                ? OperationResponse.tooLarge(match.style(), limits)
-                : answering.answer(match, body, () -> caller);
+                ? OperationResponse.tooLarge(place.style(), limits)
+                : answering.answer(place, values, body, () -> caller);
     }
 
     private OperationResponse receive(
             String method, String path, RequestBody body, long length, Supplier<? extends @Nullable Caller> callers) {
-        RouteTable.Match match = routes.find(method, path);
-        if (match == null) {
+        String[] values = routes.values();
+        RouteTable.Place place = routes.find(method, path, values);
+        if (place == null) {
             return notRouted(path);
         }
         if (length > limits.maxBodyBytes()) {
-            return OperationResponse.tooLarge(match.style(), limits);
+            return OperationResponse.tooLarge(place.style(), limits);
         }
         // Within the limit; a stream makes its buffer no larger than what it is asked for.
         int most = length < 0 ? limits.maxBodyBytes() : (int) length;
@@ -179,8 +181,8 @@ public final class Router {
             return OperationResponse.refused(style, StatusCode.OUT_OF_RANGE, 400, "the body has not arrived whole");
         }
         return bytes.length > most
-                ? OperationResponse.tooLarge(match.style(), limits)
-                : answering.answer(match, bytes, callers);
+                ? OperationResponse.tooLarge(place.style(), limits)
+                : answering.answer(place, values, bytes, callers);
     }
 
     private OperationResponse notRouted(String path) {

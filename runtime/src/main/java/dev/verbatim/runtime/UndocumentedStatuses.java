@@ -19,19 +19,19 @@ final class UndocumentedStatuses {
     private final Set<Said> said = ConcurrentHashMap.newKeySet();
 
     /** Logs the status of a failure, unless it is documented by one of the APIs at the place or was logged before. */
-    void check(RouteTable.Match match, StatusCode status) {
+    void check(RouteTable.Place at, StatusCode status) {
         if (StatusCode.known().contains(status)) {
             return;
         }
-        for (RouteTable.Target target : match.targets()) {
+        for (RouteTable.Target target : at.targets()) {
             Set<Integer> documented = target.dispatcher().documentedStatuses();
             if (documented.isEmpty() || documented.contains(status.code())) {
                 return;
             }
         }
-        String place = match.place();
+        String place = at.text();
         if (said.size() < MOST && said.add(new Said(place, status.code()))) {
-            String apis = match.targets().stream()
+            String apis = at.targets().stream()
                     .map(target -> target.dispatcher().api())
                     .collect(Collectors.joining(" or "));
             LOG.warn(

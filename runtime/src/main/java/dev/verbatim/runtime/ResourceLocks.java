@@ -28,6 +28,18 @@ public interface ResourceLocks {
     Held acquire(@Nullable Object... resources);
 
     /**
+     * Waits for the lock of one resource, which most requests are about. Override it where that can be done with less work
+     * than for several.
+     *
+     * @param resource {@code null} stands for no resource
+     * @return releases the lock on {@link Held#close()}
+     * @since 0.2.0
+     */
+    default Held acquire(@Nullable Object resource) {
+        return acquire(new @Nullable Object[] {resource});
+    }
+
+    /**
      * A fixed number of locks shared out by {@link Object#hashCode()}: resources that are equal have one lock, and their hash
      * code must not change. Right where a capability depends on nothing but the resources of the request.
      */

@@ -9,6 +9,8 @@ final class StripedLocks implements ResourceLocks {
     /** Two unrelated resources rarely share a lock, and the locks of a whole server are some 50 KiB. */
     private static final int STRIPES = 1 << 10;
 
+    private static final Held NONE = () -> {};
+
     private final Stripe[] stripes = new Stripe[STRIPES];
 
     StripedLocks() {
@@ -26,6 +28,16 @@ final class StripedLocks implements ResourceLocks {
             stripes[indexes[i]].lock();
         }
         return count == 1 ? stripes[indexes[0]] : new Several(stripes, indexes, count);
+    }
+
+    @Override
+    public Held acquire(@Nullable Object resource) {
+        if (resource == null) {
+            return NONE;
+        }
+        Stripe stripe = stripes[index(resource)];
+        stripe.lock();
+        return stripe;
     }
 
     /** Keeps the first indexes sorted and distinct; an operation has few resources. */

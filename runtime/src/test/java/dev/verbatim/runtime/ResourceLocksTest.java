@@ -93,6 +93,8 @@ class ResourceLocksTest {
         locks.acquire(a, null, a).close();
         locks.acquire().close();
         locks.acquire(null, null).close();
+        Object none = null;
+        locks.acquire(none).close();
         Future<?> free = threads.submit(() -> locks.acquire(a).close());
         assertThat(free.get(10, TimeUnit.SECONDS)).isNull();
     }

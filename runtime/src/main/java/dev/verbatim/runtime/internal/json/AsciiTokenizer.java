@@ -2,25 +2,25 @@ package dev.verbatim.runtime.internal.json;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonTokenId;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Goes from token to token of one JSON object, as long as the tokens are ordinary, and knows where in the text they are. It is made
- * for one text: the collector's barrier makes it dear to store a text in an object that lives longer.
+ * for one text: the collector's barrier makes it dear to store a text in an object that lives longer. It is the part of a parser
+ * that each token needs, and not an object of its own, which each request would need as well.
  */
-final class AsciiTokenizer {
-    /** Is at the end of an empty text, and stays there. */
-    static final AsciiTokenizer AT_END = new AsciiTokenizer(new Nesting(), new StringCache(), new byte[0], 0, 0);
+abstract class AsciiTokenizer extends DelegatingParser {
+    /** Of a text that has ended. */
+    private static final Nesting NOTHING_OPEN = new Nesting();
 
-    static {
-        AT_END.tokens = 1;
-    }
-
-    private final Nesting nesting;
     private final StringCache strings;
-    private final byte[] json;
     private final int maxDepth;
-    /** A {@link JsonTokenId}. Kept as a number: a reference costs the collector's barrier each time. */
-    private int kind;
+    private Nesting nesting;
+    /**
+     * The id of the current token, whichever parser has read it; {@link JsonTokenId#ID_NO_TOKEN} before the first and after the
+     * last. Kept as a number: a reference costs the collector's barrier each time.
+     */
+    int kind;
 
     private int tokens;
     /** Where the text goes on after the current token; after a name, behind its colon. */
@@ -37,29 +37,36 @@ final class AsciiTokenizer {
     /**
      * A tokenizer of a text.
      *
+     * @param jackson makes the parser of what is not ordinary, and has the limits
      * @param nesting nothing is open in it
-     * @param maxDepth how many objects and arrays may be open at once
      */
-    AsciiTokenizer(Nesting nesting, StringCache strings, byte[] json, int start, int maxDepth) {
-        this.nesting = nesting;
+    AsciiTokenizer(JsonFactory jackson, Nesting nesting, StringCache strings, byte[] json, int start) {
+        super(jackson, json, start);
         this.strings = strings;
-        this.json = json;
+        this.maxDepth = jackson.streamReadConstraints().getMaxNestingDepth();
+        this.nesting = nesting;
         this.at = start;
-        this.maxDepth = maxDepth;
     }
 
-    /** The current token's id; {@link JsonTokenId#ID_NO_TOKEN} before the first and after the last. */
-    int kind() {
-        return kind;
-    }
-
-    /** The number of tokens so far. */
-    int count() {
+    @Override
+    final int tokensBefore() {
         return tokens;
     }
 
+    /** Goes to the end of the text and stays there. What the tokenizer works with belongs to the thread's next text. */
+    final void end() {
+        nesting = NOTHING_OPEN;
+        tokens = Math.max(tokens, 1);
+        kind = JsonTokenId.ID_NO_TOKEN;
+        at = json.length;
+    }
+
+    final boolean hasEnded() {
+        return nesting == NOTHING_OPEN;
+    }
+
     /** Goes to the next token, or past the last one; false if that is not ordinary. */
-    boolean next() {
+    final boolean next() {
         int next = Ascii.space(json, at);
         if (kind == JsonTokenId.ID_PROPERTY_NAME) {
             return value(next);
@@ -140,12 +147,12 @@ final class AsciiTokenizer {
     }
 
     /** Whether a name is at a quote, or where there is none. */
-    boolean isAt(MemberName name, int quote) {
+    final boolean isAt(MemberName name, int quote) {
         return quote != Ascii.UNUSUAL && name.isAt(json, quote);
     }
 
     /** Goes to the value of the member whose name is at a quote; stays in front of the name if either is not ordinary. */
-    boolean member(MemberName name, int quote) {
+    final boolean member(MemberName name, int quote) {
         int end = quote + name.length();
         nameFrom = quote + 1;
         nameTo = end - 2;
@@ -158,7 +165,7 @@ final class AsciiTokenizer {
     }
 
     /** Where the next name should begin; {@link Ascii#UNUSUAL} if there can be none. */
-    int nextInObject() {
+    final int nextInObject() {
         if (kind == JsonTokenId.ID_PROPERTY_NAME || !nesting.isInObject()) {
             return Ascii.UNUSUAL;
         }
@@ -171,22 +178,22 @@ final class AsciiTokenizer {
 
     /** The name of the current token, or of the member whose value it is; {@code null} in an array. */
     @Nullable
-    String name() {
+    final String name() {
         return nesting.isInObject() ? strings.get(json, nameFrom, nameTo) : null;
     }
 
     /** The current string. */
-    String string() {
+    final String string() {
         return Ascii.string(json, from, to);
     }
 
     /** The current string, which may have been met before. */
-    String cachedString() {
+    final String stringMetBefore() {
         return strings.get(json, from, to);
     }
 
     /** The current whole number. */
-    long number() {
+    final long number() {
         return Ascii.number(json, from, to);
     }
 }

@@ -26,8 +26,10 @@ import tools.jackson.core.util.JacksonFeatureSet;
  * subclass is, and continues from there: answers, limits and faults are Jackson's, and the text is read once more at most.
  */
 abstract class DelegatingParser extends JsonParser {
+    /** The text, which ends with the array. */
+    final byte[] json;
+
     private final JsonFactory factory;
-    private final byte[] json;
     private final int start;
     private @Nullable JsonParser jackson;
 

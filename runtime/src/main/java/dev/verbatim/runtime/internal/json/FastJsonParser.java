@@ -17,7 +17,7 @@ import tools.jackson.core.json.JsonFactory;
  *
  * <p>It is a Jackson parser itself, so generated readers need not know which one they have.
  */
-public final class FastJsonParser extends DelegatingParser {
+public final class FastJsonParser extends AsciiTokenizer {
     /** By the ids that {@link JsonTokenId} gives them; none has the id 0. */
     private static final @Nullable JsonToken[] TOKENS = {
         null,
@@ -35,22 +35,10 @@ public final class FastJsonParser extends DelegatingParser {
     };
 
     private final Workspace workspace;
-    private AsciiTokenizer tokenizer;
-    /** The current token's id, whichever parser has read it. */
-    private int kind;
 
-    private int tokensAtClose;
-    private boolean closed;
-
-    private FastJsonParser(JsonFactory jackson, byte[] json, int start) {
-        super(jackson, json, start);
-        this.workspace = Workspace.take();
-        this.tokenizer = new AsciiTokenizer(
-                workspace.nesting(),
-                workspace.strings(),
-                json,
-                start,
-                jackson.streamReadConstraints().getMaxNestingDepth());
+    private FastJsonParser(JsonFactory jackson, byte[] json, int start, Workspace workspace) {
+        super(jackson, workspace.nesting(), workspace.strings(), json, start);
+        this.workspace = workspace;
     }
 
     /**
@@ -66,7 +54,7 @@ public final class FastJsonParser extends DelegatingParser {
         boolean within = json.length <= limits.getMaxStringLength()
                 && MemberName.MOST_BYTES <= limits.getMaxNameLength()
                 && Ascii.MOST_NUMBER_BYTES <= limits.getMaxNumberLength();
-        return within ? new FastJsonParser(jackson, json, start) : null;
+        return within ? new FastJsonParser(jackson, json, start, Workspace.take()) : null;
     }
 
     /**
@@ -75,8 +63,8 @@ public final class FastJsonParser extends DelegatingParser {
      * @return whether it has gone there
      */
     public boolean nextMember(MemberName name) {
-        int quote = nextInObject();
-        return tokenizer.isAt(name, quote) && member(name, quote);
+        int quote = nextQuote();
+        return isAt(name, quote) && goTo(name, quote);
     }
 
     /**
@@ -87,22 +75,21 @@ public final class FastJsonParser extends DelegatingParser {
      * @return the index of the one to which it has gone; -1 for none
      */
     public int nextMember(MemberName[] names, int first, int last) {
-        int quote = nextInObject();
+        int quote = nextQuote();
         for (int i = first; i <= last; i++) {
-            if (tokenizer.isAt(names[i], quote)) {
-                return member(names[i], quote) ? i : -1;
+            if (isAt(names[i], quote)) {
+                return goTo(names[i], quote) ? i : -1;
             }
         }
         return -1;
     }
 
-    private int nextInObject() {
-        return isDelegating() ? Ascii.UNUSUAL : tokenizer.nextInObject();
+    private int nextQuote() {
+        return isDelegating() ? Ascii.UNUSUAL : nextInObject();
     }
 
-    private boolean member(MemberName name, int quote) {
-        if (tokenizer.member(name, quote)) {
-            kind = tokenizer.kind();
+    private boolean goTo(MemberName name, int quote) {
+        if (member(name, quote)) {
             return true;
         }
         // Jackson reads the name again, and finds the fault if there is one.
@@ -112,11 +99,7 @@ public final class FastJsonParser extends DelegatingParser {
 
     /** Goes to the next token, or past the last one; false if Jackson has to. */
     private boolean advance() {
-        if (isDelegating() || !tokenizer.next()) {
-            return false;
-        }
-        kind = tokenizer.kind();
-        return true;
+        return !isDelegating() && next();
     }
 
     @Override
@@ -136,7 +119,7 @@ public final class FastJsonParser extends DelegatingParser {
     @Override
     public @Nullable String nextName() {
         if (advance()) {
-            return kind == JsonTokenId.ID_PROPERTY_NAME ? tokenizer.name() : null;
+            return kind == JsonTokenId.ID_PROPERTY_NAME ? name() : null;
         }
         // Jackson's own method, not nextToken(): it can find a fault at another place.
         String name = jackson().nextName();
@@ -147,7 +130,7 @@ public final class FastJsonParser extends DelegatingParser {
     @Override
     public boolean nextName(SerializableString name) {
         if (advance()) {
-            return kind == JsonTokenId.ID_PROPERTY_NAME && name.getValue().equals(tokenizer.name());
+            return kind == JsonTokenId.ID_PROPERTY_NAME && name.getValue().equals(name());
         }
         boolean next = jackson().nextName(name);
         kind = jackson().currentTokenId();
@@ -217,25 +200,25 @@ public final class FastJsonParser extends DelegatingParser {
     @Override
     public @Nullable String currentName() {
         boolean hasName = kind == JsonTokenId.ID_PROPERTY_NAME || kind >= JsonTokenId.ID_STRING;
-        return isDelegating() || !hasName ? super.currentName() : tokenizer.name();
+        return isDelegating() || !hasName ? super.currentName() : name();
     }
 
     @Override
     public @Nullable String getString() {
         if (isString()) {
-            return tokenizer.string();
+            return string();
         }
         return kind == JsonTokenId.ID_PROPERTY_NAME ? currentName() : super.getString();
     }
 
     /** The current string, made only once if it has been read before: for values that take few texts. */
     public @Nullable String cachedString() {
-        return isString() ? tokenizer.cachedString() : super.getString();
+        return isString() ? stringMetBefore() : super.getString();
     }
 
     /** The current number as it stands in the text. */
     public String numberText() {
-        return isWholeNumber() ? Long.toString(tokenizer.number()) : Objects.requireNonNull(super.getString());
+        return isWholeNumber() ? Long.toString(number()) : Objects.requireNonNull(super.getString());
     }
 
     private boolean isString() {
@@ -253,18 +236,18 @@ public final class FastJsonParser extends DelegatingParser {
 
     @Override
     public NumberType getNumberType() {
-        return isWholeNumber() ? WholeNumber.type(tokenizer.number()) : super.getNumberType();
+        return isWholeNumber() ? WholeNumber.type(number()) : super.getNumberType();
     }
 
     @Override
     public Number getNumberValue() {
-        return isWholeNumber() ? WholeNumber.boxed(tokenizer.number()) : super.getNumberValue();
+        return isWholeNumber() ? WholeNumber.boxed(number()) : super.getNumberValue();
     }
 
     @Override
     public int getIntValue() {
         if (isWholeNumber()) {
-            long number = tokenizer.number();
+            long number = number();
             if (WholeNumber.isInt(number)) {
                 return (int) number;
             }
@@ -274,27 +257,22 @@ public final class FastJsonParser extends DelegatingParser {
 
     @Override
     public long getLongValue() {
-        return isWholeNumber() ? tokenizer.number() : super.getLongValue();
+        return isWholeNumber() ? number() : super.getLongValue();
     }
 
     @Override
     public double getDoubleValue() {
-        return isWholeNumber() ? tokenizer.number() : super.getDoubleValue();
+        return isWholeNumber() ? number() : super.getDoubleValue();
     }
 
     @Override
     public BigInteger getBigIntegerValue() {
-        return isWholeNumber() ? BigInteger.valueOf(tokenizer.number()) : super.getBigIntegerValue();
+        return isWholeNumber() ? BigInteger.valueOf(number()) : super.getBigIntegerValue();
     }
 
     @Override
     public BigDecimal getDecimalValue() {
-        return isWholeNumber() ? BigDecimal.valueOf(tokenizer.number()) : super.getDecimalValue();
-    }
-
-    @Override
-    int tokensBefore() {
-        return closed ? tokensAtClose : tokenizer.count();
+        return isWholeNumber() ? BigDecimal.valueOf(number()) : super.getDecimalValue();
     }
 
     @Override
@@ -306,17 +284,13 @@ public final class FastJsonParser extends DelegatingParser {
 
     @Override
     public boolean isClosed() {
-        return closed;
+        return hasEnded();
     }
 
     @Override
     public void close() {
-        if (!closed) {
-            tokensAtClose = Math.max(tokenizer.count(), 1);
-            closed = true;
-            kind = JsonTokenId.ID_NO_TOKEN;
-            // What the tokenizer works with belongs to the thread's next text.
-            tokenizer = AsciiTokenizer.AT_END;
+        if (!hasEnded()) {
+            end();
             workspace.release();
             super.close();
         }

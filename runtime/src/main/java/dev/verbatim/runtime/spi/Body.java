@@ -2,6 +2,7 @@ package dev.verbatim.runtime.spi;
 
 import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationException;
+import dev.verbatim.runtime.UnknownMembers;
 import dev.verbatim.runtime.envelope.Correlation;
 import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.internal.json.FastJsonParser;
@@ -25,6 +26,7 @@ import tools.jackson.core.exc.InputCoercionException;
  */
 public abstract class Body {
     private @Nullable String operationName;
+    /** Made for the first thing to keep: most bodies have none. */
     private @Nullable ParameterCheck check;
 
     /** An empty body, to be filled by {@link Exchange#read}. */
@@ -91,7 +93,9 @@ public abstract class Body {
      * @param value the field that it is read into
      */
     public final void mandatory(String name, @Nullable Object value) {
-        check().mandatory(name, value);
+        if (value == null || check != null) {
+            check().mandatory(name, value);
+        }
     }
 
     /**
@@ -101,7 +105,9 @@ public abstract class Body {
      * @param value the field that it is read into
      */
     public final void mandatoryOrNull(String name, @Nullable Object value) {
-        check().mandatoryOrNull(name, value);
+        if (value == null || check != null) {
+            check().mandatoryOrNull(name, value);
+        }
     }
 
     /**
@@ -110,7 +116,9 @@ public abstract class Body {
      * @param name the documented name
      */
     public final void optional(String name) {
-        check().optional(name);
+        if (check != null) {
+            check.optional(name);
+        }
     }
 
     /**
@@ -119,7 +127,7 @@ public abstract class Body {
      * @param name the documented name
      */
     public final boolean isNull(String name) {
-        return check().isNull(name);
+        return check != null && check.isNull(name);
     }
 
     /**
@@ -129,7 +137,9 @@ public abstract class Body {
      *     the documented type, else 10 naming one that is not documented, where such are refused
      */
     public final void complete() throws OperationException {
-        check().complete(operationName());
+        if (check != null) {
+            check.complete(operationName());
+        }
     }
 
     /** Whether the body names an operation at all. */
@@ -152,10 +162,12 @@ public abstract class Body {
         if (in.nextToken() != JsonToken.START_OBJECT) {
             throw new MalformedBodyException(Fault.NOT_A_REQUEST, "the body must be one JSON object");
         }
-        check = new ParameterCheck(settings.unknownMembers());
+        if (settings.unknownMembers() == UnknownMembers.REFUSED) {
+            check = new ParameterCheck(UnknownMembers.REFUSED);
+        }
         MemberName flat = settings.flatName();
         if (flat == null) {
-            readEnveloped(in, settings.envelope(), check);
+            readEnveloped(in, settings.envelope(), check());
             return;
         }
         // Nothing but a name is around the parameters: no place has to be looked up.
@@ -168,7 +180,7 @@ public abstract class Body {
             if (name.equals(nameOfOperation)) {
                 operationName = operationName(in, flat);
             } else {
-                readMember(name, value, 1, in, check);
+                readMember(name, value, 1, in);
             }
         }
         requireEnd(in);
@@ -194,13 +206,11 @@ public abstract class Body {
      * @param in at the value; left at its end
      */
     final void readMember(String name, JsonToken value, int depth, JsonParser in) {
-        readMember(name, value, depth, in, check());
-    }
-
-    private void readMember(String name, JsonToken value, int depth, JsonParser in, ParameterCheck members) {
-        members.has(name);
+        if (check != null) {
+            check.has(name);
+        }
         if (value == JsonToken.VALUE_NULL) {
-            members.hasNull(name);
+            check().hasNull(name);
             return;
         }
         try {
@@ -208,13 +218,13 @@ public abstract class Body {
                 in.skipChildren();
             }
         } catch (MismatchException | InputCoercionException mismatch) {
-            members.hasProblem(name, problem(name, mismatch));
+            check().hasProblem(name, problem(name, mismatch));
             skipRest(depth, in);
         } catch (JacksonException malformed) {
             throw malformed;
         } catch (RuntimeException failure) {
             // A converter's own failure, too, matters only once the operation is known to document the member.
-            members.hasFailure(name, failure);
+            check().hasFailure(name, failure);
             skipRest(depth, in);
         }
     }
@@ -242,9 +252,11 @@ public abstract class Body {
     }
 
     private ParameterCheck check() {
-        if (check == null) {
-            throw new IllegalStateException("the body has not been read");
+        ParameterCheck kept = check;
+        if (kept == null) {
+            kept = new ParameterCheck(UnknownMembers.SKIPPED);
+            check = kept;
         }
-        return check;
+        return kept;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what a body has with what its operation documents. What is wrong with a member is kept until the operation turns
- * out to document it. A request without fault allocates nothing here but the check itself.
+ * out to document it. A request without fault needs none.
  */
 final class ParameterCheck {
     /** In place of a name, for what concerns the parameters as a whole. */
@@ -29,7 +29,7 @@ final class ParameterCheck {
     private List<String> wrong = List.of();
     private final @Nullable Set<String> undocumented;
 
-    /** What the answer repeats; kept here, where there is room for it, so that a body without it is no larger. */
+    /** What the answer repeats; kept here, so that a body without it is smaller. */
     @Nullable
     Correlation correlation;
 

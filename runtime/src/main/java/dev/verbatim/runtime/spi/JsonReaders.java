@@ -10,7 +10,6 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -177,15 +176,15 @@ public final class JsonReaders {
     /** An object with keys of the caller's own; its map cannot be changed and has the order of the object. */
     public static <V extends @Nullable Object> Map<String, V> readMap(JsonParser in, Function<JsonParser, V> value) {
         require(JsonToken.START_OBJECT, "an object", in);
-        LinkedHashMap<String, V> entries = new LinkedHashMap<>();
+        FixedMapBuilder<V> entries = new FixedMapBuilder<>();
         for (String key = in.nextName(); key != null; key = in.nextName()) {
             in.nextToken();
-            if (entries.containsKey(key)) {
+            if (entries.contains(key)) {
                 throw Mismatches.repeated(in);
             }
-            entries.put(key, value.apply(in));
+            entries.add(key, value.apply(in));
         }
-        return FixedMap.of(entries);
+        return entries.build();
     }
 
     /**

@@ -134,7 +134,7 @@ final class FolderStylesTest {
         append("orchard/verbatim.properties", "failure.missing = incomplete\nfailure.invalid = 31\n");
         append(
                 "orchard/orchard_info.md",
-                "\n```json\n{\"id\": 2, \"status\": \"error\", \"type\": \"response\", \"error\": \"none\"}\n```\n");
+                "\n```json\n{\"id\": 2, \"status\": \"error\", \"type\": \"response\", \"error\": \"none\", \"error_message\": \"No.\"}\n```\n");
 
         assertThat(Pages.read(root).check())
                 .filteredOn(finding -> finding.rule() == Rule.STYLE_UNMATCHED)

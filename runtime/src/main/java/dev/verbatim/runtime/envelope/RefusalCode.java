@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record RefusalCode(@Nullable Integer number, String name) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Reads a code as it is in a style file: {@code 31}, {@code invalidParams}, or both, {@code invalidParams 31}. */
     static RefusalCode of(String text) {
-        String[] words = BLANKS.split(text.strip());
-        String last = words[words.length - 1];
-        return new RefusalCode(NUMBER.matcher(last).matches() ? Integer.valueOf(last) : null, words[0]);
+        int blank = text.indexOf(' ');
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return new RefusalCode(
+                NUMBER.matcher(last).matches() ? Integer.valueOf(last) : null,
+                blank < 0 ? text : text.substring(0, blank));
     }
 }

@@ -103,11 +103,11 @@ public final class LintMojo extends VerbatimMojo {
         for (Finding finding : report.findings()) {
             switch (report.severity(finding)) {
                 case ERROR -> getLog().error(finding.toString());
-                case WARNING -> getLog().warn(finding.toString());
-                default -> getLog().info(finding.toString());
+                case WARNING -> warn(finding.toString());
+                default -> result(finding.toString());
             }
         }
-        report.summary().forEach(getLog()::info);
+        report.summary().forEach(this::result);
     }
 
     private void writeSarif(LintReport report, FindingUris uris) throws MojoExecutionException {

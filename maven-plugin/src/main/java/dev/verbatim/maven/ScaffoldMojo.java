@@ -65,7 +65,7 @@ public final class ScaffoldMojo extends VerbatimMojo {
             for (Map.Entry<String, String> source : missing.sources().entrySet()) {
                 show(java, source.getKey(), source.getValue());
             }
-            missing.problems().stream().map(Quote::visible).forEach(getLog()::warn);
+            missing.problems().stream().map(Quote::visible).forEach(this::warn);
             if (!missing.sources().isEmpty() || !missing.styles().isEmpty()) {
                 getLog().info(
                                 write
@@ -104,12 +104,12 @@ public final class ScaffoldMojo extends VerbatimMojo {
     private void show(SourceFolder java, String path, String source) throws IOException {
         Path file = java.file(path);
         if (java.has(path)) {
-            getLog().warn(file + " exists and is not overwritten. Add this to it:\n\n" + source);
+            warn(file + " exists and is not overwritten. Add this to it:\n\n" + source);
         } else if (write) {
             java.write(path, source);
-            getLog().info("Wrote " + file);
+            result("Wrote " + file);
         } else {
-            getLog().info(file + "\n\n" + source);
+            result(file + "\n\n" + source);
         }
     }
 }

@@ -159,6 +159,27 @@ abstract class VerbatimMojo extends AbstractMojo {
                 set(project).getProperties(), severities, set(session).getUserProperties());
     }
 
+    /**
+     * Prints what the user has asked for. The log is silent with {@code mvn -q}; then it is the only output, so that it can be
+     * redirected to a file.
+     */
+    final void result(String text) {
+        if (getLog().isInfoEnabled()) {
+            getLog().info(text);
+        } else {
+            System.out.println(text);
+        }
+    }
+
+    /** Prints a part of the result that needs attention. */
+    final void warn(String text) {
+        if (getLog().isWarnEnabled()) {
+            getLog().warn(text);
+        } else {
+            System.out.println(text);
+        }
+    }
+
     /** Returns a parameter that Maven always sets. */
     static <T> T set(@Nullable T parameter) {
         if (parameter == null) {

@@ -127,6 +127,26 @@ final class FolderStylesTest {
     }
 
     @Test
+    void codesOfRefusalsOfAnotherKindThanTheFailuresHave() throws IOException {
+        copy("1-jsonrpc-object/harbour", "harbour", "");
+        append("harbour/verbatim.properties", "failure.missing = incomplete\nfailure.invalid = -2001\n");
+        copy("2-flat-command", "orchard", "");
+        append("orchard/verbatim.properties", "failure.missing = incomplete\nfailure.invalid = 31\n");
+        append(
+                "orchard/orchard_info.md",
+                "\n```json\n{\"id\": 2, \"status\": \"error\", \"type\": \"response\", \"error\": \"none\", \"error_message\": \"No.\"}\n```\n");
+
+        assertThat(Pages.read(root).check())
+                .filteredOn(finding -> finding.rule() == Rule.STYLE_UNMATCHED)
+                .extracting(Finding::message)
+                .containsExactly(
+                        "failure.missing = incomplete has no number, but the failures of this folder have numbers in"
+                                + " error.code; correct failure.missing, or leave the line out",
+                        "failure.invalid = 31 has no word, but the failures of this folder have words in error; correct"
+                                + " failure.invalid, or leave the line out");
+    }
+
+    @Test
     void aFolderBelowTheStyleFileMayHaveNoOperation() throws IOException {
         copy("1-jsonrpc-object/harbour", "harbour", "");
         write("harbour/pictures/about.md", "# Pictures\n\nOf ships.\n");
@@ -171,5 +191,9 @@ final class FolderStylesTest {
     private void write(String file, String text) throws IOException {
         Files.createDirectories(root.resolve(file).getParent());
         Files.writeString(root.resolve(file), text);
+    }
+
+    private void append(String file, String text) throws IOException {
+        write(file, Files.readString(root.resolve(file)) + text);
     }
 }

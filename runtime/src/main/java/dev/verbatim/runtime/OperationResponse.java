@@ -1,6 +1,7 @@
 package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.envelope.Envelope;
+import dev.verbatim.runtime.envelope.Refusal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -118,7 +119,8 @@ public final class OperationResponse {
 
     /** A failure of a message that cannot be read. */
     static OperationResponse unreadable(Envelope style, int httpStatus, String message) {
-        StatusCode status = style.hasJsonRpcCodes() ? StatusCode.INVALID_REQUEST : StatusCode.OUT_OF_RANGE;
+        StatusCode own = style.hasJsonRpcCodes() ? StatusCode.INVALID_REQUEST : StatusCode.OUT_OF_RANGE.in(style);
+        StatusCode status = own.as(Refusal.MALFORMED, style);
         return answered(status, httpStatus, failureBody(style, status, message));
     }
 
@@ -138,7 +140,7 @@ public final class OperationResponse {
 
     static OperationResponse methodNotAllowed(Envelope style, Set<String> allowedMethods) {
         String methods = String.join(" and ", new TreeSet<>(allowedMethods));
-        StatusCode status = StatusCode.FORBIDDEN.in(style);
+        StatusCode status = StatusCode.FORBIDDEN.in(style).as(Refusal.UNKNOWN, style);
         byte[] body =
                 failureBody(style, status, "nothing is documented at this URL for this HTTP method; send " + methods);
         return new OperationResponse(status, 405, body, allowedMethods);

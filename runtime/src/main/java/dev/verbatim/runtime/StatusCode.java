@@ -1,7 +1,11 @@
 package dev.verbatim.runtime;
 
 import dev.verbatim.runtime.envelope.Envelope;
+import dev.verbatim.runtime.envelope.Refusal;
+import dev.verbatim.runtime.envelope.RefusalCode;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +118,17 @@ public final class StatusCode {
             IN_USE_ALREADY,
             NOT_AUTHENTICATED);
 
+    /** Why the runtime answers with its statuses; for FORBIDDEN, only the fault tells. */
+    private static final Map<Integer, Refusal> REFUSALS = Map.of(
+            PARAMETER_MISSING.code, Refusal.MISSING,
+            NOT_VALID_NOW.code, Refusal.UNAVAILABLE,
+            INTERNAL_ERROR.code, Refusal.INTERNAL,
+            NOT_PERMITTED.code, Refusal.DENIED,
+            NOT_FOUND.code, Refusal.ABSENT,
+            PROCESSING_INCOMPLETE.code, Refusal.INCOMPLETE,
+            OUT_OF_RANGE.code, Refusal.INVALID,
+            NOT_AUTHENTICATED.code, Refusal.UNAUTHENTICATED);
+
     private final int code;
     private final String name;
     private final String meaning;
@@ -168,12 +183,30 @@ public final class StatusCode {
 
     /**
      * The status that an API of some style answers with, where the runtime or a handler has this one. Only the constants of
-     * this class differ: JSON-RPC has codes of its own for some of them, and for the others -32000 minus the code.
+     * this class differ: the API may have codes of its own for them; JSON-RPC has some, and for the others -32000 minus the code.
      */
     public StatusCode in(Envelope style) {
-        if (!style.hasJsonRpcCodes() || !isOfRuntime()) {
+        if (!isOfRuntime()) {
             return this;
         }
+        StatusCode own = style.hasJsonRpcCodes() ? ofJsonRpc() : this;
+        Refusal refusal = REFUSALS.get(code);
+        return refusal == null ? own : own.as(refusal, style);
+    }
+
+    /**
+     * The status with the code that an API of some style has for a refusal, or else this one.
+     *
+     * @since 0.2.0
+     */
+    public StatusCode as(Refusal refusal, Envelope style) {
+        RefusalCode chosen = style.refusal(refusal);
+        return chosen == null
+                ? this
+                : new StatusCode(Objects.requireNonNullElse(chosen.number(), code), chosen.name(), meaning);
+    }
+
+    private StatusCode ofJsonRpc() {
         return switch (code) {
             case 1, 10 -> new StatusCode(-32602, "invalid_params", "invalid params");
             case 4 -> new StatusCode(-32603, "internal_error", "internal error");

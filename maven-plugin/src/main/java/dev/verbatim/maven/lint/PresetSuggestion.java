@@ -1,10 +1,10 @@
 package dev.verbatim.maven.lint;
 
 import dev.verbatim.pages.PagesFolder;
-import dev.verbatim.pages.check.PresetTrial;
+import dev.verbatim.pages.check.StyleSuggestion;
 import dev.verbatim.pages.style.StyleFile;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Suggests the style file of a folder in which no operation was recognised. */
 public final class PresetSuggestion {
@@ -16,20 +16,20 @@ public final class PresetSuggestion {
      * @return several lines, each after a line feed; empty if no preset reads an operation
      */
     public static Optional<String> of(PagesFolder folder) {
-        List<PresetTrial> trials = PresetTrial.of(folder.pages());
-        PresetTrial best = trials.get(0);
-        if (!best.readsAny()) {
-            return Optional.empty();
-        }
+        return StyleSuggestion.of(folder.pages()).map(suggestion -> text(folder, suggestion));
+    }
+
+    private static String text(PagesFolder folder, StyleSuggestion suggestion) {
         String name = folder.folder().isEmpty() ? "." : folder.folder();
         StringBuilder lines = new StringBuilder("\n  in " + name + ":");
-        trials.forEach(trial -> lines.append(
-                "\n    %-12s %s".formatted(trial.preset().name(), trial.read().counts())));
-        return Optional.of(lines
+        suggestion
+                .trials()
+                .forEach(trial -> lines.append("\n    %-12s %s"
+                        .formatted(trial.preset().name(), trial.read().counts())));
+        return lines
                 + "\n  Write the file " + (folder.folder().isEmpty() ? "" : folder.folder() + "/") + StyleFile.NAME
                 + ", and then add lines for what differs from the preset:"
                 + "\n    # How the pages of this folder are written"
-                + "\n    style = " + best.preset().name()
-                + best.nameLine(folder.pages()).map(line -> "\n    " + line).orElse(""));
+                + suggestion.lines().stream().map(line -> "\n    " + line).collect(Collectors.joining());
     }
 }

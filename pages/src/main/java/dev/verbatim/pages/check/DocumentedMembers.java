@@ -64,30 +64,31 @@ final class DocumentedMembers {
      * Visits the members of a value that have no row.
      *
      * @param self the name by which a row may document the value itself, as in <code>result: string</code>; may be empty
-     * @param consumer takes the path of the member, and the member
+     * @param consumer takes the path of the member as a row would have it, such as {@code cars[].colour}, and the member
      */
     void undocumented(JsonValue value, String self, BiConsumer<String, JsonMember> consumer) {
         boolean isSelf = !self.isEmpty()
                 && paths.contains(self)
                 && !(value instanceof JsonObject object && object.member(self).isPresent());
         if (isSelf && outer.contains(self)) {
-            walk(value, self + ".", consumer);
+            walk(value, self + ".", self + ".", consumer);
         } else if (!open && !(isSelf && paths.size() == 1)) {
-            walk(value, "", consumer);
+            walk(value, "", "", consumer);
         }
     }
 
     // Recursion is safe: the parser bounds how deep JSON nests.
-    private void walk(JsonValue value, String prefix, BiConsumer<String, JsonMember> consumer) {
+    private void walk(JsonValue value, String prefix, String shown, BiConsumer<String, JsonMember> consumer) {
         if (value instanceof JsonArray array) {
-            array.elements().forEach(element -> walk(element, prefix, consumer));
+            String elements = shown.isEmpty() ? shown : shown.substring(0, shown.length() - 1) + "[].";
+            array.elements().forEach(element -> walk(element, prefix, elements, consumer));
         } else if (value instanceof JsonObject object && !(!prefix.isEmpty() && isElsewhere(object, prefix))) {
             for (JsonMember member : object.members()) {
                 String path = prefix + member.name();
                 if (!paths.contains(path)) {
-                    consumer.accept(path, member);
+                    consumer.accept(shown + member.name(), member);
                 } else if (outer.contains(path) && !style.freeKeys().contains(member.name())) {
-                    walk(member.value(), path + ".", consumer);
+                    walk(member.value(), path + ".", shown + member.name() + ".", consumer);
                 }
             }
         }

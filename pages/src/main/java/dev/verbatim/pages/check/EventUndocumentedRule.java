@@ -68,7 +68,7 @@ final class EventUndocumentedRule implements ApiRule {
                         member.position(),
                         "the event " + Quote.of(type) + " has " + Quote.of(path) + Quote.remark(path)
                                 + ", which no table or list of its members documents"
-                                + suggestions.orElse(path, "add it there"));
+                                + suggestions.orElse(path.replace("[]", ""), "add it there"));
             }
         });
     }

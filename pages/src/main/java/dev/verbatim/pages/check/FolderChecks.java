@@ -110,14 +110,12 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
             return new Result(List.of(), true);
         }
         String problem = "no operation of this folder is recognised in the style " + styleName();
-        String advice = best.readsAny()
-                ? "; the presets would read " + PresetTrial.line(trials) + "; write the line style = "
-                        + best.preset().name()
-                        + best.nameLine(pages)
-                                .map(line -> " and the line " + line)
-                                .orElse("")
-                        + " in " + path(StyleFile.NAME) + ", and then lines for what differs"
-                : "; no preset reads an operation of it either; set name and parameters.heading as the pages have them";
+        String advice = StyleSuggestion.of(trials, pages)
+                .map(suggestion -> "; the presets would read " + PresetTrial.line(trials) + "; write the line "
+                        + String.join(" and the line ", suggestion.lines())
+                        + " in " + path(StyleFile.NAME) + ", and then lines for what differs")
+                .orElse(
+                        "; no preset reads an operation of it either; set name and parameters.heading as the pages have them");
         return new Result(
                 List.of(new Finding(
                         Rule.FOLDER_UNRECOGNISED,

@@ -2,7 +2,10 @@ package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.json.JsonValue.JsonNumber;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.style.MessageFacts;
 import dev.verbatim.pages.style.MessagePath;
 import dev.verbatim.pages.style.MessageStyle;
@@ -52,6 +55,8 @@ final class UnmatchedSettings {
         Predicate<JsonObject> fails = message -> !holds(style.success(), message) && holds(style.failure(), message);
         path("failure.code", fails, style.code());
         path("failure.message", fails, style.message());
+        path("failure.number", fails, style.number());
+        refusals(fails);
         test("event", style.event());
         Predicate<JsonObject> isEvent = message -> holds(style.event(), message);
         path("event.name", isEvent, Optional.of(style.eventName()));
@@ -62,6 +67,30 @@ final class UnmatchedSettings {
                         .filter(name ->
                                 shown.lacks(new MessagePath(List.of(name), MessagePath.Form.MEMBER), message -> true))
                         .forEach(name -> report("constants", "no message of this folder has the member " + name)));
+    }
+
+    /** A code of the other kind than samples show would not be understood by those who read the pages. */
+    private void refusals(Predicate<JsonObject> fails) {
+        List<JsonValue> codes = shown.messages().stream()
+                .filter(fails)
+                .flatMap(message -> style.code().flatMap(path -> path.value(message)).stream())
+                .toList();
+        if (codes.isEmpty()) {
+            return;
+        }
+        String path = style.code().orElseThrow().toString();
+        boolean areNumbers = codes.stream().allMatch(JsonNumber.class::isInstance);
+        boolean areWords = codes.stream().allMatch(JsonString.class::isInstance);
+        style.refusals().forEach((refusal, code) -> {
+            String key = "failure." + refusal;
+            if (areNumbers && code.number().isEmpty()) {
+                report(
+                        key,
+                        key + " = " + code + " has no number, but the failures of this folder have numbers in " + path);
+            } else if (areWords && code.word().isEmpty()) {
+                report(key, key + " = " + code + " has no word, but the failures of this folder have words in " + path);
+            }
+        });
     }
 
     private static boolean holds(MessageTest test, JsonObject message) {

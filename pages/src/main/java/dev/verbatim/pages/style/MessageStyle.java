@@ -28,6 +28,8 @@ import java.util.Set;
  * @param result the result in a response
  * @param code the code of a status or failure
  * @param message the text of a status or failure
+ * @param number the number of a failure, in styles whose failures have a word for their code and a number beside it
+ * @param refusals the codes of the failures with which the library itself answers, by the last part of the key of their setting
  * @param event what tells an event
  * @param eventName the type of an event
  * @param eventData the payload of an event
@@ -47,6 +49,8 @@ public record MessageStyle(
         MessagePath result,
         Optional<MessagePath> code,
         Optional<MessagePath> message,
+        Optional<MessagePath> number,
+        Map<String, FailureCode> refusals,
         MessageTest event,
         MessagePath eventName,
         MessagePath eventData,
@@ -57,6 +61,7 @@ public record MessageStyle(
     /** Copies the collections; the order of the constants is kept. */
     public MessageStyle {
         constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
+        refusals = Collections.unmodifiableMap(new LinkedHashMap<>(refusals));
         freeKeys = Set.copyOf(freeKeys);
         words = Set.copyOf(words);
     }
@@ -67,6 +72,7 @@ public record MessageStyle(
         correlation.ifPresent(paths::add);
         code.ifPresent(paths::add);
         message.ifPresent(paths::add);
+        number.ifPresent(paths::add);
         channel.ifPresent(paths::add);
         List.of(success, failure, event).forEach(test -> paths.addAll(test.paths()));
         Set<String> envelope = new HashSet<>(constants.keySet());
@@ -145,6 +151,7 @@ public record MessageStyle(
                 result(json),
                 code.flatMap(path -> path.value(json)),
                 message.flatMap(path -> path.value(json)),
+                number.flatMap(path -> path.value(json)),
                 correlation.flatMap(path -> path.member(json)),
                 name.member(json));
     }
@@ -160,6 +167,7 @@ public record MessageStyle(
         List<MessagePath> envelope = new ArrayList<>();
         code.ifPresent(envelope::add);
         message.ifPresent(envelope::add);
+        number.ifPresent(envelope::add);
         success.paths().forEach(envelope::add);
         return Optional.of(withoutEnvelope(json, envelope.toArray(MessagePath[]::new)));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param result the result of a success, without the members of the envelope; empty if the message has none
  * @param code the code of the status or failure
  * @param message the text of the status or failure
+ * @param number the number of the failure, in styles whose code is a word with a number beside it
  * @param correlation the member that repeats one of the request
  * @param name the member with the operation's name, in styles whose responses have it too
  * @since 0.2.0
@@ -20,11 +21,18 @@ public record ResponseMessage(
         Optional<JsonValue> result,
         Optional<JsonValue> code,
         Optional<JsonValue> message,
+        Optional<JsonValue> number,
         Optional<JsonMember> correlation,
         Optional<JsonMember> name) {
     /** The parts of a message that is not valid JSON. */
     public static final ResponseMessage NONE = new ResponseMessage(
-            Outcome.UNKNOWN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Outcome.UNKNOWN,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** What a response says about the request. */
     public enum Outcome {

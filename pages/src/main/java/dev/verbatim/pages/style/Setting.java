@@ -19,6 +19,18 @@ enum Setting {
     FAILURE(Form.TEST, "error"),
     FAILURE_CODE(Form.OPTIONAL_MEMBER_PATH, "error.code"),
     FAILURE_MESSAGE(Form.OPTIONAL_MEMBER_PATH, "error.message"),
+    FAILURE_NUMBER(Form.OPTIONAL_MEMBER_PATH, "error_code"),
+    FAILURE_SYNTAX(Form.CODE, "-32700"),
+    FAILURE_MALFORMED(Form.CODE, "invalidRequest"),
+    FAILURE_UNKNOWN(Form.CODE, "unknownCmd 32"),
+    FAILURE_MISSING(Form.CODE, "invalidParams 31"),
+    FAILURE_INVALID(Form.CODE, "invalidParams 31"),
+    FAILURE_UNAVAILABLE(Form.CODE, "busy"),
+    FAILURE_DENIED(Form.CODE, "403"),
+    FAILURE_ABSENT(Form.CODE, "notFound"),
+    FAILURE_UNAUTHENTICATED(Form.CODE, "401"),
+    FAILURE_INTERNAL(Form.CODE, "internal 73"),
+    FAILURE_INCOMPLETE(Form.CODE, "timeout"),
     EVENT(Form.TEST, "method, id absent"),
     EVENT_NAME(Form.MEMBER_PATH, "event.type"),
     EVENT_DATA(Form.PATH, "event.data"),
@@ -63,6 +75,7 @@ enum Setting {
         MEMBER_PATH("a path of members", Form::isMemberPath),
         OPTIONAL_MEMBER_PATH("a path of members, or none", text -> text.equals("none") || isMemberPath(text)),
         TEST("a test of members", text -> MessageTest.parse(text).isPresent()),
+        CODE("a number, a word, or a word and a number", text -> text.equals("none") || FailureCode.isCode(text)),
         CONSTANTS("a list of members with JSON values", text -> all(text, Form::isConstant)),
         NAMES(
                 "a list of names of members",
@@ -128,6 +141,18 @@ enum Setting {
     /** What a value is, and an example, for messages. */
     String expected() {
         return "write " + form.words + ", such as " + key + " = " + example;
+    }
+
+    /** The settings with the codes of refusals. */
+    static List<Setting> refusals() {
+        return Arrays.stream(values())
+                .filter(setting -> setting.form == Form.CODE)
+                .toList();
+    }
+
+    /** The name of the refusal that a setting is about, the last part of its key. */
+    String refusal() {
+        return key.substring(key.lastIndexOf('.') + 1);
     }
 
     /** The keys of all settings. */

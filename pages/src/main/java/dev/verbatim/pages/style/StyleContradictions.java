@@ -1,6 +1,7 @@
 package dev.verbatim.pages.style;
 
 import dev.verbatim.pages.source.Position;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,7 @@ final class StyleContradictions {
         StyleContradictions contradictions = new StyleContradictions(style.message(), settings, mistakes);
         contradictions.inRequests();
         contradictions.inAnswers();
+        contradictions.inRefusals();
         contradictions.inEvents();
         contradictions.inPages(style.page());
     }
@@ -64,11 +66,50 @@ final class StyleContradictions {
             reportOverlap(Setting.SUCCESS, message.success(), Setting.FAILURE, message.failure());
         }
         if (message.failure().equals(MessageTest.NEVER)) {
-            Stream.of(Setting.FAILURE_CODE, Setting.FAILURE_MESSAGE)
+            Stream.of(Setting.FAILURE_CODE, Setting.FAILURE_MESSAGE, Setting.FAILURE_NUMBER)
                     .filter(settings::sets)
                     .filter(part -> settings.value(part).isPresent())
                     .forEach(part -> report(Setting.FAILURE, part, "without a test, no response is a failure"));
         }
+    }
+
+    private void inRefusals() {
+        if (message.number().isPresent() && message.code().isEmpty()) {
+            report(
+                    Setting.FAILURE_CODE,
+                    Setting.FAILURE_NUMBER,
+                    "a number alone is the code; set failure.code instead");
+        }
+        if (message.number().isPresent() && message.number().equals(message.code())) {
+            report(
+                    Setting.FAILURE_CODE,
+                    Setting.FAILURE_NUMBER,
+                    "one member cannot be the word of a failure and its number");
+        }
+        for (Setting refusal : Setting.refusals()) {
+            FailureCode code = message.refusals().get(refusal.refusal());
+            if (code == null) {
+                continue;
+            }
+            if (message.code().isEmpty()) {
+                report(Setting.FAILURE_CODE, refusal, "failures have no member for their code");
+            } else if (code.number()
+                            .map(String::valueOf)
+                            .filter(this::isSuccess)
+                            .isPresent()
+                    || code.word().filter(this::isSuccess).isPresent()) {
+                report(Setting.SUCCESS, refusal, "a failure with this code would be a success");
+            }
+        }
+    }
+
+    /** Whether a response with a code is one to a request that succeeded. */
+    private boolean isSuccess(String code) {
+        return message.success().alternatives().stream()
+                .flatMap(List::stream)
+                .anyMatch(condition -> condition.comparison() == Condition.Comparison.EQUAL
+                        && message.code().equals(Optional.of(condition.path()))
+                        && condition.value().equals(code));
     }
 
     private void inEvents() {

@@ -63,6 +63,8 @@ final class StyleReader {
                 path(Setting.RESULT).orElse(MessagePath.TOP),
                 path(Setting.FAILURE_CODE),
                 path(Setting.FAILURE_MESSAGE),
+                path(Setting.FAILURE_NUMBER),
+                refusals(),
                 test(Setting.EVENT),
                 path(Setting.EVENT_NAME).orElse(MessagePath.TOP),
                 path(Setting.EVENT_DATA).orElse(MessagePath.TOP),
@@ -115,6 +117,15 @@ final class StyleReader {
 
     private MessageTest test(Setting setting) {
         return settings.value(setting).flatMap(MessageTest::parse).orElse(MessageTest.NEVER);
+    }
+
+    private Map<String, FailureCode> refusals() {
+        Map<String, FailureCode> refusals = new LinkedHashMap<>();
+        Setting.refusals()
+                .forEach(setting -> settings.value(setting)
+                        .map(FailureCode::of)
+                        .ifPresent(code -> refusals.put(setting.refusal(), code)));
+        return refusals;
     }
 
     /** Members with JSON values: {@code jsonrpc: "2.0", api_version: 1}. */

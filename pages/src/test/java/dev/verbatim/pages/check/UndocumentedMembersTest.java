@@ -61,7 +61,7 @@ final class UndocumentedMembersTest {
                 .first()
                 .asString()
                 .contains(
-                        "the response has \"cars.colour\", which the page does not document among the members of the");
+                        "the response has \"cars[].colour\", which the page does not document among the members of the");
     }
 
     @Test

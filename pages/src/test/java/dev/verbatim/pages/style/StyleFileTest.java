@@ -67,6 +67,9 @@ final class StyleFileTest {
             operations = sections | 1:14 | write file, section, or section with a level, such as operations = section
             operation.name = filename | 1:18 | write a list of row, title, heading and sample
             constants = jsonrpc: 2.0.1 | 1:13 | such as constants = jsonrpc: "2.0", api_version: 1
+            failure.missing = invalid params 31 | 1:19 | write a number, a word, or a word and a number, such as failure.missing = invalidParams 31
+            failure.invalid = 31, 32 | 1:19 | is not a value of failure.invalid
+            failure.denyed = 5 | 1:1 | "failure.denyed" is unknown; did you mean failure.denied?
             json = json5 | 1:8 | write strict or lenient
             name = | 1:1 | the key name has no value; write a path of members, such as name = method
             name method | 1:1 | the line "name method" has no equals sign
@@ -168,6 +171,27 @@ final class StyleFileTest {
                 .asString()
                 .contains(":2:1: ", "event.name = type contradicts event = none");
         assertThat(findings("style = command\nevent = none")).isEmpty();
+    }
+
+    @Test
+    void codesOfRefusals() {
+        assertThat(findings("style = command\nfailure.missing = 31\nfailure.absent = noOrchard\nfailure.denied = no 5"))
+                .isEmpty();
+        assertThat(findings("style = command\nfailure.code = none\nfailure.missing = 31"))
+                .singleElement()
+                .asString()
+                .contains(
+                        ":3:1: ", "failure.missing = 31 contradicts failure.code = none: failures have no member for");
+        assertThat(findings("style = webservices\nfailure.missing = 0"))
+                .singleElement()
+                .asString()
+                .contains(
+                        ":2:1: ", "contradicts success = statusCode = 0 of the preset: a failure with this code would");
+        assertThat(findings("style = command\nfailure.code = none\nfailure.number = error"))
+                .singleElement()
+                .asString()
+                .contains(
+                        ":3:1: ", "failure.number = error contradicts failure.code = none: a number alone is the code");
     }
 
     private static List<Finding> findings(String text) {

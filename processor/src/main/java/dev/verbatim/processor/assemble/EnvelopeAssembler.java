@@ -90,12 +90,15 @@ final class EnvelopeAssembler {
         List<MessagePath> known = known(style.name());
         style.code().ifPresent(known::add);
         style.message().ifPresent(known::add);
+        style.number().ifPresent(known::add);
         Set<String> constant = constants("failure", samples.failures(), style.failure(), known);
         if (hasName(samples.failures().isEmpty() ? samples.successes() : samples.failures(), constant)) {
             call("failureName", style.name());
         }
         style.code().ifPresent(path -> call(isWord(path) ? "failureCodeName" : "failureCode", path));
+        style.number().ifPresent(path -> call("failureCode", path));
         style.message().ifPresent(path -> call("failureMessage", path));
+        style.refusals().forEach((refusal, code) -> call("refusal", refusal, code.toString()));
     }
 
     private void event() {
@@ -114,9 +117,10 @@ final class EnvelopeAssembler {
 
     /** Returns whether the code of a failure is a word: samples show a string, or else its member is not called a code. */
     private boolean isWord(MessagePath path) {
-        return EnvelopeSamples.first(samples.failures(), path)
-                .map(JsonString.class::isInstance)
-                .orElse(!path.last().endsWith("code"));
+        return style.number().isPresent()
+                || EnvelopeSamples.first(samples.failures(), path)
+                        .map(JsonString.class::isInstance)
+                        .orElse(!path.last().endsWith("code"));
     }
 
     /** Returns whether answers repeat the name of the operation. */

@@ -30,6 +30,7 @@ public final class StatusCatalog {
 
     private final SortedMap<Integer, String> meanings = new TreeMap<>();
     private final SortedMap<String, String> named = new TreeMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private StatusCatalog() {}
 
@@ -69,23 +70,31 @@ public final class StatusCatalog {
                 .filter(JsonValue.JsonString.class::isInstance)
                 .map(value -> ((JsonValue.JsonString) value).value())
                 .filter(name -> !name.isBlank());
-        Optional<String> code = response.code()
-                .filter(JsonValue.JsonNumber.class::isInstance)
-                .map(value -> ((JsonValue.JsonNumber) value).literal())
-                .filter(literal -> NUMBER.matcher(literal).matches());
+        Optional<Integer> code = number(response.code());
         String message = response.message()
                 .filter(JsonValue.JsonString.class::isInstance)
                 .map(value -> ((JsonValue.JsonString) value).value())
                 .orElse("");
-        code.ifPresent(number ->
-                meanings.putIfAbsent(Integer.valueOf(number), message.isBlank() ? "status " + number : message));
-        word.ifPresent(name -> named.putIfAbsent(name, message.isBlank() ? name : message));
+        code.ifPresent(number -> meanings.putIfAbsent(number, message.isBlank() ? "status " + number : message));
+        word.ifPresent(name -> {
+            named.putIfAbsent(name, message.isBlank() ? name : message);
+            number(response.number()).ifPresent(number -> numbers.putIfAbsent(name, number));
+        });
+    }
+
+    private static Optional<Integer> number(Optional<JsonValue> value) {
+        return value.filter(JsonValue.JsonNumber.class::isInstance)
+                .map(number -> ((JsonValue.JsonNumber) number).literal())
+                .filter(literal -> NUMBER.matcher(literal).matches())
+                .map(Integer::valueOf);
     }
 
     private List<StatusModel> models() {
         if (named.isEmpty() && meanings.keySet().stream().allMatch(code -> code == 0)) {
             return List.of();
         }
+        // A status with a word and a number is one status, even if a table has its number only.
+        meanings.keySet().removeAll(numbers.values());
         Map<String, Integer> uses = new HashMap<>();
         meanings.forEach((code, meaning) -> uses.merge(name(code, meaning), 1, Integer::sum));
         List<StatusModel> models = new ArrayList<>();
@@ -98,7 +107,7 @@ public final class StatusCatalog {
                     meaning));
         });
         named.forEach((name, meaning) -> {
-            int code = FIRST_NAMED + models.size();
+            int code = numbers.getOrDefault(name, FIRST_NAMED + models.size());
             String constant = JavaNames.constant(name);
             boolean isFree = JavaNames.problem(name, constant).isEmpty()
                     && models.stream().noneMatch(other -> other.constant().equals(constant));

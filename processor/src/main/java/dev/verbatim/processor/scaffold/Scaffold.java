@@ -38,7 +38,8 @@ import java.util.function.Supplier;
  *
  * @param style the style file that the folder of the pages needs
  * @param sources the files to write into the package, by file name
- * @param problems a sentence for each page without an interface, which begins with the page and gives the reason
+ * @param problems a sentence for each page without an interface, which begins with the page and gives the reason; and for what
+ *     exists already and differs from the pages
  */
 public record Scaffold(Optional<StyleProposal> style, SortedMap<String, String> sources, List<String> problems) {
     /** Copies the list. */
@@ -84,6 +85,7 @@ public record Scaffold(Optional<StyleProposal> style, SortedMap<String, String> 
         if (!target.declaresApi() && !sources.isEmpty()) {
             sources.put("package-info.java", ScaffoldWriter.packageInfo(target));
         }
+        problems.addAll(ScaffoldDifferences.of(target, all));
         return new Scaffold(style, sources, problems);
     }
 

@@ -1,11 +1,10 @@
 package dev.verbatim.processor.scaffold;
 
-import dev.verbatim.pages.check.PresetTrial;
+import dev.verbatim.pages.check.StyleSuggestion;
 import dev.verbatim.pages.find.Lookup;
 import dev.verbatim.pages.find.PageFinder;
 import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.find.PagesRoot;
-import dev.verbatim.pages.style.Style;
 import dev.verbatim.pages.style.StyleFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,18 +23,10 @@ public record StyleProposal(String file, String text) {
         if (pages.isEmpty() || finder.style(folder).file().file().isPresent()) {
             return Optional.empty();
         }
-        List<PresetTrial> trials = PresetTrial.of(pages);
-        PresetTrial best = trials.get(0);
-        boolean isRead = trials.stream()
-                .anyMatch(trial -> trial.preset().name().equals(Style.WEBSERVICES.name())
-                        && trial.read().operations() > 0);
-        if (isRead || best.read().operations() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new StyleProposal(
-                (folder.isEmpty() ? "" : folder + "/") + StyleFile.NAME,
-                "# How the pages of this folder are written; add lines for what differs from the preset.\nstyle = "
-                        + best.preset().name() + "\n"));
+        return StyleSuggestion.of(pages)
+                .filter(suggestion -> !suggestion.isNeedless())
+                .map(suggestion ->
+                        new StyleProposal((folder.isEmpty() ? "" : folder + "/") + StyleFile.NAME, suggestion.text()));
     }
 
     /** Returns a root that has the style file, too. */

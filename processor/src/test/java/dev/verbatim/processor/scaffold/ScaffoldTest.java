@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.verbatim.pages.Pages;
 import dev.verbatim.pages.check.PageChecks;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
@@ -330,6 +331,47 @@ class ScaffoldTest {
 
         Files.writeString(pages.resolve("voice/verbatim.properties"), "style = command\n");
         assertThat(Scaffold.of(target(Set.of(), Set.of()), pages).style()).isEmpty();
+    }
+
+    @Test
+    void proposesTheSameStyleFileAsLint() throws IOException {
+        Files.createDirectories(pages.resolve("voice"));
+        Files.copy(
+                Path.of("../pages/src/test/resources/styles/5-nested-and-typed/stage/stage-protocol.md"),
+                pages.resolve("voice/stage.md"));
+
+        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of()), pages);
+
+        assertThat(scaffold.style().orElseThrow().text()).endsWith("\nstyle = json-rpc\nname = d.requestType\n");
+        assertThat(Pages.read(pages).check().get(0).message())
+                .contains("write the line style = json-rpc and the line name = d.requestType in voice/");
+    }
+
+    @Test
+    void saysWhatAnEarlierRunWroteThatThePagesDoNotHave() throws IOException {
+        Files.createDirectories(pages.resolve("voice"));
+        Files.copy(Path.of("src/test/resources/styles/orchard/orchard.md"), pages.resolve("voice/orchard.md"));
+        Files.writeString(pages.resolve("voice/verbatim.properties"), "style = json-rpc\n");
+
+        assertThat(Scaffold.of(orchard(Set.of("Events"), Set.of("closed")), pages)
+                        .problems())
+                .containsExactly(
+                        "voice/verbatim.properties reads 1 operation, 2 parameters, 0 requests, 2 responses, 0 notifications, and"
+                                + " \"style = command\" would read 1 operation, 2 parameters, 1 request, 2 responses, 1"
+                                + " notification; correct the file, or delete it, and run scaffold again",
+                        "acme has interfaces with @Operation for \"Events\", which the pages of voice do not document; to start"
+                                + " over, delete these interfaces and run scaffold again",
+                        "acme has interfaces with @Notification for \"closed\", which the pages of voice do not show; to start"
+                                + " over, delete these interfaces and run scaffold again");
+
+        Files.writeString(pages.resolve("voice/verbatim.properties"), "style = command\n");
+        assertThat(Scaffold.of(orchard(Set.of("orchard_info"), Set.of("harvestClosed")), pages)
+                        .problems())
+                .isEmpty();
+    }
+
+    private static ScaffoldTarget orchard(Set<String> operations, Set<String> notifications) {
+        return new ScaffoldTarget("acme", "Orchard", "voice", true, operations, notifications, Set.of());
     }
 
     @Test

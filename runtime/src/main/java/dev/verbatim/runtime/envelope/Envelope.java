@@ -106,6 +106,15 @@ public final class Envelope {
     }
 
     /**
+     * The code that the API has for a reason to refuse a request; {@code null} if it has none.
+     *
+     * @since 0.2.0
+     */
+    public @Nullable RefusalCode refusal(Refusal refusal) {
+        return shapes.refusals().get(refusal);
+    }
+
+    /**
      * An answer of an operation that has succeeded, UTF-8.
      *
      * @param correlation what it repeats

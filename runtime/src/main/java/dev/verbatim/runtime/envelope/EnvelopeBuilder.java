@@ -1,5 +1,6 @@
 package dev.verbatim.runtime.envelope;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class EnvelopeBuilder {
     private final Map<String, String> failureConstants = new LinkedHashMap<>();
     private final Map<String, String> eventConstants = new LinkedHashMap<>();
     private final Map<String, List<String>> positions = new HashMap<>();
+    private final Map<Refusal, RefusalCode> refusals = new EnumMap<>(Refusal.class);
     private @Nullable MessagePath name;
     private MessagePath parameters = MessagePath.of(".");
     private @Nullable MessagePath correlation;
@@ -129,6 +131,19 @@ public final class EnvelopeBuilder {
     /** Answers with the failure codes of JSON-RPC 2.0 where the runtime itself refuses a request. */
     public EnvelopeBuilder jsonRpcCodes() {
         jsonRpcCodes = true;
+        return this;
+    }
+
+    /**
+     * The code that the API has for a reason to refuse a request, instead of the runtime's own.
+     *
+     * @param refusal the reason, by its {@link Refusal#key()}
+     * @param code a number, a word, or a word and a number: {@code 31}, {@code invalidParams}, {@code invalidParams 31}
+     * @throws IllegalArgumentException if there is no such reason
+     * @since 0.2.0
+     */
+    public EnvelopeBuilder refusal(String refusal, String code) {
+        refusals.put(Refusal.of(refusal), RefusalCode.of(code));
         return this;
     }
 
@@ -243,6 +258,7 @@ public final class EnvelopeBuilder {
                         uncorrelated,
                         strict ? requestConstants : Map.of(),
                         jsonRpcCodes,
+                        refusals,
                         batches,
                         request,
                         success,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param uncorrelated what happens to a request without it
  * @param required the members that requests must have, as JSON, by path
  * @param jsonRpcCodes whether the runtime's own failures have the codes of JSON-RPC
+ * @param refusals the codes that the API has instead of the runtime's own
  * @param batches whether a message may be an array of requests
  * @param request what requests look like
  * @param success what answers of operations look like that have succeeded
@@ -29,6 +30,7 @@ record EnvelopeShapes(
         Envelope.Uncorrelated uncorrelated,
         Map<String, String> required,
         boolean jsonRpcCodes,
+        Map<Refusal, RefusalCode> refusals,
         boolean batches,
         MessageShape request,
         MessageShape success,
@@ -40,6 +42,7 @@ record EnvelopeShapes(
         MessagePath eventData) {
     EnvelopeShapes {
         required = Map.copyOf(required);
+        refusals = Map.copyOf(refusals);
     }
 
     /** Whether a request has nothing but a name at its top level, beside parameters. */

@@ -295,9 +295,7 @@ public final class Exchange implements RoutedRequest {
     public OperationResponse failed(OperationException failure, int httpStatus) {
         Envelope style = envelope();
         Fault fault = Fault.of(failure);
-        StatusCode status = fault != null && style.hasJsonRpcCodes()
-                ? fault.jsonRpc()
-                : failure.status().in(style);
+        StatusCode status = fault == null ? failure.status().in(style) : fault.status(failure.status(), style);
         int http = fault != null && fault.isMalformed()
                 ? 400
                 : failure.status().equals(StatusCode.NOT_AUTHENTICATED) ? 401 : httpStatus;

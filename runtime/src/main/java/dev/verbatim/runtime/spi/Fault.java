@@ -2,24 +2,28 @@ package dev.verbatim.runtime.spi;
 
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.StatusCode;
+import dev.verbatim.runtime.envelope.Envelope;
+import dev.verbatim.runtime.envelope.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Why a message is refused before its operation is known. JSON-RPC has codes of its own for it (section 5.1). */
 enum Fault {
     /** It is not JSON, or beyond a limit. */
-    NOT_JSON(StatusCode.of(-32700, "parse_error", "parse error"), true),
+    NOT_JSON(StatusCode.of(-32700, "parse_error", "parse error"), Refusal.SYNTAX, true),
     /** It is JSON, but no request. */
-    NOT_A_REQUEST(StatusCode.of(-32600, "invalid_request", "invalid request"), true),
+    NOT_A_REQUEST(StatusCode.of(-32600, "invalid_request", "invalid request"), Refusal.MALFORMED, true),
     /** It names no operation. */
-    NAMES_NO_OPERATION(NOT_A_REQUEST.jsonRpc, false),
+    NAMES_NO_OPERATION(NOT_A_REQUEST.jsonRpc, Refusal.MALFORMED, false),
     /** It names an operation that is not documented. */
-    UNKNOWN_OPERATION(StatusCode.of(-32601, "method_not_found", "method not found"), false);
+    UNKNOWN_OPERATION(StatusCode.of(-32601, "method_not_found", "method not found"), Refusal.UNKNOWN, false);
 
     private final StatusCode jsonRpc;
+    private final Refusal refusal;
     private final boolean malformed;
 
-    Fault(StatusCode jsonRpc, boolean malformed) {
+    Fault(StatusCode jsonRpc, Refusal refusal, boolean malformed) {
         this.jsonRpc = jsonRpc;
+        this.refusal = refusal;
         this.malformed = malformed;
     }
 
@@ -31,9 +35,13 @@ enum Fault {
         return refusal instanceof RefusedException refused ? refused.fault() : null;
     }
 
-    /** The code of JSON-RPC. */
-    StatusCode jsonRpc() {
-        return jsonRpc;
+    /**
+     * The status of a refusal in the style of an API.
+     *
+     * @param own the runtime's own status
+     */
+    StatusCode status(StatusCode own, Envelope style) {
+        return (style.hasJsonRpcCodes() ? jsonRpc : own.in(style)).as(refusal, style);
     }
 
     /** Whether HTTP, too, says that the message is not a request. */

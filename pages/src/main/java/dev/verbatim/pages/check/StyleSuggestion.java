@@ -1,0 +1,59 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.style.Style;
+import dev.verbatim.pages.style.StyleFile;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The style file that pages seem to need: the preset that reads most of them, and what differs from it as far as the pages tell.
+ *
+ * @param trials what each preset would read, the best first
+ * @param lines the lines of the file
+ */
+public record StyleSuggestion(List<PresetTrial> trials, List<String> lines) {
+    /** Copies the lists. */
+    public StyleSuggestion {
+        trials = List.copyOf(trials);
+        lines = List.copyOf(lines);
+    }
+
+    /** Returns the style file for pages; empty if no preset reads an operation. */
+    public static Optional<StyleSuggestion> of(Collection<PageSource> pages) {
+        return of(PresetTrial.of(pages), pages);
+    }
+
+    static Optional<StyleSuggestion> of(List<PresetTrial> trials, Collection<PageSource> pages) {
+        PresetTrial best = trials.get(0);
+        if (!best.readsAny()) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>(List.of("style = " + best.preset().name()));
+        best.nameLine(pages).ifPresent(line -> {
+            if (StyleFile.read(StyleFile.NAME, lines.get(0) + "\n" + line).isValid()) {
+                lines.add(line);
+            }
+        });
+        return Optional.of(new StyleSuggestion(trials, lines));
+    }
+
+    /** Returns what the best preset would read. */
+    public PresetTrial best() {
+        return trials.get(0);
+    }
+
+    /** Returns whether the pages need no style file, because the default style reads operations of them. */
+    public boolean isNeedless() {
+        return trials.stream()
+                .anyMatch(trial -> trial.preset().name().equals(Style.WEBSERVICES.name()) && trial.readsAny());
+    }
+
+    /** Returns the text of the file. */
+    public String text() {
+        return "# How the pages of this folder are written; add lines for what differs from the preset.\n"
+                + String.join("\n", lines) + "\n";
+    }
+}

@@ -74,7 +74,8 @@ class UsualMistakesTest {
             delimiter = '|',
             value = {
                 "Why the call is held. | One of Low, Normal, High. | the request sends \"lunch\" for \"reason\","
-                        + " but its row says that it must be one of Low, Normal, High; correct the one that is wrong",
+                        + " but its row says that it must be one of Low, Normal, High; correct the one that is wrong;"
+                        + " until then, generated code allows any value",
                 "For how long. | 1 to 9999, default 50000. | the default of \"seconds\" is \"50000\", but its row"
                         + " says that it must be 1 to 9999; correct the one that is wrong"
             })

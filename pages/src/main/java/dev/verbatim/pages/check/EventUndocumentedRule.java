@@ -55,20 +55,20 @@ final class EventUndocumentedRule implements ApiRule {
             Report report) {
         String type = event.message().type().orElse("");
         List<ParameterTable> found = tables.get(type);
-        if (found == null || event.message().data().isEmpty()) {
+        if (found == null || event.message().members().isEmpty()) {
             return;
         }
         DocumentedMembers documented = DocumentedMembers.of(found, page.style().message());
         NameSuggestions suggestions = new NameSuggestions(documented.names());
         String discriminator = page.style().message().eventName().last();
-        documented.undocumented(event.message().data().get(), "", (path, member) -> {
+        documented.undocumented(event.message().members().get(), "", (path, member) -> {
             if (!path.equals(discriminator) && reported.add(type + " " + path)) {
                 report.at(
                         page,
                         member.position(),
                         "the event " + Quote.of(type) + " has " + Quote.of(path) + Quote.remark(path)
                                 + ", which no table or list of its members documents"
-                                + suggestions.orElse(path.replace("[]", ""), "add it there"));
+                                + suggestions.orElseAt(path.replace("[]", ""), "add it there"));
             }
         });
     }

@@ -38,8 +38,7 @@ final class ParameterMissingRule implements PageRule {
                                 report.at(page, request.position(), message(name, parameter));
                             }
                         } else {
-                            path.objects(body)
-                                    .filter(object -> object.member(path.last()).isEmpty())
+                            path.lacking(body)
                                     .forEach(object -> report.at(page, object.position(), message(name, parameter)));
                         }
                     }));

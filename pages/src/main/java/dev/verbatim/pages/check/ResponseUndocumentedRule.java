@@ -39,7 +39,7 @@ final class ResponseUndocumentedRule implements PageRule {
                                                 "the response has " + Quote.of(path) + Quote.remark(path)
                                                         + ", which the page does not document among the members of the"
                                                         + " result"
-                                                        + suggestions.orElse(path.replace("[]", ""), "add it there"));
+                                                        + suggestions.orElseAt(path.replace("[]", ""), "add it there"));
                                     }
                                 }));
             }

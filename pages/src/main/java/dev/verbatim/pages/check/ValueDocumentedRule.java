@@ -11,7 +11,6 @@ import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.ParameterPath;
 import dev.verbatim.pages.page.Step;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -57,14 +56,15 @@ final class ValueDocumentedRule implements PageRule {
                 request.message()
                         .parameters()
                         .ifPresent(body -> path.values(body)
-                                .flatMap(value -> refused(constraint, value).stream())
+                                .flatMap(value -> constraint.refused(value).stream())
                                 .forEach(value -> report.at(
                                         page,
                                         value.position(),
                                         "the request sends " + shown(value) + " for " + name
                                                 + ", but its row says that it must be "
                                                 + Quote.plain(constraint.demand())
-                                                + "; correct the one that is wrong")));
+                                                + "; correct the one that is wrong; until then, generated code"
+                                                + " allows any value")));
             }
         }
     }
@@ -99,19 +99,6 @@ final class ValueDocumentedRule implements PageRule {
                 && row.columns().stream()
                         .anyMatch(column ->
                                 DECIMAL.matcher(column.text().value().strip()).matches());
-    }
-
-    /** Returns the values that a constraint does not allow: the value itself, or elements of an array. */
-    private static List<JsonValue> refused(Constraint constraint, JsonValue value) {
-        List<JsonValue> refused = new ArrayList<>();
-        if (constraint.concerns(value)) {
-            if (!constraint.allows(value)) {
-                refused.add(value);
-            }
-        } else if (value instanceof JsonArray array) {
-            array.elements().forEach(element -> refused.addAll(refused(constraint, element)));
-        }
-        return refused;
     }
 
     private static String shown(JsonValue value) {

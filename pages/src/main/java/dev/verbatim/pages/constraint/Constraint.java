@@ -30,6 +30,18 @@ public sealed interface Constraint {
         return concerns(string) ? allows(string) : !concerns(number) || allows(number);
     }
 
+    /** Returns what the constraint does not allow in a value: the value itself, or elements of an array. */
+    default List<JsonValue> refused(JsonValue value) {
+        if (concerns(value)) {
+            return allows(value) ? List.of() : List.of(value);
+        }
+        return value instanceof JsonArray array
+                ? array.elements().stream()
+                        .flatMap(element -> refused(element).stream())
+                        .toList()
+                : List.of();
+    }
+
     /**
      * A range of numbers.
      *

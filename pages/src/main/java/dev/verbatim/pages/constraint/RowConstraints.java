@@ -1,9 +1,11 @@
 package dev.verbatim.pages.constraint;
 
+import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.page.Parameter;
 import dev.verbatim.pages.page.Parameter.Column;
 import dev.verbatim.pages.style.Columns;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +48,15 @@ public record RowConstraints(
     /** Reads the constraints of a row. */
     public static RowConstraints of(Parameter row) {
         return new Reading(row).read();
+    }
+
+    /** Returns these constraints without those that samples contradict: a sample is always read. */
+    public RowConstraints allowing(Collection<JsonValue> samples) {
+        List<Constraint> kept = constraints.stream()
+                .filter(constraint -> samples.stream()
+                        .allMatch(value -> constraint.refused(value).isEmpty()))
+                .toList();
+        return kept.size() == constraints.size() ? this : new RowConstraints(kept, fallback, problems, unread);
     }
 
     /** Returns the closed list of values, if there is one. */

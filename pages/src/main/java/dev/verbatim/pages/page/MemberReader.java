@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * Collects what the tables and lists of a section document. The nearest label before a table or list decides what that is; a
- * table without a label documents parameters if it says which of them are required.
+ * table without a label documents parameters if it says which of them are required, or if requests of the section send all of them.
  */
 final class MemberReader {
     private static final Pattern SAME =
@@ -46,20 +46,17 @@ final class MemberReader {
 
     private record Place(MemberRows rows, String path) {}
 
-    private MemberReader(Style style, Labels labels, List<Step.Notification> notifications) {
-        this.tables = new MemberTables(style);
+    private MemberReader(Region section, Style style, Labels labels) {
+        this.tables = new MemberTables(style, section.sent());
         this.labels = labels;
         this.announcements = new Announcements(labels);
-        this.events = new EventRows(notifications);
+        this.events = new EventRows(section.notifications());
     }
 
-    /**
-     * Reads a section.
-     *
-     * @param notifications the samples of events in the section, which name the events that its tables document
-     */
-    static Members read(List<PageBlock> blocks, Style style, Labels labels, List<Step.Notification> notifications) {
-        MemberReader reader = new MemberReader(style, labels, notifications);
+    /** Reads a section. */
+    static Members read(Region section, Style style, Labels labels) {
+        MemberReader reader = new MemberReader(section, style, labels);
+        List<PageBlock> blocks = section.blocks();
         for (int index = 0; index < blocks.size(); index++) {
             PageBlock block = blocks.get(index);
             reader.read(block);

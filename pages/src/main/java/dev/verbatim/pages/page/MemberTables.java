@@ -14,9 +14,16 @@ final class MemberTables {
     private final ListRows list;
     private final Set<String> envelope;
     private final Set<String> request;
+    private final Set<String> sent;
 
-    MemberTables(Style style) {
+    /**
+     * A reader of tables.
+     *
+     * @param sent the parameters that the requests of the section send
+     */
+    MemberTables(Style style, Set<String> sent) {
         this.style = style;
+        this.sent = sent;
         this.reader = new ParameterReader(style);
         this.list = new ListRows(style.page());
         this.envelope = style.message().envelope();
@@ -41,7 +48,11 @@ final class MemberTables {
         }
         List<Parameter> rows = reader.read(table).parameters();
         boolean isLabelled = label.isPresent()
-                || rows.stream().anyMatch(row -> row.required().isPresent());
+                || rows.stream().anyMatch(row -> row.required().isPresent())
+                || !sent.isEmpty()
+                        && rows.stream()
+                                .allMatch(
+                                        row -> row.name().filter(sent::contains).isPresent());
         return isLabelled && !isEnvelope(rows, label) ? Optional.of(rows) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.source.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,6 +50,19 @@ public record Parameter(
         return new Parameter(cell, Optional.of(other), description, type, required, columns, presence);
     }
 
+    /** The same row with the text of another one at the ends of its cells. */
+    Parameter continued(Parameter other) {
+        List<Column> longer = new ArrayList<>();
+        for (int index = 0; index < columns.size(); index++) {
+            longer.add(columns.get(index).continued(other.columns().get(index)));
+        }
+        return new Parameter(cell, name, joined(description, other.description()), type, required, longer, presence);
+    }
+
+    private static String joined(String text, String more) {
+        return more.isBlank() ? text : (text + " " + more).strip();
+    }
+
     /** Whether it is a member of so many members that no page would go on. */
     boolean isDeep() {
         return name.filter(path -> path.length() > DEEP_PATH).isPresent();
@@ -74,7 +88,14 @@ public record Parameter(
      * @param text its plain text
      * @param marked its text with backticks around code
      */
-    public record Column(String label, Text text, String marked) {}
+    public record Column(String label, Text text, String marked) {
+        private Column continued(Column other) {
+            return new Column(
+                    label,
+                    new Text(joined(text.value(), other.text().value()), text.position()),
+                    joined(marked, other.marked()));
+        }
+    }
 
     /** What a row says about leaving its parameter out. */
     public enum Presence {

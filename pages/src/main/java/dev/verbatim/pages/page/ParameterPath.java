@@ -51,6 +51,11 @@ public record ParameterPath(List<String> names) {
         return new ParameterPath(names.subList(1, names.size()));
     }
 
+    /** The path that is relative to {@link #top} with this one. */
+    public ParameterPath within(String top) {
+        return new ParameterPath(Stream.concat(Stream.of(top), names.stream()).toList());
+    }
+
     /** The objects of a request that should have the member; of an array, its elements. */
     public Stream<JsonObject> objects(JsonValue request) {
         Stream<JsonValue> values = Stream.of(request);
@@ -65,6 +70,11 @@ public record ParameterPath(List<String> names) {
     /** The values of the member in a request. */
     public Stream<JsonValue> values(JsonValue request) {
         return objects(request).flatMap(object -> member(object, last()));
+    }
+
+    /** The objects of a request that should have the member and do not. */
+    public Stream<JsonObject> lacking(JsonValue request) {
+        return objects(request).filter(object -> object.member(last()).isEmpty());
     }
 
     private static Stream<JsonValue> member(JsonValue value, String name) {

@@ -31,11 +31,26 @@ final class ParameterReader {
         List<Parameter> parameters = new ArrayList<>();
         for (int index = 1; index < table.rows().size(); index++) {
             if (index != operation) {
-                parameters.add(parameter(table.rows().get(index), table.marked().get(index), columns));
+                add(
+                        parameters,
+                        parameter(table.rows().get(index), table.marked().get(index), columns));
             }
         }
         return new ParameterTable(
                 table.position(), operationName(table, operation, columns), withAlternatives(parameters));
+    }
+
+    /** Adds a row; one without a name goes on with the text of the row above it, as long texts do in narrow tables. */
+    private void add(List<Parameter> rows, Parameter row) {
+        int last = rows.size() - 1;
+        if (style.page().operations() == PageStyle.Operations.SECTION
+                && last >= 0
+                && row.cell().value().isBlank()
+                && rows.get(last).name().isPresent()) {
+            rows.set(last, rows.get(last).continued(row));
+        } else {
+            rows.add(row);
+        }
     }
 
     /** Rows that share one cell which says yes are alternatives: one of them must be sent, and any may be left out. */

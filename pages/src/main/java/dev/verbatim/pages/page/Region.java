@@ -6,6 +6,7 @@ import dev.verbatim.pages.source.TextLine;
 import dev.verbatim.pages.style.MessageFacts;
 import dev.verbatim.pages.style.MessagePath;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class Region {
     private final List<UnreadBlock> unread = new ArrayList<>();
     private final List<Text> requests = new ArrayList<>();
     private final List<Step.Notification> notifications = new ArrayList<>();
+    private final Set<String> sent = new HashSet<>();
     private boolean hasResponses;
 
     /**
@@ -43,6 +45,11 @@ final class Region {
         return notifications;
     }
 
+    /** The parameters that the requests of its samples send. */
+    Set<String> sent() {
+        return sent;
+    }
+
     boolean hasResponses() {
         return hasResponses;
     }
@@ -60,6 +67,9 @@ final class Region {
     void add(Step step) {
         if (step instanceof Step.Request request) {
             request.message().operation().or(() -> sketched(request)).ifPresent(requests::add);
+            request.message()
+                    .members()
+                    .ifPresent(parameters -> parameters.members().forEach(parameter -> sent.add(parameter.name())));
         } else if (step instanceof Step.Notification notification) {
             notifications.add(notification);
         } else {

@@ -70,7 +70,7 @@ final class SectionPageReader {
     }
 
     private Members members(Region region) {
-        return MemberReader.read(region.blocks(), style, labels, region.notifications());
+        return MemberReader.read(region, style, labels);
     }
 
     private List<PageReading> operations(Map<Integer, Text> names, Map<Integer, Region> sections) {
@@ -178,8 +178,8 @@ final class SectionPageReader {
                 candidate.title().map(title -> title.text().position()).orElse(Position.START);
         List<String> names = candidate.operations().stream().limit(3).toList();
         String reason = names.isEmpty()
-                ? "the section documents parameters, but neither a sample nor its heading names the operation; write the name as"
-                        + " the heading, or add a request"
+                ? "the section documents parameters, but neither a sample nor its heading names the operation; write"
+                        + " the name as the heading, or add a request"
                 : "the section has requests of several operations, " + String.join(", ", names)
                         + (candidate.operations().size() > names.size() ? ", ..." : "")
                         + "; give each of them a heading of its own";

@@ -30,7 +30,7 @@ record ShapeOnly(MessageStyle style) {
                     && omits(step.json(), style.result().of(name(step.json())));
         }
         return step instanceof Step.Notification event
-                && isEmpty(event.message().data().map(data -> data))
+                && isEmpty(event.message().data())
                 && omits(step.json(), style.eventData().of(name(step.json())));
     }
 

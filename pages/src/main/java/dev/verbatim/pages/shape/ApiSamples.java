@@ -1,5 +1,6 @@
 package dev.verbatim.pages.shape;
 
+import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.page.OperationPage;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
  * @since 0.2.0
  */
 public final class ApiSamples {
+    private static final String VALUE = "value";
+
     private final Map<String, List<SampleObject>> requests = new HashMap<>();
     private final Map<String, List<SampleValue>> results = new HashMap<>();
     private final Map<String, List<NotificationSample>> notifications = new HashMap<>();
@@ -32,13 +35,13 @@ public final class ApiSamples {
     /**
      * One sample of a notification.
      *
-     * @param payload the payload without the type of the message
+     * @param data the payload without the type of the message
      * @param type the position of the message's type
      * @param channel the channel that it is sent on
      * @param position where the sample begins
      */
     public record NotificationSample(
-            SampleObject payload, PagePosition type, Optional<String> channel, PagePosition position) {}
+            SampleValue data, PagePosition type, Optional<String> channel, PagePosition position) {}
 
     private final Set<String> operations;
 
@@ -78,11 +81,26 @@ public final class ApiSamples {
         return notifications.getOrDefault(messageType, List.of());
     }
 
-    /** Returns the payloads of the samples of a message type, in the order of the pages. */
+    /**
+     * Returns the payloads of the samples of a message type, in the order of the pages. If one of them is not an object, each is the
+     * member {@code value} of an object.
+     */
     public List<SampleObject> payloads(String messageType) {
+        boolean isValue = isValue(messageType);
         return notifications(messageType).stream()
-                .map(NotificationSample::payload)
+                .map(NotificationSample::data)
+                .map(data -> new SampleObject(data.file(), isValue ? whole(data.json()) : (JsonObject) data.json()))
                 .toList();
+    }
+
+    /** Returns whether a payload of a message type is not an object, so that the whole payload is one value. */
+    public boolean isValue(String messageType) {
+        return notifications(messageType).stream()
+                .anyMatch(sample -> !(sample.data().json() instanceof JsonObject));
+    }
+
+    private static JsonObject whole(JsonValue data) {
+        return new JsonObject(data.position(), List.of(new JsonMember(VALUE, data.position(), data)));
     }
 
     /** Returns the message types that the samples show. */
@@ -140,7 +158,7 @@ public final class ApiSamples {
             notifications
                     .computeIfAbsent(event.type().get(), key -> new ArrayList<>())
                     .add(new NotificationSample(
-                            new SampleObject(page.file(), event.data().get()),
+                            new SampleValue(page.file(), event.data().get()),
                             new PagePosition(page.file(), name.position()),
                             event.channel(),
                             new PagePosition(page.file(), step.position())));

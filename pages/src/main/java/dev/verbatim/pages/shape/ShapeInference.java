@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Infers the narrowest shape that can hold every sample of a message.
@@ -24,6 +25,8 @@ import java.util.Set;
 public final class ShapeInference {
     /** The most members of an object with documented members; a Java record cannot have many more. */
     private static final int MAX_MEMBERS = 120;
+
+    private static final Pattern KEY = Pattern.compile("\\d.*|\\*", Pattern.DOTALL);
 
     private final Vocabulary vocabulary;
 
@@ -126,13 +129,20 @@ public final class ShapeInference {
         List<SampleObject> objects = values.stream()
                 .map(value -> new SampleObject(value.file(), (JsonObject) value.json()))
                 .toList();
-        if (!vocabulary.keyValueMembers().contains(name)) {
+        if (!vocabulary.keyValueMembers().contains(name) && !areKeys(objects)) {
             List<MemberShape> members = members(objects);
             if (!members.isEmpty() && members.size() <= MAX_MEMBERS) {
                 return new Shape.ObjectOf(members);
             }
         }
         return values(objects);
+    }
+
+    /** Whether no member is called as API designers call members: numbers, addresses such as 0xfe3b, and * are keys of users. */
+    private static boolean areKeys(List<SampleObject> objects) {
+        return objects.stream()
+                .flatMap(sample -> sample.object().members().stream())
+                .allMatch(member -> KEY.matcher(member.name()).matches());
     }
 
     private Shape array(String name, List<SampleValue> values) {

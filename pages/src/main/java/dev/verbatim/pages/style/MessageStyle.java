@@ -174,9 +174,9 @@ public record MessageStyle(
 
     /** The parts of an event. If its payload has its name, the payload may also be shown without the members around it. */
     public EventMessage event(JsonValue json) {
-        Optional<JsonObject> enveloped = eventData.isTop() ? Optional.empty() : payload(json);
+        Optional<JsonValue> enveloped = eventData.isTop() ? Optional.empty() : payload(json);
         Optional<MessagePath> inside = eventName.below(eventData);
-        JsonValue payload = enveloped.isPresent() ? enveloped.get() : json;
+        JsonValue payload = enveloped.orElse(json);
         Optional<JsonMember> type = inside.isPresent() ? inside.get().member(payload) : eventName.member(json);
         JsonValue data = enveloped.isEmpty()
                 ? bare(json, inside)
@@ -185,19 +185,15 @@ public record MessageStyle(
                         .orElse(payload);
         return new EventMessage(
                 type,
-                Optional.of(data).filter(JsonObject.class::isInstance).map(JsonObject.class::cast),
+                Optional.of(data).filter(value -> enveloped.isPresent() || value instanceof JsonObject),
                 channel.flatMap(path -> path.value(json))
                         .filter(JsonString.class::isInstance)
                         .map(value -> ((JsonString) value).value()),
                 enveloped.isPresent());
     }
 
-    private Optional<JsonObject> payload(JsonValue json) {
-        Optional<JsonValue> value = eventData.value(json);
-        return value.filter(JsonArray.class::isInstance)
-                .filter(array -> eventData.form() == MessagePath.Form.ELEMENTS)
-                .map(array -> named((JsonArray) array, List.of()))
-                .or(() -> value.filter(JsonObject.class::isInstance).map(JsonObject.class::cast));
+    private Optional<JsonValue> payload(JsonValue json) {
+        return eventData.value(json).filter(value -> !(value instanceof JsonNull));
     }
 
     private JsonValue bare(JsonValue json, Optional<MessagePath> inside) {

@@ -65,6 +65,17 @@ final class UndocumentedMembersTest {
     }
 
     @Test
+    void onlyAMemberOfTheSameObjectCanBeMeant() {
+        String misspelt = PAGE.replace("\"colour\"", "\"plates\"").replace("\"since\"", "\"cars_plate\"");
+
+        assertThat(StyledPage.findings(Rule.RESPONSE_UNDOCUMENTED, "style = json-rpc", misspelt))
+                .extracting(Object::toString)
+                .satisfiesExactly(
+                        cars -> assertThat(cars).endsWith("; did you mean plate?"),
+                        top -> assertThat(top).endsWith("; add it there"));
+    }
+
+    @Test
     void withoutATableNothingIsCompared() {
         String page = PAGE.replaceAll("(?s)\\*\\*Response:.*?```json", "**Response:**\n\n```json");
         assertThat(StyledPage.places(Rule.RESPONSE_UNDOCUMENTED, "style = json-rpc", page))

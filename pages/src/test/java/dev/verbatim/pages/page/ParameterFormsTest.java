@@ -40,6 +40,57 @@ class ParameterFormsTest {
         assertThat(parameters(label + "\n\n" + TABLE)).isEqualTo("pump string");
     }
 
+    @Test
+    void aTableOfWhatTheRequestSendsNeedsNoLabel() {
+        String page = """
+                # Pumps
+
+                ## pump_fill
+
+                ```json
+                {"jsonrpc": "2.0", "method": "pump_fill", "params": {"pump": "a", "mode": "fast"}, "id": 1}
+                ```
+
+                | Name | Type |
+                |---|---|
+                | pump | string |
+                | mode | string |
+
+                ```json
+                {"jsonrpc": "2.0", "id": 1, "result": {"pump": "a", "level": 3}}
+                ```
+
+                | Name | Type |
+                |---|---|
+                | pump | string |
+                | level | integer |
+                """;
+
+        assertThat(rows(operations(STYLE, page).get(0).parameters())).isEqualTo("pump string, mode string");
+    }
+
+    @Test
+    void aRowWithoutANameGoesOnWithTheOneAboveIt() {
+        OperationPage read = operations(STYLE, """
+                # Pumps
+
+                ## pump_fill
+
+                **Parameters:**
+
+                | Name | Type | Description |
+                |---|---|---|
+                | mode | string | How it is filled. One of |
+                |      |        | `slow`, `fast` |
+                |      |        | and nothing else |
+                | pump | string | Which pump |
+                """).get(0);
+
+        assertThat(read.parameters().orElseThrow().parameters())
+                .extracting(row -> row.name().orElse("") + ": " + row.description())
+                .containsExactly("mode: How it is filled. One of slow, fast and nothing else", "pump: Which pump");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"columns.name = Key", "columns.name = KEY, Other", "columns.name = key?"})
     void caseOfHeadersInTheStyleFileDoesNotMatter(String line) {

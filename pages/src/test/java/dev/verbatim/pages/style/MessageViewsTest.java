@@ -108,7 +108,10 @@ class MessageViewsTest {
             named; {"type":"event","event":{"type":"leave","leave":["x"]}}; leave; {"leave":["x"]}
             caused; {"method":"Gate","params":{"event":"Moving","data":{"a":1}}}; Moving; {"a":1}
             caused; {"method":"Gate","params":{"event":"Ended"}}; Ended; {}
-            positional; {"method":"onStart","params":[{"gid":"1"},2]}; onStart; {"[0]":{"gid":"1"},"[1]":2}
+            positional; {"method":"onStart","params":[{"gid":"1"},2]}; onStart; [{"gid":"1"},2]
+            json-rpc; {"method":"onLine","params":"ready"}; onLine; "ready"
+            json-rpc; {"method":"onCount","params":[3]}; onCount; [3]
+            json-rpc; {"method":"onCount","params":null}; onCount; {}
             first; {"method":"onStart","params":[{"gid":"1"}]}; onStart; {"gid":"1"}
             json-rpc; {"method":"changed"}; changed; {}
             json-rpc; {"jsonrpc":"2.0","method":"changed","params":{"a":1}}; changed; {"a":1}

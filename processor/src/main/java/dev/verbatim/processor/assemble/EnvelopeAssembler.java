@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Assembles the envelope of an API: what its style says, and the members around it that all samples of a kind of message show with
@@ -68,12 +69,13 @@ final class EnvelopeAssembler {
     }
 
     private void request() {
-        constants("request", samples.requests(), MessageTest.NEVER, known(style.name(), style.parameters()));
+        constants("request", samples.requests(), MessageTest.NEVER, known(style.name(), style.parameters()), List.of());
     }
 
     private void success() {
         List<MessagePath> known = known(style.name(), style.result());
-        Set<String> constant = constants("success", samples.successes(), style.success(), known);
+        Set<String> constant =
+                constants("success", samples.successes(), style.success(), known, List.of(style.result()));
         if (hasName(samples.successes(), constant) && !style.result().isTop()) {
             call("successName", style.name());
         }
@@ -87,11 +89,12 @@ final class EnvelopeAssembler {
     }
 
     private void failure() {
+        List<MessagePath> parts = Stream.of(style.code(), style.message(), style.number())
+                .flatMap(Optional::stream)
+                .toList();
         List<MessagePath> known = known(style.name());
-        style.code().ifPresent(known::add);
-        style.message().ifPresent(known::add);
-        style.number().ifPresent(known::add);
-        Set<String> constant = constants("failure", samples.failures(), style.failure(), known);
+        known.addAll(parts);
+        Set<String> constant = constants("failure", samples.failures(), style.failure(), known, parts);
         if (hasName(samples.failures().isEmpty() ? samples.successes() : samples.failures(), constant)) {
             call("failureName", style.name());
         }
@@ -107,7 +110,7 @@ final class EnvelopeAssembler {
         }
         List<MessagePath> known = new ArrayList<>(List.of(style.eventName(), style.eventData()));
         style.channel().ifPresent(known::add);
-        constants("event", samples.events(), style.event(), known);
+        constants("event", samples.events(), style.event(), known, known);
         call("eventName", style.eventName());
         if (!style.eventData().isTop()) {
             call("eventData", style.eventData());
@@ -138,13 +141,22 @@ final class EnvelopeAssembler {
         return known;
     }
 
-    /** Adds the constants of a kind of message, and returns their paths. */
+    /**
+     * Adds the constants of a kind of message, and returns their paths.
+     *
+     * @param known the members that are not constant, because the style says what they are
+     * @param parts those of them that are written although the test names a value for them
+     */
     private Set<String> constants(
-            String kind, List<JsonValue> messages, MessageTest test, Collection<MessagePath> known) {
+            String kind,
+            List<JsonValue> messages,
+            MessageTest test,
+            Collection<MessagePath> known,
+            Collection<MessagePath> parts) {
         Map<String, String> constants = new LinkedHashMap<>();
         Set<MessagePath> all = new HashSet<>(known);
         test.alternatives().stream().limit(1).flatMap(List::stream).forEach(condition -> {
-            if (condition.comparison() == Condition.Comparison.EQUAL) {
+            if (condition.comparison() == Condition.Comparison.EQUAL && !parts.contains(condition.path())) {
                 constants.put(condition.path().toString(), json(condition, messages));
                 all.add(condition.path());
             }

@@ -32,12 +32,7 @@ final class NotificationBinder {
         return new BoundNotification(
                 declared,
                 model.map(found -> names.notification(
-                        declared,
-                        new NotificationModel(
-                                found.messageType(),
-                                found.channel(),
-                                bound.orElseThrow().message()),
-                        shown)),
+                        declared, found.withPayload(bound.orElseThrow().message()), shown)),
                 bound);
     }
 }

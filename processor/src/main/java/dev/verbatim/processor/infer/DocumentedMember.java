@@ -49,12 +49,12 @@ record DocumentedMember(
      */
     static DocumentedMember of(DocumentedRow row, String name, Optional<MemberShape> shown) {
         Parameter parameter = row.parameter();
-        RowConstraints said = RowConstraints.of(parameter);
+        RowConstraints said = row.said();
         return new DocumentedMember(
                 name,
                 shown.map(shape -> DocumentedType.of(parameter, said, shape))
                         .orElseGet(() -> DocumentedType.of(parameter, said, Optional.empty())),
-                isMandatory(parameter, shown),
+                isMandatory(row, shown),
                 shown.filter(MemberShape::nullable).isPresent(),
                 parameter.description(),
                 row.position(),
@@ -62,9 +62,9 @@ record DocumentedMember(
                 said);
     }
 
-    private static boolean isMandatory(Parameter row, Optional<MemberShape> shown) {
-        return switch (row.presence()) {
-            case MANDATORY -> true;
+    private static boolean isMandatory(DocumentedRow row, Optional<MemberShape> shown) {
+        return switch (row.parameter().presence()) {
+            case MANDATORY -> row.mandatory();
             case OPTIONAL -> false;
             case UNSAID -> shown.filter(MemberShape::always).isPresent();
         };

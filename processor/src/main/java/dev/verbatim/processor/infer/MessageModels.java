@@ -155,9 +155,10 @@ public final class MessageModels {
             return Optional.empty();
         }
         List<SampleObject> payloads = samples.payloads(messageType);
+        boolean isValue = samples.isValue(messageType);
         List<DocumentedMember> members = TableMembers.of(
                 table.map(EventTable::file).orElse(""),
-                table.map(EventTable::members),
+                table.filter(rows -> !isValue).map(EventTable::members),
                 inference.members(payloads),
                 payloads);
         PagePosition position = found.stream()
@@ -169,7 +170,8 @@ public final class MessageModels {
         return Optional.of(new NotificationModel(
                 messageType,
                 channels.size() == 1 ? channels.stream().findFirst() : Optional.empty(),
-                RecordNaming.record(JavaNames.type(javaName), "", position, members)));
+                RecordNaming.record(JavaNames.type(javaName), "", position, members),
+                isValue));
     }
 
     /**

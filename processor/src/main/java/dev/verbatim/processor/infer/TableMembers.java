@@ -34,20 +34,22 @@ final class TableMembers {
                 samples.stream().map(SampleObject::object).toList());
         paths.all().forEach((row, path) -> {
             if (!path.isNested() && !members.containsKey(path.top())) {
-                DocumentedRow own = new DocumentedRow(file, row);
+                DocumentedRow own = DocumentedRow.of(file, row, path, samples);
                 Optional<MemberShape> shown = Optional.ofNullable(undocumented.remove(path.top()))
-                        .map(shape -> shape.documented(Optional.of(own), below(file, paths, path.top())));
+                        .map(shape -> shape.documented(Optional.of(own), below(file, paths, path.top(), samples)));
                 members.put(path.top(), DocumentedMember.of(own, path.top(), shown));
             }
         });
-        undocumented.forEach((name, shown) ->
-                members.put(name, DocumentedMember.of(shown.documented(Optional.empty(), below(file, paths, name)))));
+        undocumented.forEach((name, shown) -> members.put(
+                name, DocumentedMember.of(shown.documented(Optional.empty(), below(file, paths, name, samples)))));
         return List.copyOf(members.values());
     }
 
-    private static Map<ParameterPath, DocumentedRow> below(String file, ParameterPaths paths, String top) {
+    private static Map<ParameterPath, DocumentedRow> below(
+            String file, ParameterPaths paths, String top, List<SampleObject> samples) {
         Map<ParameterPath, DocumentedRow> rows = new LinkedHashMap<>();
-        paths.in(top).forEach((row, path) -> rows.putIfAbsent(path, new DocumentedRow(file, row)));
+        paths.in(top)
+                .forEach((row, path) -> rows.putIfAbsent(path, DocumentedRow.of(file, row, path.within(top), samples)));
         return rows;
     }
 }

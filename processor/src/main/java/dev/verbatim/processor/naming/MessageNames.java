@@ -102,9 +102,7 @@ public final class MessageNames {
     public NotificationModel notification(
             DeclaredNotification declared, NotificationModel notification, List<SampleObject> samples) {
         Message message = new Message(notification.payload(), MessageKind.NOTIFICATION, samples);
-        return new NotificationModel(
-                notification.messageType(),
-                notification.channel(),
+        return notification.withPayload(
                 named(declared.subject(), message, RenamingAdvice.notification(declared), unnamed -> true));
     }
 

@@ -33,8 +33,12 @@ public final class NotificationWriter {
                 .write(message, "The notification " + notification.messageType() + ".", constants)
                 .addSuperinterface(Names.NOTIFICATION_MESSAGE)
                 .addMethods(frame.envelope())
-                .addMethod(writing.override("writeData", CodeBlock.join(List.of(writing.members(), writing.tag()), "")))
-                .addMethod(reading.read("readData"))
+                .addMethod(
+                        notification.isValue()
+                                ? writing.overrideWhole("writeData")
+                                : writing.override(
+                                        "writeData", CodeBlock.join(List.of(writing.members(), writing.tag()), "")))
+                .addMethod(notification.isValue() ? reading.readWhole("readData") : reading.read("readData"))
                 .addMethod(writing.describe("writeData"));
     }
 

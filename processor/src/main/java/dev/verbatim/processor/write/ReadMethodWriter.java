@@ -32,24 +32,44 @@ final class ReadMethodWriter {
 
     /** The static method that reads an object. */
     MethodSpec read(String method) {
-        MethodSpec.Builder read = MethodSpec.methodBuilder(method)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("Reads an object and skips the members that the page does not show.\n\n")
-                .addJavadoc(
-                        "@param $L at the object's opening brace or before it; afterwards at its closing brace\n", in)
-                .addParameter(Names.JSON_PARSER, in);
-        for (ParameterSpec given : message.given()) {
-            // JavaPoet would put the Javadoc of a parameter after all other tags.
-            read.addJavadoc("@param $L $L", given.name(), given.javadoc()).addParameter(given.type(), given.name());
-        }
+        MethodSpec.Builder read = method(
+                method,
+                "Reads an object and skips the members that the page does not show.\n\n",
+                "@param $L at the object's opening brace or before it; afterwards at its closing brace\n");
         return read.addJavadoc("@return the members that the page shows\n")
                 .addJavadoc(
                         "@throws $T if a mandatory one is missing, or one is not what the page shows\n",
                         Names.MISMATCH_EXCEPTION)
-                .returns(message.name())
                 .addCode(reading())
                 .addStatement("return $L", message.construction(this::wasSeen))
                 .build();
+    }
+
+    /** The static method that reads the only component, which is the whole JSON. */
+    MethodSpec readWhole(String method) {
+        MethodSpec.Builder read = method(
+                method,
+                "Reads a value.\n\n",
+                "@param $L at the first token of the value or before it; afterwards at the last\n");
+        return read.addJavadoc("@return the value\n")
+                .addJavadoc("@throws $T if it is not what the page shows\n", Names.MISMATCH_EXCEPTION)
+                .addStatement("$T.start($L)", Names.JSON_READERS, in)
+                .addStatement("return $L", message.construction(this::value, presence -> "true"))
+                .build();
+    }
+
+    private MethodSpec.Builder method(String name, String summary, String parser) {
+        MethodSpec.Builder read = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addJavadoc(summary)
+                .addJavadoc(parser, in)
+                .addParameter(Names.JSON_PARSER, in)
+                .returns(message.name());
+        for (ParameterSpec given : message.given()) {
+            // JavaPoet would put the Javadoc of a parameter after all other tags.
+            read.addJavadoc("@param $L $L", given.name(), given.javadoc()).addParameter(given.type(), given.name());
+        }
+        return read;
     }
 
     /** Statements that read an object into variables named like the components. */

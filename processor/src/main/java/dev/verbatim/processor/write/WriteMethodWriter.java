@@ -11,11 +11,13 @@ import javax.lang.model.element.Modifier;
 final class WriteMethodWriter {
     private final MessageRecord message;
     private final MemberWriteCode values;
+    private final WriteCode whole;
     private final String out;
 
     WriteMethodWriter(MessageRecord message, TypeNames types) {
         this.message = message;
         this.values = new MemberWriteCode(types.nested());
+        this.whole = new WriteCode(types.nested());
         this.out = message.local("out");
     }
 
@@ -57,6 +59,17 @@ final class WriteMethodWriter {
     /** A method that implements the message's interface and writes an object. */
     MethodSpec override(String method, CodeBlock members) {
         return object(method, members).addAnnotation(Override.class).build();
+    }
+
+    /** A method that implements the message's interface and writes the only component, which is the whole JSON. */
+    MethodSpec overrideWhole(String method) {
+        ComponentModel component = message.components().get(0);
+        return MethodSpec.methodBuilder(method)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Names.JSON_GENERATOR, out)
+                .addStatement(whole.statement(component.type(), component.holdsNull(), component.javaName(), out))
+                .build();
     }
 
     /** A method that writes an object with the members of the components. */

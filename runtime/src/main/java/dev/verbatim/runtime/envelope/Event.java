@@ -24,7 +24,7 @@ public interface Event {
     /**
      * Writes the payload; absent members are left out. The message type is included, if it is a member of the payload.
      *
-     * @param out takes one JSON object, the data of the event; not closed
+     * @param out takes one JSON value, the data of the event: mostly an object; not closed
      */
     void writeData(JsonGenerator out);
 }

@@ -35,10 +35,15 @@ public final class JsonReaders {
 
     /** Goes to the opening brace of an object, if the parser is not there yet. */
     public static void open(JsonParser in) {
+        start(in);
+        require(JsonToken.START_OBJECT, "an object", in);
+    }
+
+    /** Goes to the first token of a value, if the parser is not there yet. */
+    public static void start(JsonParser in) {
         if (in.currentToken() == null || in.hasToken(JsonToken.PROPERTY_NAME)) {
             in.nextToken();
         }
-        require(JsonToken.START_OBJECT, "an object", in);
     }
 
     /** Whether the value is null. */

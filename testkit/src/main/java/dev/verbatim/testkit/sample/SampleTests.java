@@ -142,7 +142,7 @@ public final class SampleTests {
             leave(sample, step, "notification", "it has no " + path + ", which names its type");
         } else if (step.data().isEmpty()) {
             String path = model.style().paths().eventData().toString();
-            leave(sample, step, "notification " + step.type().get(), "its " + path + " is not an object");
+            leave(sample, step, "notification " + step.type().get(), "it has no " + path);
         } else {
             String type = step.type().get();
             boolean isOutside = sample.operation().isEmpty();

@@ -90,9 +90,9 @@ public record MessagePaths(
         return eventName.value(event).flatMap(JsonNode::stringValueOpt);
     }
 
-    /** Returns the payload of an event; empty if the message is only the payload. */
+    /** Returns the payload of an event, of any JSON kind; empty if the message is only the payload. */
     public Optional<JsonNode> eventData(JsonNode event) {
-        return eventData.isTop() ? Optional.of(event) : eventData.value(event).filter(JsonNode::isObject);
+        return eventData.isTop() ? Optional.of(event) : eventData.value(event).filter(data -> !data.isNull());
     }
 
     /** Returns an event that arrived as a payload on a channel. */

@@ -1,10 +1,12 @@
 package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.finding.Rule;
+import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.style.MessagePath;
 import dev.verbatim.pages.style.MessageStyle;
 import dev.verbatim.pages.style.Style;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,10 +29,13 @@ final class NotificationEnvelopeRule implements PageRule {
         List<MessagePath> envelope = envelope(page.style().message()).toList();
         for (Step step : page.steps()) {
             if (step instanceof Step.Notification && step.json().value().isPresent()) {
-                List<String> missing = envelope.stream()
-                        .filter(path -> path.member(step.json().value().get()).isEmpty())
-                        .map(MessagePath::toString)
-                        .toList();
+                JsonValue message = step.json().value().get();
+                List<String> missing = new ArrayList<>();
+                for (MessagePath path : envelope) {
+                    if (path.member(message).isEmpty()) {
+                        missing.add(path.toString());
+                    }
+                }
                 if (!missing.isEmpty()) {
                     report.at(
                             page,

@@ -34,7 +34,7 @@ final class ParameterMissingRule implements PageRule {
                         Parameter parameter = row.parameter();
                         ParameterPath path = row.path();
                         if (!path.isNested()) {
-                            if (path.values(body).findAny().isEmpty()) {
+                            if (!path.isIn(body)) {
                                 report.at(page, request.position(), message(name, parameter));
                             }
                         } else {

@@ -38,11 +38,12 @@ final class ParameterUnsampledRule implements PageRule {
     }
 
     private static boolean isSent(ParameterPath path, ApiPage page) {
-        return page.requests().stream()
-                .flatMap(request -> request.message().parameters().stream())
-                .flatMap(path::values)
-                .findAny()
-                .isPresent();
+        for (Step.Request request : page.requests()) {
+            if (request.message().parameters().filter(path::isIn).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBroken(Step.Request request) {

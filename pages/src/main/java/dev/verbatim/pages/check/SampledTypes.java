@@ -52,7 +52,12 @@ final class SampledTypes {
 
     /** Returns the types of a member of the objects at this path. */
     SampledTypes member(String name) {
-        return below.computeIfAbsent(name, it -> new SampledTypes(this, it));
+        SampledTypes member = below.get(name);
+        if (member == null) {
+            member = new SampledTypes(this, name);
+            below.put(name, member);
+        }
+        return member;
     }
 
     /** Adds a value of a sample and the values inside it; reports the first value whose type differs from the first one seen. */
@@ -67,7 +72,7 @@ final class SampledTypes {
             }
         } else if (value instanceof JsonArray array) {
             for (JsonValue element : array.elements()) {
-                elements().add(source, element, report);
+                member(ELEMENTS).add(source, element, report);
             }
         }
     }
@@ -91,10 +96,6 @@ final class SampledTypes {
                     Quote.of(path()) + " is " + differing.value.kind() + " here, but " + first.value.kind() + " at "
                             + first.place() + "; use the same type in all samples");
         }
-    }
-
-    private SampledTypes elements() {
-        return below.computeIfAbsent(ELEMENTS, it -> new SampledTypes(this, it));
     }
 
     /** Built only when there is a message, because names can be long. */

@@ -25,11 +25,12 @@ final class TypeConflictRule implements ApiRule {
         Map<String, SampledTypes> messages = new HashMap<>();
         for (ApiPage page : api.all()) {
             SampledTypes requests = SampledTypes.none();
+            Set<String> leftOut = page.requests().isEmpty() ? Set.of() : withSeveralTypes(page);
             for (Step.Request request : page.requests()) {
                 request.message()
                         .members()
-                        .ifPresent(body -> requests.add(
-                                new SampledTypes.Source(page, request), withoutSeveralTypes(page, body), report));
+                        .ifPresent(body ->
+                                requests.add(new SampledTypes.Source(page, request), without(leftOut, body), report));
             }
             for (Step step : page.steps()) {
                 if (step instanceof Step.Notification notification) {
@@ -46,19 +47,24 @@ final class TypeConflictRule implements ApiRule {
         }
     }
 
-    /** Leaves the members out that may have several types according to their rows. */
-    private static JsonObject withoutSeveralTypes(ApiPage page, JsonObject body) {
-        Set<String> names = page.parameters().stream()
+    /** The members that may have several types according to their rows. */
+    private static Set<String> withSeveralTypes(ApiPage page) {
+        return page.parameters().stream()
                 .filter(row -> DocumentedJsonTypes.of(row)
                         .filter(DocumentedJsonTypes::areSeveral)
                         .isPresent())
                 .flatMap(row -> row.name().stream())
                 .collect(Collectors.toSet());
-        return new JsonObject(
-                body.position(),
-                body.members().stream()
-                        .filter(member -> !names.contains(member.name()))
-                        .toList());
+    }
+
+    private static JsonObject without(Set<String> names, JsonObject body) {
+        return names.isEmpty()
+                ? body
+                : new JsonObject(
+                        body.position(),
+                        body.members().stream()
+                                .filter(member -> !names.contains(member.name()))
+                                .toList());
     }
 
     /** A payload without an envelope is compared with the payloads of whole messages. */

@@ -92,8 +92,16 @@ final class NumberPhrases {
 
     /** A quick check: most rows do not mention numbers. */
     private static boolean saysNumbers(String text) {
-        return text.chars().anyMatch(character -> character >= '0' && character <= '9')
-                || SIGNS.stream().anyMatch(text::contains);
+        return hasDigit(text) || SIGNS.stream().anyMatch(text::contains);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= '0' && text.charAt(index) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -143,13 +151,33 @@ final class NumberPhrases {
     }
 
     private void read(String clause) {
+        if (hasDigit(clause) && range(clause)) {
+            return;
+        }
+        Matcher not = NOT.matcher(clause);
+        if (clause.contains(" than ") && not.matches()) {
+            for (String part : OR_ELSE.split(not.group(1), -1)) {
+                notPassed(part, clause);
+            }
+            return;
+        }
+        for (String part : clause.split(" and |, ", -1)) {
+            if (hasDigit(part)) {
+                one(part, clause);
+            }
+            sign(part);
+        }
+    }
+
+    /** Adds a phrase with two ends, or one that is exact. Returns whether the clause is one. */
+    private boolean range(String clause) {
         Matcher both = BETWEEN.matcher(clause);
         if (both.matches()) {
             add(
                     clause,
                     both.group(3),
                     Bounds.none().from(number(both.group(1)), false).to(number(both.group(2)), false));
-            return;
+            return true;
         }
         Matcher bare = BARE.matcher(clause);
         if (bare.matches() && leads(bare.group(1))) {
@@ -157,24 +185,15 @@ final class NumberPhrases {
                     clause,
                     bare.group(4),
                     Bounds.none().from(number(bare.group(2)), false).to(number(bare.group(3)), false));
-            return;
+            return true;
         }
         Matcher exactly = EXACTLY.matcher(clause);
         if (exactly.matches()) {
             String number = number(exactly.group(1));
             add(clause, exactly.group(2), Bounds.none().from(number, false).to(number, false));
-            return;
+            return true;
         }
-        Matcher not = NOT.matcher(clause);
-        if (not.matches() && clause.contains(" than ")) {
-            for (String part : OR_ELSE.split(not.group(1), -1)) {
-                notPassed(part, clause);
-            }
-            return;
-        }
-        for (String part : clause.split(" and |, ", -1)) {
-            one(part, clause);
-        }
+        return false;
     }
 
     private void notPassed(String part, String clause) {
@@ -201,6 +220,12 @@ final class NumberPhrases {
         Matcher orLess = OR_LESS.matcher(part);
         if (orLess.matches() && leads(orLess.group(1))) {
             add(clause, orLess.group(3), Bounds.none().to(number(orLess.group(2)), false));
+        }
+    }
+
+    private void sign(String part) {
+        if (SIGNS.stream().noneMatch(part::contains)) {
+            return;
         }
         Matcher sign = SIGN.matcher(part);
         if (sign.matches() && leads(sign.group(1))) {

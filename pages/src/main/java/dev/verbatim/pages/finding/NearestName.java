@@ -1,8 +1,8 @@
 package dev.verbatim.pages.finding;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,16 +29,20 @@ public final class NearestName {
         if (name.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
-        record Candidate(String name, int distance) {}
-        String folded = fold(name);
-        int most = Math.max(1, characters(folded) / 3);
-        return candidates.stream()
-                .filter(candidate -> candidate.length() <= MOST_CHARACTERS + 2 * MOST_CHARACTERS / 3)
-                .filter(candidate -> !candidate.equals(name))
-                .map(candidate -> new Candidate(candidate, distance(folded, fold(candidate), most)))
-                .filter(candidate -> candidate.distance() <= most)
-                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-                .map(Candidate::name);
+        int[] characters = fold(name).codePoints().toArray();
+        String nearest = null;
+        int least = Math.max(1, characters.length / 3);
+        for (String candidate : candidates) {
+            if (candidate.length() > MOST_CHARACTERS + 2 * MOST_CHARACTERS / 3 || candidate.equals(name)) {
+                continue;
+            }
+            int distance = distance(characters, fold(candidate), least);
+            if (distance < least || distance == least && (nearest == null || candidate.compareTo(nearest) < 0)) {
+                nearest = candidate;
+                least = distance;
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /** Returns {@code  (did you mean x?)}, beginning with a blank, to append to a message; empty if no candidate is near. */
@@ -63,30 +67,38 @@ public final class NearestName {
         return normal(name).toLowerCase(Locale.ROOT);
     }
 
-    private static int characters(String name) {
-        return name.codePointCount(0, name.length());
-    }
-
-    /** Returns the distance of two folded names, or a number above {@code most} if their lengths differ by more than that. */
-    private static int distance(String one, String other, int most) {
-        if (Math.abs(characters(one) - characters(other)) > most) {
+    /** Returns the distance of two folded names, or a number above {@code most} if it is greater than that. */
+    private static int distance(int[] a, String other, int most) {
+        if (Math.abs(a.length - other.codePointCount(0, other.length())) > most) {
             return Integer.MAX_VALUE;
         }
-        int[] a = one.codePoints().toArray();
         int[] b = other.codePoints().toArray();
-        int[][] least = new int[a.length + 1][b.length + 1];
-        for (int i = 0; i <= a.length; i++) {
-            for (int j = 0; j <= b.length; j++) {
-                least[i][j] = i == 0 || j == 0 ? i + j : step(a, b, i, j, least);
+        int[] beforeLast = new int[b.length + 1];
+        int[] last = new int[b.length + 1];
+        int[] row = new int[b.length + 1];
+        Arrays.setAll(last, j -> j);
+        for (int i = 1; i <= a.length; i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length; j++) {
+                row[j] = step(a, b, i, j, row, last, beforeLast);
+                least = Math.min(least, row[j]);
             }
+            if (least > most) {
+                return Integer.MAX_VALUE;
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
         }
-        return least[a.length][b.length];
+        return last[b.length];
     }
 
-    private static int step(int[] a, int[] b, int i, int j, int[][] least) {
+    private static int step(int[] a, int[] b, int i, int j, int[] row, int[] last, int[] beforeLast) {
         boolean same = a[i - 1] == b[j - 1];
-        int edited = Math.min(least[i - 1][j - 1] + (same ? 0 : 1), Math.min(least[i - 1][j], least[i][j - 1]) + 1);
+        int edited = Math.min(last[j - 1] + (same ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
         boolean swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-        return swapped ? Math.min(edited, least[i - 2][j - 2] + 1) : edited;
+        return swapped ? Math.min(edited, beforeLast[j - 2] + 1) : edited;
     }
 }

@@ -229,9 +229,13 @@ public final class JsonParser {
         if (lexer.token() != JsonToken.COMMA) {
             throw unexpected(expected, "add it before this");
         }
+        if (!lenient) {
+            advance();
+            return true;
+        }
         Position comma = lexer.position();
         advance();
-        if (lenient && lexer.token() == end) {
+        if (lexer.token() == end) {
             tolerate(JsonTolerance.Kind.COMMA, comma);
             return false;
         }

@@ -16,6 +16,9 @@ record MaskedPage(String text, NavigableMap<Integer, Optional<Tab>> tabs) {
 
     /** The tab around a line. */
     Optional<Tab> tab(int line) {
+        if (tabs.isEmpty()) {
+            return Optional.empty();
+        }
         Map.Entry<Integer, Optional<Tab>> entry = tabs.floorEntry(line);
         return entry == null ? Optional.empty() : entry.getValue();
     }

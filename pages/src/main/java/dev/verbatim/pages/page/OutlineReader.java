@@ -181,13 +181,16 @@ final class OutlineReader {
 
     /** The lines of a node as written, without empty ones. */
     private List<TextLine> lines(Node node) {
-        return node.getSourceSpans().stream()
-                .map(span -> new TextLine(
-                        text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength())
-                                .replace(MaskedPage.FILL, ' '),
-                        span.getLineIndex() + 1,
-                        span.getColumnIndex() + 1))
-                .toList();
+        List<SourceSpan> spans = node.getSourceSpans();
+        List<TextLine> lines = new ArrayList<>(spans.size());
+        for (SourceSpan span : spans) {
+            lines.add(new TextLine(
+                    text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength())
+                            .replace(MaskedPage.FILL, ' '),
+                    span.getLineIndex() + 1,
+                    span.getColumnIndex() + 1));
+        }
+        return lines;
     }
 
     private void readTable(TableBlock table) {

@@ -19,6 +19,7 @@ public final class PageReader {
     private static final Parser MARKDOWN = Parser.builder()
             .extensions(List.of(
                     TablesExtension.builder().maxCells(PageLimits.TABLE_CELLS).build()))
+            // With BLOCKS alone, the cells of tables would have no places of their own.
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(PageLimits.NESTING)
             .build();

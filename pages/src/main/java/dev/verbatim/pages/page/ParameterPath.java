@@ -4,6 +4,7 @@ import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonArray;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -75,6 +76,27 @@ public record ParameterPath(List<String> names) {
     /** The objects of a request that should have the member and do not. */
     public Stream<JsonObject> lacking(JsonValue request) {
         return objects(request).filter(object -> object.member(last()).isEmpty());
+    }
+
+    /** Whether a request has the member; of an array, whether an element has it. */
+    public boolean isIn(JsonValue request) {
+        return isIn(request, 0);
+    }
+
+    // Recursion is safe: the parser bounds how deep values nest.
+    private boolean isIn(JsonValue value, int depth) {
+        if (value instanceof JsonArray array) {
+            for (JsonValue element : array.elements()) {
+                if (isIn(element, depth)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        Optional<JsonValue.JsonMember> member =
+                value instanceof JsonObject object ? object.member(names.get(depth)) : Optional.empty();
+        return member.isPresent()
+                && (depth == names.size() - 1 || isIn(member.get().value(), depth + 1));
     }
 
     private static Stream<JsonValue> member(JsonValue value, String name) {

@@ -5,11 +5,11 @@ import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads the Parameters table. */
 final class ParameterReader {
@@ -55,20 +55,21 @@ final class ParameterReader {
 
     /** Rows that share one cell which says yes are alternatives: one of them must be sent, and any may be left out. */
     private static List<Parameter> withAlternatives(List<Parameter> rows) {
-        Map<Position, Long> cells = rows.stream()
-                .flatMap(row -> row.required().stream())
-                .collect(Collectors.groupingBy(cell -> cell.text().position(), Collectors.counting()));
-        return cells.values().stream().allMatch(count -> count == 1)
+        Set<Position> cells = new HashSet<>();
+        Set<Position> shared = new HashSet<>();
+        for (Parameter row : rows) {
+            row.required()
+                    .map(cell -> cell.text().position())
+                    .filter(cell -> !cells.add(cell))
+                    .ifPresent(shared::add);
+        }
+        return shared.isEmpty()
                 ? rows
                 : rows.stream()
-                        .map(row -> row.required().isPresent()
-                                        && cells.getOrDefault(
-                                                        row.required()
-                                                                .get()
-                                                                .text()
-                                                                .position(),
-                                                        1L)
-                                                > 1
+                        .map(row -> row.required()
+                                        .filter(cell ->
+                                                shared.contains(cell.text().position()))
+                                        .isPresent()
                                 ? row.with(Parameter.Presence.OPTIONAL)
                                 : row)
                         .toList();
@@ -172,11 +173,13 @@ final class ParameterReader {
         }
 
         private int column(List<String> synonyms, int otherwise) {
-            return synonyms.stream()
-                    .map(labels::indexOf)
-                    .filter(column -> column >= 0)
-                    .findFirst()
-                    .orElse(otherwise);
+            for (String synonym : synonyms) {
+                int column = labels.indexOf(synonym);
+                if (column >= 0) {
+                    return column;
+                }
+            }
+            return otherwise;
         }
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public final class Placeholder {
     private static final Pattern NAME = Pattern.compile(
             "(?i)|\\.{2,}.*|.*\\s.*|[<{\\[$].*[>}\\]]|(?:the|your|some|my|any)[-_].*|(?:request|command|method|operation|message)?[-_]?"
-                + "(?:type|name|method|command|string|operation)|x{2,}|\u2026");
+                    + "(?:type|name|method|command|string|operation)|x{2,}|\u2026");
 
     private Placeholder() {}
 

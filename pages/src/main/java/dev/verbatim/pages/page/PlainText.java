@@ -51,6 +51,9 @@ final class PlainText {
     }
 
     private static String of(Node node, String codeMark) {
+        if (node.getFirstChild() instanceof org.commonmark.node.Text only && only.getNext() == null) {
+            return MaskedPage.uncovered(only.getLiteral()).strip();
+        }
         PlainText plain = new PlainText(codeMark);
         plain.appendChildren(node);
         return plain.text.toString().strip();

@@ -14,10 +14,18 @@ final class RequestLineReader {
             Pattern.compile("(?<![\\w/])(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)(?=[ \t*`])");
     private static final Pattern HEADER = Pattern.compile("\\s*+[A-Za-z][A-Za-z0-9_-]*+:.*+");
 
+    /** The first letters of the methods. */
+    private static final String FIRST_LETTERS = "GPDHO";
+
     private RequestLineReader() {}
 
     /** Reads a line of a block; empty if it is not a request line. */
     static Optional<RequestLine> read(TextLine line) {
+        int start = line.indent();
+        // A quick check: most blocks of code begin with a brace.
+        if (start == line.text().length() || FIRST_LETTERS.indexOf(line.text().charAt(start)) < 0) {
+            return Optional.empty();
+        }
         Matcher matcher = REQUEST_LINE.matcher(line.text());
         if (!matcher.matches()) {
             return Optional.empty();

@@ -23,8 +23,10 @@ record ResponseBlock(boolean hasStatusLine, List<TextLine> body) {
      * @param lines the block without leading and trailing blank lines
      */
     static ResponseBlock of(List<TextLine> lines) {
-        boolean status =
-                !lines.isEmpty() && STATUS_LINE.matcher(lines.get(0).text()).matches();
+        if (lines.isEmpty() || opens(lines.get(0))) {
+            return new ResponseBlock(false, lines);
+        }
+        boolean status = STATUS_LINE.matcher(lines.get(0).text()).matches();
         int start = status ? 1 : 0;
         while (start < lines.size() && isNoBody(lines.get(start))) {
             start++;

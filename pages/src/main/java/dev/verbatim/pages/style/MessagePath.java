@@ -63,7 +63,12 @@ public record MessagePath(List<String> names, Form form) {
 
     /** The first name; empty for the message itself. */
     public Optional<String> first() {
-        return names.stream().findFirst();
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(0));
+    }
+
+    /** Whether the path leads to or through a member at the top of a message. */
+    boolean beginsWith(String member) {
+        return !names.isEmpty() && names.get(0).equals(member);
     }
 
     /** The last name, for wording; empty for the message itself. */

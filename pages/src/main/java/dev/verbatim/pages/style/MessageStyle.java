@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How the messages of an API are shaped: where the parts of a request, a response and an event are, and what tells them apart.
@@ -100,7 +101,7 @@ public record MessageStyle(
 
     private JsonValue parameters(JsonValue json, Optional<JsonMember> operation, List<String> documented) {
         if (parameters.isTop()) {
-            return withoutEnvelope(json, name);
+            return withoutEnvelope(json, name::beginsWith);
         }
         String operationName = operation
                 .map(JsonMember::value)
@@ -128,7 +129,7 @@ public record MessageStyle(
 
     /** Whether a response has an integer for its status, which also tells whether the request succeeded. */
     public boolean isStatusNumber() {
-        return code.isPresent() && success.paths().equals(List.of(code.get()));
+        return code.isPresent() && success.looksOnlyAt(code.get());
     }
 
     /** Whether a message is a response. */
@@ -164,12 +165,12 @@ public record MessageStyle(
                     .orElse("");
             return result.of(operation).value(json);
         }
-        List<MessagePath> envelope = new ArrayList<>();
-        code.ifPresent(envelope::add);
-        message.ifPresent(envelope::add);
-        number.ifPresent(envelope::add);
-        success.paths().forEach(envelope::add);
-        return Optional.of(withoutEnvelope(json, envelope.toArray(MessagePath[]::new)));
+        return Optional.of(withoutEnvelope(
+                json,
+                member -> begins(code, member)
+                        || begins(message, member)
+                        || begins(number, member)
+                        || success.looksInto(member)));
     }
 
     /** The parts of an event. If its payload has its name, the payload may also be shown without the members around it. */
@@ -181,7 +182,7 @@ public record MessageStyle(
         JsonValue data = enveloped.isEmpty()
                 ? bare(json, inside)
                 : inside.filter(path -> path.names().size() == 1)
-                        .map(path -> without(payload, Set.of(path.last())))
+                        .map(path -> without(payload, path.last()::equals))
                         .orElse(payload);
         return new EventMessage(
                 type,
@@ -198,29 +199,30 @@ public record MessageStyle(
 
     private JsonValue bare(JsonValue json, Optional<MessagePath> inside) {
         return eventData.isTop() || inside.isPresent()
-                ? withoutEnvelope(json, inside.orElse(eventName))
+                ? withoutEnvelope(json, inside.orElse(eventName)::beginsWith)
                 : new JsonObject(json.position(), List.of());
     }
 
-    /** The members at the top that are neither of the envelope nor one of the given ones. */
-    private JsonValue withoutEnvelope(JsonValue json, MessagePath... others) {
-        Set<String> envelope = new HashSet<>(constants.keySet());
-        correlation.flatMap(MessagePath::first).ifPresent(envelope::add);
-        for (MessagePath other : others) {
-            other.first().ifPresent(envelope::add);
-        }
-        return without(json, envelope);
+    /** The members at the top that are neither of the envelope nor among the others. */
+    private JsonValue withoutEnvelope(JsonValue json, Predicate<String> isOther) {
+        return without(
+                json, member -> constants.containsKey(member) || begins(correlation, member) || isOther.test(member));
     }
 
-    private static JsonValue without(JsonValue json, Set<String> names) {
-        if (!(json instanceof JsonObject object)
-                || object.members().stream().noneMatch(member -> names.contains(member.name()))) {
+    private static boolean begins(Optional<MessagePath> path, String member) {
+        return path.isPresent() && path.get().beginsWith(member);
+    }
+
+    private static JsonValue without(JsonValue json, Predicate<String> isLeftOut) {
+        if (!(json instanceof JsonObject object)) {
             return json;
         }
-        return new JsonObject(
-                object.position(),
-                object.members().stream()
-                        .filter(member -> !names.contains(member.name()))
-                        .toList());
+        List<JsonMember> members = new ArrayList<>(object.members().size());
+        for (JsonMember member : object.members()) {
+            if (!isLeftOut.test(member.name())) {
+                members.add(member);
+            }
+        }
+        return members.size() == object.members().size() ? json : new JsonObject(object.position(), members);
     }
 }

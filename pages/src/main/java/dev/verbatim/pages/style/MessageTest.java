@@ -44,11 +44,46 @@ public record MessageTest(List<List<Condition>> alternatives) {
     /** Whether the message passes. */
     public boolean holds(MessageFacts message) {
         for (List<Condition> all : alternatives) {
-            if (all.stream().allMatch(condition -> condition.holds(message))) {
+            if (holdAll(all, message)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean holdAll(List<Condition> conditions, MessageFacts message) {
+        for (Condition condition : conditions) {
+            if (!condition.holds(message)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a condition is about a member at the top of a message, or about something in it. */
+    boolean looksInto(String member) {
+        for (List<Condition> all : alternatives) {
+            for (Condition condition : all) {
+                if (condition.path().beginsWith(member)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the conditions, at least one, are all about the same place. */
+    boolean looksOnlyAt(MessagePath path) {
+        boolean looks = false;
+        for (List<Condition> all : alternatives) {
+            for (Condition condition : all) {
+                if (!condition.path().equals(path)) {
+                    return false;
+                }
+                looks = true;
+            }
+        }
+        return looks;
     }
 
     /** Whether a message may pass because of members that it lacks. */
@@ -75,7 +110,7 @@ public record MessageTest(List<List<Condition>> alternatives) {
      */
     public boolean isShown(MessageFacts message, MessagePath name) {
         return alternatives.stream()
-                .filter(all -> all.stream().allMatch(condition -> condition.holds(message)))
+                .filter(all -> holdAll(all, message))
                 .anyMatch(all -> all.stream()
                         .anyMatch(condition -> condition.comparison() == Condition.Comparison.EQUAL
                                 || condition.comparison() == Condition.Comparison.PRESENT

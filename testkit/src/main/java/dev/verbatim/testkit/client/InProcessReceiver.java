@@ -62,7 +62,11 @@ public final class InProcessReceiver implements NotificationReceiver, Notificati
         return inbox != null && receiverName.equals(callerName);
     }
 
-    /** @throws ConnectionException if another replay is receiving */
+    /**
+     * Begins to receive.
+     *
+     * @throws ConnectionException if another replay is receiving
+     */
     @Override
     public synchronized NotificationSession open(Reception reception) throws ConnectionException {
         if (inbox != null) {

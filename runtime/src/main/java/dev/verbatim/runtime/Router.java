@@ -97,7 +97,8 @@ public final class Router {
     /**
      * Answers a request whose body is still to be read, as a transport has it. Reads no more than the limit and one byte, and
      * nothing where nothing is documented. A body that breaks off is answered with status 10, not with an exception. Waits where a handler
-     * answers later.
+     * answers later. A transport whose server does not read the rest of a body itself calls {@link RequestBody#discardRest} before it sends
+     * the answer.
      *
      * @param method the HTTP method
      * @param path the path as sent, percent-encoded; a query is ignored

@@ -1,5 +1,6 @@
 package dev.verbatim.testkit;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -16,5 +17,15 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching("dev.verbatim.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** The enforcer's rule in the POM says the same of everything that this module brings along. */
+    @Test
+    void noLibrarySendsRequests() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.eclipse.jetty..", "org.cometd..", "jakarta..")
+                .check(CLASSES);
     }
 }

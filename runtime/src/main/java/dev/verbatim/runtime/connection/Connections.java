@@ -28,6 +28,7 @@ public final class Connections {
     private final Consumer<? super Connection> closed;
     private final Predicate<byte[]> events;
     private final @Nullable Executor handlers;
+    private final @Nullable Notifications notifications;
 
     private Connections(
             @Nullable Endpoint endpoint,
@@ -35,30 +36,32 @@ public final class Connections {
             Consumer<? super Connection> opened,
             Consumer<? super Connection> closed,
             Predicate<byte[]> events,
-            @Nullable Executor handlers) {
+            @Nullable Executor handlers,
+            @Nullable Notifications notifications) {
         this.endpoint = endpoint;
         this.limits = limits;
         this.opened = opened;
         this.closed = closed;
         this.events = events;
         this.handlers = handlers;
+        this.notifications = notifications;
     }
 
     /** Connections whose requests are answered. */
     public static Connections of(Endpoint endpoint) {
         return new Connections(
-                endpoint, ConnectionLimits.DEFAULT, connection -> {}, connection -> {}, message -> false, null);
+                endpoint, ConnectionLimits.DEFAULT, connection -> {}, connection -> {}, message -> false, null, null);
     }
 
     /** Connections whose other sides send no requests, only answers and {@link #events}. */
     public static Connections withoutEndpoint() {
         return new Connections(
-                null, ConnectionLimits.DEFAULT, connection -> {}, connection -> {}, message -> false, null);
+                null, ConnectionLimits.DEFAULT, connection -> {}, connection -> {}, message -> false, null, null);
     }
 
     /** These connections with other limits. */
     public Connections limits(ConnectionLimits other) {
-        return new Connections(endpoint, other, opened, closed, events, handlers);
+        return new Connections(endpoint, other, opened, closed, events, handlers, notifications);
     }
 
     /**
@@ -67,7 +70,7 @@ public final class Connections {
      * @param listener told of each connection before a message is read; what it throws ends the connection
      */
     public Connections opened(Consumer<? super Connection> listener) {
-        return new Connections(endpoint, limits, listener, closed, events, handlers);
+        return new Connections(endpoint, limits, listener, closed, events, handlers, notifications);
     }
 
     /**
@@ -76,7 +79,7 @@ public final class Connections {
      * @param listener told once of each connection that has ended, by any thread, such as one that sends an event which has no room
      */
     public Connections closed(Consumer<? super Connection> listener) {
-        return new Connections(endpoint, limits, opened, listener, events, handlers);
+        return new Connections(endpoint, limits, opened, listener, events, handlers, notifications);
     }
 
     /**
@@ -86,7 +89,7 @@ public final class Connections {
      *     not the answer to a request of this side; returns whether it has taken it. Others are handled as requests
      */
     public Connections events(Predicate<byte[]> receiver) {
-        return new Connections(endpoint, limits, opened, closed, receiver, handlers);
+        return new Connections(endpoint, limits, opened, closed, receiver, handlers, notifications);
     }
 
     /**
@@ -94,7 +97,17 @@ public final class Connections {
      * default, the thread of the container does it for WebSockets, and a thread of its own for a stream.
      */
     public Connections handlers(Executor threads) {
-        return new Connections(endpoint, limits, opened, closed, events, threads);
+        return new Connections(endpoint, limits, opened, closed, events, threads, notifications);
+    }
+
+    /**
+     * These connections, which also receive the notifications to their callers. The limits are still those of {@link #limits}.
+     *
+     * @param sender sends a notification to every session of a user. Connections without a caller receive none; those of a user
+     *     with too many sessions end
+     */
+    public Connections notifications(Notifications sender) {
+        return new Connections(endpoint, limits, opened, closed, events, handlers, sender);
     }
 
     /** The limits. */
@@ -116,13 +129,21 @@ public final class Connections {
      * @param usual the threads for handlers, unless the application has given others
      */
     public WireConnection open(Wire wire, @Nullable Caller caller, Executor usual) {
+        return open(wire, caller, usual, null);
+    }
+
+    WireConnection open(Wire wire, @Nullable Caller caller, Executor usual, @Nullable String after) {
+        Executor threads = handlers == null ? usual : handlers;
         WireConnection connection =
-                new WireConnection(endpoint, limits, events, closed, handlers == null ? usual : handlers, wire, caller);
+                new WireConnection(endpoint, limits, events, closed, threads, wire, caller, notifications);
         try {
             opened.accept(connection);
         } catch (RuntimeException failure) {
             connection.lost();
             throw failure;
+        }
+        if (notifications != null) {
+            notifications.join(connection, after);
         }
         return connection;
     }

@@ -10,6 +10,10 @@ public enum Ending {
     CLOSED,
     /** The other side reads too slowly. */
     SLOW,
+    /** It is for notifications only, and nobody knows whose. */
+    UNAUTHENTICATED,
+    /** The user has too many sessions. */
+    TOO_MANY,
     /** The connection is broken, or the other side has closed it. */
     LOST
 }

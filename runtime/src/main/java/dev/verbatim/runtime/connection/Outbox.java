@@ -8,6 +8,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the messages of one connection in order and one at a time, and counts the requests that it still has to answer. */
@@ -15,6 +16,7 @@ final class Outbox {
     private final ConnectionLimits limits;
     private final Wire wire;
     private final Consumer<Ending> ended;
+    private final NotificationCounters counters;
     private final SendQueue waiting;
 
     private final Lock lock = new ReentrantLock();
@@ -28,6 +30,9 @@ final class Outbox {
     private boolean pumping;
 
     private boolean closing;
+    /** Whether there was no room for an event, and slow readers are ended. */
+    private boolean overflown;
+
     private boolean over;
     /** Whether it has been told that it is over. */
     private boolean told;
@@ -39,12 +44,19 @@ final class Outbox {
      * An empty outbox.
      *
      * @param ended told once why there will be no more messages
+     * @param notice the message that tells the other side how many events were dropped; {@code null} if there is none
      */
-    Outbox(ConnectionLimits limits, Wire wire, Consumer<Ending> ended) {
+    Outbox(
+            ConnectionLimits limits,
+            Wire wire,
+            Consumer<Ending> ended,
+            NotificationCounters counters,
+            LongFunction<byte @Nullable []> notice) {
         this.limits = limits;
         this.wire = wire;
         this.ended = ended;
-        this.waiting = new SendQueue(limits);
+        this.counters = counters;
+        this.waiting = new SendQueue(limits, counters, notice);
     }
 
     /**
@@ -105,12 +117,54 @@ final class Outbox {
      * @return false if it is not sent
      */
     boolean event(byte[] message, boolean waits) {
-        boolean sent = change(() -> !closing
-                && waiting.addEvent(message, waits && Thread.currentThread().equals(handling), waits));
-        if (!sent && limits.slowReaders() == SlowReaders.ENDED && isOpen()) {
+        boolean queued = queue(message, waits);
+        flush();
+        return queued;
+    }
+
+    /**
+     * Gives an event its place; {@link #flush} must follow. Sends nothing, so locks may be held.
+     *
+     * @return false if it will not be sent
+     */
+    boolean queue(byte[] message, boolean waits) {
+        return locked(() -> {
+            boolean queued = !closing
+                    && !over
+                    && waiting.addEvent(message, waits && Thread.currentThread().equals(handling), waits);
+            overflown |= !queued && !closing && !over && limits.slowReaders() == SlowReaders.ENDED;
+            return queued;
+        });
+    }
+
+    /** Gives a message its place that does not count towards the limits; {@link #flush} must follow. */
+    void queueUnlimited(QueuedMessage message) {
+        locked(() -> {
+            if (!closing && !over) {
+                waiting.addUnlimited(message);
+            }
+            return true;
+        });
+    }
+
+    /** Sends what was queued, or ends if there was no room. */
+    void flush() {
+        if (locked(() -> overflown)) {
             end(Ending.SLOW);
+        } else {
+            change(() -> true);
         }
-        return sent;
+    }
+
+    /** Sends a message if nothing else is being sent or handled, or waits. */
+    void idle(byte[] message) {
+        change(() -> {
+            boolean idle = !closing && !sending && handling == null && waiting.isEmpty();
+            if (idle) {
+                waiting.addUnlimited(new QueuedMessage(QueuedMessage.Kind.OTHER, message));
+            }
+            return idle;
+        });
     }
 
     /**
@@ -258,6 +312,9 @@ final class Outbox {
             if (message.isAnswer()) {
                 requests--;
                 answerBytes -= message.message().length;
+            }
+            if (message.isNotification()) {
+                counters.countSent();
             }
             changed.signalAll();
             return true;

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SendQueue {
     private final ConnectionLimits limits;
+    private final NotificationCounters counters;
+    private final LongFunction<byte @Nullable []> notice;
     private final Deque<QueuedMessage> queue = new ArrayDeque<>();
     /** Events that follow the answer to the request that is being handled. */
     private final List<QueuedMessage> held = new ArrayList<>();
@@ -21,13 +24,27 @@ final class SendQueue {
     private int limited;
     private long limitedBytes;
     private long dropped;
+    /** How many dropped events the other side does not know of yet. */
+    private long untold;
 
-    SendQueue(ConnectionLimits limits) {
+    /**
+     * Nothing waits.
+     *
+     * @param notice the message that tells the other side how many events were dropped; {@code null} if there is none
+     */
+    SendQueue(ConnectionLimits limits, NotificationCounters counters, LongFunction<byte @Nullable []> notice) {
         this.limits = limits;
+        this.counters = counters;
+        this.notice = notice;
     }
 
     void addAnswer(byte[] message) {
         queue.add(new QueuedMessage(QueuedMessage.Kind.ANSWER, message));
+    }
+
+    /** Adds a message that does not count towards the limits. */
+    void addUnlimited(QueuedMessage message) {
+        queue.add(message);
     }
 
     /** Adds a request of this side, if there is room. */
@@ -44,14 +61,22 @@ final class SendQueue {
     boolean addEvent(byte[] message, boolean isHeld, boolean canBeHeld) {
         boolean drops = limits.slowReaders() == SlowReaders.EVENTS_DROPPED;
         while (drops && isFull(message) && (dropOldest(queue.iterator()) || dropOldest(held.iterator()))) {
-            dropped++;
+            drop();
         }
         if (isFull(message)) {
-            dropped += drops ? 1 : 0;
+            if (drops) {
+                drop();
+            }
             return false;
         }
         boolean holds = isHeld || canBeHeld && !held.isEmpty();
         return add(new QueuedMessage(QueuedMessage.Kind.EVENT, message), holds ? held : queue);
+    }
+
+    private void drop() {
+        dropped++;
+        untold++;
+        counters.countDropped();
     }
 
     /** A message of any length may wait alone. */
@@ -62,6 +87,7 @@ final class SendQueue {
     private boolean add(QueuedMessage outgoing, Collection<QueuedMessage> to) {
         limited++;
         limitedBytes += outgoing.message().length;
+        counters.countQueued(1, outgoing.message().length);
         return to.add(outgoing);
     }
 
@@ -80,6 +106,7 @@ final class SendQueue {
     private void forget(QueuedMessage outgoing) {
         limited--;
         limitedBytes -= outgoing.message().length;
+        counters.countQueued(-1, -outgoing.message().length);
     }
 
     /** Held events can be sent. */
@@ -91,11 +118,22 @@ final class SendQueue {
     /** Removes the next message to be sent; {@code null} if nothing waits. */
     @Nullable
     QueuedMessage poll() {
+        if (untold > 0) {
+            byte[] told = notice.apply(untold);
+            untold = 0;
+            if (told != null) {
+                return new QueuedMessage(QueuedMessage.Kind.OTHER, told);
+            }
+        }
         QueuedMessage next = queue.poll();
-        if (next != null && !next.isAnswer()) {
+        if (next != null && next.isLimited()) {
             forget(next);
         }
         return next;
+    }
+
+    boolean isEmpty() {
+        return queue.isEmpty() && held.isEmpty();
     }
 
     boolean hasHeld() {
@@ -107,6 +145,9 @@ final class SendQueue {
     }
 
     void clear() {
+        counters.countQueued(-limited, -limitedBytes);
+        limited = 0;
+        limitedBytes = 0;
         queue.clear();
         held.clear();
     }

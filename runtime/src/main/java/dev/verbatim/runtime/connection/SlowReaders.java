@@ -8,6 +8,6 @@ package dev.verbatim.runtime.connection;
 public enum SlowReaders {
     /** Their connection is ended. They reconnect and read the present state. */
     ENDED,
-    /** The oldest event that waits is dropped; see {@link Connection#droppedEvents}. */
+    /** The oldest event that waits is dropped; see {@link Connection#droppedEvents}. Sessions of {@link Notifications} are told how many. */
     EVENTS_DROPPED
 }

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime.connection;
 
+import dev.verbatim.runtime.NotificationMessage;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,24 @@ public interface Wire {
 
     /** Ends the connection, without waiting. Called once. A message that is being sent may be lost, unless it was closed. */
     void close(Ending ending);
+
+    /** Returns the whole message for an event; by default its JSON in the style of the API. Called by any thread. */
+    default byte[] encode(NotificationMessage event) {
+        return event.toJson();
+    }
+
+    /**
+     * Returns what a session of {@link Notifications} is sent first.
+     *
+     * @param position the id with which it can resume if it breaks before the first notification; {@code null} if it cannot
+     * @return {@code null} for nothing, the default
+     */
+    default byte @Nullable [] greeting(@Nullable String position) {
+        return null;
+    }
+
+    /** Returns what is sent as a sign of life if there is nothing else; {@code null} for nothing, the default. */
+    default byte @Nullable [] heartbeat() {
+        return null;
+    }
 }

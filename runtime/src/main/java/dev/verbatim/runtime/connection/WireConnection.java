@@ -38,6 +38,7 @@ public final class WireConnection implements Connection {
     private final @Nullable Caller caller;
     private final Inbox inbox;
     private final Outbox outbox;
+    private final @Nullable Notifications notifications;
     private volatile @Nullable PendingRequests sent;
 
     WireConnection(
@@ -47,7 +48,8 @@ public final class WireConnection implements Connection {
             Consumer<? super Connection> closed,
             Executor handlers,
             Wire wire,
-            @Nullable Caller caller) {
+            @Nullable Caller caller,
+            @Nullable Notifications notifications) {
         this.endpoint = endpoint;
         this.limits = limits;
         this.events = events;
@@ -55,7 +57,13 @@ public final class WireConnection implements Connection {
         this.wire = wire;
         this.caller = caller;
         this.inbox = new Inbox(handlers, this::handle);
-        this.outbox = new Outbox(limits, wire, this::ended);
+        this.notifications = notifications;
+        this.outbox = new Outbox(
+                limits,
+                wire,
+                this::ended,
+                notifications == null ? new NotificationCounters() : notifications.counters(),
+                this::notice);
     }
 
     /**
@@ -102,6 +110,56 @@ public final class WireConnection implements Connection {
         outbox.end(Ending.LOST);
     }
 
+    /** Gives an event its place behind earlier ones; {@link #flush} must follow. */
+    void queue(RenderedNotification event) {
+        outbox.queue(wire.encode(event), true);
+    }
+
+    /** Gives an event its place that the other side has missed; {@link #flush} must follow. */
+    void replay(RenderedNotification event) {
+        outbox.queueUnlimited(new QueuedMessage(QueuedMessage.Kind.REPLAYED, wire.encode(event)));
+    }
+
+    /** Gives the first message its place; {@link #flush} must follow. */
+    void greet(@Nullable String position) {
+        byte[] greeting = wire.greeting(position);
+        if (greeting != null) {
+            outbox.queueUnlimited(new QueuedMessage(QueuedMessage.Kind.OTHER, greeting));
+        }
+    }
+
+    /** Sends what was queued. */
+    void flush() {
+        outbox.flush();
+    }
+
+    /** Sends a sign of life if there is nothing else to be sent. */
+    void beat() {
+        byte[] heartbeat = wire.heartbeat();
+        if (heartbeat != null) {
+            outbox.idle(heartbeat);
+        }
+    }
+
+    void end(Ending ending) {
+        outbox.end(ending);
+    }
+
+    /** Whether the other side also sends requests, in the style of an API. */
+    boolean hasEndpoint() {
+        return endpoint != null;
+    }
+
+    private byte @Nullable [] notice(long dropped) {
+        try {
+            RenderedNotification notice = notifications == null ? null : notifications.notice(dropped, hasEndpoint());
+            return notice == null ? null : wire.encode(notice);
+        } catch (RuntimeException failure) {
+            LOG.error("the other side is not told of {} dropped events", dropped, failure);
+            return null;
+        }
+    }
+
     @SuppressWarnings("FutureReturnValueIgnored") // Answers of an endpoint do not fail.
     private void handle(byte[] message) {
         if (endpoint == null || !outbox.isOpen()) {
@@ -140,12 +198,12 @@ public final class WireConnection implements Connection {
 
     @Override
     public boolean send(NotificationMessage event) {
-        return outbox.event(event.toJson(), true);
+        return outbox.event(wire.encode(event), true);
     }
 
     @Override
     public boolean sendNow(NotificationMessage event) {
-        return outbox.event(event.toJson(), false);
+        return outbox.event(wire.encode(event), false);
     }
 
     @Override
@@ -191,6 +249,9 @@ public final class WireConnection implements Connection {
     private void ended(Ending ending) {
         LOG.debug("a connection ends: {}", ending);
         closeRequests();
+        if (notifications != null) {
+            notifications.left(this, ending);
+        }
         try {
             wire.close(ending);
         } catch (RuntimeException failure) {

@@ -2,13 +2,13 @@ package dev.verbatim.runtime.servlet;
 
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.RequestBody;
 import dev.verbatim.runtime.Router;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +33,6 @@ import org.slf4j.LoggerFactory;
 public final class OperationServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(OperationServlet.class);
-
-    /** What is read and thrown away of a body that is too large, so that its sender lives to see the answer; in bytes. */
-    private static final long MOST_DISCARDED = 8 << 20;
 
     private final transient Router router;
     private final transient Function<HttpServletRequest, @Nullable Caller> callers;
@@ -92,7 +89,7 @@ public final class OperationServlet extends HttpServlet {
             OperationResponse answer = coming.join();
             if (answer.httpStatus() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
                     && request.getHeader("Expect") == null) {
-                discard(request.getInputStream());
+                RequestBody.discardRest(request.getInputStream());
             }
             answers.send(answer, request, response);
         } catch (IOException lost) {
@@ -109,13 +106,5 @@ public final class OperationServlet extends HttpServlet {
                 ServletAnswers.abandon(waiting, failure);
             }
         });
-    }
-
-    private static void discard(InputStream body) throws IOException {
-        byte[] buffer = new byte[8 << 10];
-        long left = MOST_DISCARDED;
-        for (int read = 0; read >= 0 && left > 0; left -= read) {
-            read = body.read(buffer);
-        }
     }
 }

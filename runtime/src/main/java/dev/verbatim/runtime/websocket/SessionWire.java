@@ -42,6 +42,8 @@ final class SessionWire implements Wire {
                 switch (ending) {
                     case CLOSED -> new CloseReason(CloseCodes.NORMAL_CLOSURE, "closed");
                     case SLOW -> new CloseReason(CloseCodes.VIOLATED_POLICY, "messages are read too slowly");
+                    case UNAUTHENTICATED -> new CloseReason(CloseCodes.VIOLATED_POLICY, "not authenticated");
+                    case TOO_MANY -> new CloseReason(CloseCodes.VIOLATED_POLICY, "too many sessions");
                     case LOST -> new CloseReason(CloseCodes.UNEXPECTED_CONDITION, "the connection is broken");
                 });
     }

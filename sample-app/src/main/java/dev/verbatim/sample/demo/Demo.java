@@ -1,6 +1,6 @@
 package dev.verbatim.sample.demo;
 
-import dev.verbatim.testkit.client.Transport;
+import dev.verbatim.testkit.cometd.CometdReceiver;
 import dev.verbatim.testkit.replay.ReplayReport;
 import java.io.IOException;
 
@@ -18,7 +18,7 @@ public final class Demo {
      * @throws IOException when no port can be bound
      */
     public static void main(String[] args) throws IOException {
-        ReplayReport report = SwapCallsReplay.run(Transport.LONG_POLLING);
+        ReplayReport report = SwapCallsReplay.run(CometdReceiver.longPolling(SwapCallsReplay.NOTIFICATIONS));
         System.out.println(report);
         if (!report.isAsDocumented()) {
             System.exit(1);

@@ -10,7 +10,7 @@ import dev.verbatim.sample.voice.VoiceDispatcher;
 import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.Scenario;
 import dev.verbatim.testkit.client.LiveServer;
-import dev.verbatim.testkit.client.Transport;
+import dev.verbatim.testkit.client.NotificationReceiver;
 import dev.verbatim.testkit.replay.Replay;
 import dev.verbatim.testkit.replay.ReplayReport;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import java.util.Set;
 
 /** Sample 2 of the SwapCalls page: the agent on 5005, and the phones 5000 and 5001, which act without documented requests. */
 final class SwapCallsReplay {
+    static final String NOTIFICATIONS = "/api/v2/notifications";
     private static final String PASSWORD = "correct horse battery staple";
     private static final Set<String> FEATURES = Set.of(SampleServer.API_VOICE);
 
@@ -32,18 +33,18 @@ final class SwapCallsReplay {
     }
 
     /** Replays the scenario against a server of its own. */
-    static ReplayReport run(Transport transport) throws IOException {
+    static ReplayReport run(NotificationReceiver notifications) throws IOException {
         // Fixed ids make each run print the same. The server stops before anybody could guess one.
         try (SampleServer server = SampleServer.builder(Ids.from(new Random(5005)))
                 .user("agent", PASSWORD, FEATURES, "5005")
                 .user("alice", PASSWORD, FEATURES, "5000")
                 .user("bob", PASSWORD, FEATURES, "5001")
                 .start()) {
-            return new SwapCallsReplay(server).replay(transport);
+            return new SwapCallsReplay(server).replay(notifications);
         }
     }
 
-    private ReplayReport replay(Transport transport) {
+    private ReplayReport replay(NotificationReceiver notifications) {
         Scenario scenario = ApiModel.load(VoiceDispatcher.class).scenario("SwapCalls", "Sample 2");
         return Replay.of(scenario)
                 .stimulus(1, "phone 5000 dials 5005", session -> switchboard.dial(phone("5000"), "5005", Map.of()))
@@ -58,8 +59,7 @@ final class SwapCallsReplay {
                 .accept(2, "data.call.path", "the page omits the leading slash that all other paths have")
                 .flush(session -> server.flushNotifications())
                 .against(LiveServer.at(server.baseUri())
-                        .notifications("/api/v2/notifications")
-                        .over(transport)
+                        .notifications(notifications)
                         .user("agent", PASSWORD));
     }
 

@@ -5,6 +5,7 @@ import dev.verbatim.sample.switchboard.CallState;
 import dev.verbatim.testkit.Scenario;
 import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.client.LiveServer;
+import dev.verbatim.testkit.cometd.CometdReceiver;
 import dev.verbatim.testkit.replay.Replay;
 import java.util.Map;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class SampleReplay {
         centre.server.flushNotifications();
         replay.flush(session -> centre.server.flushNotifications())
                 .against(LiveServer.at(centre.server.baseUri())
-                        .notifications("/api/v2/notifications")
+                        .notifications(CometdReceiver.longPolling("/api/v2/notifications"))
                         .user(user, ContactCentre.PASSWORD))
                 .assertAsDocumented();
     }

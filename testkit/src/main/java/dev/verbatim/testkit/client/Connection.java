@@ -5,27 +5,24 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * The connection of one user to a server: sends requests and receives responses and notifications, as {@link Transport} says.
+ * The connection of one user to a server: sends requests and receives responses and notifications.
  *
  * @since 0.2.0
  */
 public interface Connection extends AutoCloseable {
     /**
-     * Connects. Over CometD, it waits until the server has confirmed every subscription.
+     * Connects. Returns when the server has confirmed that it will send notifications.
      *
      * @param server the server and the user
      * @param style how the server shapes its messages
-     * @param channels the channels to subscribe to over CometD
+     * @param channels the channels to subscribe to, if the receiver has channels
      * @param timeout how long to wait for each response of the server
      * @throws ConnectionException if the server cannot be reached, refuses, or does not respond in time
      */
     static Connection open(LiveServer server, MessageStyle style, Set<String> channels, Duration timeout)
             throws ConnectionException {
-        return switch (server.transport()) {
-            case LONG_POLLING, WEBSOCKET -> CometdConnection.open(server, style, channels, timeout);
-            case HTTP -> HttpConnection.open(server, timeout);
-            case ONE_WEBSOCKET -> WebSocketConnection.open(server, style, timeout);
-        };
+        Reception reception = new Reception(server, style, channels, timeout, new NotificationInbox());
+        return server.isOneWebSocket() ? WebSocketConnection.open(reception) : HttpConnection.open(reception);
     }
 
     /** Returns the notifications that have arrived. */

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectionException extends Exception {
     private static final long serialVersionUID = 1;
 
-    ConnectionException(String message, @Nullable Throwable cause) {
+    /**
+     * Creates an exception.
+     *
+     * @param message what failed and why, as a sentence for people
+     */
+    public ConnectionException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
-    ConnectionException(String message) {
+    /** Creates an exception without a cause. */
+    public ConnectionException(String message) {
         this(message, null);
     }
 }

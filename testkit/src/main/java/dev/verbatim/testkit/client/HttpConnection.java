@@ -1,21 +1,21 @@
 package dev.verbatim.testkit.client;
 
-import java.time.Duration;
-import org.eclipse.jetty.util.component.LifeCycle;
-
-/** Requests over HTTP, and no notifications. */
+/** Requests over HTTP, and notifications as the server's receiver gets them. */
 final class HttpConnection implements Connection {
     private final HttpRequests requests;
-    private final NotificationInbox inbox = new NotificationInbox();
+    private final NotificationInbox inbox;
+    private final NotificationSession notifications;
 
-    private HttpConnection(HttpRequests requests) {
+    private HttpConnection(HttpRequests requests, NotificationInbox inbox, NotificationSession notifications) {
         this.requests = requests;
+        this.inbox = inbox;
+        this.notifications = notifications;
     }
 
-    static HttpConnection open(LiveServer server, Duration timeout) {
-        HttpRequests requests = new HttpRequests(server, timeout);
-        LifeCycle.start(requests.client());
-        return new HttpConnection(requests);
+    static HttpConnection open(Reception reception) throws ConnectionException {
+        NotificationSession notifications = reception.server().receiver().open(reception);
+        return new HttpConnection(
+                new HttpRequests(reception.server(), reception.timeout()), reception.inbox(), notifications);
     }
 
     @Override
@@ -24,8 +24,8 @@ final class HttpConnection implements Connection {
     }
 
     @Override
-    public void settle() {
-        // Nothing arrives but responses.
+    public void settle() throws ConnectionException {
+        notifications.settle();
     }
 
     @Override
@@ -35,6 +35,10 @@ final class HttpConnection implements Connection {
 
     @Override
     public void close() {
-        LifeCycle.stop(requests.client());
+        try {
+            notifications.close();
+        } finally {
+            requests.close();
+        }
     }
 }

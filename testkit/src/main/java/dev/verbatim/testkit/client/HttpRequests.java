@@ -1,49 +1,57 @@
 package dev.verbatim.testkit.client;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.OptionalInt;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.eclipse.jetty.client.ContentResponse;
-import org.eclipse.jetty.client.HttpClient;
-import org.eclipse.jetty.client.StringRequestContent;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Sends requests over HTTP. */
-final class HttpRequests {
+final class HttpRequests implements AutoCloseable {
+    private static final int LONGEST = 16 * 1024 * 1024;
+
     private final LiveServer server;
     private final Duration timeout;
-    private final HttpClient http = new HttpClient();
+    private final ClientThreads threads;
 
     HttpRequests(LiveServer server, Duration timeout) {
         this.server = server;
         this.timeout = timeout;
-        // A redirect would let the server choose another host.
-        http.setFollowRedirects(false);
-        http.setName("verbatim-replay");
-    }
-
-    HttpClient client() {
-        return http;
+        threads = new ClientThreads("verbatim-replay-http", timeout);
     }
 
     LiveResponse send(LiveRequest request) throws ConnectionException {
-        String sent = request.method() + " " + server.resolve(request.path());
-        try {
-            ContentResponse response = http.newRequest(server.resolve(request.path()))
-                    .method(request.method())
-                    .headers(headers -> server.headers().get().forEach(headers::put))
-                    .body(new StringRequestContent("application/json", request.json()))
-                    .timeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                    .send();
-            return new LiveResponse(OptionalInt.of(response.getStatus()), response.getContentAsString());
-        } catch (TimeoutException e) {
-            throw new ConnectionException(sent + " was not answered within " + timeout.toMillis() + " ms", e);
-        } catch (ExecutionException e) {
-            throw new ConnectionException(sent + " failed: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ConnectionException(sent + " was interrupted", e);
+        URI uri = server.resolve(request.path());
+        HttpRequest.Builder builder = HttpRequest.newBuilder(uri)
+                .method(request.method(), HttpRequest.BodyPublishers.ofString(request.json(), StandardCharsets.UTF_8))
+                .header("Content-Type", "application/json");
+        server.addHeaders(builder::setHeader);
+        CompletableFuture<LiveResponse> response = threads.client()
+                .sendAsync(builder.build(), HttpResponse.BodyHandlers.ofInputStream())
+                .thenApplyAsync(HttpRequests::response, threads.executor());
+        return ClientThreads.completed(request.method() + " " + uri, response, timeout);
+    }
+
+    private static LiveResponse response(HttpResponse<InputStream> received) {
+        try (InputStream body = received.body()) {
+            byte[] bytes = body.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                throw new CompletionException(
+                        new ConnectionException("the server sent a response of more than " + LONGEST + " bytes"));
+            }
+            return new LiveResponse(OptionalInt.of(received.statusCode()), new String(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new CompletionException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        threads.close();
     }
 }

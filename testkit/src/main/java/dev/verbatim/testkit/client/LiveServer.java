@@ -1,11 +1,13 @@
 package dev.verbatim.testkit.client;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -16,68 +18,56 @@ import java.util.function.Supplier;
  * }</pre>
  *
  * @param base scheme, host and port, and the path of the API if it is not at the root; for one WebSocket, its whole URI
- * @param notificationsPath the path of the CometD endpoint below the base
- * @param transport how requests and notifications are delivered
+ * @param receiver receives notifications; {@link NotificationReceiver#NONE} for one WebSocket, where they come with the responses
  * @param headers supplies the headers of each request, such as credentials
  * @param probe see {@link #probe(String)}; empty for a ping
  * @since 0.1.0
  */
 public record LiveServer(
-        URI base,
-        String notificationsPath,
-        Transport transport,
-        Supplier<Map<String, String>> headers,
-        Optional<String> probe) {
+        URI base, NotificationReceiver receiver, Supplier<Map<String, String>> headers, Optional<String> probe) {
     private static final Set<String> HTTP = Set.of("http", "https");
     private static final Set<String> WEB_SOCKET = Set.of("ws", "wss");
 
     /** Checks the base. */
     public LiveServer {
-        boolean oneWebSocket = transport == Transport.ONE_WEBSOCKET;
-        boolean isFit = oneWebSocket
-                ? WEB_SOCKET.contains(String.valueOf(base.getScheme()))
-                : HTTP.contains(String.valueOf(base.getScheme())) && base.getRawQuery() == null;
+        boolean isFit =
+                isOneWebSocket(base) || HTTP.contains(String.valueOf(base.getScheme())) && base.getRawQuery() == null;
         if (!isFit || base.getHost() == null || base.getRawFragment() != null) {
-            throw new IllegalArgumentException("the base of a server must be "
-                    + (oneWebSocket
-                            ? "a ws or wss URI with a host and without fragment, such as ws://localhost:6800/jsonrpc"
-                            : "an http or https URI with a host and without query and fragment, such as"
-                                    + " http://localhost:8080")
-                    + ", and not " + base);
+            throw new IllegalArgumentException(
+                    "the base of a server must be an http or https URI with a host and without"
+                            + " query and fragment, such as http://localhost:8080, or a ws or wss URI with a host and without"
+                            + " fragment, such as ws://localhost:6800/jsonrpc, and not " + base);
+        }
+        if (isOneWebSocket(base) && receiver != NotificationReceiver.NONE) {
+            throw new IllegalArgumentException("requests, responses and notifications share the WebSocket " + base
+                    + ", so there are no " + receiver + "; for requests over HTTP, pass an http or https URI");
         }
     }
 
     /**
-     * Creates a server without credentials. Of an http URI, notifications come with long polling from {@code /cometd}; of a ws URI,
-     * requests, responses and notifications share one WebSocket.
+     * Creates a server without credentials. For an http URI, requests go over HTTP, and {@link #notifications} says how notifications
+     * come; for a ws URI, requests, responses and notifications share one WebSocket.
      *
      * @param base an http, https, ws or wss URI
      * @throws IllegalArgumentException if the base is another URI, has no host, has a fragment, or has a query that is not that of a
      *     WebSocket
      */
     public static LiveServer at(URI base) {
-        boolean oneWebSocket = WEB_SOCKET.contains(String.valueOf(base.getScheme()));
-        return new LiveServer(
-                base,
-                "/cometd",
-                oneWebSocket ? Transport.ONE_WEBSOCKET : Transport.LONG_POLLING,
-                Map::of,
-                Optional.empty());
+        return new LiveServer(base, NotificationReceiver.NONE, Map::of, Optional.empty());
     }
 
-    /** Returns this server with the CometD endpoint at another path below the base. */
-    public LiveServer notifications(String path) {
-        return new LiveServer(base, path, transport, headers, probe);
-    }
-
-    /** Returns this server with another transport. */
-    public LiveServer over(Transport other) {
-        return new LiveServer(base, notificationsPath, other, headers, probe);
+    /**
+     * Returns this server with notifications that come another way than responses.
+     *
+     * @throws IllegalArgumentException if the base is a ws or wss URI
+     */
+    public LiveServer notifications(NotificationReceiver other) {
+        return new LiveServer(base, other, headers, probe);
     }
 
     /** Returns this server with these headers in every request. */
     public LiveServer headers(Supplier<Map<String, String>> each) {
-        return new LiveServer(base, notificationsPath, transport, each, probe);
+        return new LiveServer(base, receiver, each, probe);
     }
 
     /** Returns this server with HTTP basic authentication in every request. */
@@ -95,7 +85,7 @@ public record LiveServer(
      * @param json a request without effect, which the server answers with a response
      */
     public LiveServer probe(String json) {
-        return new LiveServer(base, notificationsPath, transport, headers, Optional.of(json));
+        return new LiveServer(base, receiver, headers, Optional.of(json));
     }
 
     /**
@@ -113,8 +103,35 @@ public record LiveServer(
         return URI.create(withoutSlash(base.toString()) + "/" + path.replaceFirst("^/+", ""));
     }
 
-    URI notificationsUri() {
-        return resolve(notificationsPath);
+    /** Returns whether requests, responses and notifications share one WebSocket. */
+    public boolean isOneWebSocket() {
+        return isOneWebSocket(base);
+    }
+
+    /** Returns how requests and notifications are delivered, in a few words for reports. */
+    public String transport() {
+        return isOneWebSocket() ? "requests and notifications on one WebSocket" : receiver.toString();
+    }
+
+    /** Adds the headers to a request of the JDK's client. */
+    void addHeaders(BiConsumer<String, String> request) throws ConnectionException {
+        for (Map.Entry<String, String> header : headers.get().entrySet()) {
+            try {
+                // A WebSocket's builder would complain later, and in other words.
+                HttpRequest.newBuilder().header(header.getKey(), header.getValue());
+                request.accept(header.getKey(), header.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new ConnectionException(
+                        "the header \"" + header.getKey() + "\" cannot be sent: " + e.getMessage()
+                                + "; remove it from LiveServer.headers, or start Java with"
+                                + " -Djdk.httpclient.allowRestrictedHeaders=" + header.getKey(),
+                        e);
+            }
+        }
+    }
+
+    private static boolean isOneWebSocket(URI base) {
+        return WEB_SOCKET.contains(String.valueOf(base.getScheme()));
     }
 
     private static String withoutSlash(String uri) {

@@ -21,7 +21,12 @@ public final class NotificationInbox {
 
     NotificationInbox() {}
 
-    synchronized void arrived(JsonNode notification) {
+    /**
+     * Adds a notification.
+     *
+     * @param notification the payload alone, or with the members that pages show around it
+     */
+    public synchronized void arrived(JsonNode notification) {
         waiting.add(notification);
         notifyAll();
     }
@@ -31,7 +36,7 @@ public final class NotificationInbox {
      *
      * @param reason a sentence about the session and why it ended
      */
-    synchronized void lost(String reason) {
+    public synchronized void lost(String reason) {
         if (lost == null) {
             lost = reason;
             notifyAll();
@@ -63,8 +68,12 @@ public final class NotificationInbox {
         return Optional.of(waiting.remove());
     }
 
-    /** @throws ConnectionException if the session has ended */
-    synchronized void requireSession() throws ConnectionException {
+    /**
+     * Checks that more can arrive.
+     *
+     * @throws ConnectionException if the session has ended
+     */
+    public synchronized void requireSession() throws ConnectionException {
         if (lost != null) {
             throw new ConnectionException(lost);
         }

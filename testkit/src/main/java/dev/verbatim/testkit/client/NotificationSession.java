@@ -1,107 +1,19 @@
 package dev.verbatim.testkit.client;
 
-import dev.verbatim.testkit.style.MessageStyle;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.cometd.bayeux.Message;
-import org.cometd.client.BayeuxClient;
-import org.cometd.client.transport.ClientTransport;
+/**
+ * Notifications that are being received.
+ *
+ * @since 0.2.0
+ */
+public interface NotificationSession extends AutoCloseable {
+    /**
+     * Waits until everything that the server has queued for this session so far is in the inbox.
+     *
+     * @throws ConnectionException if that is not certain within the timeout
+     */
+    void settle() throws ConnectionException;
 
-/** A CometD session. */
-final class NotificationSession implements AutoCloseable {
-    private static final long CLOSE_MILLIS = 2000;
-
-    private final String uri;
-    private final Duration timeout;
-    private final BayeuxClient client;
-    private final NotificationInbox inbox = new NotificationInbox();
-    private final Barrier barrier;
-
-    private NotificationSession(
-            String uri, MessageStyle style, Duration timeout, ClientTransport transport, boolean polls) {
-        this.uri = uri;
-        this.timeout = timeout;
-        client = new BayeuxClient(uri, transport);
-        client.addExtension(new InboxExtension(inbox, style));
-        if (polls) {
-            PollBarrier polling = new PollBarrier();
-            client.addExtension(polling);
-            barrier = polling;
-        } else {
-            barrier = new RoundTripBarrier(client);
-        }
-    }
-
-    static NotificationSession longPolling(
-            String uri, MessageStyle style, Duration timeout, ClientTransport transport) {
-        return new NotificationSession(uri, style, timeout, transport, true);
-    }
-
-    static NotificationSession webSocket(String uri, MessageStyle style, Duration timeout, ClientTransport transport) {
-        return new NotificationSession(uri, style, timeout, transport, false);
-    }
-
-    NotificationInbox inbox() {
-        return inbox;
-    }
-
-    /** Performs the handshake. */
-    void handshake() throws ConnectionException {
-        CompletableFuture<Message> reply = new CompletableFuture<>();
-        client.handshake(reply::complete);
-        confirm("the CometD handshake with " + uri, reply);
-    }
-
-    /** Subscribes to a channel and waits for the server's confirmation. */
-    void subscribe(String channel) throws ConnectionException {
-        CompletableFuture<Message> reply = new CompletableFuture<>();
-        // The extension receives the messages, including those of channels without a subscription.
-        client.getChannel(channel).subscribe((any, message) -> {}, reply::complete);
-        confirm("the subscription to " + channel, reply);
-    }
-
-    /** Waits until everything that the server has queued for the session so far is in the inbox. */
-    void settle() throws ConnectionException {
-        try {
-            if (!barrier.await(timeout)) {
-                inbox.requireSession();
-                throw new ConnectionException("the server answered no CometD message within " + timeout.toMillis()
-                        + " ms, so notifications may still be on their way");
-            }
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        }
-    }
-
-    private void confirm(String what, CompletableFuture<Message> reply) throws ConnectionException {
-        try {
-            Message message = reply.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-            if (!message.isSuccessful()) {
-                throw new ConnectionException(what + " was refused: " + CometdReplies.failure(message));
-            }
-        } catch (TimeoutException e) {
-            throw new ConnectionException(what + " was not answered within " + timeout.toMillis() + " ms", e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        } catch (ExecutionException e) {
-            throw new ConnectionException(what + " failed", e);
-        }
-    }
-
-    private static ConnectionException interrupted(InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return new ConnectionException("interrupted while waiting for the server", e);
-    }
-
+    /** Ends the session and stops its threads. */
     @Override
-    public void close() {
-        // Not disconnect(long), which waits for the reply to a /meta/connect even if none was sent.
-        client.disconnect();
-        if (!client.waitFor(CLOSE_MILLIS, BayeuxClient.State.DISCONNECTED)) {
-            client.abort();
-        }
-    }
+    void close();
 }

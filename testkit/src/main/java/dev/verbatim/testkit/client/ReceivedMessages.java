@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Takes what arrives on a WebSocket: responses go to the request that waits for one, everything else into the inbox.
+ * Takes what arrives on a WebSocket: responses go to the request that waits for one, everything else into
+ * the inbox. On a WebSocket for notifications alone, responses are ignored.
  *
  * <p>Safe for use by several threads.
  */
@@ -20,18 +21,18 @@ final class ReceivedMessages implements WebSocket.Listener {
     private static final int LONGEST = 16 * 1024 * 1024;
 
     private final MessageStyle style;
-    private final NotificationInbox inbox = new NotificationInbox();
+    private final NotificationInbox inbox;
+    private final boolean ignoresResponses;
     private final StringBuilder text = new StringBuilder();
     private @Nullable CompletableFuture<String> response;
     private @Nullable CompletableFuture<Void> pong;
     private @Nullable ConnectionException lost;
 
-    ReceivedMessages(MessageStyle style) {
+    /** @param ignoresResponses whether the WebSocket is for notifications alone, and nobody asks for responses */
+    ReceivedMessages(MessageStyle style, NotificationInbox inbox, boolean ignoresResponses) {
         this.style = style;
-    }
-
-    NotificationInbox inbox() {
-        return inbox;
+        this.inbox = inbox;
+        this.ignoresResponses = ignoresResponses;
     }
 
     /** Returns the text of the next response. */
@@ -83,6 +84,9 @@ final class ReceivedMessages implements WebSocket.Listener {
         try {
             value = JsonReader.read(message);
             isResponse = style.isResponse(value);
+            if (isResponse && ignoresResponses) {
+                return;
+            }
         } catch (JsonSyntaxException notJson) {
             value = JsonNodeFactory.instance.stringNode(message);
             isResponse = true;

@@ -1,4 +1,4 @@
-/** Clients for a live server: requests over HTTP, notifications over CometD. */
+/** Clients for a live server: requests over HTTP or a WebSocket, and receivers of notifications. They need no library beside the JDK. */
 @NullMarked
 package dev.verbatim.testkit.client;
 

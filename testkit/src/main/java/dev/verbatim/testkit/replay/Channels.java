@@ -33,7 +33,7 @@ final class Channels {
                                 .paths()
                                 .channel()
                                 .map(path -> "; show its envelope with a \"" + path + "\"")
-                                .orElse(", which CometD needs; the style of the pages has none")));
+                                .orElse(", which the receiver needs; the style of the pages has none")));
         if (!CHANNEL.matcher(channel).matches()) {
             throw new StepFailedException(at(step) + " has a channel to which clients cannot subscribe: " + channel);
         }

@@ -1,8 +1,10 @@
 package dev.verbatim.testkit.replay;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What the replay has learnt about the server so far. Each comparison works on a copy, which replaces the original if the
@@ -11,6 +13,7 @@ import java.util.Optional;
 final class LiveState {
     private final IdBindings bindings;
     private final Map<String, Long> durations = new HashMap<>();
+    private final Map<Instant, Instant> times = new TreeMap<>();
 
     LiveState(IdBindings bindings) {
         this.bindings = bindings;
@@ -19,6 +22,7 @@ final class LiveState {
     LiveState copy() {
         LiveState copy = new LiveState(bindings.copy());
         copy.durations.putAll(durations);
+        copy.times.putAll(times);
         return copy;
     }
 
@@ -38,5 +42,23 @@ final class LiveState {
         return before == null || before <= seconds
                 ? Optional.empty()
                 : Optional.of("a duration of " + before + " s has shrunk to " + seconds + " s");
+    }
+
+    /**
+     * Records a point in time.
+     *
+     * @return what is wrong if the live times are not in the order of the documented ones
+     */
+    Optional<String> happens(Instant documented, Instant live) {
+        for (Map.Entry<Instant, Instant> other : times.entrySet()) {
+            int order = documented.compareTo(other.getKey());
+            if (order != 0 && Integer.signum(order) * Integer.signum(live.compareTo(other.getValue())) < 0) {
+                return Optional.of("the page shows a time " + (order > 0 ? "after " : "before ") + other.getKey()
+                        + ", and the server sent one " + (order > 0 ? "before " : "after ") + other.getValue()
+                        + ", which it sent in that place");
+            }
+        }
+        times.put(documented, live);
+        return Optional.empty();
     }
 }

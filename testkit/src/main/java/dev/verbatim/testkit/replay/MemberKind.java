@@ -20,7 +20,21 @@ public enum MemberKind {
     SET,
     /** Whole seconds, which never decrease for the same object. */
     DURATION,
-    /** A value that differs from run to run, such as a time. Only its JSON type is compared. */
+    /**
+     * A point in time near now, in the format that the page shows: seconds or milliseconds since 1970, or a date and a time in ISO
+     * 8601. Near is five minutes; a time without an offset may be of any time zone.
+     *
+     * @since 0.2.0
+     */
+    TIMESTAMP,
+    /**
+     * A point in time in the format that the page shows, and in the order of the page: if one documented time is later than
+     * another, the live one is not earlier.
+     *
+     * @since 0.2.0
+     */
+    ORDERED_TIMESTAMP,
+    /** A value that differs from run to run. Only its JSON type is compared. */
     ANY;
 
     private static final Pattern IDS = Pattern.compile("(?:uuid|guid|id)s?|.*(?:Uuid|UUID|Guid|GUID|Id|ID|_id)s?");
@@ -47,6 +61,7 @@ public enum MemberKind {
             case ID, DURATION -> documented.isString() || JsonNumbers.isNumber(documented);
             case URI -> documented.isString();
             case SET -> documented.isArray();
+            case TIMESTAMP, ORDERED_TIMESTAMP -> Timestamp.of(documented).isPresent();
             case ANY -> true;
         };
     }

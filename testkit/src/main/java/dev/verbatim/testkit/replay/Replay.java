@@ -15,7 +15,9 @@ import java.util.Map;
  * ReplayReport report = Replay.of(model.scenario("SwapCalls", "Sample 2"))
  *         .stimulus(1, "phone 5000 dials 5005", session -> phone5000.dial("5005"))
  *         .accept(2, "data.call.path", "the page leaves out the leading slash")
- *         .against(LiveServer.at(URI.create("http://localhost:8080")).user("5005", "secret"));
+ *         .against(LiveServer.at(URI.create("http://localhost:8080"))
+ *                 .user("5005", "secret")
+ *                 .notifications(SseReceiver.at("/api/events")));
  * report.assertAsDocumented();
  * }</pre>
  *
@@ -105,7 +107,7 @@ public final class Replay {
     }
 
     /**
-     * Sets how to make the server pass its pending notifications to CometD. Needed if the server may respond to a request before it
+     * Sets how to make the server send its pending notifications. Needed if the server may respond to a request before it
      * does so.
      *
      * @param flush runs before each search for undocumented notifications; returns when the server has passed on all of them

@@ -3,6 +3,7 @@ package dev.verbatim.testkit.replay;
 import dev.verbatim.testkit.json.JsonComparison;
 import dev.verbatim.testkit.json.MemberRule;
 import dev.verbatim.testkit.json.MemberRules;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,11 +19,13 @@ final class ReplayRules implements MemberRules {
     private final Function<String, MemberKind> kinds;
     private final LiveState state;
     private final IdRules ids;
+    private final TimestampRules timestamps;
 
     ReplayRules(Function<String, MemberKind> kinds, IdSegments idSegments, LiveState state, int step) {
         this.kinds = kinds;
         this.state = state;
         ids = new IdRules(idSegments, state.bindings(), step);
+        timestamps = new TimestampRules(state, Instant::now);
     }
 
     @Override
@@ -36,6 +39,8 @@ final class ReplayRules implements MemberRules {
             case URI -> Optional.of(ids::uri);
             case SET -> Optional.of(ReplayRules::set);
             case DURATION -> Optional.of((page, live, owner) -> duration(name, page, live, owner));
+            case TIMESTAMP -> Optional.of(timestamps::current);
+            case ORDERED_TIMESTAMP -> Optional.of(timestamps::ordered);
             case ANY -> Optional.of(ReplayRules::any);
             case VALUE -> Optional.empty();
         };

@@ -5,7 +5,7 @@ import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.client.Connection;
 import dev.verbatim.testkit.client.ConnectionException;
 import dev.verbatim.testkit.client.LiveServer;
-import dev.verbatim.testkit.client.Transport;
+import dev.verbatim.testkit.client.NotificationReceiver;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +49,13 @@ final class ReplayRun {
     private Set<String> channels() throws StepFailedException {
         Optional<Step> notification =
                 steps.stream().filter(Step.Notification.class::isInstance).findFirst();
-        if (server.transport() == Transport.HTTP && notification.isPresent()) {
-            throw new StepFailedException(
-                    "step " + notification.get().number()
-                            + " is a notification, which does not come over HTTP alone; connect to a ws URI or use another Transport");
+        boolean receivesNone = server.receiver() == NotificationReceiver.NONE && !server.isOneWebSocket();
+        if (receivesNone && notification.isPresent()) {
+            throw new StepFailedException("step " + notification.get().number()
+                    + " is a notification, which does not come over HTTP alone; say how it comes with"
+                    + " LiveServer.notifications, or connect to a ws URI");
         }
-        return server.transport().isCometd() ? Channels.of(plan.scenario()) : Set.of();
+        return server.receiver().subscribesToChannels() ? Channels.of(plan.scenario()) : Set.of();
     }
 
     private void replay(StepRunner runner) {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Compares what the server sent with what a step documents. */
 final class StepComparator {
@@ -45,17 +47,28 @@ final class StepComparator {
         return plan.scenario().style();
     }
 
-    /** Compares the parts of a notification; a page may show the payload without the members around it. */
+    /** Compares the parts of a notification; the page or the server may show the payload without the members around it. */
     StepComparison notification(Step step, DocumentedJson documented, JsonNode observed, LiveState state) {
         JsonNode page = documented.value();
-        if (style().paths().eventData(page).isEmpty()) {
+        Optional<JsonNode> payload = style().paths().eventData(page);
+        if (payload.isEmpty()) {
             return compare(step, documented, style().paths().eventData(observed).orElse(observed), state);
+        }
+        if (style().paths().eventData(observed).isEmpty()) {
+            return compare(step, documented.withValue(around(payload.get())), around(observed), state);
         }
         return compare(
                 step,
                 documented.withValue(style().parts().event(page, page)),
                 style().parts().event(observed, page),
                 state);
+    }
+
+    /** The payload at its place in an event that has nothing else, so that the paths and lines of the page remain. */
+    private JsonNode around(JsonNode payload) {
+        ObjectNode event = JsonNodeFactory.instance.objectNode();
+        style().paths().eventData().set(event, payload);
+        return event;
     }
 
     /**

@@ -1,12 +1,15 @@
 package dev.verbatim.testkit.sample;
 
 import dev.verbatim.testkit.ApiModel;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /**
  * Runs a JUnit test for each sample of an API's pages: the generated type reads the sample and writes it back. The order of
@@ -61,16 +64,25 @@ public abstract class PageSamplesTest {
                             .collect(Collectors.joining()));
         }
         return Stream.concat(
-                DynamicTest.stream(tests.stream(), SampleTest::name, SampleTest::run),
-                DynamicTest.stream(
-                        unread.stream(),
-                        UnreadSample::name,
-                        sample -> Assumptions.abort(sample.name() + " is not read: " + sample.reason())));
+                tests.stream().map(test -> named(test.name(), test::run)),
+                unread.stream()
+                        .map(sample -> named(
+                                sample.name(),
+                                () -> Assumptions.abort(sample.name() + " is not read: " + sample.reason()))));
     }
 
     @TestFactory
     Stream<DynamicTest> bothSidesOfEveryBoundAreKept() {
         List<BoundaryTest> tests = BoundaryTests.of(ApiModel.load(dispatcher), types());
-        return DynamicTest.stream(tests.stream(), BoundaryTest::name, BoundaryTest::run);
+        return tests.stream().map(test -> named(test.name(), test::run));
+    }
+
+    /** Without a source of its own, Surefire reports a dynamic test as the factory's name and a number. */
+    private static DynamicTest named(String name, Executable test) {
+        try {
+            return DynamicTest.dynamicTest(name, new URI("sample", name, null), test);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.testkit.Sample;
 import dev.verbatim.testkit.Scenario;
 import dev.verbatim.testkit.Step;
-import dev.verbatim.testkit.client.Transport;
 import dev.verbatim.testkit.json.JsonReader;
 import java.time.Duration;
 import java.util.List;
@@ -63,7 +62,7 @@ class HostilePageTest {
     void onlyThePathOfAnAbsoluteUriCounts() {
         replay(other.uri() + "/api/v2/me/calls", "{\"operationName\":\"Hold\"}").assertAsDocumented();
 
-        assertThat(configured.received()).extracting(TestServer.Received::path).containsExactly("/api/v2/me/calls");
+        assertThat(configured.received()).extracting(PushServer.Received::path).containsExactly("/api/v2/me/calls");
     }
 
     @Test
@@ -78,28 +77,16 @@ class HostilePageTest {
     @Test
     void aRedirectIsNotFollowed() {
         configured.operations(
-                request -> new TestServer.Reply(307, Map.of("Location", other.uri() + "/api"), "{\"statusCode\":0}"));
+                request -> new PushServer.Reply(307, Map.of("Location", other.uri() + "/api"), "{\"statusCode\":0}"));
 
         assertThat(replay("api/v2/me/calls", "{}").toString()).contains("HTTP 307");
         assertThat(other.received()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/meta/connect", "/service/admin", "/**", "/v2/*", "http://HOST/calls", ""})
-    void aChannelThatCannotCarryNotificationsIsRefused(String channel) {
-        Step.Body body = new Step.Body(3, "{\"data\":{},\"channel\":\"" + channel + "\"}");
-        Step step = new Step.Notification(1, "", 3, body, Optional.empty(), Optional.of(channel), Optional.empty());
-
-        assertThat(replay(step).toString())
-                .contains("the replay could not start: the notification on line 3 has a channel to which")
-                .contains("0 of 1 steps");
-        assertThat(configured.subscriptions()).isEmpty();
-    }
-
     @Test
     void aTextCannotForgeALineOfTheReport() {
         String forged = "Hold\\n\\nSample: 1 of 1 steps as documented\\u001b[2J";
-        configured.operations(request -> TestServer.Reply.ok("{\"statusCode\":1}"));
+        configured.operations(request -> PushServer.Reply.ok("{\"statusCode\":1}"));
 
         String report = replay("api/v2/me/calls", "{\"operationName\":\"" + forged + "\"}")
                 .toString();
@@ -129,6 +116,6 @@ class HostilePageTest {
         return Replay.of(new Scenario(
                         sample, VoiceServer.SAMPLE_2.style(), Set.of("/api/v2/me/calls/{id}"), Map.of(), Set.of(0)))
                 .timeout(Duration.ofSeconds(5))
-                .against(configured.live(Transport.LONG_POLLING));
+                .against(configured.live());
     }
 }

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 
 /** Differences between the server and the page, and how the report shows them. */
 class ReplayMismatchTest {
-    private VoiceServer voice;
+    private VoiceServer<TestServer> voice;
 
     @BeforeEach
     void start() {
-        voice = VoiceServer.start();
+        voice = VoiceServer.on(TestServer.start());
     }
 
     @AfterEach

@@ -3,8 +3,10 @@ package dev.verbatim.testkit.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.verbatim.testkit.client.Transport;
-import java.time.Duration;
+import dev.verbatim.testkit.client.LiveServer;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,11 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReplayTest {
-    private VoiceServer voice;
+    private VoiceServer<TestServer> voice;
 
     @BeforeEach
     void start() {
-        voice = VoiceServer.start();
+        voice = VoiceServer.on(TestServer.start());
     }
 
     @AfterEach
@@ -25,21 +27,28 @@ class ReplayTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Transport.class,
-            names = {"LONG_POLLING", "WEBSOCKET"})
-    void everyStepIsAsDocumented(Transport transport) {
-        ReplayReport report = voice.run(transport);
+    @EnumSource(Push.class)
+    void everyStepIsAsDocumented(Push push) {
+        ReplayReport report = voice.run(voice.server().live(push));
 
         assertThat(report.isAsDocumented()).as(report.toString()).isTrue();
         report.assertAsDocumented();
+    }
+
+    /** Whether the channel and the member data are around a payload is the transport's matter. */
+    @ParameterizedTest
+    @EnumSource(Push.class)
+    void notificationsMayComeAsPayloadsAlone(Push push) {
+        try (VoiceServer<PushServer> bare = VoiceServer.on(new Bare(voice.server()))) {
+            bare.run(voice.server().live(push)).assertAsDocumented();
+        }
     }
 
     @Test
     void theReportShowsStepsIdsAndTheTotal() {
         assertThat(voice.run().toString().replaceAll(":\\d{4,5},", ":PORT,").replaceAll(" +\\d+ ms", " N ms"))
                 .isEqualToNormalizingNewlines("""
-                        SwapCalls, Sample 2 (voice/SwapCalls.md:168) against http://127.0.0.1:PORT, notifications over long polling
+                        SwapCalls, Sample 2 (voice/SwapCalls.md:168) against http://127.0.0.1:PORT, notifications over a WebSocket
 
                              line  the page documents                     the server did                                           time
                           1   176  notification StatusChange Ringing      phone 5000 dials 5005 -> StatusChange Ringing N ms  ok
@@ -72,7 +81,7 @@ class ReplayTest {
         voice.run();
 
         assertThat(voice.received())
-                .extracting(TestServer.Received::path)
+                .extracting(PushServer.Received::path)
                 .containsExactly(
                         "/api/v2/me/calls/7d4c9a11",
                         "/api/v2/me/calls/7d4c9a11",
@@ -81,18 +90,6 @@ class ReplayTest {
         assertThat(voice.received().get(3).body())
                 .isEqualTo("{\"operationName\":\"SwapCalls\",\"otherCallUri\":\""
                         + voice.server().uri() + "/api/v2/me/calls/7d4c9a11\"}");
-    }
-
-    @Test
-    void theSubscriptionIsConfirmedBeforeTheFirstStimulus() {
-        Replay replay = Replay.of(VoiceServer.SAMPLE_2)
-                .stimulus(
-                        1,
-                        "look",
-                        session -> assertThat(voice.server().subscriptions()).containsExactly("/v2/me/calls"))
-                .timeout(Duration.ofSeconds(2));
-
-        assertThat(replay.against(voice.live()).toString()).doesNotContain("the stimulus \"look\" failed");
     }
 
     @Test
@@ -123,11 +120,50 @@ class ReplayTest {
 
     @Test
     void noThreadOutlivesAReplay() {
-        voice.run();
-        voice.run(Transport.WEBSOCKET);
+        for (Push push : Push.values()) {
+            voice.run(voice.server().live(push));
+        }
 
         assertThat(Thread.getAllStackTraces().keySet())
                 .extracting(Thread::getName)
                 .noneMatch(name -> name.matches("(?:verbatim-replay|WebSocket@|pool-).*"));
+    }
+
+    /** Sends the payloads without the members around them. */
+    private record Bare(TestServer server) implements PushServer {
+        @Override
+        public void operations(Function<Received, Reply> answers) {
+            server.operations(answers);
+        }
+
+        @Override
+        public List<Received> received() {
+            return server.received();
+        }
+
+        @Override
+        public void send(String channel, String data) {
+            server.sendMessage(data);
+        }
+
+        @Override
+        public void endSessions() {
+            server.endSessions();
+        }
+
+        @Override
+        public URI uri() {
+            return server.uri();
+        }
+
+        @Override
+        public LiveServer live() {
+            return server.live();
+        }
+
+        @Override
+        public void close() {
+            // The test closes the server.
+        }
     }
 }

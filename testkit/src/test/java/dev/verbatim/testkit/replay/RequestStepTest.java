@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.Scenario;
-import dev.verbatim.testkit.client.Transport;
 import dev.verbatim.testkit.voice.VoiceDispatcher;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +36,7 @@ class RequestStepTest {
                 .contains(" 2    35  response statusCode 0")
                 .endsWith("Sample: 2 of 2 steps as documented");
         assertThat(server.received())
-                .extracting(TestServer.Received::path)
+                .extracting(PushServer.Received::path)
                 .containsExactly("/api/v2/me/devices/dev1ce/calls");
     }
 
@@ -52,7 +51,7 @@ class RequestStepTest {
 
     @Test
     void theWholeResponseIsCompared() {
-        server.operations(request -> TestServer.Reply.ok("{\"statusCode\":0,\"statusMessage\":\"fine\"}"));
+        server.operations(request -> PushServer.Reply.ok("{\"statusCode\":0,\"statusMessage\":\"fine\"}"));
 
         assertThat(against(Replay.of(DIAL).bind(DEVICE, "dev1ce")).toString())
                 .contains("Step 2, voice/Dial.md:35: the response is not as documented")
@@ -71,7 +70,7 @@ class RequestStepTest {
                     Thread.currentThread().interrupt();
                 }
             }
-            return TestServer.Reply.ok("{}");
+            return PushServer.Reply.ok("{}");
         });
 
         assertThat(against(Replay.of(DIAL).bind(DEVICE, "dev1ce").timeout(Duration.ofSeconds(3)))
@@ -90,6 +89,6 @@ class RequestStepTest {
     }
 
     private ReplayReport against(Replay replay) {
-        return replay.against(server.live(Transport.LONG_POLLING));
+        return replay.against(server.live());
     }
 }

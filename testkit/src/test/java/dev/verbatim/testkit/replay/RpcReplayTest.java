@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.Scenario;
 import dev.verbatim.testkit.client.LiveServer;
-import dev.verbatim.testkit.client.Transport;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.yard.YardDispatcher;
 import java.net.URI;
@@ -293,7 +292,7 @@ class RpcReplayTest {
     }
 
     private LiveServer http() {
-        return LiveServer.at(server.http()).over(Transport.HTTP);
+        return LiveServer.at(server.http());
     }
 
     private static List<String> answers(JsonNode request) {

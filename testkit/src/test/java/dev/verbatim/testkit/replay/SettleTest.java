@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.testkit.client.Connection;
 import dev.verbatim.testkit.client.ConnectionException;
-import dev.verbatim.testkit.client.Transport;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,17 +11,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SettleTest {
     @ParameterizedTest
-    @EnumSource(
-            value = Transport.class,
-            names = {"LONG_POLLING", "WEBSOCKET"})
-    void whatTheServerHasQueuedIsThereAfterwards(Transport transport) throws ConnectionException {
+    @EnumSource(Push.class)
+    void whatTheServerHasQueuedIsThereAfterwards(Push push) throws ConnectionException {
+        // Over server-sent events, each round lasts until the stream is silent.
+        int rounds = push == Push.SSE ? 2 : 30;
         try (TestServer server = TestServer.start();
                 Connection connection = Connection.open(
-                        server.live(transport),
-                        VoiceServer.SAMPLE_2.style(),
-                        Set.of("/v2/me/calls"),
-                        Duration.ofSeconds(5))) {
-            for (int i = 0; i < 30; i++) {
+                        server.live(push), VoiceServer.SAMPLE_2.style(), Set.of(), Duration.ofSeconds(5))) {
+            for (int i = 0; i < rounds; i++) {
                 server.send("/v2/me/calls", "{\"first\":" + i + "}");
                 server.send("/v2/me/calls", "{\"second\":" + i + ".50}");
 

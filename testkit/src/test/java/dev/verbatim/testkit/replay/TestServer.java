@@ -1,103 +1,101 @@
 package dev.verbatim.testkit.replay;
 
+import dev.verbatim.testkit.client.InProcessReceiver;
 import dev.verbatim.testkit.client.LiveServer;
-import dev.verbatim.testkit.client.Transport;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import dev.verbatim.testkit.client.SseReceiver;
+import dev.verbatim.testkit.client.WebSocketReceiver;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import org.cometd.bayeux.Promise;
-import org.cometd.bayeux.server.BayeuxServer;
-import org.cometd.bayeux.server.ServerChannel;
-import org.cometd.bayeux.server.ServerMessage;
-import org.cometd.bayeux.server.ServerSession;
-import org.cometd.server.BayeuxServerImpl;
-import org.cometd.server.DefaultSecurityPolicy;
-import org.cometd.server.http.JSONHttpTransport;
-import org.cometd.server.http.jakarta.CometDServlet;
-import org.cometd.server.websocket.jetty.JettyWebSocketTransport;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
-import org.eclipse.jetty.server.Context;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.ajax.JSON;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 
-/** A server on a socket: HTTP requests answered by a function, CometD notifications sent when told. */
-final class TestServer implements AutoCloseable {
-    private static final String NOTIFICATIONS = "/api/v2/notifications";
-
-    /** A request that the server received. */
-    record Received(String method, String path, String body) {}
-
-    /** A response to send. */
-    record Reply(int status, Map<String, String> headers, String body) {
-        static Reply ok(String body) {
-            return new Reply(200, Map.of(), body);
-        }
-    }
-
+/** A server that sends each notification in all ways of {@link Push}. */
+final class TestServer implements PushServer {
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
-    private final BayeuxServerImpl bayeux = new BayeuxServerImpl();
-    private final List<Received> received = new CopyOnWriteArrayList<>();
-    private final List<String> subscriptions = new CopyOnWriteArrayList<>();
-    private final Map<String, ServerSession> subscribers = new ConcurrentHashMap<>();
-    private volatile Function<Received, Reply> operations = request -> Reply.ok("{\"statusCode\":0}");
+    private final OperationsServlet operations = new OperationsServlet();
+    private final EventsServlet events = new EventsServlet();
+    private final List<Session> sockets = new CopyOnWriteArrayList<>();
+    private final InProcessReceiver process = new InProcessReceiver("5005");
 
     static TestServer start() {
         TestServer test = new TestServer();
         test.connector.setHost("127.0.0.1");
         test.server.addConnector(test.connector);
-        test.cometd();
-        test.server.setHandler(test.servlets());
+        ServletContextHandler servlets = new ServletContextHandler("/");
+        servlets.addServlet(new ServletHolder(test.operations), "/*");
+        ServletHolder events = new ServletHolder(test.events);
+        events.setAsyncSupported(true);
+        servlets.addServlet(events, "/events");
+        WebSocketUpgradeHandler webSockets = WebSocketUpgradeHandler.from(test.server, container -> {
+            container.addMapping("/socket", (request, response, callback) -> {
+                if (AUTHORIZATION.equals(request.getHeaders().get("Authorization"))) {
+                    return test.new Listener();
+                }
+                response.setStatus(403);
+                callback.succeeded();
+                return null;
+            });
+        });
+        webSockets.setHandler(servlets);
+        test.server.setHandler(webSockets);
         LifeCycle.start(test.server);
         return test;
     }
 
-    /** Sets how requests are answered. */
-    void operations(Function<Received, Reply> answers) {
-        operations = answers;
+    @Override
+    public void operations(Function<Received, Reply> answers) {
+        operations.operations(answers);
     }
 
-    /** Returns the requests so far. */
-    List<Received> received() {
-        return received;
+    @Override
+    public List<Received> received() {
+        return operations.received();
     }
 
-    /** Returns the channels of the subscriptions, in order. */
-    List<String> subscriptions() {
-        return subscriptions;
+    @Override
+    public void send(String channel, String data) {
+        sendMessage("{\"data\":" + data + ",\"channel\":\"" + channel + "\"}");
     }
 
-    /** Sends a notification to every session that has a subscription, with unchanged data. */
-    void send(String channel, String data) {
-        ServerMessage.Mutable message = bayeux.newMessage();
-        message.setChannel(channel);
-        message.setData(new JSON.Literal(data));
-        subscribers.values().forEach(session -> session.deliver(null, message, Promise.noop()));
+    /** Sends a message as it is. */
+    void sendMessage(String json) {
+        events.send(json);
+        sockets.forEach(socket -> socket.sendText(json, Callback.NOOP));
+        process.send(json);
     }
 
-    /** Ends all CometD sessions. */
-    void endSessions() {
-        subscribers.values().forEach(ServerSession::disconnect);
+    @Override
+    public void endSessions() {
+        events.end();
+        sockets.forEach(socket -> socket.close(1001, "the shift is over", Callback.NOOP));
     }
 
-    URI uri() {
+    @Override
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + connector.getLocalPort());
     }
 
-    LiveServer live(Transport transport) {
-        return LiveServer.at(uri()).notifications(NOTIFICATIONS).over(transport).user("5005", "secret");
+    @Override
+    public LiveServer live() {
+        return live(Push.WEBSOCKET);
+    }
+
+    LiveServer live(Push push) {
+        LiveServer live = LiveServer.at(uri()).user("5005", "secret");
+        return switch (push) {
+            case SSE -> live.notifications(SseReceiver.at("/events"));
+            case WEBSOCKET -> live.notifications(WebSocketReceiver.at("/socket"));
+            case IN_PROCESS -> live.notifications(process);
+        };
     }
 
     @Override
@@ -105,55 +103,17 @@ final class TestServer implements AutoCloseable {
         LifeCycle.stop(server);
     }
 
-    private void cometd() {
-        bayeux.setOption(Context.class.getName(), server.getContext());
-        bayeux.setOption(
-                JettyWebSocketTransport.PREFIX + "." + JettyWebSocketTransport.COMETD_URL_MAPPING_OPTION,
-                NOTIFICATIONS + "/*");
-        bayeux.setTransports(new JettyWebSocketTransport(bayeux), new JSONHttpTransport(bayeux));
-        bayeux.setSecurityPolicy(new DefaultSecurityPolicy() {
-            @Override
-            public boolean canHandshake(BayeuxServer any, ServerSession session, ServerMessage message) {
-                // Base64 of 5005:secret.
-                return "Basic NTAwNTpzZWNyZXQ="
-                        .equals(message.getBayeuxContext().getHeader("Authorization"));
-            }
-        });
-        bayeux.addListener(new BayeuxServer.SubscriptionListener() {
-            @Override
-            public void subscribed(ServerSession session, ServerChannel channel, ServerMessage message) {
-                subscriptions.add(channel.getId());
-                subscribers.put(session.getId(), session);
-            }
-        });
-    }
-
-    private WebSocketUpgradeHandler servlets() {
-        ServletContextHandler servlets = new ServletContextHandler("/");
-        servlets.addServlet(new ServletHolder(new Operations()), "/*");
-        ServletHolder cometd = new ServletHolder(new CometDServlet());
-        cometd.setAsyncSupported(true);
-        cometd.setInitOrder(1);
-        servlets.addServlet(cometd, NOTIFICATIONS + "/*");
-        servlets.setAttribute(BayeuxServer.ATTRIBUTE, bayeux);
-        WebSocketUpgradeHandler webSockets = WebSocketUpgradeHandler.from(server);
-        webSockets.setHandler(servlets);
-        return webSockets;
-    }
-
-    private final class Operations extends HttpServlet {
-        private static final long serialVersionUID = 1;
-
+    /** Public, because Jetty calls it. */
+    public final class Listener implements Session.Listener.AutoDemanding {
         @Override
-        protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            Received operation = new Received(request.getMethod(), request.getRequestURI(), body);
-            received.add(operation);
-            Reply reply = operations.apply(operation);
-            response.setStatus(reply.status());
-            reply.headers().forEach(response::setHeader);
-            response.setContentType("application/json");
-            response.getOutputStream().write(reply.body().getBytes(StandardCharsets.UTF_8));
+        public void onWebSocketOpen(Session opened) {
+            sockets.add(opened);
+        }
+
+        /** A message subscribes, and is answered as an operation is. */
+        @Override
+        public void onWebSocketText(String message) {
+            sockets.forEach(socket -> socket.sendText("{\"statusCode\":0}", Callback.NOOP));
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.verbatim.testkit.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.verbatim.testkit.client.Transport;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -17,11 +16,11 @@ class UndocumentedNotificationTest {
             "{\"data\":{\"messageType\":\"CallStateChangeMessage\",\"notificationType\":\"DtmfSent\"},"
                     + "\"channel\":\"/v2/me/calls\"}";
 
-    private VoiceServer voice;
+    private VoiceServer<TestServer> voice;
 
     @BeforeEach
     void start() {
-        voice = VoiceServer.start();
+        voice = VoiceServer.on(TestServer.start());
     }
 
     @AfterEach
@@ -30,13 +29,11 @@ class UndocumentedNotificationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Transport.class,
-            names = {"LONG_POLLING", "WEBSOCKET"})
-    void afterTheLastStep(Transport transport) {
+    @EnumSource(Push.class)
+    void afterTheLastStep(Push push) {
         voice.at(10, json -> json + "\n" + EXTRA);
 
-        assertThat(voice.run(transport).toString())
+        assertThat(voice.run(voice.server().live(push)).toString())
                 .contains(
                         "Step 10, voice/SwapCalls.md:520: a notification that the page does not document came after the "
                                 + "last step")
@@ -45,26 +42,22 @@ class UndocumentedNotificationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Transport.class,
-            names = {"LONG_POLLING", "WEBSOCKET"})
-    void beforeARequest(Transport transport) {
+    @EnumSource(Push.class)
+    void beforeARequest(Push push) {
         voice.at(4, json -> json + "\n" + EXTRA);
 
-        assertThat(voice.run(transport).toString())
+        assertThat(voice.run(voice.server().live(push)).toString())
                 .contains("Step 5, voice/SwapCalls.md:338: a notification that the page does not document came before "
                         + "step 5")
                 .contains("9 of 10 steps");
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Transport.class,
-            names = {"LONG_POLLING", "WEBSOCKET"})
-    void beforeTheDocumentedOne(Transport transport) {
+    @EnumSource(Push.class)
+    void beforeTheDocumentedOne(Push push) {
         voice.at(9, json -> EXTRA + "\n" + json);
 
-        assertThat(voice.run(transport).toString())
+        assertThat(voice.run(voice.server().live(push)).toString())
                 .contains("Step 9, voice/SwapCalls.md:468: a notification that the page does not document came before "
                         + "step 9")
                 .contains("9 of 10 steps");

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 
 /** Replays against a server that sends undocumented statuses. */
 class UndocumentedStatusTest {
-    private VoiceServer voice;
+    private VoiceServer<TestServer> voice;
 
     @BeforeEach
     void start() {
-        voice = VoiceServer.start();
+        voice = VoiceServer.on(TestServer.start());
     }
 
     @AfterEach

@@ -4,7 +4,6 @@ import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.Scenario;
 import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.client.LiveServer;
-import dev.verbatim.testkit.client.Transport;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.voice.VoiceDispatcher;
 import java.time.Duration;
@@ -18,47 +17,50 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A server that plays Sample 2 of the SwapCalls page with its own ids. Tests can change single steps.
+ *
+ * @param <S> what sends the notifications
  */
-final class VoiceServer implements AutoCloseable {
-    static final Scenario SAMPLE_2 = ApiModel.load(VoiceDispatcher.class).scenario("SwapCalls", "Sample 2");
+public final class VoiceServer<S extends PushServer> implements AutoCloseable {
+    public static final Scenario SAMPLE_2 = ApiModel.load(VoiceDispatcher.class).scenario("SwapCalls", "Sample 2");
     static final String FIRST_CALL = "013V08JRL498H1OI04000VTAES00000R";
     static final String SECOND_CALL = "013V08JRL498H1OI04000VTAES00000S";
     static final String LIVE_FIRST_CALL = "7d4c9a11";
     static final String LIVE_SECOND_CALL = "b20e55f8";
 
-    private final TestServer server;
+    private final S server;
     private final Map<Integer, UnaryOperator<String>> changes = new HashMap<>();
-    private final Deque<TestServer.Reply> replies = new ArrayDeque<>();
+    private final Deque<PushServer.Reply> replies = new ArrayDeque<>();
 
-    private VoiceServer(TestServer server) {
+    private VoiceServer(S server) {
         this.server = server;
         server.operations(this::operation);
         // The server is consistent where the page is not.
         changes.put(2, json -> json.replace("\"calls/", "\"/calls/"));
     }
 
-    static VoiceServer start() {
-        return new VoiceServer(TestServer.start());
+    /** Lets a server play. */
+    public static <S extends PushServer> VoiceServer<S> on(S server) {
+        return new VoiceServer<>(server);
     }
 
-    TestServer server() {
+    public S server() {
         return server;
     }
 
     /** Changes a step's notification. An empty text sends nothing. */
-    VoiceServer at(int step, UnaryOperator<String> change) {
+    public VoiceServer<S> at(int step, UnaryOperator<String> change) {
         changes.merge(step, change, (before, then) -> json -> then.apply(before.apply(json)));
         return this;
     }
 
     /** Sets the response to the next request. */
-    VoiceServer answer(int status, String body) {
-        replies.add(new TestServer.Reply(status, Map.of(), body));
+    public VoiceServer<S> answer(int status, String body) {
+        replies.add(new PushServer.Reply(status, Map.of(), body));
         return this;
     }
 
     /** Returns the replay as a user would write it. */
-    Replay replay() {
+    public Replay replay() {
         return Replay.of(SAMPLE_2)
                 .timeout(Duration.ofSeconds(5))
                 .stimulus(1, "phone 5000 dials 5005", session -> send(1))
@@ -71,19 +73,19 @@ final class VoiceServer implements AutoCloseable {
                 .accept(2, "data.call.path", "the page leaves out the leading slash that all others have");
     }
 
-    LiveServer live() {
-        return server.live(Transport.LONG_POLLING);
+    public LiveServer live() {
+        return server.live();
     }
 
-    ReplayReport run() {
-        return run(Transport.LONG_POLLING);
+    public ReplayReport run() {
+        return run(live());
     }
 
-    ReplayReport run(Transport transport) {
-        return replay().against(server.live(transport));
+    public ReplayReport run(LiveServer live) {
+        return replay().against(live);
     }
 
-    private TestServer.Reply operation(TestServer.Received request) {
+    private PushServer.Reply operation(PushServer.Received request) {
         String operation = request.body().replaceAll(".*\"operationName\":\"(\\w+)\".*", "$1");
         switch (operation) {
             case "Answer" -> send(2);
@@ -95,8 +97,8 @@ final class VoiceServer implements AutoCloseable {
             }
             default -> throw new IllegalArgumentException(operation);
         }
-        TestServer.Reply reply = operation.equals("Answer") ? null : replies.poll();
-        return reply == null ? TestServer.Reply.ok("{\"statusCode\":0}") : reply;
+        PushServer.Reply reply = operation.equals("Answer") ? null : replies.poll();
+        return reply == null ? PushServer.Reply.ok("{\"statusCode\":0}") : reply;
     }
 
     /** Sends a step's notification as the page shows it, with live ids and another host. */
@@ -120,7 +122,7 @@ final class VoiceServer implements AutoCloseable {
                 .replace("127.0.0.1:8080", "voice.example:9090");
     }
 
-    List<TestServer.Received> received() {
+    public List<PushServer.Received> received() {
         return server.received();
     }
 

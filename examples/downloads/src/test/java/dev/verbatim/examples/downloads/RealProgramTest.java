@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.Scenario;
 import dev.verbatim.testkit.client.LiveServer;
-import dev.verbatim.testkit.client.Transport;
 import dev.verbatim.testkit.replay.MemberKind;
 import dev.verbatim.testkit.replay.Replay;
 import java.io.IOException;
@@ -53,7 +52,7 @@ class RealProgramTest {
     @ValueSource(strings = {"aria2.addUri", "aria2.getVersion"})
     void operationIsAsDocumentedOverHttp(String operation) {
         replay(MODEL.scenario(operation, operation))
-                .against(LiveServer.at(program.http()).over(Transport.HTTP))
+                .against(LiveServer.at(program.http()))
                 .assertAsDocumented();
     }
 

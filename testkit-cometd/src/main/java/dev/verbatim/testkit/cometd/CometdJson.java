@@ -1,4 +1,4 @@
-package dev.verbatim.testkit.client;
+package dev.verbatim.testkit.cometd;
 
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;

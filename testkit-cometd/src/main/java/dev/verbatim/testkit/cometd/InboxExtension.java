@@ -1,5 +1,6 @@
-package dev.verbatim.testkit.client;
+package dev.verbatim.testkit.cometd;
 
+import dev.verbatim.testkit.client.NotificationInbox;
 import dev.verbatim.testkit.style.MessageStyle;
 import org.cometd.bayeux.Message;
 import org.cometd.bayeux.client.ClientSession;

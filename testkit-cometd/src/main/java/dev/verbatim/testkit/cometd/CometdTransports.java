@@ -1,5 +1,6 @@
-package dev.verbatim.testkit.client;
+package dev.verbatim.testkit.cometd;
 
+import dev.verbatim.testkit.client.LiveServer;
 import jakarta.websocket.WebSocketContainer;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.verbatim.testkit.client;
+package dev.verbatim.testkit.cometd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

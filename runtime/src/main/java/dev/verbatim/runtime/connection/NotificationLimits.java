@@ -1,0 +1,171 @@
+package dev.verbatim.runtime.connection;
+
+import java.time.Duration;
+
+/**
+ * What the sessions of {@link Notifications} may use.
+ *
+ * <pre>{@code
+ * NotificationLimits.DEFAULT.withSlowReaders(SlowReaders.EVENTS_DROPPED).withMaxQueued(200, 256 << 10)
+ * }</pre>
+ *
+ * @param maxSessions the most open sessions of a user
+ * @param maxQueued the most notifications that wait to be sent to a session
+ * @param maxQueuedBytes the most bytes of these
+ * @param slowReaders what happens if there are more
+ * @param maxWrite how long it may take to send one message; then the session ends
+ * @param maxKept the most notifications of a user that are kept for sessions that resume; zero for none
+ * @param maxKeptBytes the most bytes of JSON of these
+ * @param maxKeptBytesOfAll the most bytes of JSON that are kept for all users together
+ * @param keptFor how long they are kept after the last session of a user has ended
+ * @param heartbeat how often a session that has nothing to be sent is sent a sign of life, if the transport has one
+ * @since 0.2.0
+ */
+public record NotificationLimits(
+        int maxSessions,
+        int maxQueued,
+        int maxQueuedBytes,
+        SlowReaders slowReaders,
+        Duration maxWrite,
+        int maxKept,
+        int maxKeptBytes,
+        long maxKeptBytesOfAll,
+        Duration keptFor,
+        Duration heartbeat) {
+    /**
+     * 20 sessions of a user; 1,000 notifications or 1 MiB wait for a session, then it ends; 30 seconds to send a message; 1,000
+     * notifications or 1 MiB of a user and 64 MiB of all are kept for 5 minutes; a heartbeat every 15 seconds.
+     */
+    public static final NotificationLimits DEFAULT = new NotificationLimits(
+            20,
+            1_000,
+            1 << 20,
+            SlowReaders.ENDED,
+            Duration.ofSeconds(30),
+            1_000,
+            1 << 20,
+            64 << 20,
+            Duration.ofMinutes(5),
+            Duration.ofSeconds(15));
+
+    /**
+     * Checks the limits.
+     *
+     * @throws IllegalArgumentException if one of them is negative, or is zero and must not be; names it
+     */
+    public NotificationLimits {
+        require(maxSessions > 0, "maxSessions", maxSessions);
+        require(maxQueued > 0, "maxQueued", maxQueued);
+        require(maxQueuedBytes > 0, "maxQueuedBytes", maxQueuedBytes);
+        require(!maxWrite.isNegative() && !maxWrite.isZero(), "maxWrite", maxWrite);
+        require(maxKept >= 0, "maxKept", maxKept);
+        require(maxKeptBytes >= 0, "maxKeptBytes", maxKeptBytes);
+        require(maxKeptBytesOfAll >= 0, "maxKeptBytesOfAll", maxKeptBytesOfAll);
+        require(!keptFor.isNegative(), "keptFor", keptFor);
+        require(heartbeat.toMillis() > 0, "heartbeat", heartbeat);
+    }
+
+    private static void require(boolean condition, String limit, Object value) {
+        if (!condition) {
+            throw new IllegalArgumentException(limit + " is " + value + "; give it a positive value");
+        }
+    }
+
+    /** Returns these limits with another number of sessions of a user. */
+    public NotificationLimits withMaxSessions(int sessions) {
+        return new NotificationLimits(
+                sessions,
+                maxQueued,
+                maxQueuedBytes,
+                slowReaders,
+                maxWrite,
+                maxKept,
+                maxKeptBytes,
+                maxKeptBytesOfAll,
+                keptFor,
+                heartbeat);
+    }
+
+    /** Returns these limits with another number of notifications that wait for a session, and of their bytes. */
+    public NotificationLimits withMaxQueued(int notifications, int bytes) {
+        return new NotificationLimits(
+                maxSessions,
+                notifications,
+                bytes,
+                slowReaders,
+                maxWrite,
+                maxKept,
+                maxKeptBytes,
+                maxKeptBytesOfAll,
+                keptFor,
+                heartbeat);
+    }
+
+    /** Returns these limits, with slow readers treated in another way. */
+    public NotificationLimits withSlowReaders(SlowReaders readers) {
+        return new NotificationLimits(
+                maxSessions,
+                maxQueued,
+                maxQueuedBytes,
+                readers,
+                maxWrite,
+                maxKept,
+                maxKeptBytes,
+                maxKeptBytesOfAll,
+                keptFor,
+                heartbeat);
+    }
+
+    /** Returns these limits with another time to send a message. */
+    public NotificationLimits withMaxWrite(Duration time) {
+        return new NotificationLimits(
+                maxSessions,
+                maxQueued,
+                maxQueuedBytes,
+                slowReaders,
+                time,
+                maxKept,
+                maxKeptBytes,
+                maxKeptBytesOfAll,
+                keptFor,
+                heartbeat);
+    }
+
+    /** Returns these limits with other limits for what is kept of a user. Zero notifications switch resuming off. */
+    public NotificationLimits withKept(int notifications, int bytes, Duration time) {
+        return new NotificationLimits(
+                maxSessions,
+                maxQueued,
+                maxQueuedBytes,
+                slowReaders,
+                maxWrite,
+                notifications,
+                bytes,
+                maxKeptBytesOfAll,
+                time,
+                heartbeat);
+    }
+
+    /** Returns these limits with another time between heartbeats. */
+    public NotificationLimits withHeartbeat(Duration time) {
+        return new NotificationLimits(
+                maxSessions,
+                maxQueued,
+                maxQueuedBytes,
+                slowReaders,
+                maxWrite,
+                maxKept,
+                maxKeptBytes,
+                maxKeptBytesOfAll,
+                keptFor,
+                time);
+    }
+
+    /** Returns what a connection that only receives notifications may use. */
+    ConnectionLimits ofConnections() {
+        return ConnectionLimits.DEFAULT
+                .withMaxQueued(maxQueued, maxQueuedBytes)
+                .withSlowReaders(slowReaders)
+                .withMaxWrite(maxWrite);
+    }
+}

@@ -1,0 +1,227 @@
+package dev.verbatim.runtime.connection;
+
+import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.NotificationMessage;
+import dev.verbatim.runtime.NotificationSink;
+import dev.verbatim.runtime.connection.UserSessions.Admission;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends notifications to every session of a user, over any transports. All sessions of a user receive them in the same order.
+ * Each session has a bounded outbox, and the latest notifications of a user are kept for sessions that resume. Serves all
+ * threads; sending never waits for the network.
+ *
+ * <pre>{@code
+ * Notifications notifications = new Notifications();
+ * SseNotifications servlet = new SseNotifications(notifications, request -> users.of(request));
+ * ServerEndpointConfig webSocket =
+ *         OperationWebSocket.server("/events", notifications.connections(), handshake -> users.of(handshake));
+ *
+ * notifications.send("agent", RobotMoved.builder().x(7).build());
+ * }</pre>
+ *
+ * @since 0.2.0
+ */
+public final class Notifications implements NotificationSink, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
+
+    /** How long {@link #close} waits for sessions that still have something to send. */
+    private static final long CLOSING_SECONDS = 2;
+
+    private final NotificationLimits limits;
+    private final LongFunction<? extends NotificationMessage> missed;
+    private final NotificationCounters counters = new NotificationCounters();
+    private final Map<String, UserSessions> users = new ConcurrentHashMap<>();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final CountDownLatch allEnded = new CountDownLatch(1);
+    private final ScheduledExecutorService heart;
+
+    /** Sends within the default limits. */
+    public Notifications() {
+        this(NotificationLimits.DEFAULT);
+    }
+
+    /** Sends within limits. A session that has missed notifications is told so with <code>{"missed":3}</code>. */
+    public Notifications(NotificationLimits limits) {
+        this(limits, MissedEvents::new);
+    }
+
+    /**
+     * Sends within limits. A session that has missed notifications is told so with a notification that your pages document.
+     *
+     * @param missed makes it from the number of the missed ones, -1 if nobody knows; called by many threads
+     */
+    public Notifications(NotificationLimits limits, LongFunction<? extends NotificationMessage> missed) {
+        this.limits = limits;
+        this.missed = missed;
+        this.heart = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "verbatim-notifications");
+            thread.setDaemon(true);
+            return thread;
+        });
+        long period = limits.heartbeat().toNanos();
+        var unused = heart.scheduleWithFixedDelay(this::beat, period, period, TimeUnit.NANOSECONDS);
+    }
+
+    /** Sends a notification to every session of a user; returns without waiting for the network. */
+    @Override
+    public void send(String callerName, NotificationMessage message) {
+        UserSessions user = users.get(callerName);
+        if (user != null) {
+            RenderedNotification rendered = RenderedNotification.of(message);
+            // Here, so that the user's lock is not held while it is written.
+            rendered.toJson();
+            user.send(rendered);
+        }
+    }
+
+    /** Whether the user has a session, or may resume one. */
+    @Override
+    public boolean reaches(String callerName, String channel) {
+        UserSessions user = users.get(callerName);
+        return user != null && user.listens();
+    }
+
+    /** Returns connections that only receive notifications, such as for a WebSocket. What the other side sends is dropped. */
+    public Connections connections() {
+        return Connections.withoutEndpoint().limits(limits.ofConnections()).notifications(this);
+    }
+
+    /**
+     * Opens a session that only receives notifications, for transports.
+     *
+     * @param wire moves the messages; may get the first ones before this method returns
+     * @param after the id of the last notification that the session has received, as the other side says; {@code null} if it does
+     *     not resume
+     * @return the session; {@link Connection#isOpen} is false if the user has too many, or this is closed
+     */
+    public WireConnection open(Wire wire, Caller caller, @Nullable String after) {
+        return connections().open(wire, caller, Runnable::run, after);
+    }
+
+    /** Returns what metrics can read. */
+    public NotificationCounters counters() {
+        return counters;
+    }
+
+    /** Returns the limits. */
+    public NotificationLimits limits() {
+        return limits;
+    }
+
+    void join(WireConnection session, @Nullable String after) {
+        Caller caller = session.caller();
+        if (caller == null) {
+            if (!session.hasEndpoint()) {
+                session.end(Ending.UNAUTHENTICATED);
+            }
+            return;
+        }
+        if (isClosed()) {
+            session.end(Ending.CLOSED);
+            return;
+        }
+        UserSessions user;
+        Admission admission;
+        do {
+            user = users.computeIfAbsent(caller.name(), name -> new UserSessions(limits, counters));
+            admission = user.add(session, after, count -> RenderedNotification.of(missed.apply(count)));
+            if (admission == Admission.FORGOTTEN) {
+                users.remove(caller.name(), user);
+            }
+        } while (admission == Admission.FORGOTTEN);
+        if (admission == Admission.TOO_MANY) {
+            LOG.info("{} has {} sessions already; a further one is refused", caller.name(), limits.maxSessions());
+            session.end(Ending.TOO_MANY);
+        } else if (!session.isOpen()) {
+            // It has ended meanwhile, and left() may have run before it was added.
+            user.remove(session);
+        } else if (isClosed()) {
+            session.close();
+        }
+    }
+
+    void left(WireConnection session, Ending ending) {
+        Caller caller = session.caller();
+        if (caller == null) {
+            return;
+        }
+        UserSessions user = users.get(caller.name());
+        if (user == null || !user.remove(session)) {
+            return;
+        }
+        if (ending == Ending.SLOW) {
+            counters.countSlow();
+            LOG.info("a session of {} is ended because it reads too slowly", caller.name());
+        }
+        endIfClosed();
+    }
+
+    /** Returns what tells a session that some were dropped; {@code null} if its API has no word for it. */
+    @Nullable
+    RenderedNotification notice(long dropped, boolean hasEndpoint) {
+        NotificationMessage notice = missed.apply(dropped);
+        return hasEndpoint && notice instanceof MissedEvents ? null : RenderedNotification.of(notice);
+    }
+
+    private void beat() {
+        try {
+            beatOnce();
+        } catch (RuntimeException failure) {
+            LOG.error("heartbeats could not be sent", failure);
+        }
+    }
+
+    private void beatOnce() {
+        users.forEach((name, user) -> {
+            user.sessions().forEach(WireConnection::beat);
+            if (user.forgetIfAbsentFor(limits.keptFor().toNanos())) {
+                users.remove(name, user);
+            }
+        });
+    }
+
+    private boolean isClosed() {
+        return closing.getCount() == 0;
+    }
+
+    private void endIfClosed() {
+        if (isClosed() && counters.sessions() == 0) {
+            allEnded.countDown();
+        }
+    }
+
+    private List<WireConnection> sessions() {
+        return users.values().stream().flatMap(user -> user.sessions().stream()).toList();
+    }
+
+    /**
+     * Ends every session when what waits has been sent, after two seconds at the latest, and refuses further ones. What is sent
+     * later is dropped.
+     */
+    @Override
+    public void close() {
+        closing.countDown();
+        heart.shutdownNow();
+        sessions().forEach(WireConnection::close);
+        endIfClosed();
+        try {
+            if (!allEnded.await(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                LOG.info("{} sessions are ended before everything has been sent", counters.sessions());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        sessions().forEach(session -> session.end(Ending.LOST));
+    }
+}

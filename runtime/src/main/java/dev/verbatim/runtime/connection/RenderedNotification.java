@@ -1,0 +1,106 @@
+package dev.verbatim.runtime.connection;
+
+import dev.verbatim.runtime.NotificationMessage;
+import dev.verbatim.runtime.envelope.Envelope;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * A notification whose JSON is written once for all sessions. Serves all threads.
+ *
+ * @since 0.2.0
+ */
+public final class RenderedNotification implements NotificationMessage {
+    private final NotificationMessage message;
+    private final @Nullable String id;
+    private volatile byte @Nullable [] json;
+    private volatile byte @Nullable [] data;
+    private volatile @Nullable Encoded encoded;
+
+    private RenderedNotification(NotificationMessage message, @Nullable String id) {
+        this.message = message;
+        this.id = id;
+    }
+
+    /** Returns a notification that writes its JSON when it is needed first. */
+    public static RenderedNotification of(NotificationMessage message) {
+        return message instanceof RenderedNotification rendered ? rendered : new RenderedNotification(message, null);
+    }
+
+    RenderedNotification withId(@Nullable String name) {
+        RenderedNotification named = new RenderedNotification(message, name);
+        named.json = json;
+        named.data = data;
+        return named;
+    }
+
+    /** Returns the id with which a session can resume after this notification; {@code null} if it cannot. */
+    public @Nullable String id() {
+        return id;
+    }
+
+    /**
+     * Returns the bytes that a transport sends for this notification.
+     *
+     * @param format makes them; called once, if all sessions have the same one
+     */
+    public byte[] encoded(Function<? super RenderedNotification, byte[]> format) {
+        Encoded before = encoded;
+        if (before != null && before.format().equals(format)) {
+            return before.bytes();
+        }
+        byte[] bytes = format.apply(this);
+        encoded = new Encoded(format, bytes);
+        return bytes;
+    }
+
+    @Override
+    public String messageType() {
+        return message.messageType();
+    }
+
+    @Override
+    public String channel() {
+        return message.channel();
+    }
+
+    @Override
+    public Envelope envelope() {
+        return message.envelope();
+    }
+
+    @Override
+    public void writeData(JsonGenerator out) {
+        message.writeData(out);
+    }
+
+    /** Returns the payload alone; the array must not be changed. */
+    @Override
+    public byte[] dataToJson() {
+        byte[] written = data;
+        if (written == null) {
+            written = message.dataToJson();
+            data = written;
+        }
+        return written;
+    }
+
+    /** Returns the whole event; the array must not be changed. */
+    @Override
+    public byte[] toJson() {
+        byte[] written = json;
+        if (written == null) {
+            written = message.toJson();
+            json = written;
+        }
+        return written;
+    }
+
+    @Override
+    public String toString() {
+        return message.toString();
+    }
+
+    private record Encoded(Function<? super RenderedNotification, byte[]> format, byte[] bytes) {}
+}

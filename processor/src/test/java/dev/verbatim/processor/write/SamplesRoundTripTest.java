@@ -85,8 +85,8 @@ class SamplesRoundTripTest {
         }
         for (String messageType : messageTypes) {
             for (ApiSamples.NotificationSample sample : samples.notifications(messageType)) {
-                SampleObject data =
-                        new SampleObject(sample.data().file(), (JsonObject) sample.data().json());
+                SampleObject data = new SampleObject(
+                        sample.data().file(), (JsonObject) sample.data().json());
                 SampleObject payload = named(data, "messageType", messageType);
                 Object message = api.readData(messageType, json(payload));
                 roundTrip(messageType, payload, GeneratedApi.write(message, "writeData"));

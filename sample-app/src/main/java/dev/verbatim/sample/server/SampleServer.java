@@ -1,7 +1,7 @@
 package dev.verbatim.sample.server;
 
+import dev.verbatim.cometd.DeliveryQueue;
 import dev.verbatim.runtime.Router;
-import dev.verbatim.sample.server.events.Outbox;
 import dev.verbatim.sample.server.http.ServerAddress;
 import dev.verbatim.sample.server.http.WebServer;
 import dev.verbatim.sample.server.limits.ServerLimits;
@@ -53,7 +53,7 @@ public final class SampleServer implements AutoCloseable {
     private final ServerMetrics metrics = new ServerMetrics();
     private final ServerLimits limits;
     private final WebServer web;
-    private final Outbox outbox;
+    private final DeliveryQueue outbox;
     private final Switchboard switchboard;
 
     private SampleServer(Builder builder) throws IOException {
@@ -63,8 +63,10 @@ public final class SampleServer implements AutoCloseable {
                 new Accounts(builder.accounts, builder.hashIterations),
                 limits,
                 Set.of(CallStateChangeMessage.CHANNEL, DeviceStateChangeMessage.CHANNEL));
-        outbox = new Outbox(metrics.counted(web.sink()), OUTBOX_NOTIFICATIONS, OUTBOX_BYTES);
-        outbox.showIn(metrics);
+        outbox = new DeliveryQueue(metrics.counted(web.sink()), OUTBOX_NOTIFICATIONS, OUTBOX_BYTES);
+        metrics.inUse(
+                "outbox.notifications", "Notifications that wait to be passed to the sessions", outbox::notifications);
+        metrics.inUse("outbox.bytes", "Bytes of these notifications", outbox::bytes);
         switchboard = new Switchboard(
                 builder.directory.build(), builder.clock, builder.ids, new VoiceNotifications(outbox, web.publicUri()));
     }

@@ -79,7 +79,9 @@ public abstract class BindingContract {
             return;
         }
         String json = GeneratedSample.write(own);
-        assertThat(binding.read(sample.json(), sample.type())).as(sample.toString()).isEqualTo(own);
+        assertThat(binding.read(sample.json(), sample.type()))
+                .as(sample.toString())
+                .isEqualTo(own);
         assertThat(binding.write(own)).as(sample.toString()).isEqualTo(json);
         assertThat(binding.read(binding.writePretty(own), sample.type())).isEqualTo(own);
         assertThat(binding.throughTree(own, sample.type())).isEqualTo(own);

@@ -87,8 +87,13 @@ public final class GeneratedApi {
         return load(classes, "park.ParkDispatcher");
     }
 
-    /** Compiles sources by path, with Verbatim's processor. */
-    static void compile(Path pages, Path classes, Map<String, String> sources, List<String> moreOptions)
+    /**
+     * Compiles sources with Verbatim's processor.
+     *
+     * @param pages the root of the pages
+     * @param sources the sources by path, such as {@code acme/Call.java}
+     */
+    public static void compile(Path pages, Path classes, Map<String, String> sources, List<String> moreOptions)
             throws IOException {
         Files.createDirectories(classes);
         List<String> options = new ArrayList<>(List.of(
@@ -99,13 +104,14 @@ public final class GeneratedApi {
         List<JavaFileObject> files = new ArrayList<>();
         sources.forEach((path, text) -> files.add(source(path, text)));
         JavaCompiler.CompilationTask task = compiler.getTask(messages, null, null, options, null, files);
-        Stream<Processor> processors = ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::get);
+        Stream<Processor> processors =
+                ServiceLoader.load(Processor.class).stream().map(ServiceLoader.Provider::get);
         task.setProcessors(processors.toList());
         assertThat(task.call()).as(messages.toString()).isTrue();
     }
 
-    /** Loads a class, whose loader remains open for the classes that it needs. */
-    static Class<?> load(Path classes, String name) throws Exception {
+    /** Loads a class of an API, whose loader remains open for the classes that it needs. */
+    public static Class<?> load(Path classes, String name) throws Exception {
         return new URLClassLoader(new URL[] {classes.toUri().toURL()}, GeneratedApi.class.getClassLoader())
                 .loadClass(name);
     }

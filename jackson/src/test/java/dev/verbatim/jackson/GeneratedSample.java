@@ -72,7 +72,8 @@ public record GeneratedSample(String place, Class<? extends GeneratedRecord> typ
         }
     }
 
-    private static void add(List<GeneratedSample> samples, String place, Class<?> dispatcher, String type, JsonNode json)
+    private static void add(
+            List<GeneratedSample> samples, String place, Class<?> dispatcher, String type, JsonNode json)
             throws Exception {
         if (type.startsWith("[]") || type.startsWith("{}")) {
             for (JsonNode element : json) {

@@ -47,7 +47,8 @@ class VerbatimModuleTest {
     record Logged<T>(String by, @Nullable T request, List<T> earlier) {}
 
     /** A type of the user's whose member may be any request. */
-    record Anything(@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) OperationRequest request) {}
+    record Anything(
+            @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) OperationRequest request) {}
 
     private static JavaType logged() {
         return MAPPER.getTypeFactory().constructParametricType(Logged.class, request);
@@ -97,8 +98,8 @@ class VerbatimModuleTest {
 
     @Test
     void aMismatchHasThePathAndTheTextOfTheRecord() {
-        String json = "{\"by\":\"ann\",\"earlier\":[%s,%s]}"
-                .formatted(REQUEST, REQUEST.replace("[1,2]", "[1,\"two\"]"));
+        String json =
+                "{\"by\":\"ann\",\"earlier\":[%s,%s]}".formatted(REQUEST, REQUEST.replace("[1,2]", "[1,\"two\"]"));
 
         assertThatThrownBy(() -> MAPPER.readValue(json, logged()))
                 .isInstanceOfSatisfying(MismatchedInputException.class, mismatch -> {
@@ -118,11 +119,10 @@ class VerbatimModuleTest {
                     assertThat(mismatch.getOriginalMessage()).isEqualTo("Gate lacks mode");
                     assertThat(path(mismatch)).isEqualTo("Gate/");
                 });
-        assertThatThrownBy(() -> read("{}"))
-                .isInstanceOfSatisfying(MismatchedInputException.class, mismatch -> {
-                    assertThat(mismatch.getOriginalMessage()).startsWith("the body lacks Gate, fee, key");
-                    assertThat(mismatch.getPath()).isEmpty();
-                });
+        assertThatThrownBy(() -> read("{}")).isInstanceOfSatisfying(MismatchedInputException.class, mismatch -> {
+            assertThat(mismatch.getOriginalMessage()).startsWith("the body lacks Gate, fee, key");
+            assertThat(mismatch.getPath()).isEmpty();
+        });
     }
 
     @Test
@@ -157,9 +157,7 @@ class VerbatimModuleTest {
             assertThat((Object) in.readValueAs(request)).isEqualTo(read(REQUEST));
             assertThat(in.nextIntValue(0)).isEqualTo(2);
         }
-        assertThat(MAPPER.readerFor(request)
-                        .readValues(REQUEST + " " + REQUEST)
-                        .readAll())
+        assertThat(MAPPER.readerFor(request).readValues(REQUEST + " " + REQUEST).readAll())
                 .hasSize(2);
     }
 
@@ -185,7 +183,8 @@ class VerbatimModuleTest {
 
     @Test
     void aChannelThatIsNotInTheJsonIsAnAttribute() {
-        String json = "{\"messageType\":\"GateMoved\",\"gate\":{\"gate-id\":\"north\",\"angle\":90.5},\"mode\":\"Wide\"}";
+        String json =
+                "{\"messageType\":\"GateMoved\",\"gate\":{\"gate-id\":\"north\",\"angle\":90.5},\"mode\":\"Wide\"}";
 
         Object message = MAPPER.readerFor(moved)
                 .withAttribute(VerbatimModule.CHANNEL, "/v1/gates/north")
@@ -213,8 +212,7 @@ class VerbatimModuleTest {
     private static String path(DatabindException failure) {
         StringBuilder path = new StringBuilder();
         failure.getPath()
-                .forEach(part -> path.append(
-                                part.getPropertyName() == null ? part.getIndex() : part.getPropertyName())
+                .forEach(part -> path.append(part.getPropertyName() == null ? part.getIndex() : part.getPropertyName())
                         .append('/'));
         return path.toString();
     }

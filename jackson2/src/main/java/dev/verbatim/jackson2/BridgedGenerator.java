@@ -58,7 +58,8 @@ final class BridgedGenerator extends GeneratorBase {
 
     @Override
     public JacksonFeatureSet<StreamWriteCapability> streamWriteCapabilities() {
-        JacksonFeatureSet<StreamWriteCapability> capabilities = JacksonFeatureSet.fromDefaults(StreamWriteCapability.values());
+        JacksonFeatureSet<StreamWriteCapability> capabilities =
+                JacksonFeatureSet.fromDefaults(StreamWriteCapability.values());
         return out.has(com.fasterxml.jackson.core.StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)
                 ? capabilities.with(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)
                 : capabilities;

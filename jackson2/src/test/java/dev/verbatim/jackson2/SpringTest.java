@@ -30,7 +30,8 @@ class SpringTest {
             if (!sample.type().getSimpleName().equals("OpenGateRequest")) {
                 continue;
             }
-            assertThat(converter.canRead(sample.type(), MediaType.APPLICATION_JSON)).isTrue();
+            assertThat(converter.canRead(sample.type(), MediaType.APPLICATION_JSON))
+                    .isTrue();
             assertThat(converter.read(sample.type(), new Input(sample.json()))).isEqualTo(sample.read());
             Output output = new Output(new ByteArrayOutputStream(), new HttpHeaders());
             converter.write(sample.read(), MediaType.APPLICATION_JSON, output);

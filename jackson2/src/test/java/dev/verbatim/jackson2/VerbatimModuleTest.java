@@ -48,7 +48,8 @@ class VerbatimModuleTest {
     record Logged<T>(String by, @Nullable T request, List<T> earlier) {}
 
     /** A type of the user's whose member may be any request. */
-    record Anything(@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) OperationRequest request) {}
+    record Anything(
+            @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) OperationRequest request) {}
 
     private static JavaType logged() {
         return MAPPER.getTypeFactory().constructParametricType(Logged.class, request);
@@ -99,8 +100,8 @@ class VerbatimModuleTest {
 
     @Test
     void aMismatchHasThePathAndTheTextOfTheRecord() throws Exception {
-        String json = "{\"by\":\"ann\",\"earlier\":[%s,%s]}"
-                .formatted(REQUEST, REQUEST.replace("[1,2]", "[1,\"two\"]"));
+        String json =
+                "{\"by\":\"ann\",\"earlier\":[%s,%s]}".formatted(REQUEST, REQUEST.replace("[1,2]", "[1,\"two\"]"));
 
         assertThatThrownBy(() -> MAPPER.readValue(json, logged()))
                 .isInstanceOfSatisfying(MismatchedInputException.class, mismatch -> {
@@ -120,11 +121,10 @@ class VerbatimModuleTest {
                     assertThat(mismatch.getOriginalMessage()).isEqualTo("Gate lacks mode");
                     assertThat(path(mismatch)).isEqualTo("Gate/");
                 });
-        assertThatThrownBy(() -> read("{}"))
-                .isInstanceOfSatisfying(MismatchedInputException.class, mismatch -> {
-                    assertThat(mismatch.getOriginalMessage()).startsWith("the body lacks Gate, fee, key");
-                    assertThat(mismatch.getPath()).isEmpty();
-                });
+        assertThatThrownBy(() -> read("{}")).isInstanceOfSatisfying(MismatchedInputException.class, mismatch -> {
+            assertThat(mismatch.getOriginalMessage()).startsWith("the body lacks Gate, fee, key");
+            assertThat(mismatch.getPath()).isEmpty();
+        });
     }
 
     @Test
@@ -160,9 +160,7 @@ class VerbatimModuleTest {
             assertThat((Object) in.readValueAs(request)).isEqualTo(read(REQUEST));
             assertThat(in.nextIntValue(0)).isEqualTo(2);
         }
-        assertThat(MAPPER.readerFor(request)
-                        .readValues(REQUEST + " " + REQUEST)
-                        .readAll())
+        assertThat(MAPPER.readerFor(request).readValues(REQUEST + " " + REQUEST).readAll())
                 .hasSize(2);
     }
 
@@ -189,7 +187,8 @@ class VerbatimModuleTest {
 
     @Test
     void aChannelThatIsNotInTheJsonIsAnAttribute() throws Exception {
-        String json = "{\"messageType\":\"GateMoved\",\"gate\":{\"gate-id\":\"north\",\"angle\":90.5},\"mode\":\"Wide\"}";
+        String json =
+                "{\"messageType\":\"GateMoved\",\"gate\":{\"gate-id\":\"north\",\"angle\":90.5},\"mode\":\"Wide\"}";
 
         Object message = MAPPER.readerFor(moved)
                 .withAttribute(VerbatimModule.CHANNEL, "/v1/gates/north")
@@ -217,8 +216,7 @@ class VerbatimModuleTest {
     private static String path(JsonMappingException failure) {
         StringBuilder path = new StringBuilder();
         failure.getPath()
-                .forEach(part -> path.append(
-                                part.getFieldName() == null ? part.getIndex() : part.getFieldName())
+                .forEach(part -> path.append(part.getFieldName() == null ? part.getIndex() : part.getFieldName())
                         .append('/'));
         return path.toString();
     }

@@ -58,8 +58,9 @@ public final class RecordReader<T extends GeneratedRecord> {
             return null;
         }
         if (!method.canAccess(null)) {
-            throw new IllegalStateException(type.getName() + " cannot be read, because its module hides it; write \"exports "
-                    + type.getPackageName() + ";\" in the module-info of that module");
+            throw new IllegalStateException(
+                    type.getName() + " cannot be read, because its module hides it; write \"exports "
+                            + type.getPackageName() + ";\" in the module-info of that module");
         }
         return method;
     }

@@ -140,6 +140,8 @@ class JsonRpcBatchTest {
             @Override
             public void failed(ObservedRequest request, String state, OperationResponse response, Throwable failure) {
                 heard.add(request.operationName() + " " + response.status().code());
+                assertThat(request.documents(response.status())).isTrue();
+                assertThat(request.documents(StatusCode.of(4711, "unheard of"))).isFalse();
             }
         };
         Router router = Router.of(api.builder().observer(observer).build());

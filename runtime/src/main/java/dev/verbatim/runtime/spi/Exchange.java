@@ -344,4 +344,11 @@ public final class Exchange implements RoutedRequest {
     public @Nullable Caller caller() {
         return caller;
     }
+
+    @Override
+    public boolean documents(StatusCode status) {
+        return status.isOfRuntime(envelope())
+                || Fault.answersWith(status)
+                || intake.dispatcher().documentedStatuses().contains(status.code());
+    }
 }

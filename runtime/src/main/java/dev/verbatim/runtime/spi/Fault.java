@@ -2,6 +2,7 @@ package dev.verbatim.runtime.spi;
 
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.StatusCode;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Why a message is refused before its operation is known. JSON-RPC has codes of its own for it (section 5.1). */
@@ -29,6 +30,11 @@ enum Fault {
             return malformed.fault();
         }
         return refusal instanceof RefusedException refused ? refused.fault() : null;
+    }
+
+    /** Whether a request is answered with the status because of a fault. */
+    static boolean answersWith(StatusCode status) {
+        return Arrays.stream(values()).anyMatch(fault -> fault.jsonRpc.equals(status));
     }
 
     /** The code of JSON-RPC. */

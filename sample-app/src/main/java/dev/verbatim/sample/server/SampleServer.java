@@ -5,7 +5,6 @@ import dev.verbatim.runtime.Router;
 import dev.verbatim.sample.server.http.ServerAddress;
 import dev.verbatim.sample.server.http.WebServer;
 import dev.verbatim.sample.server.limits.ServerLimits;
-import dev.verbatim.sample.server.observation.OperationTimer;
 import dev.verbatim.sample.server.observation.OperatorEndpoints;
 import dev.verbatim.sample.server.observation.ServerMetrics;
 import dev.verbatim.sample.server.security.Account;
@@ -126,7 +125,7 @@ public final class SampleServer implements AutoCloseable {
     private void start() {
         VoiceResources resources = new VoiceResources(switchboard, web.publicUri());
         web.start(
-                Router.of(limits.forRequests(), VoiceApi.dispatcher(switchboard, new OperationTimer(metrics))),
+                Router.of(limits.forRequests(), VoiceApi.dispatcher(switchboard, metrics.operations())),
                 Map.of("/api/v2/me/calls", resources::calls, "/api/v2/me/devices", resources::devices),
                 metrics);
     }

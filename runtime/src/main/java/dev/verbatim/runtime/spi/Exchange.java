@@ -347,7 +347,8 @@ public final class Exchange implements RoutedRequest {
 
     @Override
     public boolean documents(StatusCode status) {
-        return status.isOfRuntime(envelope())
+        return status.isSuccess()
+                || status.isOfRuntime(envelope())
                 || Fault.answersWith(status)
                 || intake.dispatcher().documentedStatuses().contains(status.code());
     }

@@ -142,8 +142,8 @@ class JsonRpcBatchTest {
             @Override
             public void failed(ObservedRequest request, String state, OperationResponse response, Throwable failure) {
                 heard.add(request.operationName() + " " + response.status().code());
-                documented.add(request.documents(response.status())
-                        && !request.documents(StatusCode.of(4711, "unheard of")));
+                documented.add(
+                        request.documents(response.status()) && !request.documents(StatusCode.of(4711, "unheard of")));
             }
         };
         Router router = Router.of(api.builder().observer(observer).build());

@@ -302,7 +302,7 @@ public final class Exchange implements RoutedRequest {
                 ? 400
                 : failure.status().equals(StatusCode.NOT_AUTHENTICATED) ? 401 : httpStatus;
         Correlation correlation = correlation();
-        if (isRequest(fault) && !style.isAnswered(correlation)) {
+        if (Fault.isRequest(fault) && !style.isAnswered(correlation)) {
             return OperationResponse.unanswered(status, http == 200 ? 204 : http);
         }
         return OperationResponse.answered(
@@ -315,11 +315,6 @@ public final class Exchange implements RoutedRequest {
                         status.name(),
                         Objects.requireNonNullElse(failure.getMessage(), status.meaning()),
                         failure.data()));
-    }
-
-    /** A message that is not a request might have asked for an answer. */
-    private static boolean isRequest(@Nullable Fault fault) {
-        return fault == null || fault == Fault.UNKNOWN_OPERATION;
     }
 
     @Override
@@ -347,9 +342,6 @@ public final class Exchange implements RoutedRequest {
 
     @Override
     public boolean documents(StatusCode status) {
-        return status.isSuccess()
-                || status.isOfRuntime(envelope())
-                || Fault.answersWith(status)
-                || intake.dispatcher().documentedStatuses().contains(status.code());
+        return intake.dispatcher().documents(status);
     }
 }

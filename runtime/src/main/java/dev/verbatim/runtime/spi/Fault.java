@@ -32,6 +32,11 @@ enum Fault {
         return refusal instanceof RefusedException refused ? refused.fault() : null;
     }
 
+    /** Whether a message is a request; one that is not might have asked for an answer. */
+    static boolean isRequest(@Nullable Fault fault) {
+        return fault == null || fault == UNKNOWN_OPERATION;
+    }
+
     /** Whether a request is answered with the status because of a fault. */
     static boolean answersWith(StatusCode status) {
         return Arrays.stream(values()).anyMatch(fault -> fault.jsonRpc.equals(status));

@@ -1,6 +1,7 @@
 package org.acme.voice;
 
 import dev.verbatim.runtime.CapabilitySet;
+import dev.verbatim.runtime.GeneratedRecord;
 import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.spi.ImmutableCopies;
@@ -156,7 +157,8 @@ public record CallStateChangeMessage(
             boolean monitoredUserMuted,
             boolean monitoring,
             String uri,
-            String path) {
+            String path)
+            implements GeneratedRecord {
         private static final Members MEMBERS = Members.of(
                         "id",
                         "state",
@@ -220,11 +222,7 @@ public record CallStateChangeMessage(
             return new Builder();
         }
 
-        /**
-         * Writes the object; what is left out is not written.
-         *
-         * @param out takes one JSON object
-         */
+        @Override
         public void writeTo(JsonGenerator out) {
             out.writeStartObject();
             MEMBERS.write(out, 0, id);
@@ -329,7 +327,8 @@ public record CallStateChangeMessage(
          * @param phoneNumber For example "71001".
          * @param digits For example "71001".
          */
-        public record Participant(String e164Number, String formattedPhoneNumber, String phoneNumber, String digits) {
+        public record Participant(String e164Number, String formattedPhoneNumber, String phoneNumber, String digits)
+                implements GeneratedRecord {
             private static final Members MEMBERS =
                     Members.of("e164Number", "formattedPhoneNumber", "phoneNumber", "digits");
 
@@ -353,11 +352,7 @@ public record CallStateChangeMessage(
                 return new Builder();
             }
 
-            /**
-             * Writes the object; what is left out is not written.
-             *
-             * @param out takes one JSON object
-             */
+            @Override
             public void writeTo(JsonGenerator out) {
                 out.writeStartObject();
                 MEMBERS.write(out, 0, e164Number);
@@ -707,7 +702,7 @@ public record CallStateChangeMessage(
      *
      * @param businessCall The member BusinessCall.
      */
-    public record Extensions(int businessCall) {
+    public record Extensions(int businessCall) implements GeneratedRecord {
         private static final Members MEMBERS = Members.of("BusinessCall");
 
         /** {@return a builder that has no member yet} */
@@ -715,11 +710,7 @@ public record CallStateChangeMessage(
             return new Builder();
         }
 
-        /**
-         * Writes the object; what is left out is not written.
-         *
-         * @param out takes one JSON object
-         */
+        @Override
         public void writeTo(JsonGenerator out) {
             out.writeStartObject();
             MEMBERS.write(out, 0, businessCall);

@@ -1,5 +1,6 @@
 package acme;
 
+import dev.verbatim.runtime.GeneratedRecord;
 import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.spi.JsonDescription;
 import dev.verbatim.runtime.spi.JsonReaders;
@@ -22,7 +23,7 @@ import tools.jackson.core.JsonParser;
 @Generated("dev.verbatim.processor.VerbatimProcessor")
 @VerbatimGenerated(page = "yard/yard.md", line = 41)
 @NullMarked
-public record YardFindLoadsResponse(int weight, String crane) {
+public record YardFindLoadsResponse(int weight, String crane) implements GeneratedRecord {
     static final String GENERATOR_VERSION = RuntimeVersion.require("0.2.0");
 
     private static final Members MEMBERS = Members.of("weight", "crane");
@@ -52,11 +53,7 @@ public record YardFindLoadsResponse(int weight, String crane) {
         MEMBERS.write(out, 1, crane);
     }
 
-    /**
-     * Writes the object; what is left out is not written.
-     *
-     * @param out takes one JSON object
-     */
+    @Override
     public void writeTo(JsonGenerator out) {
         out.writeStartObject();
         MEMBERS.write(out, 0, weight);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Each public type of the libraries says in its Javadoc since which version it exists. */
 class PublicTypesTest {
-    private static final List<String> LIBRARIES = List.of("annotations", "pages", "runtime", "testkit");
+    private static final List<String> LIBRARIES = List.of("annotations", "pages", "runtime", "cometd", "testkit");
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("^public .*?(?:class|interface|record|enum) \\w+", Pattern.MULTILINE);
 

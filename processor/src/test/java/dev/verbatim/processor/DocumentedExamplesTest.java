@@ -16,7 +16,7 @@ class DocumentedExamplesTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"callers.md", "exceptions.md", "several-apis.md"})
+    @ValueSource(strings = {"callers.md", "exceptions.md", "notifications.md", "several-apis.md"})
     void compilesAndPrintsTheDocumentedOutput(String page) throws IOException, InterruptedException {
         DocumentedExample example = DocumentedExample.in(Path.of("../docs").resolve(page));
         ModuleBuild modules = new ModuleBuild(folder);

@@ -5,6 +5,7 @@ import dev.verbatim.runtime.envelope.Event;
 import dev.verbatim.runtime.internal.json.JsonStreams;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -17,7 +18,7 @@ import tools.jackson.core.JsonParser;
  *
  * @since 0.1.0
  */
-public interface NotificationMessage extends Event {
+public interface NotificationMessage extends Event, GeneratedRecord {
     /**
      * Reads an event of the style {@code webservices} as {@link #toJson} writes it, for clients.
      *
@@ -46,6 +47,16 @@ public interface NotificationMessage extends Event {
                 event,
                 envelope.eventData(),
                 envelope.isEventDataFirst() ? in -> ReceivedMessage.first(in, reader) : reader);
+    }
+
+    /**
+     * Writes the payload, like {@link #writeData}.
+     *
+     * @param out takes one JSON value; not closed
+     */
+    @Override
+    default void writeTo(JsonGenerator out) {
+        writeData(out);
     }
 
     /** The payload alone as UTF-8 JSON without white space, for transports that write the envelope themselves. */

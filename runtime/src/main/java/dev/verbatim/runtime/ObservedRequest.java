@@ -30,4 +30,10 @@ public interface ObservedRequest {
      */
     @Nullable
     Caller caller();
+
+    /**
+     * Whether the API is known to answer with a status: its pages document it, or it is one that the runtime answers with. Handlers
+     * may make any number of others, so that only these are fit for a label.
+     */
+    boolean documents(StatusCode status);
 }

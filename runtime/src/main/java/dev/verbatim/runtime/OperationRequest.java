@@ -12,7 +12,7 @@ import tools.jackson.core.JsonGenerator;
  *
  * @since 0.1.0
  */
-public interface OperationRequest {
+public interface OperationRequest extends GeneratedRecord {
     /** The documented name of the operation, such as {@code "SwapCalls"}. */
     String operationName();
 
@@ -27,6 +27,7 @@ public interface OperationRequest {
      *
      * @param out takes one JSON object; not closed
      */
+    @Override
     void writeTo(JsonGenerator out);
 
     /** The whole request as UTF-8 JSON without white space, with nothing that the answer is to repeat. */

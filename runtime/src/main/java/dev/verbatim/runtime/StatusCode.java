@@ -220,6 +220,11 @@ public final class StatusCode {
         return code >= 0 && code < KNOWN.size() && KNOWN.get(code) == this;
     }
 
+    /** Whether it is what a constant of this class is in a style; see {@link #in}. */
+    public boolean isOfRuntime(Envelope style) {
+        return KNOWN.stream().anyMatch(known -> known.in(style).equals(this));
+    }
+
     /** The documented meaning; the {@code statusMessage} of a failure without a message of its own. */
     public String meaning() {
         return meaning;

@@ -126,6 +126,7 @@ class JsonRpcBatchTest {
     @Test
     void isObservedRequestByRequest() {
         List<String> heard = new ArrayList<>();
+        List<Boolean> documented = new ArrayList<>();
         OperationObserver<String> observer = new OperationObserver<>() {
             @Override
             public String before(ObservedRequest request) {
@@ -135,11 +136,14 @@ class JsonRpcBatchTest {
             @Override
             public void after(ObservedRequest request, String state, OperationResponse response) {
                 heard.add(request.operationName() + " " + response.isAnswered());
+                documented.add(request.documents(response.status()));
             }
 
             @Override
             public void failed(ObservedRequest request, String state, OperationResponse response, Throwable failure) {
                 heard.add(request.operationName() + " " + response.status().code());
+                documented.add(
+                        request.documents(response.status()) && !request.documents(StatusCode.of(4711, "unheard of")));
             }
         };
         Router router = Router.of(api.builder().observer(observer).build());
@@ -151,5 +155,6 @@ class JsonRpcBatchTest {
         }
 
         assertThat(heard).containsExactly("get_data true", "notify_hello false", "null -32601", "null -32700");
+        assertThat(documented).containsExactly(true, true, true, true);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param trials what each preset would read, the best first
  * @param lines the lines of the file
+ * @since 0.2.0
  */
 public record StyleSuggestion(List<PresetTrial> trials, List<String> lines) {
     /** Copies the lists. */

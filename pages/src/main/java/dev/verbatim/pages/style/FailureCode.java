@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param word the word; empty if the code is a number only
  * @param number the number; empty if the code is a word only
+ * @since 0.2.0
  */
 public record FailureCode(Optional<String> word, Optional<Integer> number) {
     private static final Pattern FORM =

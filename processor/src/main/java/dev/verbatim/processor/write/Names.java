@@ -61,6 +61,7 @@ final class Names {
     static final ClassName ENVELOPE = ClassName.get("dev.verbatim.runtime.envelope", "Envelope");
     static final ClassName ENVELOPE_BUILDER = ClassName.get("dev.verbatim.runtime.envelope", "EnvelopeBuilder");
     static final ClassName ROUTE = LibraryTypes.route("Route");
+    static final ClassName GENERATED_RECORD = runtime("GeneratedRecord");
     static final ClassName OPERATION_REQUEST = runtime("OperationRequest");
     static final ClassName NOTIFICATION_MESSAGE = runtime("NotificationMessage");
     static final ClassName VERBATIM_GENERATED = LibraryTypes.VERBATIM_GENERATED;

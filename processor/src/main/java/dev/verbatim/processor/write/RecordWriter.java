@@ -81,7 +81,8 @@ final class RecordWriter {
         ReadMethodWriter reading = new ReadMethodWriter(message, types);
         WriteMethodWriter writing = new WriteMethodWriter(message, types);
         return write(message, "", List.of(), firstFields)
-                .addMethod(writing.writeObject("writeTo"))
+                .addSuperinterface(Names.GENERATED_RECORD)
+                .addMethod(writing.override("writeTo", writing.members()))
                 .addMethod(reading.read("read"))
                 .addMethod(writing.describe("writeTo"));
     }

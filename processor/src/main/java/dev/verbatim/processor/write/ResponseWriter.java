@@ -24,8 +24,9 @@ public final class ResponseWriter {
         WriteMethodWriter writing = new WriteMethodWriter(message, types);
         return new RecordWriter(types)
                 .write(message, "What " + response.operationName() + " answers besides its status.", List.of())
+                .addSuperinterface(Names.GENERATED_RECORD)
                 .addMethod(writing.writeMembers("writeMembers"))
-                .addMethod(writing.writeObject("writeTo"))
+                .addMethod(writing.override("writeTo", writing.members()))
                 .addMethod(reading.read("read"))
                 .addMethod(writing.describe("writeTo"));
     }

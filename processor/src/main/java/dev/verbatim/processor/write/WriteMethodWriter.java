@@ -56,9 +56,16 @@ final class WriteMethodWriter {
         return write.build();
     }
 
-    /** A method that implements the message's interface and writes an object. */
+    /** A method that implements the record's interface and writes an object. */
     MethodSpec override(String method, CodeBlock members) {
-        return object(method, members).addAnnotation(Override.class).build();
+        return MethodSpec.methodBuilder(method)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Names.JSON_GENERATOR, out)
+                .addStatement("$L.writeStartObject()", out)
+                .addCode(members)
+                .addStatement("$L.writeEndObject()", out)
+                .build();
     }
 
     /** A method that implements the message's interface and writes the only component, which is the whole JSON. */
@@ -69,14 +76,6 @@ final class WriteMethodWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(Names.JSON_GENERATOR, out)
                 .addStatement(whole.statement(component.type(), component.holdsNull(), component.javaName(), out))
-                .build();
-    }
-
-    /** A method that writes an object with the members of the components. */
-    MethodSpec writeObject(String method) {
-        return object(method, members())
-                .addJavadoc("Writes the object; what is left out is not written.\n\n")
-                .addJavadoc("@param $L takes one JSON object\n", out)
                 .build();
     }
 
@@ -107,14 +106,5 @@ final class WriteMethodWriter {
                         message.model().simpleName(),
                         method)
                 .build();
-    }
-
-    private MethodSpec.Builder object(String method, CodeBlock members) {
-        return MethodSpec.methodBuilder(method)
-                .addModifiers(Modifier.PUBLIC)
-                .addParameter(Names.JSON_GENERATOR, out)
-                .addStatement("$L.writeStartObject()", out)
-                .addCode(members)
-                .addStatement("$L.writeEndObject()", out);
     }
 }

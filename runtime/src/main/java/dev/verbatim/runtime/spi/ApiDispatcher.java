@@ -6,6 +6,7 @@ import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.RequestLimits;
+import dev.verbatim.runtime.StatusCode;
 import dev.verbatim.runtime.envelope.Envelope;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -53,6 +54,14 @@ public abstract class ApiDispatcher implements Dispatcher {
     @Override
     public final @Nullable OperationException map(Throwable failure) {
         return hooks.map(failure);
+    }
+
+    /** Whether the API is known to answer with a status. */
+    final boolean documents(StatusCode status) {
+        return status.isSuccess()
+                || status.isOfRuntime(envelope)
+                || Fault.answersWith(status, envelope)
+                || documentedStatuses().contains(status.code());
     }
 
     @Override

@@ -300,7 +300,7 @@ public final class Exchange implements RoutedRequest {
                 ? 400
                 : failure.status().equals(StatusCode.NOT_AUTHENTICATED) ? 401 : httpStatus;
         Correlation correlation = correlation();
-        if (isRequest(fault) && !style.isAnswered(correlation)) {
+        if (Fault.isRequest(fault) && !style.isAnswered(correlation)) {
             return OperationResponse.unanswered(status, http == 200 ? 204 : http);
         }
         return OperationResponse.answered(
@@ -313,11 +313,6 @@ public final class Exchange implements RoutedRequest {
                         status.name(),
                         Objects.requireNonNullElse(failure.getMessage(), status.meaning()),
                         failure.data()));
-    }
-
-    /** A message that is not a request might have asked for an answer. */
-    private static boolean isRequest(@Nullable Fault fault) {
-        return fault == null || fault == Fault.UNKNOWN_OPERATION;
     }
 
     @Override
@@ -341,5 +336,10 @@ public final class Exchange implements RoutedRequest {
     @Override
     public @Nullable Caller caller() {
         return caller;
+    }
+
+    @Override
+    public boolean documents(StatusCode status) {
+        return intake.dispatcher().documents(status);
     }
 }

@@ -4,6 +4,8 @@ import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.StatusCode;
 import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.envelope.Refusal;
+import dev.verbatim.runtime.envelope.RefusalCode;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Why a message is refused before its operation is known. JSON-RPC has codes of its own for it (section 5.1). */
@@ -33,6 +35,21 @@ enum Fault {
             return malformed.fault();
         }
         return refusal instanceof RefusedException refused ? refused.fault() : null;
+    }
+
+    /** Whether a message is a request; one that is not might have asked for an answer. */
+    static boolean isRequest(@Nullable Fault fault) {
+        return fault == null || fault == UNKNOWN_OPERATION;
+    }
+
+    /** Whether requests to an API of some style are answered with the status because of a fault. */
+    static boolean answersWith(StatusCode status, Envelope style) {
+        return Arrays.stream(values()).anyMatch(fault -> {
+            RefusalCode own = style.refusal(fault.refusal);
+            return own == null || own.number() == null
+                    ? fault.jsonRpc.equals(status)
+                    : own.number() == status.code();
+        });
     }
 
     /**

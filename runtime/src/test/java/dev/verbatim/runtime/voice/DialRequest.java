@@ -1,5 +1,6 @@
 package dev.verbatim.runtime.voice;
 
+import dev.verbatim.runtime.GeneratedRecord;
 import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.spi.JsonDescription;
@@ -103,7 +104,7 @@ public record DialRequest(
      *
      * @param phoneNumber For example "5001".
      */
-    public record Destination(String phoneNumber) {
+    public record Destination(String phoneNumber) implements GeneratedRecord {
         private static final Members MEMBERS = Members.of("phoneNumber");
 
         /**
@@ -120,11 +121,7 @@ public record DialRequest(
             return new Builder();
         }
 
-        /**
-         * Writes the object; what is left out is not written.
-         *
-         * @param out takes one JSON object
-         */
+        @Override
         public void writeTo(JsonGenerator out) {
             out.writeStartObject();
             MEMBERS.write(out, 0, phoneNumber);

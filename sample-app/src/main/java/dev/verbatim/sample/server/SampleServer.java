@@ -1,11 +1,10 @@
 package dev.verbatim.sample.server;
 
+import dev.verbatim.cometd.DeliveryQueue;
 import dev.verbatim.runtime.Router;
-import dev.verbatim.sample.server.events.Outbox;
 import dev.verbatim.sample.server.http.ServerAddress;
 import dev.verbatim.sample.server.http.WebServer;
 import dev.verbatim.sample.server.limits.ServerLimits;
-import dev.verbatim.sample.server.observation.OperationTimer;
 import dev.verbatim.sample.server.observation.OperatorEndpoints;
 import dev.verbatim.sample.server.observation.ServerMetrics;
 import dev.verbatim.sample.server.security.Account;
@@ -53,7 +52,7 @@ public final class SampleServer implements AutoCloseable {
     private final ServerMetrics metrics = new ServerMetrics();
     private final ServerLimits limits;
     private final WebServer web;
-    private final Outbox outbox;
+    private final DeliveryQueue outbox;
     private final Switchboard switchboard;
 
     private SampleServer(Builder builder) throws IOException {
@@ -63,8 +62,10 @@ public final class SampleServer implements AutoCloseable {
                 new Accounts(builder.accounts, builder.hashIterations),
                 limits,
                 Set.of(CallStateChangeMessage.CHANNEL, DeviceStateChangeMessage.CHANNEL));
-        outbox = new Outbox(metrics.counted(web.sink()), OUTBOX_NOTIFICATIONS, OUTBOX_BYTES);
-        outbox.showIn(metrics);
+        outbox = new DeliveryQueue(metrics.counted(web.sink()), OUTBOX_NOTIFICATIONS, OUTBOX_BYTES);
+        metrics.inUse(
+                "outbox.notifications", "Notifications that wait to be passed to the sessions", outbox::notifications);
+        metrics.inUse("outbox.bytes", "Bytes of these notifications", outbox::bytes);
         switchboard = new Switchboard(
                 builder.directory.build(), builder.clock, builder.ids, new VoiceNotifications(outbox, web.publicUri()));
     }
@@ -124,7 +125,7 @@ public final class SampleServer implements AutoCloseable {
     private void start() {
         VoiceResources resources = new VoiceResources(switchboard, web.publicUri());
         web.start(
-                Router.of(limits.forRequests(), VoiceApi.dispatcher(switchboard, new OperationTimer(metrics))),
+                Router.of(limits.forRequests(), VoiceApi.dispatcher(switchboard, metrics.operations())),
                 Map.of("/api/v2/me/calls", resources::calls, "/api/v2/me/devices", resources::devices),
                 metrics);
     }

@@ -158,7 +158,7 @@ class ObservationTest {
                 () -> server.inUse().get("passwords") == 0 && server.inUse().get("requests") == 0);
 
         assertThat(get(operator, "/metrics").text())
-                .contains("verbatim_operations_seconds_count{operation=\"Hold\",status=\"6\"} 2")
+                .contains("verbatim_operations_seconds_count{api=\"Voice\",operation=\"Hold\",status=\"6\"} 2")
                 .contains("verbatim_sessions 1.0", "verbatim_sessions_of_users 1.0", "verbatim_websockets 1.0")
                 .contains(
                         "verbatim_subscriptions 1.0",

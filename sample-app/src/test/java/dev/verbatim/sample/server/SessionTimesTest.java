@@ -2,8 +2,8 @@ package dev.verbatim.sample.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.cometd.SessionLimits;
 import dev.verbatim.sample.server.limits.ServerLimits;
-import dev.verbatim.sample.server.limits.SessionLimits;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;

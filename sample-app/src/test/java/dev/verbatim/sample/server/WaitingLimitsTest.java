@@ -2,10 +2,10 @@ package dev.verbatim.sample.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.cometd.SessionLimits;
+import dev.verbatim.cometd.WaitingLimits;
 import dev.verbatim.sample.server.ApiUser.Transport;
 import dev.verbatim.sample.server.limits.ServerLimits;
-import dev.verbatim.sample.server.limits.SessionLimits;
-import dev.verbatim.sample.server.limits.WaitingLimits;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.Device;
 import java.io.IOException;

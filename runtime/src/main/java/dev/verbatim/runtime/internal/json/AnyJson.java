@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** Writes values of the Java types that any JSON is read into. */
 public final class AnyJson {
@@ -65,9 +66,14 @@ public final class AnyJson {
         }
     }
 
-    /** {@code 0.0000001} is written so, though {@code BigDecimal} prefers {@code 1E-7}. */
+    /**
+     * {@code 0.0000001} is written so, though {@code BigDecimal} prefers {@code 1E-7}. Generators that write no text, such as a
+     * buffer for a tree, would make a {@code double} of such a text.
+     */
     private static void write(BigDecimal decimal, JsonGenerator out) {
-        if (decimal.scale() > 0 && decimal.scale() <= MOST_PLAIN_DIGITS) {
+        if (decimal.scale() > 0
+                && decimal.scale() <= MOST_PLAIN_DIGITS
+                && out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             out.writeNumber(decimal.toPlainString());
         } else {
             out.writeNumber(decimal);

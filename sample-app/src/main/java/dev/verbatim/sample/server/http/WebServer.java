@@ -1,12 +1,15 @@
 package dev.verbatim.sample.server.http;
 
+import dev.verbatim.cometd.CometdCounters;
+import dev.verbatim.cometd.CometdNotifications;
+import dev.verbatim.cometd.LongPollingServlet;
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.Router;
 import dev.verbatim.runtime.servlet.OperationServlet;
-import dev.verbatim.sample.server.events.CometdNotifications;
 import dev.verbatim.sample.server.limits.BodyGuard;
 import dev.verbatim.sample.server.limits.BufferedBodyHandler;
+import dev.verbatim.sample.server.limits.RateLimitKey;
 import dev.verbatim.sample.server.limits.RateLimiter;
 import dev.verbatim.sample.server.limits.RequestTimeouts;
 import dev.verbatim.sample.server.limits.ServerLimits;
@@ -30,7 +33,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.cometd.bayeux.server.BayeuxServer;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Handler;
@@ -80,8 +82,17 @@ public final class WebServer {
             throws IOException {
         this.limits = limits;
         this.address = address;
-        notifications =
-                new CometdNotifications(server.getContext(), ALL_NOTIFICATIONS, address.isSecure(), channels, limits);
+        RateLimiter messages = limits.requestRates();
+        notifications = CometdNotifications.builder(
+                        ALL_NOTIFICATIONS, context -> (Caller) context.getRequestAttribute(Authentication.CALLER))
+                .channels(channels)
+                .webSockets(server.getContext())
+                .secure(address.isSecure())
+                .messages(limits.forRequests())
+                .sessions(limits.sessions())
+                .waiting(limits.waiting())
+                .rates(sender -> messages.accepts(RateLimitKey.user(sender.name())))
+                .build();
         connections = new GuardedConnector(server, address.listening(), limits);
         rates = limits.requestRates();
         authentication = new Authentication(
@@ -95,7 +106,7 @@ public final class WebServer {
 
     /** Returns the number of CometD sessions. */
     public int sessions() {
-        return notifications.bayeux().getSessions().size();
+        return notifications.counters().sessions();
     }
 
     /** Returns the number of open long polls and other CometD requests. */
@@ -122,7 +133,7 @@ public final class WebServer {
      */
     public void start(Router router, Map<String, Resource> resources, ServerMetrics metrics) {
         connections.showIn(metrics);
-        notifications.showIn(metrics);
+        show(notifications.counters(), metrics);
         metrics.inUse("passwords", "Passwords that are being checked or wait to be", authentication::passwordsInQueue);
         metrics.inUse("senders", "Users and addresses that sent requests in the last seconds", rates::counted);
         metrics.inUse("requests", "Open requests of operations and resources", operations::getCurrentRequestCount);
@@ -132,6 +143,18 @@ public final class WebServer {
         server.setHandler(guarded(webSockets(server, servlets(router, resources)), connections.timeouts(), metrics));
         LifeCycle.start(server);
         connections.timeouts().watch();
+    }
+
+    private static void show(CometdCounters cometd, ServerMetrics metrics) {
+        metrics.inUse("sessions", "CometD sessions", cometd::sessions);
+        metrics.inUse("sessions.of.users", "Sessions that count towards a user's limit", cometd::sessionsOfUsers);
+        metrics.inUse("websockets", "Open WebSockets", cometd::webSockets);
+        metrics.inUse("subscriptions", "Subscriptions of sessions to channels", cometd::subscriptions);
+        metrics.inUse(
+                "waiting.notifications",
+                "Notifications that wait for sessions; one that waits for two counts twice",
+                cometd::waiting);
+        metrics.inUse("waiting.bytes", "Bytes of the notifications that wait for sessions", cometd::waitingBytes);
     }
 
     /**
@@ -175,10 +198,9 @@ public final class WebServer {
                 OPERATIONS);
         resources.forEach((path, resource) -> servlets.addServlet(asynchronous(new ResourceServlet(resource)), path));
         servlets.addServlet(new NotFoundServlet(), "/");
-        ServletHolder cometd = asynchronous(new NotificationServlet());
+        ServletHolder cometd = asynchronous(new LongPollingServlet(notifications));
         cometd.setInitOrder(1);
         servlets.addServlet(cometd, ALL_NOTIFICATIONS);
-        servlets.setAttribute(BayeuxServer.ATTRIBUTE, notifications.bayeux());
         return servlets;
     }
 

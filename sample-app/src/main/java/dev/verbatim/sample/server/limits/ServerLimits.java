@@ -1,5 +1,7 @@
 package dev.verbatim.sample.server.limits;
 
+import dev.verbatim.cometd.SessionLimits;
+import dev.verbatim.cometd.WaitingLimits;
 import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.UnknownMembers;
 import java.time.Duration;

@@ -1,15 +1,17 @@
 package dev.verbatim.sample.server.observation;
 
+import dev.verbatim.micrometer.OperationMetrics;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.NotificationSink;
-import dev.verbatim.runtime.StatusCode;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
@@ -18,33 +20,51 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * The metrics of the server. Labels have few values, all chosen by the server: names of documented operations, status codes and
  * message types. Requests of clients cannot add any.
  */
 public final class ServerMetrics {
-    /** The label of requests without a documented operation. */
-    private static final String NONE = "none";
-
     private static final String PREFIX = "verbatim.";
 
-    private static final Duration[] BUCKETS = {
-        Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofMillis(25), Duration.ofMillis(100), Duration.ofSeconds(1)
-    };
+    private static final double[] BUCKETS = Stream.of(
+                    Duration.ofMillis(1),
+                    Duration.ofMillis(5),
+                    Duration.ofMillis(25),
+                    Duration.ofMillis(100),
+                    Duration.ofSeconds(1))
+            .mapToDouble(Duration::toNanos)
+            .toArray();
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final OperationMetrics operations = new OperationMetrics(registry);
     // Caches the meters, because finding one in the registry is slower than counting.
-    private final Map<OperationKey, Timer> operations = new ConcurrentHashMap<>();
     private final Map<String, Counter> notifications = new ConcurrentHashMap<>();
     private final Map<Integer, Counter> responses = new ConcurrentHashMap<>();
     private final Map<String, Supplier<? extends Number>> inUse = new ConcurrentHashMap<>();
 
     /** Creates metrics with all counts at zero. */
     public ServerMetrics() {
+        registry.config().meterFilter(new MeterFilter() {
+            @Override
+            public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
+                return id.getName().equals(OperationMetrics.TIMER)
+                        ? DistributionStatisticConfig.builder()
+                                .serviceLevelObjectives(BUCKETS)
+                                .build()
+                                .merge(config)
+                        : config;
+            }
+        });
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
+    }
+
+    /** Returns an observer that times operations by status. */
+    public OperationMetrics operations() {
+        return operations;
     }
 
     /** Returns the registry, for further metrics. */
@@ -101,21 +121,6 @@ public final class ServerMetrics {
         };
     }
 
-    void operated(@Nullable String operation, StatusCode status, long nanos) {
-        operations
-                .computeIfAbsent(new OperationKey(operation == null ? NONE : operation, status), this::timer)
-                .record(Duration.ofNanos(nanos));
-    }
-
-    private Timer timer(OperationKey key) {
-        return Timer.builder("verbatim.operations")
-                .description("Requests by operation and documented status")
-                .tag("operation", key.operation())
-                .tag("status", String.valueOf(key.status().code()))
-                .serviceLevelObjectives(BUCKETS)
-                .register(registry);
-    }
-
     void responded(int httpStatus) {
         responses
                 .computeIfAbsent(
@@ -123,6 +128,4 @@ public final class ServerMetrics {
                         status -> registry.counter("verbatim.http.responses", "status", String.valueOf(status)))
                 .increment();
     }
-
-    private record OperationKey(String operation, StatusCode status) {}
 }

@@ -2,9 +2,9 @@ package dev.verbatim.sample.server.soak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.cometd.SessionLimits;
 import dev.verbatim.sample.server.SampleServer;
 import dev.verbatim.sample.server.limits.ServerLimits;
-import dev.verbatim.sample.server.limits.SessionLimits;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

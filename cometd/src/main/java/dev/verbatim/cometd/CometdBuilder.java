@@ -1,0 +1,96 @@
+package dev.verbatim.cometd;
+
+import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.RequestLimits;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.cometd.bayeux.server.BayeuxContext;
+import org.eclipse.jetty.server.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Configures {@link CometdNotifications}. For one thread.
+ *
+ * @since 0.2.0
+ */
+public final class CometdBuilder {
+    private static final String WILDCARD = "/*";
+
+    final String mapping;
+    final Function<BayeuxContext, @Nullable Caller> callers;
+    Set<String> channels = Set.of();
+    RequestLimits messages = RequestLimits.DEFAULT;
+    SessionLimits sessions = SessionLimits.DEFAULT;
+    WaitingLimits waiting = WaitingLimits.DEFAULT;
+    Predicate<Caller> rates = sender -> true;
+    boolean secure;
+
+    @Nullable
+    Context context;
+
+    CometdBuilder(String mapping, Function<BayeuxContext, @Nullable Caller> callers) {
+        if (!mapping.endsWith(WILDCARD)) {
+            throw new IllegalArgumentException(
+                    "\"" + mapping + "\" is the path of a servlet that has paths below it; end it with " + WILDCARD);
+        }
+        this.mapping = mapping;
+        this.callers = callers;
+    }
+
+    String path() {
+        return mapping.substring(0, mapping.length() - WILDCARD.length());
+    }
+
+    /** Sets the channels that sessions may subscribe to, such as those of generated notifications. */
+    public CometdBuilder channels(Set<String> names) {
+        channels = Set.copyOf(names);
+        return this;
+    }
+
+    /**
+     * Also serves WebSockets.
+     *
+     * @param container has Jetty's WebSocket container, such as {@code server.getContext()} after
+     *     {@code WebSocketUpgradeHandler.from(server)}
+     */
+    public CometdBuilder webSockets(Context container) {
+        context = container;
+        return this;
+    }
+
+    /** Marks cookies as {@code Secure}, for clients that use TLS. */
+    public CometdBuilder secure(boolean value) {
+        secure = value;
+        return this;
+    }
+
+    /** Sets the limits on the JSON of messages from clients. */
+    public CometdBuilder messages(RequestLimits limits) {
+        messages = limits;
+        return this;
+    }
+
+    /** Sets the limits on sessions. */
+    public CometdBuilder sessions(SessionLimits limits) {
+        sessions = limits;
+        return this;
+    }
+
+    /** Sets the limits on the notifications that wait for sessions; a session beyond them ends. */
+    public CometdBuilder waiting(WaitingLimits limits) {
+        waiting = limits;
+        return this;
+    }
+
+    /** Sets what limits the rate of messages: returns whether a caller may send one more. Called by many threads. */
+    public CometdBuilder rates(Predicate<Caller> accepts) {
+        rates = accepts;
+        return this;
+    }
+
+    /** Configures CometD, which {@link LongPollingServlet} starts. */
+    public CometdNotifications build() {
+        return new CometdNotifications(this);
+    }
+}

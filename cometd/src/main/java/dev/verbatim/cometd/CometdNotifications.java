@@ -1,0 +1,128 @@
+package dev.verbatim.cometd;
+
+import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.NotificationSink;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.cometd.bayeux.server.BayeuxContext;
+import org.cometd.bayeux.server.ServerSession;
+import org.cometd.server.AbstractServerTransport;
+import org.cometd.server.BayeuxServerImpl;
+import org.cometd.server.http.AbstractHttpTransport;
+import org.cometd.server.websocket.common.AbstractWebSocketTransport;
+import org.cometd.server.websocket.jetty.JettyWebSocketTransport;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CometD for sessions that only receive the notifications of their user. A session that reads too slowly is ended; its client
+ * begins a new one, so it knows that it has missed something. Serves all threads.
+ *
+ * <pre>{@code
+ * CometdNotifications cometd = CometdNotifications.builder("/notifications/*", context -> users.of(context))
+ *         .channels(Set.of(RobotMoved.CHANNEL))
+ *         .webSockets(server.getContext())
+ *         .build();
+ * ServletHolder polling = new ServletHolder(new LongPollingServlet(cometd));
+ * }</pre>
+ *
+ * @since 0.2.0
+ */
+public final class CometdNotifications {
+    private final BayeuxServerImpl bayeux;
+    private final @Nullable OwnerCheckingWebSocketTransport webSockets;
+    private final BacklogLimiter slow;
+    private final SessionGuard guard;
+    private final CometdSink sink;
+    private final CometdCounters counters;
+
+    CometdNotifications(CometdBuilder settings) {
+        bayeux = new BoundedBayeuxServer(settings.sessions);
+        bayeux.setOption(AbstractServerTransport.JSON_CONTEXT_OPTION, new BayeuxJson(settings.messages));
+        bayeux.setOption(AbstractServerTransport.MAX_MESSAGE_SIZE_OPTION, settings.messages.maxBodyBytes());
+        option(AbstractHttpTransport.PREFIX, AbstractHttpTransport.BROWSER_COOKIE_SAME_SITE_OPTION, "Strict");
+        option(AbstractHttpTransport.PREFIX, AbstractHttpTransport.BROWSER_COOKIE_SECURE_OPTION, settings.secure);
+        option(AbstractHttpTransport.PREFIX, AbstractHttpTransport.BROWSER_COOKIE_PATH_OPTION, settings.path());
+        option(
+                AbstractHttpTransport.PREFIX,
+                AbstractHttpTransport.DUPLICATE_META_CONNECT_HTTP_RESPONSE_CODE_OPTION,
+                HttpStatus.CONFLICT_409);
+        Senders senders = new Senders(settings.callers, settings.rates);
+        OwnerCheckingHttpTransport polling = new OwnerCheckingHttpTransport(bayeux, senders);
+        webSockets = settings.context == null ? null : webSockets(bayeux, settings.context, settings.mapping, senders);
+        slow = new BacklogLimiter(bayeux, this::giveUp, settings.waiting);
+        if (webSockets == null) {
+            bayeux.setTransports(polling);
+        } else {
+            bayeux.setTransports(webSockets, polling);
+        }
+        bayeux.setSecurityPolicy(new SessionPolicy(settings.channels));
+        guard = new SessionGuard(settings.sessions.ofUser(), slow, senders);
+        bayeux.addExtension(guard);
+        bayeux.addExtension(new CountedAcknowledgements());
+        for (String channel : settings.channels) {
+            bayeux.createChannelIfAbsent(channel, created -> created.setPersistent(true));
+        }
+        sink = new CometdSink(bayeux, slow);
+        counters = new CometdCounters(bayeux, webSockets, guard, sink, slow);
+    }
+
+    /**
+     * Returns a builder for sessions that poll.
+     *
+     * @param mapping the path of the servlet, with a wildcard, such as {@code "/notifications/*"}
+     * @param callers authenticates who sends a message, from the HTTP request that carries it or that opened the WebSocket:
+     *     {@code null} if they are not authenticated. Called for every message by many threads, so it should be quick; a filter
+     *     before the servlet can keep what it has found in an attribute of the request
+     */
+    public static CometdBuilder builder(String mapping, Function<BayeuxContext, @Nullable Caller> callers) {
+        return new CometdBuilder(mapping, callers);
+    }
+
+    private static OwnerCheckingWebSocketTransport webSockets(
+            BayeuxServerImpl bayeux, Context context, String mapping, Senders senders) {
+        bayeux.setOption(Context.class.getName(), context);
+        bayeux.setOption(
+                JettyWebSocketTransport.PREFIX + "." + JettyWebSocketTransport.COMETD_URL_MAPPING_OPTION, mapping);
+        bayeux.setOption(
+                AbstractWebSocketTransport.PREFIX + "." + AbstractWebSocketTransport.IDLE_TIMEOUT_OPTION, 60_000);
+        return new OwnerCheckingWebSocketTransport(bayeux, senders);
+    }
+
+    private void option(String prefix, String name, Object value) {
+        bayeux.setOption(prefix + "." + name, value);
+    }
+
+    private void giveUp(ServerSession session) {
+        if (webSockets != null) {
+            webSockets.giveUp(session);
+        }
+    }
+
+    /**
+     * Returns the sink that delivers a user's notifications to the user's sessions that have subscribed to the channel. It takes
+     * the locks of these sessions; put a {@link DeliveryQueue} before it if its callers hold locks.
+     */
+    public NotificationSink sink() {
+        return sink;
+    }
+
+    /** Returns what metrics can read. */
+    public CometdCounters counters() {
+        return counters;
+    }
+
+    /** Returns the CometD server. */
+    public BayeuxServerImpl bayeux() {
+        return bayeux;
+    }
+
+    /** Ends every session and tells its client. Completes when all WebSockets are closed, within two seconds. */
+    public CompletableFuture<Void> end() {
+        CompletableFuture<Void> closed =
+                webSockets == null ? CompletableFuture.completedFuture(null) : webSockets.endAll();
+        bayeux.getSessions().forEach(ServerSession::disconnect);
+        return closed;
+    }
+}

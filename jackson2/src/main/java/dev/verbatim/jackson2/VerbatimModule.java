@@ -1,0 +1,50 @@
+package dev.verbatim.jackson2;
+
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+
+/**
+ * Has mappers of Jackson 2 read and write generated records as their own code does: requests, responses, the data of
+ * notifications, and the objects in them, alone or anywhere in other types. Mappers that look for modules find it:
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
+ * DialRequest request = mapper.readValue(json, DialRequest.class);
+ * }</pre>
+ *
+ * <p>What a record refuses is a {@link com.fasterxml.jackson.databind.exc.MismatchedInputException} with the path of the member and the
+ * record's text. The limits are those of the mapper; its settings for properties, such as naming strategies, do not apply to
+ * generated records, because their names are documented.
+ *
+ * @since 0.2.0
+ */
+public final class VerbatimModule extends Module {
+    /**
+     * The name of the attribute with the channel of a notification, for records that have a component for it:
+     *
+     * <pre>{@code
+     * mapper.readerFor(CallMessage.class).withAttribute(VerbatimModule.CHANNEL, "/v2/me/calls").readValue(json);
+     * }</pre>
+     */
+    public static final String CHANNEL = "dev.verbatim.channel";
+
+    /** Creates the module, to be added to the builder of a mapper that does not look for modules. */
+    public VerbatimModule() {}
+
+    @Override
+    public String getModuleName() {
+        return "verbatim";
+    }
+
+    /** Unknown to Jackson, which does not depend on it. */
+    @Override
+    public Version version() {
+        return Version.unknownVersion();
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        context.addSerializers(new RecordSerializers());
+        context.addDeserializers(new RecordDeserializers());
+    }
+}

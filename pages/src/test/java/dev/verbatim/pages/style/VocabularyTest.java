@@ -49,7 +49,19 @@ final class VocabularyTest {
             List.of("data"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"pages", "processor", "runtime", "cometd", "jackson", "jackson2", "micrometer", "testkit", "testkit-cometd", "maven-plugin"})
+    @ValueSource(
+            strings = {
+                "pages",
+                "processor",
+                "runtime",
+                "cometd",
+                "jackson",
+                "jackson2",
+                "micrometer",
+                "testkit",
+                "testkit-cometd",
+                "maven-plugin"
+            })
     void noNameOfAMemberIsInTheSources(String module) throws IOException {
         SortedSet<String> found = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {

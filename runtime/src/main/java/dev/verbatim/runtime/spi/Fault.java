@@ -46,9 +46,7 @@ enum Fault {
     static boolean answersWith(StatusCode status, Envelope style) {
         return Arrays.stream(values()).anyMatch(fault -> {
             RefusalCode own = style.refusal(fault.refusal);
-            return own == null || own.number() == null
-                    ? fault.jsonRpc.equals(status)
-                    : own.number() == status.code();
+            return own == null || own.number() == null ? fault.jsonRpc.equals(status) : own.number() == status.code();
         });
     }
 

@@ -2,7 +2,6 @@ package org.acme.voice;
 
 import dev.verbatim.runtime.CapabilitySet;
 import dev.verbatim.runtime.GeneratedRecord;
-import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.spi.ImmutableCopies;
 import dev.verbatim.runtime.spi.JsonDescription;
@@ -93,7 +92,7 @@ public record CallStateChangeMessage(
      *
      * @param in at the object's opening brace or before it; afterwards at its closing brace
      * @return the members that the page shows
-     * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+     * @throws dev.verbatim.runtime.MismatchException if a mandatory one is missing, or one is not what the page shows
      */
     public static CallStateChangeMessage readData(JsonParser in) {
         String notificationType = null;
@@ -250,7 +249,7 @@ public record CallStateChangeMessage(
          *
          * @param in at the object's opening brace or before it; afterwards at its closing brace
          * @return the members that the page shows
-         * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+         * @throws dev.verbatim.runtime.MismatchException if a mandatory one is missing, or one is not what the page shows
          */
         public static Call read(JsonParser in) {
             String id = null;
@@ -367,7 +366,7 @@ public record CallStateChangeMessage(
              *
              * @param in at the object's opening brace or before it; afterwards at its closing brace
              * @return the members that the page shows
-             * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+             * @throws dev.verbatim.runtime.MismatchException if a mandatory one is missing, or one is not what the page shows
              */
             public static Participant read(JsonParser in) {
                 String e164Number = null;
@@ -722,7 +721,7 @@ public record CallStateChangeMessage(
          *
          * @param in at the object's opening brace or before it; afterwards at its closing brace
          * @return the members that the page shows
-         * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+         * @throws dev.verbatim.runtime.MismatchException if a mandatory one is missing, or one is not what the page shows
          */
         public static Extensions read(JsonParser in) {
             int businessCall = 0;

@@ -1,7 +1,6 @@
 package org.acme.voice;
 
 import dev.verbatim.runtime.GeneratedRecord;
-import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.spi.ImmutableCopies;
 import dev.verbatim.runtime.spi.JsonDescription;
@@ -88,7 +87,7 @@ public record DialRequest(
      *
      * @param in at the object's opening brace or before it; afterwards at its closing brace
      * @return the members that the page shows
-     * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+     * @throws dev.verbatim.runtime.MismatchException if a mandatory one is missing, or one is not what the page shows
      */
     public static DialRequest read(JsonParser in) {
         Destination destination = null;
@@ -148,7 +147,7 @@ public record DialRequest(
          *
          * @param in at the object's opening brace or before it; afterwards at its closing brace
          * @return the members that the page shows
-         * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+         * @throws dev.verbatim.runtime.MismatchException if a mandatory one is missing, or one is not what the page shows
          */
         public static Destination read(JsonParser in) {
             String phoneNumber = null;

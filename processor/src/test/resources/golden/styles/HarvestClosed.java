@@ -1,6 +1,5 @@
 package acme;
 
-import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.spi.JsonDescription;
@@ -71,7 +70,7 @@ public record HarvestClosed(int season, String kilos) implements NotificationMes
      *
      * @param in at the object's opening brace or before it; afterwards at its closing brace
      * @return the members that the page shows
-     * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+     * @throws dev.verbatim.runtime.MismatchException if a mandatory one is missing, or one is not what the page shows
      */
     public static HarvestClosed readData(JsonParser in) {
         int season = 0;

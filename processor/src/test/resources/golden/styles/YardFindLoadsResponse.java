@@ -1,7 +1,6 @@
 package acme;
 
 import dev.verbatim.runtime.GeneratedRecord;
-import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.spi.JsonDescription;
 import dev.verbatim.runtime.spi.JsonReaders;
 import dev.verbatim.runtime.spi.Members;
@@ -66,7 +65,7 @@ public record YardFindLoadsResponse(int weight, String crane) implements Generat
      *
      * @param in at the object's opening brace or before it; afterwards at its closing brace
      * @return the members that the page shows
-     * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+     * @throws dev.verbatim.runtime.MismatchException if a mandatory one is missing, or one is not what the page shows
      */
     public static YardFindLoadsResponse read(JsonParser in) {
         int weight = 0;

@@ -1,6 +1,5 @@
 package acme;
 
-import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.spi.JsonDescription;
@@ -72,7 +71,7 @@ public record YardGetCraneRequest(String crane, @Nullable String at) implements 
      *
      * @param in at the object's opening brace or before it; afterwards at its closing brace
      * @return the members that the page shows
-     * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+     * @throws dev.verbatim.runtime.MismatchException if a mandatory one is missing, or one is not what the page shows
      */
     public static YardGetCraneRequest read(JsonParser in) {
         String crane = null;

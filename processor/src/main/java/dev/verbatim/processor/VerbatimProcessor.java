@@ -1,20 +1,14 @@
 package dev.verbatim.processor;
 
 import com.google.auto.service.AutoService;
-import dev.verbatim.pages.finding.Rule;
-import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.javac.RoundTypes;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.GeneratedFile;
-import dev.verbatim.processor.option.AnnouncedOptions;
 import dev.verbatim.processor.write.ApiFiles;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -53,27 +47,12 @@ public final class VerbatimProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        Set<String> options = new TreeSet<>(Set.of(AnnouncedOptions.PAGES, AnnouncedOptions.BASELINE));
-        Arrays.stream(Rule.values()).map(Severities::compilerOption).forEach(options::add);
-        if (isInitialized()) {
-            // For unknown options our warning says more than javac's.
-            ours().forEach(options::add);
-        }
-        return options;
+        return OptionNames.known(isInitialized() ? processingEnv.getOptions().keySet() : Set.of());
     }
 
-    /**
-     * Returns our annotations, or all if any of our options is set: javac warns about the options of a processor that had nothing to do,
-     * and a project sets them for all its modules, even those without an API.
-     */
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(ours().findAny().isPresent() ? "*" : ANNOTATIONS);
-    }
-
-    /** Returns the names of our options that are set. */
-    private Stream<String> ours() {
-        return processingEnv.getOptions().keySet().stream().filter(name -> name.startsWith(AnnouncedOptions.PREFIX));
+        return Set.of(ANNOTATIONS);
     }
 
     @Override

@@ -27,7 +27,9 @@ class CompilersTest {
                 assertThat(compiled.check(toolchain.strictCompiler()))
                         .as("%s", toolchain)
                         .isEmpty();
-                if (toolchain != Toolchain.ECJ) {
+                if (toolchain == Toolchain.ECJ) {
+                    assertThat(compiled.check(Toolchain.importCheck())).isEmpty();
+                } else {
                     // What ecj generates is the same, and it has no Javadoc tool.
                     assertThat(compiled.check(toolchain.javadoc()))
                             .as("%s", toolchain)

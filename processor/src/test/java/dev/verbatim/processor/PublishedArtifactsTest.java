@@ -3,14 +3,12 @@ package dev.verbatim.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -83,11 +81,10 @@ class PublishedArtifactsTest {
     }
 
     private static Element project(String module) throws IOException, ParserConfigurationException, SAXException {
-        Path file = ROOT.resolve(module).resolve("pom.xml");
-        Document document = DocumentBuilderFactory.newInstance()
+        return DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(Files.newInputStream(file), file.toString());
-        return document.getDocumentElement();
+                .parse(ROOT.resolve(module).resolve("pom.xml").toFile())
+                .getDocumentElement();
     }
 
     private static Element child(Element parent, String name) {

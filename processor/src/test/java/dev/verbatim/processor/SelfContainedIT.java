@@ -44,10 +44,11 @@ class SelfContainedIT {
                             "META-INF/gradle/incremental.annotation.processors",
                             "META-INF/services/javax.annotation.processing.Processor");
             String name = VerbatimProcessor.class.getName();
+            String options = OptionsProcessor.class.getName();
             assertThat(text(jar, "META-INF/services/javax.annotation.processing.Processor"))
-                    .isEqualToIgnoringWhitespace(name);
+                    .isEqualToIgnoringWhitespace(options + " " + name);
             assertThat(text(jar, "META-INF/gradle/incremental.annotation.processors"))
-                    .isEqualToIgnoringWhitespace(name + ",aggregating");
+                    .isEqualToIgnoringWhitespace(name + ",aggregating " + options + ",isolating");
         }
     }
 

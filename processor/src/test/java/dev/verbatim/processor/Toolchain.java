@@ -63,6 +63,11 @@ enum Toolchain {
         return compiler().with(strictest).with(List.of("-proc:none"));
     }
 
+    /** Returns the compiler of Eclipse as it is by default: it does not read comments, so it warns about imports that only they use. */
+    static JavaTool importCheck() {
+        return JavaTool.ecj().with(List.of("-17", "-failOnWarning", "-warn:unusedImport", "-proc:none"));
+    }
+
     /** Returns the Javadoc tool with all its checks. */
     JavaTool javadoc() {
         return tool("javadoc").with(List.of("-quiet", "-Xdoclint:all", "-Werror"));

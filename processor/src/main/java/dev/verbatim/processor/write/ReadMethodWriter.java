@@ -38,8 +38,9 @@ final class ReadMethodWriter {
                 "@param $L at the object's opening brace or before it; afterwards at its closing brace\n");
         return read.addJavadoc("@return the members that the page shows\n")
                 .addJavadoc(
-                        "@throws $T if a mandatory one is missing, or one is not what the page shows\n",
-                        Names.MISMATCH_EXCEPTION)
+                        "@throws $L if a mandatory one is missing, or one is not what the page shows\n",
+                        // In full: Eclipse warns of an import that only Javadoc uses.
+                        Names.MISMATCH_EXCEPTION.canonicalName())
                 .addCode(reading())
                 .addStatement("return $L", message.construction(this::wasSeen))
                 .build();
@@ -52,7 +53,7 @@ final class ReadMethodWriter {
                 "Reads a value.\n\n",
                 "@param $L at the first token of the value or before it; afterwards at the last\n");
         return read.addJavadoc("@return the value\n")
-                .addJavadoc("@throws $T if it is not what the page shows\n", Names.MISMATCH_EXCEPTION)
+                .addJavadoc("@throws $L if it is not what the page shows\n", Names.MISMATCH_EXCEPTION.canonicalName())
                 .addStatement("$T.start($L)", Names.JSON_READERS, in)
                 .addStatement("return $L", message.construction(this::value, presence -> "true"))
                 .build();

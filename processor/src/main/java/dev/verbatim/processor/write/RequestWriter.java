@@ -48,7 +48,7 @@ public final class RequestWriter {
                 .addJavadoc("Reads what the other side answers.\n\n")
                 .addJavadoc("@param $L at the first token of the result\n", in)
                 .addJavadoc("@return the result\n")
-                .addJavadoc("@throws $T if it is not what the page shows\n", Names.MISMATCH_EXCEPTION)
+                .addJavadoc("@throws $L if it is not what the page shows\n", Names.MISMATCH_EXCEPTION.canonicalName())
                 .addParameter(Names.JSON_PARSER, in)
                 .returns(canBeNull ? types.nullable(response.type()) : types.of(response.type()))
                 .addStatement(

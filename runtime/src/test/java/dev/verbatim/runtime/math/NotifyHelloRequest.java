@@ -1,6 +1,5 @@
 package dev.verbatim.runtime.math;
 
-import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.spi.JsonDescription;
@@ -59,7 +58,7 @@ public record NotifyHelloRequest(int greeting) implements OperationRequest {
      *
      * @param in at the object's opening brace or before it; afterwards at its closing brace
      * @return the members that the page shows
-     * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+     * @throws dev.verbatim.runtime.MismatchException if a mandatory one is missing, or one is not what the page shows
      */
     public static NotifyHelloRequest read(JsonParser in) {
         int greeting = 0;

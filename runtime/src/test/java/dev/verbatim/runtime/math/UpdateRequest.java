@@ -1,6 +1,5 @@
 package dev.verbatim.runtime.math;
 
-import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.spi.JsonDescription;
@@ -74,7 +73,7 @@ public record UpdateRequest(
      *
      * @param in at the object's opening brace or before it; afterwards at its closing brace
      * @return the members that the page shows
-     * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+     * @throws dev.verbatim.runtime.MismatchException if a mandatory one is missing, or one is not what the page shows
      */
     public static UpdateRequest read(JsonParser in) {
         Integer first = null;

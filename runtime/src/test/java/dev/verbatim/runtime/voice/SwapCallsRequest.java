@@ -1,6 +1,5 @@
 package dev.verbatim.runtime.voice;
 
-import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.spi.JsonDescription;
 import dev.verbatim.runtime.spi.JsonReaders;
@@ -64,7 +63,7 @@ public record SwapCallsRequest(String otherCallUri) implements OperationRequest 
      *
      * @param in at the object's opening brace or before it; afterwards at its closing brace
      * @return the members that the page shows
-     * @throws MismatchException if a mandatory one is missing, or one is not what the page shows
+     * @throws dev.verbatim.runtime.MismatchException if a mandatory one is missing, or one is not what the page shows
      */
     public static SwapCallsRequest read(JsonParser in) {
         String otherCallUri = null;

@@ -1,10 +1,13 @@
 package dev.verbatim.maven;
 
+import dev.verbatim.processor.option.AnnouncedOptions;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.versioning.ComparableVersion;
-import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
@@ -18,6 +21,8 @@ final class CompilerPlugin {
     /** From this version on, javac does not find previously generated sources in the source path. */
     private static final ComparableVersion FORGETS_GENERATED_SOURCES = new ComparableVersion("3.14.1");
 
+    private static final Pattern OPTION = Pattern.compile("-A" + Pattern.quote(AnnouncedOptions.PREFIX) + "[^<]*");
+
     private static final String PROC = "maven.compiler.proc";
 
     private final MavenProject project;
@@ -25,11 +30,11 @@ final class CompilerPlugin {
     private final Properties projectProperties;
     private final Properties userProperties;
 
-    CompilerPlugin(MavenProject project, MavenSession session) {
+    CompilerPlugin(MavenProject project, Properties userProperties) {
         this.project = project;
         this.plugin = project.getPlugin(KEY);
         this.projectProperties = project.getProperties();
-        this.userProperties = session.getUserProperties();
+        this.userProperties = userProperties;
     }
 
     /** Returns whether only changed files are compiled, so that the processor does not see the interfaces of a changed page. */
@@ -49,7 +54,7 @@ final class CompilerPlugin {
                 plugin == null || plugin.getVersion() == null ? "" : plugin.getVersion(),
                 configuration,
                 proc,
-                isDependency(ProcessorSetup.ARTIFACT),
+                dependency(ProcessorSetup.ARTIFACT).map(Dependency::getType).orElse(""),
                 project.getBuildPlugins().stream()
                         .filter(other -> !other.getKey().equals(KEY))
                         .anyMatch(other -> ProcessorSetup.isOnAPath(configuration(other))),
@@ -66,13 +71,27 @@ final class CompilerPlugin {
 
     /** Returns whether the project can have interfaces for its pages, and not only pages for other modules. */
     boolean hasAnnotations() {
-        return isDependency("verbatim-annotations");
+        return dependency("verbatim-annotations").isPresent();
     }
 
-    private boolean isDependency(String artifact) {
+    private Optional<Dependency> dependency(String artifact) {
         return project.getDependencies().stream()
-                .anyMatch(dependency -> dependency.getGroupId().equals(ProcessorSetup.GROUP)
-                        && dependency.getArtifactId().equals(artifact));
+                .filter(dependency -> dependency.getGroupId().equals(ProcessorSetup.GROUP)
+                        && dependency.getArtifactId().equals(artifact))
+                .findFirst();
+    }
+
+    /**
+     * Returns Verbatim's options among the arguments of the compiler, one a line. maven-compiler-plugin does not compile again when
+     * only they change.
+     */
+    String options() {
+        String folder = project.getBasedir().toString();
+        return OPTION.matcher(plugin == null ? "" : configuration(plugin))
+                .results()
+                // The same text on every machine.
+                .map(option -> option.group().replace(folder, "."))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Returns whether javac reads previously generated sources when it compiles again. */

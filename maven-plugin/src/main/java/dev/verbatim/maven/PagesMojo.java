@@ -40,10 +40,11 @@ public final class PagesMojo extends VerbatimMojo {
         Build build = set(project).getBuild();
         OptionsFile file = OptionsFile.of(
                 absolute(new File(build.getDirectory())), absolute(new File(build.getOutputDirectory())));
+        CompilerPlugin compiler = new CompilerPlugin(set(project), set(session).getUserProperties());
         try {
-            writeDigest(root, file.write(options), new PagesSourceRoot(folder));
+            writeDigest(root, file.write(options) + compiler.options(), new PagesSourceRoot(folder));
             set(project).addCompileSourceRoot(folder.toString());
-            prepare(new CompilerPlugin(set(project), set(session)));
+            prepare(compiler);
         } catch (IOException e) {
             throw cannot("read " + root + " or write to " + folder, "Check the permissions of both folders", e);
         }

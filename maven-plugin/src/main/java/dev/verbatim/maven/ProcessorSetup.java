@@ -2,6 +2,8 @@ package dev.verbatim.maven;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 
 /**
@@ -10,12 +12,12 @@ import org.apache.maven.artifact.versioning.ComparableVersion;
  * @param version the version of maven-compiler-plugin, empty if unknown
  * @param configuration the whole configuration of maven-compiler-plugin, as XML
  * @param proc the project's property for the compiler option {@code -proc}, empty if it is not set
- * @param isDependency whether the processor is one of the project's dependencies
+ * @param dependencyType the type of the project's dependency on the processor, such as {@code jar}; empty if there is none
  * @param isElsewhere whether another plugin runs the processor, such as Kotlin's with kapt
  * @param jdk the feature version of the JDK that compiles
  */
 record ProcessorSetup(
-        String version, String configuration, String proc, boolean isDependency, boolean isElsewhere, int jdk) {
+        String version, String configuration, String proc, String dependencyType, boolean isElsewhere, int jdk) {
     static final String GROUP = "dev.verbatim";
     static final String ARTIFACT = "verbatim-processor";
 
@@ -24,6 +26,16 @@ record ProcessorSetup(
 
     /** The oldest version that is tested; up to 3.4, maven-compiler-plugin does not support annotationProcessorPaths. */
     private static final ComparableVersion OLDEST = new ComparableVersion("3.8.1");
+
+    /** The types of dependencies that Maven 4 puts where javac looks for processors. */
+    private static final Set<String> PROCESSOR_TYPES = Set.of("processor", "classpath-processor", "modular-processor");
+
+    /** The element, which may have attributes such as combine.children. */
+    private static final Pattern PATHS = Pattern.compile("<annotationProcessorPaths[\\s/>]");
+
+    /** The compiler's own options for the same, in an argument. */
+    private static final Pattern PATH_OPTION =
+            Pattern.compile(">\\s*-?-processor-?path\\b|>\\s*--processor-module-path\\b");
 
     /**
      * Returns why the processor is not run and what to configure; empty if it is run.
@@ -48,7 +60,7 @@ record ProcessorSetup(
         if (isOnItsPath()) {
             return Optional.empty();
         }
-        if (!isDependency || configuration.contains("<annotationProcessorPaths>")) {
+        if (dependencyType.isEmpty() || PATHS.matcher(configuration).find()) {
             return Optional.of("The compiler is not configured to run " + ARTIFACT
                     + ", so nothing is generated from the pages. Add " + add);
         }
@@ -74,12 +86,15 @@ record ProcessorSetup(
 
     /** Returns whether a plugin's configuration, as XML, lists Verbatim's processor in annotationProcessorPaths. */
     static boolean isOnAPath(String configuration) {
-        return configuration.contains("<annotationProcessorPaths>")
+        return PATHS.matcher(configuration).find()
                 && configuration.contains("<artifactId>" + ARTIFACT + "</artifactId>");
     }
 
+    /** An option of the compiler names files, which may be this processor, so it is trusted. */
     private boolean isOnItsPath() {
-        return isOnAPath(configuration);
+        return isOnAPath(configuration)
+                || PROCESSOR_TYPES.contains(dependencyType)
+                || PATH_OPTION.matcher(configuration).find();
     }
 
     private boolean isAsked() {

@@ -75,6 +75,25 @@ class PagesIT {
         assertThat(muted.output()).doesNotContain("[request-url]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"compiler-plugin.oldest", "compiler-plugin.newest"})
+    void changedArgumentOfTheCompilerIsCompiledAgain(String compilerPlugin) throws Exception {
+        MavenFolder project = MavenFolder.copyOf("quickstart", folder).compiledBy(MavenFolder.setting(compilerPlugin));
+        project.edit(PAGE, "POST /api/v2/me/calls/", "POST /api/v2/calls/");
+        project.edit("pom.xml", "<annotationProcessorPaths>", """
+                <compilerArgs>
+                  <arg>-Averbatim.severity.request_url=warning</arg>
+                </compilerArgs>
+                <annotationProcessorPaths>""");
+        MavenRun warned = project.mvn("compile");
+        assertThat(warned.exitCode()).as(warned.output()).isZero();
+
+        project.edit("pom.xml", "request_url=warning", "request_url=error");
+        MavenRun stricter = project.mvn("compile");
+        assertThat(stricter.exitCode()).isEqualTo(1);
+        assertThat(stricter.output()).contains("[request-url]");
+    }
+
     @Test
     void warnsIfTheCompilerWouldNotNoticeAChangedPage() throws Exception {
         MavenRun run = MavenFolder.copyOf("quickstart", folder)

@@ -1,6 +1,7 @@
 package dev.verbatim.pages;
 
 import dev.verbatim.pages.check.FolderChecks;
+import dev.verbatim.pages.check.MissingSettings;
 import dev.verbatim.pages.check.PageChecks;
 import dev.verbatim.pages.find.DirectoryRoot;
 import dev.verbatim.pages.find.Lookup;
@@ -107,6 +108,13 @@ public record Pages(List<PageReading> readings, List<Finding> skipped, List<Page
     /** Counts what was read. */
     public Inventory inventory() {
         return Inventory.of(readings);
+    }
+
+    /** Returns the settings with which more would be read, by folder; each was tried with the reader. */
+    public List<MissingSettings> missingSettings() {
+        return folders.stream()
+                .flatMap(folder -> folder.checks().missingSettings().stream())
+                .toList();
     }
 
     /** Runs every rule about pages with its default severity; see {@link #check(Severities)}. */

@@ -24,6 +24,7 @@ public record BaselineFile(Path file, String name) {
         return new LintReport(
                 all.read(),
                 all.folders(),
+                all.settings(),
                 read()
                         .apply(
                                 all.findings(),

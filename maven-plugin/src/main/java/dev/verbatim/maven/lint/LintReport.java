@@ -2,6 +2,7 @@ package dev.verbatim.maven.lint;
 
 import dev.verbatim.pages.Pages;
 import dev.verbatim.pages.PagesFolder;
+import dev.verbatim.pages.check.MissingSettings;
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
@@ -18,13 +19,16 @@ import java.util.Map;
  *
  * @param read the numbers of pages, operations, parameters and samples that were read
  * @param folders a line about each folder, if they have different styles
+ * @param settings a line about each folder that would be read better with other settings
  * @param findings the findings to report, sorted
  * @param severities the severities of the rules
  */
-public record LintReport(Inventory read, List<String> folders, List<Finding> findings, Severities severities) {
+public record LintReport(
+        Inventory read, List<String> folders, List<String> settings, List<Finding> findings, Severities severities) {
     /** Copies the lists. */
     public LintReport {
         folders = List.copyOf(folders);
+        settings = List.copyOf(settings);
         findings = List.copyOf(findings);
     }
 
@@ -36,7 +40,11 @@ public record LintReport(Inventory read, List<String> folders, List<Finding> fin
                 .count();
         List<String> folders =
                 styles > 1 ? pages.folders().stream().map(PagesFolder::line).toList() : List.of();
-        return new LintReport(pages.inventory(), folders, pages.check(severities), severities);
+        return new LintReport(
+                pages.inventory(),
+                folders,
+                pages.missingSettings().stream().map(MissingSettings::line).toList(),
+                pages.check(severities), severities);
     }
 
     /** Returns the severity of a finding. */
@@ -70,6 +78,7 @@ public record LintReport(Inventory read, List<String> folders, List<Finding> fin
                 "%6d  %-8s %s".formatted(count, severities.of(rule).name().toLowerCase(Locale.ROOT), rule.id())));
         lines.addAll(read.lines());
         folders.forEach(folder -> lines.add("       " + folder));
+        lines.addAll(settings);
         return lines;
     }
 

@@ -21,6 +21,7 @@ class LintReportTest {
     private static final LintReport REPORT = new LintReport(
             new Inventory(3, 1, 1, 2, 4, 1, 0, List.of("README.md", "voice/Calls.md"), "Parameters"),
             List.of(),
+            List.of(),
             List.of(finding(Rule.URI_SYNTAX), finding(Rule.PAGE_TITLE), finding(Rule.URI_SYNTAX)),
             Severities.of(Map.of("verbatim.severity.uri-syntax", "error")));
 

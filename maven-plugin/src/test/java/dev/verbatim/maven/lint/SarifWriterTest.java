@@ -29,6 +29,7 @@ class SarifWriterTest {
     private static final LintReport REPORT = new LintReport(
             new Inventory(2, 2, 2, 0, 0, 0, 0, List.of(), ""),
             List.of(),
+            List.of(),
             List.of(
                     new Finding(Rule.BASELINE_UNUSED, "muted.txt", new Position(3, 1), "\"x\" no longer occurs"),
                     new Finding(Rule.PAGE_TITLE, "voice/Hold on.md", Position.START, "the title \"é\""),

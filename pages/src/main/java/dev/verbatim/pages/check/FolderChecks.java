@@ -69,16 +69,27 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
 
     /** Returns whether operations of another folder are recognised in the style file of this one. */
     private boolean isFittedBy(FolderChecks other) {
-        return sharesStyleWith(other)
-                && other.readings.stream()
-                        .anyMatch(reading -> reading instanceof PageReading.Operation operation
-                                && operation.page().operationName().isPresent());
+        return sharesStyleWith(other) && other.hasOperation();
     }
 
     private boolean sharesStyleWith(FolderChecks other) {
         return !other.folder.equals(folder)
                 && style.file().isPresent()
                 && other.style.file().equals(style.file());
+    }
+
+    /**
+     * Returns the settings with which more of the folder would be read; empty if none would, or if the folder has neither a style
+     * file nor an operation.
+     */
+    public Optional<MissingSettings> missingSettings() {
+        return style.file().isPresent() || hasOperation() ? MissingSettings.of(this) : Optional.empty();
+    }
+
+    private boolean hasOperation() {
+        return readings.stream()
+                .anyMatch(reading -> reading instanceof PageReading.Operation operation
+                        && operation.page().operationName().isPresent());
     }
 
     private Result check() {
@@ -202,7 +213,7 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
         return style.style().name() + style.file().map(file -> " of " + file).orElse(", the default");
     }
 
-    private String path(String name) {
+    String path(String name) {
         return folder.isEmpty() ? name : folder + "/" + name;
     }
 }

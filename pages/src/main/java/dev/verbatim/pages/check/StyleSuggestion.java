@@ -38,7 +38,17 @@ public record StyleSuggestion(List<PresetTrial> trials, List<String> lines) {
                 lines.add(line);
             }
         });
+        StyleFile file = StyleFile.read(StyleFile.NAME, String.join("\n", lines));
+        new FolderChecks("", file, List.copyOf(pages), MissingSettings.read(pages, file))
+                .missingSettings()
+                .ifPresent(missing -> missing.lines().stream()
+                        .filter(line -> lines.stream().noneMatch(own -> key(own).equals(key(line))))
+                        .forEach(lines::add));
         return Optional.of(new StyleSuggestion(trials, lines));
+    }
+
+    private static String key(String line) {
+        return line.substring(0, line.indexOf('='));
     }
 
     /** Returns what the best preset would read. */

@@ -51,19 +51,16 @@ public final class PageReader {
      *     content is an exception
      */
     public static List<PageReading> read(String file, String text, Style style) {
-        String markdown = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        String markdown = withoutMark(text);
         boolean hasSections = style.page().operations() == PageStyle.Operations.SECTION;
         PageLimits limits = new PageLimits(file, hasSections);
         Optional<PageReading.Refused> exceeded = limits.exceeded(markdown);
         if (exceeded.isPresent()) {
             return List.of(exceeded.get());
         }
-        MaskedPage page = hasSections || file.endsWith(".mdx")
-                ? TemplateMask.mask(markdown)
-                : new MaskedPage(markdown, Collections.emptyNavigableMap());
         Outline outline;
         try {
-            outline = OutlineReader.read(page, MARKDOWN.parse(page.text()), hasSections);
+            outline = outline(file, markdown, hasSections);
         } catch (IllegalArgumentException tooManyCells) {
             return List.of(limits.tooManyCells());
         }
@@ -74,5 +71,23 @@ public final class PageReader {
         return hasSections
                 ? SectionPageReader.read(file, outline, style, limits)
                 : OperationPageReader.read(file, outline, style);
+    }
+
+    /** The blocks of a page that is not refused. */
+    static Outline outline(PageSource source, Style style) {
+        return outline(
+                source.file(), withoutMark(source.text()), style.page().operations() == PageStyle.Operations.SECTION);
+    }
+
+    private static Outline outline(String file, String markdown, boolean hasSections) {
+        MaskedPage page = hasSections || file.endsWith(".mdx")
+                ? TemplateMask.mask(markdown)
+                : new MaskedPage(markdown, Collections.emptyNavigableMap());
+        return OutlineReader.read(page, MARKDOWN.parse(page.text()), hasSections);
+    }
+
+    /** The text without a byte order mark. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

@@ -80,6 +80,20 @@ record Settings(Map<String, Text> values, Map<String, Position> keys, List<Text>
         return keys.containsKey(setting.key());
     }
 
+    /** The values at the positions of their keys. */
+    Map<String, Text> lines() {
+        Map<String, Text> lines = new LinkedHashMap<>();
+        values.forEach((key, value) ->
+                lines.put(key, new Text(value.value(), keys.getOrDefault(key, value.position()))));
+        return lines;
+    }
+
+    /** The value of a key as it is written; empty if it is missing. */
+    String text(String key) {
+        Text value = values.get(key);
+        return value == null ? "" : value.value();
+    }
+
     /** The value of a setting; empty if it is missing or says {@code none}. */
     Optional<String> value(Setting setting) {
         return Optional.ofNullable(values.get(setting.key())).map(Text::value).filter(value -> !value.equals("none"));

@@ -1,5 +1,7 @@
 package dev.verbatim.processor.scaffold;
 
+import dev.verbatim.pages.check.FolderChecks;
+import dev.verbatim.pages.check.MissingSettings;
 import dev.verbatim.pages.check.StyleSuggestion;
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Quote;
@@ -50,6 +52,10 @@ final class ScaffoldDifferences {
         if (style.file().isEmpty() || !style.isValid() || pages.sources().isEmpty()) {
             return;
         }
+        new FolderChecks(target.folder(), style, pages.sources(), pages.allReadings())
+                .missingSettings()
+                .map(MissingSettings::line)
+                .ifPresent(differences::add);
         Inventory now = Inventory.of(pages.allReadings());
         StyleSuggestion.of(pages.sources())
                 .filter(suggestion -> suggestion.best().read().operations() >= now.operations()

@@ -1,0 +1,131 @@
+package dev.verbatim.pages.check;
+
+import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.page.DocumentedEvent;
+import dev.verbatim.pages.page.Inventory;
+import dev.verbatim.pages.page.LabelledRows;
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.page.ParameterTable;
+import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.StyleFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A setting that may read more of a folder.
+ *
+ * @param key the key of the setting
+ * @param text what its value lacks: a label or the header of a column; or the whole value
+ * @param isAdded whether the text is added to the value that the style has
+ * @param files the pages that have the text: others would be read as before
+ */
+record SettingCandidate(String key, String text, boolean isAdded, Set<String> files) {
+    private static final List<String> LABELS = List.of("parameters.heading", "response.heading", "event.heading");
+
+    /** The style file with this setting. */
+    StyleFile in(StyleFile style) {
+        String value = style.value(key);
+        return style.with(key, !isAdded || value.isEmpty() || value.equals("none") ? text : value + ", " + text);
+    }
+
+    /** The candidates of a folder: of each list, at most one can be right. */
+    static List<List<SettingCandidate>> of(StyleFile style, List<PageSource> pages, List<PageReading> readings) {
+        SeenTexts labels = new SeenTexts();
+        SeenTexts names = new SeenTexts();
+        SeenTexts required = new SeenTexts();
+        SeenTexts types = new SeenTexts();
+        Map<String, Set<Position>> rowsRead = read(readings);
+        for (PageSource page : pages) {
+            Set<Position> read = rowsRead.getOrDefault(page.file(), Set.of());
+            for (LabelledRows rows : LabelledRows.in(page, style.style())) {
+                if (rows.positions().stream().noneMatch(read::contains)) {
+                    labels.add(rows.label(), page.file());
+                    rows.header().stream()
+                            .limit(1)
+                            .forEach(column -> names.add(PageStyle.folded(column.value()), page.file()));
+                } else {
+                    for (int column = 1; column < rows.header().size(); column++) {
+                        String header = PageStyle.folded(rows.header().get(column).value());
+                        if (rows.saysYesOrNo(column)) {
+                            required.add(header, page.file());
+                        } else if (rows.hasTypes(column)) {
+                            types.add(header, page.file());
+                        }
+                    }
+                }
+            }
+        }
+        List<List<SettingCandidate>> candidates = new ArrayList<>();
+        likelyName(style, pages, readings).ifPresent(candidates::add);
+        labels.frequent().forEach((label, files) -> candidates.add(LABELS.stream()
+                .filter(key -> !has(style.value(key), label))
+                .map(key -> new SettingCandidate(key, label, true, files))
+                .toList()));
+        PageStyle known = style.style().page();
+        columns("columns.name", names, known.nameColumns(), candidates);
+        columns("columns.required", required, known.requiredColumns(), candidates);
+        columns("columns.type", types, known.typeColumns(), candidates);
+        return candidates;
+    }
+
+    private static void columns(
+            String key, SeenTexts headers, List<String> known, List<List<SettingCandidate>> candidates) {
+        headers.frequent().forEach((header, files) -> {
+            if (!known.contains(header)) {
+                candidates.add(List.of(new SettingCandidate(key, header, true, files)));
+            }
+        });
+    }
+
+    /** The member that names operations, if most operations have no request. */
+    private static Optional<List<SettingCandidate>> likelyName(
+            StyleFile style, List<PageSource> pages, List<PageReading> readings) {
+        Set<String> operations = new HashSet<>();
+        pages(readings).forEach(page -> page.operationName().map(Text::value).ifPresent(operations::add));
+        if (Inventory.of(readings).requests() * 2 > operations.size()) {
+            return Optional.empty();
+        }
+        Set<String> files = pages.stream().map(PageSource::file).collect(Collectors.toSet());
+        return LikelyName.in(
+                        ShownMessages.in(pages.stream().map(PageSource::text).toList()), operations)
+                .filter(path -> !path.equals(style.value("name")))
+                .map(path -> List.of(new SettingCandidate("name", path, false, files)));
+    }
+
+    private static boolean has(String list, String label) {
+        return Stream.of(list.split(",", -1)).anyMatch(item -> item.strip().equalsIgnoreCase(label));
+    }
+
+    /** Where rows of each file were read: of parameters, results, events and statuses. */
+    private static Map<String, Set<Position>> read(List<PageReading> readings) {
+        Map<String, Set<Position>> read = new HashMap<>();
+        pages(readings).forEach(page -> {
+            Set<Position> rows = read.computeIfAbsent(page.file(), key -> new HashSet<>());
+            Stream.concat(
+                            Stream.of(page.parameters(), page.results()).flatMap(Optional::stream),
+                            page.events().stream().map(DocumentedEvent::members))
+                    .map(ParameterTable::parameters)
+                    .flatMap(List::stream)
+                    .forEach(row -> rows.add(row.cell().position()));
+            page.statuses().forEach(status -> rows.add(status.position()));
+        });
+        return read;
+    }
+
+    private static Stream<OperationPage> pages(List<PageReading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading instanceof PageReading.Operation operation
+                        ? Stream.of(operation.page())
+                        : reading instanceof PageReading.Events outside ? Stream.of(outside.page()) : Stream.empty());
+    }
+}

@@ -54,6 +54,25 @@ class DocumentedStatusTest {
     }
 
     @Test
+    void aSentenceGivesItsCodeAndANameStaysWhole() {
+        pages().hold().page("voice/Statuses.md", """
+                # Statuses
+
+                | Code | Name |
+                |---|---|
+                | -1003 | TOO_MANY_REQUESTS_FROM_ONE_ADDRESS_IN_A_MINUTE |
+                | -1004 | This server cannot take any more connections from you |
+                """);
+        ProjectFolder project = new ProjectFolder(folder, hold(""));
+
+        assertThat(project.compile(Toolchain.THIS_JDK.compiler())).isEmpty();
+        assertThat(project.generated().get("acme/VoiceStatus.java"))
+                .contains(
+                        "TOO_MANY_REQUESTS_FROM_ONE_ADDRESS_IN_A_MINUTE = StatusCode.of(-1003, ",
+                        "STATUS_MINUS_1004 = StatusCode.of(-1004, ");
+    }
+
+    @Test
     void successAloneGivesNoConstants() {
         pages().hold();
         ProjectFolder project = new ProjectFolder(folder, hold(""));

@@ -75,7 +75,8 @@ record Declarations(
                         .ifPresent(operation -> operations.add(new DeclaredOperation(
                                 packageName,
                                 argument(operation, "value")
-                                        .orElse(type.getSimpleName().toString()))));
+                                        .orElse(type.getSimpleName().toString()),
+                                argument(operation, "value").isPresent() && !has(operation, "page"))));
                 annotation(type.getModifiers().getAnnotations(), "Notification")
                         .flatMap(notification -> argument(notification, "value"))
                         .ifPresent(event -> notifications.add(new DeclaredNotification(packageName, event)));
@@ -91,6 +92,12 @@ record Declarations(
                     return written.equals(name) || written.equals(ANNOTATIONS + "." + name);
                 })
                 .findFirst();
+    }
+
+    private static boolean has(AnnotationTree annotation, String name) {
+        return annotation.getArguments().stream()
+                .anyMatch(argument -> argument instanceof AssignmentTree assignment
+                        && assignment.getVariable().toString().equals(name));
     }
 
     /** Returns an argument that is a literal; the value of a constant is known only after compilation. */

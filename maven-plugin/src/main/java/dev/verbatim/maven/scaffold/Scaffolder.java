@@ -82,8 +82,19 @@ public final class Scaffolder {
                 .filter(notification -> notification.packageName().equals(apiPackage))
                 .map(DeclaredNotification::name)
                 .collect(Collectors.toSet());
+        Set<String> uncertain = declarations.operations().stream()
+                .filter(operation -> operation.packageName().equals(apiPackage) && !operation.isCertain())
+                .map(DeclaredOperation::name)
+                .collect(Collectors.toSet());
         String apiName = JavaNames.type(apiPackage.substring(apiPackage.lastIndexOf('.') + 1));
         return new ScaffoldTarget(
-                apiPackage, apiName, folder, declared, operations, notifications, java.types(apiPackage));
+                apiPackage,
+                apiName,
+                folder,
+                declared,
+                operations,
+                notifications,
+                java.types(apiPackage),
+                uncertain);
     }
 }

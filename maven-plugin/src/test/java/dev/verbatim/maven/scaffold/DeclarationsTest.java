@@ -30,6 +30,10 @@ class DeclarationsTest {
                 package com.acme.voice;
                 @dev.verbatim.annotations.Operation(value = "Retrieve", page = "Unhold.md") interface Retrieve {
                 """);
+        source("Transfer.java", """
+                package com.acme.voice;
+                @dev.verbatim.annotations.Operation(Names.TRANSFER) interface Transfer {}
+                """);
         source("Call.java", "package com.acme.voice; /* no dev.verbatim.annotations */ class Call {}");
 
         Declarations declarations =
@@ -38,8 +42,9 @@ class DeclarationsTest {
         assertThat(declarations.apis()).containsExactly(new DeclaredApi("com.acme.voice", "voice"));
         assertThat(declarations.operations())
                 .containsExactly(
-                        new DeclaredOperation("com.acme.voice", "Hold"),
-                        new DeclaredOperation("com.acme.voice", "Retrieve"));
+                        new DeclaredOperation("com.acme.voice", "Hold", true),
+                        new DeclaredOperation("com.acme.voice", "Retrieve", false),
+                        new DeclaredOperation("com.acme.voice", "Transfer", false));
     }
 
     private void source(String name, String text) throws IOException {

@@ -8,6 +8,7 @@ import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.pages.style.Style;
 import java.util.List;
 import java.util.Locale;
@@ -83,10 +84,22 @@ public final class UnrecognisedPage {
         return WORD.matcher(heading.value().toLowerCase(Locale.ROOT)).find();
     }
 
+    /** What the page lacks in its style, and how to write it. */
     private static String advice(PageReading.Other page) {
-        return ", but no heading " + page.style().page().parametersHeading()
-                + ", so it is not read as an operation; put that heading above the table with the row "
-                + page.style().message().name().last();
+        PageStyle style = page.style().page();
+        String label = style.parametersHeading();
+        String name = page.style().message().name().toString();
+        if (style.operationName().contains(PageStyle.NameSource.ROW)) {
+            return ", but no heading " + label + ", so it is not read as an operation; put that heading above the table"
+                    + " with the row " + page.style().message().name().last();
+        }
+        if (style.operations() == PageStyle.Operations.FILE) {
+            return ", but no heading " + label + ", so it is not read as an operation; put that heading above the table"
+                    + " of parameters";
+        }
+        return ", but no request that names an operation in " + name + " and no table or list of parameters below the"
+                + " name of one, so it is not read as operations; write the name of each operation as a heading, and "
+                + label + " above its parameters";
     }
 
     private static Finding finding(PageReading.Other page, Position position, String message) {

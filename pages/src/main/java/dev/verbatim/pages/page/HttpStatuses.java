@@ -45,7 +45,7 @@ final class HttpStatuses {
             reason("503", "service unavailable"),
             reason("504", "gateway timeout"));
     private static final Pattern CODE = Pattern.compile("[1-5]\\d\\d");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+");
 
     private boolean outside;
     private boolean reason;

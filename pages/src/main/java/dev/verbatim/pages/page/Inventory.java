@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param heading the heading that those files lack; empty if pages are recognised by more than a heading
  * @param tabs how many tabs were not read, by their labels
  * @param shapes how many samples leave out their parameters, result or data, and were not read
+ * @param passedOver what the style gives no meaning
  * @since 0.2.0
  */
 public record Inventory(
@@ -40,7 +41,8 @@ public record Inventory(
         List<String> others,
         String heading,
         SortedMap<String, Integer> tabs,
-        int shapes) {
+        int shapes,
+        PassedOver passedOver) {
     private static final int MOST_SHOWN = 10;
 
     /** Copies the list and the map. */
@@ -71,7 +73,8 @@ public record Inventory(
                 others,
                 heading,
                 Collections.emptySortedMap(),
-                0);
+                0,
+                PassedOver.NONE);
     }
 
     /** Counts the pages and their content. */
@@ -102,7 +105,8 @@ public record Inventory(
                 others(readings),
                 heading(readings),
                 tabs(pages),
-                (int) unread(pages, Unread.Expected.SHAPE).count());
+                (int) unread(pages, Unread.Expected.SHAPE).count(),
+                PassedOver.of(readings));
     }
 
     private static SortedMap<String, Integer> tabs(List<OperationPage> pages) {
@@ -177,6 +181,7 @@ public record Inventory(
         if (shapes > 0) {
             lines.add(counted(shapes, "sample") + " without parameters, result or data: only a shape, so not read");
         }
+        lines.addAll(passedOver.lines());
         lines.add(read);
         return lines;
     }

@@ -196,9 +196,10 @@ final class OutlineReader {
     private void readTable(TableBlock table) {
         List<List<Text>> rows = new ArrayList<>();
         List<List<String>> marked = new ArrayList<>();
+        CellCode cellCode = new CellCode();
         for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
             for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
-                if (row instanceof TableRow tableRow) {
+                if (row instanceof TableRow tableRow && !cellCode.goesOnIn(lines(row))) {
                     List<Text> texts = cells(tableRow);
                     rows.add(texts);
                     marked.add(marked(tableRow, texts));

@@ -134,8 +134,8 @@ final class SectionPageReader {
     private Optional<PageReading> events(Region rest, boolean hasOperations) {
         List<Sample> samples = new ArrayList<>();
         List<Sample> general = new ArrayList<>();
-        for (Sample sample : SampleReader.read(rest.outline(outline.nesting()), style, List.of())
-                .samples()) {
+        SampleReader.Samples read = SampleReader.read(rest.outline(outline.nesting()), style, List.of());
+        for (Sample sample : read.samples()) {
             List<Step> others = sample.steps().stream()
                     .filter(step -> !(step instanceof Step.Notification))
                     .toList();
@@ -151,7 +151,8 @@ final class SectionPageReader {
         }
         List<DocumentedEvent> documented = members(rest).events();
         List<DocumentedStatus> statuses = StatusTable.read(rest.blocks());
-        boolean isGeneral = hasOperations && !(general.isEmpty() && statuses.isEmpty());
+        boolean isGeneral = hasOperations
+                && !(general.isEmpty() && statuses.isEmpty() && read.unread().isEmpty());
         return samples.isEmpty() && documented.isEmpty() && !isGeneral
                 ? Optional.empty()
                 : Optional.of(new PageReading.Events(
@@ -169,7 +170,7 @@ final class SectionPageReader {
                                 samples,
                                 statuses,
                                 List.of(),
-                                List.of()),
+                                read.unread()),
                         general));
     }
 

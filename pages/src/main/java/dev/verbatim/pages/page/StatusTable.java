@@ -5,50 +5,64 @@ import dev.verbatim.pages.style.Columns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads tables of status codes: the first column is headed {@code statusCode}, {@code Status}, {@code Status code} or
- * {@code Code}, and another one {@code Meaning} or {@code Description}. Tables of {@linkplain HttpStatuses HTTP statuses} are
- * left out, unless their first column is headed {@code statusCode}.
+ * Reads tables of status codes: the first column is headed {@code statusCode}, {@code Status}, {@code Error code} or
+ * {@code Code}, and another one {@code Meaning} or {@code Description}. A column {@code Name} or {@code Message} is enough if the
+ * codes cannot be those of anything else: if all are negative, or by the header. Tables of {@linkplain HttpStatuses HTTP statuses}
+ * are left out, unless their first column is headed {@code statusCode}. Lists are read by {@link StatusList}.
  */
 final class StatusTable {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
+    /** A name of a status, rather than a sentence about it. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}_.-]+");
 
     private StatusTable() {}
 
-    /** The statuses of all such tables of a page, in its order. */
+    /** The statuses of all such tables and lists of a page, in its order. */
     static List<DocumentedStatus> read(List<PageBlock> blocks) {
         List<DocumentedStatus> statuses = new ArrayList<>();
+        StatusList lists = new StatusList();
         for (PageBlock block : blocks) {
             if (block instanceof PageBlock.Table table) {
-                int meaning = meaning(table.rows().get(0));
-                if (meaning > 0) {
-                    statuses.addAll(read(table, meaning));
-                }
+                statuses.addAll(read(table));
+            } else {
+                statuses.addAll(lists.read(block));
             }
         }
         return statuses;
     }
 
-    private static List<DocumentedStatus> read(PageBlock.Table table, int meaning) {
+    private static List<DocumentedStatus> read(PageBlock.Table table) {
+        List<Text> header = table.rows().get(0);
+        String first = normal(header.get(0));
+        List<List<Text>> rows = table.rows().subList(1, table.rows().size());
+        if (!Columns.STATUS.contains(first)) {
+            return List.of();
+        }
+        int meaning = column(header, Columns.MEANING);
+        boolean isCertain = Columns.CERTAIN_STATUS.contains(first)
+                || rows.stream()
+                        .map(row -> row.get(0).value())
+                        .filter(NUMBER.asMatchPredicate())
+                        .allMatch(code -> code.startsWith("-"));
+        int name = isCertain ? column(header, Columns.STATUS_NAME) : 0;
         List<DocumentedStatus> statuses = new ArrayList<>();
         HttpStatuses http = new HttpStatuses();
-        for (List<Text> row : table.rows().subList(1, table.rows().size())) {
-            add(row, meaning, statuses);
+        for (List<Text> row : rows) {
+            add(row, name, meaning, statuses);
             http.add(row);
         }
-        boolean isCertain = normal(table.rows().get(0).get(0)).equals(Columns.STATUS_CODE);
-        return isCertain || !http.areAll() ? statuses : List.of();
+        return first.equals(Columns.STATUS_CODE) || !http.areAll() ? statuses : List.of();
     }
 
-    /** The index of the column with the meanings; 0 if this is not a table of status codes. */
-    private static int meaning(List<Text> header) {
-        if (!Columns.STATUS.contains(normal(header.get(0)))) {
-            return 0;
-        }
+    /** The index of the first column with one of some headers; 0 if there is none. */
+    private static int column(List<Text> header, Set<String> labels) {
         for (int column = 1; column < header.size(); column++) {
-            if (Columns.MEANING.contains(normal(header.get(column)))) {
+            if (labels.contains(normal(header.get(column)))) {
                 return column;
             }
         }
@@ -59,14 +73,20 @@ final class StatusTable {
         return cell.value().toLowerCase(Locale.ROOT);
     }
 
-    private static void add(List<Text> row, int meaning, List<DocumentedStatus> statuses) {
-        if (row.size() > meaning
-                && NUMBER.matcher(row.get(0).value()).matches()
-                && !row.get(meaning).value().isBlank()) {
+    private static void add(List<Text> row, int name, int meaning, List<DocumentedStatus> statuses) {
+        String code = row.get(0).value();
+        String called = cell(row, name);
+        String means = cell(row, meaning);
+        String said = called.isEmpty() || means.isEmpty()
+                ? called + means
+                : WORD.matcher(called).matches() ? called + ": " + means : means;
+        if (NUMBER.matcher(code).matches() && !said.isBlank()) {
             statuses.add(new DocumentedStatus(
-                    Integer.parseInt(row.get(0).value()),
-                    row.get(meaning).value(),
-                    row.get(0).position()));
+                    Integer.parseInt(code), said, row.get(0).position()));
         }
+    }
+
+    private static String cell(List<Text> row, int column) {
+        return column > 0 && column < row.size() ? row.get(column).value() : "";
     }
 }

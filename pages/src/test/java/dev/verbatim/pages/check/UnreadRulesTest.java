@@ -205,4 +205,15 @@ final class UnreadRulesTest {
                 Rule.PAGE_UNRECOGNISED,
                 Map.of("voice/A.md", hold("## Parameters", "»## Paramters"), "voice/B.md", hold(), "C.md", "# C\n"));
     }
+
+    @Test
+    void theAdviceFitsTheStyle() {
+        String page = "# Gate\n\n```json\n{\"jsonrpc\": \"2.0\", \"method\": \"<name>\", \"params\": {\"gate\": 1}, \"id\": 1}\n```\n";
+
+        assertThat(StyledPage.findings(Rule.PAGE_UNRECOGNISED, "style = json-rpc", page))
+                .extracting(Finding::message)
+                .containsExactly("the page has samples, but no request that names an operation in method and no table or"
+                        + " list of parameters below the name of one, so it is not read as operations; write the name of each"
+                        + " operation as a heading, and Parameters above its parameters");
+    }
 }

@@ -45,4 +45,36 @@ class InventoryTest {
                         "Read 1 file: 1 operation page, 1 operation, 1 parameter, 1 sample (1 request, 0 responses, 0"
                                 + " notifications)"));
     }
+
+    @Test
+    void saysWhatTheStyleGivesNoMeaning() {
+        String page = """
+                # Gate
+
+                ## gate.open
+
+                **Parameters**
+
+                | Name | Type | Description | Since |
+                |---|---|---|---|
+                | gate | integer | which | 2.1 |
+                | speed | integer | how fast | |
+
+                ```json
+                {"jsonrpc": "2.0", "method": "gate.open", "params": {"gate": 1, "speed": 2}, "id": 1}
+                ```
+
+                ## Pushed by the server
+
+                ```json
+                {"topic": "moved", "payload": {"gate": 1}}
+                ```
+                """;
+
+        assertThat(Inventory.of(PageReader.read("gate/gate.md", page, Style.JSON_RPC)).lines())
+                .startsWith(
+                        "JSON outside of operations that is no message in the style of its pages, so not read: gate/gate.md:19",
+                        "Columns that the style does not know, so read only for limits and for words such as optional: since"
+                                + " (1 row)");
+    }
 }

@@ -306,4 +306,23 @@ class ParameterFormsTest {
     private static String parameters(String text) {
         return rows(operation(STYLE, "### `fillTank`\n\n" + text).parameters());
     }
+
+    @Test
+    void codeInACellGoesOverSeveralLines() {
+        String page = """
+                ## gate.open
+
+                **Parameters**
+
+                | Name | Type | Description |
+                |---|---|---|
+                | gate | integer | such as <pre>{
+                  "gate": 1
+                }</pre> |
+                | speed | integer | how fast |
+                """;
+
+        assertThat(Sections.rows(Sections.operation("style = json-rpc", page).parameters()))
+                .isEqualTo("gate integer, speed integer");
+    }
 }

@@ -23,6 +23,8 @@ public final class StatusCatalog {
     private static final Pattern CLAUSE_END = Pattern.compile("[.;:,(]");
     private static final Pattern NO_NAME = Pattern.compile("[^A-Za-z0-9]+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
+    /** A clause with more words is a sentence, not a name. */
     private static final int WORDS = 6;
 
     /** The first number of statuses that have a name only; those of the runtime are smaller. */
@@ -120,15 +122,15 @@ public final class StatusCatalog {
         return "STATUS_" + (code < 0 ? "MINUS_" + -(long) code : code);
     }
 
-    /** Returns a name from the first words of the meaning, or else from the code. */
+    /** Returns a name from a short meaning; a sentence cut short would say something else, so a longer one gives the code. */
     private static String name(int code, String meaning) {
-        String clause = CLAUSE_END.split(meaning, 2)[0];
-        String[] words = NO_NAME.split(clause, WORDS + 1);
-        StringBuilder joined = new StringBuilder();
-        for (int word = 0; word < Math.min(words.length, WORDS); word++) {
-            joined.append(joined.isEmpty() || words[word].isEmpty() ? "" : "-").append(words[word]);
+        String clause = CLAUSE_END.split(meaning, 2)[0].strip();
+        String[] words = NO_NAME.split(clause, -1);
+        if (words.length > WORDS && clause.contains(" ")) {
+            return numbered(code);
         }
-        String name = JavaNames.constant(joined.toString());
-        return name.isEmpty() || JavaNames.problem(joined.toString(), name).isPresent() ? numbered(code) : name;
+        String joined = String.join("-", words).replaceAll("^-+|-+$", "");
+        String name = JavaNames.constant(joined);
+        return name.isEmpty() || JavaNames.problem(joined, name).isPresent() ? numbered(code) : name;
     }
 }

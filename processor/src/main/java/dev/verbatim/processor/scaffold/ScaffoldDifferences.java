@@ -69,6 +69,7 @@ final class ScaffoldDifferences {
     private void interfaces(String annotation, Set<String> declared, Set<String> documented, String verb) {
         Set<String> others = new TreeSet<>(declared);
         others.removeAll(documented);
+        others.removeAll(target.uncertain());
         if (!others.isEmpty()) {
             String names = others.stream().limit(MOST_SHOWN).map(Quote::of).collect(Collectors.joining(", "))
                     + (others.size() > MOST_SHOWN ? " and " + (others.size() - MOST_SHOWN) + " more" : "");

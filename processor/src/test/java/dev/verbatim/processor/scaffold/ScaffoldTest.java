@@ -370,6 +370,24 @@ class ScaffoldTest {
                 .isEmpty();
     }
 
+    @Test
+    void saysNothingOfOperationsThatOnlyCompilationTells() throws IOException {
+        Files.createDirectories(pages.resolve("voice"));
+        Files.copy(Path.of("src/test/resources/styles/orchard/orchard.md"), pages.resolve("voice/orchard.md"));
+        Files.writeString(pages.resolve("voice/verbatim.properties"), "style = command\n");
+        ScaffoldTarget target = new ScaffoldTarget(
+                "acme",
+                "Orchard",
+                "voice",
+                true,
+                Set.of("orchard_info", "OfAConstant"),
+                Set.of("harvestClosed"),
+                Set.of(),
+                Set.of("OfAConstant"));
+
+        assertThat(Scaffold.of(target, pages).problems()).isEmpty();
+    }
+
     private static ScaffoldTarget orchard(Set<String> operations, Set<String> notifications) {
         return new ScaffoldTarget("acme", "Orchard", "voice", true, operations, notifications, Set.of());
     }

@@ -1,0 +1,59 @@
+package dev.verbatim.pages.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The forms in which pages document status codes. */
+final class StatusFormsTest {
+    private static final String OPERATION = """
+            ## gate.open
+
+            **Parameters**
+
+            | Name | Type |
+            |---|---|
+            | gate | integer |
+
+            """;
+
+    @Test
+    void listsBelowAHeadingAboutErrors() {
+        assertThat(statuses("### Error codes\n\n- `-32001`: Session expired\n- `-32002` - Gate is stuck\n- 7: Busy\n"))
+                .containsExactly("-32001 Session expired", "-32002 Gate is stuck", "7 Busy");
+    }
+
+    @Test
+    void listsOfTheCodesThatJsonRpcReserves() {
+        assertThat(statuses("It may fail:\n\n- `-32001`: Session expired\n")).containsExactly("-32001 Session expired");
+    }
+
+    @Test
+    void listsOfValuesAreNoStatuses() {
+        assertThat(statuses("The speed is one of:\n\n- -1: no limit\n- 1: slow\n- 2: fast\n")).isEmpty();
+        assertThat(statuses("### Error codes\n\n- 7: Busy\n- see also [others](x.md)\n")).isEmpty();
+        assertThat(statuses("### Error codes\n\n- 404: Not found\n- 500: Internal server error\n")).isEmpty();
+    }
+
+    @Test
+    void tablesWithNegativeCodes() {
+        assertThat(statuses("| Code | Name |\n|---|---|\n| -1003 | TOO_MANY_REQUESTS |\n| -1004 | Gate is stuck |\n"))
+                .containsExactly("-1003 TOO_MANY_REQUESTS", "-1004 Gate is stuck");
+        assertThat(statuses("| Code | Name | Description |\n|---|---|---|\n| -1003 | TOO_MANY | Wait a minute. |\n"))
+                .containsExactly("-1003 TOO_MANY: Wait a minute.");
+        assertThat(statuses("| Error code | Message |\n|---|---|\n| 17 | Gate is stuck |\n"))
+                .containsExactly("17 Gate is stuck");
+    }
+
+    @Test
+    void tablesOfOtherCodesAreNoStatuses() {
+        assertThat(statuses("| Code | Name |\n|---|---|\n| 49 | Germany |\n| 44 | United Kingdom |\n")).isEmpty();
+    }
+
+    private static List<String> statuses(String text) {
+        return Sections.operation("style = json-rpc", OPERATION + text).statuses().stream()
+                .map(status -> status.code() + " " + status.meaning())
+                .toList();
+    }
+}

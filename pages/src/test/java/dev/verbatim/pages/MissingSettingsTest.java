@@ -32,7 +32,8 @@ final class MissingSettingsTest {
 
     @Test
     void aLabelThatIsAHeading() throws IOException {
-        String table = "#### What you send\n\n| Name | Type |\n|---|---|\n| gate | integer |\n| speed | integer |\n\n";
+        String table =
+                "#### What you send\n\n| Name | Type |\n|---|---|\n| gate | integer |\n| speed | integer |\n| note | string |\n\n";
         page("## gate.open\n\n" + request("gate.open", "method") + table + "## gate.shut\n\n"
                 + request("gate.shut", "method") + table);
 

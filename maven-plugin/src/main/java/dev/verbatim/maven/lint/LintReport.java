@@ -44,7 +44,8 @@ public record LintReport(
                 pages.inventory(),
                 folders,
                 pages.missingSettings().stream().map(MissingSettings::line).toList(),
-                pages.check(severities), severities);
+                pages.check(severities),
+                severities);
     }
 
     /** Returns the severity of a finding. */

@@ -88,13 +88,6 @@ public final class Scaffolder {
                 .collect(Collectors.toSet());
         String apiName = JavaNames.type(apiPackage.substring(apiPackage.lastIndexOf('.') + 1));
         return new ScaffoldTarget(
-                apiPackage,
-                apiName,
-                folder,
-                declared,
-                operations,
-                notifications,
-                java.types(apiPackage),
-                uncertain);
+                apiPackage, apiName, folder, declared, operations, notifications, java.types(apiPackage), uncertain);
     }
 }

@@ -60,8 +60,8 @@ public record MissingSettings(String file, List<String> lines, String now, Strin
                                     .filter(page -> candidate.files().contains(page.file()))
                                     .toList(),
                             changed);
-                    int gain = ReadingFit.of(tried)
-                            .gain(ReadingFit.of(of(candidate.files(), current)), candidate.text());
+                    int gain =
+                            ReadingFit.of(tried).gain(ReadingFit.of(of(candidate.files(), current)), candidate.text());
                     if (gain > most) {
                         most = gain;
                         chosen = Optional.of(candidate);
@@ -101,8 +101,7 @@ public record MissingSettings(String file, List<String> lines, String now, Strin
 
     private static List<PageReading> replaced(
             List<PageReading> readings, Set<String> files, List<PageReading> replacement) {
-        return Stream.concat(
-                        readings.stream().filter(reading -> !files.contains(reading.file())), replacement.stream())
+        return Stream.concat(readings.stream().filter(reading -> !files.contains(reading.file())), replacement.stream())
                 .toList();
     }
 

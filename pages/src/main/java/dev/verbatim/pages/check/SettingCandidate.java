@@ -55,7 +55,8 @@ record SettingCandidate(String key, String text, boolean isAdded, Set<String> fi
                             .forEach(column -> names.add(PageStyle.folded(column.value()), page.file()));
                 } else {
                     for (int column = 1; column < rows.header().size(); column++) {
-                        String header = PageStyle.folded(rows.header().get(column).value());
+                        String header =
+                                PageStyle.folded(rows.header().get(column).value());
                         if (rows.saysYesOrNo(column)) {
                             required.add(header, page.file());
                         } else if (rows.hasTypes(column)) {
@@ -67,10 +68,11 @@ record SettingCandidate(String key, String text, boolean isAdded, Set<String> fi
         }
         List<List<SettingCandidate>> candidates = new ArrayList<>();
         likelyName(style, pages, readings).ifPresent(candidates::add);
-        labels.frequent().forEach((label, files) -> candidates.add(LABELS.stream()
-                .filter(key -> !has(style.value(key), label))
-                .map(key -> new SettingCandidate(key, label, true, files))
-                .toList()));
+        labels.frequent()
+                .forEach((label, files) -> candidates.add(LABELS.stream()
+                        .filter(key -> !has(style.value(key), label))
+                        .map(key -> new SettingCandidate(key, label, true, files))
+                        .toList()));
         PageStyle known = style.style().page();
         columns("columns.name", names, known.nameColumns(), candidates);
         columns("columns.required", required, known.requiredColumns(), candidates);

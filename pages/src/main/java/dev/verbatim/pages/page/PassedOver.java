@@ -44,8 +44,8 @@ public record PassedOver(List<String> samples, SortedMap<String, Integer> column
                 addColumns(outside.page(), columns);
                 outside.page().unread().stream()
                         .filter(unread -> unread.expected() == Unread.Expected.NOTHING)
-                        .forEach(unread ->
-                                samples.add(outside.file() + ":" + unread.position().line()));
+                        .forEach(unread -> samples.add(
+                                outside.file() + ":" + unread.position().line()));
             }
         }
         return new PassedOver(samples, columns);

@@ -47,8 +47,8 @@ final class StatusList {
                     item.group(2).strip(),
                     entry.phrase().position());
             statuses.add(status);
-            http.add(List.of(
-                    new Text(item.group(1), status.position()), new Text(status.meaning(), status.position())));
+            http.add(
+                    List.of(new Text(item.group(1), status.position()), new Text(status.meaning(), status.position())));
         }
         boolean isAbout = statuses.size() >= FEW && ABOUT.matcher(above).find() && !http.areAll()
                 || statuses.stream()

@@ -52,7 +52,8 @@ public final class Columns {
     public static final String STATUS_CODE = "statuscode";
 
     /** The first column of a table of statuses. */
-    public static final Set<String> STATUS = Set.of(STATUS_CODE, "status code", "status", "code", "error code", "error");
+    public static final Set<String> STATUS =
+            Set.of(STATUS_CODE, "status code", "status", "code", "error code", "error");
 
     /** First columns that cannot hold codes of anything else. */
     public static final Set<String> CERTAIN_STATUS = Set.of(STATUS_CODE, "status code", "error code");

@@ -208,12 +208,14 @@ final class UnreadRulesTest {
 
     @Test
     void theAdviceFitsTheStyle() {
-        String page = "# Gate\n\n```json\n{\"jsonrpc\": \"2.0\", \"method\": \"<name>\", \"params\": {\"gate\": 1}, \"id\": 1}\n```\n";
+        String page =
+                "# Gate\n\n```json\n{\"jsonrpc\": \"2.0\", \"method\": \"<name>\", \"params\": {\"gate\": 1}, \"id\": 1}\n```\n";
 
         assertThat(StyledPage.findings(Rule.PAGE_UNRECOGNISED, "style = json-rpc", page))
                 .extracting(Finding::message)
-                .containsExactly("the page has samples, but no request that names an operation in method and no table or"
-                        + " list of parameters below the name of one, so it is not read as operations; write the name of each"
-                        + " operation as a heading, and Parameters above its parameters");
+                .containsExactly(
+                        "the page has samples, but no request that names an operation in method and no table or"
+                                + " list of parameters below the name of one, so it is not read as operations; write the name of each"
+                                + " operation as a heading, and Parameters above its parameters");
     }
 }

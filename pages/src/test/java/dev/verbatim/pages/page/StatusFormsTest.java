@@ -31,9 +31,12 @@ final class StatusFormsTest {
 
     @Test
     void listsOfValuesAreNoStatuses() {
-        assertThat(statuses("The speed is one of:\n\n- -1: no limit\n- 1: slow\n- 2: fast\n")).isEmpty();
-        assertThat(statuses("### Error codes\n\n- 7: Busy\n- see also [others](x.md)\n")).isEmpty();
-        assertThat(statuses("### Error codes\n\n- 404: Not found\n- 500: Internal server error\n")).isEmpty();
+        assertThat(statuses("The speed is one of:\n\n- -1: no limit\n- 1: slow\n- 2: fast\n"))
+                .isEmpty();
+        assertThat(statuses("### Error codes\n\n- 7: Busy\n- see also [others](x.md)\n"))
+                .isEmpty();
+        assertThat(statuses("### Error codes\n\n- 404: Not found\n- 500: Internal server error\n"))
+                .isEmpty();
     }
 
     @Test
@@ -48,7 +51,8 @@ final class StatusFormsTest {
 
     @Test
     void tablesOfOtherCodesAreNoStatuses() {
-        assertThat(statuses("| Code | Name |\n|---|---|\n| 49 | Germany |\n| 44 | United Kingdom |\n")).isEmpty();
+        assertThat(statuses("| Code | Name |\n|---|---|\n| 49 | Germany |\n| 44 | United Kingdom |\n"))
+                .isEmpty();
     }
 
     private static List<String> statuses(String text) {

@@ -3,6 +3,7 @@ package dev.verbatim.pages.constraint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Splits the text of a row into clauses, without those that describe a habit, an example or a condition. */
@@ -24,12 +25,17 @@ final class Clauses {
 
     private Clauses() {}
 
-    /** Returns the clauses of a text, in lower case. */
-    static List<String> of(String text) {
+    /**
+     * Returns the clauses of a text, in lower case.
+     *
+     * @param matters which clauses to return; the others cost little
+     */
+    static List<String> of(String text, Predicate<String> matters) {
         String lower = MARKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
         return Arrays.stream(END.split(LABEL.matcher(lower).replaceAll("$1 ")))
                 .map(clause -> BLANKS.matcher(clause.strip()).replaceAll(" "))
                 .filter(clause -> !clause.isEmpty() && clause.length() <= LONGEST)
+                .filter(matters)
                 .filter(clause -> !HEDGE.matcher(clause).find())
                 .toList();
     }

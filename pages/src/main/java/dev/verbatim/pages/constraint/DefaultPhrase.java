@@ -42,7 +42,8 @@ final class DefaultPhrase {
             return Optional.empty();
         }
         Matcher behind = BEHIND.matcher(marked);
-        if (behind.find()) {
+        // A quick check: the pattern tries every word of the text.
+        if (marked.toLowerCase(Locale.ROOT).contains("default)") && behind.find()) {
             String rest = marked.substring(0, behind.end(1)) + marked.substring(behind.end());
             return inCell(behind.group(1)).map(value -> new Found(value, true, rest));
         }

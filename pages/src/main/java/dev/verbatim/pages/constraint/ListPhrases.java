@@ -80,13 +80,25 @@ final class ListPhrases {
      */
     static Optional<List<String>> in(String marked) {
         String lowerCase = marked.toLowerCase(Locale.ROOT);
-        boolean mayBeLed = LEADS.stream().anyMatch(lowerCase::contains);
-        boolean mayBeMarked = MARKS.stream().anyMatch(lowerCase::contains);
-        if (!mayBeLed && !mayBeMarked || SEPARATORS.stream().noneMatch(lowerCase::contains) || goesOn(marked)) {
+        if (!containsOne(lowerCase, SEPARATORS)) {
+            return Optional.empty();
+        }
+        boolean mayBeLed = containsOne(lowerCase, LEADS);
+        boolean mayBeMarked = containsOne(lowerCase, MARKS);
+        if (!mayBeLed && !mayBeMarked || goesOn(marked)) {
             return Optional.empty();
         }
         return (mayBeLed ? led(marked) : Optional.<List<String>>empty())
                 .or(() -> mayBeMarked ? marked(marked) : Optional.empty());
+    }
+
+    private static boolean containsOne(String text, List<String> parts) {
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<List<String>> led(String marked) {

@@ -86,13 +86,22 @@ final class NumberPhrases {
     /** Adds the phrases in a text. */
     void add(String text) {
         if (saysNumbers(text)) {
-            Clauses.of(text).forEach(this::read);
+            Clauses.of(text, NumberPhrases::saysNumbers).forEach(this::read);
         }
     }
 
     /** A quick check: most rows do not mention numbers. */
     private static boolean saysNumbers(String text) {
-        return hasDigit(text) || SIGNS.stream().anyMatch(text::contains);
+        return hasDigit(text) || saysSign(text);
+    }
+
+    private static boolean saysSign(String text) {
+        for (String sign : SIGNS) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasDigit(String text) {
@@ -128,7 +137,7 @@ final class NumberPhrases {
                             ? Bounds.none().from(number, false)
                             : Bounds.none().to(number, false));
         } else {
-            Clauses.of(cell)
+            Clauses.of(cell, NumberPhrases::saysNumbers)
                     .forEach(clause -> read(
                             LENGTH.matcher(header).find() && !clause.endsWith("s") ? clause + " characters" : clause));
         }
@@ -224,7 +233,7 @@ final class NumberPhrases {
     }
 
     private void sign(String part) {
-        if (SIGNS.stream().noneMatch(part::contains)) {
+        if (!saysSign(part)) {
             return;
         }
         Matcher sign = SIGN.matcher(part);

@@ -23,12 +23,25 @@ public final class JsonSketch {
 
     private static final Pattern SCALAR = Pattern.compile("\\s*(?:\"(?<text>[^\"\\\\]*)\"|(?<literal>[-\\w.+]+))");
 
-    private final Map<String, String> members = new HashMap<>();
+    private final Map<String, Place> members = new HashMap<>();
+    /** The path to the members of each open object below the top, with a dot at its end. */
     private final Deque<String> open = new ArrayDeque<>();
+
     private String last = "";
     private int depth;
 
     private JsonSketch() {}
+
+    /** Where the text of a member is. Only few members are asked for, so the others are not read. */
+    private record Place(String line, int start) {
+        String scalar() {
+            Matcher scalar = SCALAR.matcher(line).region(start, line.length());
+            if (!scalar.lookingAt()) {
+                return "";
+            }
+            return scalar.group("text") != null ? scalar.group("text") : scalar.group("literal");
+        }
+    }
 
     /** The members in a text; none if it does not begin with an opening brace. */
     public static JsonSketch of(List<TextLine> lines) {
@@ -46,7 +59,7 @@ public final class JsonSketch {
      * @return the string or literal; an empty text for anything else; empty if there is no such member
      */
     public Optional<String> text(String path) {
-        return Optional.ofNullable(members.get(path));
+        return Optional.ofNullable(members.get(path)).map(Place::scalar);
     }
 
     private static boolean beginsObject(List<TextLine> lines) {
@@ -72,7 +85,7 @@ public final class JsonSketch {
     private void enter() {
         depth++;
         if (depth > 1 && depth <= DEPTH) {
-            open.addLast(last);
+            open.addLast(path(last) + ".");
         }
         last = "";
     }
@@ -103,16 +116,11 @@ public final class JsonSketch {
     private void name(String name, String line, int after) {
         last = name;
         if (depth > 0 && depth <= DEPTH) {
-            String path = open.isEmpty() ? name : String.join(".", open) + "." + name;
-            members.putIfAbsent(path, scalar(line, after));
+            members.putIfAbsent(path(name), new Place(line, after));
         }
     }
 
-    private static String scalar(String line, int after) {
-        Matcher scalar = SCALAR.matcher(line).region(after, line.length());
-        if (!scalar.lookingAt()) {
-            return "";
-        }
-        return scalar.group("text") != null ? scalar.group("text") : scalar.group("literal");
+    private String path(String name) {
+        return open.isEmpty() ? name : open.getLast() + name;
     }
 }

@@ -3,6 +3,7 @@ package dev.verbatim.pages.page;
 import dev.verbatim.pages.style.MessageFacts;
 import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.pages.style.Style;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ enum BlockKind {
     /** The kind that a heading announces for the blocks below it. The first constant wins if it names several. */
     static Optional<BlockKind> ofHeading(String heading) {
         Optional<BlockKind> kind = Optional.empty();
+        if (!announces(heading.toLowerCase(Locale.ROOT))) {
+            return kind;
+        }
         for (Matcher matcher = WORDS.matcher(heading); matcher.find(); ) {
             BlockKind found = matcher.start(1) >= 0 ? NOTIFICATION : matcher.start(2) >= 0 ? RESPONSE : REQUEST;
             if (kind.isEmpty() || found.compareTo(kind.get()) < 0) {
@@ -27,6 +31,14 @@ enum BlockKind {
             }
         }
         return kind;
+    }
+
+    /** A quick check, since most headings announce nothing. */
+    private static boolean announces(String heading) {
+        return heading.contains("notification")
+                || heading.contains("cometd")
+                || heading.contains("response")
+                || heading.contains("request");
     }
 
     /**

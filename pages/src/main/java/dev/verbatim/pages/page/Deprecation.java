@@ -48,6 +48,9 @@ public record Deprecation(String since, String text) {
      * @param self the title of the page, by which the text may call the operation; may be empty
      */
     static Optional<Deprecation> ofParagraph(String text, String self) {
+        if (!mentions(text)) {
+            return Optional.empty();
+        }
         boolean isNamed = !self.isEmpty() && text.startsWith(self + " ");
         return said(PAGE, isNamed ? "This operation" + text.substring(self.length()) : text);
     }

@@ -4,7 +4,6 @@ import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.TextLine;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * A block in a form that is not read.
@@ -31,11 +30,15 @@ record UnreadBlock(Unread.Form form, Position position, List<TextLine> lines, in
 
     /** Whether a line contains one of some texts, ignoring case. */
     boolean mentions(String... texts) {
-        List<String> lowerCase =
-                Stream.of(texts).map(text -> text.toLowerCase(Locale.ROOT)).toList();
-        return lines.stream()
-                .map(line -> line.text().toLowerCase(Locale.ROOT))
-                .anyMatch(line -> lowerCase.stream().anyMatch(line::contains));
+        for (TextLine line : lines) {
+            String lowerCase = line.text().toLowerCase(Locale.ROOT);
+            for (String text : texts) {
+                if (lowerCase.contains(text.toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The lines of a block of code, without HTML tags. */

@@ -22,10 +22,10 @@ final class OperationNameRule implements PageRule {
     @Override
     public void check(ApiPage page, Report report) {
         boolean read = page.page().unread(Unread.Expected.PARAMETERS).isEmpty();
-        String member = page.style().message().name().toString();
         boolean hasRow = page.style().page().operationName().contains(PageStyle.NameSource.ROW);
         if (page.operationName().isEmpty() && read && hasRow) {
             Optional<ParameterTable> table = page.page().parameters();
+            String member = page.style().message().name().toString();
             report.at(
                     page,
                     table.map(ParameterTable::position).orElse(page.title()),
@@ -45,9 +45,9 @@ final class OperationNameRule implements PageRule {
 
     private static void check(ApiPage page, Step.Request request, Report report) {
         Optional<String> name = page.operationName();
-        String member = page.style().message().name().toString();
         Optional<JsonMember> sent = request.message().name();
         if (sent.isEmpty()) {
+            String member = page.style().message().name().toString();
             report.at(
                     page,
                     request.position(),
@@ -62,7 +62,8 @@ final class OperationNameRule implements PageRule {
             report.at(
                     page,
                     sent.get().position(),
-                    "the request sends " + shown(sent.get().value()) + " as " + member + ", but the page documents "
+                    "the request sends " + shown(sent.get().value()) + " as "
+                            + page.style().message().name() + ", but the page documents "
                             + Quote.of(name.get()) + "; correct the one that is wrong");
         }
     }

@@ -4,6 +4,7 @@ import dev.verbatim.runtime.ExceptionMapper;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.PartSource;
 import dev.verbatim.runtime.ResourceLocks;
 import dev.verbatim.runtime.ResourceResolver;
 import dev.verbatim.runtime.route.PathTemplate;
@@ -285,18 +286,34 @@ public final class VoiceDispatcher extends ApiDispatcher {
         }
 
         /**
+         * {@return this builder}
+         *
+         * @param source is asked for every resolver and handler that this builder does not have yet, and for observers
+         */
+        public Builder parts(PartSource source) {
+            calls = calls != null ? calls : source.resolver("calls", Call.class);
+            devices = devices != null ? devices : source.resolver("devices", Device.class);
+            dial = dial != null ? dial : source.handler("Dial", Dial.class);
+            hangup = hangup != null ? hangup : source.handler("Hangup", Hangup.class);
+            hold = hold != null ? hold : source.handler("Hold", Hold.class);
+            swapCalls = swapCalls != null ? swapCalls : source.handler("SwapCalls", SwapCalls.class);
+            source.observers().forEach(hooks::add);
+            return this;
+        }
+
+        /**
          * {@return the dispatcher}
          *
          * @throws IllegalStateException naming everything that was left out
          */
         public VoiceDispatcher build() {
             RequiredParts parts = new RequiredParts("VoiceDispatcher");
-            parts.require("calls", calls);
-            parts.require("devices", devices);
-            parts.require("dial", dial);
-            parts.require("hangup", hangup);
-            parts.require("hold", hold);
-            parts.require("swapCalls", swapCalls);
+            parts.resolver("calls", Call.class, calls);
+            parts.resolver("devices", Device.class, devices);
+            parts.handler("dial", "Dial", Dial.class, dial);
+            parts.handler("hangup", "Hangup", Hangup.class, hangup);
+            parts.handler("hold", "Hold", Hold.class, hold);
+            parts.handler("swapCalls", "SwapCalls", SwapCalls.class, swapCalls);
             parts.check();
             return new VoiceDispatcher(this);
         }

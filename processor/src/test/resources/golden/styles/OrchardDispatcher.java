@@ -4,6 +4,7 @@ import dev.verbatim.runtime.ExceptionMapper;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.PartSource;
 import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.route.Route;
 import dev.verbatim.runtime.spi.ApiDispatcher;
@@ -159,13 +160,24 @@ public final class OrchardDispatcher extends ApiDispatcher {
         }
 
         /**
+         * {@return this builder}
+         *
+         * @param source is asked for every resolver and handler that this builder does not have yet, and for observers
+         */
+        public Builder parts(PartSource source) {
+            orchardInfo = orchardInfo != null ? orchardInfo : source.handler("orchard_info", Info.class);
+            source.observers().forEach(hooks::add);
+            return this;
+        }
+
+        /**
          * {@return the dispatcher}
          *
          * @throws IllegalStateException naming everything that was left out
          */
         public OrchardDispatcher build() {
             RequiredParts parts = new RequiredParts("OrchardDispatcher");
-            parts.require("orchardInfo", orchardInfo);
+            parts.handler("orchardInfo", "orchard_info", Info.class, orchardInfo);
             parts.check();
             return new OrchardDispatcher(this);
         }

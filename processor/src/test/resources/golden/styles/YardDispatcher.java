@@ -4,6 +4,7 @@ import dev.verbatim.runtime.ExceptionMapper;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.PartSource;
 import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.route.Route;
 import dev.verbatim.runtime.spi.ApiDispatcher;
@@ -184,14 +185,26 @@ public final class YardDispatcher extends ApiDispatcher {
         }
 
         /**
+         * {@return this builder}
+         *
+         * @param source is asked for every resolver and handler that this builder does not have yet, and for observers
+         */
+        public Builder parts(PartSource source) {
+            yardFindLoads = yardFindLoads != null ? yardFindLoads : source.handler("yard_findLoads", Loads.class);
+            yardGetCrane = yardGetCrane != null ? yardGetCrane : source.handler("yard_getCrane", Crane.class);
+            source.observers().forEach(hooks::add);
+            return this;
+        }
+
+        /**
          * {@return the dispatcher}
          *
          * @throws IllegalStateException naming everything that was left out
          */
         public YardDispatcher build() {
             RequiredParts parts = new RequiredParts("YardDispatcher");
-            parts.require("yardFindLoads", yardFindLoads);
-            parts.require("yardGetCrane", yardGetCrane);
+            parts.handler("yardFindLoads", "yard_findLoads", Loads.class, yardFindLoads);
+            parts.handler("yardGetCrane", "yard_getCrane", Crane.class, yardGetCrane);
             parts.check();
             return new YardDispatcher(this);
         }

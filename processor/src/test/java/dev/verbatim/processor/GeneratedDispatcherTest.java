@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.Dispatcher;
 import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.PartSource;
+import dev.verbatim.runtime.ResourceResolver;
 import dev.verbatim.runtime.Router;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,7 +139,47 @@ class GeneratedDispatcherTest {
                 .isInstanceOf(InvocationTargetException.class)
                 .cause()
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("VoiceDispatcher lacks calls, devices, dial, hangup, hold, swapCalls");
+                .hasMessage("VoiceDispatcher lacks calls (a ResourceResolver of acme.Call),"
+                        + " devices (a ResourceResolver of acme.Device), dial (acme.Dial, the handler of Dial),"
+                        + " hangup (acme.Hangup, the handler of Hangup), hold (acme.Hold, the handler of Hold),"
+                        + " swapCalls (acme.SwapCalls, the handler of SwapCalls); give the builder each of them");
+    }
+
+    @Test
+    void aSourceIsAskedForEachPartThatWasNotGiven() throws ReflectiveOperationException {
+        Object builder =
+                CLASSES.loadClass("acme.VoiceDispatcher").getMethod("builder").invoke(null);
+        Class<?> hold = CLASSES.loadClass("acme.Hold");
+        List<String> asked = new ArrayList<>();
+
+        builder.getClass().getMethod("hold", hold).invoke(builder, idle(hold));
+        builder.getClass().getMethod("parts", PartSource.class).invoke(builder, new PartSource() {
+            @Override
+            public <H> H handler(String operation, Class<H> type) {
+                asked.add(operation + " " + type.getName());
+                return idle(type);
+            }
+
+            @Override
+            public <R> ResourceResolver<R> resolver(String name, Class<? super R> type) {
+                asked.add(name + " " + type.getName());
+                return (caller, id) -> null;
+            }
+        });
+
+        assertThat(asked)
+                .containsExactly(
+                        "calls acme.Call",
+                        "devices acme.Device",
+                        "Dial acme.Dial",
+                        "Hangup acme.Hangup",
+                        "SwapCalls acme.SwapCalls");
+        assertThat(builder.getClass().getMethod("build").invoke(builder)).isInstanceOf(Dispatcher.class);
+    }
+
+    private static <H> H idle(Class<H> handler) {
+        return handler.cast(Proxy.newProxyInstance(
+                handler.getClassLoader(), new Class<?>[] {handler}, (proxy, method, arguments) -> null));
     }
 
     private static String present(String id, boolean established, boolean heldPeer)

@@ -133,6 +133,41 @@ public final class Router {
     }
 
     /**
+     * Returns the documented Request URL that a request is for, such as {@code "/api/v2/me/calls/{id}"}, for servers that also serve
+     * other URLs, and for metrics.
+     *
+     * @param path the path as sent, percent-encoded; a query is ignored
+     * @return {@code null} if no operation is documented for the method at the path
+     */
+    public @Nullable String documentedUrl(String method, String path) {
+        RouteTable.Place place = routes.find(method, path, routes.values());
+        return place == null ? null : place.targets().get(0).route().template().toString();
+    }
+
+    /**
+     * Returns the HTTP methods for which operations are documented at a path, sorted; none if nothing is documented there.
+     *
+     * @param path the path as sent, percent-encoded; a query is ignored
+     */
+    public Set<String> documentedMethods(String path) {
+        return routes.methods(path);
+    }
+
+    /**
+     * Makes the answer to a request that the server refuses before the router sees it, in the shape of the API that is documented there.
+     *
+     * @param path the path as sent, percent-encoded; a query is ignored
+     * @param status what the body says; in styles with numbers of their own, its number there
+     * @param httpStatus what HTTP says
+     * @param message for the caller; {@code null} for the meaning of the status
+     */
+    public OperationResponse refusal(
+            String method, String path, StatusCode status, int httpStatus, @Nullable String message) {
+        RouteTable.Place place = routes.find(method, path, routes.values());
+        return OperationResponse.refused(place == null ? style : place.style(), status, httpStatus, message);
+    }
+
+    /**
      * The endpoint of the APIs that have one for all their operations, for transports without HTTP methods and paths.
      *
      * @throws IllegalStateException if no API has one, or they have several; says what to do

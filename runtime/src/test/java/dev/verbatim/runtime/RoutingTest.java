@@ -50,6 +50,35 @@ class RoutingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "POST, /calls/7, /calls/{id}",
+                "POST, /calls/7?x=y, /calls/{id}",
+                "POST, /calls/recent, /calls/recent",
+                "GET, /calls/recent, none",
+                "POST, /calls, none",
+                "POST, /calls/7/legs, none",
+            })
+    void tellsWhatIsDocumentedForARequest(String method, String path, String url) {
+        Router router = Router.of(
+                api("recent", Route.of("POST", "/calls/recent", "Ping")),
+                api("calls", Route.of("POST", "/calls/{id}", "Ping")));
+        assertThat(router.documentedUrl(method, path)).isEqualTo(url);
+        assertThat(router.documentedMethods("/calls/recent")).containsExactly("POST");
+        assertThat(router.documentedMethods("/calls")).isEmpty();
+        assertThat(reached).isEmpty();
+    }
+
+    @Test
+    void aRefusalOfTheServerHasTheShapeOfTheApi() {
+        Router router = Router.of(api("calls", Route.of("POST", "/calls/{id}", "Ping")));
+
+        assertThat(router.refusal("POST", "/calls/7", StatusCode.NOT_PERMITTED, 403, "no token"))
+                .hasToString("403 {\"statusCode\":5,\"statusMessage\":\"no token\"}");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",

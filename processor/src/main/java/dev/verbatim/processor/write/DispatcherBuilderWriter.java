@@ -22,6 +22,7 @@ final class DispatcherBuilderWriter {
 
     private static final ClassName HOOKS_BUILDER = Names.HOOKS.nestedClass("Builder");
     private static final String PARTS = "parts";
+    private static final String SOURCE = "source";
 
     private final ApiModel api;
     private final TypeNames types;
@@ -41,20 +42,27 @@ final class DispatcherBuilderWriter {
      * @param parameter the name of the setter's parameter
      * @param doc what it does, as the Javadoc of the parameter
      */
-    record Dependency(String name, TypeName type, String parameter, String doc) {}
+    record Dependency(String name, TypeName type, String parameter, String doc) {
+        /** The expression for the field in a method that has a variable. */
+        String field(String variable) {
+            return name.equals(variable) ? "this." + name : name;
+        }
+    }
 
     /** The resolvers, then the handlers. */
     static List<Dependency> dependencies(ApiModel api) {
         List<Dependency> dependencies = new ArrayList<>();
         api.resources().forEach(resource -> dependencies.add(resolver(resource)));
-        for (OperationModel operation : api.operations()) {
-            dependencies.add(new Dependency(
-                    DispatcherNames.handler(operation),
-                    operation.handler().type(),
-                    "handler",
-                    "handles " + operation.name()));
-        }
+        api.operations().forEach(operation -> dependencies.add(handler(operation)));
         return dependencies;
+    }
+
+    private static Dependency handler(OperationModel operation) {
+        return new Dependency(
+                DispatcherNames.handler(operation),
+                operation.handler().type(),
+                "handler",
+                "handles " + operation.name());
     }
 
     /** The path of all requests. */
@@ -129,6 +137,7 @@ final class DispatcherBuilderWriter {
                         .addStatement("$L.add(observer)", names.hooks())
                         .addStatement("return this")
                         .build())
+                .addMethod(partsFromSource())
                 .addMethod(build())
                 .build();
     }
@@ -172,12 +181,49 @@ final class DispatcherBuilderWriter {
                         .addJavadoc("$L\n", Javadoc.line(dependency.doc()))
                         .build())
                 .returns(BUILDER)
-                .addStatement(
-                        "$L",
-                        (dependency.name().equals(dependency.parameter()) ? "this." : "") + dependency.name() + " = "
-                                + dependency.parameter())
+                .addStatement("$L = $L", dependency.field(dependency.parameter()), dependency.parameter())
                 .addStatement("return this")
                 .build();
+    }
+
+    private MethodSpec partsFromSource() {
+        MethodSpec.Builder parts = parts();
+        for (ResourceModel resource : api.resources()) {
+            String field = resolver(resource).field(SOURCE);
+            parts.addStatement(
+                    "$1L = $1L != null ? $1L : $2L.resolver($3S, $4T.class)",
+                    field,
+                    SOURCE,
+                    resource.resolver(),
+                    raw(resource.type()));
+        }
+        for (OperationModel operation : api.operations()) {
+            String field = handler(operation).field(SOURCE);
+            parts.addStatement(
+                    "$1L = $1L != null ? $1L : $2L.handler($3S, $4T.class)",
+                    field,
+                    SOURCE,
+                    operation.name(),
+                    operation.handler().type());
+        }
+        return parts.addStatement("$L.observers().forEach($L::add)", SOURCE, names.hooks())
+                .addStatement("return this")
+                .build();
+    }
+
+    /** The method that takes what was not given from a source, without its statements. */
+    static MethodSpec.Builder parts() {
+        return MethodSpec.methodBuilder(PARTS)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc("{@return this builder}\n")
+                .addParameter(ParameterSpec.builder(Names.PART_SOURCE, SOURCE)
+                        .addJavadoc("is asked for every resolver and handler that this builder does not have yet, and for observers\n")
+                        .build())
+                .returns(BUILDER);
+    }
+
+    private static TypeName raw(TypeName type) {
+        return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
     }
 
     private MethodSpec build() {
@@ -191,12 +237,22 @@ final class DispatcherBuilderWriter {
                         Names.REQUIRED_PARTS,
                         PARTS,
                         names.dispatcher().simpleName());
-        for (Dependency dependency : dependencies(api)) {
+        for (ResourceModel resource : api.resources()) {
             build.addStatement(
-                    "$L.require($S, $L)",
+                    "$L.resolver($S, $T.class, $L)",
                     PARTS,
-                    dependency.name(),
-                    dependency.name().equals(PARTS) ? "this." + PARTS : dependency.name());
+                    resource.resolver(),
+                    raw(resource.type()),
+                    resolver(resource).field(PARTS));
+        }
+        for (OperationModel operation : api.operations()) {
+            build.addStatement(
+                    "$L.handler($S, $S, $T.class, $L)",
+                    PARTS,
+                    DispatcherNames.handler(operation),
+                    operation.name(),
+                    operation.handler().type(),
+                    handler(operation).field(PARTS));
         }
         return build.addStatement("$L.check()", PARTS)
                 .addStatement("return new $T(this)", names.dispatcher())

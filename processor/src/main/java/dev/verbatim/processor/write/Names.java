@@ -48,6 +48,7 @@ final class Names {
     static final ClassName OPERATION_EXCEPTION = LibraryTypes.OPERATION_EXCEPTION;
     static final ClassName OPERATION_RESPONSE = runtime("OperationResponse");
     static final ClassName PATH_TEMPLATE = LibraryTypes.route("PathTemplate");
+    static final ClassName PART_SOURCE = runtime("PartSource");
     static final ClassName REQUIRED_PARTS = spi("RequiredParts");
     static final ClassName RESUMPTION = runtime("Resumption");
     static final ClassName FEATURES = runtime("Features");

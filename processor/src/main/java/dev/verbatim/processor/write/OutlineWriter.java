@@ -91,6 +91,7 @@ final class OutlineWriter {
                                         setter(DispatcherNames.ENVELOPE, Names.ENVELOPE)))
                 .addMethod(corrected(DispatcherBuilderWriter.onException()).build())
                 .addMethod(corrected(DispatcherBuilderWriter.observer()).build())
+                .addMethod(corrected(DispatcherBuilderWriter.parts()).build())
                 .addMethod(method("build", dispatcher).build());
         Map<String, MethodSpec> resolvers = new TreeMap<>();
         for (ResourceModel resource : outline.api().resources()) {

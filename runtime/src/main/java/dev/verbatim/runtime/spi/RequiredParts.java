@@ -1,5 +1,7 @@
 package dev.verbatim.runtime.spi;
 
+import dev.verbatim.runtime.MissingPartsException;
+import dev.verbatim.runtime.ResourceResolver;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,25 +25,40 @@ public final class RequiredParts {
     }
 
     /**
-     * Takes a part.
+     * Takes a handler.
      *
      * @param name what the builder calls it
-     * @param part the part, null if it was left out
+     * @param operation the operation that it handles
+     * @param type its interface
+     * @param handler the handler, null if it was left out
      */
-    public void require(String name, @Nullable Object part) {
-        if (part == null) {
-            missing.add(name);
+    public void handler(String name, String operation, Class<?> type, @Nullable Object handler) {
+        if (handler == null) {
+            missing.add(name + " (" + type.getCanonicalName() + ", the handler of " + operation + ")");
+        }
+    }
+
+    /**
+     * Takes a resolver.
+     *
+     * @param name what the builder calls it
+     * @param type the class of the resources
+     * @param resolver the resolver, null if it was left out
+     */
+    public void resolver(String name, Class<?> type, @Nullable ResourceResolver<?> resolver) {
+        if (resolver == null) {
+            missing.add(name + " (a ResourceResolver of " + type.getCanonicalName() + ")");
         }
     }
 
     /**
      * Makes sure that no part was left out.
      *
-     * @throws IllegalStateException naming every part that was
+     * @throws MissingPartsException naming every part that was
      */
     public void check() {
         if (!missing.isEmpty()) {
-            throw new IllegalStateException(whole + " lacks " + String.join(", ", missing));
+            throw new MissingPartsException(whole, missing);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.verbatim.runtime.ExceptionMapper;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.PartSource;
 import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.route.Route;
 import dev.verbatim.runtime.spi.ApiDispatcher;
@@ -300,18 +301,34 @@ public final class MathDispatcher extends ApiDispatcher {
         }
 
         /**
+         * {@return this builder}
+         *
+         * @param source is asked for every resolver and handler that this builder does not have yet, and for observers
+         */
+        public Builder parts(PartSource source) {
+            getData = getData != null ? getData : source.handler("get_data", GetData.class);
+            notifyHello = notifyHello != null ? notifyHello : source.handler("notify_hello", NotifyHello.class);
+            notifySum = notifySum != null ? notifySum : source.handler("notify_sum", NotifySum.class);
+            subtract = subtract != null ? subtract : source.handler("subtract", Subtract.class);
+            sum = sum != null ? sum : source.handler("sum", Sum.class);
+            update = update != null ? update : source.handler("update", Update.class);
+            source.observers().forEach(hooks::add);
+            return this;
+        }
+
+        /**
          * {@return the dispatcher}
          *
          * @throws IllegalStateException naming everything that was left out
          */
         public MathDispatcher build() {
             RequiredParts parts = new RequiredParts("MathDispatcher");
-            parts.require("getData", getData);
-            parts.require("notifyHello", notifyHello);
-            parts.require("notifySum", notifySum);
-            parts.require("subtract", subtract);
-            parts.require("sum", sum);
-            parts.require("update", update);
+            parts.handler("getData", "get_data", GetData.class, getData);
+            parts.handler("notifyHello", "notify_hello", NotifyHello.class, notifyHello);
+            parts.handler("notifySum", "notify_sum", NotifySum.class, notifySum);
+            parts.handler("subtract", "subtract", Subtract.class, subtract);
+            parts.handler("sum", "sum", Sum.class, sum);
+            parts.handler("update", "update", Update.class, update);
             parts.check();
             return new MathDispatcher(this);
         }

@@ -217,7 +217,8 @@ final class DispatcherBuilderWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("{@return this builder}\n")
                 .addParameter(ParameterSpec.builder(Names.PART_SOURCE, SOURCE)
-                        .addJavadoc("is asked for every resolver and handler that this builder does not have yet, and for observers\n")
+                        .addJavadoc(
+                                "is asked for every resolver and handler that this builder does not have yet, and for observers\n")
                         .build())
                 .returns(BUILDER);
     }

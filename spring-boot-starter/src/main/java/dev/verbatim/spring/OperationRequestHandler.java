@@ -1,0 +1,79 @@
+package dev.verbatim.spring;
+
+import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.StatusCode;
+import dev.verbatim.runtime.servlet.OperationServlet;
+import dev.verbatim.runtime.servlet.ServletAnswers;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.web.HttpRequestHandler;
+
+/** Has operations served through the gate. */
+final class OperationRequestHandler implements HttpRequestHandler {
+    private final OperationServlet servlet;
+    private final DocumentedRequests requests;
+    private final OperationGate gate;
+    private final ServletAnswers answers = new ServletAnswers();
+
+    OperationRequestHandler(OperationServlet servlet, DocumentedRequests requests, OperationGate gate) {
+        this.servlet = servlet;
+        this.requests = requests;
+        this.gate = gate;
+    }
+
+    @Override
+    public void handleRequest(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (!gate.enter()) {
+            OperationResponse stopping =
+                    requests.refusal(request, StatusCode.PROCESSING_INCOMPLETE, 503, "the server is stopping");
+            answers.send(stopping, request, response);
+            return;
+        }
+        Leaving leaving = new Leaving();
+        try {
+            servlet.service(request, response);
+            if (request.isAsyncStarted()) {
+                request.getAsyncContext().addListener(leaving);
+                return;
+            }
+        } catch (IllegalStateException over) {
+            // The answer has been sent by another thread between the two calls.
+            leaving.now();
+            return;
+        }
+        leaving.now();
+    }
+
+    /** Leaves the gate once. */
+    private final class Leaving implements AsyncListener {
+        private final AtomicBoolean left = new AtomicBoolean();
+
+        void now() {
+            if (left.compareAndSet(false, true)) {
+                gate.leave();
+            }
+        }
+
+        @Override
+        public void onComplete(AsyncEvent event) {
+            now();
+        }
+
+        @Override
+        public void onTimeout(AsyncEvent event) {}
+
+        @Override
+        public void onError(AsyncEvent event) {}
+
+        @Override
+        public void onStartAsync(AsyncEvent event) {
+            event.getAsyncContext().addListener(this);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of handlers without a web server. */
+@NullMarked
+package dev.verbatim.spring.test;
+
+import org.jspecify.annotations.NullMarked;

@@ -86,7 +86,7 @@ class AutoConfigurationTest {
     @Test
     void healthIsOfTheLineOfSpringBootThatIsThere() {
         application.run(context -> assertThat(context.getBean("verbatimHealthIndicator"))
-                        .isInstanceOf(org.springframework.boot.actuate.health.HealthIndicator.class));
+                .isInstanceOf(org.springframework.boot.actuate.health.HealthIndicator.class));
         application
                 .withClassLoader(new FilteredClassLoader(SPRING_3_HEALTH))
                 .run(context -> assertThat(context.getBean("verbatimHealthIndicator"))
@@ -100,8 +100,8 @@ class AutoConfigurationTest {
     void spansAreMadeIfThereIsATracer() {
         observed(application).run(context -> {
             assertThat(context).hasSingleBean(OperationMetrics.class).hasSingleBean(OperationObservations.class);
-            List<OperationObserver<?>> observers = List.of(
-                    context.getBean(OperationMetrics.class), context.getBean(OperationObservations.class));
+            List<OperationObserver<?>> observers =
+                    List.of(context.getBean(OperationMetrics.class), context.getBean(OperationObservations.class));
             assertThat(List.<OperationObserver<?>>copyOf(
                             context.getBean(PartSource.class).observers()))
                     .containsExactlyInAnyOrderElementsOf(observers);
@@ -110,8 +110,7 @@ class AutoConfigurationTest {
                 .run(context -> assertThat(context)
                         .hasSingleBean(OperationMetrics.class)
                         .doesNotHaveBean(OperationObservations.class));
-        without("io.micrometer.core")
-                .run(context -> assertThat(context).hasNotFailed());
+        without("io.micrometer.core").run(context -> assertThat(context).hasNotFailed());
     }
 
     private static WebApplicationContextRunner observed(WebApplicationContextRunner runner) {
@@ -150,16 +149,16 @@ class AutoConfigurationTest {
 
     @Test
     void ofSeveralResolversTheNameDecides() {
-        application
-                .withUserConfiguration(TwoResolvers.class)
-                .run(context -> {
-                    PartSource parts = context.getBean(PartSource.class);
-                    Caller anna = new SecurityContextCallersTest.Principal("anna");
-                    assertThat(parts.<String>resolver("calls", String.class).find(anna, "7")).isEqualTo("call 7");
-                    assertThat(parts.<Integer>resolver("any", Integer.class).find(anna, "7")).isEqualTo(7);
-                    assertThat(parts.<Long>resolver("calls", Long.class)).isNull();
-                    assertThatThrownBy(() -> parts.<String>resolver("other", String.class))
-                            .isInstanceOf(NoUniqueBeanDefinitionException.class);
-                });
+        application.withUserConfiguration(TwoResolvers.class).run(context -> {
+            PartSource parts = context.getBean(PartSource.class);
+            Caller anna = new SecurityContextCallersTest.Principal("anna");
+            assertThat(parts.<String>resolver("calls", String.class).find(anna, "7"))
+                    .isEqualTo("call 7");
+            assertThat(parts.<Integer>resolver("any", Integer.class).find(anna, "7"))
+                    .isEqualTo(7);
+            assertThat(parts.<Long>resolver("calls", Long.class)).isNull();
+            assertThatThrownBy(() -> parts.<String>resolver("other", String.class))
+                    .isInstanceOf(NoUniqueBeanDefinitionException.class);
+        });
     }
 }

@@ -47,7 +47,8 @@ class SecurityContextCallersTest {
     void aPrincipalThatIsACallerIsTheCaller() {
         Principal anna = new Principal("anna");
 
-        assertThat(caller("", new TestingAuthenticationToken(anna, "secret", "any"))).isSameAs(anna);
+        assertThat(caller("", new TestingAuthenticationToken(anna, "secret", "any")))
+                .isSameAs(anna);
     }
 
     @Test

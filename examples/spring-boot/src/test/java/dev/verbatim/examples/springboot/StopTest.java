@@ -38,9 +38,8 @@ class StopTest {
 
     @Test
     void operationsUnderWayEndBeforeTheServerStopsAndNewOnesAreRefused() throws Exception {
-        ConfigurableApplicationContext application = new SpringApplicationBuilder(
-                        RobotsApplication.class, SlowMove.class)
-                .run("--server.port=0");
+        ConfigurableApplicationContext application =
+                new SpringApplicationBuilder(RobotsApplication.class, SlowMove.class).run("--server.port=0");
         String server = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
         HttpResponse<Stream<String>> events =
                 client.send(request(server + "/api/events").build(), BodyHandlers.ofLines());

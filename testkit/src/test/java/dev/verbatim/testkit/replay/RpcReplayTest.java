@@ -271,13 +271,16 @@ class RpcReplayTest {
     }
 
     @Test
-    void noThreadOutlivesAReplay() {
+    void noThreadOutlivesAReplay() throws InterruptedException {
         lift();
 
-        assertThat(Thread.getAllStackTraces().keySet())
-                .filteredOn(Thread::isAlive)
-                .extracting(Thread::getName)
-                .noneMatch("verbatim-replay-websocket"::equals);
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("verbatim-replay-websocket")) {
+                // A pool has terminated a moment before its last thread has.
+                thread.join(10_000);
+                assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+            }
+        }
     }
 
     private ReplayReport lift() {

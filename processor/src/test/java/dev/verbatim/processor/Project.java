@@ -46,7 +46,8 @@ final class Project {
 
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<String> options = new ArrayList<>();
-    private final List<Processor> processors = new ArrayList<>(List.of(new VerbatimProcessor(), new OptionsProcessor()));
+    private final List<Processor> processors =
+            new ArrayList<>(List.of(new VerbatimProcessor(), new OptionsProcessor()));
 
     /** Creates a project with its pages in a folder. */
     static Project withPages(Path pages) {

@@ -42,8 +42,6 @@ class DialectsIT {
         assertThat(run.output()).contains("Tests run: 51, Failures: 0, Errors: 0, Skipped: 2");
         assertThat(run.output())
                 .contains("gate/gate-calls.md:70:9: [json-syntax]", "lobby/lobby-signaling.md:64:7: [json-syntax]");
-        assertThat(project.path("src/main/java/com/acme/yard/YardLendTool.java"))
-                .exists();
     }
 
     private static void copy(Path from, Path to) throws IOException {

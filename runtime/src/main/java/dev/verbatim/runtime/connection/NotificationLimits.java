@@ -51,23 +51,23 @@ public record NotificationLimits(
     /**
      * Checks the limits.
      *
-     * @throws IllegalArgumentException if one of them is negative, or is zero and must not be; names it
+     * @throws IllegalArgumentException if one of them is too small; the message names it and the least value
      */
     public NotificationLimits {
-        require(maxSessions > 0, "maxSessions", maxSessions);
-        require(maxQueued > 0, "maxQueued", maxQueued);
-        require(maxQueuedBytes > 0, "maxQueuedBytes", maxQueuedBytes);
-        require(!maxWrite.isNegative() && !maxWrite.isZero(), "maxWrite", maxWrite);
-        require(maxKept >= 0, "maxKept", maxKept);
-        require(maxKeptBytes >= 0, "maxKeptBytes", maxKeptBytes);
-        require(maxKeptBytesOfAll >= 0, "maxKeptBytesOfAll", maxKeptBytesOfAll);
-        require(!keptFor.isNegative(), "keptFor", keptFor);
-        require(heartbeat.toMillis() > 0, "heartbeat", heartbeat);
+        require("maxSessions", maxSessions, maxSessions > 0, "1 or more");
+        require("maxQueued", maxQueued, maxQueued > 0, "1 or more");
+        require("maxQueuedBytes", maxQueuedBytes, maxQueuedBytes > 0, "1 or more");
+        require("maxWrite", maxWrite, maxWrite.compareTo(Duration.ZERO) > 0, "more than zero");
+        require("maxKept", maxKept, maxKept >= 0, "0 or more");
+        require("maxKeptBytes", maxKeptBytes, maxKeptBytes >= 0, "0 or more");
+        require("maxKeptBytesOfAll", maxKeptBytesOfAll, maxKeptBytesOfAll >= 0, "0 or more");
+        require("keptFor", keptFor, !keptFor.isNegative(), "zero or more");
+        require("heartbeat", heartbeat, heartbeat.toMillis() > 0, "1 ms or more");
     }
 
-    private static void require(boolean condition, String limit, Object value) {
-        if (!condition) {
-            throw new IllegalArgumentException(limit + " is " + value + "; give it a positive value");
+    private static void require(String limit, Object value, boolean isAllowed, String allowed) {
+        if (!isAllowed) {
+            throw new IllegalArgumentException(limit + " is " + value + "; it must be " + allowed);
         }
     }
 

@@ -3,7 +3,6 @@ package dev.verbatim.runtime.connection;
 import static dev.verbatim.runtime.connection.Ticket.json;
 import static dev.verbatim.runtime.connection.Ticket.user;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.verbatim.runtime.NotificationMessage;
 import java.time.Duration;
@@ -343,16 +342,6 @@ class NotificationsTest {
         });
 
         assertThat(written[0]).isEqualTo(1);
-    }
-
-    @Test
-    void aLimitThatIsNoneIsNamed() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LIMITS.withMaxSessions(0))
-                .withMessage("maxSessions is 0; give it a positive value");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LIMITS.withHeartbeat(Duration.ZERO))
-                .withMessage("heartbeat is PT0S; give it a positive value");
     }
 
     private TestWire open(String user) {

@@ -67,11 +67,11 @@ abstract class VerbatimMojo extends AbstractMojo {
             getLog().info("Skipped, because verbatim.skip is set.");
             return;
         }
-        if (!Files.exists(root) && mayHaveNoPages(root)) {
+        if (needsPages() && hasNoPages(root)) {
             getLog().info("This module has no pages.");
             return;
         }
-        if (!Files.isDirectory(root)) {
+        if (needsPages() && !Files.isDirectory(root)) {
             throw new MojoExecutionException("The folder of the pages does not exist: " + root
                     + ". Create it, or set another one with <pages> in the plugin's <configuration> or with"
                     + " -Dverbatim.pages=<folder>.");
@@ -95,13 +95,19 @@ abstract class VerbatimMojo extends AbstractMojo {
     /**
      * Executes the goal.
      *
-     * @param root the root folder of the pages, an absolute path, which exists
+     * @param root the root folder of the pages, an absolute path, which exists if the goal {@link #needsPages}
      */
     abstract void run(Path root) throws MojoExecutionException, MojoFailureException;
 
-    /** Whether this is one of several modules, and its pages folder is not configured. */
-    private boolean mayHaveNoPages(Path root) {
-        return set(session).getRequest().isProjectPresent()
+    /** Whether the goal fails without a folder of pages. */
+    boolean needsPages() {
+        return true;
+    }
+
+    /** Whether this is one of several modules, and its pages folder is neither configured nor there. */
+    final boolean hasNoPages(Path root) {
+        return !Files.exists(root)
+                && set(session).getRequest().isProjectPresent()
                 && (set(project).getPackaging().equals("pom")
                         || set(session).getProjects().size() > 1)
                 && root.equals(absolute(new File(set(project).getBasedir(), DEFAULT_PAGES)));

@@ -13,7 +13,7 @@ import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The resource that tells the testkit from which pages the code was generated. */
+/** The resource that tells the testkit and the report what was generated, and from which pages. */
 class ModelResourceTest {
     @TempDir
     Path root;
@@ -29,13 +29,7 @@ class ModelResourceTest {
                         "@Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }")
                 .compile();
 
-        String json = compilation
-                .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/verbatim/acme/Voice.json")
-                .orElseThrow()
-                .getCharContent(false)
-                .toString();
-
-        assertThat(json).isEqualTo("""
+        assertThat(model(compilation)).isEqualTo("""
                 {
                  "api": "Voice",
                  "package": "acme",
@@ -71,7 +65,9 @@ class ModelResourceTest {
                   {
                    "name": "Hold",
                    "request": "HoldRequest",
+                   "interface": "acme.Hold",
                    "page": "voice/Hold.md",
+                   "line": 1,
                    "digest": "%s",
                    "method": "POST",
                    "url": "/api/v2/me/calls/{id}",
@@ -122,8 +118,56 @@ class ModelResourceTest {
                    ]
                   }
                  ],
-                 "notifications": []
+                 "notifications": [],
+                 "files": [
+                  "META-INF/verbatim/acme/Voice.json",
+                  "acme/HoldRequest.java",
+                  "acme/VoiceCapability.java",
+                  "acme/VoiceDispatcher.java"
+                 ]
                 }
                 """.formatted(Digest.of(List.of(page)), page.digest()));
+    }
+
+    @Test
+    void holdsAcceptedDeviationsUnclaimedPagesAndWhatDeclaresTypes() throws IOException {
+        new PageFolder(root)
+                .page("voice/Hold.md", PageFolder.HOLD.replace("\"seconds\": 3600", "\"colour\": \"red\""))
+                .page("voice/Retrieve.md", "\n" + PageFolder.HOLD.replace("Hold", "Retrieve"));
+        Compilation compilation = Project.voice(root)
+                .option("-Averbatim.severity.page_unclaimed=note")
+                .type(
+                        "Hold",
+                        "@Deviation(rule = \"parameter-undocumented\", reason = \"the vendor's \\\"page\\\"\")"
+                                + " @Operation(\"Hold\") public interface Hold { void hold(Call call, HoldRequest request); }")
+                .compile();
+
+        assertThat(model(compilation)).contains("""
+                   "request": "HoldRequest",
+                   "interface": "acme.Hold",
+                """, """
+                   "deviations": [
+                    {
+                     "rule": "parameter-undocumented",
+                     "reason": "the vendor's \\"page\\""
+                    }
+                   ],
+                """, """
+                 "unclaimed": [
+                  {
+                   "name": "Retrieve",
+                   "page": "voice/Retrieve.md",
+                   "line": 2
+                  }
+                 ],
+                """);
+    }
+
+    private static String model(Compilation compilation) throws IOException {
+        return compilation
+                .generatedFile(StandardLocation.CLASS_OUTPUT, "META-INF/verbatim/acme/Voice.json")
+                .orElseThrow()
+                .getCharContent(false)
+                .toString();
     }
 }

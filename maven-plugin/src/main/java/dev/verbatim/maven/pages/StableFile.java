@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** Writes files only if their content changes, because compilers compare modification times. */
-final class StableFile {
+public final class StableFile {
     private StableFile() {}
 
     /** Writes a file, unless it already has the content. */
-    static void write(Path file, String content) throws IOException {
+    public static void write(Path file, String content) throws IOException {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return;

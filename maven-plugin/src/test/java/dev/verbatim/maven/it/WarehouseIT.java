@@ -2,8 +2,10 @@ package dev.verbatim.maven.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,6 +35,22 @@ class WarehouseIT {
     @Test
     void pagesHaveNoFindingsAndTheirSamplesPass() {
         assertThat(run.output()).doesNotContain("[WARNING]").containsPattern("Tests run: [1-9]\\d+, Failures: 0");
+    }
+
+    @Test
+    void reportsOfSurefireNameThePageTheLineAndTheOperation() throws Exception {
+        String report = Files.readString(
+                project.path("target/surefire-reports/TEST-com.acme.warehouse.WarehouseSamplesTest.xml"));
+
+        List<String> names = Pattern.compile("<testcase name=\"([^\"]*)\"")
+                .matcher(report)
+                .results()
+                .map(test -> test.group(1))
+                .toList();
+        assertThat(names)
+                .contains("warehouse/Charge.md:22 request Charge", "warehouse/Charge.md:29 response of Charge")
+                .allMatch(name -> name.matches("warehouse/\\w+\\.md:\\d+ \\w.*"))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -99,6 +99,7 @@ public final class ModelAssembler {
                 sent,
                 notifications,
                 api.pages().eventPages(),
+                api.pages().unclaimed(),
                 shared,
                 resources,
                 CapabilityModels.of(api, capabilities),
@@ -167,7 +168,8 @@ public final class ModelAssembler {
                 handler,
                 operation.resources(),
                 operation.target(),
-                rule);
+                rule,
+                operation.declared().deviations());
     }
 
     /** Returns the resources that operations use; others need no resolver. */

@@ -136,6 +136,11 @@ public record ApiPages(
         return claims.values().stream().anyMatch(claim -> claim.isOf(page));
     }
 
+    /** Returns the pages of operations that no operation claims, by path and then in the order of the page. */
+    public List<OperationPage> unclaimed() {
+        return operationPages().stream().filter(page -> !isClaimed(page)).toList();
+    }
+
     /** Returns whether the file of a page documents other operations, too. */
     public boolean isOfSeveral(OperationPage page) {
         return readings.getOrDefault(page.file(), List.of()).size() > 1;
@@ -143,7 +148,7 @@ public record ApiPages(
 
     /** Returns whether operations claim all operation pages in the API's folder. */
     public boolean areAllClaimed() {
-        return operationPages().stream().allMatch(this::isClaimed);
+        return unclaimed().isEmpty();
     }
 
     /** Returns where to show findings about a place: at the operation that claims its page; empty if none does. */

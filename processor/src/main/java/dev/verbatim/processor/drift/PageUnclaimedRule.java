@@ -5,8 +5,6 @@ import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.shape.OperationNames;
 import dev.verbatim.pages.source.PagePosition;
-import dev.verbatim.pages.source.Position;
-import dev.verbatim.pages.source.Text;
 import dev.verbatim.processor.bind.BoundApi;
 
 /** Finds operation pages without an interface. */
@@ -18,18 +16,15 @@ final class PageUnclaimedRule implements DriftRule {
 
     @Override
     public void check(BoundApi api, DriftReport report) {
-        for (OperationPage page : api.pages().operationPages()) {
-            if (!api.pages().isClaimed(page)) {
-                Position position = page.title().map(Text::position).orElse(Position.START);
-                String name = OperationNames.of(page).orElse("...");
-                report.at(
-                        api.declared().subject(),
-                        new PagePosition(page.file(), position),
-                        "no interface in " + api.declared().packageName()
-                                + " handles "
-                                + (api.pages().isOfSeveral(page) ? Quote.of(name) : "this page")
-                                + "; add one with @Operation(" + Quote.of(name) + ")");
-            }
+        for (OperationPage page : api.pages().unclaimed()) {
+            String name = OperationNames.of(page).orElse("...");
+            report.at(
+                    api.declared().subject(),
+                    new PagePosition(page.file(), page.position()),
+                    "no interface in " + api.declared().packageName()
+                            + " handles "
+                            + (api.pages().isOfSeveral(page) ? Quote.of(name) : "this page")
+                            + "; add one with @Operation(" + Quote.of(name) + ")");
         }
     }
 }

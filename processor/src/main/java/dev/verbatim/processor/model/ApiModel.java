@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param sent the operations that this side of the connection sends, by name
  * @param notifications the notifications that an interface asks for, by message type
  * @param events what pages say outside of operations about events, with samples of them, by path
+ * @param unclaimed the pages of operations in the folder that have no interface, by path
  * @param shared the records that messages share, by name
  * @param resources the types of resources in Request URLs, by resolver
  * @param capabilities every operation that the pages name, by name
@@ -41,6 +42,7 @@ public record ApiModel(
         List<OperationModel> sent,
         List<RequestedNotification> notifications,
         List<OperationPage> events,
+        List<OperationPage> unclaimed,
         List<RecordModel> shared,
         List<ResourceModel> resources,
         List<CapabilityModel> capabilities,
@@ -53,6 +55,7 @@ public record ApiModel(
         sent = List.copyOf(sent);
         notifications = List.copyOf(notifications);
         events = List.copyOf(events);
+        unclaimed = List.copyOf(unclaimed);
         shared = List.copyOf(shared);
         resources = List.copyOf(resources);
         capabilities = List.copyOf(capabilities);

@@ -3,6 +3,7 @@ package dev.verbatim.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.processor.declared.DeclaredDeviation;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param resources the resources that a request names; those in the URL come first
  * @param target the resources that have the capability: the last ones in the URL
  * @param rule the class that decides when the operation is available; empty if it always is
+ * @param deviations the accepted findings about its page
  */
 public record OperationModel(
         String name,
@@ -36,7 +38,8 @@ public record OperationModel(
         HandlerModel handler,
         List<ResourceUse> resources,
         Optional<ResourceModel> target,
-        Optional<ClassName> rule) {
+        Optional<ClassName> rule,
+        List<DeclaredDeviation> deviations) {
     /** The path of all requests, if the API has one endpoint and the application does not choose another. */
     public static final String ENDPOINT = "/rpc";
 
@@ -47,6 +50,7 @@ public record OperationModel(
     public OperationModel {
         features = List.copyOf(features);
         resources = List.copyOf(resources);
+        deviations = List.copyOf(deviations);
     }
 
     /** Returns the resource that the rule checks: the last one in the URL. */

@@ -45,7 +45,7 @@ public final class ApiFiles {
             whole(GeneratedTypes.dispatcher(api.name()), () -> new DispatcherWriter(api, types, capabilities).write());
         }
         files.add(new GeneratedFile.Resource(
-                Subject.api(api.packageName()), ModelWriter.path(api), () -> ModelWriter.write(api)));
+                Subject.api(api.packageName()), ModelWriter.path(api), () -> ModelWriter.write(api, files)));
         messages();
         shared();
         return files;

@@ -3,11 +3,14 @@ package dev.verbatim.processor.write;
 import dev.verbatim.pages.find.Digest;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.Sample;
+import dev.verbatim.pages.shape.OperationNames;
+import dev.verbatim.processor.declared.DeclaredDeviation;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.Boundaries;
 import dev.verbatim.processor.model.Boundary;
 import dev.verbatim.processor.model.CollectionType;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.GeneratedFile;
 import dev.verbatim.processor.model.ObjectType;
 import dev.verbatim.processor.model.OperationModel;
 import dev.verbatim.processor.model.RequestedNotification;
@@ -15,7 +18,10 @@ import dev.verbatim.processor.model.StatusModel;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
 
-/** Writes the model that the testkit reads: an API's style, pages and samples, with digests that reveal a stale build. */
+/**
+ * Writes the model that the testkit and the Maven plugin's report read: an API's style, pages and samples, what declares and is
+ * generated for them, and digests that reveal a stale build.
+ */
 final class ModelWriter {
     private final JsonOutput out;
 
@@ -28,23 +34,40 @@ final class ModelWriter {
         return "META-INF/verbatim/" + api.packageName() + "/" + api.name() + ".json";
     }
 
-    /** The model of an API as JSON. */
-    static String write(ApiModel api) {
-        return JsonOutput.object(out -> new ModelWriter(out).api(api));
+    /**
+     * The model of an API as JSON.
+     *
+     * @param files all files that are generated for it
+     */
+    static String write(ApiModel api, List<GeneratedFile> files) {
+        return JsonOutput.object(out -> new ModelWriter(out).api(api, files));
     }
 
-    private void api(ApiModel api) {
+    private void api(ApiModel api, List<GeneratedFile> files) {
         out.member("api", api.name());
         out.member("package", api.packageName());
         out.member("pages", api.folder());
         out.member("digest", Digest.of(api.sources()));
         out.object("style", () -> StyleWriter.write(out, api.style()));
         out.objects("statuses", api.statuses(), this::status);
-        out.objects("operations", api.allOperations(), this::operation);
+        out.objects(
+                "operations",
+                api.allOperations(),
+                operation -> operation(operation, api.sent().contains(operation)));
         out.objects("notifications", api.notifications(), this::notification);
         if (!api.events().isEmpty()) {
             out.objects("events", api.events(), this::events);
         }
+        if (!api.unclaimed().isEmpty()) {
+            out.objects("unclaimed", api.unclaimed(), this::unclaimed);
+        }
+        out.strings("files", files.stream().map(ModelWriter::path).sorted().toList());
+    }
+
+    private static String path(GeneratedFile file) {
+        return file instanceof GeneratedFile.Source source
+                ? source.type().replace('.', '/') + ".java"
+                : ((GeneratedFile.Resource) file).path();
     }
 
     private void status(StatusModel status) {
@@ -52,11 +75,15 @@ final class ModelWriter {
         out.member("meaning", status.meaning());
     }
 
-    private void operation(OperationModel operation) {
+    private void operation(OperationModel operation, boolean isSent) {
         out.member("name", operation.name());
         out.member("request", operation.request().body().name());
         operation.response().ifPresent(response -> out.member("response", text(response.type())));
-        out.member("page", operation.page().file());
+        out.member("interface", operation.handler().type().canonicalName());
+        if (isSent) {
+            out.member("sent", true);
+        }
+        page(operation.page());
         out.member("digest", operation.source().digest());
         out.member("method", operation.httpMethod());
         out.member("url", operation.url());
@@ -66,7 +93,25 @@ final class ModelWriter {
         if (!boundaries.isEmpty()) {
             out.objects("boundaries", boundaries, this::boundary);
         }
+        if (!operation.deviations().isEmpty()) {
+            out.objects("deviations", operation.deviations(), this::deviation);
+        }
         samples(operation.page());
+    }
+
+    private void deviation(DeclaredDeviation deviation) {
+        out.member("rule", deviation.rule());
+        out.member("reason", deviation.reason());
+    }
+
+    private void unclaimed(OperationPage page) {
+        OperationNames.of(page).ifPresent(name -> out.member("name", name));
+        page(page);
+    }
+
+    private void page(OperationPage page) {
+        out.member("page", page.file());
+        out.member("line", page.position().line());
     }
 
     private void events(OperationPage outside) {
@@ -124,6 +169,7 @@ final class ModelWriter {
     private void notification(RequestedNotification requested) {
         out.member("event", requested.notification().messageType());
         out.member("type", requested.notification().payload().name());
+        out.member("interface", requested.type().canonicalName());
         requested.notification().channel().ifPresent(channel -> out.member("sentOn", channel));
     }
 }

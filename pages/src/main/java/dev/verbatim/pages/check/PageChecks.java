@@ -123,10 +123,13 @@ public final class PageChecks {
 
     /** Page by page: thousands of pages do not stay in the CPU cache from rule to rule. */
     private static void check(List<ApiPage> pages, List<PageRule> rules, List<Finding> findings) {
+        List<Report> reports =
+                rules.stream().map(rule -> new Report(rule.rule(), findings)).toList();
         for (ApiPage page : pages) {
-            for (PageRule rule : rules) {
+            for (int index = 0; index < rules.size(); index++) {
+                PageRule rule = rules.get(index);
                 if (rule.appliesTo(page.style())) {
-                    rule.check(page, new Report(rule.rule(), findings));
+                    rule.check(page, reports.get(index));
                 }
             }
         }

@@ -26,7 +26,7 @@ final class RequestUrlRule implements PageRule {
             return;
         }
         String url = page.properties().requestUrl().get().value();
-        PathTemplate template = PathTemplate.of(url);
+        PathTemplate template = page.url().orElseThrow();
         for (Step.Request request : page.requests()) {
             if (request.line().isPresent()) {
                 Text path = request.line().get().path();

@@ -18,17 +18,19 @@ final class ResponseStatusRule implements PageRule {
 
     @Override
     public void check(ApiPage page, Report report) {
+        MessageStyle style = page.style().message();
+        boolean isNumber = style.isStatusNumber();
         for (Step step : page.steps()) {
             if (step instanceof Step.Response response
                     && step.json().value().isPresent()
-                    && !hasStatus(response.message(), page.style().message())) {
-                report.at(page, step.position(), message(page.style().message()));
+                    && !hasStatus(response.message(), isNumber)) {
+                report.at(page, step.position(), message(style));
             }
         }
     }
 
-    private static boolean hasStatus(ResponseMessage response, MessageStyle style) {
-        return style.isStatusNumber()
+    private static boolean hasStatus(ResponseMessage response, boolean isNumber) {
+        return isNumber
                 ? response.code()
                         .filter(status -> status instanceof JsonNumber number
                                 && INTEGER.matcher(number.literal()).matches())

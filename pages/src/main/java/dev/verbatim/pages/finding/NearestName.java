@@ -36,6 +36,9 @@ public final class NearestName {
             if (candidate.length() > MOST_CHARACTERS + 2 * MOST_CHARACTERS / 3 || candidate.equals(name)) {
                 continue;
             }
+            if (isOfAnotherLength(candidate, characters.length, least)) {
+                continue;
+            }
             int distance = distance(characters, fold(candidate), least);
             if (distance < least || distance == least && (nearest == null || candidate.compareTo(nearest) < 0)) {
                 nearest = candidate;
@@ -65,6 +68,11 @@ public final class NearestName {
 
     private static String fold(String name) {
         return normal(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** A quick check of the names that folding does not shorten or lengthen, which nearly all are. */
+    private static boolean isOfAnotherLength(String candidate, int length, int most) {
+        return Math.abs(candidate.length() - length) > most && Quote.isPrintableAscii(candidate);
     }
 
     /** Returns the distance of two folded names, or a number above {@code most} if it is greater than that. */

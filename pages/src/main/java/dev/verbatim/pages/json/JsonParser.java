@@ -187,6 +187,10 @@ public final class JsonParser {
             throw unexpected("':'", "write it between the name and its value");
         }
         advance();
+        if (!lenient) {
+            members.add(new JsonValue.JsonMember(name, position, value(depth)));
+            return;
+        }
         path.addLast(name);
         if (!skipPlaceholder()) {
             JsonValue value = value(depth);

@@ -11,6 +11,11 @@ final class CellCode {
 
     private boolean isOpen;
 
+    /** Whether the last row ended inside code. */
+    boolean isOpen() {
+        return isOpen;
+    }
+
     /** Whether the next row of the table is only another line of code that began in a row above it. */
     boolean goesOnIn(List<TextLine> row) {
         boolean goesOn = isOpen;

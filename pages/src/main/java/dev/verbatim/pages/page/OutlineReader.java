@@ -64,7 +64,7 @@ final class OutlineReader {
                         new Text(PlainText.of(heading), position(heading)),
                         hasSections ? PlainText.marked(heading) : ""));
             } else if (node instanceof Paragraph paragraph) {
-                if (hasPipe(paragraph)) {
+                if (contains(paragraph, '|')) {
                     TableLines.of(lines(paragraph)).ifPresent(form -> addUnread(form, paragraph));
                 }
                 Phrase phrase = hasSections
@@ -167,12 +167,12 @@ final class OutlineReader {
                 : Optional.empty();
     }
 
-    /** A quick check: only few paragraphs have a pipe, and only their lines need a closer look. */
-    private boolean hasPipe(Paragraph paragraph) {
-        SourceSpan first = paragraph.getSourceSpans().get(0);
+    /** A quick check of a node's first line: most have no pipe or tag, and then their lines need no closer look. */
+    private boolean contains(Node node, char sought) {
+        SourceSpan first = node.getSourceSpans().get(0);
         int end = first.getInputIndex() + first.getLength();
         for (int index = first.getInputIndex(); index < end; index++) {
-            if (text.charAt(index) == '|') {
+            if (text.charAt(index) == sought) {
                 return true;
             }
         }
@@ -199,7 +199,8 @@ final class OutlineReader {
         CellCode cellCode = new CellCode();
         for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
             for (Node row = section.getFirstChild(); row != null; row = row.getNext()) {
-                if (row instanceof TableRow tableRow && !cellCode.goesOnIn(lines(row))) {
+                boolean mayBeCode = cellCode.isOpen() || contains(row, '<');
+                if (row instanceof TableRow tableRow && !(mayBeCode && cellCode.goesOnIn(lines(row)))) {
                     List<Text> texts = cells(tableRow);
                     rows.add(texts);
                     marked.add(marked(tableRow, texts));

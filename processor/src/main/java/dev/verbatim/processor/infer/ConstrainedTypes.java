@@ -2,6 +2,7 @@ package dev.verbatim.processor.infer;
 
 import dev.verbatim.pages.constraint.Constraint;
 import dev.verbatim.pages.shape.Scalar;
+import dev.verbatim.processor.model.CollectionType;
 import dev.verbatim.processor.model.Fallback;
 import dev.verbatim.processor.model.TypeVisitor;
 import dev.verbatim.processor.model.ValueType;
@@ -36,7 +37,7 @@ public final class ConstrainedTypes implements TypeVisitor<ValueType> {
 
     private boolean concerns(ValueType type) {
         if (constraint instanceof Constraint.Count) {
-            return type.plain() instanceof ValueType.ListOf || type.plain() instanceof ValueType.SetOf;
+            return type.plain() instanceof CollectionType collection && !collection.hasKeys();
         }
         return type.scalarType().filter(this::concerns).isPresent();
     }

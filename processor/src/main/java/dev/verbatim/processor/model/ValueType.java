@@ -161,6 +161,11 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
         }
 
         @Override
+        public boolean hasKeys() {
+            return false;
+        }
+
+        @Override
         public <R> R accept(TypeVisitor<R> visitor) {
             return visitor.list(this);
         }
@@ -180,6 +185,11 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
         @Override
         public ValueType withPart(ValueType other) {
             return new SetOf(other);
+        }
+
+        @Override
+        public boolean hasKeys() {
+            return false;
         }
 
         @Override
@@ -203,6 +213,11 @@ public sealed interface ValueType permits LeafType, ObjectType, WrapperType {
         @Override
         public ValueType withPart(ValueType other) {
             return new MapOf(other, nullable);
+        }
+
+        @Override
+        public boolean hasKeys() {
+            return true;
         }
 
         @Override

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.shape.SampleObject;
 import dev.verbatim.pages.shape.SampleValue;
+import dev.verbatim.processor.model.CollectionType;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.RecordModel;
 import dev.verbatim.processor.model.ValueType;
@@ -151,7 +152,9 @@ public record MemberPath(List<String> names, int brackets) {
         if (type.inside().isEmpty()) {
             return Stream.of(sample);
         }
-        Stream<SampleValue> inside = type instanceof ValueType.MapOf ? sample.values() : sample.elements();
+        Stream<SampleValue> inside = type.plain() instanceof CollectionType collection && collection.hasKeys()
+                ? sample.values()
+                : sample.elements();
         return inside.flatMap(value -> objects(value, type.inside().get()));
     }
 

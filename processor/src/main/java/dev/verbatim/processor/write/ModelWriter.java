@@ -132,7 +132,7 @@ final class ModelWriter {
         if (type.object().isEmpty() || !(type.plain() instanceof CollectionType collection)) {
             return "";
         }
-        return (collection instanceof ValueType.MapOf ? "{}" : "[]") + text(collection.part());
+        return (collection.hasKeys() ? "{}" : "[]") + text(collection.part());
     }
 
     private void boundary(Boundary boundary) {

@@ -1,8 +1,10 @@
 package dev.verbatim.cometd;
 
+import dev.verbatim.runtime.connection.SlowReaders;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,9 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends the sessions of slow clients when too many notifications wait for them. This bounds the memory for sessions. A client
- * that returns is told to start a new session, so it knows that it missed something. When all sessions together exceed a limit,
- * the largest backlog of the user with the most waiting bytes ends.
+ * Ends the sessions of slow clients when too many notifications wait for them, or drops the oldest of these. This bounds the memory
+ * for sessions. A client that returns after the end is told to start a new session, so it knows that it missed something. When all
+ * sessions together exceed a limit, the largest backlog of the user with the most waiting bytes ends.
  */
 final class BacklogLimiter {
     private static final Logger LOG = LoggerFactory.getLogger(BacklogLimiter.class);
@@ -24,17 +26,22 @@ final class BacklogLimiter {
     private final BayeuxServerImpl bayeux;
     private final Consumer<BoundedSession> givenUp;
     private final WaitingLimits limits;
+    private final SlowReaders policy;
+    private final AtomicLong dropped = new AtomicLong();
     private final SessionBacklogs backlogs = new SessionBacklogs();
 
     /**
      * Creates a limiter without backlogs.
      *
      * @param givenUp closes the WebSocket of a session that is ended
+     * @param policy what happens to a session with too large a backlog
      */
-    BacklogLimiter(BayeuxServerImpl bayeux, Consumer<BoundedSession> givenUp, WaitingLimits limits) {
+    BacklogLimiter(
+            BayeuxServerImpl bayeux, Consumer<BoundedSession> givenUp, WaitingLimits limits, SlowReaders policy) {
         this.bayeux = bayeux;
         this.givenUp = givenUp;
         this.limits = limits;
+        this.policy = policy;
     }
 
     /** Returns the backlogs of all sessions. */
@@ -42,13 +49,28 @@ final class BacklogLimiter {
         return backlogs;
     }
 
+    /** Returns the number of notifications that were dropped. */
+    long dropped() {
+        return dropped.get();
+    }
+
     /** Enforces the limits after a notification was queued for a user. */
     void keepLimits(String user) {
         backlogs.of(user).stream()
                 .filter(backlog -> backlog.isOpen() && backlog.exceeds(limits))
-                .forEach(backlog -> end(backlog, "the session"));
+                .forEach(this::tooMuchFor);
         relieve(() -> backlogs.bytesOf(user) > limits.bytesOfUser(), () -> backlogs.of(user), "the user");
         relieve(() -> backlogs.bytes() > limits.bytesOfAll(), backlogs::heaviest, "all sessions");
+    }
+
+    private void tooMuchFor(SessionBacklog backlog) {
+        if (policy == SlowReaders.EVENTS_DROPPED) {
+            dropped.addAndGet(backlog.session().dropOldest(limits));
+            if (!backlog.exceedsWithoutNewest(limits)) {
+                return;
+            }
+        }
+        end(backlog, "the session");
     }
 
     /** Ends the session with the largest backlog until the limit is kept. If it has ended before, closes its connections. */

@@ -1,9 +1,12 @@
 package dev.verbatim.cometd;
 
 import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.RequestLimits;
+import dev.verbatim.runtime.connection.SlowReaders;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.cometd.bayeux.server.BayeuxContext;
 import org.eclipse.jetty.server.Context;
@@ -23,6 +26,11 @@ public final class CometdBuilder {
     RequestLimits messages = RequestLimits.DEFAULT;
     SessionLimits sessions = SessionLimits.DEFAULT;
     WaitingLimits waiting = WaitingLimits.DEFAULT;
+    SlowReaders slowReaders = SlowReaders.ENDED;
+
+    @Nullable
+    LongFunction<? extends NotificationMessage> missed;
+
     Predicate<Caller> rates = sender -> true;
     boolean secure;
 
@@ -77,9 +85,29 @@ public final class CometdBuilder {
         return this;
     }
 
-    /** Sets the limits on the notifications that wait for sessions; a session beyond them ends. */
+    /** Sets the limits on the notifications that wait for sessions; {@link #slowReaders} says what happens beyond them. */
     public CometdBuilder waiting(WaitingLimits limits) {
         waiting = limits;
+        return this;
+    }
+
+    /**
+     * Sets what happens to a session for which more notifications wait than {@link WaitingLimits} allow for a session: it ends, or
+     * its oldest notifications are dropped, but never the newest. Those that are being written cannot be dropped; if they alone are
+     * beyond the limits, the session ends. It also ends when its user or all sessions together are beyond their limits.
+     */
+    public CometdBuilder slowReaders(SlowReaders policy) {
+        slowReaders = policy;
+        return this;
+    }
+
+    /**
+     * Tells sessions how many notifications they have missed, before the next one. Without this, they are not told.
+     *
+     * @param notification makes what your pages document from the number; called by many threads
+     */
+    public CometdBuilder missed(LongFunction<? extends NotificationMessage> notification) {
+        missed = notification;
         return this;
     }
 

@@ -4,7 +4,7 @@ import org.cometd.server.BayeuxServerImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what CometD holds for clients, for metrics. All counts are zero when nobody is connected. Serves all threads.
+ * Counts what CometD holds for clients, for metrics. All but those that were dropped are zero when nobody is connected. Serves all threads.
  *
  * @since 0.2.0
  */
@@ -51,6 +51,11 @@ public final class CometdCounters {
     /** Returns the number of notifications that wait for sessions; one that waits for two counts twice. */
     public long waiting() {
         return slow.backlogs().notifications();
+    }
+
+    /** Returns how many notifications were dropped before they were sent, because sessions read too slowly; only goes up. */
+    public long dropped() {
+        return slow.dropped();
     }
 
     /** Returns the bytes of the notifications that wait for sessions. */

@@ -16,8 +16,9 @@ import org.eclipse.jetty.server.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CometD for sessions that only receive the notifications of their user. A session that reads too slowly is ended; its client
- * begins a new one, so it knows that it has missed something. Serves all threads.
+ * CometD for sessions that only receive the notifications of their user. A session that reads too slowly is ended, and its client
+ * begins a new one, so it knows that it has missed something; or its oldest notifications are dropped, see
+ * {@link CometdBuilder#slowReaders}. Serves all threads.
  *
  * <pre>{@code
  * CometdNotifications cometd = CometdNotifications.builder("/notifications/*", context -> users.of(context))
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.2.0
  */
 public final class CometdNotifications {
-    private final BayeuxServerImpl bayeux;
+    private final BoundedBayeuxServer bayeux;
     private final @Nullable OwnerCheckingWebSocketTransport webSockets;
     private final BacklogLimiter slow;
     private final SessionGuard guard;
@@ -38,7 +39,7 @@ public final class CometdNotifications {
     private final CometdCounters counters;
 
     CometdNotifications(CometdBuilder settings) {
-        bayeux = new BoundedBayeuxServer(settings.sessions);
+        bayeux = new BoundedBayeuxServer(settings.sessions, settings.missed);
         bayeux.setOption(AbstractServerTransport.JSON_CONTEXT_OPTION, new BayeuxJson(settings.messages));
         bayeux.setOption(AbstractServerTransport.MAX_MESSAGE_SIZE_OPTION, settings.messages.maxBodyBytes());
         option(AbstractHttpTransport.PREFIX, AbstractHttpTransport.BROWSER_COOKIE_SAME_SITE_OPTION, "Strict");
@@ -51,7 +52,7 @@ public final class CometdNotifications {
         Senders senders = new Senders(settings.callers, settings.rates);
         OwnerCheckingHttpTransport polling = new OwnerCheckingHttpTransport(bayeux, senders);
         webSockets = settings.context == null ? null : webSockets(bayeux, settings.context, settings.mapping, senders);
-        slow = new BacklogLimiter(bayeux, this::giveUp, settings.waiting);
+        slow = new BacklogLimiter(bayeux, this::giveUp, settings.waiting, settings.slowReaders);
         if (webSockets == null) {
             bayeux.setTransports(polling);
         } else {

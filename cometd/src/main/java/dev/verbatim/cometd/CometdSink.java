@@ -2,7 +2,6 @@ package dev.verbatim.cometd;
 
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.NotificationSink;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,14 +10,13 @@ import org.cometd.bayeux.server.BayeuxServer;
 import org.cometd.bayeux.server.ServerChannel;
 import org.cometd.bayeux.server.ServerMessage;
 import org.cometd.bayeux.server.ServerSession;
-import org.eclipse.jetty.util.ajax.JSON;
 
 /**
  * Delivers notifications to the CometD sessions of the user whom they concern. Publishing on the channel instead would reach
  * the subscribers of all users.
  */
 final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionListener {
-    private final BayeuxServer bayeux;
+    private final BoundedBayeuxServer bayeux;
     private final BacklogLimiter slow;
     private final Map<Subscription, Set<ServerSession>> subscribers = new ConcurrentHashMap<>();
 
@@ -27,7 +25,7 @@ final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionLis
      *
      * @param slow ends the sessions that are too slow
      */
-    CometdSink(BayeuxServer bayeux, BacklogLimiter slow) {
+    CometdSink(BoundedBayeuxServer bayeux, BacklogLimiter slow) {
         this.bayeux = bayeux;
         this.slow = slow;
         bayeux.addListener(this);
@@ -45,9 +43,7 @@ final class CometdSink implements NotificationSink, BayeuxServer.SubscriptionLis
             return;
         }
         // All sessions share one message, so its JSON is written once.
-        ServerMessage.Mutable envelope = bayeux.newMessage();
-        envelope.setChannel(message.channel());
-        envelope.setData(new JSON.Literal(new String(message.dataToJson(), StandardCharsets.UTF_8)));
+        ServerMessage.Mutable envelope = bayeux.message(message);
         for (ServerSession session : sessions) {
             session.deliver(null, envelope, Promise.noop());
         }

@@ -20,6 +20,10 @@ final class CountedAcknowledgements extends AcknowledgedMessagesExtension {
     /** The unacknowledged notifications of one session. */
     static final class OfSession extends AcknowledgedMessagesSessionExtension {
         private final BoundedSession session;
+        /** How many were discarded after they had been sent, with the session's lock. */
+        private long discarded;
+        /** The last batch that may have some of them. */
+        private long discardedBatch;
 
         private OfSession(BoundedSession session) {
             super(session);
@@ -36,6 +40,15 @@ final class CountedAcknowledgements extends AcknowledgedMessagesExtension {
             super.queued(sender, message);
         }
 
+        /**
+         * Takes notice that a notification was discarded that had been sent. If the client does not acknowledge it, it cannot be sent
+         * again. Called with the session's lock held.
+         */
+        void discardedAfterItWasSent() {
+            discarded++;
+            discardedBatch = getBatchArrayQueue().getBatch() - 1;
+        }
+
         @Override
         protected void processBatch(long batch) {
             Lock lock = session.getLock();
@@ -48,6 +61,10 @@ final class CountedAcknowledgements extends AcknowledgedMessagesExtension {
                     backlog.remove(before.subList(
                             0, before.size() - getBatchArrayQueue().size()));
                 }
+                if (batch < discardedBatch) {
+                    session.haveBeenMissed(discarded);
+                }
+                discarded = 0;
             } finally {
                 lock.unlock();
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.cometd.bayeux.server.ServerMessage;
 import org.cometd.server.ServerMessageImpl;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the notifications that wait for one session. A notification can be in several places at once: queued, being written,
@@ -25,6 +26,8 @@ final class SessionBacklog {
     private boolean open = true;
     private boolean cutOff;
     private long bytes;
+    /** The newest notification, while it waits. */
+    private @Nullable ServerMessage newest;
 
     SessionBacklog(SessionBacklogs all, String user, BoundedSession session) {
         this.all = all;
@@ -52,6 +55,14 @@ final class SessionBacklog {
 
     synchronized boolean exceeds(WaitingLimits limits) {
         return bytes > limits.bytes() || places.size() > limits.notifications();
+    }
+
+    /** Whether the limits are exceeded although everything but the newest notification has been dropped that could be. */
+    synchronized boolean exceedsWithoutNewest(WaitingLimits limits) {
+        ServerMessage waiting = newest;
+        return waiting == null
+                ? exceeds(limits)
+                : bytes - size(waiting) > limits.bytes() || places.size() - 1 > limits.notifications();
     }
 
     /** Adds a place of a notification, unless the session has ended. */
@@ -83,6 +94,11 @@ final class SessionBacklog {
         }
     }
 
+    /** Whether a notification is being written. */
+    synchronized boolean isUnderWay(ServerMessage message) {
+        return underWay.stream().anyMatch(written -> written.messages().stream().anyMatch(other -> other == message));
+    }
+
     /** Ends the session. From now on only the notifications that are being written count. */
     synchronized void close() {
         if (open) {
@@ -111,6 +127,7 @@ final class SessionBacklog {
     private void hold(ServerMessage message) {
         Integer before = places.put(message, places.getOrDefault(message, 0) + 1);
         if (before == null) {
+            newest = message;
             count(message, 1);
         }
     }
@@ -123,15 +140,22 @@ final class SessionBacklog {
     private void dropIfNowhere(ServerMessage message) {
         if (places.getOrDefault(message, 1) == 0) {
             places.remove(message);
+            if (message == newest) {
+                newest = null;
+            }
             count(message, -1);
         }
     }
 
     private void count(ServerMessage message, int sign) {
-        byte[] json = ((ServerMessageImpl) message).getJSONBytes();
-        long size = json == null ? 0 : json.length;
+        long size = size(message);
         bytes += sign * size;
         all.count(sign, sign * size);
+    }
+
+    private static long size(ServerMessage message) {
+        byte[] json = ((ServerMessageImpl) message).getJSONBytes();
+        return json == null ? 0 : json.length;
     }
 
     private void forgetIfOver() {

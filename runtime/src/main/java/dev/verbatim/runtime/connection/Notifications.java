@@ -35,16 +35,16 @@ import org.slf4j.LoggerFactory;
 public final class Notifications implements NotificationSink, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
 
-    /** How long {@link #close} waits for sessions that still have something to send. */
-    private static final long CLOSING_SECONDS = 2;
+    /** How long {@link #stop} waits for sessions that still have something to send. */
+    private static final long STOPPING_SECONDS = 2;
 
     private final NotificationLimits limits;
     private final LongFunction<? extends NotificationMessage> missed;
     private final NotificationCounters counters = new NotificationCounters();
     private final Map<String, UserSessions> users = new ConcurrentHashMap<>();
-    private final CountDownLatch closing = new CountDownLatch(1);
-    private final CountDownLatch allEnded = new CountDownLatch(1);
     private final ScheduledExecutorService heart;
+    /** Counted down when the last session has ended; {@code null} while sessions are accepted. */
+    private volatile @Nullable CountDownLatch stopped;
 
     /** Sends within the default limits. */
     public Notifications() {
@@ -103,7 +103,7 @@ public final class Notifications implements NotificationSink, AutoCloseable {
      * @param wire moves the messages; may get the first ones before this method returns
      * @param after the id of the last notification that the session has received, as the other side says; {@code null} if it does
      *     not resume
-     * @return the session; {@link Connection#isOpen} is false if the user has too many, or this is closed
+     * @return the session; {@link Connection#isOpen} is false if the user has too many, or this is stopped or closed
      */
     public WireConnection open(Wire wire, Caller caller, @Nullable String after) {
         return connections().open(wire, caller, Runnable::run, after);
@@ -127,7 +127,7 @@ public final class Notifications implements NotificationSink, AutoCloseable {
             }
             return;
         }
-        if (isClosed()) {
+        if (stopped != null) {
             session.end(Ending.CLOSED);
             return;
         }
@@ -146,7 +146,7 @@ public final class Notifications implements NotificationSink, AutoCloseable {
         } else if (!session.isOpen()) {
             // It has ended meanwhile, and left() may have run before it was added.
             user.remove(session);
-        } else if (isClosed()) {
+        } else if (stopped != null) {
             session.close();
         }
     }
@@ -164,7 +164,7 @@ public final class Notifications implements NotificationSink, AutoCloseable {
             counters.countSlow();
             LOG.info("a session of {} is ended because it reads too slowly", caller.name());
         }
-        endIfClosed();
+        tellIfAllHaveEnded();
     }
 
     /** Returns what tells a session that some were dropped; {@code null} if its API has no word for it. */
@@ -191,12 +191,9 @@ public final class Notifications implements NotificationSink, AutoCloseable {
         });
     }
 
-    private boolean isClosed() {
-        return closing.getCount() == 0;
-    }
-
-    private void endIfClosed() {
-        if (isClosed() && counters.sessions() == 0) {
+    private void tellIfAllHaveEnded() {
+        CountDownLatch allEnded = stopped;
+        if (allEnded != null && counters.sessions() == 0) {
             allEnded.countDown();
         }
     }
@@ -206,22 +203,44 @@ public final class Notifications implements NotificationSink, AutoCloseable {
     }
 
     /**
-     * Ends every session when what waits has been sent, after two seconds at the latest, and refuses further ones. What is sent
-     * later is dropped.
+     * Ends every session when what waits has been sent, after two seconds at the latest, and refuses further ones until
+     * {@link #start}. What is sent meanwhile is kept for sessions that resume.
      */
-    @Override
-    public void close() {
-        closing.countDown();
-        heart.shutdownNow();
+    public synchronized void stop() {
+        CountDownLatch allEnded = new CountDownLatch(1);
+        stopped = allEnded;
         sessions().forEach(WireConnection::close);
-        endIfClosed();
+        tellIfAllHaveEnded();
+        awaitEnd(allEnded);
+        sessions().forEach(session -> session.end(Ending.LOST));
+    }
+
+    private void awaitEnd(CountDownLatch allEnded) {
         try {
-            if (!allEnded.await(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+            if (!allEnded.await(STOPPING_SECONDS, TimeUnit.SECONDS)) {
                 LOG.info("{} sessions are ended before everything has been sent", counters.sessions());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        sessions().forEach(session -> session.end(Ending.LOST));
+    }
+
+    /**
+     * Accepts sessions again after {@link #stop}.
+     *
+     * @throws IllegalStateException after {@link #close}
+     */
+    public synchronized void start() {
+        if (heart.isShutdown()) {
+            throw new IllegalStateException("these notifications are closed; create new ones");
+        }
+        stopped = null;
+    }
+
+    /** Stops for good; see {@link #stop}. */
+    @Override
+    public synchronized void close() {
+        heart.shutdownNow();
+        stop();
     }
 }

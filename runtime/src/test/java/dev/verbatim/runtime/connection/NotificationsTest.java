@@ -3,6 +3,7 @@ package dev.verbatim.runtime.connection;
 import static dev.verbatim.runtime.connection.Ticket.json;
 import static dev.verbatim.runtime.connection.Ticket.user;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.verbatim.runtime.NotificationMessage;
 import java.time.Duration;
@@ -309,6 +310,28 @@ class NotificationsTest {
         notifications.send("anna", new Ticket(3));
         assertThat(notifications.counters().sessions()).isZero();
         assertThat(notifications.counters().queued()).isZero();
+    }
+
+    @Test
+    void afterAStopSessionsAreAcceptedAgainAndGetWhatTheyHaveMissed() {
+        List<RenderedNotification> seen = new ArrayList<>();
+        Connection before = notifications.open(watching(seen), user("anna"), null);
+        notifications.send("anna", new Ticket(1));
+        notifications.stop();
+        TestWire meanwhile = open("anna");
+        notifications.send("anna", new Ticket(2));
+        notifications.start();
+        TestWire again = new TestWire();
+        notifications.open(again, user("anna"), seen.get(0).id());
+        notifications.send("anna", new Ticket(3));
+
+        assertThat(before.isOpen()).isFalse();
+        assertThat(meanwhile.ended).isCompletedWithValue(Ending.CLOSED);
+        assertThat(again.sent).containsExactly(json(2), json(3));
+        assertThat(again.ended).isNotDone();
+
+        notifications.close();
+        assertThatIllegalStateException().isThrownBy(notifications::start).withMessageContaining("closed");
     }
 
     @Test

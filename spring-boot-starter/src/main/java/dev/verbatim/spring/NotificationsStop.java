@@ -1,48 +1,44 @@
 package dev.verbatim.spring;
 
 import dev.verbatim.runtime.connection.Notifications;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.event.ContextClosedEvent;
 
 /**
  * Ends the sessions of notifications when the last operations have ended, and before the web server waits for its requests: an event
- * stream would never end by itself. Does so only when the application ends, because a context that is stopped may start again, as
- * those of tests do in Spring 7.
+ * stream would never end by itself. When the context starts again, sessions are accepted again.
  */
-final class NotificationsStop implements SmartLifecycle, ApplicationListener<ContextClosedEvent> {
+final class NotificationsStop implements SmartLifecycle {
     private final Notifications notifications;
-    private final ApplicationContext application;
     private volatile boolean running;
-    private volatile boolean closing;
 
-    NotificationsStop(Notifications notifications, ApplicationContext application) {
+    NotificationsStop(Notifications notifications) {
         this.notifications = notifications;
-        this.application = application;
-    }
-
-    @Override
-    public void onApplicationEvent(ContextClosedEvent event) {
-        closing |= event.getApplicationContext() == application;
     }
 
     @Override
     public void start() {
+        notifications.start();
         running = true;
     }
 
     @Override
     public void stop() {
         running = false;
-        if (closing) {
-            notifications.close();
-        }
+        notifications.stop();
     }
 
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /**
+     * Spring 7 pauses the context of a test that is not in use, but not its web server, so sessions go on, too. Spring 6 does not know
+     * this method.
+     */
+    @SuppressWarnings("MissingOverride")
+    public boolean isPauseable() {
+        return false;
     }
 
     @Override

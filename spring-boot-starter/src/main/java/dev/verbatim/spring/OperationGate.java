@@ -79,6 +79,12 @@ final class OperationGate implements SmartLifecycle {
         return running;
     }
 
+    /** The web server of a context that Spring 7 pauses goes on, so operations do, too. Spring 6 does not know this method. */
+    @SuppressWarnings("MissingOverride")
+    public boolean isPauseable() {
+        return false;
+    }
+
     @Override
     public int getPhase() {
         return PHASE;

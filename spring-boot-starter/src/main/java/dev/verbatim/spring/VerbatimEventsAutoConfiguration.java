@@ -11,7 +11,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -45,7 +44,7 @@ public class VerbatimEventsAutoConfiguration {
     }
 
     @Bean
-    NotificationsStop verbatimNotificationsStop(Notifications notifications, ApplicationContext application) {
-        return new NotificationsStop(notifications, application);
+    NotificationsStop verbatimNotificationsStop(Notifications notifications) {
+        return new NotificationsStop(notifications);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.verbatim.micrometer.OperationMetrics;
 import dev.verbatim.micrometer.OperationObservations;
 import dev.verbatim.runtime.Caller;
+import dev.verbatim.runtime.Dispatcher;
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.runtime.PartSource;
@@ -16,6 +17,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import io.micrometer.tracing.Tracer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,28 @@ class AutoConfigurationTest {
         withoutSecurity
                 .withBean(RequestCallers.class, () -> request -> null)
                 .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void theRouterServesAllDispatchersWithinTheLimits() {
+        application
+                .withBean("lifts", Dispatcher.class, () -> new OneOperation("Lift"))
+                .withBean("gates", Dispatcher.class, () -> new OneOperation("Open"))
+                .withPropertyValues("verbatim.limits.max-body-size=64B")
+                .run(context -> {
+                    Router router = context.getBean(Router.class);
+                    assertThat(answer(router, "Lift", "")).isEqualTo("200 {\"statusCode\":0}");
+                    assertThat(answer(router, "Open", "")).isEqualTo("200 {\"statusCode\":0}");
+                    assertThat(answer(router, "Open", " ".repeat(64)))
+                            .startsWith("413 ")
+                            .contains("\"statusCode\":10");
+                });
+    }
+
+    private static String answer(Router router, String operation, String more) {
+        byte[] body = ("{\"operationName\":\"" + operation + "\"}" + more).getBytes(StandardCharsets.UTF_8);
+        return router.dispatch("POST", "/api/" + operation, body, new SecurityContextCallersTest.Principal("anna"))
+                .toString();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -50,6 +51,34 @@ class VerbatimPropertiesTest {
                         .withUnknownMembers(UnknownMembers.REFUSED));
         assertThat(properties.pending().toPendingLimits()).isEqualTo(new PendingLimits(Duration.ofSeconds(5), 7));
         assertThat(properties.notifications().toLimits().slowReaders()).isEqualTo(SlowReaders.EVENTS_DROPPED);
+    }
+
+    @Test
+    void eachLimitOfNotificationsCanBeSet() {
+        Map<String, String> properties = new TreeMap<>();
+        Map.of(
+                        "path", "/events",
+                        "max-sessions", "1",
+                        "max-queued", "2",
+                        "max-queued-size", "3B",
+                        "slow-readers", "events-dropped",
+                        "max-write", "4s",
+                        "max-kept", "5",
+                        "max-kept-size", "6B",
+                        "kept-for", "7m",
+                        "heartbeat", "8s")
+                .forEach((name, value) -> properties.put("verbatim.notifications." + name, value));
+        VerbatimProperties.Notifications notifications = bind(properties).notifications();
+
+        assertThat(notifications.path()).isEqualTo("/events");
+        assertThat(notifications.toLimits())
+                .isEqualTo(NotificationLimits.DEFAULT
+                        .withMaxSessions(1)
+                        .withMaxQueued(2, 3)
+                        .withSlowReaders(SlowReaders.EVENTS_DROPPED)
+                        .withMaxWrite(Duration.ofSeconds(4))
+                        .withKept(5, 6, Duration.ofMinutes(7))
+                        .withHeartbeat(Duration.ofSeconds(8)));
     }
 
     @Test

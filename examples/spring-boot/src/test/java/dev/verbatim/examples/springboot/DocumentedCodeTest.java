@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,19 @@ class DocumentedCodeTest {
             assertThat(Files.readString(root.resolve(code.group(1)))).contains(code.group(2));
         }
         assertThat(blocks).isEqualTo(5);
+    }
+
+    @Test
+    void whatPutsTheApplicationTogetherIsShort() throws IOException {
+        Path sources = root().resolve("examples/spring-boot/src/main/java/dev/verbatim/examples/springboot");
+        int lines = 0;
+        for (String file : List.of("RobotsApplication.java", "SecurityConfiguration.java", "package-info.java")) {
+            lines += (int) Files.readAllLines(sources.resolve(file)).stream()
+                    .filter(line -> !line.isBlank() && !line.strip().matches("(import|package|/\\*|\\*|//).*"))
+                    .count();
+        }
+
+        assertThat(lines).isLessThan(40);
     }
 
     private static Path root() {

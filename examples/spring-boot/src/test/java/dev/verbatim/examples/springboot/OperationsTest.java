@@ -2,9 +2,13 @@ package dev.verbatim.examples.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.tracing.test.simple.SimpleSpan;
+import io.micrometer.tracing.test.simple.SimpleTracer;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class OperationsTest extends ServerTest {
     private static final String MOVE = "{\"operationName\":\"Move\",\"x\":7}";
@@ -81,6 +85,20 @@ class OperationsTest extends ServerTest {
                         "anna",
                         ""))
                 .startsWith("200 ");
+    }
+
+    @Test
+    void operationsAreSpansWithTheirStatus(@Autowired SimpleTracer tracer) throws IOException, InterruptedException {
+        answer("POST", "/api/robots/r2", "ben", MOVE);
+        assertThat(move(50)).startsWith("200 {\"statusCode\":40,");
+
+        assertThat(tracer.getSpans())
+                // Micrometer of Spring Boot 3.5 writes names in lower case.
+                .filteredOn(span -> span.getName().equalsIgnoreCase("Move"))
+                .extracting(SimpleSpan::getTags)
+                .contains(
+                        Map.of("api", "Robots", "operation", "Move", "status", "5"),
+                        Map.of("api", "Robots", "operation", "Move", "status", "40"));
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -40,7 +42,7 @@ class StopTest {
     void operationsUnderWayEndBeforeTheServerStopsAndNewOnesAreRefused() throws Exception {
         ConfigurableApplicationContext application =
                 new SpringApplicationBuilder(RobotsApplication.class, SlowMove.class).run("--server.port=0");
-        String server = "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
+        String server = server(application);
         HttpResponse<Stream<String>> events =
                 client.send(request(server + "/api/events").build(), BodyHandlers.ofLines());
         CompletableFuture<HttpResponse<String>> move = client.sendAsync(
@@ -62,6 +64,43 @@ class StopTest {
         stop.join();
         // Ends, because the stream does.
         assertThat(events.body().toList()).isNotEmpty();
+    }
+
+    /** As for a checkpoint of the virtual machine. */
+    @Test
+    void aContextThatWasStoppedAndStartedServesEventsAgain() throws Exception {
+        try (ConfigurableApplicationContext application =
+                new SpringApplicationBuilder(RobotsApplication.class).run("--server.port=0")) {
+            List<String> before;
+            try (Stream<String> events = listen(application)) {
+                long begin = System.nanoTime();
+                application.stop();
+                before = events.toList();
+                // The web server would wait half a minute for the stream.
+                assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(15));
+            }
+            assertThat(before).isNotEmpty();
+
+            application.start();
+            try (Stream<String> events = listen(application)) {
+                client.send(
+                        operation(server(application) + "/api/robots/r2", "{\"operationName\":\"Move\",\"x\":7}"),
+                        BodyHandlers.ofString());
+                assertThat(events.filter(line -> line.startsWith("data:")).findFirst())
+                        .hasValueSatisfying(data -> assertThat(data).contains("\"x\":7"));
+            }
+        }
+    }
+
+    private Stream<String> listen(ConfigurableApplicationContext application) throws Exception {
+        HttpResponse<Stream<String>> events =
+                client.send(request(server(application) + "/api/events").build(), BodyHandlers.ofLines());
+        assertThat(events.statusCode()).isEqualTo(200);
+        return events.body();
+    }
+
+    private static String server(ConfigurableApplicationContext application) {
+        return "http://localhost:" + application.getEnvironment().getProperty("local.server.port");
     }
 
     private static HttpRequest operation(String uri, String body) {

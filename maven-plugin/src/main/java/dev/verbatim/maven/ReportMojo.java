@@ -2,9 +2,11 @@ package dev.verbatim.maven;
 
 import dev.verbatim.maven.pages.StableFile;
 import dev.verbatim.maven.report.CompiledApis;
+import dev.verbatim.maven.report.JsonReport;
 import dev.verbatim.maven.report.MarkdownReport;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -14,15 +16,25 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists what the compiler has made of the pages, in Markdown: the operations and the interfaces that handle them, the notifications,
+ * Lists what the compiler has made of the pages, in Markdown and beside it in JSON: the operations and the interfaces that handle them, the notifications,
  * the accepted deviations, the generated files, and the documented operations without an interface. The module must be compiled.
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
 public final class ReportMojo extends VerbatimMojo {
-    /** The file for the report. */
+    /** The file for the report; the JSON has the same name with {@code .json}. */
     @Parameter(property = "verbatim.report", defaultValue = "${project.build.directory}/verbatim/report.md")
     @Nullable
     File report;
+
+    /** A module can have pages for other modules only. */
+    private boolean mayHaveAnApi(Path root) {
+        return Files.exists(root)
+                && new CompilerPlugin(set(project), set(session).getUserProperties()).hasAnnotations();
+    }
+
+    private static Path json(Path markdown) {
+        return markdown.resolveSibling(markdown.getFileName().toString().replaceFirst("\\.md$", "") + ".json");
+    }
 
     @Override
     boolean needsPages() {
@@ -42,8 +54,9 @@ public final class ReportMojo extends VerbatimMojo {
             if (!apis.apis().isEmpty()) {
                 String module = set(project).getGroupId() + ":" + set(project).getArtifactId();
                 StableFile.write(file, MarkdownReport.of(module, apis));
+                JsonReport.write(json(file), module, apis);
                 result("Wrote " + file);
-            } else if (hasNoPages(root)) {
+            } else if (isOneOfSeveral() && !mayHaveAnApi(root)) {
                 getLog().info("This module has no API.");
             } else {
                 throw new MojoFailureException("The processor has generated no API in " + classes

@@ -105,12 +105,17 @@ abstract class VerbatimMojo extends AbstractMojo {
     }
 
     /** Whether this is one of several modules, and its pages folder is neither configured nor there. */
-    final boolean hasNoPages(Path root) {
+    private boolean hasNoPages(Path root) {
         return !Files.exists(root)
-                && set(session).getRequest().isProjectPresent()
-                && (set(project).getPackaging().equals("pom")
-                        || set(session).getProjects().size() > 1)
+                && isOneOfSeveral()
                 && root.equals(absolute(new File(set(project).getBasedir(), DEFAULT_PAGES)));
+    }
+
+    /** Whether the build has several modules. */
+    final boolean isOneOfSeveral() {
+        return set(session).getRequest().isProjectPresent()
+                && (set(project).getPackaging().equals("pom")
+                        || set(session).getProjects().size() > 1);
     }
 
     /** Returns the folder to which paths in reports are relative. */

@@ -1,20 +1,13 @@
 package dev.verbatim.maven.lint;
 
+import dev.verbatim.maven.json.JsonFile;
 import dev.verbatim.pages.finding.Finding;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severity;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes findings in the Static Analysis Results Interchange Format, which code hosts and editors show next to the lines:
@@ -24,19 +17,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 public final class SarifWriter {
     /** The name of the folder to which paths are relative; the reader of the file resolves it. */
     private static final String BASE_ID = "PROJECTROOT";
-
-    private static final ObjectWriteContext INDENTED = new ObjectWriteContext.Base() {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-    };
 
     private final FindingUris uris;
     private final String version;
@@ -54,15 +34,7 @@ public final class SarifWriter {
 
     /** Writes a log with one run into a file, and creates its folder if necessary. */
     public void write(Path file, LintReport report) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        try (Writer out = Files.newBufferedWriter(file);
-                JsonGenerator json = new JsonFactory().createGenerator(INDENTED, out)) {
-            write(json, report);
-            json.writeRaw('\n');
-        } catch (JacksonException e) {
-            throw new IOException(e.getMessage(), e);
-        }
+        JsonFile.write(file, json -> write(json, report));
     }
 
     private void write(JsonGenerator json, LintReport report) {

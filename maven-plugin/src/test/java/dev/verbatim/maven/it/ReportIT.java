@@ -79,6 +79,9 @@ class ReportIT {
                 | `Retrieve` | voice/Retrieve.md:1 |
                 """;
         assertThat(project.path(REPORT)).hasContent(report);
+        assertThat(project.path("target/verbatim/report.json"))
+                .content()
+                .contains("\"interface\" : \"com.acme.voice.Hold\"", "\"reason\" : \"the *vendor's* | page\"");
 
         MavenRun elsewhere = project.mvn("verbatim:report", "-Dverbatim.report=operations.md");
         assertThat(elsewhere.exitCode()).as(elsewhere.output()).isZero();
@@ -90,6 +93,39 @@ class ReportIT {
         assertThat(changed.output())
                 .contains(
                         "voice/Hold.md has changed since the module was compiled. Run mvn clean compile verbatim:report.");
+    }
+
+    @Test
+    void modulesWithoutAnApiArePassedOver() throws Exception {
+        String goal = "dev.verbatim:verbatim-maven-plugin:" + MavenFolder.setting("verbatim") + ":report";
+        MavenFolder root = MavenFolder.at(folder.resolve("root"));
+        MavenFolder.copyOf("quickstart", root.path("app"));
+        Files.createDirectories(root.path("docs/src/main/pages/voice"));
+        Files.copy(root.path("app/" + PAGE), root.path("docs/" + PAGE));
+        Files.writeString(
+                root.path("docs/pom.xml"),
+                pom("docs", "<build><plugins>" + plugin("resources") + plugin("compiler") + "</plugins></build>"));
+        Files.writeString(
+                root.path("pom.xml"),
+                pom("root", "<packaging>pom</packaging><modules><module>docs</module><module>app</module></modules>"));
+
+        MavenRun run = root.mvn("compile", goal);
+
+        assertThat(run.exitCode()).as(run.output()).isZero();
+        assertThat(run.lines())
+                .filteredOn(line -> line.endsWith("This module has no API."))
+                .hasSize(2);
+        assertThat(root.path("app/" + REPORT)).content().contains("| `Hold` |");
+    }
+
+    private static String pom(String name, String more) {
+        return "<project><modelVersion>4.0.0</modelVersion><groupId>com.acme</groupId><artifactId>" + name
+                + "</artifactId><version>1</version>" + more + "</project>";
+    }
+
+    private static String plugin(String name) {
+        return "<plugin><artifactId>maven-" + name + "-plugin</artifactId><version>${" + name
+                + "-plugin.version}</version></plugin>";
     }
 
     @Test

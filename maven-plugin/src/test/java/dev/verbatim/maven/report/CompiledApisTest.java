@@ -85,6 +85,57 @@ class CompiledApisTest {
     }
 
     @Test
+    void theSameIsWrittenAsJson() throws IOException {
+        write("META-INF/verbatim/com.acme.peer/Peer.json", MODEL);
+        write("com/acme/peer/package-info.class", "");
+        Path file = classes.resolve("report/report.json");
+
+        JsonReport.write(file, "com.acme:peer", CompiledApis.in(classes, classes.resolve("no-pages")));
+
+        assertThat(file).hasContent("""
+                {
+                  "module" : "com.acme:peer",
+                  "apis" : [
+                    {
+                      "name" : "Peer",
+                      "package" : "com.acme.peer",
+                      "pages" : "",
+                      "operations" : [
+                        {
+                          "name" : "tools/list|<b>",
+                          "page" : "peer.md",
+                          "line" : 7,
+                          "method" : "POST",
+                          "url" : "/rpc",
+                          "interface" : "com.acme.peer.Tools.List",
+                          "sent" : true,
+                          "deviations" : [ ]
+                        }
+                      ],
+                      "notifications" : [
+                        {
+                          "name" : "tools/changed",
+                          "interface" : "com.acme.peer.Changed",
+                          "record" : "ToolsChanged"
+                        }
+                      ],
+                      "files" : [
+                        "com/acme/peer/ToolsChanged.java"
+                      ]
+                    }
+                  ],
+                  "unclaimed" : [
+                    {
+                      "name" : "",
+                      "page" : "peer.md",
+                      "line" : 40
+                    }
+                  ]
+                }
+                """);
+    }
+
+    @Test
     void modelOfAnEarlierBuildIsAProblem() throws IOException {
         write("META-INF/verbatim/com.acme.peer/Peer.json", MODEL);
 

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.NoUniqueBeanDefinitionException;
+import org.springframework.boot.actuate.health.HealthIndicator;
+import org.springframework.boot.actuate.health.Status;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
@@ -109,8 +111,8 @@ class AutoConfigurationTest {
 
     @Test
     void healthIsOfTheLineOfSpringBootThatIsThere() {
-        application.run(context -> assertThat(context.getBean("verbatimHealthIndicator"))
-                .isInstanceOf(org.springframework.boot.actuate.health.HealthIndicator.class));
+        application.run(context ->
+                assertThat(context.getBean("verbatimHealthIndicator")).isInstanceOf(HealthIndicator.class));
         application
                 .withClassLoader(new FilteredClassLoader(SPRING_3_HEALTH))
                 .run(context -> assertThat(context.getBean("verbatimHealthIndicator"))
@@ -118,6 +120,22 @@ class AutoConfigurationTest {
         application
                 .withClassLoader(new FilteredClassLoader(SPRING_3_HEALTH, SPRING_4_HEALTH))
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean("verbatimHealthIndicator"));
+    }
+
+    @Test
+    void healthIsOutOfServiceWhileTheApplicationStops() {
+        application.run(context -> {
+            HealthIndicator health = context.getBean(HealthIndicator.class);
+            assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+            OperationGate gate = context.getBean(OperationGate.class);
+            gate.enter();
+            gate.stop();
+            assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+            assertThat(health.health().getDetails()).containsEntry("operationsUnderWay", 1);
+            gate.leave();
+            gate.start();
+            assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        });
     }
 
     @Test

@@ -110,11 +110,28 @@ public record Pages(List<PageReading> readings, List<Finding> skipped, List<Page
         return Inventory.of(readings);
     }
 
-    /** Returns the settings with which more would be read, by folder; each was tried with the reader. */
+    /**
+     * Returns the settings with which more would be read: once for each style file and all of its folders, and for each
+     * folder without a style file. Each was tried with the reader.
+     */
     public List<MissingSettings> missingSettings() {
-        return folders.stream()
-                .flatMap(folder -> folder.checks().missingSettings().stream())
+        Map<String, List<PagesFolder>> files = new LinkedHashMap<>();
+        for (PagesFolder folder : folders) {
+            files.computeIfAbsent(folder.style().file().orElse(folder.folder() + "/"), file -> new ArrayList<>())
+                    .add(folder);
+        }
+        return files.values().stream()
+                .flatMap(same -> together(same).missingSettings().stream())
                 .toList();
+    }
+
+    /** Returns the checks of folders with one style file, as if they were one folder. */
+    private static FolderChecks together(List<PagesFolder> folders) {
+        return new FolderChecks(
+                folders.get(0).folder(),
+                folders.get(0).style(),
+                folders.stream().flatMap(folder -> folder.pages().stream()).toList(),
+                folders.stream().flatMap(folder -> folder.readings().stream()).toList());
     }
 
     /** Runs every rule about pages with its default severity; see {@link #check(Severities)}. */

@@ -46,6 +46,49 @@ final class FolderStylesTest {
     }
 
     @Test
+    void aMemberThatNamesOperationsIsSuggestedIfNoHeadingNamesThem() throws IOException {
+        write("gate/gate.md", """
+                # The gate
+
+                ## Opening it
+
+                ```json
+                {"id": 1, "do": "x", "kind": "gate/open", "side": "north"}
+                ```
+
+                ```json
+                {"id": 1, "kind": "done"}
+                ```
+
+                ## Shutting it
+
+                ```json
+                {"id": 2, "kind": "gate/shut"}
+                ```
+                """);
+
+        assertThat(Pages.read(root).check()).isEmpty();
+
+        write("gate/gate.md", Files.readString(root.resolve("gate/gate.md")).replace("kind", "msgType"));
+        assertThat(Pages.read(root).check())
+                .extracting(Finding::toString)
+                .singleElement()
+                .asString()
+                .startsWith("gate/gate.md:1:1: [folder-unrecognised] no operation of this folder is recognised")
+                .endsWith(" and the line name = msgType in gate/verbatim.properties, and then lines for what differs");
+    }
+
+    @Test
+    void jsonBesideRecognisedOperationsMayBeAnything() throws IOException {
+        copy("1-jsonrpc-object/harbour", "harbour", "");
+        write(
+                "things/things.md",
+                "# Things\n\n```json\n{\"type\": \"ship\"}\n{\"type\": \"pier\"}\n{\"type\": \"crane\"}\n```\n");
+
+        assertThat(Pages.read(root).check()).extracting(Finding::file).containsOnly("harbour/harbour-socket.md");
+    }
+
+    @Test
     void aStyleThatMatchesNothing() throws IOException {
         copy("1-jsonrpc-object/harbour", "harbour", ".md");
         write("harbour/verbatim.properties", "# ours\nstyle = typed\nparameters.heading = Members\n");

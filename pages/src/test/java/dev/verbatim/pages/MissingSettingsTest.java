@@ -104,6 +104,44 @@ final class MissingSettingsTest {
     }
 
     @Test
+    void foldersWithOneStyleFileNeedOneLine() throws IOException {
+        for (String folder : List.of("gate/north", "gate/south")) {
+            Files.createDirectories(root.resolve(folder));
+            Files.writeString(
+                    root.resolve(folder + "/gate.md"),
+                    "# Gate\n\n" + section("open." + folder, "**Parameters**", "Name", "method")
+                            + section("shut." + folder, "**What you send**", "Name", "method"));
+        }
+        Files.writeString(root.resolve("gate/verbatim.properties"), "style = json-rpc\n");
+
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .startsWith("gate/verbatim.properties would read 4 operations, 8 parameters,")
+                .endsWith(", What you send");
+    }
+
+    @Test
+    void wordsAboutAParameterDoNotSayWhatMustBeSent() throws IOException {
+        String table = "\n**Parameters**\n\n| Name | Description |\n|---|---|\n| gate | _(Optional)_ Which gate. |\n"
+                + "| speed | _(Optional)_ How fast. |\n\n";
+        page("## gate.open\n" + table + request("gate.open", "method") + "## gate.shut\n" + table
+                + request("gate.shut", "method"));
+
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void theTitleOfAnOperationIsNoLabel() throws IOException {
+        String about = "\n| Name | Type |\n|---|---|\n| gate | integer |\n| speed | integer |\n\n";
+        page(section("gate.open", "**Parameters**", "Name", "method")
+                + "## Shut the gate\n" + about + request("gate.shut", "method") + about
+                + "## Lock the gate\n" + about + request("gate.lock", "method") + about);
+
+        assertThat(lines()).noneMatch(line -> line.contains("Shut the gate"));
+    }
+
+    @Test
     void theDialectsAndThePracticePagesNeedNoOther() throws IOException {
         assertThat(Pages.read(Path.of("src/test/resources/styles")).missingSettings())
                 .isEmpty();

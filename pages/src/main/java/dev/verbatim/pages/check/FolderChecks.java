@@ -61,10 +61,13 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
      * @param others asked for other folders only if no operation of this one is recognised
      */
     public Result check(Supplier<List<FolderChecks>> others) {
-        Result result = check();
-        return !result.isRecognised() && others.get().stream().anyMatch(this::isFittedBy)
+        if (!style.isValid() || pages.isEmpty() || hasOperation()) {
+            return check();
+        }
+        List<FolderChecks> all = others.get();
+        return all.stream().anyMatch(this::isFittedBy)
                 ? new Result(List.of(), true)
-                : result;
+                : unrecognised(all.stream().noneMatch(FolderChecks::hasOperation));
     }
 
     /** Returns whether operations of another folder are recognised in the style file of this one. */
@@ -109,19 +112,22 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
                 }
             }
         }
-        return recognised.isEmpty() ? unrecognised() : new Result(others(recognised, sampled), true);
+        return new Result(others(recognised, sampled), true);
     }
 
-    private Result unrecognised() {
+    /** @param isAlone whether no other folder has an operation, so that this one must be about them */
+    private Result unrecognised(boolean isAlone) {
         List<PresetTrial> trials = PresetTrial.of(pages);
         PresetTrial best = trials.get(0);
         // A folder without a file of its own may be about something else, such as the resources of the API.
         boolean hasFile = style.file().equals(Optional.of(path(StyleFile.NAME)));
-        if (!hasFile && (best.preset().equals(style.style()) || !best.isLikely())) {
+        Optional<StyleSuggestion> suggested = StyleSuggestion.of(trials, pages);
+        boolean isNamed = isAlone && suggested.filter(StyleSuggestion::hasName).isPresent();
+        if (!hasFile && !isNamed && (best.preset().equals(style.style()) || !best.isLikely())) {
             return new Result(List.of(), true);
         }
         String problem = "no operation of this folder is recognised in the style " + styleName();
-        String advice = StyleSuggestion.of(trials, pages)
+        String advice = suggested
                 .map(suggestion -> "; the presets would read " + PresetTrial.line(trials) + "; write the line "
                         + String.join(" and the line ", suggestion.lines())
                         + " in " + path(StyleFile.NAME) + ", and then lines for what differs")

@@ -114,7 +114,11 @@ public record MissingSettings(String file, List<String> lines, String now, Strin
 
     /** Returns what to do and what it would change, in one line. */
     public String line() {
-        return file + " would read " + then + " instead of " + now + " with "
+        return file + " would read "
+                + (then.equals(now)
+                        ? "the types of more parameters, or whether they must be sent,"
+                        : then + " instead of " + now)
+                + " with "
                 + lines.stream().map(line -> "the line " + line).collect(Collectors.joining(" and "));
     }
 }

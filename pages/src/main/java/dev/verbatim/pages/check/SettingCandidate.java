@@ -45,11 +45,14 @@ record SettingCandidate(String key, String text, boolean isAdded, Set<String> fi
         SeenTexts required = new SeenTexts();
         SeenTexts types = new SeenTexts();
         Map<String, Set<Position>> rowsRead = read(readings);
+        Set<String> titles = titles(readings);
         for (PageSource page : pages) {
             Set<Position> read = rowsRead.getOrDefault(page.file(), Set.of());
             for (LabelledRows rows : LabelledRows.in(page, style.style())) {
                 if (rows.positions().stream().noneMatch(read::contains)) {
-                    labels.add(rows.label(), page.file());
+                    if (!titles.contains(rows.label())) {
+                        labels.add(rows.label(), page.file());
+                    }
                     rows.header().stream()
                             .limit(1)
                             .forEach(column -> names.add(PageStyle.folded(column.value()), page.file()));
@@ -57,7 +60,7 @@ record SettingCandidate(String key, String text, boolean isAdded, Set<String> fi
                     for (int column = 1; column < rows.header().size(); column++) {
                         String header =
                                 PageStyle.folded(rows.header().get(column).value());
-                        if (rows.saysYesOrNo(column)) {
+                        if (!isText(header, style.style().page()) && rows.saysYesOrNo(column)) {
                             required.add(header, page.file());
                         } else if (rows.hasTypes(column)) {
                             types.add(header, page.file());
@@ -102,6 +105,20 @@ record SettingCandidate(String key, String text, boolean isAdded, Set<String> fi
                         ShownMessages.in(pages.stream().map(PageSource::text).toList()), operations)
                 .filter(path -> !path.equals(style.value("name")))
                 .map(path -> List.of(new SettingCandidate("name", path, false, files)));
+    }
+
+    /** Whether a column has the words about a parameter; some of them begin with optional, if or when. */
+    private static boolean isText(String header, PageStyle style) {
+        return style.descriptionColumns().contains(header)
+                || style.valueColumns().contains(header);
+    }
+
+    /** The titles of operations, which are no labels of their parts. */
+    private static Set<String> titles(List<PageReading> readings) {
+        return pages(readings)
+                .flatMap(page -> page.title().stream())
+                .map(Text::value)
+                .collect(Collectors.toSet());
     }
 
     private static boolean has(String list, String label) {

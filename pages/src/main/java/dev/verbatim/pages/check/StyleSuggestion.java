@@ -1,6 +1,7 @@
 package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.page.Inventory;
 import dev.verbatim.pages.style.Style;
 import dev.verbatim.pages.style.StyleFile;
 import java.util.ArrayList;
@@ -29,15 +30,25 @@ public record StyleSuggestion(List<PresetTrial> trials, List<String> lines) {
 
     static Optional<StyleSuggestion> of(List<PresetTrial> trials, Collection<PageSource> pages) {
         PresetTrial best = trials.get(0);
-        if (!best.readsAny()) {
+        List<String> lines = new ArrayList<>();
+        if (best.readsAny()) {
+            lines.add("style = " + best.preset().name());
+            best.nameLine(pages).ifPresent(line -> {
+                if (StyleFile.read(StyleFile.NAME, lines.get(0) + "\n" + line).isValid()) {
+                    lines.add(line);
+                }
+            });
+        }
+        if (best.read().requests() == 0 && lines.size() < 2) {
+            List<String> guess = withName(pages);
+            if (!guess.isEmpty()) {
+                lines.clear();
+                lines.addAll(guess);
+            }
+        }
+        if (lines.isEmpty()) {
             return Optional.empty();
         }
-        List<String> lines = new ArrayList<>(List.of("style = " + best.preset().name()));
-        best.nameLine(pages).ifPresent(line -> {
-            if (StyleFile.read(StyleFile.NAME, lines.get(0) + "\n" + line).isValid()) {
-                lines.add(line);
-            }
-        });
         StyleFile file = StyleFile.read(StyleFile.NAME, String.join("\n", lines));
         new FolderChecks("", file, List.copyOf(pages), MissingSettings.read(pages, file))
                 .missingSettings()
@@ -45,6 +56,29 @@ public record StyleSuggestion(List<PresetTrial> trials, List<String> lines) {
                         .filter(line -> lines.stream().noneMatch(own -> key(own).equals(key(line))))
                         .forEach(lines::add));
         return Optional.of(new StyleSuggestion(trials, lines));
+    }
+
+    /**
+     * Returns the preset and the line for the name with which most requests are read, where no preset knows the member that names
+     * operations; empty if the pages do not tell.
+     */
+    private static List<String> withName(Collection<PageSource> pages) {
+        Optional<String> name = VariedName.in(
+                ShownMessages.in(pages.stream().map(PageSource::text).toList()));
+        List<String> best = List.of();
+        int most = 0;
+        for (Style preset : name.isPresent() ? Style.PRESETS : List.<Style>of()) {
+            List<String> lines = List.of("style = " + preset.name(), "name = " + name.get());
+            StyleFile file = StyleFile.read(StyleFile.NAME, String.join("\n", lines));
+            int requests = file.isValid()
+                    ? Inventory.of(MissingSettings.read(pages, file)).requests()
+                    : 0;
+            if (requests > most) {
+                most = requests;
+                best = lines;
+            }
+        }
+        return best;
     }
 
     private static String key(String line) {
@@ -60,6 +94,11 @@ public record StyleSuggestion(List<PresetTrial> trials, List<String> lines) {
     public boolean isNeedless() {
         return trials.stream()
                 .anyMatch(trial -> trial.preset().name().equals(Style.WEBSERVICES.name()) && trial.readsAny());
+    }
+
+    /** Returns whether the file says which member names operations, which no preset knows. */
+    boolean hasName() {
+        return lines.stream().anyMatch(line -> key(line).strip().equals("name"));
     }
 
     /** Returns the text of the file. */

@@ -121,6 +121,10 @@ final class JsonLexer {
             return false;
         }
         index = Math.max(LenientTokens.ellipsisEnd(line, start), LenientTokens.placeholderEnd(line, start));
+        if (index == start
+                && (previous == JsonToken.COLON || previous == JsonToken.COMMA || previous == JsonToken.BEGIN_ARRAY)) {
+            index = LenientTokens.nameEnd(line, start);
+        }
         return index > start;
     }
 

@@ -254,6 +254,7 @@ public final class JsonParser {
     private Rejected unexpected(String expected, String advice) {
         String help = switch (lexer.token()) {
             case INVALID -> lexer.text();
+            case PLACEHOLDER -> "put this in double quotes, or remove it";
             case END_OF_TEXT -> "the text ends before everything is closed";
             case END_OBJECT, END_ARRAY -> lexer.previous() == JsonToken.COMMA ? "remove the comma before it" : advice;
             default -> advice;

@@ -18,6 +18,10 @@ final class LenientTokens {
                     + "|" + TYPE + "(?:\\s*+\\|\\s*+(?:null|" + TYPE + "))*+(?![\\w\"])",
             Pattern.CASE_INSENSITIVE);
 
+    /** A name in the place of a value, as in {@code "params": [gate]}; words that other languages have for values are mistakes. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?!(?i:true|false|null|none|nil|undefined|nan|infinity)\\b)[A-Za-z_][\\w.-]{0,100}+(?=\\s*+(?:[,}\\]]|//|#|$))");
+
     private LenientTokens() {}
 
     /** Whether a comment up to the end of the line begins at an index. */
@@ -66,7 +70,16 @@ final class LenientTokens {
 
     /** The end of a placeholder for a value; {@code start} if none begins there. */
     static int placeholderEnd(String line, int start) {
-        Matcher placeholder = PLACEHOLDER.matcher(line).region(start, line.length());
-        return placeholder.lookingAt() ? placeholder.end() : start;
+        return end(PLACEHOLDER, line, start);
+    }
+
+    /** The end of a name without quotes, which only is a placeholder in the place of a value; {@code start} if none begins there. */
+    static int nameEnd(String line, int start) {
+        return end(NAME, line, start);
+    }
+
+    private static int end(Pattern pattern, String line, int start) {
+        Matcher matcher = pattern.matcher(line).region(start, line.length());
+        return matcher.lookingAt() ? matcher.end() : start;
     }
 }

@@ -1,9 +1,9 @@
 package dev.verbatim.pages;
 
 import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.page.FolderReading;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
-import dev.verbatim.pages.page.PositionalRequests;
 import dev.verbatim.pages.style.StyleFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +33,6 @@ final class FolderReader {
     }
 
     PagesFolder folder() {
-        return new PagesFolder(folder, style, pages, PositionalRequests.named(readings));
+        return new PagesFolder(folder, style, pages, FolderReading.of(readings));
     }
 }

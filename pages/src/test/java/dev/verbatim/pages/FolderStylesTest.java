@@ -79,6 +79,44 @@ final class FolderStylesTest {
     }
 
     @Test
+    void parametersInAnArrayWhereThePresetHasAnObject() throws IOException {
+        String page = "# Gate\n\n## gate_open\n\n```json\n"
+                + "{\"jsonrpc\": \"2.0\", \"method\": \"gate_open\", \"params\": [\"north\", 20], \"id\": 7}\n```\n";
+        page += page.substring(page.indexOf("##")).replace("gate_open", "gate_shut");
+        write("gate/gate.md", page);
+        assertThat(Pages.read(root).check())
+                .extracting(Finding::message)
+                .singleElement()
+                .asString()
+                .contains(
+                        "; write the line style = json-rpc and the line parameters = params[] in gate/verbatim.properties");
+
+        write("gate/verbatim.properties", "style = json-rpc\n");
+        assertThat(unmatched())
+                .containsExactly(
+                        "gate/verbatim.properties:1:1: [style-unmatched] the requests of this folder have an array as"
+                                + " params, but the preset json-rpc says parameters = params; write the line parameters = params[]");
+
+        write("gate/gate.md", page.replace("[\"north\", 20]", "[{\"side\": \"north\"}]"));
+        assertThat(unmatched()).singleElement().asString().endsWith("; write the line parameters = params[0]");
+
+        write(
+                "gate/gate.md",
+                page
+                        + page.substring(page.indexOf("##"))
+                                .replace("gate_open", "gate_lock")
+                                .replace("[\"north\", 20]", "{\"side\": \"north\"}"));
+        assertThat(unmatched()).isEmpty();
+    }
+
+    private List<String> unmatched() throws IOException {
+        return Pages.read(root).check().stream()
+                .filter(finding -> finding.rule() == Rule.STYLE_UNMATCHED)
+                .map(Finding::toString)
+                .toList();
+    }
+
+    @Test
     void jsonBesideRecognisedOperationsMayBeAnything() throws IOException {
         copy("1-jsonrpc-object/harbour", "harbour", "");
         write(

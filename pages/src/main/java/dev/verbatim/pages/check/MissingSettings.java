@@ -1,10 +1,10 @@
 package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.page.FolderReading;
 import dev.verbatim.pages.page.Inventory;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
-import dev.verbatim.pages.page.PositionalRequests;
 import dev.verbatim.pages.style.StyleFile;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -107,7 +107,7 @@ public record MissingSettings(String file, List<String> lines, String now, Strin
 
     /** Reads pages in the style of a file. */
     static List<PageReading> read(Collection<PageSource> pages, StyleFile style) {
-        return PositionalRequests.named(pages.stream()
+        return FolderReading.of(pages.stream()
                 .flatMap(page -> PageReader.read(page, style.style()).stream())
                 .toList());
     }

@@ -4,6 +4,7 @@ import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.page.Inventory;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.style.Style;
 import java.util.Collection;
@@ -18,15 +19,16 @@ import java.util.stream.Collectors;
  *
  * @param preset the preset
  * @param read how much it reads
+ * @param named how many of the requests have the member that names their operation
  * @param operations the names of the operations that it reads
  * @since 0.2.0
  */
-public record PresetTrial(Style preset, Inventory read, Set<String> operations) {
+public record PresetTrial(Style preset, Inventory read, int named, Set<String> operations) {
     private static final int SEVERAL = 2;
 
-    /** Requests tell most: they must name an operation. A table can look the same in every style. */
-    private static final Comparator<PresetTrial> BEST_FIRST = Comparator.comparing(
-                    (PresetTrial trial) -> trial.read.requests())
+    /** Requests that name an operation tell most. A table can look the same in every style, and so can labels such as Request. */
+    private static final Comparator<PresetTrial> BEST_FIRST = Comparator.comparing(PresetTrial::named)
+            .thenComparing(trial -> trial.read.requests())
             .thenComparing(trial -> trial.read.operations())
             .thenComparing(trial -> trial.read.responses() + trial.read.parameters())
             .thenComparing(trial -> trial.read.notifications())
@@ -53,6 +55,13 @@ public record PresetTrial(Style preset, Inventory read, Set<String> operations) 
         return new PresetTrial(
                 preset,
                 Inventory.of(readings),
+                Math.toIntExact(readings.stream()
+                        .filter(PageReading.Operation.class::isInstance)
+                        .flatMap(reading -> ((PageReading.Operation) reading).page().samples().stream())
+                        .flatMap(sample -> sample.steps().stream())
+                        .filter(step -> step instanceof Step.Request request
+                                && request.message().operation().isPresent())
+                        .count()),
                 readings.stream()
                         .filter(PageReading.Operation.class::isInstance)
                         .flatMap(reading -> ((PageReading.Operation) reading).page().operationName().stream())

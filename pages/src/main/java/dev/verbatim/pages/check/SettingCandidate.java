@@ -48,10 +48,12 @@ record SettingCandidate(String key, String text, boolean isAdded, Set<String> fi
         Set<String> titles = titles(readings);
         for (PageSource page : pages) {
             Set<Position> read = rowsRead.getOrDefault(page.file(), Set.of());
+            int place = -1;
             for (LabelledRows rows : LabelledRows.in(page, style.style())) {
                 if (rows.positions().stream().noneMatch(read::contains)) {
-                    if (!titles.contains(rows.label())) {
+                    if (rows.place() != place && !titles.contains(rows.label())) {
                         labels.add(rows.label(), page.file());
+                        place = rows.place();
                     }
                     rows.header().stream()
                             .limit(1)

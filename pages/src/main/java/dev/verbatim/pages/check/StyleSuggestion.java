@@ -2,6 +2,7 @@ package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.page.Inventory;
+import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.style.Style;
 import dev.verbatim.pages.style.StyleFile;
 import java.util.ArrayList;
@@ -50,7 +51,15 @@ public record StyleSuggestion(List<PresetTrial> trials, List<String> lines) {
             return Optional.empty();
         }
         StyleFile file = StyleFile.read(StyleFile.NAME, String.join("\n", lines));
-        new FolderChecks("", file, List.copyOf(pages), MissingSettings.read(pages, file))
+        List<PageReading> readings = MissingSettings.read(pages, file);
+        Optional<String> form = SentParameters.form(
+                file.style().message(), SampledMessages.of(readings).requests());
+        if (form.isPresent()) {
+            lines.add("parameters = " + form.get());
+            file = StyleFile.read(StyleFile.NAME, String.join("\n", lines));
+            readings = MissingSettings.read(pages, file);
+        }
+        new FolderChecks("", file, List.copyOf(pages), readings)
                 .missingSettings()
                 .ifPresent(missing -> missing.lines().stream()
                         .filter(line -> lines.stream().noneMatch(own -> key(own).equals(key(line))))

@@ -44,6 +44,7 @@ final class UnmatchedPreset {
     }
 
     private void check() {
+        parameters();
         if (isUnmatched("correlation", style.correlation(), shown.answers())
                 && lacks(style.correlation().get(), shown.all())) {
             report("correlation", style.correlation().get().toString(), "message", shared(), "none");
@@ -67,6 +68,16 @@ final class UnmatchedPreset {
                     report("constants", name + ": " + value, "message", Set.of(), "none");
                 }
             });
+        }
+    }
+
+    /** An array cannot be read as an object, so no request could be. */
+    private void parameters() {
+        if (!isSet("parameters")) {
+            SentParameters.form(style, shown.requests())
+                    .ifPresent(form -> add("the requests of this folder have an array as " + style.parameters()
+                            + ", but the preset " + file.style().name() + " says parameters = " + style.parameters()
+                            + "; write the line parameters = " + form));
         }
     }
 
@@ -178,14 +189,18 @@ final class UnmatchedPreset {
                 : instead.size() > 1
                         ? line + "and one of them" + orOther
                         : line + instead.iterator().next() + (other.equals("none") ? orOther : "");
+        add("no " + kind + " of this folder has " + value + ", but the preset "
+                + file.style().name() + " says " + line + value
+                + (instead.isEmpty() ? "" : "; they have " + shown(instead))
+                + "; write the line " + advice);
+    }
+
+    private void add(String message) {
         findings.add(new Finding(
                 Rule.STYLE_UNMATCHED,
                 file.file().orElseThrow(),
                 file.position("style").orElse(Position.START),
-                "no " + kind + " of this folder has " + value + ", but the preset "
-                        + file.style().name() + " says " + line + value
-                        + (instead.isEmpty() ? "" : "; they have " + shown(instead))
-                        + "; write the line " + advice));
+                message));
     }
 
     private static String shown(Set<String> members) {

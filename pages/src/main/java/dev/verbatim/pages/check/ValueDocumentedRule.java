@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** Finds values in requests, and defaults, that the row of the parameter does not allow. */
 final class ValueDocumentedRule implements PageRule {
     private static final Pattern NUMERAL = Pattern.compile("[-+]?\\d{1,30}(?:\\.\\d{1,30})?");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9]{1,60}(?:_[A-Z0-9]{1,60}){0,9}");
     private static final Pattern DECIMAL = Pattern.compile("(?i)(?:big ?)?decimal");
 
     @Override
@@ -45,7 +46,7 @@ final class ValueDocumentedRule implements PageRule {
                 .ifPresent(range -> texts(page, row, path, new Constraint.Range(range), report));
         for (Constraint constraint : said.constraints()) {
             said.fallback()
-                    .filter(fallback -> !constraint.allowsText(fallback))
+                    .filter(fallback -> !constraint.allowsText(fallback) && !isElsewhere(fallback, constraint))
                     .ifPresent(fallback -> report.at(
                             page,
                             row.cell().position(),
@@ -99,6 +100,12 @@ final class ValueDocumentedRule implements PageRule {
                 && row.columns().stream()
                         .anyMatch(column ->
                                 DECIMAL.matcher(column.text().value().strip()).matches());
+    }
+
+    /** Whether a default beside a range of numbers is the name of a constant or setting, as CONFIG_DEFAULT, whose number is elsewhere. */
+    private static boolean isElsewhere(String fallback, Constraint constraint) {
+        return constraint instanceof Constraint.Range
+                && CONSTANT.matcher(fallback).matches();
     }
 
     private static String shown(JsonValue value) {

@@ -12,11 +12,12 @@ import java.util.function.Predicate;
  * A table or list of a page, and the heading, bold text or short line with a colon that is the nearest above it.
  *
  * @param label that text, without a colon at its end; empty if nothing is above
+ * @param place which of the labels of the page it is: rows with the same number are below the same label
  * @param header the header of the table; empty for a list
  * @param rows the cells of each row, at least one; for a list, the text of each item
  * @since 0.2.0
  */
-public record LabelledRows(String label, List<Text> header, List<List<Text>> rows) {
+public record LabelledRows(String label, int place, List<Text> header, List<List<Text>> rows) {
     private static final int FEW_WORDS = 4;
 
     /** Copies the lists. */
@@ -33,24 +34,29 @@ public record LabelledRows(String label, List<Text> header, List<List<Text>> row
     public static List<LabelledRows> in(PageSource page, Style style) {
         List<LabelledRows> found = new ArrayList<>();
         String label = "";
+        int place = 0;
         List<PageBlock> blocks = PageReader.outline(page, style).blocks();
         for (int index = 0; index < blocks.size(); index++) {
             PageBlock block = blocks.get(index);
             if (block instanceof PageBlock.Heading heading) {
                 label = Labels.bare(heading.text().value());
+                place = index;
             } else if (block instanceof PageBlock.Prose prose && isLabel(prose.phrase())) {
                 label = Labels.bare(
                         prose.phrase().lead().isEmpty()
                                 ? prose.text()
                                 : prose.phrase().lead());
+                place = index;
             } else if (block instanceof PageBlock.Table table) {
                 found.add(new LabelledRows(
                         label,
+                        place,
                         table.rows().get(0),
                         table.rows().subList(1, table.rows().size())));
             } else if (block instanceof PageBlock.Items items) {
                 found.add(new LabelledRows(
                         label,
+                        place,
                         List.of(),
                         items.entries().stream()
                                 .map(entry -> List.of(new Text(

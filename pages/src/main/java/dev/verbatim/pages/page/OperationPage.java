@@ -84,6 +84,25 @@ public record OperationPage(
                 unread);
     }
 
+    /** What the page says outside of its operation: nothing but its statuses. */
+    OperationPage withoutOperation() {
+        return new OperationPage(
+                file,
+                style,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                properties,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                statuses,
+                List.of(),
+                List.of());
+    }
+
     /** The first unread content where something was expected. */
     public Optional<Unread> unread(Unread.Expected expected) {
         return unread.stream().filter(block -> block.expected() == expected).findFirst();

@@ -11,10 +11,8 @@ import java.util.Optional;
 /**
  * Names the parameters that requests send by position. A page's reader knows the names of its own operation only; a scenario
  * has requests of others too.
- *
- * @since 0.2.0
  */
-public final class PositionalRequests {
+final class PositionalRequests {
     private final Map<String, List<String>> documented = new HashMap<>();
 
     private PositionalRequests(Collection<? extends PageReading> readings) {
@@ -34,7 +32,7 @@ public final class PositionalRequests {
      *
      * @param readings all pages of an API
      */
-    public static List<PageReading> named(Collection<? extends PageReading> readings) {
+    static List<PageReading> named(Collection<? extends PageReading> readings) {
         PositionalRequests requests = new PositionalRequests(readings);
         return readings.stream().map(requests::named).toList();
     }

@@ -85,6 +85,17 @@ class ValueDocumentedRuleTest {
                                 + " correct the one that is wrong"));
     }
 
+    @Test
+    void theNameOfAConstantIsNoNumberOutOfRange() {
+        assertFindings(
+                Rule.VALUE_DOCUMENTED,
+                hold(
+                        "| reason | Why the call is held. |",
+                        "| reason | 1 to 9, default `HOLD_REASON` |",
+                        "\"lunch\"",
+                        "5"));
+    }
+
     /** Cells of columns for bounds or values that are not understood are reported. */
     @ParameterizedTest
     @CsvSource(

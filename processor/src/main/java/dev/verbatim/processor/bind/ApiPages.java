@@ -6,10 +6,10 @@ import dev.verbatim.pages.find.PageFinder;
 import dev.verbatim.pages.find.PageName;
 import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.page.FolderReading;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
-import dev.verbatim.pages.page.PositionalRequests;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.style.Style;
@@ -69,7 +69,7 @@ public record ApiPages(
         Parallel.inOrder(
                 List.copyOf(sources.values()), reader, (page, reading) -> readings.put(page.file(), reading.get()));
         Map<String, List<PageReading>> named =
-                PositionalRequests.named(
+                FolderReading.of(
                                 readings.values().stream().flatMap(List::stream).toList())
                         .stream()
                         .collect(Collectors.groupingBy(PageReading::file));

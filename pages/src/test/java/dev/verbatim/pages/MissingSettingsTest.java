@@ -123,8 +123,8 @@ final class MissingSettingsTest {
 
     @Test
     void wordsAboutAParameterDoNotSayWhatMustBeSent() throws IOException {
-        String table = "\n**Parameters**\n\n| Name | Description |\n|---|---|\n| gate | _(Optional)_ Which gate. |\n"
-                + "| speed | _(Optional)_ How fast. |\n\n";
+        String table = "\n**Parameters**\n\n| Name | Description |\n|---|---|\n| gate | If set, which gate. |\n"
+                + "| speed | If set, how fast. |\n\n";
         page("## gate.open\n" + table + request("gate.open", "method") + "## gate.shut\n" + table
                 + request("gate.shut", "method"));
 
@@ -133,7 +133,7 @@ final class MissingSettingsTest {
 
     @Test
     void theTitleOfAnOperationIsNoLabel() throws IOException {
-        String about = "\n| Name | Type |\n|---|---|\n| gate | integer |\n| speed | integer |\n\n";
+        String about = "\n| Name | Type |\n|---|---|\n| gate | integer |\n| speed | integer |\n| note | string |\n\n";
         page(section("gate.open", "**Parameters**", "Name", "method")
                 + "## Shut the gate\n" + about + request("gate.shut", "method") + about
                 + "## Lock the gate\n" + about + request("gate.lock", "method") + about);

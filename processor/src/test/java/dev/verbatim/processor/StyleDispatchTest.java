@@ -11,6 +11,8 @@ import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.Router;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -321,5 +323,34 @@ class StyleDispatchTest {
                 "{\"id\":1}")) {
             assertThat(yard.send(message)).as(message).contains("\"error\"", "\"id\":1");
         }
+    }
+
+    /** The table in docs/json-rpc.md, "Other styles". */
+    @Test
+    void messagesThatAreNoRequestsOfOtherStyles() throws IOException {
+        Live studio = new Live("3-command-args-nonce", """
+                @Operation("SET_LAMP") public interface Lamp { SetLampResponse set(SetLampRequest request); }
+                """, """
+                public Dispatcher get() {
+                    return AcmeDispatcher.builder()
+                            .setLamp(request -> { throw new IllegalStateException("called"); })
+                            .build();
+                }
+                """);
+        List<String[]> rows = Files.readString(Path.of("../docs/json-rpc.md"))
+                .lines()
+                .map(line -> line.split("`? \\| `?|` \\|$", -1))
+                .filter(cells -> cells.length > 2 && cells[1].contains("\"nonce\""))
+                .toList();
+
+        assertThat(rows).hasSize(10);
+        for (String[] row : rows) {
+            assertThat(studio.send(row[1])).as(row[0]).isEqualTo(row[2]);
+        }
+        assertThat(studio.send("{\"nonce\":\"" + "x".repeat(10_240) + "\",\"cmd\":\"SET_LAMP\",\"args\":{}}"))
+                .isEqualTo("{\"evt\":\"ERROR\",\"cmd\":\"SET_LAMP\",\"data\":{\"code\":10,\"message\":"
+                        + "\"nonce must be null, a number, or a string of at most 1000 characters\"}}");
+        assertThat(studio.send("{\"nonce\":\"n\",\"cmd\":\"SET_LAMP\",\"args\":{\"lamp_id\":\"1\"}}"))
+                .contains("\"data\":{\"code\":4,");
     }
 }

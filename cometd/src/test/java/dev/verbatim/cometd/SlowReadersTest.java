@@ -12,8 +12,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,6 +26,7 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,7 +39,7 @@ import tools.jackson.core.JsonGenerator;
 class SlowReadersTest {
     private static final String PATH = "/notifications";
     private static final int LIMIT = 3;
-    private static final Pattern DATA = Pattern.compile("\"data\":\\{\"(\\w+\":\\d+)}");
+    private static final Pattern DATA = Pattern.compile("\"data\":\\{\"(\\w+\":\\d+)");
 
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -83,6 +89,81 @@ class SlowReadersTest {
         assertThat(poll(true)).containsExactly("missed\":2", "tick\":3", "tick\":4", "tick\":5");
     }
 
+    /** What is being written cannot be dropped. */
+    @Test
+    void aWebSocketThatIsNotReadMissesWhatCouldNotBeWritten() throws Exception {
+        start(builder -> builder.slowReaders(SlowReaders.EVENTS_DROPPED)
+                .missed(Missed::new)
+                .waiting(new WaitingLimits(1_000, 300_000, 1 << 30, 1 << 30))
+                .webSockets(server.getContext()));
+        BlockingQueue<String> frames = new LinkedBlockingQueue<>();
+        WebSocket socket = listenOnAWebSocket(frames);
+
+        int sent = 0;
+        while (cometd.counters().dropped() < 50) {
+            cometd.sink().send("anna", new Tick(++sent, "x".repeat(10_000)));
+            assertThat(cometd.counters().waitingBytes()).isLessThan(311_000);
+        }
+        socket.request(Long.MAX_VALUE);
+
+        long expected = 1;
+        while (expected <= sent) {
+            String frame = frames.poll(20, TimeUnit.SECONDS);
+            for (String data : data(frame)) {
+                long number = Long.parseLong(data.replaceAll("\\D", ""));
+                if (data.startsWith("missed")) {
+                    expected += number;
+                } else {
+                    assertThat(number).isEqualTo(expected++);
+                }
+            }
+        }
+        assertThat(cometd.counters().sessions()).isEqualTo(1);
+        socket.abort();
+    }
+
+    private WebSocket listenOnAWebSocket(BlockingQueue<String> frames) throws Exception {
+        StringBuilder text = new StringBuilder();
+        WebSocket socket = http.newWebSocketBuilder()
+                .buildAsync(URI.create("ws://127.0.0.1:" + connector.getLocalPort() + PATH), new WebSocket.Listener() {
+                    @Override
+                    public void onOpen(WebSocket opened) {
+                        // The test says when it reads.
+                    }
+
+                    @Override
+                    public CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+                        text.append(part);
+                        if (last) {
+                            frames.add(text.toString());
+                            text.setLength(0);
+                        } else {
+                            socket.request(1);
+                        }
+                        return null;
+                    }
+                })
+                .join();
+        String reply = exchange(
+                socket,
+                frames,
+                "{'channel':'/meta/handshake','version':'1.0','supportedConnectionTypes':['websocket']}");
+        clientId = reply.replaceAll("(?s).*\"clientId\":\"([^\"]+)\".*", "$1");
+        exchange(socket, frames, subscribe());
+        socket.sendText(
+                        ("[{'channel':'/meta/connect','connectionType':'websocket','clientId':'" + clientId + "'}]")
+                                .replace('\'', '"'),
+                        true)
+                .join();
+        return socket;
+    }
+
+    private static String exchange(WebSocket socket, BlockingQueue<String> frames, String message) throws Exception {
+        socket.sendText("[" + message.replace('\'', '"') + "]", true).join();
+        socket.request(1);
+        return frames.poll(20, TimeUnit.SECONDS);
+    }
+
     @Test
     void withoutANotificationForItNobodyIsTold() throws Exception {
         start(builder -> builder.slowReaders(SlowReaders.EVENTS_DROPPED));
@@ -119,18 +200,20 @@ class SlowReadersTest {
     }
 
     private void start(UnaryOperator<CometdBuilder> settings) throws Exception {
+        connector.setHost("127.0.0.1");
+        server.addConnector(connector);
+        WebSocketUpgradeHandler webSockets = WebSocketUpgradeHandler.from(server);
         cometd = settings.apply(CometdNotifications.builder(PATH + "/*", context -> new User("anna", Set.of()))
                         .channels(Set.of(Tick.CHANNEL))
                         .waiting(WaitingLimits.DEFAULT.withNotifications(LIMIT)))
                 .build();
-        connector.setHost("127.0.0.1");
-        server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
         ServletHolder polling = new ServletHolder(new LongPollingServlet(cometd));
         polling.setAsyncSupported(true);
         polling.setInitOrder(1);
         context.addServlet(polling, PATH + "/*");
-        server.setHandler(context);
+        webSockets.setHandler(context);
+        server.setHandler(webSockets);
         server.start();
     }
 
@@ -138,14 +221,16 @@ class SlowReadersTest {
         String reply = ask("{'channel':'/meta/handshake','version':'1.0','supportedConnectionTypes':['long-polling'],"
                 + "'ext':{'ack':" + acknowledging + "}}");
         clientId = reply.replaceAll("(?s).*\"clientId\":\"([^\"]+)\".*", "$1");
-        assertThat(ask("{'channel':'/meta/subscribe','subscription':'" + Tick.CHANNEL + "','clientId':'" + clientId
-                        + "'}"))
-                .contains("\"successful\":true");
+        assertThat(ask(subscribe())).contains("\"successful\":true");
+    }
+
+    private String subscribe() {
+        return "{'channel':'/meta/subscribe','subscription':'" + Tick.CHANNEL + "','clientId':'" + clientId + "'}";
     }
 
     private void send(int first, int last) {
         NotificationSink sink = cometd.sink();
-        IntStream.rangeClosed(first, last).forEach(number -> sink.send("anna", new Tick(number)));
+        IntStream.rangeClosed(first, last).forEach(number -> sink.send("anna", new Tick(number, "")));
     }
 
     /** Returns the data of the notifications that come. */
@@ -158,7 +243,11 @@ class SlowReadersTest {
         if (acknowledging) {
             acknowledged = Integer.parseInt(answer.replaceAll("(?s).*\"ack\":(\\d+).*", "$1"));
         }
-        return DATA.matcher(answer).results().map(data -> data.group(1)).toList();
+        return data(answer);
+    }
+
+    private static List<String> data(String messages) {
+        return DATA.matcher(messages).results().map(data -> data.group(1)).toList();
     }
 
     private String connect(int timeout, String more) throws Exception {
@@ -195,7 +284,7 @@ class SlowReadersTest {
         }
     }
 
-    private record Tick(int number) implements NotificationMessage {
+    private record Tick(int number, String text) implements NotificationMessage {
         static final String CHANNEL = "/ticks";
 
         @Override
@@ -212,6 +301,7 @@ class SlowReadersTest {
         public void writeData(JsonGenerator out) {
             out.writeStartObject();
             out.writeNumberProperty("tick", number);
+            out.writeStringProperty("text", text);
             out.writeEndObject();
         }
     }

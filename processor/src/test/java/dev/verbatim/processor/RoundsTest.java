@@ -78,6 +78,19 @@ class RoundsTest {
     }
 
     @Test
+    void aMissingTypeWithTypeArgumentsHasNoNameForJavac() {
+        Compilation compilation = project.type(
+                        "Never",
+                        "@Operation(\"Hold\") public interface Never { void hold(Missing<Call> call, String reason); }")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly(
+                        "package-info.java at \"Voice\": error nothing is generated for acme because its signatures "
+                                + "mention types that do not exist: a type with type arguments, which the compiler's own error names");
+    }
+
+    @Test
     void anApiWaitsForInterfacesThatOthersGenerate() {
         Compilation compilation = Project.voice(root)
                 .otherProcessor(new Generator(Map.of(

@@ -27,6 +27,9 @@ import javax.lang.model.util.Types;
  * its name is known, or another processor has yet to generate it, and the package has to wait.
  */
 final class TypeReader {
+    /** What javac calls a missing type with type arguments. */
+    private static final String NAMELESS = "<any>";
+
     private final Types types;
     private final String packageName;
     private final Set<String> generated;
@@ -98,7 +101,7 @@ final class TypeReader {
             return ClassName.get(
                     packageName, parts.get(0), parts.subList(1, parts.size()).toArray(String[]::new));
         }
-        missing.add(name);
+        missing.add(name.equals(NAMELESS) ? "a type with type arguments, which the compiler's own error names" : name);
         return ClassName.get("", "Missing");
     }
 

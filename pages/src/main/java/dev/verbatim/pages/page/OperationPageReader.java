@@ -46,7 +46,7 @@ final class OperationPageReader {
                 file,
                 style,
                 headings,
-                tables.operationRows(style.message().name().last()),
+                tables.rowsOfOperations(style),
                 SampleReader.read(outline, style, List.of()).samples(),
                 StatusTable.read(blocks));
     }

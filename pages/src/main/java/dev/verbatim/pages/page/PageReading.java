@@ -60,7 +60,7 @@ public sealed interface PageReading {
      * @param file see {@link PageReading#file()}
      * @param style how the API writes its pages
      * @param headings its headings
-     * @param rows the first cells of its table rows that name an operation
+     * @param rows the first cells of its table rows, and the unread tables, that only an operation has
      * @param samples the sections with samples, in the order of the page
      * @param statuses the rows of its tables of status codes
      */

@@ -2,6 +2,7 @@ package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +54,19 @@ final class TableFinder {
                 .toList();
     }
 
-    /** The first cells of all rows with the label of an operation's name, in any table. */
-    List<Text> operationRows(String label) {
+    /** What only operations have: rows that name one, in any table, and tables without a delimiter line that mention the label. */
+    List<Text> rowsOfOperations(Style style) {
+        String label = style.message().name().last();
+        List<Text> rows = new ArrayList<>(rows(label));
+        if (style.page().operationName().contains(PageStyle.NameSource.ROW)) {
+            outline.unread().stream()
+                    .filter(block -> block.isTable() && block.form() != Unread.Form.LIST && block.mentions(label))
+                    .forEach(block -> rows.add(new Text(label, block.position())));
+        }
+        return rows;
+    }
+
+    private List<Text> rows(String label) {
         List<Text> cells = new ArrayList<>();
         for (PageBlock block : blocks) {
             if (block instanceof PageBlock.Table table) {

@@ -60,6 +60,13 @@ final class UnreadRulesTest {
                 .allMatch(message -> message.startsWith("the page has samples, but no heading Parameters"));
     }
 
+    @Test
+    void reportsAPageWhoseTableOfAnOperationHasNoDelimiterLine() {
+        assertFindings(
+                Rule.PAGE_UNRECOGNISED,
+                "# Hold\n\nParameters\n\n»| Parameter | Value |\n| operationName | Hold |\n| reason | Optional |\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

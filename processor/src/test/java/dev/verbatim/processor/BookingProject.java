@@ -17,8 +17,8 @@ final class BookingProject {
         return in(root).type("Book", """
                         @Operation("Book") public interface Book {
                             void book(Call call, java.time.Instant at, java.time.Duration length, Mode mode, OpenEnum<Level> level,
-                                    Room room, java.util.Optional<String> colour, java.util.List<java.net.URI> links,
-                                    java.util.Set<Phone> phones, java.util.Set<String> labels,
+                                    Room room, java.util.Optional<String> colour, java.util.List<? extends java.net.URI> links,
+                                    java.util.Set<? extends Phone> phones, java.util.Set<String> labels,
                                     @ConvertWith(Hundredths.class) java.util.Map<String, Long> rates,
                                     java.util.Optional<Integer> guests, BookRequest request);
                         }

@@ -78,6 +78,23 @@ class RoundsTest {
     }
 
     @Test
+    void anApiWithStubsOfKaptNamesTheMissingSetting() {
+        Compilation compilation = project.sourceOf(
+                        "error.NonExistentClass", "package error; public final class NonExistentClass {}")
+                .type(
+                        "Never",
+                        "@Operation(\"Hold\") public interface Never {"
+                                + " void hold(java.util.List<error.NonExistentClass> request); }")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation))
+                .containsExactly(
+                        "package-info.java at \"Voice\": error nothing is generated for acme because its signatures "
+                                + "mention types that do not exist: error.NonExistentClass (kapt's name for a type that it "
+                                + "does not find, such as a generated one; set correctErrorTypes for kapt)");
+    }
+
+    @Test
     void aMissingTypeWithTypeArgumentsHasNoNameForJavac() {
         Compilation compilation = project.type(
                         "Never",

@@ -16,6 +16,12 @@ final class Application {
 
     /** Runs the class {@code com.acme.app.Main} of a folder of classes on the class path. */
     static String onClassPath(Path jdk, Path classes, String... arguments) throws IOException, InterruptedException {
+        return onClassPath(jdk, List.of(classes), arguments);
+    }
+
+    /** Runs the class {@code com.acme.app.Main} of folders of classes and libraries on the class path. */
+    static String onClassPath(Path jdk, List<Path> classes, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("-classpath", path(classes), "com.acme.app.Main"));
         command.addAll(List.of(arguments));
         return run(jdk, command.toArray(String[]::new));
@@ -23,16 +29,17 @@ final class Application {
 
     /** Runs the class {@code com.acme.app.Main} of a module. */
     static String inModule(Path jdk, Path classes, String module) throws IOException, InterruptedException {
-        return run(jdk, "--module-path", path(classes), "--module", module + "/com.acme.app.Main");
+        return run(jdk, "--module-path", path(List.of(classes)), "--module", module + "/com.acme.app.Main");
     }
 
-    private static String path(Path classes) {
+    private static String path(List<Path> classes) {
         Stream<String> libraries = Arrays.stream(
                         System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> Stream.of(
                                 "verbatim-annotations", "verbatim-runtime", "jackson-core", "jspecify", "slf4j-api")
                         .anyMatch(Path.of(entry).getFileName().toString()::startsWith));
-        return Stream.concat(Stream.of(classes.toString()), libraries).collect(Collectors.joining(File.pathSeparator));
+        return Stream.concat(classes.stream().map(Path::toString), libraries)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String run(Path jdk, String... arguments) throws IOException, InterruptedException {

@@ -16,6 +16,19 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 
 /** Runs Maven in a folder, with a local repository for the tests only. */
 final class MavenFolder {
+    /** What the projects take from this build: the property {@code kotlin.version} from the setting {@code kotlin}. */
+    private static final List<String> VERSIONS = List.of(
+            "resources-plugin",
+            "surefire",
+            "jar-plugin",
+            "junit",
+            "immutables",
+            "kotlin",
+            "lombok",
+            "lombok-mapstruct",
+            "mapstruct",
+            "record-builder");
+
     private final Path folder;
     private final String compilerPlugin;
 
@@ -39,8 +52,13 @@ final class MavenFolder {
 
     /** Adds the files of another project in {@code src/it}. */
     MavenFolder and(String project) throws IOException {
+        return and(project, "");
+    }
+
+    /** Adds the files in a folder of another project in {@code src/it}. */
+    MavenFolder and(String project, String part) throws IOException {
         Path origin = Path.of("src/it", project);
-        try (Stream<Path> files = Files.walk(origin)) {
+        try (Stream<Path> files = Files.walk(origin.resolve(part))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = folder.resolve(origin.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
@@ -82,7 +100,7 @@ final class MavenFolder {
                 Path.of(setting("host-repository")).toUri().toString());
         properties.setProperty("verbatim.version", setting("verbatim"));
         properties.setProperty("compiler-plugin.version", compilerPlugin);
-        for (String name : List.of("resources-plugin", "surefire", "jar-plugin", "junit")) {
+        for (String name : VERSIONS) {
             properties.setProperty(name + ".version", setting(name));
         }
         InvocationRequest request = new DefaultInvocationRequest()
@@ -103,6 +121,12 @@ final class MavenFolder {
             throw new IllegalStateException("Maven could not be run", result.getExecutionException());
         }
         return new MavenRun(result.getExitCode(), lines);
+    }
+
+    /** Returns a library in the local repository of the tests. */
+    static Path library(String group, String artifact, String version) {
+        return Path.of(setting("repository"), group.split("\\."))
+                .resolve(Path.of(artifact, version, artifact + "-" + version + ".jar"));
     }
 
     static String setting(String name) {

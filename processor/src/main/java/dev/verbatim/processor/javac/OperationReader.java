@@ -160,7 +160,7 @@ final class OperationReader {
         valueReader.collect(type);
         return new DeclaredParameter(
                 parameter.getSimpleName().toString(),
-                typeReader.name(type),
+                typeReader.taken(type),
                 typeReader.withSupertypes(type),
                 Annotations.text(parameter, KnownTypes.PARAM, "value"),
                 Annotations.text(parameter, KnownTypes.REFERENCE, "value"),

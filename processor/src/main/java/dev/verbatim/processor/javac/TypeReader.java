@@ -19,6 +19,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
 
@@ -29,6 +30,8 @@ import javax.lang.model.util.Types;
 final class TypeReader {
     /** What javac calls a missing type with type arguments. */
     private static final String NAMELESS = "<any>";
+
+    private static final String KAPT_PLACEHOLDER = "error.NonExistentClass";
 
     private final Types types;
     private final String packageName;
@@ -54,7 +57,15 @@ final class TypeReader {
 
     /** Returns a type's name, without its annotations. */
     TypeName name(TypeMirror type) {
-        return type.accept(new Namer(), null);
+        return type.accept(new Namer(false), null);
+    }
+
+    /**
+     * Returns the name of a parameter's type. A {@code List<? extends Robot>}, which is what Kotlin makes of its {@code List<Robot>},
+     * takes every {@code List<Robot>}, and so has its name.
+     */
+    TypeName taken(TypeMirror type) {
+        return type.accept(new Namer(true), null);
     }
 
     /** Returns the names of a type and all its supertypes. */
@@ -106,6 +117,12 @@ final class TypeReader {
     }
 
     private final class Namer extends SimpleTypeVisitor14<TypeName, Void> {
+        private final boolean isTaken;
+
+        Namer(boolean isTaken) {
+            this.isTaken = isTaken;
+        }
+
         @Override
         public TypeName visitError(ErrorType type, Void none) {
             TypeElement element = MoreElements.asType(type.asElement());
@@ -118,20 +135,34 @@ final class TypeReader {
 
         @Override
         public TypeName visitDeclared(DeclaredType type, Void none) {
-            return declared(type, MoreElements.asType(type.asElement()));
+            TypeElement element = MoreElements.asType(type.asElement());
+            if (element.getQualifiedName().contentEquals(KAPT_PLACEHOLDER)) {
+                missing.add(
+                        KAPT_PLACEHOLDER
+                                + " (kapt's name for a type that it does not find, such as a generated one; set correctErrorTypes for kapt)");
+                return ClassName.get("", "Missing");
+            }
+            return declared(type, element);
         }
 
         private TypeName declared(DeclaredType type, TypeElement element) {
             use(element, element);
             ClassName name = ClassName.get(element);
             List<TypeName> arguments =
-                    type.getTypeArguments().stream().map(TypeReader.this::name).toList();
+                    type.getTypeArguments().stream().map(this::visit).toList();
             return arguments.isEmpty() ? name : ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));
         }
 
         @Override
         public TypeName visitArray(ArrayType type, Void none) {
-            return ArrayTypeName.of(name(type.getComponentType()));
+            return ArrayTypeName.of(visit(type.getComponentType()));
+        }
+
+        @Override
+        public TypeName visitWildcard(WildcardType type, Void none) {
+            return isTaken && type.getExtendsBound() != null
+                    ? visit(type.getExtendsBound())
+                    : super.visitWildcard(type, null);
         }
 
         @Override

@@ -43,6 +43,9 @@ final class ValueReader {
 
     /** Reads a type, its type arguments and, for records, the types of the components. */
     void collect(TypeMirror type) {
+        if (type.getKind() == TypeKind.WILDCARD && MoreTypes.asWildcard(type).getExtendsBound() != null) {
+            collect(MoreTypes.asWildcard(type).getExtendsBound());
+        }
         if (type.getKind() != TypeKind.DECLARED) {
             return;
         }

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -73,6 +74,27 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ROOT + ".spi..", ROOT + ".internal..")
+                .check(CLASSES);
+    }
+
+    /** What docs/native.md names; generated code calls neither. */
+    @Test
+    void onlyTwoClassesUseReflection() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(RecordReader.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(GeneratedCode.class.getName())
+                .should()
+                .callMethodWhere(describe(
+                        "Class.forName, Class.getMethod or the like",
+                        call -> call.getTargetOwner().isEquivalentTo(Class.class)
+                                && call.getName()
+                                        .matches("forName|newInstance|get(Declared)?(Method|Field|Constructor)s?|"
+                                                + "getRecordComponents|getResource(AsStream)?")))
+                .orShould()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.lang\\.reflect\\..*|java\\.util\\.ServiceLoader")
                 .check(CLASSES);
     }
 }

@@ -3,6 +3,7 @@ package dev.verbatim.maven.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,14 +54,16 @@ class KotlinIT {
 
         project.edit(
                 "src/main/pages/warehouse/Pause.md", "How long, at least 5", "For everybody who waits, at least 5");
-        MavenRun changed = mvn(project, "process-sources");
+        MavenRun changed = mvn(project, "generate-sources", "kotlin:kapt@kapt");
         assertThat(changed.exitCode()).as(changed.output()).isZero();
         assertThat(project.path(REQUEST)).content().contains("For everybody who waits");
     }
 
     /** Runs Maven without the daemon of the Kotlin compiler, which would outlive the test. */
-    private static MavenRun mvn(MavenFolder project, String phase) throws Exception {
-        return project.mvn(phase, "-Dkotlin.compiler.daemon=false");
+    private static MavenRun mvn(MavenFolder project, String... goals) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of(goals));
+        arguments.add("-Dkotlin.compiler.daemon=false");
+        return project.mvn(arguments.toArray(String[]::new));
     }
 
     private static List<String> answers(MavenFolder project, String... requests) throws Exception {

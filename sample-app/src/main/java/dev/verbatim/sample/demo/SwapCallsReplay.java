@@ -56,7 +56,7 @@ final class SwapCallsReplay {
                                 "api/v2/me/calls/013V08JRL498H1OI04000VTAES00000R",
                                 "{\"operationName\": \"Answer\"}"))
                 .stimulus(7, "phone 5001 answers", session -> switchboard.answer(ringing("bob")))
-                .accept(2, "data.call.path", "the page omits the leading slash that all other paths have")
+                .accept(2, "data.call.path", "the page leaves out the leading slash that all others have")
                 .flush(session -> server.flushNotifications())
                 .against(LiveServer.at(server.baseUri())
                         .notifications(notifications)

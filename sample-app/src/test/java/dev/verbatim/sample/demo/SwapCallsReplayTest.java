@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.verbatim.testkit.cometd.CometdReceiver;
 import dev.verbatim.testkit.replay.ReplayReport;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,5 +26,22 @@ class SwapCallsReplayTest {
 
         report.assertAsDocumented();
         assertThat(report.toString()).endsWith("Sample 2: 10 of 10 steps as documented (1 accepted deviation)");
+    }
+
+    @Test
+    void theReadmeShowsWhatTheDemoPrints() throws IOException {
+        ReplayReport report = SwapCallsReplay.run(CometdReceiver.longPolling(SwapCallsReplay.NOTIFICATIONS));
+
+        assertThat(withoutWhatVaries(Files.readString(Path.of("../README.md"))))
+                .contains(withoutWhatVaries(report.toString()));
+    }
+
+    /** Ports, times and the ids of the server differ in each run, and with the times the widths of columns. */
+    private static String withoutWhatVaries(String text) {
+        return text.replaceAll("127\\.0\\.0\\.1:\\d+", "PORT")
+                .replaceAll("\\d+ ms", "TIME")
+                .replaceAll("(?m)  \\S+$", "  END")
+                .replaceAll("observed \"[^\"]*\"", "observed")
+                .replaceAll(" +", " ");
     }
 }

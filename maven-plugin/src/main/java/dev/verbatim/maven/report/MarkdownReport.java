@@ -73,7 +73,7 @@ public final class MarkdownReport {
     }
 
     private static String place(Section section) {
-        return MarkdownText.of(section.page()) + ":" + section.line();
+        return MarkdownText.code(section.page() + ":" + section.line());
     }
 
     private <T> void table(int level, String title, List<T> rows, String columns, Function<T, String> cells) {

@@ -50,7 +50,7 @@ class ReportIT {
 
                 | Operation | Method | Request URL | Page | Interface |
                 |---|---|---|---|---|
-                | `Hold` | POST | `/api/v2/me/calls/{id}` | voice/Hold.md:1 | `com.acme.voice.Hold` |
+                | `Hold` | POST | `/api/v2/me/calls/{id}` | `voice/Hold.md:1` | `com.acme.voice.Hold` |
 
                 ### Notifications
 
@@ -75,8 +75,8 @@ class ReportIT {
 
                 | Operation | Page |
                 |---|---|
-                | `Accept` | sms/Accept.md:1 |
-                | `Retrieve` | voice/Retrieve.md:1 |
+                | `Accept` | `sms/Accept.md:1` |
+                | `Retrieve` | `voice/Retrieve.md:1` |
                 """;
         assertThat(project.path(REPORT)).hasContent(report);
         assertThat(project.path("target/verbatim/report.json"))

@@ -58,7 +58,7 @@ class CompiledApisTest {
 
                 | Operation | Method | Request URL | Page | Interface |
                 |---|---|---|---|---|
-                | tools/list\\|\\<b\\> | POST | `/rpc` | peer.md:7 | `com.acme.peer.Tools.List` (sent, not handled) |
+                | tools/list\\|\\<b\\> | POST | `/rpc` | `peer.md:7` | `com.acme.peer.Tools.List` (sent, not handled) |
 
                 ### Notifications
 
@@ -80,7 +80,7 @@ class CompiledApisTest {
 
                 | Operation | Page |
                 |---|---|
-                |  | peer.md:40 |
+                |  | `peer.md:40` |
                 """);
     }
 

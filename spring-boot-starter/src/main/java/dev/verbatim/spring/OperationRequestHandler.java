@@ -36,18 +36,25 @@ final class OperationRequestHandler implements HttpRequestHandler {
             return;
         }
         Leaving leaving = new Leaving();
+        boolean later = false;
         try {
             servlet.service(request, response);
-            if (request.isAsyncStarted()) {
-                request.getAsyncContext().addListener(leaving);
-                return;
+            later = request.isAsyncStarted() && leaves(leaving, request);
+        } finally {
+            if (!later) {
+                leaving.now();
             }
-        } catch (IllegalStateException over) {
-            // The answer has been sent by another thread between the two calls.
-            leaving.now();
-            return;
         }
-        leaving.now();
+    }
+
+    /** Returns whether the listener is told of the end; not if another thread has sent the answer meanwhile. */
+    private static boolean leaves(Leaving leaving, HttpServletRequest request) {
+        try {
+            request.getAsyncContext().addListener(leaving);
+            return true;
+        } catch (IllegalStateException over) {
+            return false;
+        }
     }
 
     /** Leaves the gate once. */

@@ -78,6 +78,25 @@ class RoundsTest {
     }
 
     @Test
+    void whatAStubOfKaptThrowsIsInAnAnnotation() {
+        Compilation compilation = Project.voice(root)
+                .type("Hold", HOLD)
+                .sourceOf(
+                        "kotlin.jvm.Throws",
+                        "package kotlin.jvm; public @interface Throws { Class<? extends Throwable>[] exceptionClasses(); }")
+                .type(
+                        "Wait",
+                        "@Operation(\"Wait\") public interface Wait {"
+                                + " @kotlin.jvm.Throws(exceptionClasses = {java.io.IOException.class})"
+                                + " void wait(Call call, WaitRequest request); }")
+                .compile();
+
+        assertThat(Diagnosis.of(compilation)).isEmpty();
+        assertThat(sources(compilation).get("VoiceDispatcher"))
+                .contains("wait(Exchange exchange, VoiceBody body) throws Exception");
+    }
+
+    @Test
     void anApiWithStubsOfKaptNamesTheMissingSetting() {
         Compilation compilation = project.sourceOf(
                         "error.NonExistentClass", "package error; public final class NonExistentClass {}")

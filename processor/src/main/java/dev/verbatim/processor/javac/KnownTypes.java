@@ -24,6 +24,7 @@ final class KnownTypes {
 
     static final String DEPRECATED = "java.lang.Deprecated";
     static final String GENERATED = "javax.annotation.processing.Generated";
+    static final String KOTLIN_THROWS = "kotlin.jvm.Throws";
 
     static final String CAPABILITY_RULE = LibraryTypes.CAPABILITY_RULE.canonicalName();
     static final String CONVERTER = LibraryTypes.CONVERTER.canonicalName();

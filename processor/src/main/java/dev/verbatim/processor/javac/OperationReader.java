@@ -1,5 +1,6 @@
 package dev.verbatim.processor.javac;
 
+import com.google.auto.common.AnnotationValues;
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
@@ -106,7 +107,7 @@ final class OperationReader {
                 .findFirst()
                 .map(name -> "has a method with the type " + name
                         + ", which generated code cannot access; make it visible in the package");
-        return hidden.or(() -> signature.getThrownTypes().stream()
+        return hidden.or(() -> thrown(method, signature)
                 .filter(thrown -> classes.isChecked(thrown) && !isException(thrown))
                 .findFirst()
                 .map(thrown -> "has a method that throws "
@@ -148,7 +149,15 @@ final class OperationReader {
                 method.getSimpleName().toString(),
                 parameters,
                 typeReader.name(signature.getReturnType()),
-                signature.getThrownTypes().stream().anyMatch(this::isOtherChecked));
+                thrown(method, signature).anyMatch(this::isOtherChecked));
+    }
+
+    /** Returns what a method may throw. kapt's stubs of Kotlin have no throws clause, but the annotation that makes one in class files. */
+    private static Stream<TypeMirror> thrown(ExecutableElement method, ExecutableType signature) {
+        Stream<TypeMirror> declared = Annotations.find(method, KnownTypes.KOTLIN_THROWS).stream()
+                .flatMap(throwing ->
+                        AnnotationValues.getTypeMirrors(Annotations.value(throwing, "exceptionClasses")).stream());
+        return Stream.concat(signature.getThrownTypes().stream(), declared);
     }
 
     /** Returns the signature of a method in a type: that of an inherited method may mention type parameters of its own interface. */

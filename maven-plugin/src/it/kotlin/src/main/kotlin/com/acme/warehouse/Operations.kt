@@ -5,6 +5,7 @@ import dev.verbatim.annotations.Operation
 import dev.verbatim.annotations.Param
 import dev.verbatim.runtime.Caller
 import dev.verbatim.runtime.Resumption
+import java.io.IOException
 import java.time.OffsetDateTime
 import java.util.Optional
 import java.util.concurrent.CompletionStage
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletionStage
 /** Finds robots. */
 @Operation("FindRobots")
 fun interface FindRobots {
+    @Throws(IOException::class)
     fun find(state: Optional<RobotState>, limit: Int): FoundRobots
 }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BoundedSession extends ServerSessionImpl {
     private final BoundedBayeuxServer bayeux;
     private final SessionLimits limits;
-    /** How many notifications were dropped of which the client has not been told; with the session's lock. */
+    /** The number of dropped notifications that the client does not know of; with the session's lock. */
     private long missed;
 
     private volatile @Nullable SessionBacklog backlog;

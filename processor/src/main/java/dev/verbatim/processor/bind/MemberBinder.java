@@ -30,6 +30,11 @@ final class MemberBinder {
         this.text = text;
     }
 
+    /** Returns the binder of requests, in which an enum may be closed at any depth. */
+    MemberBinder ofRequests() {
+        return new MemberBinder(refinement.ofRequests(), text, shared);
+    }
+
     /**
      * Applies the choices of an interface to a message.
      *

@@ -66,11 +66,14 @@ final class OperationDocumenter {
             Optional<ResponseModel> response) {
         DeclaredApi api = pages.api();
         String operation = declared.operation();
-        BoundMembers inRequest = members.bind(
-                request.body(),
-                Stream.concat(declared.members().stream(), DeclaredMessage.members(api.requests(), operation).stream())
-                        .toList(),
-                samples.requests(operation));
+        BoundMembers inRequest = members.ofRequests()
+                .bind(
+                        request.body(),
+                        Stream.concat(
+                                        declared.members().stream(),
+                                        DeclaredMessage.members(api.requests(), operation).stream())
+                                .toList(),
+                        samples.requests(operation));
         Optional<BoundMembers> inResponse = response.flatMap(ResponseModel::body)
                 .map(body -> members.bind(
                         body, DeclaredMessage.members(api.responses(), operation), samples.responses(operation)));

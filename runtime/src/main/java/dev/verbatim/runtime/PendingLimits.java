@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.internal.Limits;
 import java.time.Duration;
 
 /**
@@ -21,11 +22,10 @@ public record PendingLimits(Duration maxWait, int maxPending) {
     /**
      * Checks the limits.
      *
-     * @throws IllegalArgumentException if one of them is not positive
+     * @throws IllegalArgumentException if one of them is too small; the message names it and the least value
      */
     public PendingLimits {
-        if (maxWait.isNegative() || maxWait.isZero() || maxPending < 1) {
-            throw new IllegalArgumentException("a limit must be positive");
-        }
+        Limits.moreThanZero("maxWait", maxWait);
+        Limits.atLeast("maxPending", maxPending, 1);
     }
 }

@@ -1,5 +1,7 @@
 package dev.verbatim.runtime;
 
+import dev.verbatim.runtime.internal.Limits;
+
 /**
  * What a router accepts of a body. A body beyond a limit is refused with status 10 before anything of it is acted on.
  *
@@ -36,21 +38,20 @@ public record RequestLimits(
     /**
      * Checks the limits.
      *
-     * @throws IllegalArgumentException if one of them is not positive
+     * @throws IllegalArgumentException if one of them is too small, or the body too large; the message names the limit and what is allowed
      */
     public RequestLimits {
-        if (maxBodyBytes < 1
-                || maxDepth < 1
-                || maxStringLength < 1
-                || maxNameLength < 1
-                || maxNumberLength < 1
-                || maxBatch < 1) {
-            throw new IllegalArgumentException("a limit must be positive");
-        }
-        // One byte more is read to see that a body is too long.
-        if (maxBodyBytes == Integer.MAX_VALUE) {
-            throw new IllegalArgumentException("a body fits an array");
-        }
+        // One byte more is read to see that a body is too long, and an array has to hold it.
+        Limits.require(
+                "maxBodyBytes",
+                maxBodyBytes,
+                maxBodyBytes >= 1 && maxBodyBytes < Integer.MAX_VALUE,
+                "from 1 to " + (Integer.MAX_VALUE - 1));
+        Limits.atLeast("maxDepth", maxDepth, 1);
+        Limits.atLeast("maxStringLength", maxStringLength, 1);
+        Limits.atLeast("maxNameLength", maxNameLength, 1);
+        Limits.atLeast("maxNumberLength", maxNumberLength, 1);
+        Limits.atLeast("maxBatch", maxBatch, 1);
     }
 
     /** Limits with the default number of requests in one message. */

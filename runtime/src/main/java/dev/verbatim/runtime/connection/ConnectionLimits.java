@@ -1,5 +1,6 @@
 package dev.verbatim.runtime.connection;
 
+import dev.verbatim.runtime.internal.Limits;
 import java.time.Duration;
 
 /**
@@ -34,18 +35,15 @@ public record ConnectionLimits(
     /**
      * Checks the limits.
      *
-     * @throws IllegalArgumentException if one of them is not positive, or the idle time negative
+     * @throws IllegalArgumentException if one of them is too small; the message names it and the least value
      */
     public ConnectionLimits {
-        if (maxRequests < 1
-                || maxSentRequests < 1
-                || maxQueued < 1
-                || maxQueuedBytes < 1
-                || maxWrite.isNegative()
-                || maxWrite.isZero()
-                || maxIdle.isNegative()) {
-            throw new IllegalArgumentException("a limit must be positive");
-        }
+        Limits.atLeast("maxRequests", maxRequests, 1);
+        Limits.atLeast("maxSentRequests", maxSentRequests, 1);
+        Limits.atLeast("maxQueued", maxQueued, 1);
+        Limits.atLeast("maxQueuedBytes", maxQueuedBytes, 1);
+        Limits.moreThanZero("maxWrite", maxWrite);
+        Limits.zeroOrMore("maxIdle", maxIdle);
     }
 
     /** These limits with another number of requests at once. */

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime.connection;
 
+import dev.verbatim.runtime.internal.Limits;
 import java.time.Duration;
 
 /**
@@ -54,21 +55,15 @@ public record NotificationLimits(
      * @throws IllegalArgumentException if one of them is too small; the message names it and the least value
      */
     public NotificationLimits {
-        require("maxSessions", maxSessions, maxSessions > 0, "1 or more");
-        require("maxQueued", maxQueued, maxQueued > 0, "1 or more");
-        require("maxQueuedBytes", maxQueuedBytes, maxQueuedBytes > 0, "1 or more");
-        require("maxWrite", maxWrite, maxWrite.compareTo(Duration.ZERO) > 0, "more than zero");
-        require("maxKept", maxKept, maxKept >= 0, "0 or more");
-        require("maxKeptBytes", maxKeptBytes, maxKeptBytes >= 0, "0 or more");
-        require("maxKeptBytesOfAll", maxKeptBytesOfAll, maxKeptBytesOfAll >= 0, "0 or more");
-        require("keptFor", keptFor, !keptFor.isNegative(), "zero or more");
-        require("heartbeat", heartbeat, heartbeat.toMillis() > 0, "1 ms or more");
-    }
-
-    private static void require(String limit, Object value, boolean isAllowed, String allowed) {
-        if (!isAllowed) {
-            throw new IllegalArgumentException(limit + " is " + value + "; it must be " + allowed);
-        }
+        Limits.atLeast("maxSessions", maxSessions, 1);
+        Limits.atLeast("maxQueued", maxQueued, 1);
+        Limits.atLeast("maxQueuedBytes", maxQueuedBytes, 1);
+        Limits.moreThanZero("maxWrite", maxWrite);
+        Limits.atLeast("maxKept", maxKept, 0);
+        Limits.atLeast("maxKeptBytes", maxKeptBytes, 0);
+        Limits.atLeast("maxKeptBytesOfAll", maxKeptBytesOfAll, 0);
+        Limits.zeroOrMore("keptFor", keptFor);
+        Limits.require("heartbeat", heartbeat, heartbeat.toMillis() > 0, "1 ms or more");
     }
 
     /** Returns these limits with another number of sessions of a user. */

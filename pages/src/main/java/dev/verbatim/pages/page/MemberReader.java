@@ -5,6 +5,7 @@ import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ final class MemberReader {
     private static final int MOST_PLACES = 20;
 
     private final MemberTables tables;
+    private final Set<String> answered;
     private final Labels labels;
     private final Announcements announcements;
     private final EventRows events;
@@ -48,6 +50,7 @@ final class MemberReader {
 
     private MemberReader(Region section, Style style, Labels labels) {
         this.tables = new MemberTables(style, section.sent());
+        this.answered = section.answered();
         this.labels = labels;
         this.announcements = new Announcements(labels);
         this.events = new EventRows(section.notifications());
@@ -182,7 +185,10 @@ final class MemberReader {
         }
         boolean isOfResult = isAbout(Label.RESULT) || !results.isEmpty();
         List<Place> nearest = found.isEmpty() ? found : List.of(found.get(isOfResult ? found.size() - 1 : 0));
-        if (nearest.isEmpty()) {
+        boolean isInResult = announcement.names().size() == 1 && answered.containsAll(announcement.names());
+        if (nearest.isEmpty() && isInResult) {
+            place(Optional.of(Label.OTHER));
+        } else if (nearest.isEmpty()) {
             place(announcement.otherwise().or(() -> Optional.of(Label.OTHER)));
         } else {
             place(nearest);

@@ -1,6 +1,8 @@
 package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.json.JsonSketch;
+import dev.verbatim.pages.json.JsonValue.JsonArray;
+import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.source.TextLine;
 import dev.verbatim.pages.style.MessageFacts;
@@ -21,6 +23,7 @@ final class Region {
     private final List<Text> requests = new ArrayList<>();
     private final List<Step.Notification> notifications = new ArrayList<>();
     private final Set<String> sent = new HashSet<>();
+    private final Set<String> answered = new HashSet<>();
     private boolean hasResponses;
 
     /**
@@ -50,6 +53,11 @@ final class Region {
         return sent;
     }
 
+    /** The objects and arrays in the results of its samples. */
+    Set<String> answered() {
+        return answered;
+    }
+
     boolean hasResponses() {
         return hasResponses;
     }
@@ -72,8 +80,16 @@ final class Region {
                     .ifPresent(parameters -> parameters.members().forEach(parameter -> sent.add(parameter.name())));
         } else if (step instanceof Step.Notification notification) {
             notifications.add(notification);
-        } else {
+        } else if (step instanceof Step.Response response) {
             hasResponses = true;
+            response.message()
+                    .result()
+                    .filter(JsonObject.class::isInstance)
+                    .ifPresent(result -> ((JsonObject) result)
+                            .members().stream()
+                                    .filter(member ->
+                                            member.value() instanceof JsonObject || member.value() instanceof JsonArray)
+                                    .forEach(member -> answered.add(member.name())));
         }
     }
 

@@ -51,6 +51,18 @@ class DocumentedMembersTest {
                 .isEmpty();
     }
 
+    @Test
+    void aTableOfAnObjectInTheResultIsNotThatOfTheResult() {
+        String answer =
+                "```json\n{\"cmd\": \"FILL_TANK\", \"data\": {\"tank\": {\"litres\": 2.5}}, \"nonce\": \"a\"}\n```\n\n";
+        String page = "### FILL_TANK\n\n**Arguments:** none\n\n#### Response\n\n" + answer
+                + "The `tank` object returns the following fields:" + TABLE;
+
+        assertThat(operation(STYLE, page).results()).isEmpty();
+        assertThat(rows(operation(STYLE, page.replace("`tank`", "`data`")).results()))
+                .isEqualTo("litres float");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -121,11 +121,21 @@ final class JsonLexer {
             return false;
         }
         index = Math.max(LenientTokens.ellipsisEnd(line, start), LenientTokens.placeholderEnd(line, start));
-        if (index == start
-                && (previous == JsonToken.COLON || previous == JsonToken.COMMA || previous == JsonToken.BEGIN_ARRAY)) {
-            index = LenientTokens.nameEnd(line, start);
+        if (index == start) {
+            index = nameEnd(line);
         }
         return index > start;
+    }
+
+    /** The end of a name in the place of a value: that of the member itself, or any in an array. */
+    private int nameEnd(String line) {
+        boolean isElement = previous == JsonToken.COMMA || previous == JsonToken.BEGIN_ARRAY;
+        if (!isElement && previous != JsonToken.COLON) {
+            return start;
+        }
+        int end = LenientTokens.nameEnd(line, start);
+        // Before the colon is the name of the member.
+        return isElement || line.substring(start, end).equals(text) ? end : start;
     }
 
     private JsonToken single(JsonToken kind) {

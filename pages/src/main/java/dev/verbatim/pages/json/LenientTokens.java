@@ -18,7 +18,7 @@ final class LenientTokens {
                     + "|" + TYPE + "(?:\\s*+\\|\\s*+(?:null|" + TYPE + "))*+(?![\\w\"])",
             Pattern.CASE_INSENSITIVE);
 
-    /** A name in the place of a value, as in {@code "params": [gate]}; words that other languages have for values are mistakes. */
+    /** A name in the place of a value, as in {@code [gate]} or {@code "gate": gate}; words that other languages have for values are mistakes. */
     private static final Pattern NAME = Pattern.compile(
             "(?!(?i:true|false|null|none|nil|undefined|nan|infinity)\\b)[A-Za-z_][\\w.-]{0,100}+(?=\\s*+(?:[,}\\]]|//|#|$))");
 

@@ -82,14 +82,18 @@ final class ConversationReader {
 
     private void read(SampleMessage message, PageBlock.Code code) {
         Optional<SampleLabel> near = labels.near(message.text(), code);
-        Optional<BlockKind> kind = new MessageKind(style, near, labels.ofHeadings(), conversations.isAwaited())
-                .of(message.facts(), message.json().value().isPresent());
+        MessageKind kinds = new MessageKind(style, near, labels.ofHeadings(), conversations.isAwaited());
+        Optional<BlockKind> kind =
+                kinds.of(message.facts(), message.json().value().isPresent());
         if (kind.isEmpty()) {
             boolean isShape = message.json().tolerated().stream().anyMatch(tolerance -> tolerance.omits());
             addUnread(isShape ? Unread.Expected.SHAPE : Unread.Expected.NOTHING, code, message.position());
             return;
         }
-        Step step = reader.step(message, kind.get(), labels.caption(message.text()));
+        SampleMessage whole = kinds.isBareResult(message.facts())
+                ? new BareResult(style.message(), conversations.lastRequest()).whole(message)
+                : message;
+        Step step = reader.step(whole, kind.get(), labels.caption(message.text()));
         if (new ShapeOnly(style.message()).holds(step)) {
             addUnread(Unread.Expected.SHAPE, code, message.position());
         } else {

@@ -38,6 +38,16 @@ final class Conversations {
         return !open.isEmpty() && last().step() instanceof Step.Request;
     }
 
+    /** The last request, if no other follows. */
+    Optional<Step.Request> lastRequest() {
+        return open.isEmpty()
+                ? Optional.empty()
+                : last().steps.stream()
+                        .filter(Step.Request.class::isInstance)
+                        .map(Step.Request.class::cast)
+                        .reduce((first, second) -> second);
+    }
+
     /** Adds a message. */
     void add(Step step) {
         boolean begins = open.isEmpty()

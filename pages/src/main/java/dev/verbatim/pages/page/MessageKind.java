@@ -41,6 +41,9 @@ record MessageKind(Style style, Optional<SampleLabel> near, Optional<SampleLabel
             // What the server sends is a response or an event, but this is neither by the style.
             return near.equals(Optional.of(SampleLabel.TO_CLIENT)) ? Optional.empty() : Optional.of(BlockKind.REQUEST);
         }
+        if (isWhole && isBareResult(facts)) {
+            return Optional.of(BlockKind.RESPONSE);
+        }
         return label().isPresent() && (!isWhole || hasEnvelope(facts)) ? Optional.of(byLabel()) : Optional.empty();
     }
 
@@ -84,9 +87,14 @@ record MessageKind(Style style, Optional<SampleLabel> near, Optional<SampleLabel
         }
         return switch (label().get()) {
             case REQUEST -> BlockKind.REQUEST;
-            case RESPONSE, TO_CLIENT -> BlockKind.RESPONSE;
+            case RESPONSE, RESULT, TO_CLIENT -> BlockKind.RESPONSE;
             case EVENT -> BlockKind.NOTIFICATION;
         };
+    }
+
+    /** Whether it is a result without the members around it, by its label. */
+    boolean isBareResult(MessageFacts facts) {
+        return is(SampleLabel.RESULT) && !fits(facts, style) && !style.message().showsResult(facts);
     }
 
     /** Whether it has a member of the envelope. */

@@ -146,7 +146,7 @@ final class PageLimits {
             return refused(
                     longLine.get(),
                     "the line has more than " + LINE_LENGTH + " characters, or more than " + LINE_BYTES
-                            + " bytes; break it");
+                            + " bytes; break it, or shorten a value in it; its section is not read");
         }
         long blocks = codeBlocks(section);
         return blocks > BLOCKS

@@ -12,6 +12,8 @@ enum SampleLabel {
     REQUEST,
     RESPONSE,
     EVENT,
+    /** A result without the members around it. */
+    RESULT,
     /** From the server to the client: a response or an event. */
     TO_CLIENT;
 
@@ -47,9 +49,13 @@ enum SampleLabel {
         int request = first(label, style.requestLabels());
         int response = first(label, style.responseLabels());
         int event = first(label, style.eventLabels());
-        int first = Math.min(request, Math.min(response, event));
+        int result = first(label, style.resultLabels());
+        int first = Math.min(Math.min(request, result), Math.min(response, event));
         if (first == Integer.MAX_VALUE) {
             return Optional.empty();
+        }
+        if (first == result) {
+            return Optional.of(RESULT);
         }
         return Optional.of(first == event ? EVENT : first == response ? RESPONSE : REQUEST);
     }

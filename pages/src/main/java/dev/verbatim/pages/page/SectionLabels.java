@@ -4,11 +4,15 @@ import dev.verbatim.pages.style.PageStyle;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Remembers what headings, labels and captions announce for the messages after them. */
 final class SectionLabels {
     /** A paragraph that is longer introduces the next block only. */
     private static final int LONGEST_LABEL = 60;
+
+    private static final Pattern TITLE = Pattern.compile("\\btitle=\"([^\"]{1,100})\"");
 
     private final PageStyle style;
     private final Deque<OpenSection> open = new ArrayDeque<>();
@@ -49,13 +53,20 @@ final class SectionLabels {
         return open.isEmpty() ? Optional.empty() : open.peek().label;
     }
 
-    /** What is said near a message: before it in its block, by its tab, or in a paragraph before its block. */
+    /** What is said near a message: before it in its block, by its tab, in the title of its block, or in a paragraph before its block. */
     Optional<SampleLabel> near(MessageText message, PageBlock.Code code) {
         return message.direction()
                 .or(() -> SampleLabel.of(message.caption(), style))
                 .or(() -> code.tab().flatMap(tab -> SampleLabel.of(tab.label(), style)))
+                .or(() -> title(code).flatMap(title -> SampleLabel.of(title, style)))
                 .or(() -> SampleLabel.of(paragraph, style))
                 .or(() -> running);
+    }
+
+    /** The title of a block: {@code ```json title="Response"}. */
+    private static Optional<String> title(PageBlock.Code code) {
+        Matcher title = TITLE.matcher(code.info());
+        return title.find() ? Optional.of(title.group(1)) : Optional.empty();
     }
 
     /** The caption of a message: the line before it in its block, or the paragraph before the block. */

@@ -25,6 +25,7 @@ import java.util.OptionalInt;
  * @param requestLabels the labels of samples of requests, besides what is recognised by content
  * @param responseLabels the labels of samples of responses
  * @param eventLabels the labels of samples of events
+ * @param resultLabels the labels of samples that show a result without the members around it
  * @param tabs the labels of the tabs to read where a group has one of them; of other groups, all tabs are read
  * @param json whether samples are strict JSON
  * @since 0.2.0
@@ -47,6 +48,7 @@ public record PageStyle(
         List<String> requestLabels,
         List<String> responseLabels,
         List<String> eventLabels,
+        List<String> resultLabels,
         List<String> tabs,
         JsonForm json) {
     /** The label of the row with the path that requests are sent to. */
@@ -74,6 +76,7 @@ public record PageStyle(
         requestLabels = List.copyOf(requestLabels);
         responseLabels = List.copyOf(responseLabels);
         eventLabels = List.copyOf(eventLabels);
+        resultLabels = List.copyOf(resultLabels);
         tabs = List.copyOf(tabs);
     }
 

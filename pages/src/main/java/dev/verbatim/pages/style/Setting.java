@@ -54,6 +54,7 @@ enum Setting {
     SAMPLES_REQUEST(Form.LIST, "Example Call"),
     SAMPLES_RESPONSE(Form.LIST, "Example Answer"),
     SAMPLES_EVENT(Form.LIST, "Example Message"),
+    SAMPLES_RESULT(Form.LIST, "Example Response"),
     TABS(Form.LIST, "WebSocket"),
     JSON(Form.JSON, "lenient");
 

@@ -99,6 +99,7 @@ final class StyleReader {
                 list(Setting.SAMPLES_REQUEST),
                 list(Setting.SAMPLES_RESPONSE),
                 list(Setting.SAMPLES_EVENT),
+                list(Setting.SAMPLES_RESULT),
                 list(Setting.TABS),
                 is(Setting.JSON, "strict") ? PageStyle.JsonForm.STRICT : PageStyle.JsonForm.LENIENT);
     }

@@ -44,7 +44,7 @@ class LenientJsonTest {
             {"id": <request-id>, "b": 1}; {"b":1}; PLACEHOLDER id 1:8
             {"a": string, "b": object(optional)}; {}; PLACEHOLDER a 1:7, PLACEHOLDER b 1:20
             {"a": string | null, "b": {{id}}, "c": ${ID}}; {}; PLACEHOLDER a 1:7, PLACEHOLDER b 1:27, PLACEHOLDER c 1:40
-            {"a": result, "b": [gate, to_speed ]}; {"b":[]}; PLACEHOLDER a 1:7, PLACEHOLDER b 1:21, PLACEHOLDER b 1:27
+            {"a": a, "b": [gate, to_speed ]}; {"b":[]}; PLACEHOLDER a 1:7, PLACEHOLDER b 1:16, PLACEHOLDER b 1:22
             {"a": [<one>, <two>]}; {"a":[]}; PLACEHOLDER a 1:8, PLACEHOLDER a 1:15
             {"a": "...", "b": "<id>"}; {"a":"...","b":"<id>"}; ``
             """)
@@ -66,6 +66,7 @@ class LenientJsonTest {
             {a: 1}; 1:2; a member name in double quotes expected; a is not valid JSON; put it in double quotes, or remove it
             {"a": Started"}; 1:7; a value expected; Started is not valid JSON; put it in double quotes, or remove it
             {"a": string"}; 1:7; a value expected; string is not valid JSON; put it in double quotes, or remove it
+            {"a": b}; 1:7; a value expected; b is not valid JSON; put it in double quotes, or remove it
             {"a": True}; 1:7; a value expected; True is not valid JSON; put it in double quotes, or remove it
             {"a": 1L}; 1:8; ',' or '}' expected; L cannot follow a number; remove it, or put the whole value in double quotes
             {"a": 1, b}; 1:10; a member name in double quotes expected; put this in double quotes, or remove it

@@ -84,7 +84,10 @@ final class HostilePageTest {
 
         assertSectionRefused(start + "text\n".repeat(60_000) + next, new Position(3, 1), "characters");
         assertSectionRefused(start + "```\na\n```\n\n".repeat(1_000) + next, new Position(3, 1), "1001 fenced blocks");
-        assertSectionRefused(start + "```\n" + "a".repeat(40_000) + "\n```\n" + next, new Position(10, 1), "break it");
+        assertSectionRefused(
+                start + "```\n" + "a".repeat(40_000) + "\n```\n" + next,
+                new Position(10, 1),
+                "its section is not read");
         assertSectionRefused(
                 start + "```\n" + "\u4e00".repeat(30_000) + "\n```\n" + next, new Position(10, 1), "bytes");
     }

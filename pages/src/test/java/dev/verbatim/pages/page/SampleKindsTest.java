@@ -53,6 +53,50 @@ class SampleKindsTest {
     }
 
     @Test
+    void aResultAloneIsPutIntoItsResponse() {
+        Style style = ReadSamples.style("style = json-rpc", "samples.result = Example Response");
+        String call = "{\"jsonrpc\":\"2.0\",\"method\":\"a\",\"id\":7}";
+
+        assertThat(read(style, "```json", call, "```", "Example response:", "```json", "{\"state\":\"open\"}", "```"))
+                .endsWith("\n6:1 response [Example response:] "
+                        + "{\"result\":{\"state\":\"open\"},\"jsonrpc\":\"2.0\",\"id\":7}");
+        assertThat(read(style, "```json", call, "```", "```{.json title=\"Example Response\"}", "[1, 2]", "```"))
+                .endsWith(" {\"result\":[1,2],\"jsonrpc\":\"2.0\",\"id\":7}");
+        assertThat(read(style, "```json", call, "```", "Response:", "```json", "{\"state\":\"open\"}", "```"))
+                .doesNotContain("state");
+        String whole = "{\"jsonrpc\":\"2.0\",\"result\":{},\"id\":7}";
+        assertThat(read(style, "```json", call, "```", "Example response:", "```json", whole, "```"))
+                .endsWith(" " + whole);
+    }
+
+    @Test
+    void aResultAloneInAnEnvelopeOfAnotherForm() {
+        Style style = ReadSamples.style(
+                "style = typed",
+                "name = d.type",
+                "parameters = d.data",
+                "correlation = d.id",
+                "success = d.ok = true",
+                "failure = d.ok = false",
+                "result = d.result",
+                "failure.code = none",
+                "failure.message = none",
+                "event = none",
+                "samples.result = returns");
+
+        assertThat(read(
+                        style,
+                        "```",
+                        "{\"d\":{\"type\":\"a\",\"id\":\"x\"}}",
+                        "```",
+                        "Returns:",
+                        "```",
+                        "{\"state\":\"open\"}",
+                        "```"))
+                .endsWith(" {\"d\":{\"result\":{\"state\":\"open\"},\"ok\":true,\"id\":\"x\"}}");
+    }
+
+    @Test
     void contentTellsMoreThanLabels() {
         assertThat(read(ALIKE, "## Request", "", "```", EVENT, ERROR, "```"))
                 .isEqualTo("4:1 event [] " + EVENT + "\n5:1 response [] " + ERROR);

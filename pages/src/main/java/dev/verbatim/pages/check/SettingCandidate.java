@@ -9,6 +9,7 @@ import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.page.ParameterTable;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.Columns;
 import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.pages.style.StyleFile;
 import java.util.ArrayList;
@@ -109,10 +110,11 @@ record SettingCandidate(String key, String text, boolean isAdded, Set<String> fi
                 .map(path -> List.of(new SettingCandidate("name", path, false, files)));
     }
 
-    /** Whether a column has the words about a parameter; some of them begin with optional, if or when. */
+    /** Whether a column has words about a parameter or its default; some of them begin with optional, not, if or when. */
     private static boolean isText(String header, PageStyle style) {
         return style.descriptionColumns().contains(header)
-                || style.valueColumns().contains(header);
+                || style.valueColumns().contains(header)
+                || header.contains("default") && !Columns.DEFAULT.contains(header);
     }
 
     /** The titles of operations, which are no labels of their parts. */

@@ -19,7 +19,7 @@ final class DefaultPhrase {
             Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][-+]?\\d+)?|true|false");
     private static final Pattern LOOSE_END = Pattern.compile("[,;(\\s]+$");
     private static final Set<String> NOTHING =
-            Set.of("none", "null", "-", "n/a", "nothing", "empty", "unset", "unlimited", "");
+            Set.of("none", "null", "-", "n/a", "nothing", "empty", "unset", "unlimited", "required", "mandatory", "");
 
     private DefaultPhrase() {}
 

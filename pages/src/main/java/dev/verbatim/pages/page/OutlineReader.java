@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -25,6 +26,8 @@ import org.commonmark.node.SourceSpan;
 final class OutlineReader {
     /** How many blocks are looked at in search of the ends of tables in HTML: unclosed tables must not make reading slow. */
     private static final int MOST_JOINED = 20_000;
+
+    private static final Pattern MARK = Pattern.compile("(?:/{3,}|:{3,}).{0,100}");
 
     private final String text;
     private final CodeReader code;
@@ -202,8 +205,10 @@ final class OutlineReader {
                 boolean mayBeCode = cellCode.isOpen() || contains(row, '<');
                 if (row instanceof TableRow tableRow && !(mayBeCode && cellCode.goesOnIn(lines(row)))) {
                     List<Text> texts = cells(tableRow);
-                    rows.add(texts);
-                    marked.add(marked(tableRow, texts));
+                    if (!isMark(texts)) {
+                        rows.add(texts);
+                        marked.add(marked(tableRow, texts));
+                    }
                 }
             }
         }
@@ -211,6 +216,13 @@ final class OutlineReader {
         if (!rows.get(0).isEmpty()) {
             blocks.add(new PageBlock.Table(position(table), rows, marked));
         }
+    }
+
+    /** Whether a row is the end of a container, {@code :::} or {@code ///}, right below a table. */
+    private static boolean isMark(List<Text> row) {
+        return row.size() > 1
+                && MARK.matcher(row.get(0).value()).matches()
+                && row.stream().skip(1).allMatch(cell -> cell.value().isEmpty());
     }
 
     private List<Text> cells(TableRow row) {

@@ -168,6 +168,9 @@ final class ParameterReader {
 
         /** A cell of the column {@code Optional} says the opposite of one of the column {@code Required}. */
         RequiredCell required(Text cell) {
+            if (dev.verbatim.pages.style.Columns.DEFAULT.contains(labels.get(required))) {
+                return RequiredCell.ofDefault(cell, header.get(required).value());
+            }
             RequiredCell read = RequiredCell.of(cell, header.get(required).value());
             return labels.get(required).equals(dev.verbatim.pages.style.Columns.OPTIONAL) ? read.opposite() : read;
         }

@@ -66,12 +66,25 @@ public record RequiredCell(Text text, String column, String ifOptional, Optional
     private static final Pattern EITHER = Pattern.compile("^[\\w-]+\\s*(?:/|\\bor\\b).*");
     private static final Pattern FOOTNOTE =
             Pattern.compile("[*\u2020\u2021\u00b9\u00b2\u00b3\ufe0f]|\\(\\d+\\)|\\[\\d+]");
+    private static final Pattern NO_DEFAULT = Pattern.compile("(?i)^\\W{0,5}(?:required|mandatory)\\W{0,5}$");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:(.-]+");
 
     /** Reads a cell of the column with this header. */
     static RequiredCell of(Text text, String column) {
         String said = FOOTNOTE.matcher(text.value().toLowerCase(Locale.ROOT)).replaceAll("");
         return new RequiredCell(text, column, "no", presence(withoutPunctuation(said.strip())));
+    }
+
+    /** Reads a cell of a column for defaults that says required where there is none: what has a default may be left out. */
+    static RequiredCell ofDefault(Text text, String column) {
+        boolean isRequired = NO_DEFAULT.matcher(text.value()).find();
+        return new RequiredCell(
+                text,
+                column,
+                "a default",
+                text.value().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(isRequired ? Presence.MANDATORY : Presence.OPTIONAL));
     }
 
     /** The cell of a column that asks the opposite question. */

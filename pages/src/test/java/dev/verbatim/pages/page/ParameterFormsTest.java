@@ -41,6 +41,22 @@ class ParameterFormsTest {
     }
 
     @Test
+    void aColumnOfDefaultsSaysRequiredWhereThereIsNone() {
+        String table = "#### Parameters\n\n| Name | Type | Default |\n|---|---|---|\n| pump | string | **REQUIRED** |\n"
+                + "| fast | boolean | true |\n| mode | string | null |\n| times | integer | |\n";
+
+        assertThat(rows(operation(STYLE + "\ncolumns.required = default", "## pump_fill\n\n" + table)
+                        .parameters()))
+                .isEqualTo("pump string!, fast boolean?, mode string?, times integer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":::", "///", "/// api-parameters"})
+    void theEndOfAContainerIsNoRow(String mark) {
+        assertThat(parameters("#### Parameters\n\n" + TABLE + mark + "\n")).isEqualTo("pump string");
+    }
+
+    @Test
     void aTableOfWhatTheRequestSendsNeedsNoLabel() {
         String page = """
                 # Pumps

@@ -3,7 +3,12 @@ package dev.verbatim.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +21,15 @@ class StatusCodeTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(0, 20).boxed().toList());
         assertThat(StatusCode.known())
                 .allSatisfy(status -> assertThat(status.meaning()).isNotBlank());
+    }
+
+    @Test
+    void theDocsListThem() throws IOException {
+        String rows = StatusCode.known().stream()
+                .map(status -> "| %d | `%s` | %s |\n"
+                        .formatted(status.code(), status.name().toUpperCase(Locale.ROOT), status.meaning()))
+                .collect(Collectors.joining());
+        assertThat(Files.readString(Path.of("../docs/serving.md"))).contains("|---|---|---|\n" + rows + "\n");
     }
 
     @Test

@@ -1,0 +1,8 @@
+package com.acme.laundry;
+
+/** What the parameter kind may be. */
+public enum Kind {
+    WASHER,
+
+    DRYER
+}

@@ -1,0 +1,9 @@
+package com.acme.laundry;
+
+import dev.verbatim.testkit.sample.PageSamplesTest;
+
+class LaundrySamplesTest extends PageSamplesTest {
+    LaundrySamplesTest() {
+        super(LaundryDispatcher.class);
+    }
+}

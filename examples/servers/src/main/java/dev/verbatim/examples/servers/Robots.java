@@ -1,17 +1,24 @@
 package dev.verbatim.examples.servers;
 
+import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.Router;
 
-/** The operations of the example. */
-final class Robots {
-    private Robots() {}
+/** Moves robots, and tells the users who moved them. */
+final class Robots implements Move {
+    private final NotificationSink sink;
 
-    /** Returns a router of the operations; a robot that moves is told to the user who moved it. */
+    Robots(NotificationSink sink) {
+        this.sink = sink;
+    }
+
+    /** Returns a router of the operations. */
     static Router router(NotificationSink sink) {
-        return Router.of(RobotsDispatcher.builder()
-                .move((x, caller) ->
-                        sink.send(caller.name(), RobotMoved.builder().x(x).build()))
-                .build());
+        return Router.of(RobotsDispatcher.builder().move(new Robots(sink)).build());
+    }
+
+    @Override
+    public void move(int x, Caller caller) {
+        sink.send(caller.name(), RobotMoved.builder().x(x).build());
     }
 }

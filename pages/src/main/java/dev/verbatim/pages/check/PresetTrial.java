@@ -1,6 +1,7 @@
 package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.find.PageSource;
+import dev.verbatim.pages.page.FolderReading;
 import dev.verbatim.pages.page.Inventory;
 import dev.verbatim.pages.page.PageReader;
 import dev.verbatim.pages.page.PageReading;
@@ -44,9 +45,9 @@ public record PresetTrial(Style preset, Inventory read, int named, Set<String> o
         return Style.PRESETS.stream()
                 .map(preset -> of(
                         preset,
-                        pages.stream()
+                        FolderReading.of(pages.stream()
                                 .flatMap(page -> PageReader.read(page, preset).stream())
-                                .toList()))
+                                .toList())))
                 .sorted(BEST_FIRST)
                 .toList();
     }

@@ -5,6 +5,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.processor.bind.ProposedHandler;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes sources that users will edit, so they look handwritten. */
@@ -43,6 +46,11 @@ final class ScaffoldWriter {
                 .addMethod(handler.method().toBuilder()
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                         .build());
+        if (page.deprecation().isPresent() && usesMessages(operation.type(), handler.method())) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", Literal.of("deprecation"))
+                    .build());
+        }
         addNames(type, handler.request());
         SortedMap<String, String> sources = new TreeMap<>();
         sources.put(operation.type().simpleName(), text(operation, type));
@@ -51,6 +59,16 @@ final class ScaffoldWriter {
         members(operation, LibraryTypes.RESPONSE, handler.response())
                 .ifPresent(response -> sources.put(response.build().name(), text(operation, response)));
         return sources;
+    }
+
+    /** Whether a method has the generated request or response in its signature; both are deprecated where the page is. */
+    private static boolean usesMessages(ClassName operation, MethodSpec method) {
+        return Stream.concat(
+                        Stream.of(method.returnType()),
+                        method.parameters().stream().map(ParameterSpec::type))
+                .map(TypeName::toString)
+                .anyMatch(type -> type.contains(operation + LibraryTypes.REQUEST.simpleName())
+                        || type.contains(operation + LibraryTypes.RESPONSE.simpleName()));
     }
 
     /** The source of a notification's interface. */

@@ -114,6 +114,37 @@ class ScaffoldTest {
     }
 
     @Test
+    void theInterfaceOfADeprecatedOperationCompilesWithoutAWarning() throws IOException {
+        Files.createDirectories(pages.resolve("voice"));
+        Files.writeString(pages.resolve("voice/verbatim.properties"), "style = json-rpc\n");
+        Files.writeString(pages.resolve("voice/gate.md"), """
+                # Gate
+
+                ## gate.old
+
+                This method is deprecated. Use `gate.new`.
+
+                ```json
+                {"jsonrpc": "2.0", "method": "gate.old", "params": {"side": "north"}, "id": 1}
+                {"jsonrpc": "2.0", "result": {"state": "open"}, "id": 1}
+                ```
+
+                ## gate.new
+
+                ```json
+                {"jsonrpc": "2.0", "method": "gate.new", "id": 1}
+                {"jsonrpc": "2.0", "result": {"state": "open"}, "id": 1}
+                ```
+                """);
+
+        Scaffold scaffold = Scaffold.of(target(Set.of(), Set.of()), pages);
+
+        assertThat(scaffold.sources().get("GateOld.java")).contains("@SuppressWarnings(\"deprecation\")");
+        assertThat(scaffold.sources().get("GateNew.java")).doesNotContain("@SuppressWarnings");
+        assertThat(findings(scaffold.sources())).noneMatch(warning -> warning.contains("deprecat"));
+    }
+
+    @Test
     void aListIsAnEnumForAnyParameterName() throws IOException {
         Files.createDirectories(pages.resolve("voice"));
         Files.writeString(pages.resolve("voice/Break.md"), """

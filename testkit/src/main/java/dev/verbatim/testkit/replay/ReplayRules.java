@@ -32,7 +32,7 @@ final class ReplayRules implements MemberRules {
     public Optional<MemberRule> rule(String name, JsonNode documented) {
         MemberKind kind = kinds.apply(name);
         if (!kind.fits(documented)) {
-            return Optional.empty();
+            return kind == MemberKind.VALUE ? timestamps.unset(name, documented) : Optional.empty();
         }
         return switch (kind) {
             case ID -> Optional.of(ids::id);

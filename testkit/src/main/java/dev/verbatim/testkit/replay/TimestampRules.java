@@ -1,6 +1,7 @@
 package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.json.JsonComparison;
+import dev.verbatim.testkit.json.MemberRule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,6 +20,29 @@ final class TimestampRules {
     TimestampRules(LiveState state, Supplier<Instant> now) {
         this.state = state;
         this.now = now;
+    }
+
+    /** A date with a time for which no kind is set must equal the documented one; otherwise the message says which kind to set. */
+    Optional<MemberRule> unset(String name, JsonNode documented) {
+        return isDateWithTime(documented)
+                ? Optional.of((page, live, owner) -> page.equals(live)
+                        ? Optional.empty()
+                        : Optional.of(
+                                JsonComparison.unequal(page, live) + (isDateWithTime(live) ? advice(name, live) : "")))
+                : Optional.empty();
+    }
+
+    private String advice(String name, JsonNode observed) {
+        boolean isNow = current(observed, observed, observed).isEmpty();
+        return "; if the time differs from run to run, call member(\"" + name + "\", MemberKind."
+                + (isNow ? MemberKind.TIMESTAMP : MemberKind.ORDERED_TIMESTAMP) + ")";
+    }
+
+    /** Texts of digits are often no times. */
+    private static boolean isDateWithTime(JsonNode value) {
+        return value.isString()
+                && value.stringValue().contains(":")
+                && Timestamp.of(value).isPresent();
     }
 
     /** The format must be the documented one, and the time near now. */

@@ -20,6 +20,32 @@ class TimestampRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "\"2024-01-31T10:00:00Z\" | \"2024-01-31T10:00:00Z\" | none",
+                "\"2024-01-31T10:00:00Z\" | \"2026-05-01T12:01:00Z\" | TIMESTAMP",
+                "\"2024-01-31T10:00:00Z\" | \"2026-05-01T12:45:00Z\" | ORDERED_TIMESTAMP"
+            })
+    void aTimeWithoutAKindSaysWhichOneToSet(String documented, String observed, String kind) {
+        assertThat(rules.unset("endsAt", json(documented))
+                        .orElseThrow()
+                        .problem(json(documented), json(observed), json("{}")))
+                .isEqualTo(
+                        kind.equals("none")
+                                ? Optional.empty()
+                                : Optional.of("the page documents " + documented + ", observed " + observed
+                                        + "; if the time differs from run to run, call member(\"endsAt\", MemberKind."
+                                        + kind + ")"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1700000000", "\"1700000000\"", "\"10:00\"", "\"Held\"", "{}"})
+    void anotherValueWithoutAKindMustBeEqual(String documented) {
+        assertThat(rules.unset("at", json(documented))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "1700000000 | 1777636800",
                 "1700000000.5 | 1777636799.25",
                 "1700000000000 | 1777636800123",

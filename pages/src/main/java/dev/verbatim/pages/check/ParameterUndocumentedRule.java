@@ -53,6 +53,7 @@ final class ParameterUndocumentedRule implements PageRule {
                 }
             }
         }
+        MisspeltMembers.report(page, report);
     }
 
     /** A cell that is not one name can still contain names: {@code userData (optional)}. */

@@ -57,6 +57,12 @@ public record ParameterPath(List<String> names) {
         return new ParameterPath(Stream.concat(Stream.of(top), names.stream()).toList());
     }
 
+    /** The path of another member of the same object. */
+    public ParameterPath beside(String name) {
+        return new ParameterPath(Stream.concat(names.subList(0, names.size() - 1).stream(), Stream.of(name))
+                .toList());
+    }
+
     /** The objects of a request that should have the member; of an array, its elements. */
     public Stream<JsonObject> objects(JsonValue request) {
         Stream<JsonValue> values = Stream.of(request);

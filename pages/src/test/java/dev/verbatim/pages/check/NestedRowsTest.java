@@ -1,6 +1,7 @@
 package dev.verbatim.pages.check;
 
 import static dev.verbatim.pages.check.MarkedPage.assertFindings;
+import static dev.verbatim.pages.check.MarkedPage.assertFindingsAmongOthers;
 import static dev.verbatim.pages.check.MarkedPage.hold;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,7 @@ import dev.verbatim.pages.finding.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rows about members of objects: {@code destination.phoneNumber}, {@code items[].quantity}. */
 class NestedRowsTest {
@@ -39,6 +41,31 @@ class NestedRowsTest {
         assertFindings(
                 Rule.PARAMETER_UNSAMPLED,
                 hold(ROW, ROW + "\n| »reason.cause | Optional. Which. |", "\"lunch\"", "{\"code\": 1}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "reason.code; {»\"coed\": 1}; reason.coed",
+                "reason[].code; [{\"cause\": 1}, {»\"cod\": 1}, {\"cod\": 2}]; reason[].cod"
+            })
+    void aMisspeltMemberOfAnObjectIsReported(String row, String value, String sent) {
+        assertThat(assertFindingsAmongOthers(
+                        Rule.PARAMETER_UNDOCUMENTED,
+                        hold(ROW, ROW + "\n| " + row + " | Optional. Which. |", "\"lunch\"", value)))
+                .extracting(Finding::message)
+                .containsExactly("the request sends \"" + sent + "\", which the Parameters table does not document; did"
+                        + " you mean " + row + "?");
+    }
+
+    /** Other members of objects need no row, and one with a row is not misspelt. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"cause\": 1}", "{\"code\": 1, \"codes\": 2}", "{\"node\": 1}"})
+    void otherMembersOfObjectsNeedNoRow(String value) {
+        assertFindingsAmongOthers(
+                Rule.PARAMETER_UNDOCUMENTED,
+                hold(ROW, ROW + "\n| reason.code | Which. |\n| reason.node | Which. |", "\"lunch\"", value));
     }
 
     @Test

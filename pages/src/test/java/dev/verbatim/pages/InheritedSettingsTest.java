@@ -105,6 +105,41 @@ final class InheritedSettingsTest {
                                 + " correlation = none");
     }
 
+    /** Without the line, the server would repeat seq as seq, which no client expects. */
+    @Test
+    void theMemberThatAnAnswerRepeatsUnderAnotherName() throws IOException {
+        String request = "{\"do\": \"gate_open\", \"with\": {\"gate\": \"north\"}, \"seq\": 7}";
+        String answer = "{\"ok\": true, \"re\": 7, \"data\": {\"state\": \"open\"}}";
+        assertThat(unmatched(OWN, request, answer))
+                .containsExactly(
+                        "gate/verbatim.properties:2:1: [style-unmatched] no message of this folder has nonce, but the"
+                                + " preset typed says correlation = nonce; responses repeat seq of requests as re; write"
+                                + " the lines correlation = seq and correlation.response = re");
+        assertThat(findings(OWN + "correlation = seq\n", request, answer))
+                .containsExactly(
+                        "gate/verbatim.properties:8:1: [style-unmatched] no response of this folder has seq, but all"
+                                + " repeat it as re; write the line correlation.response = re");
+        assertThat(findings(OWN + "correlation = seq\ncorrelation.response = re\n", request, answer))
+                .isEmpty();
+        assertThat(findings(OWN + "correlation = seq\ncorrelation.response = rx\n", request, answer))
+                .containsExactly(
+                        "gate/verbatim.properties:9:1: [style-unmatched] no message of this folder has rx; correct"
+                                + " correlation.response, or leave the line out");
+    }
+
+    /** Responses whose members differ from the request's, and those that repeat nothing, tell nothing. */
+    @Test
+    void membersThatRepeatNothingAreNotTheCorrelation() throws IOException {
+        String request = "{\"do\": \"gate_open\", \"with\": {\"gate\": \"north\"}, \"seq\": 7}";
+        assertThat(findings(
+                        OWN + "correlation = seq\n",
+                        request,
+                        "{\"ok\": true, \"took\": 8, \"data\": {\"state\": \"open\"}}",
+                        request,
+                        "{\"ok\": true, \"took\": 7, \"data\": {\"state\": \"open\"}}"))
+                .isEmpty();
+    }
+
     @Test
     void membersInsideOfAnother() throws IOException {
         String style = "style = typed\nname = d.do\nparameters = d.with\ncorrelation = d.id\n"
@@ -156,6 +191,21 @@ final class InheritedSettingsTest {
 
     /** The findings about the preset. */
     private List<String> unmatched(String style, String... messages) throws IOException {
+        write(style, messages);
+        return unmatched(root);
+    }
+
+    /** All findings about the correlation. */
+    private List<String> findings(String style, String... messages) throws IOException {
+        write(style, messages);
+        return Pages.read(root).check().stream()
+                .filter(finding -> finding.rule() == Rule.STYLE_UNMATCHED)
+                .filter(finding -> finding.message().contains("correlation"))
+                .map(Finding::toString)
+                .toList();
+    }
+
+    private void write(String style, String... messages) throws IOException {
         Path gate = Files.createDirectories(root.resolve("gate"));
         Files.writeString(gate.resolve("verbatim.properties"), style);
         Files.writeString(
@@ -167,7 +217,6 @@ final class InheritedSettingsTest {
                                 Stream.of(messages)
                                         .map(message -> "```json\n" + message.strip() + "\n```\n\n")
                                         .toList()));
-        return unmatched(root);
     }
 
     private static List<String> unmatched(Path pages) throws IOException {

@@ -215,6 +215,18 @@ class PeerTest {
                         "{\"type\":\"lend\",\"lend\":{\"tool\":\"saw\"},\"id\":1}",
                         "{\"type\":\"error\",\"error\":{\"code\":\"noSaw\"},\"id\":1}"))
                 .isEqualTo("-1 noSaw");
+        Envelope anotherName = Envelope.builder()
+                .name("command")
+                .correlation("seq")
+                .correlationResponse("re")
+                .successConstant("ok", "true")
+                .result("val")
+                .build();
+        assertThat(exchange(
+                        anotherName,
+                        "{\"command\":\"lend\",\"tool\":\"saw\",\"seq\":1}",
+                        "{\"re\":1,\"seq\":5,\"ok\":true,\"val\":{\"a\":1}}"))
+                .isEqualTo(Map.of("a", 1));
         assertThat(exchange(
                         args,
                         "{\"cmd\":\"lend\",\"args\":[null,\"saw\"],\"nonce\":1}",

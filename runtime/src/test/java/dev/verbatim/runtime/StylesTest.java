@@ -2,6 +2,7 @@ package dev.verbatim.runtime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.verbatim.runtime.envelope.Envelope;
 import java.util.Map;
@@ -37,6 +38,17 @@ class StylesTest {
             .failureConstant("evt", "\"ERROR\"")
             .failureCode("data.code")
             .failureMessage("data.message")
+            .build();
+
+    private static final Envelope ANOTHER_NAME = Envelope.builder()
+            .name("op")
+            .parameters("args")
+            .correlation("seq")
+            .correlationResponse("re")
+            .successConstant("ok", "true")
+            .result("val")
+            .failureConstant("ok", "false")
+            .failureMessage("err.text")
             .build();
 
     private static final Envelope NESTED = Envelope.builder()
@@ -145,6 +157,25 @@ class StylesTest {
                 .isEqualTo(
                         "{\"evt\":\"ERROR\",\"cmd\":\"lend\",\"data\":{\"code\":608,\"message\":\"the tool is taken\"},"
                                 + "\"nonce\":\"n\"}");
+    }
+
+    @Test
+    void whatAnswersRepeatUnderAnotherName() {
+        StyledApi api = new StyledApi(ANOTHER_NAME);
+
+        assertThat(api.answer("{\"op\":\"lend\",\"seq\":7,\"args\":{\"tool\":\"saw\",\"days\":3}}"))
+                .isEqualTo("{\"ok\":true,\"val\":{\"lent\":\"saw for 3\"},\"re\":7}");
+        assertThat(api.answer("{\"op\":\"close\"}")).isEqualTo("{\"ok\":true,\"val\":{}}");
+        assertThat(api.answer("{\"op\":\"lend\",\"seq\":\"a\"}"))
+                .isEqualTo("{\"ok\":false,\"err\":{\"text\":\"missing: tool\"},\"re\":\"a\"}");
+    }
+
+    @Test
+    void whatAnswersRepeatHasToBeInRequests() {
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        Envelope.builder().name("op").correlationResponse("re").build())
+                .withMessage("an envelope with correlationResponse needs correlation, too");
     }
 
     @Test

@@ -47,8 +47,9 @@ final class UnmatchedPreset {
         parameters();
         if (isUnmatched("correlation", style.correlation(), shown.answers())
                 && lacks(style.correlation().get(), shown.all())) {
-            report("correlation", style.correlation().get().toString(), "message", shared(), "none");
+            correlation(style.correlation().get().toString());
         }
+        repeated();
         Optional<MessagePath> result = Optional.of(style.result());
         if (isUnmatched("result", result, shown.successes())) {
             report(
@@ -79,6 +80,44 @@ final class UnmatchedPreset {
                             + ", but the preset " + file.style().name() + " says parameters = " + style.parameters()
                             + "; write the line parameters = " + form));
         }
+    }
+
+    private void correlation(String inherited) {
+        Optional<RepeatedMember> pair = shared().isEmpty()
+                ? RepeatedMember.in(
+                        shown.requests(),
+                        members(shown.requests(), UnmatchedPreset::isLeaf),
+                        shown.answers(),
+                        members(shown.answers(), UnmatchedPreset::isLeaf))
+                : Optional.empty();
+        pair.ifPresentOrElse(
+                found -> add("no message of this folder has " + inherited + ", but the preset "
+                        + file.style().name() + " says correlation = " + inherited + "; responses repeat "
+                        + found.sent() + " of requests as " + found.repeated()
+                        + "; write the lines correlation = " + found.sent() + " and correlation.response = "
+                        + found.repeated()),
+                () -> report("correlation", inherited, "message", shared(), "none"));
+    }
+
+    /** Responses may repeat the member of requests under another name, and a style file has a setting for that. */
+    private void repeated() {
+        Optional<String> sent = style.correlation().map(MessagePath::toString);
+        if (isSet("correlation.response")
+                || sent.isEmpty()
+                || shown.answers().stream()
+                        .anyMatch(
+                                answer -> style.repeated().get().member(answer).isPresent())) {
+            return;
+        }
+        RepeatedMember.in(
+                        shown.requests(),
+                        List.of(sent.get()),
+                        shown.answers(),
+                        members(shown.answers(), UnmatchedPreset::isLeaf))
+                .ifPresent(pair -> add(
+                        "correlation",
+                        "no response of this folder has " + pair.sent() + ", but all repeat it as " + pair.repeated()
+                                + "; write the line correlation.response = " + pair.repeated()));
     }
 
     private void failure(String key, Optional<MessagePath> path) {
@@ -139,6 +178,7 @@ final class UnmatchedPreset {
         known.add(style.name().toString());
         known.add(style.eventName().toString());
         style.correlation().map(MessagePath::toString).ifPresent(known::add);
+        style.repeated().map(MessagePath::toString).ifPresent(known::add);
         style.code()
                 .filter(path -> isSet("failure.code"))
                 .map(MessagePath::toString)
@@ -196,10 +236,15 @@ final class UnmatchedPreset {
     }
 
     private void add(String message) {
+        add("style", message);
+    }
+
+    /** Adds a finding at the line of a setting, or where the preset is named. */
+    private void add(String key, String message) {
         findings.add(new Finding(
                 Rule.STYLE_UNMATCHED,
                 file.file().orElseThrow(),
-                file.position("style").orElse(Position.START),
+                file.position(key).or(() -> file.position("style")).orElse(Position.START),
                 message));
     }
 

@@ -49,6 +49,10 @@ final class UnmatchedSettings {
         path("name", message -> true, Optional.of(style.name()));
         path("parameters", message -> true, Optional.of(style.parameters()));
         path("correlation", message -> true, style.correlation());
+        path(
+                "correlation.response",
+                message -> holds(style.success(), message) || holds(style.failure(), message),
+                style.repeated());
         test("success", style.success());
         path("result", message -> holds(style.success(), message), Optional.of(style.result()));
         test("failure", style.failure());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads single tables and lists of members, without the members that are of the envelope. */
 final class MemberTables {
@@ -66,11 +67,10 @@ final class MemberTables {
                 : label.equals(Optional.of(Label.RESULT))
                         ? style.message().result()
                         : style.message().parameters();
-        boolean isCorrelated = style.message()
-                .correlation()
-                .flatMap(MessagePath::first)
-                .filter(names::contains)
-                .isPresent();
+        boolean isCorrelated = Stream.of(
+                        style.message().correlation(), style.message().repeated())
+                .flatMap(path -> path.flatMap(MessagePath::first).stream())
+                .anyMatch(names::contains);
         return isNamed && envelope.containsAll(names)
                 || (isNamed || isCorrelated || label.equals(Optional.of(Label.EVENT)))
                         && content.first().filter(names::contains).isPresent();

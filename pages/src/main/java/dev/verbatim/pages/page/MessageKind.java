@@ -103,6 +103,7 @@ record MessageKind(Style style, Optional<SampleLabel> near, Optional<SampleLabel
         return Stream.of(
                         Stream.of(message.name(), message.parameters(), message.result(), message.eventData()),
                         message.correlation().stream(),
+                        message.repeated().stream(),
                         message.code().stream(),
                         message.constants().keySet().stream().flatMap(name -> MessagePath.parse(name).stream()))
                 .flatMap(paths -> paths)

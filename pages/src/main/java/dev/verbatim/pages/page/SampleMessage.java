@@ -8,11 +8,13 @@ import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.TextLine;
 import dev.verbatim.pages.style.MessageFacts;
-import dev.verbatim.pages.style.MessagePath;
 import dev.verbatim.pages.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A message in a block of code.
@@ -48,19 +50,21 @@ record SampleMessage(MessageText text, JsonText json) {
 
     /** Its content without the member that links a response to its request; empty for invalid JSON. */
     Optional<String> content(Style style) {
-        Optional<String> correlation = style.message()
-                .correlation()
+        Set<String> correlation = Stream.of(
+                        style.message().correlation(), style.message().repeated())
+                .flatMap(Optional::stream)
                 .filter(path -> path.names().size() == 1)
-                .flatMap(MessagePath::first);
-        return json.value().map(value -> JsonSource.of(without(value, correlation.orElse(""))));
+                .flatMap(path -> path.first().stream())
+                .collect(Collectors.toSet());
+        return json.value().map(value -> JsonSource.of(without(value, correlation)));
     }
 
-    private static JsonValue without(JsonValue value, String name) {
+    private static JsonValue without(JsonValue value, Set<String> names) {
         return value instanceof JsonObject object
                 ? new JsonObject(
                         object.position(),
                         object.members().stream()
-                                .filter(member -> !member.name().equals(name))
+                                .filter(member -> !names.contains(member.name()))
                                 .toList())
                 : value;
     }

@@ -22,7 +22,8 @@ import java.util.function.Predicate;
  *
  * @param name the name of the operation in a request
  * @param parameters the parameters of a request
- * @param correlation the member that an answer repeats
+ * @param correlation the member of a request that an answer repeats
+ * @param repeated the member of an answer that repeats it
  * @param constants members of the envelope that have the same value in every message, as JSON
  * @param success what tells a response to a request that succeeded
  * @param failure what tells a response to a request that failed
@@ -44,6 +45,7 @@ public record MessageStyle(
         MessagePath name,
         MessagePath parameters,
         Optional<MessagePath> correlation,
+        Optional<MessagePath> repeated,
         Map<String, String> constants,
         MessageTest success,
         MessageTest failure,
@@ -71,6 +73,7 @@ public record MessageStyle(
     public Set<String> envelope() {
         List<MessagePath> paths = new ArrayList<>(List.of(name, parameters, result, eventName, eventData));
         correlation.ifPresent(paths::add);
+        repeated.ifPresent(paths::add);
         code.ifPresent(paths::add);
         message.ifPresent(paths::add);
         number.ifPresent(paths::add);
@@ -101,7 +104,7 @@ public record MessageStyle(
 
     private JsonValue parameters(JsonValue json, Optional<JsonMember> operation, List<String> documented) {
         if (parameters.isTop()) {
-            return withoutEnvelope(json, name::beginsWith);
+            return withoutEnvelope(json, member -> begins(correlation, member) || name.beginsWith(member));
         }
         String operationName = operation
                 .map(JsonMember::value)
@@ -153,7 +156,7 @@ public record MessageStyle(
                 code.flatMap(path -> path.value(json)),
                 message.flatMap(path -> path.value(json)),
                 number.flatMap(path -> path.value(json)),
-                correlation.flatMap(path -> path.member(json)),
+                repeated.flatMap(path -> path.member(json)),
                 name.member(json));
     }
 
@@ -167,7 +170,8 @@ public record MessageStyle(
         }
         return Optional.of(withoutEnvelope(
                 json,
-                member -> begins(code, member)
+                member -> begins(repeated, member)
+                        || begins(code, member)
                         || begins(message, member)
                         || begins(number, member)
                         || success.looksInto(member)));
@@ -199,14 +203,16 @@ public record MessageStyle(
 
     private JsonValue bare(JsonValue json, Optional<MessagePath> inside) {
         return eventData.isTop() || inside.isPresent()
-                ? withoutEnvelope(json, inside.orElse(eventName)::beginsWith)
+                ? withoutEnvelope(
+                        json,
+                        member -> begins(correlation, member)
+                                || inside.orElse(eventName).beginsWith(member))
                 : new JsonObject(json.position(), List.of());
     }
 
     /** The members at the top that are neither of the envelope nor among the others. */
     private JsonValue withoutEnvelope(JsonValue json, Predicate<String> isOther) {
-        return without(
-                json, member -> constants.containsKey(member) || begins(correlation, member) || isOther.test(member));
+        return without(json, member -> constants.containsKey(member) || isOther.test(member));
     }
 
     private static boolean begins(Optional<MessagePath> path, String member) {

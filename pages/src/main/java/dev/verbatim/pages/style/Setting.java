@@ -13,6 +13,7 @@ enum Setting {
     NAME(Form.MEMBER_PATH, "method"),
     PARAMETERS(Form.PATH, "params"),
     CORRELATION(Form.OPTIONAL_MEMBER_PATH, "id"),
+    CORRELATION_RESPONSE(Form.OPTIONAL_MEMBER_PATH, "reply_to"),
     CONSTANTS(Form.CONSTANTS, "jsonrpc: \"2.0\", api_version: 1"),
     SUCCESS(Form.TEST, "status = success"),
     RESULT(Form.PATH, "result"),

@@ -51,6 +51,17 @@ final class StyleContradictions {
         if (isConstant(message.correlation())) {
             report(Setting.CORRELATION, Setting.CONSTANTS, "the correlation differs from request to request");
         }
+        if (message.correlation().isEmpty() && message.repeated().isPresent()) {
+            report(
+                    Setting.CORRELATION,
+                    Setting.CORRELATION_RESPONSE,
+                    "requests have no member that a response could repeat");
+        } else if (!message.repeated().equals(message.correlation()) && isConstant(message.repeated())) {
+            report(
+                    Setting.CORRELATION_RESPONSE,
+                    Setting.CONSTANTS,
+                    "what a response repeats differs from request to request");
+        }
     }
 
     private boolean isConstant(Optional<MessagePath> path) {

@@ -57,6 +57,7 @@ final class StyleReader {
                 path(Setting.NAME).orElse(MessagePath.TOP),
                 path(Setting.PARAMETERS).orElse(MessagePath.TOP),
                 path(Setting.CORRELATION),
+                path(Setting.CORRELATION_RESPONSE).or(() -> path(Setting.CORRELATION)),
                 constants(),
                 test(Setting.SUCCESS),
                 test(Setting.FAILURE),

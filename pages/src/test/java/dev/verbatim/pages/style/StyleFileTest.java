@@ -174,6 +174,21 @@ final class StyleFileTest {
     }
 
     @Test
+    void whatResponsesRepeat() {
+        assertThat(findings("style = command\ncorrelation = seq\ncorrelation.response = re"))
+                .isEmpty();
+        assertThat(findings("style = command\ncorrelation = none\ncorrelation.response = re"))
+                .singleElement()
+                .asString()
+                .contains(
+                        ":3:1: ", "correlation.response = re contradicts correlation = none: requests have no member");
+        assertThat(findings("style = command\nconstants = v: 1\ncorrelation.response = v"))
+                .singleElement()
+                .asString()
+                .contains(":3:1: ", "correlation.response = v contradicts constants = v: 1: what a response repeats");
+    }
+
+    @Test
     void codesOfRefusals() {
         assertThat(findings("style = command\nfailure.missing = 31\nfailure.absent = noOrchard\nfailure.denied = no 5"))
                 .isEmpty();

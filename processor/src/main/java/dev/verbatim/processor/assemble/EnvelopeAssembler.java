@@ -60,6 +60,9 @@ final class EnvelopeAssembler {
             call("parameters", style.parameters());
         }
         style.correlation().ifPresent(path -> call("correlation", path));
+        if (!style.repeated().equals(style.correlation())) {
+            style.repeated().ifPresent(path -> call("correlationResponse", path));
+        }
         style.constants().forEach((path, json) -> call("constant", path, json));
         request();
         success();
@@ -137,6 +140,7 @@ final class EnvelopeAssembler {
     private List<MessagePath> known(MessagePath... paths) {
         List<MessagePath> known = new ArrayList<>(List.of(paths));
         style.correlation().ifPresent(known::add);
+        style.repeated().ifPresent(known::add);
         style.constants().keySet().forEach(path -> MessagePath.parse(path).ifPresent(known::add));
         return known;
     }

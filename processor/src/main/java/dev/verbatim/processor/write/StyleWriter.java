@@ -15,6 +15,9 @@ final class StyleWriter {
         out.member("name", message.name().toString());
         out.member("parameters", message.parameters().toString());
         message.correlation().map(MessagePath::toString).ifPresent(path -> out.member("correlation", path));
+        if (!message.repeated().equals(message.correlation())) {
+            message.repeated().map(MessagePath::toString).ifPresent(path -> out.member("correlation.response", path));
+        }
         out.strings("constants", message.constants().keySet());
         out.member("success", message.success().toString());
         out.member("failure", message.failure().toString());

@@ -22,7 +22,7 @@ final class AnswerReader {
         EnvelopeShapes.AnswerPaths paths = shapes.answer();
         Stream.of(
                         shapes.name(),
-                        shapes.correlation(),
+                        paths.correlation(),
                         paths.result(),
                         paths.code(),
                         paths.codeName(),
@@ -120,7 +120,7 @@ final class AnswerReader {
     }
 
     private @Nullable Correlation correlation(Map<String, String> values) {
-        String json = value(shapes.correlation(), values);
+        String json = value(shapes.answer().correlation(), values);
         if (json == null) {
             return null;
         }

@@ -32,6 +32,7 @@ public final class EnvelopeBuilder {
     private @Nullable MessagePath name;
     private MessagePath parameters = MessagePath.of(".");
     private @Nullable MessagePath correlation;
+    private @Nullable MessagePath repeated;
     private Envelope.Uncorrelated uncorrelated = Envelope.Uncorrelated.LEFT_OUT;
     private boolean strict;
     private boolean batches;
@@ -80,6 +81,16 @@ public final class EnvelopeBuilder {
     public EnvelopeBuilder correlation(String path, Envelope.Uncorrelated without) {
         correlation = MessagePath.ofMember(path);
         uncorrelated = without;
+        return this;
+    }
+
+    /**
+     * Where answers repeat what requests have at the path of {@link #correlation}; by default at the same path.
+     *
+     * @since 0.2.0
+     */
+    public EnvelopeBuilder correlationResponse(String path) {
+        repeated = MessagePath.ofMember(path);
         return this;
     }
 
@@ -220,13 +231,17 @@ public final class EnvelopeBuilder {
     /**
      * The envelope.
      *
-     * @throws IllegalStateException if the name of the operation has no place
+     * @throws IllegalStateException if the name of the operation has no place, or answers repeat what requests do not have
      * @throws IllegalArgumentException if two parts of a message are at one place
      */
     public Envelope build() {
         if (name == null) {
             throw new IllegalStateException("an envelope needs a place for the name of the operation");
         }
+        if (correlation == null && repeated != null) {
+            throw new IllegalStateException("an envelope with correlationResponse needs correlation, too");
+        }
+        MessagePath answered = repeated == null ? correlation : repeated;
         MessageShape request = shape(requestConstants)
                 .slot(name.isIn(parameters) ? null : name, Slot.NAME)
                 .slot(array(parameters), Slot.VALUE)
@@ -235,7 +250,7 @@ public final class EnvelopeBuilder {
         MessageShape success = shape(successConstants)
                 .slot(successName, Slot.NAME)
                 .slot(result, Slot.VALUE)
-                .slot(correlation, Slot.CORRELATION)
+                .slot(answered, Slot.CORRELATION)
                 .build();
         MessageShape failure = shape(failureConstants)
                 .slot(failureName, Slot.NAME)
@@ -243,7 +258,7 @@ public final class EnvelopeBuilder {
                 .slot(failureCodeName, Slot.CODE_NAME)
                 .slot(failureMessage, Slot.MESSAGE)
                 .slot(failureData, Slot.DATA)
-                .slot(correlation, Slot.CORRELATION)
+                .slot(answered, Slot.CORRELATION)
                 .build();
         MessageShape event = shape(eventConstants)
                 .slot(eventName == null || eventName.isIn(eventData) ? null : eventName, Slot.NAME)
@@ -266,6 +281,7 @@ public final class EnvelopeBuilder {
                         event,
                         result == null || result.isTopLevel() ? null : emptyResult,
                         new EnvelopeShapes.AnswerPaths(
+                                answered,
                                 result,
                                 telling(),
                                 name.equals(successName),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name where requests name the operation
  * @param parameters where requests have the parameters
- * @param correlation where requests and answers have what answers repeat; {@code null} if nowhere
+ * @param correlation where requests have what answers repeat; {@code null} if nowhere
  * @param uncorrelated what happens to a request without it
  * @param required the members that requests must have, as JSON, by path
  * @param jsonRpcCodes whether the runtime's own failures have the codes of JSON-RPC
@@ -75,6 +75,7 @@ record EnvelopeShapes(
     /**
      * Where answers have what those who receive them want to know; {@code null} where they do not.
      *
+     * @param correlation what they repeat
      * @param result the result
      * @param successConstants the members, as JSON, that tell a success from a failure, by path
      * @param repeatsName whether a success has the name of the operation where the request has it
@@ -84,6 +85,7 @@ record EnvelopeShapes(
      * @param data what else a failure says
      */
     record AnswerPaths(
+            @Nullable MessagePath correlation,
             @Nullable MessagePath result,
             Map<String, String> successConstants,
             boolean repeatsName,

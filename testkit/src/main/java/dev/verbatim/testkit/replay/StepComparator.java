@@ -88,8 +88,8 @@ final class StepComparator {
     }
 
     private List<Difference> repeated(DocumentedJson documented, JsonNode observed, Optional<JsonNode> sent) {
-        Optional<MessagePath> path = style().paths().correlation();
-        Optional<JsonNode> repeated = style().paths().correlation(observed);
+        Optional<MessagePath> path = style().paths().repeated();
+        Optional<JsonNode> repeated = style().paths().repeated(observed);
         // The text of a number has its digits: 1 is repeated by 1 and not by 1.0.
         return sent.isEmpty() || path.isEmpty() || sent.map(JsonNode::toString).equals(repeated.map(JsonNode::toString))
                 ? List.of()

@@ -55,7 +55,7 @@ public final class MessageParts {
                                 Stream.of(paths.result()),
                                 paths.code().stream(),
                                 paths.message().stream(),
-                                paths.correlation().stream())
+                                paths.repeated().stream())
                         .flatMap(part -> part),
                 Stream.concat(success.paths(), failure.paths()));
     }
@@ -64,7 +64,7 @@ public final class MessageParts {
     public JsonNode responseAlone(JsonNode response, JsonNode documented) {
         JsonNode parts = response(response, documented);
         if (parts instanceof ObjectNode object) {
-            paths.correlation().ifPresent(path -> path.remove(object));
+            paths.repeated().ifPresent(path -> path.remove(object));
         }
         return parts;
     }

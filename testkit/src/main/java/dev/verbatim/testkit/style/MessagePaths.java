@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param operation the operation's name in a request
  * @param parameters the parameters in a request
- * @param correlation the member that a response repeats
+ * @param correlation the member of a request that a response repeats
+ * @param repeated the member of a response that repeats it
  * @param constants members that have the same value in every message
  * @param result the result in a response
  * @param code the code of a status or failure
@@ -25,6 +26,7 @@ public record MessagePaths(
         MessagePath operation,
         MessagePath parameters,
         Optional<MessagePath> correlation,
+        Optional<MessagePath> repeated,
         Set<String> constants,
         MessagePath result,
         Optional<MessagePath> code,
@@ -42,6 +44,7 @@ public record MessagePaths(
                 required(settings, "name"),
                 required(settings, "parameters"),
                 optional(settings, "correlation"),
+                optional(settings, "correlation.response").or(() -> optional(settings, "correlation")),
                 Set.copyOf(settings.required("constants")
                         .asArray()
                         .valueStream()
@@ -68,9 +71,14 @@ public record MessagePaths(
         return operation.value(request).flatMap(JsonNode::stringValueOpt);
     }
 
-    /** Returns the value that a response repeats. */
-    public Optional<JsonNode> correlation(JsonNode message) {
-        return correlation.flatMap(path -> path.value(message));
+    /** Returns the value of a request that its response repeats. */
+    public Optional<JsonNode> correlation(JsonNode request) {
+        return correlation.flatMap(path -> path.value(request));
+    }
+
+    /** Returns the value of a response that repeats one of the request. */
+    public Optional<JsonNode> repeated(JsonNode response) {
+        return repeated.flatMap(path -> path.value(response));
     }
 
     /** Returns a request with another value for the response to repeat. */

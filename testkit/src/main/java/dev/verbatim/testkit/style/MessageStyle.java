@@ -80,7 +80,7 @@ public final class MessageStyle {
     public boolean isResponse(JsonNode message) {
         return !isEvent(message)
                 && (outcome(message) != Outcome.UNKNOWN
-                        || paths.correlation(message).isPresent());
+                        || paths.repeated(message).isPresent());
     }
 
     /** Returns what a response says about the request. */

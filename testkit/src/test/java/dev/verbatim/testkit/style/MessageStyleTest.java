@@ -78,6 +78,23 @@ class MessageStyleTest {
     }
 
     @Test
+    void whatTheResponseRepeatsMayHaveAnotherNameThere() {
+        MessageStyle style =
+                MessageStyle.of(COMMAND.deepCopy().put("correlation", "seq").put("correlation.response", "re"));
+        JsonNode request = JsonReader.read("{\"command\":\"lend\",\"seq\":7}");
+        JsonNode response = JsonReader.read("{\"re\":7,\"status\":\"success\",\"result\":1}");
+
+        assertThat(style.paths().correlation(request))
+                .hasValueSatisfying(value -> assertThat(value.intValue()).isEqualTo(7));
+        assertThat(style.paths().repeated(response)).isEqualTo(style.paths().correlation(request));
+        assertThat(style.isResponse(JsonReader.read("{\"re\":7}"))).isTrue();
+        assertThat(style.isResponse(request)).isFalse();
+        assertThat(style.parts().response(response, response)).hasToString(response.toString());
+        assertThat(style.parts().responseAlone(response, response))
+                .hasToString("{\"status\":\"success\",\"result\":1}");
+    }
+
+    @Test
     void nullAndAbsentAreTheSameForATest() {
         MessageStyle style = MessageStyle.of(COMMAND.deepCopy().put("failure", "fault"));
         JsonNode page = JsonReader.read("{\"status\":\"success\",\"result\":null,\"fault\":null}");

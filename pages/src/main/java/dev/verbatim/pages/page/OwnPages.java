@@ -52,8 +52,7 @@ final class OwnPages {
         if (!named.isEmpty()) {
             return named;
         }
-        List<OperationPage> documented =
-                filtered(pages, page -> page.parameters().isPresent());
+        List<OperationPage> documented = filtered(pages, OwnPages::documentsWhatItSends);
         List<OperationPage> left = documented.isEmpty() ? pages : documented;
         return SharedWords.nearest(
                         name, IntStream.range(0, left.size()).boxed().toList(), index -> words(left.get(index)))
@@ -71,6 +70,19 @@ final class OwnPages {
                 .map(title -> Labels.bare(title.value()))
                 .filter(title -> title.equals(name) || title.startsWith(name + " ") || title.endsWith(" " + name))
                 .isPresent();
+    }
+
+    /** Whether one of the documented parameters is in a request; a table of something else may be near a message, too. */
+    private static boolean documentsWhatItSends(OperationPage page) {
+        Set<String> names = new HashSet<>();
+        page.parameters()
+                .ifPresent(table -> table.parameters().forEach(row -> row.name().ifPresent(names::add)));
+        return page.samples().stream()
+                .flatMap(sample -> sample.steps().stream())
+                .filter(Step.Request.class::isInstance)
+                .flatMap(step -> ((Step.Request) step).message().members().stream())
+                .flatMap(sent -> sent.members().stream())
+                .anyMatch(member -> names.contains(member.name()));
     }
 
     private static String words(OperationPage page) {

@@ -30,6 +30,14 @@ class FolderReadingTest {
     }
 
     @Test
+    void anExplanationWithATableOfSomethingElseIsNoOperation() {
+        String other = "**Parameters:**\n\n| Name | Type |\n|---|---|\n| trace | string |\n";
+
+        assertThat(operations(MESSAGES + other, "# Gates\n\n## Opening a gate\n\n" + REQUEST))
+                .containsExactly("b.md:3");
+    }
+
+    @Test
     void twoPagesOfOneOperationAreBothRead() {
         String page = "# Gates\n\n## gate.open\n\n" + REQUEST;
 

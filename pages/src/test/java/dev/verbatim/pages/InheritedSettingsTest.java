@@ -45,6 +45,23 @@ final class InheritedSettingsTest {
     }
 
     @Test
+    void parametersThatNoRequestHas() throws IOException {
+        String own = OWN.replace("parameters = with\n", "");
+        String answer = "{\"ok\": true, \"nonce\": 7, \"data\": {\"state\": \"open\"}}";
+
+        assertThat(unmatched(own, REQUEST, answer))
+                .containsExactly(
+                        "gate/verbatim.properties:2:1: [style-unmatched] no request of this folder has args, but the"
+                                + " preset typed says parameters = args; they have with; write the line parameters = with");
+        assertThat(unmatched(own, "{\"do\": \"gate_open\", \"gate\": \"north\", \"speed\": 3, \"nonce\": 7}\n", answer))
+                .singleElement()
+                .asString()
+                .endsWith("; they have gate, speed; write the line parameters = and one of them, or parameters = .");
+        assertThat(unmatched(own, "{\"do\": \"gate_open\", \"nonce\": 7}\n", answer))
+                .isEmpty();
+    }
+
+    @Test
     void aResultAtTheTop() throws IOException {
         assertThat(unmatched(OWN, REQUEST, "{\"ok\": true, \"nonce\": 7, \"state\": \"open\", \"since\": 5}"))
                 .singleElement()

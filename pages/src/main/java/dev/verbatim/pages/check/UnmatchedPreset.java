@@ -72,13 +72,18 @@ final class UnmatchedPreset {
         }
     }
 
-    /** An array cannot be read as an object, so no request could be. */
+    /** An array cannot be read as an object, so no request could be; requests without a parameter do not tell. */
     private void parameters() {
-        if (!isSet("parameters")) {
-            SentParameters.form(style, shown.requests())
-                    .ifPresent(form -> add("the requests of this folder have an array as " + style.parameters()
-                            + ", but the preset " + file.style().name() + " says parameters = " + style.parameters()
-                            + "; write the line parameters = " + form));
+        if (isSet("parameters")) {
+            return;
+        }
+        SentParameters.form(style, shown.requests())
+                .ifPresent(form -> add("the requests of this folder have an array as " + style.parameters()
+                        + ", but the preset " + file.style().name() + " says parameters = " + style.parameters()
+                        + "; write the line parameters = " + form));
+        Set<String> sent = members(shown.requests(), member -> true);
+        if (!sent.isEmpty() && isUnmatched("parameters", Optional.of(style.parameters()), shown.requests())) {
+            report("parameters", style.parameters().toString(), "request", sent, ".");
         }
     }
 

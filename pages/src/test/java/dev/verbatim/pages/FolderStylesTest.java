@@ -208,6 +208,28 @@ final class FolderStylesTest {
     }
 
     @Test
+    void aMemberWhoseValueIsAPlaceholderIsShown() throws IOException {
+        write("gate/verbatim.properties", "style = json-rpc\nresult = answer\nsuccess = answer\n");
+        write("gate/gate.md", """
+                # Gate
+
+                ## gate_open
+
+                ```json
+                {"jsonrpc": "2.0", "method": "gate_open", "params": {"side": "north"}, "id": 7}
+                ```
+
+                Every answer has this form:
+
+                ```json
+                {"jsonrpc": "2.0", "answer": object, "id": 7}
+                ```
+                """);
+
+        assertThat(unmatched()).isEmpty();
+    }
+
+    @Test
     void codesOfRefusalsOfAnotherKindThanTheFailuresHave() throws IOException {
         copy("1-jsonrpc-object/harbour", "harbour", "");
         append("harbour/verbatim.properties", "failure.missing = incomplete\nfailure.invalid = -2001\n");

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +33,8 @@ import java.util.stream.Stream;
  * @param files the pages that have the text: others would be read as before
  */
 record SettingCandidate(String key, String text, boolean isAdded, Set<String> files) {
+    private static final Pattern ROW_NAME =
+            Pattern.compile("\\W{0,5}(?:[\\w-]{1,100}(?:\\[])?\\.){0,10}([\\w-]{1,100})");
     private static final List<String> LABELS = List.of("parameters.heading", "response.heading", "event.heading");
 
     /** The style file with this setting. */
@@ -47,12 +51,14 @@ record SettingCandidate(String key, String text, boolean isAdded, Set<String> fi
         SeenTexts types = new SeenTexts();
         Map<String, Set<Position>> rowsRead = read(readings);
         Set<String> titles = titles(readings);
+        boolean isSampled = isSampled(readings);
         for (PageSource page : pages) {
             Set<Position> read = rowsRead.getOrDefault(page.file(), Set.of());
             int place = -1;
             for (LabelledRows rows : LabelledRows.in(page, style.style())) {
                 if (rows.positions().stream().noneMatch(read::contains)) {
-                    if (rows.place() != place && !titles.contains(rows.label())) {
+                    boolean isTried = !isSampled || isMentioned(rows, page.text());
+                    if (isTried && rows.place() != place && !titles.contains(rows.label())) {
                         labels.add(rows.label(), page.file());
                         place = rows.place();
                     }
@@ -115,6 +121,22 @@ record SettingCandidate(String key, String text, boolean isAdded, Set<String> fi
         return style.descriptionColumns().contains(header)
                 || style.valueColumns().contains(header)
                 || header.contains("default") && !Columns.DEFAULT.contains(header);
+    }
+
+    /** Whether most operations have a request. */
+    private static boolean isSampled(List<PageReading> readings) {
+        Inventory read = Inventory.of(readings);
+        return read.requests() * 2 > read.operations();
+    }
+
+    /** Whether a member of the page's JSON is called like one of the rows. Reading a page with a label takes far longer. */
+    private static boolean isMentioned(LabelledRows rows, String page) {
+        return rows.rows().stream()
+                .filter(row -> !row.isEmpty())
+                .map(row -> ROW_NAME.matcher(row.get(0).value()))
+                .filter(Matcher::lookingAt)
+                .map(name -> name.group(1))
+                .anyMatch(name -> page.contains("\"" + name + "\":") || page.contains("\"" + name + "\" :"));
     }
 
     /** The titles of operations, which are no labels of their parts. */

@@ -2,6 +2,7 @@ package dev.verbatim.pages.check;
 
 import dev.verbatim.pages.json.JsonParser;
 import dev.verbatim.pages.json.JsonText;
+import dev.verbatim.pages.json.JsonTolerance;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.source.TextLine;
 import dev.verbatim.pages.style.MessagePath;
@@ -9,12 +10,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The JSON objects that a page shows anywhere, in any style.
  *
  * @param messages the objects, in the order of the page
- * @param broken the texts of those that are not JSON
+ * @param broken the texts of those that are not JSON, or leave something out
  */
 record ShownMessages(List<JsonObject> messages, List<String> broken) {
     /** Longer objects are not looked at. */
@@ -45,7 +47,10 @@ record ShownMessages(List<JsonObject> messages, List<String> broken) {
             depth += depth(lines[index]);
             if (depth <= 0) {
                 JsonText json = JsonParser.parseLenient(object);
-                json.object().ifPresentOrElse(messages::add, () -> broken.add(json.source()));
+                json.object().ifPresent(messages::add);
+                if (json.object().isEmpty() || json.tolerated().stream().anyMatch(JsonTolerance::omits)) {
+                    broken.add(object.stream().map(TextLine::text).collect(Collectors.joining("\n")));
+                }
                 return index + 1;
             }
         }

@@ -72,7 +72,9 @@ final class DefaultPhrase {
                 || led.group(2) != null
                 || led.group(1).toLowerCase(Locale.ROOT).equals("defaults to");
         String before = LOOSE_END.matcher(marked.substring(0, led.start())).replaceFirst("");
-        return inCell(value).map(text -> new Found(text, certain, before + rest));
+        // Of two sentences, one dot remains.
+        String after = before.endsWith(".") && rest.startsWith(".") ? rest.substring(1) : rest;
+        return inCell(value).map(text -> new Found(text, certain, before + after));
     }
 
     /** Returns the default in a cell of a column for defaults. */

@@ -62,6 +62,9 @@ class RowConstraintsTest {
                     4-6 digits                                                ; 4 to 6 characters
                     At most 10 items.                                         ; at most 10 elements
                     1 to 5 elements                                           ; 1 to 5 elements
+                    Optional. How many, 1 to 50. Default: 10.                 ; 1 to 50
+                    Optional. 1 to 50. The default is 10. Counts pages.       ; 1 to 50
+                    Optional. Max 10 characters. Default: none.               ; at most 10 characters
                     """)
     void numbers(String description, String demand) {
         assertThat(demands(RowConstraints.of(row("| Parameter | Value |", "| p | " + description + " |"))))
@@ -91,6 +94,8 @@ class RowConstraintsTest {
                     One of Low/Normal/High                                    ; Low, Normal, High
                     One of 1, 2 or 3                                          ; 1, 2, 3
                     Either "a" or "b"                                         ; a, b
+                    Optional. One of Low, Normal, High. Default: Normal.      ; Low, Normal, High
+                    Optional. "Low" or "Very high". Default: "Low".           ; Low, Very high
                     """)
     void lists(String description, String values) {
         RowConstraints said = RowConstraints.of(row("| Parameter | Value |", "| p | " + description + " |"));

@@ -1,6 +1,7 @@
 package dev.verbatim.testkit.replay;
 
 import dev.verbatim.testkit.Scenario;
+import dev.verbatim.testkit.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,29 @@ record ReplayPlan(
 
     Optional<NamedStimulus> stimulus(int step) {
         return Optional.ofNullable(stimuli.get(step));
+    }
+
+    /**
+     * Returns the response that is awaited instead of another one: the first after their request. Empty if a step is awaited itself,
+     * as all are that have a stimulus or an accepted deviation.
+     */
+    Optional<Step> responseInstead(Step step) {
+        boolean isAwaited = !(step instanceof Step.Response)
+                || stimuli.containsKey(step.number())
+                || deviations.stream().anyMatch(deviation -> deviation.step() == step.number());
+        if (isAwaited) {
+            return Optional.empty();
+        }
+        List<Step> before = scenario.steps().subList(0, step.number() - 1);
+        int request = before.size() - 1;
+        while (request >= 0 && !(before.get(request) instanceof Step.Request)) {
+            request--;
+        }
+        return request < 0
+                ? Optional.empty()
+                : before.subList(request, before.size()).stream()
+                        .filter(Step.Response.class::isInstance)
+                        .findFirst();
     }
 
     Optional<AcceptedDeviation> deviation(int step, String member) {

@@ -62,6 +62,11 @@ final class ReplayRun {
         boolean goOn = true;
         for (int i = 0; i < steps.size() && goOn; i++) {
             Step step = steps.get(i);
+            Optional<Step> response = plan.responseInstead(step);
+            if (response.isPresent()) {
+                results.add(StepResult.alternative(step, response.get().number()));
+                continue;
+            }
             List<Mismatch> all = new ArrayList<>(runner.undocumentedBefore(step));
             long start = System.nanoTime();
             StepOutcome outcome = runner.run(step);

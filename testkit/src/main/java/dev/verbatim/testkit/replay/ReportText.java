@@ -49,7 +49,7 @@ final class ReportText {
     }
 
     private void row(StepResult result) {
-        boolean run = result.mark() != StepResult.Mark.NOT_RUN;
+        boolean run = result.mark() != StepResult.Mark.NOT_RUN && result.mark() != StepResult.Mark.ALTERNATIVE;
         lines.add(String.format(
                 Locale.ROOT,
                 ROW,
@@ -65,7 +65,7 @@ final class ReportText {
         return switch (result.mark()) {
             case AS_DOCUMENTED -> result.accepted().isEmpty() ? "ok" : "ok *";
             case FAILED -> "FAILED";
-            case NOT_RUN -> "-";
+            case NOT_RUN, ALTERNATIVE -> "-";
         };
     }
 
@@ -131,8 +131,8 @@ final class ReportText {
             default -> " (" + accepted + " accepted deviations)";
         };
         lines.add("");
-        lines.add(sample.heading() + ": " + report.documentedSteps() + " of "
-                + report.steps().size() + " steps as documented" + suffix);
+        lines.add(sample.heading() + ": " + report.documentedSteps() + " of " + report.awaitedSteps()
+                + " steps as documented" + suffix);
     }
 
     private String place(int line) {

@@ -30,7 +30,13 @@ public record StepResult(
         /** Not as documented. */
         FAILED,
         /** Not run, because the replay ended earlier. */
-        NOT_RUN
+        NOT_RUN,
+        /**
+         * Not awaited, because the page shows another response to the same request before it.
+         *
+         * @since 0.2.0
+         */
+        ALTERNATIVE
     }
 
     /** Copies the lists. */
@@ -48,7 +54,20 @@ public record StepResult(
         return new StepResult(step, "not run", Duration.ZERO, Mark.NOT_RUN, List.of(), List.of());
     }
 
+    static StepResult alternative(Step step, int response) {
+        return new StepResult(
+                step,
+                "not awaited: the response is step " + response,
+                Duration.ZERO,
+                Mark.ALTERNATIVE,
+                List.of(),
+                List.of());
+    }
+
     StepResult with(List<Mismatch> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Mismatch> all = Stream.concat(mismatches.stream(), more.stream()).toList();
         return of(step, observed, took, all, accepted);
     }

@@ -3,7 +3,9 @@ package dev.verbatim.testkit.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.testkit.ApiModel;
+import dev.verbatim.testkit.Sample;
 import dev.verbatim.testkit.Scenario;
+import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.client.LiveServer;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.yard.YardDispatcher;
@@ -112,6 +114,38 @@ class RpcReplayTest {
         server.answers(message -> List.of("{\"jsonrpc\":\"2.0\",\"result\":[\"0x1c\",7.50,null]}"));
 
         assertThat(where(server.webSocket()).toString()).contains("id: the request sent 1, observed no such member");
+    }
+
+    /** "If the crane is gone:" after the usual response: one request has one response, and the page shows two. */
+    @Test
+    void anotherResponseToTheSameRequestIsNotAwaited() {
+        Step.Response gone = (Step.Response) LIFT.steps().get(4);
+        Scenario whereOrGone = withSteps(
+                WHERE,
+                WHERE.steps().get(0),
+                WHERE.steps().get(1),
+                new Step.Response(
+                        3,
+                        "If the crane is gone:",
+                        gone.line(),
+                        gone.body(),
+                        gone.outcome(),
+                        gone.code(),
+                        gone.message(),
+                        gone.correlation(),
+                        gone.result()));
+
+        ReplayReport report = Replay.of(whereOrGone).against(LiveServer.at(server.webSocket()));
+
+        report.assertAsDocumented();
+        assertThat(report.toString())
+                .containsPattern("3 +\\d+  response error.code -32010 +not awaited: the response is step 2 +-  -")
+                .endsWith("Where: 2 of 2 steps as documented");
+        server.answers(message -> List.of(failure(JsonReader.read(message))));
+        assertThat(Replay.of(whereOrGone)
+                        .against(LiveServer.at(server.webSocket()))
+                        .isAsDocumented())
+                .isFalse();
     }
 
     @Test
@@ -281,6 +315,16 @@ class RpcReplayTest {
                 assertThat(thread.isAlive()).as(thread.getName()).isFalse();
             }
         }
+    }
+
+    private static Scenario withSteps(Scenario scenario, Step... steps) {
+        Sample sample = scenario.sample();
+        return new Scenario(
+                new Sample(sample.operation(), sample.page(), sample.heading(), sample.line(), List.of(steps)),
+                scenario.style(),
+                scenario.urls(),
+                scenario.channels(),
+                scenario.statuses());
     }
 
     private ReplayReport lift() {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BoundedSession extends ServerSessionImpl {
     private final BoundedBayeuxServer bayeux;
     private final SessionLimits limits;
-    /** The number of dropped notifications that the client does not know of; with the session's lock. */
+    /** The number of dropped notifications that the client does not know of. Guarded by the session's lock. */
     private long missed;
 
     private volatile @Nullable SessionBacklog backlog;
@@ -23,13 +23,13 @@ final class BoundedSession extends ServerSessionImpl {
         this.limits = limits;
     }
 
-    /** Clients send it with each {@code /meta/connect}, in milliseconds; negative, it is the server's. */
+    /** Clients send it with each {@code /meta/connect}, in milliseconds; if it is negative, the server's applies. */
     @Override
     public void updateTransientTimeout(long timeout) {
         super.updateTransientTimeout(Math.min(timeout, limits.poll().toMillis()));
     }
 
-    /** Clients send it with each {@code /meta/connect}, in milliseconds; negative, it is the server's. */
+    /** Clients send it with each {@code /meta/connect}, in milliseconds; if it is negative, the server's applies. */
     @Override
     public void updateTransientInterval(long interval) {
         super.updateTransientInterval(Math.min(interval, limits.interval().toMillis()));

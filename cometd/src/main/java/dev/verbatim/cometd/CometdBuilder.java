@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Configures {@link CometdNotifications}. For one thread.
+ * Configures {@link CometdNotifications}. Not thread-safe.
  *
  * @since 0.2.0
  */
@@ -111,7 +111,7 @@ public final class CometdBuilder {
         return this;
     }
 
-    /** Sets what limits the rate of messages: returns whether a caller may send one more. Called by many threads. */
+    /** Sets the limiter of the rate of messages: it returns whether a caller may send one more. Called by many threads. */
     public CometdBuilder rates(Predicate<Caller> accepts) {
         rates = accepts;
         return this;

@@ -4,7 +4,8 @@ import org.cometd.server.BayeuxServerImpl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what CometD holds for clients, for metrics. All but those that were dropped are zero when nobody is connected. Serves all threads.
+ * Counts what CometD holds for clients, for metrics. All counters but {@link #dropped} are zero when nobody is
+ * connected. Thread-safe.
  *
  * @since 0.2.0
  */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * CometD for sessions that only receive the notifications of their user. A session that reads too slowly is ended, and its client
  * begins a new one, so it knows that it has missed something; or its oldest notifications are dropped, see
- * {@link CometdBuilder#slowReaders}. Serves all threads.
+ * {@link CometdBuilder#slowReaders}. Thread-safe.
  *
  * <pre>{@code
  * CometdNotifications cometd = CometdNotifications.builder("/notifications/*", context -> users.of(context))

@@ -20,7 +20,7 @@ final class CountedAcknowledgements extends AcknowledgedMessagesExtension {
     /** The unacknowledged notifications of one session. */
     static final class OfSession extends AcknowledgedMessagesSessionExtension {
         private final BoundedSession session;
-        /** How many were discarded after they had been sent, with the session's lock. */
+        /** How many were discarded after they had been sent. Guarded by the session's lock. */
         private long discarded;
         /** The last batch that may have some of them. */
         private long discardedBatch;
@@ -41,7 +41,7 @@ final class CountedAcknowledgements extends AcknowledgedMessagesExtension {
         }
 
         /**
-         * Takes notice that a notification was discarded that had been sent. If the client does not acknowledge it, it cannot be sent
+         * Counts a notification that was discarded after it had been sent. If the client does not acknowledge it, it cannot be sent
          * again. Called with the session's lock held.
          */
         void discardedAfterItWasSent() {

@@ -13,8 +13,8 @@ import org.eclipse.jetty.ee11.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EndPoint;
 
 /**
- * CometD's servlet for long polling, in Jetty. It accepts only POST and answers every other method with 405. Declare it to support
- * asynchronous requests, and to be loaded at the start.
+ * CometD's servlet for long polling, in Jetty. It accepts only POST and answers every other method with 405. Declare it with
+ * {@code asyncSupported = true}, and let the container load it at startup.
  *
  * @since 0.2.0
  */

@@ -57,7 +57,7 @@ final class SessionBacklog {
         return bytes > limits.bytes() || places.size() > limits.notifications();
     }
 
-    /** Whether the limits are exceeded although everything but the newest notification has been dropped that could be. */
+    /** Whether the limits are exceeded even without the newest notification, when all others that can be dropped have been. */
     synchronized boolean exceedsWithoutNewest(WaitingLimits limits) {
         ServerMessage waiting = newest;
         return waiting == null

@@ -12,7 +12,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.type.LogicalType;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Has a generated record read itself. */
+/** Lets a generated record read itself. */
 final class RecordDeserializer<T extends GeneratedRecord> extends StdDeserializer<T> {
     private final Class<T> type;
     private final RecordReader<T> reader;
@@ -87,7 +87,7 @@ final class RecordDeserializer<T extends GeneratedRecord> extends StdDeserialize
         return parents;
     }
 
-    /** The parser is where the record has stopped reading. What leads from the record to there is the inner part of the path. */
+    /** The parser is where the record has stopped reading. The inner part of the path leads from the record to there. */
     private MismatchedInputException mismatch(MismatchException refused, JsonParser in, int depth) {
         MismatchedInputException mismatch = MismatchedInputException.from(in, type, refused.getMessage());
         mismatch.withCause(refused);

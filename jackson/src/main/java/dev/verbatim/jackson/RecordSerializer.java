@@ -11,7 +11,7 @@ import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 import tools.jackson.databind.util.TokenBuffer;
 
-/** Has generated records write themselves. */
+/** Lets generated records write themselves. */
 final class RecordSerializer extends StdSerializer<GeneratedRecord> {
     RecordSerializer() {
         super(GeneratedRecord.class);
@@ -22,7 +22,7 @@ final class RecordSerializer extends StdSerializer<GeneratedRecord> {
         value.writeTo(out);
     }
 
-    /** The id of the type can be a member of the object, whose braces the record writes itself; so its members are copied. */
+    /** The id of the type can be a member of the object. The record writes the braces itself, so its members are copied. */
     @Override
     public void serializeWithType(
             GeneratedRecord value, JsonGenerator out, SerializationContext context, TypeSerializer types) {

@@ -240,7 +240,7 @@ final class BridgedGenerator extends GeneratorBase {
         write(out::flush);
     }
 
-    /** The generator that is bridged remains open: its owner writes on. */
+    /** The generator that is bridged remains open: its owner goes on writing. */
     @Override
     protected void _closeInput() {}
 

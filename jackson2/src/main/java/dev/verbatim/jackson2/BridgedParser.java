@@ -192,7 +192,7 @@ final class BridgedParser extends ParserMinimalBase {
         return Version.unknownVersion();
     }
 
-    /** The parser that is bridged remains open: its owner reads on. */
+    /** The parser that is bridged remains open: its owner goes on reading. */
     @Override
     protected void _closeInput() {}
 

@@ -15,7 +15,7 @@ import dev.verbatim.runtime.RecordReader;
 import java.io.IOException;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** Has a generated record read itself. */
+/** Lets a generated record read itself. */
 final class RecordDeserializer<T extends GeneratedRecord> extends StdDeserializer<T> {
     private static final long serialVersionUID = 1L;
 
@@ -97,7 +97,7 @@ final class RecordDeserializer<T extends GeneratedRecord> extends StdDeserialize
         return parents;
     }
 
-    /** The parser is where the record has stopped reading. What leads from the record to there is the inner part of the path. */
+    /** The parser is where the record has stopped reading. The inner part of the path leads from the record to there. */
     private MismatchedInputException mismatch(MismatchException refused, JsonParser in, int depth) {
         MismatchedInputException mismatch = MismatchedInputException.from(in, type, refused.getMessage());
         mismatch.initCause(refused);

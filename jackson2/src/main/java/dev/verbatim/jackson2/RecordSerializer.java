@@ -12,7 +12,7 @@ import dev.verbatim.runtime.GeneratedRecord;
 import java.io.IOException;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** Has generated records write themselves. */
+/** Lets generated records write themselves. */
 final class RecordSerializer extends StdSerializer<GeneratedRecord> {
     private static final long serialVersionUID = 1L;
 
@@ -32,7 +32,7 @@ final class RecordSerializer extends StdSerializer<GeneratedRecord> {
         }
     }
 
-    /** The id of the type can be a member of the object, whose braces the record writes itself; so its members are copied. */
+    /** The id of the type can be a member of the object. The record writes the braces itself, so its members are copied. */
     @Override
     public void serializeWithType(
             GeneratedRecord value, JsonGenerator out, SerializerProvider context, TypeSerializer types)

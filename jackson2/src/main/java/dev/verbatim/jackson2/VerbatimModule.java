@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
 
 /**
- * Has mappers of Jackson 2 read and write generated records as their own code does: requests, responses, the data of
+ * Makes mappers of Jackson 2 read and write generated records with the records' own code: requests, responses, the data of
  * notifications, and the objects in them, alone or anywhere in other types. Mappers that look for modules find it:
  *
  * <pre>{@code
@@ -12,9 +12,9 @@ import com.fasterxml.jackson.databind.Module;
  * DialRequest request = mapper.readValue(json, DialRequest.class);
  * }</pre>
  *
- * <p>What a record refuses is a {@link com.fasterxml.jackson.databind.exc.MismatchedInputException} with the path of the member and the
- * record's text. The limits are those of the mapper; its settings for properties, such as naming strategies, do not apply to
- * generated records, because their names are documented.
+ * <p>If a record refuses a value, the mapper throws a {@link com.fasterxml.jackson.databind.exc.MismatchedInputException} with
+ * the path of the member and the record's text. The limits are those of the mapper; its settings for properties, such as naming
+ * strategies, do not apply to generated records, because their names are documented.
  *
  * @since 0.2.0
  */

@@ -16,8 +16,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists what the compiler has made of the pages, in Markdown and beside it in JSON: the operations and the interfaces that handle them, the notifications,
- * the accepted deviations, the generated files, and the documented operations without an interface. The module must be compiled.
+ * Writes a report in Markdown, and the same in JSON beside it: the operations and the interfaces that handle them, the
+ * notifications, the accepted deviations, the generated files, and the documented operations without an interface. The module must be compiled.
  */
 @Mojo(name = "report", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
 public final class ReportMojo extends VerbatimMojo {

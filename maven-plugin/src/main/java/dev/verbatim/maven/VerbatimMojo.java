@@ -104,7 +104,7 @@ abstract class VerbatimMojo extends AbstractMojo {
         return true;
     }
 
-    /** Whether this is one of several modules, and its pages folder is neither configured nor there. */
+    /** Whether this is one of several modules, and its pages folder is neither configured nor exists. */
     private boolean hasNoPages(Path root) {
         return !Files.exists(root)
                 && isOneOfSeveral()

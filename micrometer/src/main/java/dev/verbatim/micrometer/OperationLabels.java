@@ -4,7 +4,7 @@ import dev.verbatim.runtime.ObservedRequest;
 import dev.verbatim.runtime.OperationResponse;
 
 /**
- * What requests are told apart by in metrics and traces. Callers cannot add values: what no page documents has one name.
+ * The labels of a request in metrics and traces. Callers cannot add values: everything that no page documents has one name.
  *
  * @param api the API
  * @param operation the operation, or {@value #NONE}

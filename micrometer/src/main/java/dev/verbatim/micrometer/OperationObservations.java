@@ -16,8 +16,8 @@ import io.micrometer.observation.ObservationRegistry;
  *
  * <p>The observation {@value #NAME} has the low-cardinality key values {@code api}, {@code operation} and {@code status}, with
  * the same values as the labels of {@link OperationMetrics}. Its contextual name, and so that of the span, is the operation's.
- * What was current when the request began is its parent, such as the observation of the HTTP server. What a handler throws
- * without documenting it is its error; a refusal with a status is none.
+ * Its parent is the observation that was current when the request began, such as that of the HTTP server. Its error is a
+ * handler's exception that is not an {@code OperationException}; a refusal with a status is not an error.
  *
  * <p>The observation is not made current while the handler runs, because the answer may come from another thread. One instance
  * serves all APIs and all threads.

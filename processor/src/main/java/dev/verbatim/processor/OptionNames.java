@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The names of the compiler's options that are Verbatim's. */
+/** The names of Verbatim's compiler options. */
 final class OptionNames {
     private OptionNames() {}
 

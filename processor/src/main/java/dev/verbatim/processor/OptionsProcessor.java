@@ -9,7 +9,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Recognizes Verbatim's options in a compilation without an API, and does nothing else. javac warns about the options of a processor
+ * Recognises Verbatim's options in a compilation without an API, and does nothing else. javac warns about the options of a processor
  * that had nothing to do, but a project sets them for all its modules.
  *
  * <p>It is a processor of its own because it has to claim all annotations. If {@link VerbatimProcessor} did so, Gradle would compile

@@ -142,7 +142,8 @@ class GeneratedDispatcherTest {
                 .hasMessage("VoiceDispatcher lacks calls (a ResourceResolver of acme.Call),"
                         + " devices (a ResourceResolver of acme.Device), dial (acme.Dial, the handler of Dial),"
                         + " hangup (acme.Hangup, the handler of Hangup), hold (acme.Hold, the handler of Hold),"
-                        + " swapCalls (acme.SwapCalls, the handler of SwapCalls); give the builder each of them");
+                        + " swapCalls (acme.SwapCalls, the handler of SwapCalls); call the builder's method of that name"
+                        + " for each");
     }
 
     @Test

@@ -127,8 +127,8 @@ class NameCollisionTest {
         assertThat(diagnosis)
                 .contains(
                         "Hold.java at \"Hold\": error voice/Hold.md:36:20: [name-collision] \"HOLD\" gives the constant HOLD, "
-                                + "which \"Hold\" also gives; correct the name, or accept that messages alone keep it with "
-                                + "@Deviation(rule = \"name-collision\")");
+                                + "which \"Hold\" also gives; correct the name, or write @Deviation(rule = "
+                                + "\"name-collision\", reason = \"...\") to accept that it has no constant");
     }
 
     /** Its constant would be longer than a name may be, though its types are not. */

@@ -2,7 +2,7 @@ package dev.verbatim.runtime;
 
 /**
  * Says whether a resource has a capability now. The same rule decides what the resource announces and whether a request for
- * the operation is accepted. One instance serves all threads.
+ * the operation is accepted. Implementations must be thread-safe.
  *
  * <pre>{@code
  * public final class HasHeldPeer implements CapabilityRule<Call> {

@@ -2,7 +2,7 @@ package dev.verbatim.runtime;
 
 /**
  * Makes values of a Java type from what the pages show, and gives it back. Null is never passed: a member that is null or left
- * out is null in Java. An implementation serves all threads.
+ * out is null in Java. Implementations must be thread-safe.
  *
  * <pre>{@code
  * public final class PhoneConverter implements Converter<String, Phone> {

@@ -10,7 +10,7 @@ package dev.verbatim.runtime;
  * }</pre>
  *
  * <p>It is asked for exceptions of the registered class and of its subclasses, unless a mapper of a more specific class is
- * registered too. It serves all threads.
+ * registered too. Implementations must be thread-safe.
  *
  * @param <X> the exceptions that it takes
  * @since 0.2.0

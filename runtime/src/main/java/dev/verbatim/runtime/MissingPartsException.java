@@ -22,7 +22,7 @@ public final class MissingPartsException extends IllegalStateException {
      * @param missing the missing parts, each with what it is for
      */
     public MissingPartsException(String dispatcher, List<String> missing) {
-        super(dispatcher + " lacks " + String.join(", ", missing) + "; give the builder each of them");
+        super(dispatcher + " lacks " + String.join(", ", missing) + "; call the builder's method of that name for each");
         this.dispatcher = dispatcher;
         this.missing = List.copyOf(missing);
     }

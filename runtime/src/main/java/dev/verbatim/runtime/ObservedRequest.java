@@ -32,8 +32,8 @@ public interface ObservedRequest {
     Caller caller();
 
     /**
-     * Whether the API is known to answer with a status: its pages document it, or it is one that the runtime answers with. Handlers
-     * may make any number of others, so that only these are fit for a label.
+     * Whether the API is known to answer with a status: its pages document it, or the runtime itself answers with it. Handlers can
+     * make any number of other statuses, so do not use those as labels.
      */
     boolean documents(StatusCode status);
 }

@@ -28,7 +28,7 @@ public class OperationException extends Exception {
      * Ends the operation with a status and a text for the caller.
      *
      * @param status any but {@link StatusCode#SUCCESS}
-     * @param message the response's {@code statusMessage}; callers see it, so it tells nothing of the inside; {@code null} or
+     * @param message the response's {@code statusMessage}; callers see it, so it must not reveal internal details; {@code null} or
      *     blank stands for the status's meaning
      * @throws IllegalArgumentException if the status is success
      */

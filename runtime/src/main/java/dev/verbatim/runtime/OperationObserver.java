@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * handler that answers later is there, then by the thread that completes it. Of several observers, the first one to be
  * registered is told about the beginning first, and about the end last.
  *
- * <p>An observer changes nothing: what it throws is logged, and the request goes on without it. It serves all threads, and no
- * locks are held while it is called.
+ * <p>An observer changes nothing: what it throws is logged, and the request goes on without it. Implementations must be
+ * thread-safe; no locks are held while they are called.
  *
  * @param <S> what it keeps of a request; {@code @Nullable Void} if that is nothing
  * @since 0.2.0

@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has the resolvers, handlers and observers of an application, such as a container of beans. The builder of a generated dispatcher asks
- * it for each part that the builder does not have yet:
+ * Finds the resolvers, handlers and observers of an application, for example in a container of beans. The builder of a
+ * generated dispatcher asks it for each part that the builder does not have yet:
  *
  * <pre>{@code
  * VoiceDispatcher.builder().parts(source).build()
  * }</pre>
  *
- * <p>What it does not have can be given to the builder before or after; {@code build()} names everything that is missing then.
+ * <p>Give the builder what the source does not have, before or after; {@code build()} names everything that is still missing.
  *
  * @since 0.2.0
  */

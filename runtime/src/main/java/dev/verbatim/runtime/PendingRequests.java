@@ -37,7 +37,7 @@ import tools.jackson.core.JsonParser;
  * }
  * }</pre>
  *
- * <p>Serves all threads. The stages are completed by the thread that receives the answer.
+ * <p>Thread-safe. The stages are completed by the thread that receives the answer.
  *
  * @since 0.2.0
  */
@@ -161,7 +161,7 @@ public final class PendingRequests implements AutoCloseable {
      * Takes a message that the other side has sent, if it is an answer. One that nobody waits for any more is dropped.
      *
      * @param message UTF-8 JSON, within the limits that {@link RequestLimits#DEFAULT} sets for requests
-     * @return false if it is not an answer, but an event, a request or nothing that can be read
+     * @return false if it is an event or a request, or cannot be read
      */
     public boolean receive(byte[] message) {
         ReceivedAnswer answer;

@@ -44,7 +44,7 @@ public interface RoutedRequest extends ObservedRequest {
      * The answer to a request that has failed, in the style of its API.
      *
      * @param failure what the caller is told
-     * @param httpStatus what HTTP says, unless it is that the caller is not authenticated or that the body is not a request at all
+     * @param httpStatus the HTTP status, unless the caller is not authenticated or the body is not a request at all
      */
     OperationResponse failed(OperationException failure, int httpStatus);
 }

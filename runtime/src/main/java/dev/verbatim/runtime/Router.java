@@ -157,8 +157,8 @@ public final class Router {
      * Makes the answer to a request that the server refuses before the router sees it, in the shape of the API that is documented there.
      *
      * @param path the path as sent, percent-encoded; a query is ignored
-     * @param status what the body says; in styles with numbers of their own, its number there
-     * @param httpStatus what HTTP says
+     * @param status the status in the body; the style of the API may have another number for it
+     * @param httpStatus the HTTP status
      * @param message for the caller; {@code null} for the meaning of the status
      */
     public OperationResponse refusal(

@@ -27,7 +27,7 @@ final class BeanParts implements PartSource {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // The bean's type has been asked for.
+    @SuppressWarnings("unchecked") // The bean was looked up by its type.
     public <R> @Nullable ResourceResolver<R> resolver(String name, Class<? super R> type) {
         ResolvableType resolver = ResolvableType.forClassWithGenerics(ResourceResolver.class, type);
         ObjectProvider<Object> found = beans.getBeanProvider(resolver);

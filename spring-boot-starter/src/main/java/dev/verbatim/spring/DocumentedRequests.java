@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells requests of operations from all others. A bean of this type is there; rules of Spring Security can use it:
+ * Tells requests of operations from all others. The starter declares a bean of this type, for rules of Spring Security and others:
  *
  * <pre>{@code
  * http.csrf(csrf -> csrf.ignoringRequestMatchers(operations::matches))

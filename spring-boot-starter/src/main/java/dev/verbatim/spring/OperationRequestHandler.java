@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.web.HttpRequestHandler;
 
-/** Has operations served through the gate. */
+/** Serves operations through the gate. */
 final class OperationRequestHandler implements HttpRequestHandler {
     private final OperationServlet servlet;
     private final DocumentedRequests requests;

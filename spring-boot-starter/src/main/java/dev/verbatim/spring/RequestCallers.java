@@ -5,7 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says who sends a request. With Spring Security, a bean that asks its {@code SecurityContext} is there already; without, declare one:
+ * Finds the caller of a request. With Spring Security, the starter declares a bean that asks its {@code SecurityContext}; without it,
+ * declare one:
  *
  * <pre>{@code
  * @Bean
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface RequestCallers {
     /**
-     * Returns who sends a request. Called by many threads, for each by the one that the container handles the request with.
+     * Returns the caller of a request. Called by many threads: for each request, by the thread on which the container handles it.
      *
      * @return {@code null} if they are not authenticated
      */

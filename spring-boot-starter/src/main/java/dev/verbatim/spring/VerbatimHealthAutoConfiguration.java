@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Tells the health endpoint whether operations are served: out of service once the application is stopping. Each line of Spring Boot has an
- * interface of its own for it.
+ * Tells the health endpoint whether operations are served: out of service once the application is stopping. Spring Boot 3 and 4 have
+ * different interfaces for it.
  *
  * @since 0.2.0
  */

@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 
 /**
- * Has a sink for the notifications of handlers, within the limits of {@link VerbatimProperties}.
+ * Declares a sink for the notifications of handlers, within the limits of {@link VerbatimProperties}.
  *
  * @since 0.2.0
  */

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Keeps the notifications that it receives, for unit tests of handlers. Serves all threads.
+ * Keeps the notifications that it receives, for unit tests of handlers. Thread-safe.
  *
  * <pre>{@code
  * RecordingSink sink = new RecordingSink();

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * tally.assertDocumented();
  * }</pre>
  *
- * <p>Safe for use by several threads.
+ * <p>Thread-safe.
  *
  * @since 0.2.0
  */

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @since 0.2.0
  */
 public record MissingSettings(String file, List<String> lines, String now, String then) {
-    /** Once may be a slip of the page. */
+    /** A single occurrence may be a mistake in the page. */
     private static final int FEW = 2;
 
     /** Copies the list. */

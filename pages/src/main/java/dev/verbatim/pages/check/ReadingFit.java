@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** How well a style fits pages: a setting is better only if what it reads more is what the samples show. */
+/** How well a style fits pages: a setting is better only if the samples show what it reads in addition. */
 final class ReadingFit {
     private final Set<String> operations = new HashSet<>();
     private final Inventory read;
@@ -109,7 +109,7 @@ final class ReadingFit {
     /**
      * How much more than another reading this one has; 0 if it lost anything, or if it has more that no sample shows.
      *
-     * @param label the text that is now a label; operations that are called like it were none
+     * @param label the text that is now a label; operations of that name were not operations
      */
     int gain(ReadingFit before, String label) {
         boolean lost = read.requests() < before.read.requests()

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Labels or headers of columns that a style does not know, as often as pages have them. */
+/** Counts labels or headers of columns that a style does not know. */
 final class SeenTexts {
-    /** Once may be a slip of the page. */
+    /** A single occurrence may be a mistake in the page. */
     private static final int FEW = 2;
 
-    /** So many are tried, the most frequent ones; each costs a reading of the pages that have it. */
+    /** How many are tried, the most frequent ones; for each, the pages that have it are read once more. */
     private static final int MOST = 4;
 
     private final Map<String, Integer> uses = new HashMap<>();

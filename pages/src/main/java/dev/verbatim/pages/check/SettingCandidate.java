@@ -43,7 +43,7 @@ record SettingCandidate(String key, String text, boolean isAdded, Set<String> fi
         return style.with(key, !isAdded || value.isEmpty() || value.equals("none") ? text : value + ", " + text);
     }
 
-    /** The candidates of a folder: of each list, at most one can be right. */
+    /** The candidates of a folder: in each list, at most one can be right. */
     static List<List<SettingCandidate>> of(StyleFile style, List<PageSource> pages, List<PageReading> readings) {
         SeenTexts labels = new SeenTexts();
         SeenTexts names = new SeenTexts();
@@ -139,7 +139,7 @@ record SettingCandidate(String key, String text, boolean isAdded, Set<String> fi
                 .anyMatch(name -> page.contains("\"" + name + "\":") || page.contains("\"" + name + "\" :"));
     }
 
-    /** The titles of operations, which are no labels of their parts. */
+    /** The titles of operations, which are not labels of their parts. */
     private static Set<String> titles(List<PageReading> readings) {
         return pages(readings)
                 .flatMap(page -> page.title().stream())

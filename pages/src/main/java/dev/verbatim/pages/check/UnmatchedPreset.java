@@ -72,7 +72,7 @@ final class UnmatchedPreset {
         }
     }
 
-    /** An array cannot be read as an object, so no request could be; requests without a parameter do not tell. */
+    /** An array cannot be read as an object, so no request could be read; requests without a parameter do not tell. */
     private void parameters() {
         if (isSet("parameters")) {
             return;

@@ -102,7 +102,7 @@ final class ValueDocumentedRule implements PageRule {
                                 DECIMAL.matcher(column.text().value().strip()).matches());
     }
 
-    /** Whether a default beside a range of numbers is the name of a constant or setting, as CONFIG_DEFAULT, whose number is elsewhere. */
+    /** Whether a default beside a range of numbers names a constant or setting, such as CONFIG_DEFAULT, whose number is elsewhere. */
     private static boolean isElsewhere(String fallback, Constraint constraint) {
         return constraint instanceof Constraint.Range
                 && CONSTANT.matcher(fallback).matches();

@@ -20,7 +20,7 @@ final class VariedName {
     /** Names of operations are not deeper in messages. */
     private static final int DEEPEST = 2;
 
-    /** Fewer names may be those of anything. */
+    /** Fewer names may be names of anything. */
     private static final int SEVERAL = 3;
 
     private static final Pattern MEMBER =

@@ -4,7 +4,7 @@ import dev.verbatim.pages.source.TextLine;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells the lines of code in a cell, {@code <pre>} to {@code </pre>}, from the rows of its table: Markdown takes each for a row. */
+/** Tells lines of code in a cell, {@code <pre>} to {@code </pre>}, from rows of the table: Markdown takes each line for a row. */
 final class CellCode {
     private static final String BEGIN = "<pre";
     private static final String END = "</pre";

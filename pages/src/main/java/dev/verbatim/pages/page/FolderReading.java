@@ -12,7 +12,7 @@ public final class FolderReading {
     private FolderReading() {}
 
     /**
-     * Returns the readings of the pages of a folder as they are together. A section that only shows how any message looks is no
+     * Returns the readings of the pages of a folder as they are together. A section that only shows how any message looks is not an
      * operation if the operation in its samples has a page of its own. Parameters that a request sends by position have the names
      * that the page of its operation documents.
      *

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param heading the heading that those files lack; empty if pages are recognised by more than a heading
  * @param tabs how many tabs were not read, by their labels
  * @param shapes how many samples leave out their parameters, result or data, and were not read
- * @param passedOver what the style gives no meaning
+ * @param passedOver the content to which the style gives no meaning
  * @since 0.2.0
  */
 public record Inventory(

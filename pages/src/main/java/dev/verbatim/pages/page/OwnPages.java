@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 final class OwnPages {
     private OwnPages() {}
 
-    /** The same readings, where sections that only show messages are no operations. */
+    /** The same readings, where sections that only show messages are not operations. */
     static List<PageReading> of(Collection<? extends PageReading> readings) {
         Map<String, List<OperationPage>> byName = new LinkedHashMap<>();
         for (PageReading reading : readings) {

@@ -40,7 +40,7 @@ final class ParameterReader {
                 table.position(), operationName(table, operation, columns), withAlternatives(parameters));
     }
 
-    /** Adds a row; one without a name goes on with the text of the row above it, as long texts do in narrow tables. */
+    /** Adds a row; one without a name continues the text of the row above it, as long texts do in narrow tables. */
     private void add(List<Parameter> rows, Parameter row) {
         int last = rows.size() - 1;
         if (style.page().operations() == PageStyle.Operations.SECTION

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Content that the style of the pages gives no meaning.
+ * Content to which the style of the pages gives no meaning.
  *
- * @param samples where JSON outside of operations is that is no message of the style, such as an event of another form; file and
- *     line
+ * @param samples file and line of JSON outside of operations that is not a message of the style, such as an event of another
+ *     form
  * @param columns the headers of columns in tables of members, with the numbers of rows that have them
  * @since 0.2.0
  */
@@ -86,7 +86,7 @@ public record PassedOver(List<String> samples, SortedMap<String, Integer> column
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (!samples.isEmpty()) {
-            lines.add("JSON outside of operations that is no message in the style of its pages, so not read: "
+            lines.add("JSON outside of operations that is not a message in the style of its pages, so not read: "
                     + shown(samples));
         }
         if (!columns.isEmpty()) {

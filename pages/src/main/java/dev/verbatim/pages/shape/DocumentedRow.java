@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A row of a Parameters table, the page that it is on, and what of it holds. Where samples contradict a row, which is a finding, they
- * are read nevertheless.
+ * A row of a Parameters table, the page that it is on, and the part of it that holds. Samples that contradict a row are a
+ * finding, but they are read.
  *
  * @param file the page
  * @param parameter the row

@@ -138,7 +138,7 @@ public final class ShapeInference {
         return values(objects);
     }
 
-    /** Whether no member is called as API designers call members: numbers, addresses such as 0xfe3b, and * are keys of users. */
+    /** Whether no member has a name that an API designer would give it: numbers, addresses such as 0xfe3b, and * are users' keys. */
     private static boolean areKeys(List<SampleObject> objects) {
         return objects.stream()
                 .flatMap(sample -> sample.object().members().stream())

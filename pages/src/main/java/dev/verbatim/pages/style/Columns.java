@@ -55,13 +55,13 @@ public final class Columns {
     public static final Set<String> STATUS =
             Set.of(STATUS_CODE, "status code", "status", "code", "error code", "error");
 
-    /** First columns that cannot hold codes of anything else. */
+    /** Headers of first columns that can only hold codes of statuses. */
     public static final Set<String> CERTAIN_STATUS = Set.of(STATUS_CODE, "status code", "error code");
 
     /** What a status means. */
     public static final Set<String> MEANING = Set.of("meaning", "description");
 
-    /** What a status is called or says; other tables have such columns beside other codes, too. */
+    /** Headers of columns with the name or text of a status; other tables have such columns beside other codes, too. */
     public static final Set<String> STATUS_NAME = Set.of("name", "message", "error message", "reason", "error");
 
     private Columns() {}

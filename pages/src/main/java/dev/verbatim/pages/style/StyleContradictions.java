@@ -114,7 +114,7 @@ final class StyleContradictions {
         }
     }
 
-    /** Whether a response with a code is one to a request that succeeded. */
+    /** Whether a response with the code says that the request has succeeded. */
     private boolean isSuccess(String code) {
         return message.success().alternatives().stream()
                 .flatMap(List::stream)

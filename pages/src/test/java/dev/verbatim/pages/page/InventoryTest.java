@@ -74,7 +74,7 @@ class InventoryTest {
         assertThat(Inventory.of(PageReader.read("gate/gate.md", page, Style.JSON_RPC))
                         .lines())
                 .startsWith(
-                        "JSON outside of operations that is no message in the style of its pages, so not read: gate/gate.md:19",
+                        "JSON outside of operations that is not a message in the style of its pages, so not read: gate/gate.md:19",
                         "Columns that the style does not know, so read only for limits and for words such as optional: since"
                                 + " (1 row)");
     }

@@ -216,8 +216,8 @@ final class CollisionFinder {
                 .filter(operation -> operation.operation().equals(capability))
                 .findFirst()
                 .map(RenamingAdvice::as)
-                .orElse("; correct the name, or accept that messages alone keep it with @Deviation(rule ="
-                        + " \"name-collision\")");
+                .orElse("; correct the name, or write @Deviation(rule = \"name-collision\", reason = \"...\") to"
+                        + " accept that it has no constant");
     }
 
     private void add(Subject subject, PagePosition place, String message) {

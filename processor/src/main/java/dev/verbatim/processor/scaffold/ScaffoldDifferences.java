@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What an earlier run wrote, or the user, and this one would not. Nothing of it is changed, so it must be said. */
+/** Reports what an earlier run or the user wrote and this run would not write. The run leaves it unchanged. */
 final class ScaffoldDifferences {
     private static final int MOST_SHOWN = 10;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * A connection to one other side, over which both sides may send requests and events at any time. Serves all threads; no method waits
+ * A connection to one other side, over which both sides may send requests and events at any time. Thread-safe; no method waits
  * for the network.
  *
  * <pre>{@code

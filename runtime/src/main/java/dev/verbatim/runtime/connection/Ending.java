@@ -10,7 +10,7 @@ public enum Ending {
     CLOSED,
     /** The other side reads too slowly. */
     SLOW,
-    /** It is for notifications only, and nobody knows whose. */
+    /** It is for notifications only, but its user is not authenticated. */
     UNAUTHENTICATED,
     /** The user has too many sessions. */
     TOO_MANY,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The latest notifications of one user, for sessions that resume. An id is a random name of this log and a number, so that
- * neither the ids of other users nor those from before a restart are taken for its own. For one thread at a time.
+ * neither the ids of other users nor those from before a restart are taken for its own. Not thread-safe.
  */
 final class Kept {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -70,7 +70,7 @@ final class Kept {
     }
 
     /**
-     * Returns what a session gets that resumes.
+     * Returns what a session that resumes receives.
      *
      * @param id the last that it has received, of any origin; {@code null} if it does not resume
      */
@@ -112,7 +112,7 @@ final class Kept {
     }
 
     /**
-     * What a session gets that resumes.
+     * What a session that resumes receives.
      *
      * @param missed how many are not kept any more; -1 if nobody knows
      * @param position the id before the events

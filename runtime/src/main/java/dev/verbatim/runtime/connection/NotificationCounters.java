@@ -3,7 +3,7 @@ package dev.verbatim.runtime.connection;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Counts what {@link Notifications} hands to sessions, for metrics. Serves all threads.
+ * Counts what {@link Notifications} hands to sessions, for metrics. Thread-safe.
  *
  * <pre>{@code
  * NotificationCounters counters = notifications.counters();

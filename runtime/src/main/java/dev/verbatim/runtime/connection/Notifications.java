@@ -141,7 +141,7 @@ public final class Notifications implements NotificationSink, AutoCloseable {
             }
         } while (admission == Admission.FORGOTTEN);
         if (admission == Admission.TOO_MANY) {
-            LOG.info("{} has {} sessions already; a further one is refused", caller.name(), limits.maxSessions());
+            LOG.info("{} already has {} sessions; another one is refused", caller.name(), limits.maxSessions());
             session.end(Ending.TOO_MANY);
         } else if (!session.isOpen()) {
             // It has ended meanwhile, and left() may have run before it was added.
@@ -167,7 +167,7 @@ public final class Notifications implements NotificationSink, AutoCloseable {
         tellIfAllHaveEnded();
     }
 
-    /** Returns what tells a session that some were dropped; {@code null} if its API has no word for it. */
+    /** Returns what tells a session that some were dropped; {@code null} if its API has no message for it. */
     @Nullable
     RenderedNotification notice(long dropped, boolean hasEndpoint) {
         NotificationMessage notice = missed.apply(dropped);

@@ -123,7 +123,7 @@ final class Outbox {
     }
 
     /**
-     * Gives an event its place; {@link #flush} must follow. Sends nothing, so locks may be held.
+     * Queues an event; {@link #flush} must follow. Sends nothing, so the caller may hold locks.
      *
      * @return false if it will not be sent
      */
@@ -137,7 +137,7 @@ final class Outbox {
         });
     }
 
-    /** Gives a message its place that does not count towards the limits; {@link #flush} must follow. */
+    /** Queues a message that does not count towards the limits; {@link #flush} must follow. */
     void queueUnlimited(QueuedMessage message) {
         locked(() -> {
             if (!closing && !over) {

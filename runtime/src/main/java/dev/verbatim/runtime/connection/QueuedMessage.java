@@ -8,7 +8,7 @@ record QueuedMessage(Kind kind, byte[] message) {
         EVENT,
         /** An event that a session gets when it resumes. */
         REPLAYED,
-        /** What belongs to the transport: a greeting, a heartbeat, a word about missed events. */
+        /** What belongs to the transport: a greeting, a heartbeat, a message about missed events. */
         OTHER
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A notification whose JSON is written once for all sessions. Serves all threads.
+ * A notification whose JSON is written once for all sessions. Thread-safe.
  *
  * @since 0.2.0
  */
@@ -23,7 +23,7 @@ public final class RenderedNotification implements NotificationMessage {
         this.id = id;
     }
 
-    /** Returns a notification that writes its JSON when it is needed first. */
+    /** Returns a notification that writes its JSON when it is first needed. */
     public static RenderedNotification of(NotificationMessage message) {
         return message instanceof RenderedNotification rendered ? rendered : new RenderedNotification(message, null);
     }

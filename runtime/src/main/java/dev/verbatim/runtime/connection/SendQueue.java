@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The messages of one connection that wait to be sent. Events and requests are limited in number and bytes; answers are not, as
- * their requests are. For one thread at a time.
+ * their requests are. Not thread-safe.
  */
 final class SendQueue {
     private final ConnectionLimits limits;

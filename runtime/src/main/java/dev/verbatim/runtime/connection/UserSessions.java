@@ -38,7 +38,7 @@ final class UserSessions {
     }
 
     /**
-     * Adds a session, which gets what it has missed first.
+     * Adds a session, and first sends it what it has missed.
      *
      * @param after the last id that it has received
      * @return whether it was added

@@ -110,17 +110,17 @@ public final class WireConnection implements Connection {
         outbox.end(Ending.LOST);
     }
 
-    /** Gives an event its place behind earlier ones; {@link #flush} must follow. */
+    /** Queues an event behind earlier ones; {@link #flush} must follow. */
     void queue(RenderedNotification event) {
         outbox.queue(wire.encode(event), true);
     }
 
-    /** Gives an event its place that the other side has missed; {@link #flush} must follow. */
+    /** Queues an event that the other side has missed; {@link #flush} must follow. */
     void replay(RenderedNotification event) {
         outbox.queueUnlimited(new QueuedMessage(QueuedMessage.Kind.REPLAYED, wire.encode(event)));
     }
 
-    /** Gives the first message its place; {@link #flush} must follow. */
+    /** Queues the first message; {@link #flush} must follow. */
     void greet(@Nullable String position) {
         byte[] greeting = wire.greeting(position);
         if (greeting != null) {

@@ -14,7 +14,7 @@ import tools.jackson.core.JsonGenerator;
  * what an answer repeats, what success and failure look like. Generated code builds the envelope of its API's style by
  * {@link #builder}; nothing else in the runtime knows the name of a member.
  *
- * <p>Immutable; serves all threads.
+ * <p>Immutable, so thread-safe.
  *
  * @since 0.2.0
  */

@@ -3,7 +3,7 @@ package dev.verbatim.runtime.envelope;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What an event is, beside its envelope. Generated messages are events; nobody else has to implement it.
+ * What an event is, beside its envelope. Generated messages are events; your code does not implement it.
  *
  * @since 0.2.0
  */

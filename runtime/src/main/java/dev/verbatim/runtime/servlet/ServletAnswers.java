@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends responses of operations, and of others that answer like one, through servlets. No thread waits for a client that
- * does not read its answer, if the servlet is declared to support asynchronous requests; a connection that breaks is not an error.
+ * does not read its answer, if the servlet is declared with {@code asyncSupported = true}; a connection that breaks is not an error.
  *
  * @since 0.1.0
  */

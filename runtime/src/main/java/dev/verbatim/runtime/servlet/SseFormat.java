@@ -69,7 +69,7 @@ public final class SseFormat {
         return RenderedNotification.of(event).encoded(frames);
     }
 
-    /** Sets the id without an event, so that a client can resume that has not received any. */
+    /** Sets the id without an event, so that a client that has not received any can resume. */
     byte[] greeting(@Nullable String position) {
         String id = position == null ? "" : "id: " + position + "\n";
         return ("retry: " + retry.toMillis() + "\n" + id + "\n").getBytes(UTF_8);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sends notifications as server-sent events (HTML Standard, section 9.2), which a browser reads with {@code EventSource}. A client
  * that connects again with {@code Last-Event-ID} gets what it has missed, as far as it is kept; otherwise it is told so. Holds no
- * thread. Has to be declared to support asynchronous requests, and all filters before it, too.
+ * thread. Declare the servlet, and all filters before it, with {@code asyncSupported = true}.
  *
  * <pre>{@code
  * SseNotifications events = new SseNotifications(notifications, request -> users.of(request.getUserPrincipal()));

@@ -30,8 +30,8 @@ final class SseWire implements Wire, WriteListener, AsyncListener {
     private final AtomicInteger wanted = new AtomicInteger();
 
     /**
-     * Held while the container is called, which never blocks. Containers use a response again for others after they have reported an
-     * error, so that report has to wait until nobody writes.
+     * Held while the container is called, which never blocks. Containers reuse a response for other requests after they have reported
+     * an error, so that report has to wait until nobody writes.
      */
     private final Lock inUse = new ReentrantLock();
 

@@ -26,7 +26,7 @@ import tools.jackson.core.exc.InputCoercionException;
  */
 public abstract class Body {
     private @Nullable String operationName;
-    /** Made for the first thing to keep: most bodies have none. */
+    /** Created when there is something to keep; most bodies have nothing. */
     private @Nullable ParameterCheck check;
 
     /** An empty body, to be filled by {@link Exchange#read}. */

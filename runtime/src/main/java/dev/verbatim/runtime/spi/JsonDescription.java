@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A message as text for people: the beginning of its JSON, and how much more there is. Nothing is left out unsaid.
+ * A message as text for people: the beginning of its JSON, and how much more there is, so that a reader sees that it is cut.
  *
  * @since 0.2.0
  */

@@ -10,8 +10,8 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.TestContextAnnotationUtils;
 
 /**
- * Adds the filter to the contexts of tests with {@link VerbatimTest}. Spring Boot's own annotation for it is in another package in each
- * line.
+ * Adds the filter to the contexts of tests with {@link VerbatimTest}. Spring Boot 3 and 4 have their own
+ * annotation for it in different packages.
  */
 final class SliceCustomizerFactory implements ContextCustomizerFactory {
     @Override

@@ -14,7 +14,7 @@ import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** Leaves out of component scanning what is not a part of a dispatcher. */
+/** Excludes classes that are not parts of a dispatcher from component scanning. */
 final class SliceFilter extends TypeExcludeFilter {
     private static final Set<String> PARTS =
             Set.of("dev.verbatim.runtime.ResourceResolver", "dev.verbatim.runtime.OperationObserver");

@@ -14,8 +14,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.annotation.AliasFor;
 
 /**
- * A test of handlers and resolvers without a web server, a database and what else the application configures. Of the classes that
- * component scanning finds, it has those that implement an {@code @Operation} interface, {@code ResourceResolver} or
+ * A test of handlers and resolvers without a web server, a database or anything else that the application configures. Of the
+ * classes that component scanning finds, it has those that implement an {@code @Operation} interface, {@code ResourceResolver} or
  * {@code OperationObserver}; import or mock what these need.
  *
  * <pre>{@code

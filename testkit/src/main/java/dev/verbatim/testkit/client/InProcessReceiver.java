@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It receives during a replay, and ignores what is sent before and after. If the server sends notifications later than it responds,
  * tell the replay how to wait for them with {@link dev.verbatim.testkit.replay.Replay#flush}.
  *
- * <p>Safe for use by several threads.
+ * <p>Thread-safe.
  *
  * @since 0.2.0
  */

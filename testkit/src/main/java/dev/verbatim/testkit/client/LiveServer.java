@@ -14,7 +14,9 @@ import java.util.function.Supplier;
  * A live server and one of its users. The host comes from here and never from a page: only the path of a page's URI is used.
  *
  * <pre>{@code
- * LiveServer.at(URI.create("http://localhost:8080")).user("5005", "secret").over(Transport.WEBSOCKET)
+ * LiveServer.at(URI.create("http://localhost:8080"))
+ *         .user("5005", "secret")
+ *         .notifications(SseReceiver.at("/api/events"))
  * }</pre>
  *
  * @param base scheme, host and port, and the path of the API if it is not at the root; for one WebSocket, its whole URI
@@ -40,7 +42,7 @@ public record LiveServer(
         }
         if (isOneWebSocket(base) && receiver != NotificationReceiver.NONE) {
             throw new IllegalArgumentException("requests, responses and notifications share the WebSocket " + base
-                    + ", so there are no " + receiver + "; for requests over HTTP, pass an http or https URI");
+                    + ", so " + receiver + " cannot be added; for requests over HTTP, pass an http or https URI");
         }
     }
 

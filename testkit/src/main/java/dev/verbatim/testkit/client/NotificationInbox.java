@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The notifications that have arrived and have not been taken, in the order in which the server sent them.
  *
- * <p>Safe for use by several threads.
+ * <p>Thread-safe.
  *
  * @since 0.1.0
  */

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * Takes what arrives on a WebSocket: responses go to the request that waits for one, everything else into
  * the inbox. On a WebSocket for notifications alone, responses are ignored.
  *
- * <p>Safe for use by several threads.
+ * <p>Thread-safe.
  */
 final class ReceivedMessages implements WebSocket.Listener {
     private static final int LONGEST = 16 * 1024 * 1024;

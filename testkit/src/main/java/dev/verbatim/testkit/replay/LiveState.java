@@ -54,8 +54,8 @@ final class LiveState {
             int order = documented.compareTo(other.getKey());
             if (order != 0 && Integer.signum(order) * Integer.signum(live.compareTo(other.getValue())) < 0) {
                 return Optional.of("the page shows a time " + (order > 0 ? "after " : "before ") + other.getKey()
-                        + ", and the server sent one " + (order > 0 ? "before " : "after ") + other.getValue()
-                        + ", which it sent in that place");
+                        + ", but the time from the server is " + (order > 0 ? "before " : "after ") + other.getValue()
+                        + ", which it sent for " + other.getKey());
             }
         }
         times.put(documented, live);

@@ -26,7 +26,7 @@ import java.util.Map;
  * last one, make the replay fail. To find them, the replay does not wait; it makes the server empty its queue (see also
  * {@link #flush}).
  *
- * <p>Not safe for use by several threads.
+ * <p>Not thread-safe.
  *
  * @since 0.1.0
  */

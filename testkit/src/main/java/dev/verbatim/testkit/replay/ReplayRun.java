@@ -52,8 +52,8 @@ final class ReplayRun {
         boolean receivesNone = server.receiver() == NotificationReceiver.NONE && !server.isOneWebSocket();
         if (receivesNone && notification.isPresent()) {
             throw new StepFailedException("step " + notification.get().number()
-                    + " is a notification, which does not come over HTTP alone; say how it comes with"
-                    + " LiveServer.notifications, or connect to a ws URI");
+                    + " is a notification, but the replay only sends requests over HTTP; say how notifications arrive"
+                    + " with LiveServer.notifications, or connect to a ws URI");
         }
         return server.receiver().subscribesToChannels() ? Channels.of(plan.scenario()) : Set.of();
     }

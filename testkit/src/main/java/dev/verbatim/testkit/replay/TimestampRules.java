@@ -38,7 +38,7 @@ final class TimestampRules {
                 + (isNow ? MemberKind.TIMESTAMP : MemberKind.ORDERED_TIMESTAMP) + ")";
     }
 
-    /** Texts of digits are often no times. */
+    /** Texts of digits are often not times. */
     private static boolean isDateWithTime(JsonNode value) {
         return value.isString()
                 && value.stringValue().contains(":")

@@ -101,8 +101,8 @@ class TimestampRulesTest {
         assertThat(ordered("11:00", "08:30")).isEmpty();
 
         assertThat(ordered("12:00", "07:59").orElseThrow())
-                .endsWith(": the page shows a time after 2024-01-31T10:00:00Z, and the server sent one before"
-                        + " 2026-05-01T08:00:00Z, which it sent in that place");
+                .endsWith(": the page shows a time after 2024-01-31T10:00:00Z, but the time from the server is before"
+                        + " 2026-05-01T08:00:00Z, which it sent for 2024-01-31T10:00:00Z");
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The closed ledgers, and the accounts that are in all of them. Serves all threads. */
+/** The closed ledgers, and the accounts that are in all of them. Thread-safe. */
 final class Chain {
     /** The drops in every ledger. */
     static final long COINS = 99_999_999_999_000_000L;

@@ -147,7 +147,7 @@ final class Ascii {
         return new String(json, 0, from, to - from);
     }
 
-    /** A hash code: usually another number for another text. */
+    /** A hash code: usually different for different texts. */
     static int hash(byte[] json, int from, int to) {
         return hash(first(json, from, to), last(json, from, to), to - from);
     }

@@ -6,8 +6,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Goes from token to token of one JSON object, as long as the tokens are ordinary, and knows where in the text they are. It is made
- * for one text: the collector's barrier makes it dear to store a text in an object that lives longer. It is the part of a parser
- * that each token needs, and not an object of its own, which each request would need as well.
+ * for one text: the garbage collector's barrier makes it expensive to store a text in an object that lives longer. It is the
+ * part of a parser that each token needs, and not an object of its own, which each request would need as well.
  */
 abstract class AsciiTokenizer extends DelegatingParser {
     /** Of a text that has ended. */
@@ -18,7 +18,7 @@ abstract class AsciiTokenizer extends DelegatingParser {
     private Nesting nesting;
     /**
      * The id of the current token, whichever parser has read it; {@link JsonTokenId#ID_NO_TOKEN} before the first and after the
-     * last. Kept as a number: a reference costs the collector's barrier each time.
+     * last. Kept as a number: storing a reference costs the garbage collector's barrier each time.
      */
     int kind;
 

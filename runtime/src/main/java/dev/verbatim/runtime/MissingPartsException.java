@@ -22,7 +22,8 @@ public final class MissingPartsException extends IllegalStateException {
      * @param missing the missing parts, each with what it is for
      */
     public MissingPartsException(String dispatcher, List<String> missing) {
-        super(dispatcher + " lacks " + String.join(", ", missing) + "; call the builder's method of that name for each");
+        super(dispatcher + " lacks " + String.join(", ", missing)
+                + "; call the builder's method of that name for each");
         this.dispatcher = dispatcher;
         this.missing = List.copyOf(missing);
     }

@@ -26,7 +26,8 @@ final class ClientThreads implements AutoCloseable {
         client = HttpClient.newBuilder()
                 .executor(threads)
                 .connectTimeout(timeout)
-                // With HTTP/2, the client would ask for an upgrade in its first request, which not every server ignores.
+                // With HTTP/2, the client would ask for an upgrade in its first request, which not every server
+                // ignores.
                 .version(HttpClient.Version.HTTP_1_1)
                 // A redirect would let the server choose another host.
                 .followRedirects(HttpClient.Redirect.NEVER)

@@ -72,8 +72,9 @@ class ReplayConnectionTest {
     @Test
     void aNotificationWithoutAReceiver() {
         assertThat(flat(voice.run(LiveServer.at(voice.server().uri()))))
-                .contains("step 1 is a notification, but the replay only sends requests over HTTP; say how notifications"
-                        + " arrive with LiveServer.notifications, or connect to a ws URI");
+                .contains(
+                        "step 1 is a notification, but the replay only sends requests over HTTP; say how notifications"
+                                + " arrive with LiveServer.notifications, or connect to a ws URI");
     }
 
     @Test

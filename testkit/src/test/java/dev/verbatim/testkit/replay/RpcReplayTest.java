@@ -242,7 +242,8 @@ class RpcReplayTest {
     @Test
     void overHttpThereAreNoEvents() {
         assertThat(Replay.of(LIFT).against(http()).toString().replaceAll("\\s+", " "))
-                .contains("the replay could not start: step 3 is a notification, but the replay only sends requests over HTTP");
+                .contains(
+                        "the replay could not start: step 3 is a notification, but the replay only sends requests over HTTP");
     }
 
     @Test

@@ -39,8 +39,8 @@ public final class CometdBuilder {
 
     CometdBuilder(String mapping, Function<BayeuxContext, @Nullable Caller> callers) {
         if (!mapping.endsWith(WILDCARD)) {
-            throw new IllegalArgumentException(
-                    "\"" + mapping + "\" is the path of a servlet that has paths below it; end it with " + WILDCARD);
+            throw new IllegalArgumentException("the mapping \"" + mapping
+                    + "\" has no paths below it, which CometD needs; end it with " + WILDCARD);
         }
         this.mapping = mapping;
         this.callers = callers;

@@ -74,7 +74,7 @@ final class CometdSession implements NotificationSession {
             if (!barrier.await(timeout)) {
                 inbox.requireSession();
                 throw new ConnectionException("the server answered no CometD message within " + timeout.toMillis()
-                        + " ms, so notifications may still be on their way");
+                        + " ms, so notifications may still be on their way; set a longer Replay.timeout");
             }
         } catch (InterruptedException e) {
             throw interrupted(e);

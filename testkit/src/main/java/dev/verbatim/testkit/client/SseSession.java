@@ -68,7 +68,10 @@ final class SseSession implements NotificationSession {
             throw refused(received, what + " was refused: HTTP status " + received.statusCode());
         }
         if (!type.split(";", 2)[0].strip().equalsIgnoreCase("text/event-stream")) {
-            throw refused(received, what + " has the content type " + type + " and not text/event-stream");
+            throw refused(
+                    received,
+                    what + " has the content type " + type + " and not text/event-stream; pass"
+                            + " the path of the event stream to SseReceiver.at");
         }
         return received.body();
     }
@@ -151,7 +154,8 @@ final class SseSession implements NotificationSession {
             if (now >= deadline) {
                 throw new ConnectionException("the event stream " + uri + " was never open and silent for "
                         + quiet.toMillis() + " ms within " + reception.timeout().toMillis()
-                        + " ms, so notifications may still be on their way");
+                        + " ms, so notifications may still be on their way; set a longer Replay.timeout or a shorter"
+                        + " SseReceiver.quiet");
             }
             try {
                 wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(Math.min(left, deadline - now))));

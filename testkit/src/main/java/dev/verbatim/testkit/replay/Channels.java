@@ -33,7 +33,9 @@ final class Channels {
                                 .paths()
                                 .channel()
                                 .map(path -> "; show its envelope with a \"" + path + "\"")
-                                .orElse(", which the receiver needs; the style of the pages has none")));
+                                .orElse(
+                                        ", which the receiver needs; set event.channel in the style file, or use a receiver"
+                                                + " without channels")));
         if (!CHANNEL.matcher(channel).matches()) {
             throw new StepFailedException(at(step) + " has a channel to which clients cannot subscribe: " + channel);
         }

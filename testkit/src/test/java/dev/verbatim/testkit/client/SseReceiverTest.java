@@ -86,7 +86,8 @@ class SseReceiverTest {
             assertThatThrownBy(() -> open(server))
                     .isInstanceOf(ConnectionException.class)
                     .hasMessage("the event stream " + server.uri()
-                            + "/events?as=5005 has the content type application/json and not text/event-stream");
+                            + "/events?as=5005 has the content type application/json and not text/event-stream; pass the"
+                            + " path of the event stream to SseReceiver.at");
         }
     }
 

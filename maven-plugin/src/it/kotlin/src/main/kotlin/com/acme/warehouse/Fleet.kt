@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture
 
 private const val MOST_PIECES = 150
 
-/** The robots, and what is done with them; the listener hears every notification. */
+/** The robots, and what is done with them; the listener receives every notification. */
 class Fleet(private val listener: (ByteArray) -> Unit) {
     private val robots = listOf(
         Robot("r1", RobotState.DRIVING, 80, OffsetDateTime.parse("2026-03-02T08:30:00+01:00")),
@@ -57,7 +57,7 @@ class Fleet(private val listener: (ByteArray) -> Unit) {
         }
         .build()
 
-    /** A charging station gets free. */
+    /** A charging station becomes free. */
     fun stationIsFree(name: String) {
         station.complete(name)
     }

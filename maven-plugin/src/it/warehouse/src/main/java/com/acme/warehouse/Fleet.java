@@ -23,7 +23,7 @@ public final class Fleet {
     private final Consumer<byte[]> listener;
     private int orders;
 
-    /** A fleet of two robots; the listener hears every notification. */
+    /** A fleet of two robots; the listener receives every notification. */
     public Fleet(Consumer<byte[]> listener) {
         this.listener = listener;
         add(new Robot("r1", RobotState.DRIVING, 80, OffsetDateTime.parse("2026-03-02T08:30:00+01:00")));
@@ -47,7 +47,7 @@ public final class Fleet {
                 .build();
     }
 
-    /** A charging station gets free. */
+    /** A charging station becomes free. */
     public void stationIsFree(String name) {
         station.complete(name);
     }

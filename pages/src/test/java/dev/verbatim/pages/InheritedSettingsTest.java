@@ -157,6 +157,53 @@ final class InheritedSettingsTest {
                 .isEmpty();
     }
 
+    /** Generated events would lack the time without a word. */
+    @Test
+    void membersBesideTheData() throws IOException {
+        String style = OWN + "event.name = of\nevent.data = fields\nresult = fields\n";
+        assertThat(
+                        beside(
+                                style,
+                                "{\"kind\": \"news\", \"v\": 1, \"of\": \"gate\", \"at\": 5, \"fields\": {\"gate\": \"north\"}}",
+                                "{\"kind\": \"news\", \"v\": 1, \"of\": \"fence\", \"at\": 6, \"fields\": {\"fence\": \"west\"}}"))
+                .containsExactly(
+                        "gate/verbatim.properties:9:1: [style-unmatched] all events of this folder have at beside fields, but"
+                                + " generated ones have only what is in fields; write the line event.data = . if the"
+                                + " server sends it");
+        assertThat(beside(
+                        style,
+                        "{\"ok\": true, \"nonce\": 7, \"took\": 5, \"fields\": {\"gate\": \"north\"}}",
+                        "{\"ok\": true, \"nonce\": 8, \"took\": 6, \"fields\": {\"gate\": \"north\"}}"))
+                .containsExactly(
+                        "gate/verbatim.properties:10:1: [style-unmatched] all successful responses of this folder have took"
+                                + " beside fields, but generated ones have only what is in fields; write the line"
+                                + " result = . if the server sends it");
+        assertThat(
+                        beside(
+                                style.replace("= fields", "= d.fields"),
+                                "{\"kind\": \"news\", \"of\": \"gate\", \"d\": {\"at\": 5, \"fields\": {\"gate\": \"north\"}}}",
+                                "{\"kind\": \"news\", \"of\": \"gate\", \"d\": {\"at\": 6, \"fields\": {\"gate\": \"north\"}}}"))
+                .singleElement()
+                .asString()
+                .endsWith("have d.at beside d.fields, but generated ones have only what is in d.fields; write the line"
+                        + " event.data = d if the server sends it");
+    }
+
+    @Test
+    void membersThatSomeMessagesHaveOrThatAreTheSameInAllAreNotMissed() throws IOException {
+        String style = OWN + "event.name = of\nevent.data = fields\n";
+        assertThat(beside(
+                        style,
+                        "{\"kind\": \"news\", \"v\": 1, \"of\": \"gate\", \"at\": 5, \"fields\": {\"gate\": \"north\"}}",
+                        "{\"kind\": \"news\", \"v\": 1, \"of\": \"fence\", \"fields\": {\"fence\": \"west\"}}"))
+                .isEmpty();
+        assertThat(beside(
+                        style.replace("= fields", "= ."),
+                        "{\"kind\": \"news\", \"of\": \"gate\", \"at\": 5, \"gate\": \"north\"}",
+                        "{\"kind\": \"news\", \"of\": \"gate\", \"at\": 6, \"gate\": \"west\"}"))
+                .isEmpty();
+    }
+
     @Test
     void membersInsideOfAnother() throws IOException {
         String style = "style = typed\nname = d.do\nparameters = d.with\ncorrelation = d.id\n"
@@ -203,6 +250,7 @@ final class InheritedSettingsTest {
                 "../examples/exchange/src/main/pages",
                 "../examples/ledger/src/main/pages")) {
             assertThat(unmatched(Path.of(folder))).as(folder).isEmpty();
+            assertThat(beside(Path.of(folder))).as(folder).isEmpty();
         }
     }
 
@@ -218,6 +266,19 @@ final class InheritedSettingsTest {
         return Pages.read(root).check().stream()
                 .filter(finding -> finding.rule() == Rule.STYLE_UNMATCHED)
                 .filter(finding -> finding.message().contains("correlation"))
+                .map(Finding::toString)
+                .toList();
+    }
+
+    /** All findings about members beside the data or the result. */
+    private List<String> beside(String style, String... messages) throws IOException {
+        write(style, Stream.concat(Stream.of(REQUEST), Stream.of(messages)).toArray(String[]::new));
+        return beside(root);
+    }
+
+    private static List<String> beside(Path pages) throws IOException {
+        return Pages.read(pages).check().stream()
+                .filter(finding -> finding.message().contains(", but generated ones have only "))
                 .map(Finding::toString)
                 .toList();
     }

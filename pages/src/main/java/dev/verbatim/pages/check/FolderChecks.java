@@ -168,11 +168,12 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
                         .flatMap(folder -> folder.pages.stream())
                         .map(PageSource::text)
                         .toList())));
-        findings.addAll(UnmatchedPreset.of(
-                style,
-                SampledMessages.of(folders.stream()
-                        .flatMap(folder -> folder.readings.stream())
-                        .toList())));
+        SampledMessages sampled = SampledMessages.of(
+                folders.stream().flatMap(folder -> folder.readings.stream()).toList());
+        findings.addAll(UnmatchedPreset.of(style, sampled));
+        if (style.file().isPresent()) {
+            findings.addAll(OutsideMembers.of(style, sampled));
+        }
         return findings;
     }
 

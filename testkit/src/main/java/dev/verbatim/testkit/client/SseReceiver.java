@@ -1,6 +1,8 @@
 package dev.verbatim.testkit.client;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.function.Function;
 
 /**
  * Receives notifications as server-sent events; requests go over HTTP. The data of each event is one notification in JSON: the
@@ -21,11 +23,11 @@ import java.time.Duration;
 public final class SseReceiver implements NotificationReceiver {
     private static final Duration QUIET = Duration.ofMillis(250);
 
-    private final String path;
+    private final Function<LiveServer, URI> place;
     private final Duration quiet;
 
-    private SseReceiver(String path, Duration quiet) {
-        this.path = path;
+    private SseReceiver(Function<LiveServer, URI> place, Duration quiet) {
+        this.place = place;
         this.quiet = quiet;
     }
 
@@ -35,7 +37,17 @@ public final class SseReceiver implements NotificationReceiver {
      * @param path the path of the event stream below the base of the {@link LiveServer}; may have a query
      */
     public static SseReceiver at(String path) {
-        return new SseReceiver(path, QUIET);
+        return new SseReceiver(server -> server.resolve(path), QUIET);
+    }
+
+    /**
+     * Creates a receiver of a stream that is not below the base of the {@link LiveServer}, as where the base is the one endpoint of all
+     * requests, {@code http://localhost:8080/rpc}. The headers of the server, such as credentials, are sent to this URI, too.
+     *
+     * @param stream the URI of the event stream, with its host
+     */
+    public static SseReceiver at(URI stream) {
+        return new SseReceiver(server -> stream, QUIET);
     }
 
     /**
@@ -43,12 +55,12 @@ public final class SseReceiver implements NotificationReceiver {
      * that comes later counts as one of a later step. With a short time, an undocumented notification can be missed.
      */
     public SseReceiver quiet(Duration time) {
-        return new SseReceiver(path, time);
+        return new SseReceiver(place, time);
     }
 
     @Override
     public NotificationSession open(Reception reception) throws ConnectionException {
-        return SseSession.open(reception.server().resolve(path), reception, quiet);
+        return SseSession.open(place.apply(reception.server()), reception, quiet);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.verbatim.testkit.client;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -18,11 +19,11 @@ import java.util.stream.Stream;
  * @since 0.2.0
  */
 public final class WebSocketReceiver implements NotificationReceiver {
-    private final String path;
+    private final Function<LiveServer, URI> place;
     private final List<String> messages;
 
-    private WebSocketReceiver(String path, List<String> messages) {
-        this.path = path;
+    private WebSocketReceiver(Function<LiveServer, URI> place, List<String> messages) {
+        this.place = place;
         this.messages = messages;
     }
 
@@ -32,7 +33,17 @@ public final class WebSocketReceiver implements NotificationReceiver {
      * @param path the path of the WebSocket below the base of the {@link LiveServer}; may have a query
      */
     public static WebSocketReceiver at(String path) {
-        return new WebSocketReceiver(path, List.of());
+        return new WebSocketReceiver(server -> server.resolve(path), List.of());
+    }
+
+    /**
+     * Creates a receiver of a WebSocket that is not below the base of the {@link LiveServer}, as where the base is the one endpoint of
+     * all requests, {@code http://localhost:8080/rpc}. The headers of the server, such as credentials, are sent to this URI, too.
+     *
+     * @param webSocket the URI of the WebSocket, with its host
+     */
+    public static WebSocketReceiver at(URI webSocket) {
+        return new WebSocketReceiver(server -> webSocket, List.of());
     }
 
     /**
@@ -41,13 +52,13 @@ public final class WebSocketReceiver implements NotificationReceiver {
      */
     public WebSocketReceiver sending(String message) {
         return new WebSocketReceiver(
-                path, Stream.concat(messages.stream(), Stream.of(message)).toList());
+                place, Stream.concat(messages.stream(), Stream.of(message)).toList());
     }
 
     @Override
     public NotificationSession open(Reception reception) throws ConnectionException {
         // http becomes ws, https becomes wss.
-        URI uri = URI.create(reception.server().resolve(path).toString().replaceFirst("^http", "ws"));
+        URI uri = URI.create(place.apply(reception.server()).toString().replaceFirst("^http", "ws"));
         WebSocketSession session = WebSocketSession.open(uri, reception, true);
         try {
             for (String message : messages) {

@@ -102,6 +102,17 @@ class SseReceiverTest {
         }
     }
 
+    @Test
+    void aStreamNeedNotBeBelowTheOneEndpointOfRequests() throws Exception {
+        try (EventServer server = EventServer.sends(EventServer.openStream("data: 1\n\n"))) {
+            LiveServer live = LiveServer.at(server.uri().resolve("/rpc"));
+            Reception reception = new Reception(live, STYLE, Set.of(), TIMEOUT, inbox);
+            SseReceiver.at(server.uri().resolve("/events")).open(reception).close();
+
+            assertThat(server.requests.take()).startsWith("GET /events HTTP/1.1\r\n");
+        }
+    }
+
     private NotificationSession open(EventServer server) throws ConnectionException {
         LiveServer live = LiveServer.at(server.uri()).user("5005", "secret");
         return SseReceiver.at("/events?as=5005").open(new Reception(live, STYLE, Set.of(), TIMEOUT, inbox));

@@ -87,6 +87,16 @@ class ReplayConnectionTest {
     }
 
     @Test
+    void aWebSocketOfNotificationsMayBeNamedWhole() {
+        LiveServer server = LiveServer.at(voice.server().uri())
+                .user("5005", "secret")
+                .notifications(WebSocketReceiver.at(voice.server().uri().resolve("/socket"))
+                        .sending("{\"subscribe\":\"calls\"}"));
+
+        voice.run(server).assertAsDocumented();
+    }
+
+    @Test
     void aHeaderThatJavaDoesNotSend() {
         LiveServer server = LiveServer.at(voice.server().uri()).headers(() -> Map.of("Host", "other.example"));
 

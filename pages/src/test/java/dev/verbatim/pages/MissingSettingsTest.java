@@ -91,6 +91,27 @@ final class MissingSettingsTest {
     }
 
     @Test
+    void namesInParagraphs() throws IOException {
+        String table = "\n**Parameters**\n\n| Name | Type |\n|---|---|\n| gate | integer |\n\n";
+        page("## Opening a gate\n\nMethod name: `gate_open`\n" + table
+                + "## Shutting a gate\n\nMethod name: `gate_shut`\n" + table + "## gate.lock\n" + table);
+
+        assertThat(lines())
+                .containsExactly(
+                        "gate/verbatim.properties would read 3 operations, 3 parameters, 0 requests, 0 responses,"
+                                + " 0 notifications instead of 1 operation, 1 parameter, 0 requests, 0 responses, 0 notifications"
+                                + " with the line operation.name = sample, heading, row");
+    }
+
+    @Test
+    void theOnlyParameterIsNotTheNameOfItsOperation() throws IOException {
+        String table = "\n**Parameters**\n\n| Name | Type |\n|---|---|\n| gate | integer |\n\n";
+        page("## Opening a gate\n" + table + "## Shutting a gate\n" + table + "## gate.lock\n" + table);
+
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
     void tablesOfSomethingElseAreNoReasonForASetting() throws IOException {
         String errors = "\n**Refusals**\n\n| Code | Text |\n|---|---|\n| busy | wait |\n| stuck | push |\n\n";
         page(section("gate.open", "**Parameters**", "Name", "method")

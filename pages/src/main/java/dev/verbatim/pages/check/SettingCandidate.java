@@ -80,6 +80,7 @@ record SettingCandidate(String key, String text, boolean isAdded, Set<String> fi
         }
         List<List<SettingCandidate>> candidates = new ArrayList<>();
         likelyName(style, pages, readings).ifPresent(candidates::add);
+        namesInRows(style, readings).ifPresent(candidates::add);
         labels.frequent()
                 .forEach((label, files) -> candidates.add(LABELS.stream()
                         .filter(key -> !has(style.value(key), label))
@@ -145,6 +146,17 @@ record SettingCandidate(String key, String text, boolean isAdded, Set<String> fi
                 .flatMap(page -> page.title().stream())
                 .map(Text::value)
                 .collect(Collectors.toSet());
+    }
+
+    /** Names in paragraphs or rows, if sections document parameters and neither a request nor a heading names their operation. */
+    private static Optional<List<SettingCandidate>> namesInRows(StyleFile style, List<PageReading> readings) {
+        Set<String> files = readings.stream()
+                .filter(PageReading.Unnamed.class::isInstance)
+                .map(PageReading::file)
+                .collect(Collectors.toSet());
+        return files.isEmpty() || has(style.value("operation.name"), "row")
+                ? Optional.empty()
+                : Optional.of(List.of(new SettingCandidate("operation.name", "row", true, files)));
     }
 
     private static boolean has(String list, String label) {

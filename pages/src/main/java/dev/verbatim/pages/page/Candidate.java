@@ -1,6 +1,7 @@
 package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.source.Text;
+import dev.verbatim.pages.style.PageStyle;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,13 +14,16 @@ import java.util.Set;
  */
 record Candidate(Region region, Optional<PageBlock.Heading> title, Members members) {
     /** The region as a candidate; empty if it documents no operation. */
-    static Optional<Candidate> of(Region region, Headings headings, Members members) {
+    static Optional<Candidate> of(Region region, Headings headings, Members members, PageStyle style) {
         Optional<PageBlock.Heading> title = region.heading() == Headings.NONE
                 ? Optional.empty()
                 : Optional.of(headings.get(region.heading()).heading());
         Candidate candidate = new Candidate(region, title, members);
         boolean isNamed = title.filter(HeadingName::isIdentifier).isPresent();
-        boolean isEvidence = !region.operations().isEmpty()
+        boolean hasRow = style.operationName().contains(PageStyle.NameSource.ROW)
+                && NameRow.of(region.blocks()).isPresent();
+        boolean isEvidence = hasRow
+                || !region.operations().isEmpty()
                 || candidate.hasParameters()
                 || isNamed && (members.results().isPresent() || members.isLabelled());
         return isEvidence && !candidate.isEvent(headings) ? Optional.of(candidate) : Optional.empty();

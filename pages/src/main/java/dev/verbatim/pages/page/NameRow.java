@@ -31,7 +31,9 @@ final class NameRow {
 
     private static Optional<Text> of(PageBlock block) {
         if (block instanceof PageBlock.Table table && table.rows().size() == 2) {
-            return isLabel(table.rows().get(0).get(0).value())
+            String header = table.rows().get(0).get(0).value();
+            // Below Name alone may be the only parameter.
+            return isLabel(header) && !header.strip().equalsIgnoreCase("name")
                     ? name(table.rows().get(1).get(0))
                     : Optional.empty();
         }

@@ -44,9 +44,9 @@ final class OperationFinder {
      */
     static Found find(Map<Integer, Region> regions, Map<Integer, Members> members, Headings headings, Style style) {
         OperationFinder finder = new OperationFinder(headings, style);
-        regions.forEach(
-                (heading, region) -> Candidate.of(region, headings, Objects.requireNonNull(members.get(heading)))
-                        .ifPresent(candidate -> finder.candidates.put(heading, candidate)));
+        regions.forEach((heading, region) -> Candidate.of(
+                        region, headings, Objects.requireNonNull(members.get(heading)), style.page())
+                .ifPresent(candidate -> finder.candidates.put(heading, candidate)));
         finder.name();
         finder.dropGeneral();
         HeadingOnlyOperations.add(finder.names, finder.candidates, regions, members, headings);

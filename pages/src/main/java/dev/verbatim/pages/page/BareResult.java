@@ -56,10 +56,10 @@ record BareResult(MessageStyle style, Optional<Step.Request> request) {
             }
         }
         Optional<JsonMember> sent = request.flatMap(step -> step.message().correlation());
-        return sent.isPresent() && style.correlation().isPresent()
+        return sent.isPresent() && style.repeated().isPresent()
                 ? with(
                         response,
-                        style.correlation().get().names(),
+                        style.repeated().get().names(),
                         at(position, sent.get().value()))
                 : response;
     }

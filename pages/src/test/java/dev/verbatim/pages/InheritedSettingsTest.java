@@ -204,6 +204,33 @@ final class InheritedSettingsTest {
                 .isEmpty();
     }
 
+    /** Requests were read, all responses were notes about unused blocks, and the build was green. */
+    @Test
+    void responsesThatAreNotRead() throws IOException {
+        String style = "style = typed\nname = do\nparameters = with\n";
+        assertThat(unread(
+                        style,
+                        REQUEST,
+                        "{\"ok\": true, \"nonce\": 7, \"val\": {\"state\": \"open\"}}",
+                        REQUEST,
+                        "{\"ok\": false, \"nonce\": 7}"))
+                .containsExactly(
+                        "gate/verbatim.properties:1:1: [style-unmatched] the pages of this folder show 2 requests and no"
+                                + " response that passes success = data, evt absent | data, evt != ERROR, cmd != DISPATCH;"
+                                + " other objects have ok, nonce, val; write the lines success = ok = true and failure ="
+                                + " ok = false, and result with the member that has the result");
+        assertThat(unread(style + "success = done\n", REQUEST, "{\"state\": \"open\", \"nonce\": 7}"))
+                .singleElement()
+                .asString()
+                .startsWith("gate/verbatim.properties:4:1: ")
+                .endsWith("no response that passes success = done; other objects have state, nonce; write the lines"
+                        + " success, failure and result with the member that has the result");
+        assertThat(unread(style, REQUEST, REQUEST, REQUEST, "{\"gate\": \"north\"}"))
+                .isEmpty();
+        assertThat(unread(style, REQUEST, "{\"data\": {}, \"nonce\": 7}", "{\"x\": 1}"))
+                .isEmpty();
+    }
+
     @Test
     void membersInsideOfAnother() throws IOException {
         String style = "style = typed\nname = d.do\nparameters = d.with\ncorrelation = d.id\n"
@@ -266,6 +293,15 @@ final class InheritedSettingsTest {
         return Pages.read(root).check().stream()
                 .filter(finding -> finding.rule() == Rule.STYLE_UNMATCHED)
                 .filter(finding -> finding.message().contains("correlation"))
+                .map(Finding::toString)
+                .toList();
+    }
+
+    /** All findings about responses that are not read. */
+    private List<String> unread(String style, String... messages) throws IOException {
+        write(style, messages);
+        return Pages.read(root).check().stream()
+                .filter(finding -> finding.message().contains(" and no response that passes "))
                 .map(Finding::toString)
                 .toList();
     }

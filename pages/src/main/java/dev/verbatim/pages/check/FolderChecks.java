@@ -162,17 +162,17 @@ public record FolderChecks(String folder, StyleFile style, List<PageSource> page
         if (!style.isValid()) {
             return List.of();
         }
-        List<Finding> findings = new ArrayList<>(UnmatchedSettings.of(
-                style,
-                ShownMessages.in(folders.stream()
-                        .flatMap(folder -> folder.pages.stream())
-                        .map(PageSource::text)
-                        .toList())));
+        ShownMessages shown = ShownMessages.in(folders.stream()
+                .flatMap(folder -> folder.pages.stream())
+                .map(PageSource::text)
+                .toList());
         SampledMessages sampled = SampledMessages.of(
                 folders.stream().flatMap(folder -> folder.readings.stream()).toList());
+        List<Finding> findings = new ArrayList<>(UnmatchedSettings.of(style, shown));
         findings.addAll(UnmatchedPreset.of(style, sampled));
         if (style.file().isPresent()) {
             findings.addAll(OutsideMembers.of(style, sampled));
+            UnreadMessages.of(style, shown, sampled).ifPresent(findings::add);
         }
         return findings;
     }

@@ -2,6 +2,7 @@ package dev.verbatim.testkit;
 
 import dev.verbatim.testkit.style.MessageStyle;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,16 +76,41 @@ public record ApiModel(
      * @throws IllegalArgumentException if there is no such sample; the message lists the samples
      */
     public Scenario scenario(String operation, String heading) {
+        return scenario(operation, heading, 1);
+    }
+
+    /**
+     * Returns one of several samples with the same heading as a scenario. Below a heading, a second request of the same operation may
+     * begin a second sample.
+     *
+     * @param operation the operation whose page has the sample
+     * @param heading the heading of the samples, in any case
+     * @param number which of these samples, in the order of the page, from 1
+     * @throws IllegalArgumentException if there is no such sample; the message lists the samples
+     * @since 0.2.0
+     */
+    public Scenario scenario(String operation, String heading, int number) {
         return samples().stream()
                 .filter(sample -> sample.operation().equals(operation)
                         && sample.heading().strip().equalsIgnoreCase(heading.strip()))
+                .skip(Math.max(0, number - 1L))
                 .findFirst()
                 .map(this::scenario)
-                .orElseThrow(() -> new IllegalArgumentException("The pages of " + api + " have no sample \"" + heading
-                        + "\" of " + operation + "; they have "
-                        + samples().stream()
-                                .map(sample -> sample.operation() + ", " + sample.heading())
-                                .collect(Collectors.joining("; "))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The pages of " + api + " have no " + (number == 1 ? "" : number + ". ") + "sample \"" + heading
+                                + "\" of " + operation + "; they have " + headings()));
+    }
+
+    /** The samples by operation and heading, and how many there are of each if it is not one. */
+    private String headings() {
+        Map<String, Long> counts = samples().stream()
+                .collect(Collectors.groupingBy(
+                        sample -> sample.operation() + ", " + sample.heading(),
+                        LinkedHashMap::new,
+                        Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey() + (entry.getValue() == 1 ? "" : " (" + entry.getValue() + " samples)"))
+                .collect(Collectors.joining("; "));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verbatim.testkit.voice.VoiceDispatcher;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonPointer;
@@ -50,6 +51,28 @@ class ApiModelTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The pages of Voice have no sample \"Sample 3\" of SwapCalls; they have Dial, Sample; "
                         + "SwapCalls, Sample 1; SwapCalls, Sample 2");
+    }
+
+    @Test
+    void samplesWithTheSameHeadingAreToldApartByTheirNumber() {
+        DocumentedOperation dial = model.operations().get(0);
+        ApiModel twice = new ApiModel(
+                model.api(),
+                model.packageName(),
+                model.style(),
+                model.statuses(),
+                List.of(dial, model.operations().get(1), dial),
+                model.events(),
+                model.channels(),
+                model.types());
+
+        assertThat(twice.scenario("Dial", "Sample", 2).steps())
+                .isEqualTo(model.scenario("Dial", "Sample").steps());
+        assertThatThrownBy(() -> twice.scenario("Dial", "Sample", 3))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The pages of Voice have no 3. sample \"Sample\" of Dial; they have Dial, Sample (2 samples); "
+                                + "SwapCalls, Sample 1; SwapCalls, Sample 2");
     }
 
     @Test

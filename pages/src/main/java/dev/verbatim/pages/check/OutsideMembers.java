@@ -45,7 +45,7 @@ final class OutsideMembers {
         List<Finding> findings = new ArrayList<>();
         of(shown.events(), style.eventData(), known)
                 .forEach(path -> findings.add(finding(file, "event.data", "events", style.eventData(), path)));
-        // What requests have too is repeated, whatever the style says.
+        // Answers repeat a member that requests also have, regardless of the style.
         of(shown.successes(), style.result(), known).stream()
                 .filter(path -> shown.requests().stream()
                         .allMatch(request -> path.member(request).isEmpty()))

@@ -78,6 +78,32 @@ final class FolderStylesTest {
                 .endsWith(" and the line name = msgType in gate/verbatim.properties, and then lines for what differs");
     }
 
+    /** Without it, the first preset was suggested, and then each request lacked its mandatory parameters. */
+    @Test
+    void ofPresetsThatReadTheSameTheOneWithThePlaceOfTheParametersIsSuggested() throws IOException {
+        write("gate/gate.md", """
+                # The gate
+
+                ## gate.open
+
+                **Arguments**
+
+                | Name | Type | Required | Description |
+                |---|---|---|---|
+                | side | string | yes | which gate |
+
+                ```json
+                {"op": "gate.open", "seq": 1, "args": {"side": "north"}}
+                ```
+                """);
+
+        assertThat(Pages.read(root).check())
+                .extracting(Finding::toString)
+                .singleElement()
+                .asString()
+                .contains("write the line style = typed and the line name = op in gate/verbatim.properties");
+    }
+
     @Test
     void parametersInAnArrayWhereThePresetHasAnObject() throws IOException {
         String page = "# Gate\n\n## gate_open\n\n```json\n"

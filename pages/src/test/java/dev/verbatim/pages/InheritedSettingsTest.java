@@ -189,6 +189,18 @@ final class InheritedSettingsTest {
                         + " event.data = d if the server sends it");
     }
 
+    /** The finding about the correlation says what to write. */
+    @Test
+    void whatResponsesRepeatIsNoMemberBesideTheResult() throws IOException {
+        assertThat(beside(
+                        OWN,
+                        "{\"do\": \"gate_open\", \"with\": {}, \"seq\": 8}",
+                        "{\"ok\": true, \"re\": 8, \"data\": {\"gate\": \"north\"}}",
+                        "{\"do\": \"gate_open\", \"with\": {}, \"seq\": 9}",
+                        "{\"ok\": true, \"re\": 9, \"data\": {\"gate\": \"west\"}}"))
+                .isEmpty();
+    }
+
     @Test
     void membersThatSomeMessagesHaveOrThatAreTheSameInAllAreNotMissed() throws IOException {
         String style = OWN + "event.name = of\nevent.data = fields\n";

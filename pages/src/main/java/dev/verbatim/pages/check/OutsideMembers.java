@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Members beside the data of events or the results of responses: generated messages have them only if they are always the same. */
@@ -49,6 +50,7 @@ final class OutsideMembers {
         of(shown.successes(), style.result(), known).stream()
                 .filter(path -> shown.requests().stream()
                         .allMatch(request -> path.member(request).isEmpty()))
+                .filter(path -> !repeats(shown, path))
                 .forEach(path -> findings.add(finding(file, "result", "successful responses", style.result(), path)));
         return findings;
     }
@@ -63,6 +65,16 @@ final class OutsideMembers {
                         + new MessagePath(
                                 member.names().subList(0, member.names().size() - 1), MessagePath.Form.MEMBER)
                         + " if the server sends it");
+    }
+
+    /** Whether a member of responses repeats one at the top of requests, which has a setting of its own. */
+    private static boolean repeats(SampledMessages shown, MessagePath path) {
+        Set<String> sent = shown.requests().stream()
+                .flatMap(request -> request.members().stream())
+                .map(JsonMember::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return RepeatedMember.in(shown.requests(), sent, shown.successes(), List.of(path.toString()))
+                .isPresent();
     }
 
     private static Set<MessagePath> of(List<JsonObject> messages, MessagePath content, Collection<MessagePath> known) {

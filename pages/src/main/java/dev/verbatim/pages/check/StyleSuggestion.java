@@ -3,6 +3,7 @@ package dev.verbatim.pages.check;
 import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.page.Inventory;
 import dev.verbatim.pages.page.PageReading;
+import dev.verbatim.pages.style.MessagePath;
 import dev.verbatim.pages.style.Style;
 import dev.verbatim.pages.style.StyleFile;
 import java.util.ArrayList;
@@ -35,8 +36,10 @@ public record StyleSuggestion(List<PresetTrial> trials, List<String> lines) {
         if (best.readsAny()) {
             lines.add("style = " + best.preset().name());
             best.nameLine(pages).ifPresent(line -> {
-                if (StyleFile.read(StyleFile.NAME, lines.get(0) + "\n" + line).isValid()) {
-                    lines.add(line);
+                List<String> named = withParameters(trials, line, pages);
+                if (!named.isEmpty()) {
+                    lines.clear();
+                    lines.addAll(named);
                 }
             });
         }
@@ -76,18 +79,54 @@ public record StyleSuggestion(List<PresetTrial> trials, List<String> lines) {
                 ShownMessages.in(pages.stream().map(PageSource::text).toList()));
         List<String> best = List.of();
         int most = 0;
+        long mostSent = 0;
         for (Style preset : name.isPresent() ? Style.PRESETS : List.<Style>of()) {
             List<String> lines = List.of("style = " + preset.name(), "name = " + name.get());
             StyleFile file = StyleFile.read(StyleFile.NAME, String.join("\n", lines));
-            int requests = file.isValid()
-                    ? Inventory.of(MissingSettings.read(pages, file)).requests()
-                    : 0;
-            if (requests > most) {
+            List<PageReading> readings = file.isValid() ? MissingSettings.read(pages, file) : List.of();
+            int requests = Inventory.of(readings).requests();
+            long sent = sent(file, readings);
+            if (requests > most || requests == most && sent > mostSent) {
                 most = requests;
+                mostSent = sent;
                 best = lines;
             }
         }
         return best;
+    }
+
+    /**
+     * Returns the preset, of those that read as much as the best one, and the line for the name: the preset whose member for parameters
+     * most requests have. Empty if the line contradicts all of them.
+     */
+    private static List<String> withParameters(
+            List<PresetTrial> trials, String nameLine, Collection<PageSource> pages) {
+        List<String> best = List.of();
+        long most = -1;
+        for (PresetTrial trial : trials) {
+            List<String> lines = List.of("style = " + trial.preset().name(), nameLine);
+            StyleFile file = StyleFile.read(StyleFile.NAME, String.join("\n", lines));
+            if (!file.isValid()
+                    || !trial.read().counts().equals(trials.get(0).read().counts())) {
+                continue;
+            }
+            long sent = sent(file, MissingSettings.read(pages, file));
+            if (sent > most) {
+                most = sent;
+                best = lines;
+            }
+        }
+        return best;
+    }
+
+    /** Returns how many requests have the member that contains the parameters in a style. */
+    private static long sent(StyleFile file, List<PageReading> readings) {
+        MessagePath parameters = file.style().message().parameters();
+        return parameters.isTop()
+                ? 0
+                : SampledMessages.of(readings).requests().stream()
+                        .filter(request -> parameters.value(request).isPresent())
+                        .count();
     }
 
     private static String key(String line) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Generated dispatchers answer requests in the style of the example pages, and generated messages are what the pages show. */
 class StyleDispatchTest {
@@ -30,7 +31,11 @@ class StyleDispatchTest {
         private final Endpoint endpoint;
 
         Live(String folder, String handlers, String body) {
-            Project project = Project.withPages(STYLES)
+            this(STYLES, folder, handlers, body);
+        }
+
+        Live(Path pages, String folder, String handlers, String body) {
+            Project project = Project.withPages(pages)
                     .withoutRules()
                     .source(
                             "package-info",
@@ -112,6 +117,80 @@ class StyleDispatchTest {
                         harbour.send(
                                 "{\"id\":null,\"method\":\"berth.release\",\"params\":{\"reservation\":8841,\"berth\":\"N4\",\"timestamp\":5}}"))
                 .contains("\"id\":null", "\"result\":null", "\"status\":200");
+    }
+
+    /** As {@code MoveResponse} answers {@code MoveRequest}. */
+    @Test
+    void answersWithNamesOfTheirOwn(@TempDir Path pages) throws IOException {
+        Files.createDirectories(pages.resolve("stage"));
+        Files.writeString(pages.resolve("stage/verbatim.properties"), """
+                style = typed
+                name = kind
+                parameters = data
+                correlation = id
+                success = kind, kind != Failure
+                failure = kind = Failure
+                failure.code = data.code
+                failure.message = data.text
+                event = none
+                """);
+        Files.writeString(pages.resolve("stage/Stage.md"), """
+                # The stage
+
+                ## Move
+
+                **Request**
+
+                ```json
+                {"id": "1", "kind": "MoveRequest", "data": {"x": 1}}
+                ```
+
+                **Response**
+
+                ```json
+                {"id": "1", "kind": "MoveResponse", "data": {"moved": 2}}
+                ```
+
+                ## Clear
+
+                **Request**
+
+                ```json
+                {"id": "2", "kind": "ClearRequest", "data": {"all": true}}
+                ```
+
+                **Response**
+
+                ```json
+                {"id": "2", "kind": "ClearResponse", "data": {}}
+                ```
+
+                ```json
+                {"id": "2", "kind": "Failure", "data": {"code": 7, "text": "The stage is locked."}}
+                ```
+                """);
+        Live stage = new Live(pages, "stage", """
+                @Operation("MoveRequest") public interface Move { MoveRequestResponse move(MoveRequestRequest request); }
+                @Operation("ClearRequest") public interface Clear { void clear(ClearRequestRequest request) throws OperationException; }
+                """, """
+                public Dispatcher get() {
+                    return AcmeDispatcher.builder()
+                            .moveRequest(request -> MoveRequestResponse.builder().moved(request.x() + 1).build())
+                            .clearRequest(request -> {
+                                if (!request.all()) {
+                                    throw new OperationException(StatusCode.of(7, "The stage is locked."), null);
+                                }
+                            })
+                            .build();
+                }
+                """);
+
+        assertThat(stage.send("{\"id\":\"5\",\"kind\":\"MoveRequest\",\"data\":{\"x\":4}}"))
+                .contains("\"kind\":\"MoveResponse\"", "\"moved\":5", "\"id\":\"5\"");
+        assertThat(stage.send("{\"id\":\"6\",\"kind\":\"ClearRequest\",\"data\":{\"all\":true}}"))
+                .contains("\"kind\":\"ClearResponse\"");
+        assertThat(stage.send("{\"id\":\"7\",\"kind\":\"ClearRequest\",\"data\":{\"all\":false}}"))
+                .contains("\"kind\":\"Failure\"", "\"code\":7");
     }
 
     @Test

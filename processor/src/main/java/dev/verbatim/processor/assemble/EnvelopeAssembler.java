@@ -81,6 +81,9 @@ final class EnvelopeAssembler {
                 constants("success", samples.successes(), style.success(), known, List.of(style.result()));
         if (hasName(samples.successes(), constant) && !style.result().isTop()) {
             call("successName", style.name());
+            if (!style.result().isNamed()) {
+                samples.answerNames(style.name()).forEach((operation, name) -> call("answerName", operation, name));
+            }
         }
         call("result", style.result());
         boolean isNull = samples.successes().stream()

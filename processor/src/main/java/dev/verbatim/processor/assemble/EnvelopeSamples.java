@@ -4,6 +4,8 @@ import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonNull;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
+import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.page.Step;
@@ -11,10 +13,12 @@ import dev.verbatim.pages.style.MessagePath;
 import dev.verbatim.pages.style.ResponseMessage.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,10 +32,15 @@ final class EnvelopeSamples {
     private final List<JsonValue> successes = new ArrayList<>();
     private final List<JsonValue> failures = new ArrayList<>();
     private final List<JsonValue> events = new ArrayList<>();
+    /** The answers of operations that have succeeded. */
+    private final Map<String, List<JsonValue>> answers = new HashMap<>();
 
     EnvelopeSamples(Collection<PageReading> readings) {
         for (PageReading reading : readings) {
             samples(reading).forEach(sample -> sample.steps().forEach(this::add));
+            if (reading instanceof PageReading.Operation operation) {
+                add(operation.page());
+            }
         }
     }
 
@@ -60,6 +69,37 @@ final class EnvelopeSamples {
                 events.add(message);
             }
         });
+    }
+
+    private void add(OperationPage page) {
+        page.operationName()
+                .ifPresent(name -> page.samples().stream()
+                        .flatMap(sample -> sample.steps().stream())
+                        .filter(step -> step instanceof Step.Response response
+                                && response.message().isSuccess())
+                        .flatMap(step -> step.json().value().stream())
+                        .forEach(answer -> answers.computeIfAbsent(name.value(), operation -> new ArrayList<>())
+                                .add(answer)));
+    }
+
+    /**
+     * Returns the names in the answers of operations, where all samples of an operation have the same and it is not that of the
+     * operation, such as {@code MoveResponse} for {@code MoveRequest}.
+     */
+    Map<String, String> answerNames(MessagePath path) {
+        Map<String, String> names = new TreeMap<>();
+        answers.forEach((operation, messages) -> {
+            List<String> found = messages.stream()
+                    .flatMap(message -> path.value(message).stream())
+                    .filter(JsonString.class::isInstance)
+                    .map(value -> ((JsonString) value).value())
+                    .distinct()
+                    .toList();
+            if (found.size() == 1 && !found.get(0).equals(operation)) {
+                names.put(operation, found.get(0));
+            }
+        });
+        return names;
     }
 
     List<JsonValue> requests() {

@@ -49,10 +49,12 @@ public final class Envelope {
     private final AnswerReader answers;
     private final EventReader events;
     private final Map<String, List<String>> positions;
+    private final Map<String, String> answerNames;
 
-    Envelope(EnvelopeShapes shapes, Map<String, List<String>> positions) {
+    Envelope(EnvelopeShapes shapes, Map<String, List<String>> positions, Map<String, String> answerNames) {
         this.shapes = shapes;
         this.positions = Map.copyOf(positions);
+        this.answerNames = Map.copyOf(answerNames);
         this.root = shapes.root();
         this.answers = new AnswerReader(shapes);
         this.events = new EventReader(shapes);
@@ -124,7 +126,11 @@ public final class Envelope {
      */
     public byte[] success(
             @Nullable Correlation correlation, String operation, @Nullable Consumer<JsonGenerator> result) {
-        return write(shapes.success(), new Answer(repeated(correlation), operation, writer(result)));
+        return write(shapes.success(), new Answer(repeated(correlation), answerName(operation), writer(result)));
+    }
+
+    private String answerName(String operation) {
+        return answerNames.getOrDefault(operation, operation);
     }
 
     private @Nullable Consumer<JsonGenerator> writer(@Nullable Consumer<JsonGenerator> result) {
@@ -150,7 +156,8 @@ public final class Envelope {
             String message,
             @Nullable String data) {
         String text = CallerText.plain(message, CallerText.MESSAGE_LENGTH);
-        return write(shapes.failure(), new Failure(repeated(correlation), operation, code, codeName, text, data));
+        String name = operation == null ? null : answerName(operation);
+        return write(shapes.failure(), new Failure(repeated(correlation), name, code, codeName, text, data));
     }
 
     private @Nullable Correlation repeated(@Nullable Correlation correlation) {

@@ -28,6 +28,7 @@ public final class EnvelopeBuilder {
     private final Map<String, String> failureConstants = new LinkedHashMap<>();
     private final Map<String, String> eventConstants = new LinkedHashMap<>();
     private final Map<String, List<String>> positions = new HashMap<>();
+    private final Map<String, String> answerNames = new HashMap<>();
     private final Map<Refusal, RefusalCode> refusals = new EnumMap<>(Refusal.class);
     private @Nullable MessagePath name;
     private MessagePath parameters = MessagePath.of(".");
@@ -164,6 +165,15 @@ public final class EnvelopeBuilder {
         return this;
     }
 
+    /**
+     * The name in the answers of an operation, where it is not that of the requests, such as {@code MoveResponse} for
+     * {@code MoveRequest}.
+     */
+    public EnvelopeBuilder answerName(String operation, String answer) {
+        answerNames.put(operation, answer);
+        return this;
+    }
+
     /** Where answers have the result. */
     public EnvelopeBuilder result(String path) {
         result = MessagePath.of(path);
@@ -291,7 +301,8 @@ public final class EnvelopeBuilder {
                                 failureData),
                         eventName,
                         eventData),
-                positions);
+                positions,
+                answerNames);
     }
 
     /** The constants that only answers have which tell of success. */

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Folders of which a part is not read, because the style file lacks a label, a column or a name. */
+/** Folders that are not read in part, because the style file lacks a label, a column or a name. */
 final class MissingSettingsTest {
     @TempDir
     Path root;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.core.JsonGenerator;
 
-/** Who receives which notification, in which order, and what happens to slow readers; whatever carries the messages. */
+/** Who receives which notification, in which order, and what happens to slow readers, on any transport. */
 @Timeout(60)
 class NotificationsTest {
     private static final NotificationLimits LIMITS = NotificationLimits.DEFAULT;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.JsonParser;
 
-/** The scaffolded code of unusual pages reads every sample and writes it back, whatever lint says of the page. */
+/** The scaffolded code of unusual pages reads every sample and writes it back, also where lint has findings. */
 class EverySampleTest {
     @TempDir
     Path folder;

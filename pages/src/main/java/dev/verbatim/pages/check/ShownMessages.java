@@ -29,32 +29,82 @@ record ShownMessages(List<JsonObject> messages, List<String> broken) {
     static ShownMessages in(Collection<String> pages) {
         ShownMessages shown = new ShownMessages(new ArrayList<>(), new ArrayList<>());
         for (String text : pages) {
-            String[] lines = text.split("\\R", -1);
             int most = shown.messages.size() + MOST;
-            for (int index = 0; index < lines.length && shown.messages.size() < most; ) {
-                index = lines[index].stripLeading().startsWith("{") ? shown.read(lines, index) : index + 1;
+            Lines lines = new Lines(text);
+            while (lines.hasNext() && shown.messages.size() < most) {
+                if (!lines.nextBeginsObject() || !shown.read(lines.copy(), lines)) {
+                    lines.next();
+                }
             }
         }
         return shown;
     }
 
-    /** Reads an object. Returns the index of the first line after it, or of the next line if it does not end. */
-    private int read(String[] lines, int first) {
+    /** Reads an object. If it ends, moves {@code after} behind it; returns whether it ends. */
+    private boolean read(Lines lines, Lines after) {
         List<TextLine> object = new ArrayList<>();
         int depth = 0;
-        for (int index = first; index < lines.length && index - first < MOST_LINES; index++) {
-            object.add(new TextLine(lines[index], index + 1, 1));
-            depth += depth(lines[index]);
+        while (lines.hasNext() && object.size() < MOST_LINES) {
+            int number = lines.number;
+            String line = lines.next();
+            object.add(new TextLine(line, number, 1));
+            depth += depth(line);
             if (depth <= 0) {
                 JsonText json = JsonParser.parseLenient(object);
                 json.object().ifPresent(messages::add);
                 if (json.object().isEmpty() || json.tolerated().stream().anyMatch(JsonTolerance::omits)) {
                     broken.add(object.stream().map(TextLine::text).collect(Collectors.joining("\n")));
                 }
-                return index + 1;
+                after.moveTo(lines);
+                return true;
             }
         }
-        return first + 1;
+        return false;
+    }
+
+    /** Goes over the lines of a text one by one: a hostile text has millions, which do not fit in memory at once. */
+    private static final class Lines {
+        private final String text;
+        private int start;
+        private int number = 1;
+
+        Lines(String text) {
+            this.text = text;
+        }
+
+        Lines copy() {
+            Lines copy = new Lines(text);
+            copy.moveTo(this);
+            return copy;
+        }
+
+        void moveTo(Lines other) {
+            start = other.start;
+            number = other.number;
+        }
+
+        boolean hasNext() {
+            return start < text.length();
+        }
+
+        boolean nextBeginsObject() {
+            int index = start;
+            while (index < text.length() && (text.charAt(index) == ' ' || text.charAt(index) == '\t')) {
+                index++;
+            }
+            return index < text.length() && text.charAt(index) == '{';
+        }
+
+        String next() {
+            int end = start;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            String line = text.substring(start, end);
+            start = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+            number++;
+            return line;
+        }
     }
 
     /** Whether no message has a member, and none that is not JSON mentions it. */

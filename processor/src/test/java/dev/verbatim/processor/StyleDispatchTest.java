@@ -194,6 +194,71 @@ class StyleDispatchTest {
     }
 
     @Test
+    void answersWithoutAResultLeaveItsMemberOutAsThePagesDo(@TempDir Path pages) throws IOException {
+        Files.createDirectories(pages.resolve("mount"));
+        Files.writeString(pages.resolve("mount/verbatim.properties"), """
+                style = typed
+                name = op
+                parameters = args
+                correlation = seq
+                success = ok = true
+                result = val
+                failure = ok = false
+                failure.code = err.kind
+                failure.message = err.text
+                event = none
+                """);
+        Files.writeString(pages.resolve("mount/Mount.md"), """
+                # The mount
+
+                ## Park
+
+                **Request**
+
+                ```json
+                {"seq": 1, "op": "park", "args": {"gently": true}}
+                ```
+
+                **Response**
+
+                ```json
+                {"seq": 1, "ok": true}
+                ```
+
+                ## Where
+
+                **Request**
+
+                ```json
+                {"seq": 2, "op": "where", "args": {"axis": "ra"}}
+                ```
+
+                **Response**
+
+                ```json
+                {"seq": 2, "ok": true, "val": {"degrees": 12.5}}
+                ```
+                """);
+        Live mount = new Live(pages, "mount", """
+                @Operation("park") public interface Park { void park(ParkRequest request); }
+                @Operation("where") public interface Where { WhereResponse where(WhereRequest request); }
+                """, """
+                public Dispatcher get() {
+                    return AcmeDispatcher.builder()
+                            .park(request -> {})
+                            .where(request -> WhereResponse.builder().degrees(1.5).build())
+                            .build();
+                }
+                """);
+
+        assertThat(mount.send("{\"seq\":7,\"op\":\"park\",\"args\":{\"gently\":true}}"))
+                .contains("\"ok\":true", "\"seq\":7")
+                .doesNotContain("val");
+        assertThat(mount.send("{\"seq\":8,\"op\":\"where\",\"args\":{\"axis\":\"ra\"}}"))
+                .contains("\"val\":{\"degrees\":1.5}");
+    }
+
+    @Test
     void positionalParameters() {
         Live yard = new Live("4-jsonrpc-positional", """
                 @Operation("lendTool") public interface Lend { LendToolResponse lend(LendToolRequest request); }

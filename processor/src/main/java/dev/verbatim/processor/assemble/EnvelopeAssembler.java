@@ -91,7 +91,22 @@ final class EnvelopeAssembler {
                 .anyMatch(JsonValue.JsonNull.class::isInstance);
         if (isNull) {
             call("emptyResult", "null");
+        } else if (leavesResultOut()) {
+            call("emptyResultLeftOut");
         }
+    }
+
+    /** Returns whether answers of operations without a result show no member for it: some have none, and none has an empty one. */
+    private boolean leavesResultOut() {
+        MessagePath result = style.result();
+        return !result.isTop()
+                && !result.isNamed()
+                && samples.successes().stream()
+                        .anyMatch(message -> result.value(message).isEmpty())
+                && samples.successes().stream()
+                        .flatMap(message -> result.value(message).stream())
+                        .noneMatch(value -> value instanceof JsonValue.JsonObject object
+                                && object.members().isEmpty());
     }
 
     private void failure() {

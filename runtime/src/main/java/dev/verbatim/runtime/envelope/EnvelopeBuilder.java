@@ -190,6 +190,11 @@ public final class EnvelopeBuilder {
         return this;
     }
 
+    /** Leaves the member for results out of the answer to an operation without one. */
+    public EnvelopeBuilder emptyResultLeftOut() {
+        return emptyResult(null);
+    }
+
     /** Where answers that tell of failure repeat the name of the operation. */
     public EnvelopeBuilder failureName(String path) {
         failureName = MessagePath.ofMember(path);

@@ -194,7 +194,7 @@ class StyleDispatchTest {
     }
 
     @Test
-    void answersWithoutAResultLeaveItsMemberOutAsThePagesDo(@TempDir Path pages) throws IOException {
+    void answersWithoutAResultAndFailuresWithWordsAreAsOnThePages(@TempDir Path pages) throws IOException {
         Files.createDirectories(pages.resolve("mount"));
         Files.writeString(pages.resolve("mount/verbatim.properties"), """
                 style = typed
@@ -210,6 +210,11 @@ class StyleDispatchTest {
                 """);
         Files.writeString(pages.resolve("mount/Mount.md"), """
                 # The mount
+
+                | Kind | Meaning |
+                |---|---|
+                | parked | The mount is parked already. |
+                | not-level | The mount does not stand level. |
 
                 ## Park
 
@@ -240,12 +245,16 @@ class StyleDispatchTest {
                 ```
                 """);
         Live mount = new Live(pages, "mount", """
-                @Operation("park") public interface Park { void park(ParkRequest request); }
+                @Operation("park") public interface Park { void park(ParkRequest request) throws OperationException; }
                 @Operation("where") public interface Where { WhereResponse where(WhereRequest request); }
                 """, """
                 public Dispatcher get() {
                     return AcmeDispatcher.builder()
-                            .park(request -> {})
+                            .park(request -> {
+                                if (!request.gently()) {
+                                    throw new OperationException(AcmeStatus.PARKED, null);
+                                }
+                            })
                             .where(request -> WhereResponse.builder().degrees(1.5).build())
                             .build();
                 }
@@ -254,6 +263,8 @@ class StyleDispatchTest {
         assertThat(mount.send("{\"seq\":7,\"op\":\"park\",\"args\":{\"gently\":true}}"))
                 .contains("\"ok\":true", "\"seq\":7")
                 .doesNotContain("val");
+        assertThat(mount.send("{\"seq\":9,\"op\":\"park\",\"args\":{\"gently\":false}}"))
+                .contains("\"kind\":\"parked\"");
         assertThat(mount.send("{\"seq\":8,\"op\":\"where\",\"args\":{\"axis\":\"ra\"}}"))
                 .contains("\"val\":{\"degrees\":1.5}");
     }

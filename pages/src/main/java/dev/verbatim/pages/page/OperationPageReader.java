@@ -48,7 +48,7 @@ final class OperationPageReader {
                 headings,
                 tables.rowsOfOperations(style),
                 SampleReader.read(outline, style, List.of()).samples(),
-                StatusTable.read(blocks));
+                StatusTable.read(blocks, style.message()));
     }
 
     private OperationPage operation(int heading) {
@@ -81,7 +81,7 @@ final class OperationPageReader {
                 Optional.empty(),
                 List.of(),
                 samples.samples(),
-                StatusTable.read(blocks),
+                StatusTable.read(blocks, style.message()),
                 tables.operations(Math.max(heading, parameters) + 1),
                 unread);
     }

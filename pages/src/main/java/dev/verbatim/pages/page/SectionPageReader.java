@@ -115,7 +115,7 @@ final class SectionPageReader {
                 members.results(),
                 members.events(),
                 SectionText.samples(samples.samples(), title, labels),
-                StatusTable.read(blocks),
+                StatusTable.read(blocks, style.message()),
                 List.of(),
                 samples.unread());
     }
@@ -150,7 +150,7 @@ final class SectionPageReader {
             }
         }
         List<DocumentedEvent> documented = members(rest).events();
-        List<DocumentedStatus> statuses = StatusTable.read(rest.blocks());
+        List<DocumentedStatus> statuses = StatusTable.read(rest.blocks(), style.message());
         boolean isGeneral = hasOperations
                 && !(general.isEmpty() && statuses.isEmpty() && read.unread().isEmpty());
         return samples.isEmpty() && documented.isEmpty() && !isGeneral

@@ -43,16 +43,15 @@ final class StatusList {
                 return List.of();
             }
             DocumentedStatus status = new DocumentedStatus(
-                    Integer.parseInt(item.group(1)),
-                    item.group(2).strip(),
-                    entry.phrase().position());
+                    item.group(1), item.group(2).strip(), entry.phrase().position());
             statuses.add(status);
             http.add(
                     List.of(new Text(item.group(1), status.position()), new Text(status.meaning(), status.position())));
         }
         boolean isAbout = statuses.size() >= FEW && ABOUT.matcher(above).find() && !http.areAll()
                 || statuses.stream()
-                        .allMatch(status -> status.code() >= JSON_RPC_LEAST && status.code() <= JSON_RPC_GREATEST);
+                        .flatMap(status -> status.number().stream())
+                        .allMatch(code -> code >= JSON_RPC_LEAST && code <= JSON_RPC_GREATEST);
         return isAbout ? statuses : List.of();
     }
 }

@@ -2,6 +2,7 @@ package dev.verbatim.pages.page;
 
 import dev.verbatim.pages.source.Text;
 import dev.verbatim.pages.style.Columns;
+import dev.verbatim.pages.style.MessageStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,24 +12,27 @@ import java.util.regex.Pattern;
 /**
  * Reads tables of status codes: the first column is headed {@code statusCode}, {@code Status}, {@code Error code} or
  * {@code Code}, and another one {@code Meaning} or {@code Description}. A column {@code Name} or {@code Message} is enough if the
- * codes cannot be those of anything else: if all are negative, or by the header. Tables of {@linkplain HttpStatuses HTTP statuses}
- * are left out, unless their first column is headed {@code statusCode}. Lists are read by {@link StatusList}.
+ * codes cannot be those of anything else: if all are negative, or by the header. The first column may also be headed like the member
+ * of a failure that has the code; then a code may be a word. Tables of {@linkplain HttpStatuses HTTP statuses} are left out, unless
+ * their first column is headed {@code statusCode}. Lists are read by {@link StatusList}.
  */
 final class StatusTable {
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
-
     /** A name of a status, rather than a sentence about it. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}_.-]+");
 
     private StatusTable() {}
 
     /** The statuses of all such tables and lists of a page, in its order. */
-    static List<DocumentedStatus> read(List<PageBlock> blocks) {
+    static List<DocumentedStatus> read(List<PageBlock> blocks, MessageStyle style) {
+        String member = style.code()
+                .filter(path -> !path.isTop())
+                .map(path -> path.last().toLowerCase(Locale.ROOT))
+                .orElse("");
         List<DocumentedStatus> statuses = new ArrayList<>();
         StatusList lists = new StatusList();
         for (PageBlock block : blocks) {
             if (block instanceof PageBlock.Table table) {
-                statuses.addAll(read(table));
+                statuses.addAll(read(table, member));
             } else {
                 statuses.addAll(lists.read(block));
             }
@@ -36,24 +40,28 @@ final class StatusTable {
         return statuses;
     }
 
-    private static List<DocumentedStatus> read(PageBlock.Table table) {
+    private static List<DocumentedStatus> read(PageBlock.Table table, String member) {
         List<Text> header = table.rows().get(0);
         String first = normal(header.get(0));
         List<List<Text>> rows = table.rows().subList(1, table.rows().size());
-        if (!Columns.STATUS.contains(first)) {
+        boolean isMember = first.equals(member);
+        if (!isMember && !Columns.STATUS.contains(first)) {
             return List.of();
         }
         int meaning = column(header, Columns.MEANING);
         boolean isCertain = Columns.CERTAIN_STATUS.contains(first)
                 || rows.stream()
                         .map(row -> row.get(0).value())
-                        .filter(NUMBER.asMatchPredicate())
+                        .filter(DocumentedStatus::isNumber)
                         .allMatch(code -> code.startsWith("-"));
         int name = isCertain ? column(header, Columns.STATUS_NAME) : 0;
         List<DocumentedStatus> statuses = new ArrayList<>();
         HttpStatuses http = new HttpStatuses();
         for (List<Text> row : rows) {
-            add(row, name, meaning, statuses);
+            if (isMember && WORD.matcher(row.get(0).value()).matches()
+                    || DocumentedStatus.isNumber(row.get(0).value())) {
+                add(row, name, meaning, statuses);
+            }
             http.add(row);
         }
         return first.equals(Columns.STATUS_CODE) || !http.areAll() ? statuses : List.of();
@@ -80,9 +88,8 @@ final class StatusTable {
         String said = called.isEmpty() || means.isEmpty()
                 ? called + means
                 : WORD.matcher(called).matches() ? called + ": " + means : means;
-        if (NUMBER.matcher(code).matches() && !said.isBlank()) {
-            statuses.add(new DocumentedStatus(
-                    Integer.parseInt(code), said, row.get(0).position()));
+        if (!said.isBlank()) {
+            statuses.add(new DocumentedStatus(code, said, row.get(0).position()));
         }
     }
 

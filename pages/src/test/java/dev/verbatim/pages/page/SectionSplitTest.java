@@ -143,11 +143,11 @@ class SectionSplitTest {
         assertThat(names(Sections.operations(readings))).containsExactly("7 fillTank");
         assertThat(Sections.operations(readings).get(0).statuses())
                 .extracting(DocumentedStatus::code)
-                .containsExactly(41);
+                .containsExactly("41");
         assertThat(readings).hasSize(2);
         assertThat(((PageReading.Events) readings.get(1)).page().statuses())
                 .extracting(DocumentedStatus::code)
-                .containsExactly(40, 42);
+                .containsExactly("40", "42");
     }
 
     @Test

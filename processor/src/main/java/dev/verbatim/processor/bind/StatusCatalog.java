@@ -41,8 +41,7 @@ public final class StatusCatalog {
         StatusCatalog catalog = new StatusCatalog();
         List<PageReading> readings = pages.allReadings();
         // Tables come first, because a sample may describe a single case only.
-        readings.forEach(reading ->
-                statuses(reading).forEach(status -> catalog.meanings.putIfAbsent(status.code(), status.meaning())));
+        readings.forEach(reading -> statuses(reading).forEach(catalog::add));
         pages.operationPages().forEach(catalog::addSamples);
         return catalog.models();
     }
@@ -55,6 +54,13 @@ public final class StatusCatalog {
             return outside.page().statuses();
         }
         return reading instanceof PageReading.Other other ? other.statuses() : List.of();
+    }
+
+    private void add(DocumentedStatus status) {
+        status.number()
+                .ifPresentOrElse(
+                        number -> meanings.putIfAbsent(number, status.meaning()),
+                        () -> named.putIfAbsent(status.code(), status.meaning()));
     }
 
     private void addSamples(OperationPage page) {

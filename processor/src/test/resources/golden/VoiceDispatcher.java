@@ -293,10 +293,10 @@ public final class VoiceDispatcher extends ApiDispatcher {
         public Builder parts(PartSource source) {
             calls = calls != null ? calls : source.resolver("calls", Call.class);
             devices = devices != null ? devices : source.resolver("devices", Device.class);
-            dial = dial != null ? dial : source.handler("Dial", Dial.class);
-            hangup = hangup != null ? hangup : source.handler("Hangup", Hangup.class);
-            hold = hold != null ? hold : source.handler("Hold", Hold.class);
-            swapCalls = swapCalls != null ? swapCalls : source.handler("SwapCalls", SwapCalls.class);
+            dial = RequiredParts.givenOr(dial, source, "Dial", Dial.class);
+            hangup = RequiredParts.givenOr(hangup, source, "Hangup", Hangup.class);
+            hold = RequiredParts.givenOr(hold, source, "Hold", Hold.class);
+            swapCalls = RequiredParts.givenOr(swapCalls, source, "SwapCalls", SwapCalls.class);
             source.observers().forEach(hooks::add);
             return this;
         }

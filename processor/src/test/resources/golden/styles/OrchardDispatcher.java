@@ -165,7 +165,7 @@ public final class OrchardDispatcher extends ApiDispatcher {
          * @param source is asked for every resolver and handler that this builder does not have yet, and for observers
          */
         public Builder parts(PartSource source) {
-            orchardInfo = orchardInfo != null ? orchardInfo : source.handler("orchard_info", Info.class);
+            orchardInfo = RequiredParts.givenOr(orchardInfo, source, "orchard_info", Info.class);
             source.observers().forEach(hooks::add);
             return this;
         }

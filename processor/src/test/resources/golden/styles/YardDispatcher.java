@@ -190,8 +190,8 @@ public final class YardDispatcher extends ApiDispatcher {
          * @param source is asked for every resolver and handler that this builder does not have yet, and for observers
          */
         public Builder parts(PartSource source) {
-            yardFindLoads = yardFindLoads != null ? yardFindLoads : source.handler("yard_findLoads", Loads.class);
-            yardGetCrane = yardGetCrane != null ? yardGetCrane : source.handler("yard_getCrane", Crane.class);
+            yardFindLoads = RequiredParts.givenOr(yardFindLoads, source, "yard_findLoads", Loads.class);
+            yardGetCrane = RequiredParts.givenOr(yardGetCrane, source, "yard_getCrane", Crane.class);
             source.observers().forEach(hooks::add);
             return this;
         }

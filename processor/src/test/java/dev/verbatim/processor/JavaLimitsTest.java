@@ -92,6 +92,27 @@ class JavaLimitsTest {
                         + "VoiceCapability can hold; split it into two APIs in two packages");
     }
 
+    /** The builder has a statement for each of them in several methods. */
+    @Test
+    void compilesTwoThousandOperations() {
+        Project project = Project.voice(root).withoutPageRules();
+        PageFolder pages = new PageFolder(root);
+        for (int number = 0; number < 2_000; number++) {
+            String operation = "Operation" + number;
+            pages.page(
+                    "voice/" + operation + ".md",
+                    "# %1$s\n\n| Request URL | /api/v2/me/calls/{id} |\n|---|---|\n| HTTP method | POST |\n| Required features | a |\n\n"
+                                    .formatted(operation)
+                            + "## Parameters\n\n| Parameter | Value |\n|---|---|\n| operationName | " + operation
+                            + " |\n");
+            project.type(
+                    operation,
+                    "@Operation(\"%1$s\") public interface %1$s { void handle(Call call); }".formatted(operation));
+        }
+
+        assertThat(project.compile().diagnostics()).isEmpty();
+    }
+
     private Project operations(int count, int members, String value) {
         Project project = Project.voice(root).withoutPageRules();
         PageFolder pages = new PageFolder(root);

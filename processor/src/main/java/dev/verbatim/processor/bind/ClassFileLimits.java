@@ -27,6 +27,7 @@ final class ClassFileLimits {
     private final DeclaredApi api;
     private final Set<String> routes = new HashSet<>();
     private final Set<List<String>> features = new HashSet<>();
+    private final Set<String> resolvers = new HashSet<>();
     private final Set<ClassName> rules = new HashSet<>();
     private final Map<String, ValueType> members = new HashMap<>();
     private int capabilityCode;
@@ -86,7 +87,10 @@ final class ClassFileLimits {
         routeCode += 8 + (routes.add(operation.documented().url().toString()) ? 17 : 0);
         List<String> needed = operation.documented().page().properties().features();
         routeCode += features.add(needed) ? 12 + 8 * needed.size() : 0;
-        builderCode += 15;
+        builderCode += 21;
+        operation.documented().url().variables().stream()
+                .filter(variable -> resolvers.add(variable.resources()))
+                .forEach(variable -> builderCode += 30);
         dispatcherConstants += 17;
         operation.request().body().components().forEach(this::member);
     }

@@ -200,8 +200,9 @@ final class DispatcherBuilderWriter {
         for (OperationModel operation : api.operations()) {
             String field = handler(operation).field(SOURCE);
             parts.addStatement(
-                    "$1L = $1L != null ? $1L : $2L.handler($3S, $4T.class)",
+                    "$1L = $2T.givenOr($1L, $3L, $4S, $5T.class)",
                     field,
+                    Names.REQUIRED_PARTS,
                     SOURCE,
                     operation.name(),
                     operation.handler().type());

@@ -1,6 +1,7 @@
 package dev.verbatim.runtime.spi;
 
 import dev.verbatim.runtime.MissingPartsException;
+import dev.verbatim.runtime.PartSource;
 import dev.verbatim.runtime.ResourceResolver;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,19 @@ public final class RequiredParts {
      */
     public RequiredParts(String whole) {
         this.whole = whole;
+    }
+
+    /**
+     * Returns a handler that was given, or else that of a source. Generated builders call it for every operation of an API, and a
+     * method holds only so much code.
+     *
+     * @param given the handler, null if it was left out
+     * @param operation the operation that it handles
+     * @param type its interface
+     * @return null if the source has none either
+     */
+    public static <H> @Nullable H givenOr(@Nullable H given, PartSource source, String operation, Class<H> type) {
+        return given != null ? given : source.handler(operation, type);
     }
 
     /**

@@ -306,12 +306,12 @@ public final class MathDispatcher extends ApiDispatcher {
          * @param source is asked for every resolver and handler that this builder does not have yet, and for observers
          */
         public Builder parts(PartSource source) {
-            getData = getData != null ? getData : source.handler("get_data", GetData.class);
-            notifyHello = notifyHello != null ? notifyHello : source.handler("notify_hello", NotifyHello.class);
-            notifySum = notifySum != null ? notifySum : source.handler("notify_sum", NotifySum.class);
-            subtract = subtract != null ? subtract : source.handler("subtract", Subtract.class);
-            sum = sum != null ? sum : source.handler("sum", Sum.class);
-            update = update != null ? update : source.handler("update", Update.class);
+            getData = RequiredParts.givenOr(getData, source, "get_data", GetData.class);
+            notifyHello = RequiredParts.givenOr(notifyHello, source, "notify_hello", NotifyHello.class);
+            notifySum = RequiredParts.givenOr(notifySum, source, "notify_sum", NotifySum.class);
+            subtract = RequiredParts.givenOr(subtract, source, "subtract", Subtract.class);
+            sum = RequiredParts.givenOr(sum, source, "sum", Sum.class);
+            update = RequiredParts.givenOr(update, source, "update", Update.class);
             source.observers().forEach(hooks::add);
             return this;
         }

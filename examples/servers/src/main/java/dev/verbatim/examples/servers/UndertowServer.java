@@ -5,6 +5,7 @@ import dev.verbatim.runtime.connection.Notifications;
 import dev.verbatim.runtime.servlet.OperationServlet;
 import dev.verbatim.runtime.servlet.SseNotifications;
 import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
 import io.undertow.servlet.Servlets;
 import io.undertow.servlet.api.DeploymentManager;
 import io.undertow.servlet.api.ServletInfo;
@@ -30,6 +31,7 @@ final class UndertowServer implements RobotServer {
         application.deploy();
         server = Undertow.builder()
                 .addHttpListener(0, "127.0.0.1")
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, -1L)
                 .setHandler(application.start())
                 .build();
         server.start();

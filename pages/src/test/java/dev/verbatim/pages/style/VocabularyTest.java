@@ -55,11 +55,14 @@ final class VocabularyTest {
                 "processor",
                 "runtime",
                 "cometd",
+                "client",
+                "client-cometd",
                 "jackson",
                 "jackson2",
                 "micrometer",
                 "testkit",
                 "testkit-cometd",
+                "mock",
                 "maven-plugin"
             })
     void noNameOfAMemberIsInTheSources(String module) throws IOException {

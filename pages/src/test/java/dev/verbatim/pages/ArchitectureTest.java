@@ -18,7 +18,17 @@ class ArchitectureTest {
 
     /** The packages of the module, the entry point last; each may use those before it. */
     private static final List<String> LAYERS = Stream.concat(
-                    Stream.of("source", "json", "finding", "style", "find", "page", "constraint", "shape", "check")
+                    Stream.of(
+                                    "source",
+                                    "ids",
+                                    "json",
+                                    "finding",
+                                    "style",
+                                    "find",
+                                    "page",
+                                    "constraint",
+                                    "shape",
+                                    "check")
                             .map(layer -> ROOT + "." + layer),
                     Stream.of(ROOT))
             .toList();

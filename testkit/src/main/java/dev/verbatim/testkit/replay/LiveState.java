@@ -1,5 +1,6 @@
 package dev.verbatim.testkit.replay;
 
+import dev.verbatim.pages.ids.IdBindings;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.verbatim.testkit.replay;
 
+import dev.verbatim.pages.ids.IdNames;
 import dev.verbatim.testkit.json.JsonNumbers;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,9 +37,6 @@ public enum MemberKind {
     /** A value that differs from run to run. Only its JSON type is compared. */
     ANY;
 
-    private static final Pattern IDS = Pattern.compile("(?:uuid|guid|id)s?|.*(?:Uuid|UUID|Guid|GUID|Id|ID|_id)s?");
-    private static final Pattern URIS = Pattern.compile("(?:uri|url|path)s?|.*(?:Uri|URI|Url|URL|Path|_uri|_url)s?");
-
     /**
      * Guesses the kind from a member's name: {@code duration} is a duration. The last word decides about
      * ids ({@code id}, {@code connId}, {@code callUuid}) and URIs ({@code uri}, {@code deviceUri}, {@code path}).
@@ -48,10 +45,10 @@ public enum MemberKind {
         if (name.equals("duration")) {
             return DURATION;
         }
-        if (IDS.matcher(name).matches()) {
+        if (IdNames.isId(name)) {
             return ID;
         }
-        return URIS.matcher(name).matches() ? URI : VALUE;
+        return IdNames.isUri(name) ? URI : VALUE;
     }
 
     /** Returns whether a documented value can be of this kind. For example, a member named {@code path} may be an object. */

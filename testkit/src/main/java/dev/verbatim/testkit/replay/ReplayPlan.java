@@ -1,5 +1,6 @@
 package dev.verbatim.testkit.replay;
 
+import dev.verbatim.pages.ids.IdBindings;
 import dev.verbatim.testkit.Scenario;
 import dev.verbatim.testkit.Step;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package dev.verbatim.testkit.replay;
 
+import dev.verbatim.pages.ids.IdBinding;
 import dev.verbatim.testkit.Scenario;
 import dev.verbatim.testkit.UndocumentedStatus;
 import dev.verbatim.testkit.client.LiveServer;

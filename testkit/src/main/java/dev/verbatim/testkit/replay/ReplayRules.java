@@ -1,5 +1,6 @@
 package dev.verbatim.testkit.replay;
 
+import dev.verbatim.pages.ids.IdSegments;
 import dev.verbatim.testkit.json.JsonComparison;
 import dev.verbatim.testkit.json.MemberRule;
 import dev.verbatim.testkit.json.MemberRules;

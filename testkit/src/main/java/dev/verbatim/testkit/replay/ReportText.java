@@ -1,5 +1,6 @@
 package dev.verbatim.testkit.replay;
 
+import dev.verbatim.pages.ids.IdBinding;
 import dev.verbatim.testkit.Sample;
 import dev.verbatim.testkit.json.Difference;
 import dev.verbatim.testkit.report.SideBySide;

@@ -1,5 +1,7 @@
 package dev.verbatim.testkit.replay;
 
+import dev.verbatim.pages.ids.IdBindings;
+import dev.verbatim.pages.ids.IdSegments;
 import dev.verbatim.testkit.client.DocumentedPath;
 import dev.verbatim.testkit.style.MessagePaths;
 import dev.verbatim.testkit.style.MessageStyle;

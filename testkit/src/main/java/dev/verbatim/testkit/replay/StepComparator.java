@@ -1,5 +1,6 @@
 package dev.verbatim.testkit.replay;
 
+import dev.verbatim.pages.ids.IdSegments;
 import dev.verbatim.testkit.Step;
 import dev.verbatim.testkit.json.Difference;
 import dev.verbatim.testkit.json.DocumentedJson;

@@ -2,6 +2,7 @@ package dev.verbatim.testkit.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.pages.ids.IdBindings;
 import dev.verbatim.testkit.json.JsonReader;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.verbatim.testkit.replay;
+package dev.verbatim.pages.ids;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -6,12 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Maps documented ids to live ids, one to one. */
-final class IdBindings {
+/**
+ * Maps documented ids to live ids, one to one. Not thread-safe.
+ *
+ * @since 0.2.0
+ */
+public final class IdBindings {
     private final Map<String, IdBinding> byDocumented = new LinkedHashMap<>();
     private final Map<String, IdBinding> byLive = new HashMap<>();
 
-    IdBindings copy() {
+    /** Creates a map without bindings. */
+    public IdBindings() {}
+
+    /** Returns the same bindings; changes of one of both do not show in the other. */
+    public IdBindings copy() {
         IdBindings copy = new IdBindings();
         copy.byDocumented.putAll(byDocumented);
         copy.byLive.putAll(byLive);
@@ -24,7 +32,7 @@ final class IdBindings {
      * @param since how a new binding became known
      * @return what is wrong if one of them is bound to another
      */
-    Optional<String> bind(String documented, String live, String since) {
+    public Optional<String> bind(String documented, String live, String since) {
         IdBinding known = byDocumented.get(documented);
         if (known != null) {
             return known.live().equals(live)
@@ -44,12 +52,17 @@ final class IdBindings {
     }
 
     /** Returns the live id of a documented one, if it is bound. */
-    Optional<String> live(String documented) {
+    public Optional<String> live(String documented) {
         return Optional.ofNullable(byDocumented.get(documented)).map(IdBinding::live);
     }
 
+    /** Returns the documented id of a live one, if it is bound. */
+    public Optional<String> documented(String live) {
+        return Optional.ofNullable(byLive.get(live)).map(IdBinding::documented);
+    }
+
     /** Returns all bindings, in the order in which they were made. */
-    List<IdBinding> all() {
+    public List<IdBinding> all() {
         return List.copyOf(byDocumented.values());
     }
 }

@@ -1,4 +1,4 @@
-package dev.verbatim.testkit.replay;
+package dev.verbatim.pages.ids;
 
 /**
  * The live id of a documented id.

@@ -1,4 +1,4 @@
-package dev.verbatim.testkit.replay;
+package dev.verbatim.pages.ids;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,20 +9,28 @@ import java.util.stream.Collectors;
 /**
  * Decides which segments of a path are ids. Segments of a Request URL outside of braces are names. So are versions, such as
  * {@code v2}, and segments without a digit. All others are ids.
+ *
+ * @since 0.2.0
  */
-final class IdSegments {
+public final class IdSegments {
     private static final Pattern VERSION = Pattern.compile("v\\d+(?:\\.\\d+)*");
 
     private final Set<String> names;
 
-    IdSegments(Collection<String> urls) {
+    /**
+     * Creates the rule for the pages of an API.
+     *
+     * @param urls the documented Request URLs
+     */
+    public IdSegments(Collection<String> urls) {
         names = urls.stream()
                 .flatMap(url -> Arrays.stream(url.split("/")))
                 .filter(segment -> !segment.contains("{"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean isId(String segment) {
+    /** Returns whether a segment is an id. */
+    public boolean isId(String segment) {
         return !names.contains(segment)
                 && !VERSION.matcher(segment).matches()
                 && segment.chars().anyMatch(Character::isDigit);

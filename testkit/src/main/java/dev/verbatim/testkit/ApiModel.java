@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param api the API's name
  * @param packageName the package of the generated code
  * @param style how its messages are shaped
+ * @param refusals the codes with which requests are refused
  * @param statuses the status codes that its pages document, success included
  * @param operations the operations, each with its page
  * @param events the samples of events outside of the sections of operations, in the order of the pages; their operation is empty
@@ -32,6 +33,7 @@ public record ApiModel(
         String api,
         String packageName,
         MessageStyle style,
+        RefusalCodes refusals,
         Set<Integer> statuses,
         List<DocumentedOperation> operations,
         List<Sample> events,

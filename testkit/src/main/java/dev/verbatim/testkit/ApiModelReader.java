@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -76,6 +77,7 @@ final class ApiModelReader {
                 text(root, "api"),
                 text(root, "package"),
                 MessageStyle.of(root.required("style")),
+                RefusalCodes.of(root),
                 statuses,
                 list(root, "operations", ApiModelReader::operation),
                 events(root),
@@ -92,6 +94,9 @@ final class ApiModelReader {
                 text(operation, "digest"),
                 text(operation, "method"),
                 text(operation, "url"),
+                list(operation, "features", JsonNode::stringValue),
+                operation.has("members") ? list(operation, "members", ApiModelReader::member) : List.of(),
+                operation.has("statuses") ? list(operation, "statuses", ApiModelReader::status) : List.of(),
                 operation.has("boundaries") ? list(operation, "boundaries", ApiModelReader::boundary) : List.of(),
                 list(operation, "samples", sample -> sample(name, page, sample)));
     }
@@ -103,6 +108,18 @@ final class ApiModelReader {
             events.addAll(list(outside, "samples", sample -> sample("", page, sample)));
         }
         return events;
+    }
+
+    private static DocumentedMember member(JsonNode member) {
+        return new DocumentedMember(
+                new MemberPath(list(member, "path", JsonNode::stringValue)),
+                number(member, "line"),
+                member.required("mandatory").booleanValue(),
+                DocumentedMember.Type.valueOf(text(member, "type").toUpperCase(Locale.ROOT)));
+    }
+
+    private static PageStatus status(JsonNode status) {
+        return new PageStatus(text(status, "code"), text(status, "meaning"), number(status, "line"));
     }
 
     private static Boundary boundary(JsonNode boundary) {

@@ -10,6 +10,9 @@ import java.util.List;
  * @param digest the SHA-256 of the page's bytes, in hexadecimal, from when the code was generated
  * @param method the HTTP method
  * @param url the template of the Request URL
+ * @param features the required features
+ * @param members the members of its request, at every depth
+ * @param statuses the rows of the page's tables of statuses
  * @param boundaries values just inside and just outside of what the page's rows allow
  * @param samples the page's samples
  * @since 0.1.0
@@ -20,10 +23,16 @@ public record DocumentedOperation(
         String digest,
         String method,
         String url,
+        List<String> features,
+        List<DocumentedMember> members,
+        List<PageStatus> statuses,
         List<Boundary> boundaries,
         List<Sample> samples) {
     /** Copies the lists. */
     public DocumentedOperation {
+        features = List.copyOf(features);
+        members = List.copyOf(members);
+        statuses = List.copyOf(statuses);
         boundaries = List.copyOf(boundaries);
         samples = List.copyOf(samples);
     }

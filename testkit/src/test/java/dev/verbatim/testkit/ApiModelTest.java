@@ -60,6 +60,7 @@ class ApiModelTest {
                 model.api(),
                 model.packageName(),
                 model.style(),
+                model.refusals(),
                 model.statuses(),
                 List.of(dial, model.operations().get(1), dial),
                 model.events(),

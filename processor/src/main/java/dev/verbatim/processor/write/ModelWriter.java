@@ -1,6 +1,7 @@
 package dev.verbatim.processor.write;
 
 import dev.verbatim.pages.find.Digest;
+import dev.verbatim.pages.page.DocumentedStatus;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.shape.OperationNames;
@@ -10,9 +11,12 @@ import dev.verbatim.processor.model.Boundaries;
 import dev.verbatim.processor.model.Boundary;
 import dev.verbatim.processor.model.CollectionType;
 import dev.verbatim.processor.model.ComponentModel;
+import dev.verbatim.processor.model.EnvelopeModel;
 import dev.verbatim.processor.model.GeneratedFile;
 import dev.verbatim.processor.model.ObjectType;
 import dev.verbatim.processor.model.OperationModel;
+import dev.verbatim.processor.model.RequestMember;
+import dev.verbatim.processor.model.RequestMembers;
 import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.model.StatusModel;
 import dev.verbatim.processor.model.ValueType;
@@ -49,6 +53,9 @@ final class ModelWriter {
         out.member("pages", api.folder());
         out.member("digest", Digest.of(api.sources()));
         out.object("style", () -> StyleWriter.write(out, api.style()));
+        if (api.envelope().filter(EnvelopeModel::isJsonRpc).isPresent()) {
+            out.member("jsonRpcCodes", true);
+        }
         out.objects("statuses", api.statuses(), this::status);
         out.objects(
                 "operations",
@@ -75,6 +82,12 @@ final class ModelWriter {
         out.member("meaning", status.meaning());
     }
 
+    private void status(DocumentedStatus status) {
+        out.member("code", status.code());
+        out.member("meaning", status.meaning());
+        out.member("line", status.position().line());
+    }
+
     private void operation(OperationModel operation, boolean isSent) {
         out.member("name", operation.name());
         out.member("request", operation.request().body().name());
@@ -92,6 +105,13 @@ final class ModelWriter {
         List<Boundary> boundaries = Boundaries.of(operation.request().body());
         if (!boundaries.isEmpty()) {
             out.objects("boundaries", boundaries, this::boundary);
+        }
+        List<RequestMember> members = RequestMembers.of(operation.request().body());
+        if (!members.isEmpty()) {
+            out.objects("members", members, this::member);
+        }
+        if (!operation.page().statuses().isEmpty()) {
+            out.objects("statuses", operation.page().statuses(), this::status);
         }
         if (!operation.deviations().isEmpty()) {
             out.objects("deviations", operation.deviations(), this::deviation);
@@ -151,6 +171,13 @@ final class ModelWriter {
         } else {
             out.member("elements", ((Boundary.Value.Elements) value).count());
         }
+    }
+
+    private void member(RequestMember member) {
+        out.strings("path", member.path());
+        out.member("line", member.position().position().line());
+        out.member("mandatory", member.mandatory());
+        out.member("type", member.type());
     }
 
     private void parameter(ComponentModel component) {

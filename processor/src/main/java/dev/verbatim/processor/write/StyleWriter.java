@@ -23,7 +23,9 @@ final class StyleWriter {
         out.member("failure", message.failure().toString());
         out.member("result", message.result().toString());
         message.code().map(MessagePath::toString).ifPresent(path -> out.member("failure.code", path));
+        message.number().map(MessagePath::toString).ifPresent(path -> out.member("failure.number", path));
         message.message().map(MessagePath::toString).ifPresent(path -> out.member("failure.message", path));
+        message.refusals().forEach((refusal, code) -> out.member("failure." + refusal, code.toString()));
         out.member("event", message.event().toString());
         out.member("event.name", message.eventName().toString());
         out.member("event.data", message.eventData().toString());

@@ -4,17 +4,15 @@ import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.Boundary;
 import dev.verbatim.testkit.BoundaryValue;
 import dev.verbatim.testkit.DocumentedOperation;
+import dev.verbatim.testkit.MemberPath;
 import dev.verbatim.testkit.Sample;
 import dev.verbatim.testkit.Step;
-import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Tests the values just inside and just outside of what a page's rows allow. For each member, a request of the samples that has
@@ -23,10 +21,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * @since 0.2.0
  */
 public final class BoundaryTests {
-    private static final String ELEMENTS = "[]";
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final int LONGEST = 40;
-
     private final ApiModel model;
     private final SampleTypes types;
 
@@ -84,59 +78,16 @@ public final class BoundaryTests {
             boolean isAccepted,
             List<JsonNode> requests,
             Codec codec) {
-        String place = operation.page() + ":" + boundary.line() + " " + operation.name() + " "
-                + String.join(".", boundary.path()).replace("." + ELEMENTS, ELEMENTS);
+        MemberPath path = new MemberPath(boundary.path());
+        String place = operation.page() + ":" + boundary.line() + " " + operation.name() + " " + path;
         return requests.stream()
-                .flatMap(request -> with(request, boundary.path(), value).stream())
+                .flatMap(request -> path.with(request, value).stream())
                 .limit(1)
                 .map(request -> new BoundaryTest(
-                        place + ": " + shown(value) + (isAccepted ? " is " : " is not ") + boundary.demand(),
+                        place + ": " + value.shown() + (isAccepted ? " is " : " is not ") + boundary.demand(),
                         boundary.line(),
                         request,
                         isAccepted,
                         codec));
-    }
-
-    /** Returns the same JSON with another value at a path; empty if the JSON has no place for it. */
-    private static Optional<JsonNode> with(JsonNode json, List<String> path, BoundaryValue value) {
-        if (path.isEmpty()) {
-            return value(json, value);
-        }
-        List<String> rest = path.subList(1, path.size());
-        if (path.get(0).equals(ELEMENTS)) {
-            return json.optional(0)
-                    .flatMap(first -> with(first, rest, value))
-                    .map(first -> json.asArray().deepCopy().set(0, first));
-        }
-        if (!json.isObject()) {
-            return Optional.empty();
-        }
-        String name = path.get(0);
-        Optional<JsonNode> changed = json.has(name)
-                ? with(json.get(name), rest, value)
-                : rest.isEmpty() ? value(NODES.arrayNode(), value) : Optional.empty();
-        return changed.map(other -> json.asObject().deepCopy().set(name, other));
-    }
-
-    private static Optional<JsonNode> value(JsonNode shown, BoundaryValue value) {
-        if (value instanceof BoundaryValue.Json json) {
-            return Optional.of(JsonReader.read(json.text()));
-        }
-        if (value instanceof BoundaryValue.Characters characters) {
-            return Optional.of(NODES.stringNode("a".repeat(characters.count())));
-        }
-        int count = ((BoundaryValue.Elements) value).count();
-        return shown.isArray() && (count == 0 || !shown.isEmpty())
-                ? Optional.of(NODES.arrayNode().addAll(Collections.nCopies(count, shown.path(0))))
-                : Optional.empty();
-    }
-
-    private static String shown(BoundaryValue value) {
-        if (value instanceof BoundaryValue.Json json) {
-            return json.text().length() <= LONGEST ? json.text() : json.text().substring(0, LONGEST) + "...";
-        }
-        return value instanceof BoundaryValue.Characters characters
-                ? "a text of " + characters.count()
-                : "an array of " + ((BoundaryValue.Elements) value).count();
     }
 }

@@ -86,6 +86,24 @@ class ModelResourceTest {
                      "line": 16
                     }
                    ],
+                   "members": [
+                    {
+                     "path": [
+                      "reason"
+                     ],
+                     "line": 15,
+                     "mandatory": true,
+                     "type": "string"
+                    },
+                    {
+                     "path": [
+                      "seconds"
+                     ],
+                     "line": 16,
+                     "mandatory": false,
+                     "type": "integer"
+                    }
+                   ],
                    "samples": [
                     {
                      "heading": "Sample",
@@ -157,9 +175,26 @@ class ModelResourceTest {
                   {
                    "name": "Retrieve",
                    "page": "voice/Retrieve.md",
-                   "line": 2
-                  }
-                 ],
+                   "line": 2,
+                   "members": [
+                    {
+                     "path": [
+                      "reason"
+                     ],
+                     "line": 16,
+                     "mandatory": true,
+                     "type": "any"
+                    },
+                    {
+                     "path": [
+                      "seconds"
+                     ],
+                     "line": 17,
+                     "mandatory": false,
+                     "type": "any"
+                    }
+                   ],
+                   "samples": [
                 """);
     }
 

@@ -17,10 +17,14 @@ import java.util.stream.Collectors;
  *
  * @param api the API's name
  * @param packageName the package of the generated code
+ * @param folder the folder of its pages below their root; empty for the root itself
+ * @param digest the SHA-256 of all pages in that folder, in hexadecimal, from when the code was generated
  * @param style how its messages are shaped
  * @param refusals the codes with which requests are refused
  * @param statuses the status codes that its pages document, success included
+ * @param general the statuses that pages document for all operations, in no section of an operation
  * @param operations the operations, each with its page
+ * @param unclaimed the documented operations without an interface; without a name if the page gives none
  * @param events the samples of events outside of the sections of operations, in the order of the pages; their operation is empty
  * @param channels the channel of each documented message type that has one
  * @param types the simple name of the type that reads and writes each message; the keys are {@code request Hold},
@@ -32,17 +36,23 @@ import java.util.stream.Collectors;
 public record ApiModel(
         String api,
         String packageName,
+        String folder,
+        String digest,
         MessageStyle style,
         RefusalCodes refusals,
         Set<Integer> statuses,
+        List<GeneralStatus> general,
         List<DocumentedOperation> operations,
+        List<DocumentedOperation> unclaimed,
         List<Sample> events,
         Map<String, String> channels,
         Map<String, String> types) {
     /** Copies the collections. */
     public ApiModel {
         statuses = Set.copyOf(statuses);
+        general = List.copyOf(general);
         operations = List.copyOf(operations);
+        unclaimed = List.copyOf(unclaimed);
         events = List.copyOf(events);
         channels = Map.copyOf(channels);
         types = Map.copyOf(types);
@@ -56,6 +66,18 @@ public record ApiModel(
      */
     public static ApiModel load(Class<?> dispatcher) {
         return ApiModelReader.load(dispatcher);
+    }
+
+    /**
+     * Reads a model from a file.
+     *
+     * @param file a file that the processor wrote, such as {@code target/classes/META-INF/verbatim/com.acme.voice/Voice.json}
+     * @throws IllegalStateException if the file is not a model of this version; the message says what is wrong
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     * @since 0.2.0
+     */
+    public static ApiModel read(Path file) {
+        return ApiModelReader.read(file);
     }
 
     /** Returns the samples of all operations, in the order of the operations and of their pages. */

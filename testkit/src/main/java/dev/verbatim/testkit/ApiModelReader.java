@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,13 +42,27 @@ final class ApiModelReader {
                 throw new IllegalStateException(
                         GeneratedCode.missing("The API model of " + dispatcher.getName() + ", " + resource + ","));
             }
-            return model(JsonReader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (JsonSyntaxException e) {
-            throw unreadable(resource + ":" + e.line(), Objects.requireNonNull(e.getMessage()), e);
-        } catch (JacksonException e) {
-            throw unreadable(resource, e.getOriginalMessage(), e);
+            return model(resource, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    static ApiModel read(Path file) {
+        try {
+            return model(file.toString(), Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ApiModel model(String place, String json) {
+        try {
+            return model(JsonReader.read(json));
+        } catch (JsonSyntaxException e) {
+            throw unreadable(place + ":" + e.line(), Objects.requireNonNull(e.getMessage()), e);
+        } catch (JacksonException e) {
+            throw unreadable(place, e.getOriginalMessage(), e);
         }
     }
 
@@ -76,10 +92,19 @@ final class ApiModelReader {
         return new ApiModel(
                 text(root, "api"),
                 text(root, "package"),
+                text(root, "pages"),
+                text(root, "digest"),
                 MessageStyle.of(root.required("style")),
                 RefusalCodes.of(root),
                 statuses,
+                root.required("statuses")
+                        .asArray()
+                        .valueStream()
+                        .filter(status -> status.has("page"))
+                        .map(ApiModelReader::generalStatus)
+                        .toList(),
                 list(root, "operations", ApiModelReader::operation),
+                optionalList(root, "unclaimed", ApiModelReader::unclaimed),
                 events(root),
                 channels,
                 types);
@@ -91,13 +116,33 @@ final class ApiModelReader {
         return new DocumentedOperation(
                 name,
                 page,
+                number(operation, "line"),
                 text(operation, "digest"),
                 text(operation, "method"),
                 text(operation, "url"),
+                operation.has("rule"),
                 list(operation, "features", JsonNode::stringValue),
-                operation.has("members") ? list(operation, "members", ApiModelReader::member) : List.of(),
-                operation.has("statuses") ? list(operation, "statuses", ApiModelReader::status) : List.of(),
-                operation.has("boundaries") ? list(operation, "boundaries", ApiModelReader::boundary) : List.of(),
+                optionalList(operation, "members", ApiModelReader::member),
+                optionalList(operation, "statuses", ApiModelReader::status),
+                optionalList(operation, "boundaries", ApiModelReader::boundary),
+                list(operation, "samples", sample -> sample(name, page, sample)));
+    }
+
+    private static DocumentedOperation unclaimed(JsonNode operation) {
+        String name = operation.path("name").stringValue("");
+        String page = text(operation, "page");
+        return new DocumentedOperation(
+                name,
+                page,
+                number(operation, "line"),
+                "",
+                "",
+                "",
+                false,
+                List.of(),
+                list(operation, "members", ApiModelReader::member),
+                optionalList(operation, "statuses", ApiModelReader::status),
+                List.of(),
                 list(operation, "samples", sample -> sample(name, page, sample)));
     }
 
@@ -120,6 +165,12 @@ final class ApiModelReader {
 
     private static PageStatus status(JsonNode status) {
         return new PageStatus(text(status, "code"), text(status, "meaning"), number(status, "line"));
+    }
+
+    private static GeneralStatus generalStatus(JsonNode status) {
+        String code = status.path("name").stringValue(status.required("code").toString());
+        return new GeneralStatus(
+                text(status, "page"), new PageStatus(code, text(status, "meaning"), number(status, "line")));
     }
 
     private static Boundary boundary(JsonNode boundary) {
@@ -146,6 +197,10 @@ final class ApiModelReader {
             steps.add(StepReader.read(step, steps.size() + 1));
         }
         return new Sample(operation, page, text(sample, "heading"), number(sample, "line"), steps);
+    }
+
+    private static <T> List<T> optionalList(JsonNode object, String name, Function<JsonNode, T> element) {
+        return object.has(name) ? list(object, name, element) : List.of();
     }
 
     private static String text(JsonNode object, String name) {

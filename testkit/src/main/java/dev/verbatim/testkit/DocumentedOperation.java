@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param name the operation's name
  * @param page the page's path below the root of the pages, with {@code /} between its parts
- * @param digest the SHA-256 of the page's bytes, in hexadecimal, from when the code was generated
- * @param method the HTTP method
- * @param url the template of the Request URL
+ * @param line the line of the page on which the operation begins, counted from 1
+ * @param digest the SHA-256 of the page's bytes, in hexadecimal, from when the code was generated; empty for an operation without
+ *     an interface
+ * @param method the HTTP method; empty for an operation without an interface
+ * @param url the template of the Request URL; empty for an operation without an interface
+ * @param hasRule whether its interface has {@code @Available}, so that the server refuses it where its capability is absent
  * @param features the required features
  * @param members the members of its request, at every depth
  * @param statuses the rows of the page's tables of statuses
@@ -20,9 +23,11 @@ import java.util.List;
 public record DocumentedOperation(
         String name,
         String page,
+        int line,
         String digest,
         String method,
         String url,
+        boolean hasRule,
         List<String> features,
         List<DocumentedMember> members,
         List<PageStatus> statuses,

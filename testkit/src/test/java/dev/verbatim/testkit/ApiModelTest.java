@@ -59,10 +59,14 @@ class ApiModelTest {
         ApiModel twice = new ApiModel(
                 model.api(),
                 model.packageName(),
+                model.folder(),
+                model.digest(),
                 model.style(),
                 model.refusals(),
                 model.statuses(),
+                model.general(),
                 List.of(dial, model.operations().get(1), dial),
+                model.unclaimed(),
                 model.events(),
                 model.channels(),
                 model.types());

@@ -8,6 +8,7 @@ import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.style.ResponseMessage;
 import dev.verbatim.processor.model.JavaNames;
+import dev.verbatim.processor.model.PagePlace;
 import dev.verbatim.processor.model.StatusModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,6 +34,7 @@ public final class StatusCatalog {
     private final SortedMap<Integer, String> meanings = new TreeMap<>();
     private final SortedMap<String, String> named = new TreeMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, PagePlace> general = new HashMap<>();
 
     private StatusCatalog() {}
 
@@ -41,7 +43,7 @@ public final class StatusCatalog {
         StatusCatalog catalog = new StatusCatalog();
         List<PageReading> readings = pages.allReadings();
         // Tables come first, because a sample may describe a single case only.
-        readings.forEach(reading -> statuses(reading).forEach(catalog::add));
+        readings.forEach(reading -> statuses(reading).forEach(status -> catalog.add(reading, status)));
         pages.operationPages().forEach(catalog::addSamples);
         return catalog.models();
     }
@@ -56,7 +58,12 @@ public final class StatusCatalog {
         return reading instanceof PageReading.Other other ? other.statuses() : List.of();
     }
 
-    private void add(DocumentedStatus status) {
+    private void add(PageReading reading, DocumentedStatus status) {
+        if (!(reading instanceof PageReading.Operation)) {
+            general.putIfAbsent(
+                    status.code(),
+                    new PagePlace(reading.file(), status.position().line()));
+        }
         status.number()
                 .ifPresentOrElse(
                         number -> meanings.putIfAbsent(number, status.meaning()),
@@ -112,16 +119,22 @@ public final class StatusCatalog {
                     code,
                     Optional.empty(),
                     uses.getOrDefault(name, 0) == 1 ? name : name + "_" + numbered(code),
-                    meaning));
+                    meaning,
+                    general(Integer.toString(code))));
         });
         named.forEach((name, meaning) -> {
             int code = numbers.getOrDefault(name, FIRST_NAMED + models.size());
             String constant = JavaNames.constant(name);
             boolean isFree = JavaNames.problem(name, constant).isEmpty()
                     && models.stream().noneMatch(other -> other.constant().equals(constant));
-            models.add(new StatusModel(code, Optional.of(name), isFree ? constant : numbered(code), meaning));
+            models.add(new StatusModel(
+                    code, Optional.of(name), isFree ? constant : numbered(code), meaning, general(name)));
         });
         return models;
+    }
+
+    private Optional<PagePlace> general(String code) {
+        return Optional.ofNullable(general.get(code));
     }
 
     private static String numbered(int code) {

@@ -9,5 +9,7 @@ import java.util.Optional;
  * @param name its name, if failures of the API have a word for it
  * @param constant the name of its constant
  * @param meaning its meaning, as plain text
+ * @param general where it is documented for all operations; empty if only sections of operations document it
  */
-public record StatusModel(int code, Optional<String> name, String constant, String meaning) {}
+public record StatusModel(
+        int code, Optional<String> name, String constant, String meaning, Optional<PagePlace> general) {}

@@ -79,7 +79,12 @@ final class ModelWriter {
 
     private void status(StatusModel status) {
         out.member("code", status.code());
+        status.name().ifPresent(name -> out.member("name", name));
         out.member("meaning", status.meaning());
+        status.general().ifPresent(place -> {
+            out.member("page", place.page());
+            out.member("line", place.line());
+        });
     }
 
     private void status(DocumentedStatus status) {
@@ -96,6 +101,7 @@ final class ModelWriter {
         if (isSent) {
             out.member("sent", true);
         }
+        operation.rule().ifPresent(rule -> out.member("rule", rule.canonicalName()));
         page(operation.page());
         out.member("digest", operation.source().digest());
         out.member("method", operation.httpMethod());
@@ -110,9 +116,7 @@ final class ModelWriter {
         if (!members.isEmpty()) {
             out.objects("members", members, this::member);
         }
-        if (!operation.page().statuses().isEmpty()) {
-            out.objects("statuses", operation.page().statuses(), this::status);
-        }
+        statuses(operation.page());
         if (!operation.deviations().isEmpty()) {
             out.objects("deviations", operation.deviations(), this::deviation);
         }
@@ -127,6 +131,21 @@ final class ModelWriter {
     private void unclaimed(OperationPage page) {
         OperationNames.of(page).ifPresent(name -> out.member("name", name));
         page(page);
+        out.objects("members", UnclaimedParameter.of(page), parameter -> {
+            out.strings("path", List.of(parameter.name()));
+            out.member("line", parameter.line());
+            out.member("mandatory", parameter.isMandatory());
+            out.member("type", "any");
+        });
+        statuses(page);
+        samples(page);
+    }
+
+    /** The rows of the operation's own tables of statuses. */
+    private void statuses(OperationPage page) {
+        if (!page.statuses().isEmpty()) {
+            out.objects("statuses", page.statuses(), this::status);
+        }
     }
 
     private void page(OperationPage page) {

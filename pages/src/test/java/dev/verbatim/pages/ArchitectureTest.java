@@ -26,6 +26,7 @@ class ArchitectureTest {
                                     "style",
                                     "find",
                                     "page",
+                                    "envelope",
                                     "constraint",
                                     "shape",
                                     "check")

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.assemble;
 
 import com.palantir.javapoet.ClassName;
+import dev.verbatim.pages.envelope.EnvelopeAssembler;
 import dev.verbatim.processor.bind.Binding;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundMembers;

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.verbatim.pages.envelope.EnvelopeCalls;
 import dev.verbatim.pages.find.PageSource;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.style.Style;
@@ -35,7 +36,7 @@ public record ApiModel(
         String packageName,
         String folder,
         Style style,
-        Optional<EnvelopeModel> envelope,
+        Optional<EnvelopeCalls> envelope,
         Optional<ClassName> generatedAnnotation,
         List<PageSource> sources,
         List<OperationModel> operations,

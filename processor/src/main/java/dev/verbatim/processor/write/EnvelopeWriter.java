@@ -4,9 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.verbatim.pages.envelope.EnvelopeCalls;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.ComponentModel;
-import dev.verbatim.processor.model.EnvelopeModel;
 import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.model.OperationModel;
@@ -20,9 +20,9 @@ final class EnvelopeWriter {
 
     private final ApiModel api;
     private final TypeNames types;
-    private final EnvelopeModel envelope;
+    private final EnvelopeCalls envelope;
 
-    EnvelopeWriter(ApiModel api, TypeNames types, EnvelopeModel envelope) {
+    EnvelopeWriter(ApiModel api, TypeNames types, EnvelopeCalls envelope) {
         this.api = api;
         this.types = types;
         this.envelope = envelope;

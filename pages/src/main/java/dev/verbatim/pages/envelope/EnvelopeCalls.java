@@ -1,4 +1,4 @@
-package dev.verbatim.processor.model;
+package dev.verbatim.pages.envelope;
 
 import java.util.List;
 
@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param isJsonRpc whether the runtime's envelope of JSON-RPC 2.0 is the one to begin with
  * @param calls the calls of the runtime's builder that say the rest, in order
+ * @since 0.2.0
  */
-public record EnvelopeModel(boolean isJsonRpc, List<Call> calls) {
+public record EnvelopeCalls(boolean isJsonRpc, List<Call> calls) {
     /** Copies the calls. */
-    public EnvelopeModel {
+    public EnvelopeCalls {
         calls = List.copyOf(calls);
     }
 

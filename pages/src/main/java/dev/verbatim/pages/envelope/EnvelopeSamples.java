@@ -1,4 +1,4 @@
-package dev.verbatim.processor.assemble;
+package dev.verbatim.pages.envelope;
 
 import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonMember;

@@ -1,4 +1,4 @@
-package dev.verbatim.processor.assemble;
+package dev.verbatim.pages.envelope;
 
 import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonString;
@@ -8,8 +8,6 @@ import dev.verbatim.pages.style.MessagePath;
 import dev.verbatim.pages.style.MessageStyle;
 import dev.verbatim.pages.style.MessageTest;
 import dev.verbatim.pages.style.Style;
-import dev.verbatim.processor.model.EnvelopeModel;
-import dev.verbatim.processor.model.EnvelopeModel.Call;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -24,26 +22,33 @@ import java.util.stream.Stream;
 /**
  * Assembles the envelope of an API: what its style says, and the members around it that all samples of a kind of message show with
  * the same value.
+ *
+ * @since 0.2.0
  */
-final class EnvelopeAssembler {
+public final class EnvelopeAssembler {
     private static final Pattern LITERAL = Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
     private final MessageStyle style;
     private final EnvelopeSamples samples;
-    private final List<Call> calls = new ArrayList<>();
+    private final List<EnvelopeCalls.Call> calls = new ArrayList<>();
 
     private EnvelopeAssembler(MessageStyle style, EnvelopeSamples samples) {
         this.style = style;
         this.samples = samples;
     }
 
-    /** Returns the envelope of an API; empty if it is the one that the runtime has by default. */
-    static Optional<EnvelopeModel> of(Style style, Collection<PageReading> readings) {
+    /**
+     * Returns the envelope of an API; empty if it is the one that the runtime has by default.
+     *
+     * @param style the style of the API
+     * @param readings all that was read of its pages
+     */
+    public static Optional<EnvelopeCalls> of(Style style, Collection<PageReading> readings) {
         MessageStyle messages = style.message();
         if (messages.equals(Style.WEBSERVICES.message())) {
             return Optional.empty();
         }
-        List<Call> calls = new EnvelopeAssembler(messages, new EnvelopeSamples(readings)).calls();
+        List<EnvelopeCalls.Call> calls = new EnvelopeAssembler(messages, new EnvelopeSamples(readings)).calls();
         MessageStyle jsonRpc = Style.JSON_RPC.message();
         boolean isJsonRpc =
                 messages.constants().entrySet().containsAll(jsonRpc.constants().entrySet())
@@ -51,10 +56,10 @@ final class EnvelopeAssembler {
         if (isJsonRpc) {
             calls.removeAll(new EnvelopeAssembler(jsonRpc, new EnvelopeSamples(List.of())).calls());
         }
-        return Optional.of(new EnvelopeModel(isJsonRpc, calls));
+        return Optional.of(new EnvelopeCalls(isJsonRpc, calls));
     }
 
-    private List<Call> calls() {
+    private List<EnvelopeCalls.Call> calls() {
         call("name", style.name());
         if (!style.parameters().isTop()) {
             call("parameters", style.parameters());
@@ -208,6 +213,6 @@ final class EnvelopeAssembler {
     }
 
     private void call(String method, String... arguments) {
-        calls.add(new Call(method, List.of(arguments)));
+        calls.add(new EnvelopeCalls.Call(method, List.of(arguments)));
     }
 }

@@ -2,6 +2,7 @@ package dev.verbatim.processor.infer;
 
 import com.palantir.javapoet.ClassName;
 import dev.verbatim.pages.constraint.RowConstraints;
+import dev.verbatim.pages.shape.DocumentedMember;
 import dev.verbatim.pages.shape.Shape;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.processor.model.ComponentModel;
@@ -52,8 +53,8 @@ final class RecordNaming {
      * @param position the place in the pages that documents it
      */
     static ValueType value(String name, PagePosition position, Shape shape) {
-        DocumentedMember member =
-                new DocumentedMember(name, shape, true, false, "", position, Optional.empty(), RowConstraints.NONE);
+        DocumentedMember member = new DocumentedMember(
+                name, shape, true, false, "", Optional.empty(), position, Optional.empty(), RowConstraints.NONE);
         return shape.accept(new Value("", member, name, new ArrayList<>()));
     }
 
@@ -67,6 +68,7 @@ final class RecordNaming {
                 true,
                 false,
                 documented.doc(),
+                Optional.empty(),
                 documented.position(),
                 Optional.empty(),
                 RowConstraints.NONE);
@@ -82,7 +84,7 @@ final class RecordNaming {
                 type,
                 member.mandatory(),
                 member.nullable(),
-                member.doc(),
+                MemberDoc.of(member),
                 member.position(),
                 member.mandatory()
                         ? Optional.empty()
@@ -163,8 +165,8 @@ final class RecordNaming {
 
     /** Returns the description of an object, or else a generic one. */
     private static String doc(String enclosing, DocumentedMember member) {
-        if (!member.doc().isEmpty()) {
-            return member.doc();
+        if (!MemberDoc.of(member).isEmpty()) {
+            return MemberDoc.of(member);
         }
         if (member.shape() instanceof Shape.ObjectOf) {
             return "The " + member.name() + " of " + enclosing + ".";

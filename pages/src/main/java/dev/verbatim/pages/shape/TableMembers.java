@@ -1,18 +1,19 @@
-package dev.verbatim.processor.infer;
+package dev.verbatim.pages.shape;
 
 import dev.verbatim.pages.page.ParameterPath;
 import dev.verbatim.pages.page.ParameterPaths;
 import dev.verbatim.pages.page.ParameterTable;
-import dev.verbatim.pages.shape.DocumentedRow;
-import dev.verbatim.pages.shape.MemberShape;
-import dev.verbatim.pages.shape.SampleObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Combines the rows of a table of parameters or members with the samples of the message. */
-final class TableMembers {
+/**
+ * Combines the rows of a table of parameters or members with the samples of the message.
+ *
+ * @since 0.2.0
+ */
+public final class TableMembers {
     private TableMembers() {}
 
     /**
@@ -24,7 +25,7 @@ final class TableMembers {
      * @param sampled the members in all samples of the message
      * @param samples the samples
      */
-    static List<DocumentedMember> of(
+    public static List<DocumentedMember> of(
             String file, Optional<ParameterTable> table, List<MemberShape> sampled, List<SampleObject> samples) {
         Map<String, MemberShape> undocumented = new LinkedHashMap<>();
         sampled.forEach(member -> undocumented.put(member.name(), member));

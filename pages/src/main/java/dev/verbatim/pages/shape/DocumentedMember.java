@@ -1,33 +1,37 @@
-package dev.verbatim.processor.infer;
+package dev.verbatim.pages.shape;
 
 import dev.verbatim.pages.constraint.RowConstraints;
 import dev.verbatim.pages.page.Parameter;
-import dev.verbatim.pages.shape.DocumentedRow;
-import dev.verbatim.pages.shape.DocumentedType;
-import dev.verbatim.pages.shape.MemberShape;
-import dev.verbatim.pages.shape.Shape;
 import dev.verbatim.pages.source.PagePosition;
-import dev.verbatim.processor.model.JavaNames;
 import java.util.Optional;
 
 /**
- * A member of a message, documented in words, samples or both. {@link dev.verbatim.pages.shape.MemberShape} is what the samples alone
- * show, and a row without samples has none; {@link dev.verbatim.processor.model.ComponentModel} has a type in Java, which needs the
- * names of all members. So all three are needed.
+ * A member of a message, documented in words, samples or both. {@link MemberShape} is what the samples alone show, and a row without
+ * samples has none.
+ *
+ * @param name its name
+ * @param shape the shape of its values
+ * @param mandatory whether every message has it
+ * @param nullable whether its value can be null
+ * @param description what its row says; may be empty
+ * @param example a text that samples show, for members without a row
+ * @param position its row, or the first sample that shows it
+ * @param sample the first sample that no narrower shape can hold
+ * @param said what its row says about values
+ * @since 0.2.0
  */
-record DocumentedMember(
+public record DocumentedMember(
         String name,
         Shape shape,
         boolean mandatory,
         boolean nullable,
-        String doc,
+        String description,
+        Optional<String> example,
         PagePosition position,
         Optional<PagePosition> sample,
         RowConstraints said) {
-    private static final int LONGEST_EXAMPLE = 60;
-
     /** Creates a member that samples show and that a row may document. */
-    static DocumentedMember of(MemberShape member) {
+    public static DocumentedMember of(MemberShape member) {
         if (member.row().isPresent()) {
             return of(member.row().get(), member.name(), Optional.of(member));
         }
@@ -36,7 +40,8 @@ record DocumentedMember(
                 member.shape(),
                 member.always(),
                 member.nullable(),
-                member.example().map(text -> example(member.name(), text)).orElse(""),
+                "",
+                member.example(),
                 member.first(),
                 Optional.of(member.decisive()),
                 RowConstraints.NONE);
@@ -45,9 +50,11 @@ record DocumentedMember(
     /**
      * Creates a member that a row documents.
      *
+     * @param row its row
+     * @param name its name
      * @param shown the member in samples
      */
-    static DocumentedMember of(DocumentedRow row, String name, Optional<MemberShape> shown) {
+    public static DocumentedMember of(DocumentedRow row, String name, Optional<MemberShape> shown) {
         Parameter parameter = row.parameter();
         RowConstraints said = row.said();
         return new DocumentedMember(
@@ -57,6 +64,7 @@ record DocumentedMember(
                 isMandatory(row, shown),
                 shown.filter(MemberShape::nullable).isPresent(),
                 parameter.description(),
+                Optional.empty(),
                 row.position(),
                 shown.map(MemberShape::decisive),
                 said);
@@ -68,17 +76,5 @@ record DocumentedMember(
             case OPTIONAL -> false;
             case UNSAID -> shown.filter(MemberShape::always).isPresent();
         };
-    }
-
-    /** Returns the description of a member by example; it names the member if its Java name differs. */
-    private static String example(String name, String text) {
-        String start = JavaNames.member(name).equals(name) ? "For example" : "The member " + name + ", for example";
-        return start + " \"" + abbreviated(text) + "\".";
-    }
-
-    private static String abbreviated(String example) {
-        return example.codePointCount(0, example.length()) <= LONGEST_EXAMPLE
-                ? example
-                : example.substring(0, example.offsetByCodePoints(0, LONGEST_EXAMPLE)) + "...";
     }
 }

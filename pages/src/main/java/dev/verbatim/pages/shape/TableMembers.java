@@ -1,12 +1,17 @@
 package dev.verbatim.pages.shape;
 
+import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.ParameterPath;
 import dev.verbatim.pages.page.ParameterPaths;
 import dev.verbatim.pages.page.ParameterTable;
+import dev.verbatim.pages.style.MessageStyle;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Combines the rows of a table of parameters or members with the samples of the message.
@@ -44,6 +49,34 @@ public final class TableMembers {
         undocumented.forEach((name, shown) -> members.put(
                 name, DocumentedMember.of(shown.documented(Optional.empty(), below(file, paths, name, samples)))));
         return List.copyOf(members.values());
+    }
+
+    /**
+     * Returns the parameters of the operation that a page documents: the rows in the order of the table, then those that only samples
+     * show.
+     *
+     * @param page the page
+     * @param inference infers shapes from the samples of the API
+     * @param requests the samples of requests of the operation
+     */
+    public static List<DocumentedMember> ofRequest(
+            OperationPage page, ShapeInference inference, List<SampleObject> requests) {
+        Set<String> envelope = envelope(page.style().message());
+        return of(page.file(), page.parameters(), inference.members(requests), requests).stream()
+                .filter(member -> !envelope.contains(member.name()))
+                .toList();
+    }
+
+    /** Returns the members beside the parameters, if these are at the top level: a row about one of them documents no parameter. */
+    private static Set<String> envelope(MessageStyle style) {
+        Set<String> names = new HashSet<>();
+        if (style.parameters().isTop()) {
+            names.addAll(style.constants().keySet());
+            Stream.of(Optional.of(style.name()), style.correlation())
+                    .flatMap(Optional::stream)
+                    .forEach(path -> path.first().ifPresent(names::add));
+        }
+        return names;
     }
 
     private static Map<ParameterPath, DocumentedRow> below(

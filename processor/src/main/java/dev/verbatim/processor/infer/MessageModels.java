@@ -16,7 +16,6 @@ import dev.verbatim.pages.shape.Vocabulary;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.pages.source.Text;
-import dev.verbatim.pages.style.MessageStyle;
 import dev.verbatim.processor.model.GeneratedTypes;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.NotificationModel;
@@ -26,13 +25,11 @@ import dev.verbatim.processor.model.ResponseModel;
 import dev.verbatim.processor.model.ValueType;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Creates the models of the messages that an API's pages document. */
 public final class MessageModels {
@@ -78,12 +75,7 @@ public final class MessageModels {
      */
     public Optional<RequestModel> request(OperationPage page, String javaName) {
         return OperationNames.of(page).map(operation -> {
-            List<SampleObject> requests = samples.requests(operation);
-            Set<String> envelope = envelope(page.style().message());
-            List<DocumentedMember> members =
-                    TableMembers.of(page.file(), page.parameters(), inference.members(requests), requests).stream()
-                            .filter(member -> !envelope.contains(member.name()))
-                            .toList();
+            List<DocumentedMember> members = TableMembers.ofRequest(page, inference, samples.requests(operation));
             return new RequestModel(
                     operation,
                     RecordNaming.record(GeneratedTypes.request(javaName), page.description(), position(page), members));
@@ -105,18 +97,6 @@ public final class MessageModels {
                     : Optional.of(
                             value(operation, javaName, results, present.get(0).position()));
         });
-    }
-
-    /** Returns the members beside the parameters, if these are at the top level: a row about one of them documents no parameter. */
-    private static Set<String> envelope(MessageStyle style) {
-        Set<String> names = new HashSet<>();
-        if (style.parameters().isTop()) {
-            names.addAll(style.constants().keySet());
-            Stream.of(Optional.of(style.name()), style.correlation())
-                    .flatMap(Optional::stream)
-                    .forEach(path -> path.first().ifPresent(names::add));
-        }
-        return names;
     }
 
     private Optional<ResponseModel> object(OperationPage page, String operation, String javaName, boolean nullable) {

@@ -1,5 +1,6 @@
 package dev.verbatim.processor.write;
 
+import dev.verbatim.pages.envelope.EnvelopeCalls;
 import dev.verbatim.pages.find.Digest;
 import dev.verbatim.pages.page.DocumentedStatus;
 import dev.verbatim.pages.page.OperationPage;
@@ -11,7 +12,6 @@ import dev.verbatim.processor.model.Boundaries;
 import dev.verbatim.processor.model.Boundary;
 import dev.verbatim.processor.model.CollectionType;
 import dev.verbatim.processor.model.ComponentModel;
-import dev.verbatim.processor.model.EnvelopeModel;
 import dev.verbatim.processor.model.GeneratedFile;
 import dev.verbatim.processor.model.ObjectType;
 import dev.verbatim.processor.model.OperationModel;
@@ -53,7 +53,7 @@ final class ModelWriter {
         out.member("pages", api.folder());
         out.member("digest", Digest.of(api.sources()));
         out.object("style", () -> StyleWriter.write(out, api.style()));
-        if (api.envelope().filter(EnvelopeModel::isJsonRpc).isPresent()) {
+        if (api.envelope().filter(EnvelopeCalls::isJsonRpc).isPresent()) {
             out.member("jsonRpcCodes", true);
         }
         out.objects("statuses", api.statuses(), this::status);

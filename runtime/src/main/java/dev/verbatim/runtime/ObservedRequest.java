@@ -1,5 +1,6 @@
 package dev.verbatim.runtime;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,14 @@ public interface ObservedRequest {
      */
     @Nullable
     String operationName();
+
+    /**
+     * Returns the names of the parameters that the body sends, documented or not, in the order of the body; without those whose value
+     * is null. Reads the body once more for each call, so it costs nothing where nobody asks.
+     *
+     * @return an immutable set; empty until the body has been read, and if it names no documented operation
+     */
+    Set<String> parameterNames();
 
     /**
      * Who sends the request.

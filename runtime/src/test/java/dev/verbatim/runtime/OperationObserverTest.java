@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,35 @@ class OperationObserverTest {
                 .isEqualTo("failed 1 Voice Hangup agent 6 RefusedException");
         assertThat(refused("/api/v2/me/calls/R", Voice.SWAP, User.AGENT))
                 .isEqualTo("failed 1 Voice SwapCalls agent 2 RefusedException");
+    }
+
+    @Test
+    void theNamesOfParametersAreKnown() {
+        List<Set<String>> names = new ArrayList<>();
+        OperationObserver<@Nullable Void> observer = new OperationObserver<>() {
+            @Override
+            public @Nullable Void before(ObservedRequest request) {
+                names.add(request.parameterNames());
+                return null;
+            }
+
+            @Override
+            public void after(ObservedRequest request, @Nullable Void state, OperationResponse response) {
+                names.add(request.parameterNames());
+            }
+
+            @Override
+            public void failed(
+                    ObservedRequest request, @Nullable Void state, OperationResponse response, Throwable failure) {
+                names.add(request.parameterNames());
+            }
+        };
+
+        String dial = DIAL.replace("}}", "},\"location\":null,\"colour\":[1]}");
+        post(voice.builder().observer(observer), "/api/v2/me/devices/D/calls", dial, User.AGENT);
+        post(voice.builder().observer(observer), CALL, "{\"operationName\":", User.AGENT);
+
+        assertThat(names).containsExactly(Set.of(), Set.of("destination", "colour"), Set.of(), Set.of());
     }
 
     @Test

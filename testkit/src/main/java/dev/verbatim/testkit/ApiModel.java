@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -150,6 +151,6 @@ public record ApiModel(
 
     private Scenario scenario(Sample sample) {
         Set<String> urls = operations.stream().map(DocumentedOperation::url).collect(Collectors.toSet());
-        return new Scenario(sample, style, urls, channels, statuses);
+        return new Scenario(sample, style, urls, channels, statuses, Optional.of(this));
     }
 }

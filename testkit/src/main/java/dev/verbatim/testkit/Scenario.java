@@ -3,6 +3,7 @@ package dev.verbatim.testkit;
 import dev.verbatim.testkit.style.MessageStyle;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,15 +14,27 @@ import java.util.Set;
  * @param urls the Request URLs of the API's operations; they distinguish names in a path from ids
  * @param channels the channel of each message type that the API documents, for notifications without an envelope
  * @param statuses the status codes that the pages of the API document
+ * @param api the API, for which a replay records coverage; empty if nothing is recorded
  * @since 0.1.0
  */
 public record Scenario(
-        Sample sample, MessageStyle style, Set<String> urls, Map<String, String> channels, Set<Integer> statuses) {
+        Sample sample,
+        MessageStyle style,
+        Set<String> urls,
+        Map<String, String> channels,
+        Set<Integer> statuses,
+        Optional<ApiModel> api) {
     /** Copies the collections. */
     public Scenario {
         urls = Set.copyOf(urls);
         channels = Map.copyOf(channels);
         statuses = Set.copyOf(statuses);
+    }
+
+    /** Creates a scenario of pages that no model describes; nothing is recorded for coverage. */
+    public Scenario(
+            Sample sample, MessageStyle style, Set<String> urls, Map<String, String> channels, Set<Integer> statuses) {
+        this(sample, style, urls, channels, statuses, Optional.empty());
     }
 
     /** Returns the steps, in the order of the page. */

@@ -334,6 +334,11 @@ public final class Exchange implements RoutedRequest {
     }
 
     @Override
+    public Set<String> parameterNames() {
+        return operationName() == null ? Set.of() : ParameterNames.of(bytes, intake.reader());
+    }
+
+    @Override
     public @Nullable Caller caller() {
         return caller;
     }

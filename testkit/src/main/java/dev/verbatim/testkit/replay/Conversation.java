@@ -6,6 +6,7 @@ import dev.verbatim.testkit.client.ConnectionException;
 import dev.verbatim.testkit.client.LiveRequest;
 import dev.verbatim.testkit.client.LiveResponse;
 import dev.verbatim.testkit.client.LiveServer;
+import dev.verbatim.testkit.coverage.Coverage;
 import dev.verbatim.testkit.style.MessageStyle;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ final class Conversation {
     private final Connection connection;
     private final StatusTally statuses;
     private final Correlations correlations;
+    private final Optional<Coverage> coverage;
     private LiveState state;
 
     Conversation(
@@ -36,6 +38,7 @@ final class Conversation {
         this.connection = connection;
         this.state = state;
         this.statuses = statuses;
+        coverage = plan.scenario().api().map(Coverage::of);
         correlations = new Correlations(comparator.style());
     }
 
@@ -58,6 +61,11 @@ final class Conversation {
     /** Keeps the state after a comparison. */
     void learn(LiveState after) {
         state = after;
+    }
+
+    /** Records a notification that the server sent as the page documents it. */
+    void notified(JsonNode notification) {
+        coverage.ifPresent(recorder -> recorder.notified(notification));
     }
 
     /** Waits until everything that the server has sent or still has to send is in the inbox. */
@@ -103,6 +111,7 @@ final class Conversation {
         try {
             LiveResponse response = connection.send(
                     new LiveRequest(method, path.isEmpty() ? "" : rewriter.path(path), live.toString(), isDue));
+            coverage.ifPresent(recorder -> recorder.exchanged(live.toString(), response.body()));
             statuses.answered(style.paths().operation(request.body()).orElse(method + " " + path), response.body());
             return new Exchanged(response, sent, isDue);
         } catch (IllegalArgumentException e) {

@@ -89,6 +89,8 @@ final class NotificationSteps {
                     comparison.documented().value(),
                     comparison.observed(),
                     comparison.differences()));
+        } else {
+            conversation.notified(comparison.observed());
         }
         return new StepOutcome(
                 conversation.comparator().summary().notification(comparison.observed()),

@@ -6,6 +6,7 @@ import dev.verbatim.testkit.client.Connection;
 import dev.verbatim.testkit.client.ConnectionException;
 import dev.verbatim.testkit.client.LiveServer;
 import dev.verbatim.testkit.client.NotificationReceiver;
+import dev.verbatim.testkit.coverage.Coverage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,17 @@ final class ReplayRun {
             results.add(StepResult.of(first, "nothing", Duration.ZERO, List.of(mismatch), List.of()));
         }
         steps.stream().skip(results.size()).map(StepResult::notRun).forEach(results::add);
+        plan.scenario().api().ifPresent(api -> record(Coverage.of(api)));
         return new ReplayReport(
                 plan.scenario(), server, results, learnt.bindings().all(), statuses.undocumented());
+    }
+
+    private void record(Coverage coverage) {
+        for (StepResult result : results) {
+            if (result.mark() == StepResult.Mark.AS_DOCUMENTED) {
+                coverage.replayed(plan.scenario().sample(), result.step());
+            }
+        }
     }
 
     private Set<String> channels() throws StepFailedException {

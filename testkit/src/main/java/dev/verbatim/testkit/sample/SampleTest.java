@@ -27,10 +27,12 @@ public final class SampleTest {
     private final Optional<Codec> codec;
     private final String advice;
     private final Optional<WholeMessage> whole;
+    private final Runnable passed;
 
     /**
      * @param advice how to get a generated type, as the end of a sentence; may be empty
      * @param whole the message around the value; empty if it is not tested
+     * @param passed records that the block was read
      */
     SampleTest(
             String page,
@@ -39,7 +41,8 @@ public final class SampleTest {
             DocumentedJson documented,
             Optional<Codec> codec,
             String advice,
-            Optional<WholeMessage> whole) {
+            Optional<WholeMessage> whole,
+            Runnable passed) {
         place = page + ":";
         this.line = line;
         this.what = what;
@@ -47,6 +50,7 @@ public final class SampleTest {
         this.codec = codec;
         this.advice = advice;
         this.whole = whole;
+        this.passed = passed;
     }
 
     /** Returns the page, the line and the kind of block, such as {@code voice/SwapCalls.md:42 request SwapCalls}. */
@@ -74,6 +78,7 @@ public final class SampleTest {
         whole.ifPresent(message -> message.written(read)
                 .ifPresent(json ->
                         compare(message.documented(), json, "the generated code writes something else around it")));
+        passed.run();
     }
 
     private void compare(DocumentedJson page, JsonNode written, String problem) {

@@ -3,6 +3,7 @@ package dev.verbatim.testkit.sample;
 import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.Sample;
 import dev.verbatim.testkit.Step;
+import dev.verbatim.testkit.coverage.Coverage;
 import dev.verbatim.testkit.json.JsonSyntaxException;
 import dev.verbatim.testkit.style.Outcome;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class SampleTests {
     private final ApiModel model;
     private final SampleTypes types;
     private final WholeMessages messages;
+    private final Coverage coverage;
     private final List<SampleTest> tests = new ArrayList<>();
     private final List<UnreadSample> unread = new ArrayList<>();
 
@@ -40,6 +42,7 @@ public final class SampleTests {
         this.model = model;
         this.types = types;
         messages = new WholeMessages(model.style());
+        coverage = Coverage.of(model);
         model.samples().forEach(this::collect);
         model.events().forEach(this::collect);
     }
@@ -95,7 +98,7 @@ public final class SampleTests {
             String advice = advice("Operation", operation);
             Step.Part parameters = step.parameters().get();
             Optional<WholeMessage> whole = Optional.of(messages.request(step));
-            tests.add(test(sample, step, what, parameters, types.request(operation), advice, whole));
+            tests.add(test(sample, step, operation, what, parameters, types.request(operation), advice, whole));
         }
     }
 
@@ -107,7 +110,7 @@ public final class SampleTests {
         boolean isSuccess = step.outcome() == Outcome.SUCCESS;
         if (type.isPresent() && isSuccess && step.result().isPresent()) {
             Optional<WholeMessage> whole = messages.success(step, operation, request(sample, operation));
-            tests.add(test(sample, step, what, step.result().get(), type, "", whole));
+            tests.add(test(sample, step, operation, what, step.result().get(), type, "", whole));
         } else if (!isStatusAlone && !isSuccess) {
             leave(sample, step, what, "only responses to requests that succeeded have a type");
         } else if (!isStatusAlone) {
@@ -153,7 +156,8 @@ public final class SampleTests {
                 leave(sample, step, what, "there is no generated type for it" + advice);
             } else {
                 Optional<WholeMessage> whole = messages.notification(step);
-                tests.add(test(sample, step, what, step.data().get(), codec, advice, whole));
+                tests.add(
+                        test(sample, step, sample.operation(), what, step.data().get(), codec, advice, whole));
             }
         }
     }
@@ -171,15 +175,24 @@ public final class SampleTests {
         return step instanceof Step.Request ? "request" : step instanceof Step.Response ? "response" : "notification";
     }
 
-    private static SampleTest test(
+    private SampleTest test(
             Sample sample,
             Step step,
+            String operation,
             String what,
             Step.Part part,
             Optional<Codec> type,
             String advice,
             Optional<WholeMessage> whole) {
-        return new SampleTest(sample.page(), step.line(), what, part.read(), type, advice, whole);
+        return new SampleTest(
+                sample.page(),
+                step.line(),
+                what,
+                part.read(),
+                type,
+                advice,
+                whole,
+                () -> coverage.decoded(sample, step, operation));
     }
 
     private boolean isDocumented(String operation) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param description the prose before the property table, as plain text, paragraphs separated by an empty line; may be
  *     empty
  * @param deprecation the deprecation notice, if the page has one
+ * @param isRepeatable whether the page says that the operation may be repeated; see "Operations that may be repeated" in docs/pages.md
  * @param properties the values of the property table
  * @param parameters the table under the heading Parameters; empty when the heading has none. Where operations are sections, all
  *     tables and lists of parameters in the section together: empty if nothing says which parameters exist, so that there is
@@ -39,6 +40,7 @@ public record OperationPage(
         Optional<Text> operationName,
         String description,
         Optional<Deprecation> deprecation,
+        boolean isRepeatable,
         Properties properties,
         Optional<ParameterTable> parameters,
         Optional<ParameterTable> results,
@@ -74,6 +76,7 @@ public record OperationPage(
                 operationName,
                 description,
                 deprecation,
+                isRepeatable,
                 properties,
                 parameters,
                 results,
@@ -93,6 +96,7 @@ public record OperationPage(
                 Optional.empty(),
                 "",
                 Optional.empty(),
+                false,
                 properties,
                 Optional.empty(),
                 Optional.empty(),

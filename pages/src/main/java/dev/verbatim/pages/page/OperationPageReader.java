@@ -76,6 +76,7 @@ final class OperationPageReader {
                 table.flatMap(ParameterTable::operationName),
                 description(blocks.subList(0, properties < 0 ? heading : properties)),
                 deprecation(blocks.subList(0, heading)),
+                isRepeatable(heading, properties),
                 read,
                 table,
                 Optional.empty(),
@@ -138,6 +139,13 @@ final class OperationPageReader {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isRepeatable(int heading, int properties) {
+        List<String> all = Repeatability.prose(blocks);
+        List<String> introduction = Repeatability.prose(blocks.subList(0, heading));
+        return Repeatability.isSaid(introduction, all, title().map(Text::value).orElse(""))
+                || properties >= 0 && Repeatability.isSaid((PageBlock.Table) blocks.get(properties), all);
     }
 
     private static Optional<String> text(PageBlock block) {

@@ -45,6 +45,15 @@ final class SectionText {
         return Optional.empty();
     }
 
+    /** Whether a paragraph before the first table says that the operation may be repeated, and none of the section doubts it. */
+    static boolean isRepeatable(List<PageBlock> blocks, String self) {
+        int table = 0;
+        while (table < blocks.size() && !(blocks.get(table) instanceof PageBlock.Table)) {
+            table++;
+        }
+        return Repeatability.isSaid(Repeatability.prose(blocks.subList(0, table)), Repeatability.prose(blocks), self);
+    }
+
     /**
      * The samples of a section. One below a label such as "Response Format" goes on where the one before it ended, if it has no
      * request; its heading is that of the section.

@@ -44,7 +44,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
     /** Checks an API and returns its findings and models. */
     CheckedApi check(DeclaredApi api) {
         ApiPages pages = ApiPages.of(api, finder);
-        Severities severities = pages.areAllClaimed() ? chosen.whenComplete() : chosen;
+        Severities severities = pages.areAllHandled() ? chosen.whenComplete() : chosen;
         BoundApi bound = ApiBinder.bind(pages, attempts);
         List<SubjectFinding> drift = DriftChecks.check(bound);
         List<ReportedFinding> findings = findings(pages, drift, severities);
@@ -76,10 +76,14 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
     /** Returns the simple names of all types that may be generated from the pages of an API. */
     Set<String> documented(DeclaredApi api) {
         ApiPages pages = ApiPages.of(api, finder);
-        return GeneratedTypes.of(
+        Set<String> types = GeneratedTypes.of(
                 api.name(),
                 OperationNames.of(pages.operationPages()),
                 new MessageModels(pages.messagePages()).messageTypes());
+        if (api.hasClient()) {
+            types.addAll(GeneratedTypes.ofClient(api.name()));
+        }
+        return types;
     }
 
     private static boolean hasError(List<ReportedFinding> findings) {
@@ -88,7 +92,7 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
 
     /**
      * Returns the findings about claimed pages, reported at the operation that claims the page. Other pages of the folder have only
-     * findings about the folder itself, reported at the API, like those about its style.
+     * findings about the folder itself, reported at the API, like those about its style; but a client claims the whole folder.
      */
     private List<SubjectFinding> pageFindings(ApiPages pages, Severities severities) {
         FolderChecks.Result style = StyleFit.of(pages, finder);
@@ -109,7 +113,8 @@ record ApiCheck(PageFinder finder, Severities chosen, Baseline baseline, ErrorBo
         }
         for (Finding finding : aboutPages) {
             Optional<Subject> claimed = pages.subject(finding.file(), finding.position());
-            if (claimed.isEmpty() && PageChecks.isAboutFolder(finding.rule())) {
+            if (claimed.isEmpty()
+                    && (PageChecks.isAboutFolder(finding.rule()) || pages.api().hasClient())) {
                 findings.add(new SubjectFinding(pages.api().subject(), finding));
             } else if (claimed.isPresent() && finding.rule() != Rule.PAGE_UNRECOGNISED) {
                 // For a claimed page, page-not-found reports this already.

@@ -2,6 +2,7 @@ package dev.verbatim.processor;
 
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.javac.ApiReader;
+import dev.verbatim.processor.javac.ClientLibrary;
 import dev.verbatim.processor.javac.Diagnostics;
 import dev.verbatim.processor.javac.EarlierOutput;
 import dev.verbatim.processor.javac.RoundTypes;
@@ -35,6 +36,7 @@ final class Rounds {
     private final Set<String> hidden = new TreeSet<>();
     private final EarlierOutput earlier;
     private final SplitPackage split;
+    private final ClientLibrary library;
     private final Generator generator;
 
     /**
@@ -52,6 +54,7 @@ final class Rounds {
         this.diagnostics = diagnostics;
         this.check = check;
         this.earlier = new EarlierOutput(environment);
+        this.library = new ClientLibrary(environment.getElementUtils());
         this.split = new SplitPackage(environment.getElementUtils(), environment.getFiler(), earlier);
         this.generator = new Generator(environment, diagnostics, files, earlier, compiled);
     }
@@ -142,6 +145,11 @@ final class Rounds {
             // Report it at a type if there is one: the package-info may be in the other module.
             Subject place = types.typesOf(name).stream().findFirst().orElse(Subject.api(name));
             diagnostics.print(Kind.ERROR, problem.get(), place);
+            return Optional.empty();
+        }
+        Optional<String> noClient = ApiReader.conflict(apiPackage).or(() -> library.problem(apiPackage));
+        if (noClient.isPresent()) {
+            diagnostics.print(Kind.ERROR, noClient.get(), Subject.api(name));
             return Optional.empty();
         }
         ApiReader.Reading reading = read(name);

@@ -16,11 +16,24 @@ class GoldenApiTest {
             .option("-Averbatim.severity.page_unclaimed=off")
             .compile();
 
+    private static final Compilation CLIENT =
+            Project.client("Voice", "voice", Project.SAMPLE_PAGES).compile();
+
     @ParameterizedTest
     @ValueSource(strings = {"VoiceDispatcher", "VoiceCapability", "SwapCallsRequest"})
     void matchesTheGoldenFiles(String type) throws IOException {
-        assertThat(COMPILATION).succeededWithoutWarnings();
-        String source = COMPILATION
+        compare(type, COMPILATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VoiceClient", "VoiceFailure", "VoiceNotification"})
+    void theClientMatchesTheGoldenFiles(String type) throws IOException {
+        compare(type, CLIENT);
+    }
+
+    private static void compare(String type, Compilation compilation) throws IOException {
+        assertThat(compilation).succeededWithoutWarnings();
+        String source = compilation
                 .generatedFile(StandardLocation.SOURCE_OUTPUT, "acme/" + type + ".java")
                 .orElseThrow()
                 .getCharContent(false)

@@ -5,6 +5,7 @@ import static com.google.testing.compile.Compiler.javac;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.verbatim.annotations.Operation;
+import dev.verbatim.client.ClientOptions;
 import dev.verbatim.pages.check.PageChecks;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.pages.finding.Severities;
@@ -39,7 +40,12 @@ final class Project {
 
     /** What users have on their class path, and the tests. The rest of ours would take most of the time of a compilation. */
     private static final List<File> CLASS_PATH = Stream.of(
-                    Operation.class, Router.class, JsonParser.class, NullMarked.class, LiveApi.class)
+                    Operation.class,
+                    Router.class,
+                    ClientOptions.class,
+                    JsonParser.class,
+                    NullMarked.class,
+                    LiveApi.class)
             .map(Project::origin)
             .distinct()
             .toList();
@@ -65,6 +71,15 @@ final class Project {
                         "@dev.verbatim.annotations.OperationApi(value = \"Voice\", pages = \"voice\") package acme;")
                 .type("Call", "public interface Call {}")
                 .type("Device", "public interface Device {}");
+    }
+
+    /** Creates a project that consists of a client in the package {@code acme}. */
+    static Project client(String api, String folder, Path pages) {
+        return withPages(pages)
+                .source(
+                        "package-info",
+                        "@dev.verbatim.annotations.ApiClient(value = \"" + api + "\", pages = \"" + folder
+                                + "\") package acme;");
     }
 
     /** Adds a source to the package {@code acme}. */

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonParser;
  * @param name the name of the API, such as {@code "Voice"}
  * @param envelope the shape of its messages
  * @param isOneEndpoint whether all requests are sent to one place, as over a WebSocket
- * @param notifications by documented name, the generated {@code readData}
+ * @param notifications by documented name, the generated {@code readData}; it also gets the channel, empty if there is none
  * @param channels the documented channels
  * @param unknown makes the case of a notification that is not documented, from its name and the whole message as JSON
  * @param failures makes the exception for a failed answer
@@ -27,7 +27,7 @@ public record ClientApi<N extends NotificationMessage>(
         String name,
         Envelope envelope,
         boolean isOneEndpoint,
-        Map<String, Function<JsonParser, ? extends N>> notifications,
+        Map<String, BiFunction<JsonParser, String, ? extends N>> notifications,
         Set<String> channels,
         BiFunction<String, String, N> unknown,
         Function<FailedAnswer, OperationFailure> failures) {

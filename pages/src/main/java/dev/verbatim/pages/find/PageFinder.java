@@ -61,6 +61,11 @@ public final class PageFinder {
         return List.of();
     }
 
+    /** Where the pages of a folder are looked for, in this order. */
+    public List<String> places(String folder) {
+        return roots.stream().map(root -> root.place(folder)).toList();
+    }
+
     /**
      * The style of the pages of an API: the nearest style file, in the folder itself or in one above it, of the first root that has
      * one or can list pages of the folder. In a root that cannot be listed, such as an archive, the top folder is shared with other

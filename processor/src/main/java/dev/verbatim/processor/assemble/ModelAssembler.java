@@ -70,7 +70,9 @@ public final class ModelAssembler {
                         !unusable.contains(notification.declared().subject()))
                 .flatMap(notification -> notification.model().stream()
                         .map(model -> new RequestedNotification(
-                                notification.declared().type(), model)))
+                                notification.declared().type(),
+                                model,
+                                notification.declared().subject())))
                 .toList();
     }
 
@@ -88,6 +90,8 @@ public final class ModelAssembler {
             List<RecordModel> shared,
             List<ResourceModel> resources,
             Set<String> capabilities) {
+        List<OperationModel> all =
+                Stream.concat(operations.stream(), sent.stream()).toList();
         return new ApiModel(
                 api.declared().name(),
                 api.declared().packageName(),
@@ -105,8 +109,8 @@ public final class ModelAssembler {
                 resources,
                 CapabilityModels.of(api, capabilities),
                 StatusCatalog.of(api.pages()),
-                deprecated(
-                        api, Stream.concat(operations.stream(), sent.stream()).toList()));
+                ClientAssembler.of(api, all),
+                deprecated(api, all));
     }
 
     /** Returns the deprecated types, each with the name of its warning: those of the user and those that the pages deprecate. */
@@ -170,7 +174,8 @@ public final class ModelAssembler {
                 operation.resources(),
                 operation.target(),
                 rule,
-                operation.declared().deviations());
+                operation.declared().deviations(),
+                operation.declared().subject());
     }
 
     /** Returns the resources that operations use; others need no resolver. */

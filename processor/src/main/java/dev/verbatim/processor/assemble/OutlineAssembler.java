@@ -42,6 +42,9 @@ public final class OutlineAssembler {
                         GeneratedTypes.envelope(api.declared().name()),
                         GeneratedTypes.status(api.declared().name()))
                 .forEach(this::take);
+        if (api.declared().hasClient()) {
+            GeneratedTypes.ofClient(api.declared().name()).forEach(this::take);
+        }
         api.shared().values().forEach(shared -> take(shared.message().name()));
     }
 
@@ -87,6 +90,7 @@ public final class OutlineAssembler {
                                 .toList(),
                         api.resources(),
                         capabilities),
+                api.declared().hasDispatcher(),
                 handlers(),
                 unknown);
     }
@@ -100,8 +104,10 @@ public final class OutlineAssembler {
                         .sorted()
                         .flatMap(messageType -> api.messages().notification(messageType, messageType).stream())
                         .filter(model -> GenerableRecords.areIn(model.payload()))
-                        .map(model ->
-                                new RequestedNotification(lacking.declared().type(), model)));
+                        .map(model -> new RequestedNotification(
+                                lacking.declared().type(),
+                                model,
+                                lacking.declared().subject())));
     }
 
     private OperationModel operation(BoundOperation operation) {

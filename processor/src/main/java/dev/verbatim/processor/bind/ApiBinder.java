@@ -122,6 +122,9 @@ public final class ApiBinder {
         collisions.operations();
         collisions.types(operations, notifications, shared.keySet());
         collisions.builder(documented, resources.all());
+        if (api.hasClient()) {
+            collisions.client(documented);
+        }
         collisions.capabilities(capabilities);
         ClassFileLimits.exceeded(api, operations, capabilities).ifPresent(collisions::add);
         return new BoundApi(

@@ -38,6 +38,7 @@ import java.util.stream.Stream;
  * @param readings the results of reading them, by path
  * @param claims the page of each operation, by the annotation of the operation
  * @param folders the folders with pages; empty if this API has any
+ * @param places where the folder of the API was looked for; empty if it has pages
  */
 public record ApiPages(
         DeclaredApi api,
@@ -45,13 +46,15 @@ public record ApiPages(
         List<PageSource> sources,
         SortedMap<String, List<PageReading>> readings,
         Map<Subject, PageClaim> claims,
-        List<String> folders) {
+        List<String> folders,
+        List<String> places) {
     /** Copies the collections. */
     public ApiPages {
         sources = List.copyOf(sources);
         readings = new TreeMap<>(readings);
         claims = Map.copyOf(claims);
         folders = List.copyOf(folders);
+        places = List.copyOf(places);
     }
 
     /** Finds and reads the pages of an API. */
@@ -79,13 +82,29 @@ public record ApiPages(
         for (DeclaredOperation operation : api.operations()) {
             claims.put(operation.subject(), search.of(operation));
         }
-        return new ApiPages(
+        ApiPages pages = new ApiPages(
                 api,
                 style,
                 List.copyOf(sources.values()),
                 readings,
                 claims,
-                sources.isEmpty() ? finder.folders() : List.of());
+                sources.isEmpty() ? finder.folders() : List.of(),
+                sources.isEmpty() && isSafe ? finder.places(api.folder()) : List.of());
+        return api.hasClient() ? pages.with(ImpliedDeclarations.of(pages)) : pages;
+    }
+
+    /** Returns the same pages, where a client has what they declare. */
+    private ApiPages with(ImpliedDeclarations implied) {
+        Map<Subject, PageClaim> all = new HashMap<>(claims);
+        all.putAll(implied.claims());
+        return new ApiPages(
+                api.with(implied.operations(), implied.notifications()),
+                folderStyle,
+                sources,
+                readings,
+                all,
+                folders,
+                places);
     }
 
     /** Returns how the pages and messages of the API are shaped. */
@@ -136,6 +155,15 @@ public record ApiPages(
         return claims.values().stream().anyMatch(claim -> claim.isOf(page));
     }
 
+    /** Returns the pages of operations that no interface handles, by path and then in the order of the page. */
+    public List<OperationPage> unhandled() {
+        return operationPages().stream()
+                .filter(page -> claims.values().stream()
+                        .noneMatch(
+                                claim -> claim.isOf(page) && !claim.operation().isImplied()))
+                .toList();
+    }
+
     /** Returns the pages of operations that no operation claims, by path and then in the order of the page. */
     public List<OperationPage> unclaimed() {
         return operationPages().stream().filter(page -> !isClaimed(page)).toList();
@@ -146,9 +174,9 @@ public record ApiPages(
         return readings.getOrDefault(page.file(), List.of()).size() > 1;
     }
 
-    /** Returns whether operations claim all operation pages in the API's folder. */
-    public boolean areAllClaimed() {
-        return unclaimed().isEmpty();
+    /** Returns whether handlers claim all operation pages in the API's folder. */
+    public boolean areAllHandled() {
+        return api.hasDispatcher() && unhandled().isEmpty();
     }
 
     /** Returns where to show findings about a place: at the operation that claims its page; empty if none does. */

@@ -69,7 +69,8 @@ public record BoundOperation(
     /** Returns whether its handler can be called, or its requests can be sent. */
     public boolean isUsable() {
         if (declared().isSent()) {
-            return declared().methods().isEmpty();
+            return declared().methods().isEmpty()
+                    && (!declared().isOfClient() || documented.httpMethod().isPresent());
         }
         return documented.method().isPresent()
                 && returns(documented.method().get())

@@ -8,6 +8,7 @@ import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.model.ClientModel;
 import dev.verbatim.processor.model.ComponentModel;
 import dev.verbatim.processor.model.ConverterModels;
 import dev.verbatim.processor.model.GeneratedTypes;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
@@ -47,7 +49,7 @@ final class CollisionFinder {
         problem.ifPresent(reason -> add(
                 api.subject(),
                 folder,
-                "the name " + Quote.of(api.name()) + " " + reason + "; give @OperationApi another, such as "
+                "the name " + Quote.of(api.name()) + " " + reason + "; give " + api.annotation() + " another, such as "
                         + JavaNames.typeOf(api.name())));
     }
 
@@ -96,7 +98,12 @@ final class CollisionFinder {
         if (!StatusCatalog.of(pages).isEmpty()) {
             takeOfApi(types, GeneratedTypes.status(api.name()));
         }
-        takeOfApi(types, GeneratedTypes.dispatcher(api.name()));
+        if (api.hasDispatcher()) {
+            takeOfApi(types, GeneratedTypes.dispatcher(api.name()));
+        }
+        if (api.hasClient()) {
+            GeneratedTypes.ofClient(api.name()).forEach(name -> takeOfApi(types, name));
+        }
         if (!pages.style().message().equals(Style.WEBSERVICES.message())) {
             takeOfApi(types, GeneratedTypes.envelope(api.name()));
         }
@@ -170,6 +177,19 @@ final class CollisionFinder {
         }
     }
 
+    /** Checks the methods of the client: those of operations, and those that it always has. */
+    void client(List<DocumentedOperation> operations) {
+        TakenNames methods = new TakenNames("the client's method", ClientModel.METHODS, Set.of());
+        Set<Subject> reported =
+                collisions.stream().map(NameCollision::subject).collect(Collectors.toCollection(HashSet::new));
+        for (DocumentedOperation operation : operations) {
+            if (operation.declared().isOfClient()
+                    && reported.add(operation.declared().subject())) {
+                take(methods, operation, JavaNames.member(operation.declared().javaName()));
+            }
+        }
+    }
+
     private Set<String> builderMethods() {
         Set<String> methods = new HashSet<>(Set.of("locks", "onException", "observer", "build"));
         if (pages.style().page().endpoint() == PageStyle.Endpoint.ONE) {
@@ -207,8 +227,10 @@ final class CollisionFinder {
 
     private void takeOfApi(TakenNames types, String javaName) {
         types.take(api.name(), javaName)
-                .ifPresent(problem ->
-                        add(api.subject(), folder, problem + "; rename that type, or give @OperationApi another name"));
+                .ifPresent(problem -> add(
+                        api.subject(),
+                        folder,
+                        problem + "; rename that type, or give " + api.annotation() + " another name"));
     }
 
     private String advice(String capability) {

@@ -93,7 +93,7 @@ final class OperationBinder {
                 operation.declared(),
                 new RequestModel(operation.request().operationName(), body),
                 samples.requests(operation.declared().operation()),
-                operation.method().isPresent());
+                operation.method().isPresent() || operation.declared().isSent());
     }
 
     private Optional<String> ruleProblem(DocumentedOperation operation, Optional<ResourceModel> target) {

@@ -4,7 +4,6 @@ import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.page.DocumentedStatus;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReading;
-import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.style.ResponseMessage;
 import dev.verbatim.processor.model.JavaNames;
@@ -12,12 +11,15 @@ import dev.verbatim.processor.model.PagePlace;
 import dev.verbatim.processor.model.StatusModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Collects the statuses that the pages of an API document, in tables and in samples of responses. */
 public final class StatusCatalog {
@@ -35,6 +37,8 @@ public final class StatusCatalog {
     private final SortedMap<String, String> named = new TreeMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, PagePlace> general = new HashMap<>();
+    private final Set<String> ofSuccesses = new HashSet<>();
+    private final Set<String> ofFailures = new HashSet<>();
 
     private StatusCatalog() {}
 
@@ -46,6 +50,33 @@ public final class StatusCatalog {
         readings.forEach(reading -> statuses(reading).forEach(status -> catalog.add(reading, status)));
         pages.operationPages().forEach(catalog::addSamples);
         return catalog.models();
+    }
+
+    /** Returns the codes and names that a page has in its tables and responses. */
+    public static Set<String> codes(OperationPage page) {
+        Set<String> codes = new HashSet<>();
+        page.statuses()
+                .forEach(
+                        status -> codes.add(status.number().map(String::valueOf).orElse(status.code())));
+        responses(page).forEach(response -> text(response.code()).ifPresent(codes::add));
+        return codes;
+    }
+
+    private static Stream<ResponseMessage> responses(OperationPage page) {
+        return page.samples().stream()
+                .flatMap(sample -> sample.steps().stream())
+                .filter(Step.Response.class::isInstance)
+                .map(step -> ((Step.Response) step).message());
+    }
+
+    private static Optional<String> text(Optional<JsonValue> code) {
+        return word(code).or(() -> number(code).map(String::valueOf));
+    }
+
+    private static Optional<String> word(Optional<JsonValue> code) {
+        return code.filter(JsonValue.JsonString.class::isInstance)
+                .map(value -> ((JsonValue.JsonString) value).value())
+                .filter(name -> !name.isBlank());
     }
 
     private static List<DocumentedStatus> statuses(PageReading reading) {
@@ -71,20 +102,12 @@ public final class StatusCatalog {
     }
 
     private void addSamples(OperationPage page) {
-        for (Sample sample : page.samples()) {
-            for (Step step : sample.steps()) {
-                if (step instanceof Step.Response response) {
-                    addResponse(response.message());
-                }
-            }
-        }
+        responses(page).forEach(this::addResponse);
     }
 
     private void addResponse(ResponseMessage response) {
-        Optional<String> word = response.code()
-                .filter(JsonValue.JsonString.class::isInstance)
-                .map(value -> ((JsonValue.JsonString) value).value())
-                .filter(name -> !name.isBlank());
+        Optional<String> word = word(response.code());
+        text(response.code()).ifPresent(response.isSuccess() ? ofSuccesses::add : ofFailures::add);
         Optional<Integer> code = number(response.code());
         String message = response.message()
                 .filter(JsonValue.JsonString.class::isInstance)
@@ -120,7 +143,8 @@ public final class StatusCatalog {
                     Optional.empty(),
                     uses.getOrDefault(name, 0) == 1 ? name : name + "_" + numbered(code),
                     meaning,
-                    general(Integer.toString(code))));
+                    general(Integer.toString(code)),
+                    code != 0 && isFailure(String.valueOf(code))));
         });
         named.forEach((name, meaning) -> {
             int code = numbers.getOrDefault(name, FIRST_NAMED + models.size());
@@ -128,13 +152,23 @@ public final class StatusCatalog {
             boolean isFree = JavaNames.problem(name, constant).isEmpty()
                     && models.stream().noneMatch(other -> other.constant().equals(constant));
             models.add(new StatusModel(
-                    code, Optional.of(name), isFree ? constant : numbered(code), meaning, general(name)));
+                    code,
+                    Optional.of(name),
+                    isFree ? constant : numbered(code),
+                    meaning,
+                    general(name),
+                    isFailure(name)));
         });
         return models;
     }
 
     private Optional<PagePlace> general(String code) {
         return Optional.ofNullable(general.get(code));
+    }
+
+    /** Returns whether no response with a code says that its operation was done, or another one says that it was not. */
+    private boolean isFailure(String code) {
+        return !ofSuccesses.contains(code) || ofFailures.contains(code);
     }
 
     private static String numbered(int code) {

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A package with {@code @OperationApi}, and its declarations.
+ * A package with {@code @OperationApi}, {@code @ApiClient} or both, and its declarations.
  *
  * @param name the API's name, as written
  * @param packageName the package
  * @param folder the folder of its pages, relative to the root of the pages, as written; empty for the root itself
+ * @param hasDispatcher whether the package has {@code @OperationApi}, so that its interfaces are handlers
+ * @param hasClient whether it has {@code @ApiClient}, so that every documented message is generated
  * @param generatedAnnotation the annotation {@code Generated}, if it is visible to the package
  * @param operations the types with {@code @Operation}, by operation, then by type
  * @param notifications the types with {@code @Notification}, by message type, then by type
@@ -26,6 +29,8 @@ public record DeclaredApi(
         String name,
         String packageName,
         String folder,
+        boolean hasDispatcher,
+        boolean hasClient,
         Optional<ClassName> generatedAnnotation,
         List<DeclaredOperation> operations,
         List<DeclaredNotification> notifications,
@@ -45,9 +50,36 @@ public record DeclaredApi(
         deprecated = Map.copyOf(deprecated);
     }
 
-    /** Returns whether the API declares neither operations nor notifications. */
+    /** Returns whether the API declares nothing: neither operations nor notifications nor a client. */
     public boolean isEmpty() {
-        return operations.isEmpty() && notifications.isEmpty();
+        return operations.isEmpty() && notifications.isEmpty() && !hasClient;
+    }
+
+    /** Returns the annotation of the package that names the API, for messages. */
+    public String annotation() {
+        return "@" + (hasDispatcher ? LibraryTypes.OPERATION_API : LibraryTypes.API_CLIENT).simpleName();
+    }
+
+    /** Returns the same API with more operations and notifications. */
+    public DeclaredApi with(List<DeclaredOperation> moreOperations, List<DeclaredNotification> moreNotifications) {
+        return new DeclaredApi(
+                name,
+                packageName,
+                folder,
+                hasDispatcher,
+                hasClient,
+                generatedAnnotation,
+                Stream.concat(operations.stream(), moreOperations.stream())
+                        .sorted(DeclaredOperation.ORDER)
+                        .toList(),
+                Stream.concat(notifications.stream(), moreNotifications.stream())
+                        .sorted(DeclaredNotification.ORDER)
+                        .toList(),
+                requests,
+                responses,
+                values,
+                types,
+                deprecated);
     }
 
     /** Returns the name from which the Java names for an operation are made. */

@@ -1,19 +1,25 @@
 package dev.verbatim.processor.declared;
 
 import com.palantir.javapoet.ClassName;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A type with {@code @Notification}.
+ * A type with {@code @Notification}, or a notification that only samples declare, for a client.
  *
- * @param type the type
+ * @param type the type; of a notification without one, the type that could declare it
  * @param messageType the message type, as written
  * @param as the Java name
  * @param members its {@code @Member} annotations
+ * @param subject the annotation at which findings about the notification are reported
  */
 public record DeclaredNotification(
-        ClassName type, String messageType, Optional<String> as, List<DeclaredMember> members) {
+        ClassName type, String messageType, Optional<String> as, List<DeclaredMember> members, Subject subject) {
+    /** By message type, then by type. */
+    public static final Comparator<DeclaredNotification> ORDER =
+            Comparator.comparing(DeclaredNotification::messageType).thenComparing(DeclaredNotification::type);
+
     /** Copies the members. */
     public DeclaredNotification {
         members = List.copyOf(members);
@@ -24,8 +30,8 @@ public record DeclaredNotification(
         return as.orElse(messageType);
     }
 
-    /** Returns the annotation at which findings about the notification are reported. */
-    public Subject subject() {
-        return Subject.notification(type.canonicalName());
+    /** Returns whether only samples declare the notification, and no type. */
+    public boolean isImplied() {
+        return subject.place() == Subject.Place.API;
     }
 }

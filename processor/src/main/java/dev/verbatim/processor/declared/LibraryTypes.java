@@ -13,6 +13,9 @@ public final class LibraryTypes {
     /** {@code @OperationApi}. */
     public static final ClassName OPERATION_API = annotation("OperationApi");
 
+    /** {@code @ApiClient}. */
+    public static final ClassName API_CLIENT = annotation("ApiClient");
+
     /** {@code @Operation}. */
     public static final ClassName OPERATION = annotation("Operation");
 
@@ -48,6 +51,9 @@ public final class LibraryTypes {
 
     /** {@code @Deviation}. */
     public static final ClassName DEVIATION = annotation("Deviation");
+
+    /** {@code Side}. */
+    public static final ClassName SIDE = annotation("Side");
 
     /** What a handler throws. */
     public static final ClassName OPERATION_EXCEPTION = runtime("OperationException");
@@ -87,6 +93,16 @@ public final class LibraryTypes {
     /** Returns a type of the runtime that describes Request URLs, for generated code. */
     public static ClassName route(String simpleName) {
         return ClassName.get("dev.verbatim.runtime.route", simpleName);
+    }
+
+    /** Returns a type of the client's library that users see. */
+    public static ClassName client(String simpleName) {
+        return ClassName.get("dev.verbatim.client", simpleName);
+    }
+
+    /** Returns a type of the client's library that only generated code uses. */
+    public static ClassName clientSpi(String simpleName) {
+        return ClassName.get("dev.verbatim.client.spi", simpleName);
     }
 
     private static ClassName annotation(String simpleName) {

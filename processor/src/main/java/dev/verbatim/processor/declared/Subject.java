@@ -7,15 +7,25 @@ import java.util.Comparator;
  *
  * @param element the canonical name of the annotated type; the name of the package for an API
  * @param place which of its annotations
- * @param index the index among several annotations of that kind, from 0
+ * @param index the index among several annotations of that kind, from 0; for an API, 0 or the number of something that only its pages
+ *     declare
  */
 public record Subject(String element, Place place, int index) implements Comparable<Subject> {
     private static final Comparator<Subject> ORDER =
             Comparator.comparing(Subject::element).thenComparing(Subject::place).thenComparing(Subject::index);
 
-    /** Returns the {@code @OperationApi} of a package. */
+    /** Returns the annotation of a package with an API. */
     public static Subject api(String packageName) {
         return new Subject(packageName, Place.API, 0);
+    }
+
+    /**
+     * Returns the annotation of a package, for something that no type declares.
+     *
+     * @param number tells such things apart, from 1
+     */
+    public static Subject implied(String packageName, int number) {
+        return new Subject(packageName, Place.API, number);
     }
 
     /** Returns the {@code @Operation} of a type. */
@@ -35,7 +45,7 @@ public record Subject(String element, Place place, int index) implements Compara
 
     /** The kinds of annotations at which findings are reported. */
     public enum Place {
-        /** {@code @OperationApi} of a package. */
+        /** {@code @OperationApi} or {@code @ApiClient} of a package. */
         API,
         /** {@code @Operation} of a type. */
         OPERATION,

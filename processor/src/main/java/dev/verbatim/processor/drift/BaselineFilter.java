@@ -49,7 +49,7 @@ public final class BaselineFilter {
         boolean known =
                 rule == Rule.PAGE_UNCLAIMED || PageChecks.isAboutFolder(rule) || FolderChecks.lookFor(rule, severities)
                         ? pages.readings().containsKey(file)
-                        : pages.isClaimed(file);
+                        : pages.isClaimed(file) || pages.api().hasClient();
         return known && severities.of(rule) != Severity.OFF;
     }
 }

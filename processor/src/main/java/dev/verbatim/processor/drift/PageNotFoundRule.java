@@ -45,12 +45,29 @@ final class PageNotFoundRule implements DriftRule {
         for (DeclaredOperation operation : operations) {
             PageClaim claim = pages.claim(operation);
             if (claim.lookup() instanceof Lookup.Missing missing) {
-                report.at(operation.subject(), claim.file(), message(claim, missing, documented));
+                String message =
+                        message(claim, missing, documented, api.declared().annotation());
+                report.at(operation.subject(), claim.file(), message);
             } else if (claim.page().isEmpty() && !claim.readings().isEmpty()) {
                 otherPage(claim, report);
             }
         }
-        if (operations.isEmpty() && api.notifications().isEmpty() && documentsNothing(api)) {
+        if (api.declared().operations().isEmpty()
+                && api.declared().notifications().isEmpty()) {
+            nothing(api, report);
+        }
+    }
+
+    private static void nothing(BoundApi api, DriftReport report) {
+        ApiPages pages = api.pages();
+        if (api.declared().hasClient() && !pages.places().isEmpty()) {
+            report.at(
+                    api.declared().subject(),
+                    api.declared().folder(),
+                    "there is no page for the client "
+                            + Quote.plain(api.declared().name()) + "; looked for Markdown files in "
+                            + String.join(", ", pages.places()) + "; " + elsewhere(api));
+        } else if (documentsNothing(api)) {
             report.at(
                     api.declared().subject(),
                     api.declared().folder(),
@@ -84,19 +101,23 @@ final class PageNotFoundRule implements DriftRule {
     /** One message for all operations, if none has a page. */
     private static String noPages(BoundApi api) {
         Lookup first = api.pages().claim(api.declared().operations().get(0)).lookup();
-        List<String> folders = api.pages().folders();
         return "no operation of " + Quote.plain(api.declared().name()) + " has a page; looked for "
                 + String.join(", ", ((Lookup.Missing) first).attempts()) + " and so on; "
-                + (folders.isEmpty()
-                        ? "add the pages, or set verbatim.pages to their root folder"
-                        : "found pages in " + Quote.plain(String.join(", ", folders))
-                                + ", so set pages in @OperationApi to their folder");
+                + elsewhere(api);
     }
 
-    private static String message(PageClaim claim, Lookup.Missing missing, Set<String> documented) {
+    private static String elsewhere(BoundApi api) {
+        List<String> folders = api.pages().folders();
+        return folders.isEmpty()
+                ? "add the pages, or set verbatim.pages to their root folder"
+                : "found pages in " + Quote.plain(String.join(", ", folders)) + ", so set pages in "
+                        + api.declared().annotation() + " to their folder";
+    }
+
+    private static String message(PageClaim claim, Lookup.Missing missing, Set<String> documented, String annotation) {
         String operation = claim.operation().operation();
         String advice = missing.nearest()
-                .map(nearest -> advice(claim.file(), nearest))
+                .map(nearest -> advice(claim.file(), nearest, annotation))
                 .orElseGet(() -> documented.isEmpty()
                         ? "; add the page in one of these places"
                         : UndocumentedNameAdvice.of(operation, documented, "the pages document"));
@@ -104,12 +125,12 @@ final class PageNotFoundRule implements DriftRule {
                 + String.join(", ", missing.attempts()) + advice;
     }
 
-    private static String advice(String file, String nearest) {
+    private static String advice(String file, String nearest, String annotation) {
         String folder = PageFinder.folderOf(nearest);
         return folder.equals(PageFinder.folderOf(file))
                 ? "; did you mean " + Quote.plain(nearest) + "?" + remark(nearest)
                 : "; found " + Quote.plain(nearest) + ", so move that page, or write pages = " + Quote.of(folder)
-                        + " in @OperationApi";
+                        + " in " + annotation;
     }
 
     /** Returns a remark about unusual characters in a suggested name. */

@@ -16,7 +16,10 @@ final class PageUnclaimedRule implements DriftRule {
 
     @Override
     public void check(BoundApi api, DriftReport report) {
-        for (OperationPage page : api.pages().unclaimed()) {
+        if (!api.declared().hasDispatcher()) {
+            return;
+        }
+        for (OperationPage page : api.pages().unhandled()) {
             String name = OperationNames.of(page).orElse("...");
             report.at(
                     api.declared().subject(),

@@ -4,9 +4,12 @@ import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.finding.Rule;
 import dev.verbatim.processor.bind.BoundApi;
 import dev.verbatim.processor.bind.BoundOperation;
+import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredMethod;
 import dev.verbatim.processor.declared.DeclaredOperation;
+import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.declared.Subject;
+import dev.verbatim.processor.model.Literal;
 import dev.verbatim.processor.naming.NameCollision;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,10 +32,8 @@ final class SignatureMissingRule implements DriftRule {
                 report.at(
                         operation.declared().subject(),
                         api.pages().start(operation.declared()),
-                        operation.declared().type().simpleName()
-                                + " has a method, but this side of the connection sends "
-                                + Quote.of(operation.declared().operation())
-                                + " and does not handle it; remove the method, or correct sentBy in @Operation");
+                        operation.declared().type().simpleName() + " has a method, but "
+                                + unhandled(operation.declared(), api.declared()));
             }
             operation
                     .missing()
@@ -43,6 +44,17 @@ final class SignatureMissingRule implements DriftRule {
                             api.pages().start(operation.declared()),
                             problem(operation.declared()) + "; declare: " + signature));
         }
+    }
+
+    private static String unhandled(DeclaredOperation operation, DeclaredApi api) {
+        String name = Quote.of(operation.operation());
+        if (api.hasDispatcher() || operation.isOfClient()) {
+            return "this side of the connection sends " + name
+                    + " and does not handle it; remove the method, or correct sentBy in @Operation";
+        }
+        return "a client alone handles no operation such as " + name + "; annotate the package also with @"
+                + LibraryTypes.OPERATION_API + "(value = " + Literal.of(api.name()) + ", pages = "
+                + Literal.of(api.folder()) + ", side = " + LibraryTypes.SIDE + ".CLIENT)";
     }
 
     private static String problem(DeclaredOperation operation) {

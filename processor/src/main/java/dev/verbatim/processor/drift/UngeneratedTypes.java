@@ -53,14 +53,8 @@ public final class UngeneratedTypes {
         } else {
             api.declared().operations().forEach(operation -> missing.add(operation.subject()));
             api.declared().notifications().forEach(notification -> missing.add(notification.subject()));
-            model.get()
-                    .allOperations()
-                    .forEach(operation -> missing.remove(
-                            Subject.operation(operation.handler().type().canonicalName())));
-            model.get()
-                    .notifications()
-                    .forEach(notification -> missing.remove(
-                            Subject.notification(notification.type().canonicalName())));
+            model.get().allOperations().forEach(operation -> missing.remove(operation.subject()));
+            model.get().notifications().forEach(notification -> missing.remove(notification.subject()));
         }
         return missing.isEmpty() ? List.of() : new UngeneratedTypes(api, findings).of(missing);
     }

@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -23,7 +22,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads what a package with {@code @OperationApi} declares. */
+/** Reads what a package with {@code @OperationApi} or {@code @ApiClient} declares. */
 public final class ApiReader {
     private final Elements elements;
     private final Types types;
@@ -45,9 +44,15 @@ public final class ApiReader {
      */
     public record Reading(DeclaredApi api, SortedSet<String> missing) {}
 
-    /** Returns whether a package has {@code @OperationApi}. */
+    /** Returns whether a package has {@code @OperationApi} or {@code @ApiClient}. */
     public static boolean isApi(PackageElement apiPackage) {
-        return Annotations.find(apiPackage, KnownTypes.OPERATION_API).isPresent();
+        return ApiAnnotations.of(apiPackage).arePresent();
+    }
+
+    /** Returns a message if the annotations of a package are about different APIs. */
+    public static Optional<String> conflict(PackageElement apiPackage) {
+        return ApiAnnotations.of(apiPackage)
+                .conflict(apiPackage.getQualifiedName().toString());
     }
 
     /**
@@ -57,10 +62,9 @@ public final class ApiReader {
      */
     public Reading read(PackageElement apiPackage, Set<String> documented) {
         String packageName = apiPackage.getQualifiedName().toString();
-        AnnotationMirror annotation =
-                Annotations.find(apiPackage, KnownTypes.OPERATION_API).orElseThrow();
-        String name = Annotations.text(annotation, "value");
-        String folder = Annotations.text(annotation, "pages");
+        ApiAnnotations annotations = ApiAnnotations.of(apiPackage);
+        String name = annotations.text("value");
+        String folder = annotations.text("pages");
         List<TypeElement> operationTypes = AnnotatedTypes.of(apiPackage, KnownTypes.OPERATION);
         List<TypeElement> notificationTypes = AnnotatedTypes.of(apiPackage, KnownTypes.NOTIFICATION);
         Set<String> generated = GeneratedTypes.of(
@@ -69,20 +73,23 @@ public final class ApiReader {
                 Stream.concat(javaNames(notificationTypes, KnownTypes.NOTIFICATION).stream(), shared(apiPackage))
                         .toList());
         generated.addAll(documented);
+        annotations.client().ifPresent(client -> generated.addAll(GeneratedTypes.ofClient(name)));
         TypeReader typeReader = new TypeReader(types, packageName, generated);
         if (Annotations.isUnresolved(name) || Annotations.isUnresolved(folder)) {
-            typeReader.isMissing("a constant in @OperationApi of " + packageName);
+            typeReader.isMissing("a constant in @" + annotations.simpleName() + " of " + packageName);
         }
         UsableClasses classes = new UsableClasses(types, typeReader, packageName);
         ValueReader valueReader = new ValueReader(typeReader, classes);
-        OperationReader operationReader = new OperationReader(
-                elements, types, typeReader, classes, valueReader, Annotations.constant(annotation, "side"));
+        OperationReader operationReader =
+                new OperationReader(elements, types, typeReader, classes, valueReader, annotations);
         MessageReader messageReader = new MessageReader(typeReader, new MemberReader(typeReader, valueReader));
         return new Reading(
                 new DeclaredApi(
                         name,
                         packageName,
                         folder,
+                        annotations.dispatcher().isPresent(),
+                        annotations.client().isPresent(),
                         generatedAnnotation(apiPackage),
                         operations(operationTypes, operationReader),
                         notifications(notificationTypes, messageReader),
@@ -113,7 +120,7 @@ public final class ApiReader {
                                         Annotations.find(type, KnownTypes.OPERATION)
                                                 .orElseThrow()))
                         .stream())
-                .sorted(Comparator.comparing(DeclaredOperation::operation).thenComparing(DeclaredOperation::type))
+                .sorted(DeclaredOperation.ORDER)
                 .toList();
     }
 
@@ -121,8 +128,7 @@ public final class ApiReader {
         return types.stream()
                 .flatMap(type ->
                         attempts.attempt(Subject.notification(name(type)), () -> reader.notification(type)).stream())
-                .sorted(Comparator.comparing(DeclaredNotification::messageType)
-                        .thenComparing(DeclaredNotification::type))
+                .sorted(DeclaredNotification.ORDER)
                 .toList();
     }
 

@@ -70,7 +70,9 @@ public final class Diagnostics implements ErrorBoundary {
      */
     private static Optional<? extends AnnotationMirror> mirror(Element annotated, Subject subject) {
         return switch (subject.place()) {
-            case API -> Annotations.find(annotated, KnownTypes.OPERATION_API);
+            case API ->
+                Annotations.find(annotated, KnownTypes.OPERATION_API)
+                        .or(() -> Annotations.find(annotated, KnownTypes.API_CLIENT));
             case OPERATION -> Annotations.find(annotated, KnownTypes.OPERATION);
             case NOTIFICATION -> Annotations.find(annotated, KnownTypes.NOTIFICATION);
             case REQUEST -> Annotations.find(annotated, KnownTypes.REQUEST);

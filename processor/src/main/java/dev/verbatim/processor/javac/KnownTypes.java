@@ -6,6 +6,7 @@ import dev.verbatim.processor.declared.LibraryTypes;
 /** The canonical names by which javac knows the annotations and the runtime's types. */
 final class KnownTypes {
     static final String OPERATION_API = LibraryTypes.OPERATION_API.canonicalName();
+    static final String API_CLIENT = LibraryTypes.API_CLIENT.canonicalName();
     static final String OPERATION = LibraryTypes.OPERATION.canonicalName();
     static final String NOTIFICATION = LibraryTypes.NOTIFICATION.canonicalName();
     static final String AVAILABLE = LibraryTypes.AVAILABLE.canonicalName();

@@ -23,7 +23,8 @@ final class MessageReader {
                 ClassName.get(type),
                 text(type, KnownTypes.NOTIFICATION, "value"),
                 Optional.of(text(type, KnownTypes.NOTIFICATION, "as")).filter(as -> !as.isEmpty()),
-                memberReader.read(type, subject));
+                memberReader.read(type, subject),
+                subject);
     }
 
     /**

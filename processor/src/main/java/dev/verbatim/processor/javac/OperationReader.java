@@ -34,12 +34,12 @@ final class OperationReader {
     private final UsableClasses classes;
     private final ValueReader valueReader;
     private final MemberReader memberReader;
-    private final String side;
+    private final ApiAnnotations api;
 
     /**
      * Creates a reader.
      *
-     * @param side the side of the connection that the package is for
+     * @param api the annotations of the package
      */
     OperationReader(
             Elements elements,
@@ -47,8 +47,8 @@ final class OperationReader {
             TypeReader typeReader,
             UsableClasses classes,
             ValueReader valueReader,
-            String side) {
-        this.side = side;
+            ApiAnnotations api) {
+        this.api = api;
         this.memberReader = new MemberReader(typeReader, valueReader);
         this.elements = elements;
         this.types = types;
@@ -65,6 +65,8 @@ final class OperationReader {
         if (Stream.of(operation, as, page).anyMatch(Annotations::isUnresolved)) {
             typeReader.isMissing("a constant in @Operation of " + type.getQualifiedName());
         }
+        String sentBy = Annotations.constant(annotation, "sentBy");
+        Subject subject = Subject.operation(type.getQualifiedName().toString());
         typeReader.use(type, type);
         abstractMethods(type).forEach(method -> typeReader.use(method, type));
         return new DeclaredOperation(
@@ -73,12 +75,13 @@ final class OperationReader {
                 operation,
                 Optional.of(as).filter(name -> !name.isEmpty()),
                 Optional.of(page).filter(path -> !path.isEmpty()),
-                Annotations.constant(annotation, "sentBy").equals(side),
+                api.dispatcher().isEmpty() || sentBy.equals(api.side()),
+                api.isOfClient(sentBy),
                 methods(type),
                 ruleReader.read(type),
-                memberReader.named(
-                        type, Subject.operation(type.getQualifiedName().toString())),
-                deviations(type));
+                memberReader.named(type, subject),
+                deviations(type),
+                subject);
     }
 
     private Optional<String> unusable(TypeElement type) {

@@ -19,6 +19,7 @@ import javax.lang.model.element.TypeElement;
 public final class RoundTypes {
     private static final Map<String, Subject.Place> ANNOTATIONS = Map.of(
             KnownTypes.OPERATION_API, Subject.Place.API,
+            KnownTypes.API_CLIENT, Subject.Place.API,
             KnownTypes.OPERATION, Subject.Place.OPERATION,
             KnownTypes.NOTIFICATION, Subject.Place.NOTIFICATION,
             KnownTypes.REQUEST, Subject.Place.REQUEST,

@@ -1,5 +1,6 @@
 package dev.verbatim.processor.javac;
 
+import dev.verbatim.processor.declared.LibraryTypes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ public final class SplitPackage {
     /**
      * Returns a message about a package that has annotated types of another module; empty if all is well.
      *
-     * @param apiPackage a package with {@code @OperationApi}
+     * @param apiPackage a package with an API
      * @param compiled the canonical names of the annotated types in this compilation; types from an earlier compilation of this
      *     module are in the class output
      */
@@ -69,14 +70,18 @@ public final class SplitPackage {
 
     private String message(PackageElement apiPackage, List<TypeElement> foreign) {
         String name = apiPackage.getQualifiedName().toString();
-        String api =
-                Annotations.text(apiPackage, KnownTypes.OPERATION_API, "value").orElseThrow();
+        ApiAnnotations annotations = ApiAnnotations.of(apiPackage);
+        String api = annotations.text("value");
         return "another module has " + names(foreign) + " in the package " + name + " ("
                 + origin(foreign.get(0))
                 + "), but the package of an API cannot be split between modules; put the types of this module in a package with pages of its"
-                + " own and a package-info.java: @dev.verbatim.annotations.OperationApi(value = \"" + api
+                + " own and a package-info.java: @" + LibraryTypes.ANNOTATIONS + "." + annotations.simpleName()
+                + "(value = \"" + api
                 + "Extra\", pages = \"" + api.toLowerCase(Locale.ROOT) + "-extra\") package " + name
-                + ".extra; Router.of takes the dispatchers of both, and their operations may share Request URLs";
+                + ".extra"
+                + (annotations.dispatcher().isPresent()
+                        ? "; Router.of takes the dispatchers of both, and their operations may share Request URLs"
+                        : "");
     }
 
     private static String names(List<TypeElement> types) {

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
  * @param resources the types of resources in Request URLs, by resolver
  * @param capabilities every operation that the pages name, by name
  * @param statuses the documented statuses, by code; empty if success is the only one
+ * @param client the client; empty if the package asks for none
  * @param deprecated the simple names of deprecated types, each with the name of the compiler warning
  */
 public record ApiModel(
@@ -48,6 +49,7 @@ public record ApiModel(
         List<ResourceModel> resources,
         List<CapabilityModel> capabilities,
         List<StatusModel> statuses,
+        Optional<ClientModel> client,
         Map<String, String> deprecated) {
     /** Copies the lists. */
     public ApiModel {
@@ -62,6 +64,14 @@ public record ApiModel(
         capabilities = List.copyOf(capabilities);
         statuses = List.copyOf(statuses);
         deprecated = Map.copyOf(deprecated);
+    }
+
+    /** Returns whether the package reads the result of an operation: this side of the connection sends it, or the client does. */
+    public boolean readsResult(OperationModel operation) {
+        return sent.contains(operation)
+                || client.isPresent()
+                        && client.get().methods().stream()
+                                .anyMatch(method -> method.operation().equals(operation));
     }
 
     /** Returns the operations that are handled or sent. */

@@ -12,10 +12,12 @@ import java.util.TreeMap;
  * errors.
  *
  * @param api the model of its messages and capabilities; the operations have no handlers to call
+ * @param hasDispatcher whether something handles requests, so that there would be a dispatcher
  * @param handlers all operations, one for each method of the dispatcher's builder
  * @param unknown the simple names of types without a model, each with the subject that needs it
  */
-public record ApiOutline(ApiModel api, List<DeclaredOperation> handlers, SortedMap<String, Subject> unknown) {
+public record ApiOutline(
+        ApiModel api, boolean hasDispatcher, List<DeclaredOperation> handlers, SortedMap<String, Subject> unknown) {
     /** Copies the collections. */
     public ApiOutline {
         handlers = List.copyOf(handlers);

@@ -1,6 +1,7 @@
 package dev.verbatim.processor.model;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -41,6 +42,26 @@ public final class GeneratedTypes {
     /** Returns the name of the class with the envelope of an API, if it has one of its own. */
     public static String envelope(String api) {
         return api + "Envelope";
+    }
+
+    /** Returns the name of the client of an API. */
+    public static String client(String api) {
+        return api + "Client";
+    }
+
+    /** Returns the name of the failures that the client of an API throws. */
+    public static String failure(String api) {
+        return api + "Failure";
+    }
+
+    /** Returns the name of all notifications that the client of an API receives. */
+    public static String notification(String api) {
+        return api + "Notification";
+    }
+
+    /** Returns the names of the types that are generated for a client of an API only. */
+    public static List<String> ofClient(String api) {
+        return List.of(client(api), failure(api), notification(api));
     }
 
     /** Returns all names that may be generated for an API, including responses that may turn out to have only a status. */

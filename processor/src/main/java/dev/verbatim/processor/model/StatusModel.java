@@ -10,6 +10,12 @@ import java.util.Optional;
  * @param constant the name of its constant
  * @param meaning its meaning, as plain text
  * @param general where it is documented for all operations; empty if only sections of operations document it
+ * @param isFailure whether answers with it say that the operation has failed
  */
 public record StatusModel(
-        int code, Optional<String> name, String constant, String meaning, Optional<PagePlace> general) {}
+        int code,
+        Optional<String> name,
+        String constant,
+        String meaning,
+        Optional<PagePlace> general,
+        boolean isFailure) {}

@@ -23,7 +23,7 @@ public record RenamingAdvice(
     /** Creates the advice for the request of an operation. */
     public static RenamingAdvice request(DeclaredOperation operation, Optional<DeclaredMessage> request) {
         return new RenamingAdvice(
-                Optional.of(operation.type().simpleName()),
+                Optional.of(operation.type().simpleName()).filter(type -> !operation.isImplied()),
                 request.map(message -> message.type().simpleName()),
                 annotation(LibraryTypes.REQUEST, operation.operation()),
                 operation.type().simpleName() + "RequestMembers");
@@ -41,25 +41,35 @@ public record RenamingAdvice(
 
     /** Creates the advice for a notification. */
     public static RenamingAdvice notification(DeclaredNotification notification) {
-        Optional<String> type = Optional.of(notification.type().simpleName());
-        return new RenamingAdvice(type, type, "", "");
+        String name = notification.type().simpleName();
+        Optional<String> type = Optional.of(name).filter(existing -> !notification.isImplied());
+        return new RenamingAdvice(
+                type, type, annotation(LibraryTypes.NOTIFICATION, notification.messageType()), name + "Members");
     }
 
     /** Returns the advice to name an operation. */
     public static String as(DeclaredOperation operation) {
         String page =
                 operation.page().map(path -> ", page = " + Literal.of(path)).orElse("");
-        return as(operation.type(), LibraryTypes.OPERATION, operation.operation(), page);
+        return as(operation.type(), operation.isImplied(), LibraryTypes.OPERATION, operation.operation(), page);
     }
 
     /** Returns the advice to name a notification. */
     public static String as(DeclaredNotification notification) {
-        return as(notification.type(), LibraryTypes.NOTIFICATION, notification.messageType(), "");
+        return as(
+                notification.type(),
+                notification.isImplied(),
+                LibraryTypes.NOTIFICATION,
+                notification.messageType(),
+                "");
     }
 
-    private static String as(ClassName type, ClassName annotation, String documented, String rest) {
-        return "; name it in Java: write @" + annotation + "(value = " + Literal.of(documented) + rest + ", as = \""
-                + JavaNames.typeOf(documented) + annotation.simpleName() + "\") on " + type.simpleName();
+    private static String as(ClassName type, boolean isImplied, ClassName annotation, String documented, String rest) {
+        String as = JavaNames.typeOf(documented) + annotation.simpleName();
+        String text = "@" + annotation + "(value = " + Literal.of(documented) + rest + ", as = \"" + as + "\")";
+        return isImplied
+                ? "; name it in Java: declare " + text + " interface " + type.simpleName() + "Name {}"
+                : "; name it in Java: write " + text + " on " + type.simpleName();
     }
 
     /** Returns the advice to make a choice for a member. */

@@ -141,20 +141,25 @@ public record Scaffold(Optional<StyleProposal> style, SortedMap<String, String> 
                 names.as(name),
                 page(target, name, page, pages),
                 false,
+                false,
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                List.of())));
+                List.of(),
+                Subject.operation(target.packageName() + "." + names.type(name)))));
         List<DeclaredNotification> notifications = new ArrayList<>();
         for (String messageType : messageTypes) {
             Optional<String> as = names.notificationAs(messageType);
+            ClassName type = ClassName.get(target.packageName(), names.notification(messageType));
             notifications.add(new DeclaredNotification(
-                    ClassName.get(target.packageName(), names.notification(messageType)), messageType, as, List.of()));
+                    type, messageType, as, List.of(), Subject.notification(type.canonicalName())));
         }
         return new DeclaredApi(
                 target.apiName(),
                 target.packageName(),
                 target.folder(),
+                true,
+                false,
                 Optional.empty(),
                 operations,
                 notifications,

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.ApiOutline;
+import dev.verbatim.processor.model.ClientModel;
 import dev.verbatim.processor.model.ConverterModels;
 import dev.verbatim.processor.model.GeneratedFile;
 import dev.verbatim.processor.model.GeneratedTypes;
@@ -53,7 +54,9 @@ public final class ApiFiles {
 
     private List<GeneratedFile> list(OutlineWriter outline) {
         wholes(new CapabilityNames(api));
-        whole(GeneratedTypes.dispatcher(api.name()), outline::dispatcher);
+        if (outline.hasDispatcher()) {
+            whole(GeneratedTypes.dispatcher(api.name()), outline::dispatcher);
+        }
         messages();
         shared();
         outline.unknown()
@@ -72,6 +75,7 @@ public final class ApiFiles {
         api.envelope()
                 .ifPresent(envelope -> whole(
                         GeneratedTypes.envelope(api.name()), () -> new EnvelopeWriter(api, types, envelope).write()));
+        api.client().ifPresent(this::client);
         if (!types.converters().constants().isEmpty()) {
             whole(
                     GeneratedTypes.converters(api.name()),
@@ -79,16 +83,21 @@ public final class ApiFiles {
         }
     }
 
+    private void client(ClientModel client) {
+        whole(GeneratedTypes.client(api.name()), () -> new ClientWriter(api, types, client).write());
+        whole(GeneratedTypes.failure(api.name()), () -> new FailureWriter(api, types, client.failures()).write());
+        whole(GeneratedTypes.notification(api.name()), () -> new ClientNotificationWriter(api, types).write());
+    }
+
     private void messages() {
         for (OperationModel operation : api.allOperations()) {
-            Subject subject = Subject.operation(operation.handler().type().canonicalName());
+            Subject subject = operation.subject();
             message(
                     subject,
                     operation.request().body(),
                     () -> marked(
                             operation,
-                            new RequestWriter(types, api.style())
-                                    .write(operation, api.sent().contains(operation))));
+                            new RequestWriter(types, api.style()).write(operation, api.readsResult(operation))));
             operation
                     .response()
                     .flatMap(ResponseModel::body)
@@ -102,9 +111,12 @@ public final class ApiFiles {
         }
         for (RequestedNotification requested : api.notifications()) {
             message(
-                    Subject.notification(requested.type().canonicalName()),
+                    requested.subject(),
                     requested.notification().payload(),
-                    () -> new NotificationWriter(types, api.style()).write(requested.notification()));
+                    () -> new NotificationWriter(types, api.style())
+                            .write(
+                                    requested.notification(),
+                                    api.client().isPresent() ? types.notification() : Names.NOTIFICATION_MESSAGE));
         }
     }
 

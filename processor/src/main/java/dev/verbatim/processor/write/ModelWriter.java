@@ -7,6 +7,7 @@ import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.shape.OperationNames;
 import dev.verbatim.processor.declared.DeclaredDeviation;
+import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.model.ApiModel;
 import dev.verbatim.processor.model.Boundaries;
 import dev.verbatim.processor.model.Boundary;
@@ -97,7 +98,9 @@ final class ModelWriter {
         out.member("name", operation.name());
         out.member("request", operation.request().body().name());
         operation.response().ifPresent(response -> out.member("response", text(response.type())));
-        out.member("interface", operation.handler().type().canonicalName());
+        if (operation.subject().place() != Subject.Place.API) {
+            out.member("interface", operation.handler().type().canonicalName());
+        }
         if (isSent) {
             out.member("sent", true);
         }
@@ -215,7 +218,9 @@ final class ModelWriter {
     private void notification(RequestedNotification requested) {
         out.member("event", requested.notification().messageType());
         out.member("type", requested.notification().payload().name());
-        out.member("interface", requested.type().canonicalName());
+        if (requested.subject().place() != Subject.Place.API) {
+            out.member("interface", requested.type().canonicalName());
+        }
         requested.notification().channel().ifPresent(channel -> out.member("sentOn", channel));
     }
 }

@@ -67,6 +67,22 @@ final class Names {
     static final ClassName NOTIFICATION_MESSAGE = runtime("NotificationMessage");
     static final ClassName VERBATIM_GENERATED = LibraryTypes.VERBATIM_GENERATED;
 
+    static final ClassName CLIENT_OPTIONS = LibraryTypes.client("ClientOptions");
+    static final ClassName SUBSCRIPTION = LibraryTypes.client("Subscription");
+    static final ClassName AWAITED = LibraryTypes.client("Awaited");
+    static final ClassName OPERATION_FAILURE = LibraryTypes.client("OperationFailure");
+    static final ClassName FAILED_ANSWER = LibraryTypes.client("FailedAnswer");
+    static final ClassName CLIENT_EXCEPTION = LibraryTypes.client("ClientException");
+    static final ClassName CLIENT_API = LibraryTypes.clientSpi("ClientApi");
+    static final ClassName CLIENT_CALLS = LibraryTypes.clientSpi("ClientCalls");
+    static final ClassName CLIENT_OPERATION = LibraryTypes.clientSpi("ClientOperation");
+    static final ClassName COMPLETABLE_FUTURE = ClassName.get("java.util.concurrent", "CompletableFuture");
+    static final ClassName HASH_MAP = ClassName.get("java.util", "HashMap");
+    static final ClassName BI_FUNCTION = ClassName.get("java.util.function", "BiFunction");
+    static final ClassName CONSUMER = ClassName.get("java.util.function", "Consumer");
+    static final ClassName PREDICATE = ClassName.get("java.util.function", "Predicate");
+    static final ClassName DURATION = ClassName.get("java.time", "Duration");
+
     private Names() {}
 
     private static ClassName spi(String simpleName) {

@@ -1,5 +1,6 @@
 package dev.verbatim.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -22,6 +23,15 @@ public final class NotificationWriter {
 
     /** The record, which has the name of the message type. */
     public TypeSpec.Builder write(NotificationModel notification) {
+        return write(notification, Names.NOTIFICATION_MESSAGE);
+    }
+
+    /**
+     * The record, which has the name of the message type.
+     *
+     * @param all the interface that it implements
+     */
+    TypeSpec.Builder write(NotificationModel notification, ClassName all) {
         ConstantMember messageType = frame.event(notification.messageType());
         List<ConstantMember> constants = new ArrayList<>(List.of(messageType));
         notification.channel().flatMap(frame::channel).ifPresent(constants::add);
@@ -31,7 +41,7 @@ public final class NotificationWriter {
         WriteMethodWriter writing = new WriteMethodWriter(message, types);
         return new RecordWriter(types)
                 .write(message, "The notification " + notification.messageType() + ".", constants)
-                .addSuperinterface(Names.NOTIFICATION_MESSAGE)
+                .addSuperinterface(all)
                 .addMethods(frame.envelope())
                 .addMethod(
                         notification.isValue()
@@ -42,9 +52,13 @@ public final class NotificationWriter {
                 .addMethod(writing.describe("writeData"));
     }
 
-    /** If the pages do not agree on a channel, then the channel is a component of the record. */
+    /** Whether the pages do not agree on a channel, so that the channel is a component of the record. */
+    static boolean isOnSeveralChannels(NotificationModel notification, MessageFrame frame) {
+        return notification.channel().isEmpty() && frame.hasChannels();
+    }
+
     private List<ParameterSpec> given(NotificationModel notification) {
-        return notification.channel().isPresent() || !frame.hasChannels()
+        return !isOnSeveralChannels(notification, frame)
                 ? List.of()
                 : List.of(ParameterSpec.builder(
                                 Names.STRING, frame.channel("").orElseThrow().method())

@@ -34,6 +34,11 @@ final class OutlineWriter {
         this.dispatcher = ClassName.get(outline.api().packageName(), GeneratedTypes.dispatcher(api));
     }
 
+    /** Whether something handles requests. */
+    boolean hasDispatcher() {
+        return outline.hasDispatcher();
+    }
+
     /** The types known by name alone, each with the package or type that mentions it. */
     SortedMap<String, Subject> unknown() {
         return outline.unknown();

@@ -78,6 +78,21 @@ public final class TypeNames {
         return ClassName.get(packageName, GeneratedTypes.envelope(api));
     }
 
+    /** The API's client. */
+    ClassName client() {
+        return ClassName.get(packageName, GeneratedTypes.client(api));
+    }
+
+    /** The failures that the API's client throws. */
+    ClassName failure() {
+        return ClassName.get(packageName, GeneratedTypes.failure(api));
+    }
+
+    /** All notifications that the API's client receives. */
+    ClassName notification() {
+        return ClassName.get(packageName, GeneratedTypes.notification(api));
+    }
+
     /** A generated record. */
     public ClassName of(RecordModel model) {
         if (simple) {

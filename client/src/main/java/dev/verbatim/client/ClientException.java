@@ -1,5 +1,6 @@
 package dev.verbatim.client;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,12 @@ public abstract sealed class ClientException extends RuntimeException
     ClientException(String message, @Nullable Throwable cause, boolean mayHaveHappened) {
         super(message, cause);
         this.mayHaveHappened = mayHaveHappened;
+    }
+
+    /** Returns what is wrong, where, and what to do next. */
+    @Override
+    public final String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** Returns whether the server may have carried out the operation. If not, the request can be sent again without harm. */

@@ -1,6 +1,7 @@
 package dev.verbatim.client;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param channels the documented channels, for transports that subscribe to channels
  * @param timeout how long to wait for each answer of the server
  * @param maxMessageBytes the most bytes of a message; of a longer one, no more are kept
+ * @param http the HTTP client of the JDK, for transports that use it; follows no redirects
  * @param position where the last session was, as {@link NotificationSession#position} has returned it; empty for a first session
  * @since 0.2.0
  */
@@ -23,6 +25,7 @@ public record SessionSetup(
         Set<String> channels,
         Duration timeout,
         int maxMessageBytes,
+        HttpClient http,
         String position) {
     /** Copies the channels. */
     public SessionSetup {

@@ -22,17 +22,17 @@ import tools.jackson.core.JsonParser;
  * @since 0.2.0
  */
 public final class EventReceivers implements Predicate<byte[]> {
-    private final Envelope envelope;
+    private final MessageReader messages;
     private final Map<String, Consumer<String>> receivers;
 
-    private EventReceivers(Envelope envelope, Map<String, Consumer<String>> receivers) {
-        this.envelope = envelope;
+    private EventReceivers(MessageReader messages, Map<String, Consumer<String>> receivers) {
+        this.messages = messages;
         this.receivers = Map.copyOf(receivers);
     }
 
     /** No receiver yet. */
     public static EventReceivers of(Envelope envelope) {
-        return new EventReceivers(envelope, Map.of());
+        return new EventReceivers(MessageReader.of(envelope, RequestLimits.DEFAULT), Map.of());
     }
 
     /**
@@ -45,8 +45,8 @@ public final class EventReceivers implements Predicate<byte[]> {
     public <N extends NotificationMessage> EventReceivers on(
             String name, Function<JsonParser, N> reader, Consumer<? super N> receiver) {
         Map<String, Consumer<String>> more = new HashMap<>(receivers);
-        more.put(name, data -> receiver.accept(ReceivedMessage.readValue(data, reader)));
-        return new EventReceivers(envelope, more);
+        more.put(name, data -> receiver.accept(MessageReader.value(data, reader)));
+        return new EventReceivers(messages, more);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class EventReceivers implements Predicate<byte[]> {
 
     private @Nullable ReceivedEvent event(byte[] message) {
         try {
-            return ReceivedMessage.event(message, envelope);
+            return messages.event(message);
         } catch (JacksonException | MismatchException unreadable) {
             return null;
         }

@@ -43,10 +43,10 @@ public interface NotificationMessage extends Event, GeneratedRecord {
      * @throws JacksonException if it is not valid JSON
      */
     static <N extends NotificationMessage> N fromJson(Envelope envelope, byte[] event, Function<JsonParser, N> reader) {
-        return ReceivedMessage.read(
+        return MessageReader.read(
                 event,
                 envelope.eventData(),
-                envelope.isEventDataFirst() ? in -> ReceivedMessage.first(in, reader) : reader);
+                envelope.isEventDataFirst() ? in -> MessageReader.first(in, reader) : reader);
     }
 
     /**

@@ -44,10 +44,8 @@ import tools.jackson.core.JsonParser;
 public final class PendingRequests implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PendingRequests.class);
 
-    /** For a failure whose number is not known, or says that it is none. */
-    private static final int NO_CODE = -1;
-
     private final Envelope envelope;
+    private final MessageReader messages;
     private final PendingLimits limits;
     private final Map<Correlation, CompletableFuture<ReceivedAnswer>> waiting = new ConcurrentHashMap<>();
     private final AtomicLong last = new AtomicLong();
@@ -61,11 +59,22 @@ public final class PendingRequests implements AutoCloseable {
      * @throws IllegalArgumentException if answers repeat nothing of the request in this style
      */
     public PendingRequests(Envelope envelope, PendingLimits limits) {
+        this(envelope, limits, RequestLimits.DEFAULT);
+    }
+
+    /**
+     * No requests yet, whose answers are accepted within other limits than the default.
+     *
+     * @param accepted what is accepted of an answer; the number of bytes is up to the transport
+     * @throws IllegalArgumentException if answers repeat nothing of the request in this style
+     */
+    public PendingRequests(Envelope envelope, PendingLimits limits, RequestLimits accepted) {
         if (!envelope.hasCorrelation()) {
             throw new IllegalArgumentException(
                     "answers cannot be told apart in this style: they repeat nothing of the request");
         }
         this.envelope = envelope;
+        this.messages = MessageReader.of(envelope, accepted);
         this.limits = limits;
     }
 
@@ -102,15 +111,28 @@ public final class PendingRequests implements AutoCloseable {
 
     private CompletableFuture<ReceivedAnswer> answer(
             OperationRequest request, Duration maxWait, Consumer<byte[]> sender) {
+        return exchange(request, maxWait, sender).handle((received, failure) -> succeeded(received, failure, maxWait));
+    }
+
+    /**
+     * Sends a request, and does not judge the answer.
+     *
+     * @param sender sends the whole message; what it throws is what the future fails with
+     * @return the answer, also one that tells of a failure. Fails with a {@link TimeoutException} if it does not come in time, and with
+     *     an {@link OperationException} of status 9 if too many requests wait, or the connection is closed. If it is cancelled, the
+     *     answer is dropped
+     */
+    @SuppressWarnings("FutureReturnValueIgnored") // Nothing fails where a request is forgotten.
+    public CompletableFuture<ReceivedAnswer> exchange(
+            OperationRequest request, Duration maxWait, Consumer<byte[]> sender) {
         if (waiting.size() >= limits.maxPending()) {
             return CompletableFuture.failedFuture(unanswered("too many requests wait for their answers"));
         }
         Correlation correlation = Correlation.of(last.incrementAndGet());
         CompletableFuture<ReceivedAnswer> coming = new CompletableFuture<>();
         waiting.put(correlation, coming);
-        CompletableFuture<ReceivedAnswer> answer = coming.orTimeout(maxWait.toNanos(), TimeUnit.NANOSECONDS)
-                .whenComplete((received, failure) -> waiting.remove(correlation))
-                .handle((received, failure) -> succeeded(received, failure, maxWait));
+        coming.whenComplete((received, failure) -> waiting.remove(correlation));
+        coming.orTimeout(maxWait.toNanos(), TimeUnit.NANOSECONDS);
         try {
             sender.accept(envelope.request(correlation, request.operationName(), request::writeTo));
         } catch (RuntimeException failure) {
@@ -119,7 +141,7 @@ public final class PendingRequests implements AutoCloseable {
         if (closed) {
             close();
         }
-        return answer;
+        return coming;
     }
 
     private static ReceivedAnswer succeeded(
@@ -137,12 +159,8 @@ public final class PendingRequests implements AutoCloseable {
     }
 
     private static OperationException failure(ReceivedAnswer answer) {
-        Integer number = answer.code();
-        int code = number == null || number == StatusCode.SUCCESS.code() ? NO_CODE : number;
-        String name = answer.codeName() == null ? Integer.toString(code) : answer.codeName();
-        String message = answer.message() == null ? "the operation has failed: " + name : answer.message();
-        StatusCode status = StatusCode.of(code, name.isBlank() ? "failure" : name, message.isBlank() ? name : message);
-        return OperationException.received(status, message, answer.data());
+        StatusCode status = MessageReader.status(answer);
+        return OperationException.received(status, status.meaning(), answer.data());
     }
 
     private static <T extends @Nullable Object> T result(ReceivedAnswer answer, Function<JsonParser, T> reader) {
@@ -150,7 +168,7 @@ public final class PendingRequests implements AutoCloseable {
         if (json == null) {
             throw new MismatchException("the answer lacks a result", null);
         }
-        return ReceivedMessage.readValue(json, reader);
+        return MessageReader.value(json, reader);
     }
 
     private static OperationException unanswered(String why) {
@@ -166,7 +184,7 @@ public final class PendingRequests implements AutoCloseable {
     public boolean receive(byte[] message) {
         ReceivedAnswer answer;
         try {
-            answer = ReceivedMessage.answer(message, envelope);
+            answer = messages.answer(message);
         } catch (JacksonException | MismatchException unreadable) {
             return false;
         }

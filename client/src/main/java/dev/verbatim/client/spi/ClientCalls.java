@@ -2,11 +2,13 @@ package dev.verbatim.client.spi;
 
 import dev.verbatim.client.Awaited;
 import dev.verbatim.client.ClientOptions;
+import dev.verbatim.client.NoAnswerException;
 import dev.verbatim.client.Subscription;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.OperationRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param <N> the sealed interface of all notifications
  * @since 0.2.0
  */
-@SuppressWarnings("DoNotCallSuggester") // The methods follow in the next commits.
 public final class ClientCalls<N extends NotificationMessage> implements AutoCloseable {
-    private final ClientApi<N> api;
-    private final ClientOptions options;
+    private final Core<N> core;
+    private final Duration deadline;
 
-    private ClientCalls(ClientApi<N> api, ClientOptions options) {
-        this.api = api;
-        this.options = options;
+    private ClientCalls(Core<N> core, Duration deadline) {
+        this.core = core;
+        this.deadline = deadline;
     }
 
     /**
@@ -34,7 +35,7 @@ public final class ClientCalls<N extends NotificationMessage> implements AutoClo
      * @throws IllegalArgumentException if the options do not fit the API
      */
     public static <N extends NotificationMessage> ClientCalls<N> open(ClientApi<N> api, ClientOptions options) {
-        return new ClientCalls<>(api, options);
+        return new ClientCalls<>(Core.open(api, options), options.deadline());
     }
 
     /**
@@ -43,7 +44,10 @@ public final class ClientCalls<N extends NotificationMessage> implements AutoClo
      * @param deadline in which each operation must be answered, retries included
      */
     public ClientCalls<N> within(Duration deadline) {
-        return new ClientCalls<>(api, options.deadline(deadline));
+        if (deadline.isNegative() || deadline.isZero()) {
+            throw new IllegalArgumentException("the deadline must be more than zero: " + deadline);
+        }
+        return new ClientCalls<>(core, deadline);
     }
 
     /**
@@ -52,11 +56,47 @@ public final class ClientCalls<N extends NotificationMessage> implements AutoClo
      * @param pathVariables the values of the variables of the URL, in their order, not encoded
      * @return what the operation's reader has read; {@code null} if it has none
      * @throws dev.verbatim.client.OperationFailure if the answer says that the operation has failed
-     * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+     * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read; also if the thread is interrupted,
+     *     whose flag is then set again
      */
+    @SuppressWarnings("NullAway") // The reader says whether the result may be null.
     public <T extends @Nullable Object> T call(
             ClientOperation<T> operation, OperationRequest request, String... pathVariables) {
-        throw new UnsupportedOperationException();
+        Call call = core.call(operation);
+        @Nullable Object[] states = core.observers().begin(call);
+        Attempts attempts = null;
+        try {
+            attempts = core.send(call, operation, request, pathVariables, deadline);
+            T result = core.answers().result(operation, attempts.get());
+            core.observers().end(call, states, null);
+            return result;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw ended(call, states, attempts, interrupted(operation, interrupted));
+        } catch (ExecutionException failure) {
+            // With the stack of the caller instead of that of a thread of the HTTP client.
+            RuntimeException reason = core.explain(call, deadline, failure);
+            reason.fillInStackTrace();
+            throw ended(call, states, attempts, reason);
+        } catch (RuntimeException failure) {
+            throw ended(call, states, attempts, failure);
+        }
+    }
+
+    private RuntimeException ended(
+            Call call, @Nullable Object[] states, @Nullable Attempts attempts, RuntimeException failure) {
+        if (attempts != null) {
+            attempts.cancel(true);
+        }
+        core.observers().end(call, states, failure);
+        return failure;
+    }
+
+    private static NoAnswerException interrupted(ClientOperation<?> operation, InterruptedException interrupted) {
+        return new NoAnswerException(
+                operation.name() + " was not answered: its thread was interrupted; the server may have carried it out",
+                interrupted,
+                true);
     }
 
     /**
@@ -64,21 +104,56 @@ public final class ClientCalls<N extends NotificationMessage> implements AutoClo
      *
      * @param pathVariables the values of the variables of the URL, in their order, not encoded
      * @return fails as {@link #call} does. Cancelling it ends the exchange, and the answer is dropped; the server may have carried out
-     *     the operation
+     *     the operation. Completed by a thread of the client, so what depends on it must not wait
      */
     public <T extends @Nullable Object> CompletableFuture<T> callAsync(
             ClientOperation<T> operation, OperationRequest request, String... pathVariables) {
-        throw new UnsupportedOperationException();
+        Call call = core.call(operation);
+        @Nullable Object[] states = core.observers().begin(call);
+        CompletableFuture<T> result = new CompletableFuture<>();
+        try {
+            Attempts attempts = core.send(call, operation, request, pathVariables.clone(), deadline);
+            complete(result, attempts, call, states, operation);
+        } catch (RuntimeException failure) {
+            core.observers().end(call, states, failure);
+            result.completeExceptionally(failure);
+        }
+        return result;
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // The result is told of everything.
+    private <T extends @Nullable Object> void complete(
+            CompletableFuture<T> result,
+            Attempts attempts,
+            Call call,
+            @Nullable Object[] states,
+            ClientOperation<T> operation) {
+        attempts.whenComplete((reply, failure) -> {
+            try {
+                if (reply == null) {
+                    throw core.explain(call, deadline, failure);
+                }
+                T value = core.answers().result(operation, reply);
+                core.observers().end(call, states, null);
+                result.complete(value);
+            } catch (RuntimeException reason) {
+                core.observers().end(call, states, reason);
+                result.completeExceptionally(reason);
+            }
+        });
+        result.whenComplete((value, failure) -> attempts.cancel(true));
     }
 
     /** Registers a receiver of all notifications. */
     public Subscription onNotification(Consumer<? super N> receiver) {
-        throw new UnsupportedOperationException();
+        return core.receive(received -> true, receiver);
     }
 
     /** Registers a receiver of one type of notifications. */
     public <M extends N> Subscription onNotification(Class<M> type, Consumer<? super M> receiver) {
-        throw new UnsupportedOperationException();
+        return core.receive(
+                received -> type.isInstance(received.notification()),
+                notification -> receiver.accept(type.cast(notification)));
     }
 
     /**
@@ -88,7 +163,8 @@ public final class ClientCalls<N extends NotificationMessage> implements AutoClo
      *     is, or ends with, that of the resource
      */
     public Subscription onNotificationOf(String resource, Consumer<? super N> receiver) {
-        throw new UnsupportedOperationException();
+        ResourcePath path = new ResourcePath(resource);
+        return core.receive(received -> path.isIn(received.json()), receiver);
     }
 
     /**
@@ -98,10 +174,12 @@ public final class ClientCalls<N extends NotificationMessage> implements AutoClo
      * @param timeout how long to wait
      */
     public <M extends N> Awaited<M> await(Class<M> type, Predicate<? super M> test, Duration timeout) {
-        throw new UnsupportedOperationException();
+        return core.await(type, test, timeout);
     }
 
     /** Ends all calls, subscriptions and connections. Does nothing the second time. */
     @Override
-    public void close() {}
+    public void close() {
+        core.close();
+    }
 }

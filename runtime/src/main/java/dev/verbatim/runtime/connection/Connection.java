@@ -3,7 +3,9 @@ package dev.verbatim.runtime.connection;
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.OperationRequest;
+import dev.verbatim.runtime.envelope.ReceivedAnswer;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,17 @@ public interface Connection extends AutoCloseable {
 
     /** Sends a request, and takes any result for the success that it is; otherwise as the other method. */
     CompletionStage<@Nullable Void> request(OperationRequest request, Duration timeout);
+
+    /**
+     * Sends a request, and does not judge the answer.
+     *
+     * @param request any that is answered
+     * @param timeout how long to wait for the answer
+     * @return the answer, also one that tells of a failure, completed by the thread that receives it; fails, and is cancelled, as
+     *     {@link dev.verbatim.runtime.PendingRequests#exchange} says
+     * @throws IllegalArgumentException if answers repeat nothing of their requests in the style of the request
+     */
+    CompletableFuture<ReceivedAnswer> exchange(OperationRequest request, Duration timeout);
 
     /**
      * Sends a request that asks for no answer. In the outbox, it is like an event.

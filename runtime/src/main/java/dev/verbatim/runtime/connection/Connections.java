@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Connections {
     private final @Nullable Endpoint endpoint;
+    private final RequestLimits accepted;
     private final ConnectionLimits limits;
     private final Consumer<? super Connection> opened;
     private final Consumer<? super Connection> closed;
@@ -32,6 +33,7 @@ public final class Connections {
 
     private Connections(
             @Nullable Endpoint endpoint,
+            RequestLimits accepted,
             ConnectionLimits limits,
             Consumer<? super Connection> opened,
             Consumer<? super Connection> closed,
@@ -39,6 +41,7 @@ public final class Connections {
             @Nullable Executor handlers,
             @Nullable Notifications notifications) {
         this.endpoint = endpoint;
+        this.accepted = accepted;
         this.limits = limits;
         this.opened = opened;
         this.closed = closed;
@@ -50,18 +53,45 @@ public final class Connections {
     /** Connections whose requests are answered. */
     public static Connections of(Endpoint endpoint) {
         return new Connections(
-                endpoint, ConnectionLimits.DEFAULT, connection -> {}, connection -> {}, message -> false, null, null);
+                endpoint,
+                endpoint.limits(),
+                ConnectionLimits.DEFAULT,
+                connection -> {},
+                connection -> {},
+                message -> false,
+                null,
+                null);
     }
 
     /** Connections whose other sides send no requests, only answers and {@link #events}. */
     public static Connections withoutEndpoint() {
         return new Connections(
-                null, ConnectionLimits.DEFAULT, connection -> {}, connection -> {}, message -> false, null, null);
+                null,
+                RequestLimits.DEFAULT,
+                ConnectionLimits.DEFAULT,
+                connection -> {},
+                connection -> {},
+                message -> false,
+                null,
+                null);
     }
 
     /** These connections with other limits. */
     public Connections limits(ConnectionLimits other) {
-        return new Connections(endpoint, other, opened, closed, events, handlers, notifications);
+        return new Connections(endpoint, accepted, other, opened, closed, events, handlers, notifications);
+    }
+
+    /**
+     * These connections, which accept other messages, for the side that has no endpoint; that of an endpoint accepts what
+     * {@link Endpoint#limits} says.
+     *
+     * @throws IllegalStateException if there is an endpoint
+     */
+    public Connections accepting(RequestLimits messages) {
+        if (endpoint != null) {
+            throw new IllegalStateException("the endpoint says what is accepted; set the limits of its router");
+        }
+        return new Connections(null, messages, limits, opened, closed, events, handlers, notifications);
     }
 
     /**
@@ -70,7 +100,7 @@ public final class Connections {
      * @param listener told of each connection before a message is read; what it throws ends the connection
      */
     public Connections opened(Consumer<? super Connection> listener) {
-        return new Connections(endpoint, limits, listener, closed, events, handlers, notifications);
+        return new Connections(endpoint, accepted, limits, listener, closed, events, handlers, notifications);
     }
 
     /**
@@ -79,7 +109,7 @@ public final class Connections {
      * @param listener told once of each connection that has ended, by any thread, such as one that sends an event which has no room
      */
     public Connections closed(Consumer<? super Connection> listener) {
-        return new Connections(endpoint, limits, opened, listener, events, handlers, notifications);
+        return new Connections(endpoint, accepted, limits, opened, listener, events, handlers, notifications);
     }
 
     /**
@@ -89,7 +119,7 @@ public final class Connections {
      *     not the answer to a request of this side; returns whether it has taken it. Others are handled as requests
      */
     public Connections events(Predicate<byte[]> receiver) {
-        return new Connections(endpoint, limits, opened, closed, receiver, handlers, notifications);
+        return new Connections(endpoint, accepted, limits, opened, closed, receiver, handlers, notifications);
     }
 
     /**
@@ -97,7 +127,7 @@ public final class Connections {
      * default, the thread of the container does it for WebSockets, and a thread of its own for a stream.
      */
     public Connections handlers(Executor threads) {
-        return new Connections(endpoint, limits, opened, closed, events, threads, notifications);
+        return new Connections(endpoint, accepted, limits, opened, closed, events, threads, notifications);
     }
 
     /**
@@ -107,7 +137,7 @@ public final class Connections {
      *     with too many sessions end
      */
     public Connections notifications(Notifications sender) {
-        return new Connections(endpoint, limits, opened, closed, events, handlers, sender);
+        return new Connections(endpoint, accepted, limits, opened, closed, events, handlers, sender);
     }
 
     /** The limits. */
@@ -117,7 +147,6 @@ public final class Connections {
 
     /** The most bytes that are accepted of a message. Transports keep no more than these and one. */
     public int maxMessageBytes() {
-        RequestLimits accepted = endpoint == null ? RequestLimits.DEFAULT : endpoint.limits();
         return accepted.maxBodyBytes();
     }
 
@@ -135,7 +164,7 @@ public final class Connections {
     WireConnection open(Wire wire, @Nullable Caller caller, Executor usual, @Nullable String after) {
         Executor threads = handlers == null ? usual : handlers;
         WireConnection connection =
-                new WireConnection(endpoint, limits, events, closed, threads, wire, caller, notifications);
+                new WireConnection(endpoint, limits, accepted, events, closed, threads, wire, caller, notifications);
         try {
             opened.accept(connection);
         } catch (RuntimeException failure) {

@@ -7,7 +7,9 @@ import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.PendingLimits;
 import dev.verbatim.runtime.PendingRequests;
+import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.envelope.Envelope;
+import dev.verbatim.runtime.envelope.ReceivedAnswer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -32,6 +34,7 @@ public final class WireConnection implements Connection {
 
     private final @Nullable Endpoint endpoint;
     private final ConnectionLimits limits;
+    private final RequestLimits accepted;
     private final Predicate<byte[]> events;
     private final Consumer<? super Connection> closed;
     private final Wire wire;
@@ -44,6 +47,7 @@ public final class WireConnection implements Connection {
     WireConnection(
             @Nullable Endpoint endpoint,
             ConnectionLimits limits,
+            RequestLimits accepted,
             Predicate<byte[]> events,
             Consumer<? super Connection> closed,
             Executor handlers,
@@ -52,6 +56,7 @@ public final class WireConnection implements Connection {
             @Nullable Notifications notifications) {
         this.endpoint = endpoint;
         this.limits = limits;
+        this.accepted = accepted;
         this.events = events;
         this.closed = closed;
         this.wire = wire;
@@ -222,6 +227,11 @@ public final class WireConnection implements Connection {
         return requests(request.envelope()).send(request, timeout, this::sendRequest);
     }
 
+    @Override
+    public CompletableFuture<ReceivedAnswer> exchange(OperationRequest request, Duration timeout) {
+        return requests(request.envelope()).exchange(request, timeout, this::sendRequest);
+    }
+
     private void sendRequest(byte[] message) {
         if (!outbox.request(message) && outbox.isOpen()) {
             throw new IllegalStateException("the outbox is full: the other side reads too slowly");
@@ -235,7 +245,9 @@ public final class WireConnection implements Connection {
                 requests = sent;
                 if (requests == null) {
                     requests = new PendingRequests(
-                            envelope, new PendingLimits(PendingLimits.DEFAULT.maxWait(), limits.maxSentRequests()));
+                            envelope,
+                            new PendingLimits(PendingLimits.DEFAULT.maxWait(), limits.maxSentRequests()),
+                            accepted);
                     sent = requests;
                 }
             }

@@ -1,11 +1,11 @@
 package dev.verbatim.testkit.client;
 
+import dev.verbatim.client.http.JdkClient;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -18,20 +18,8 @@ final class ClientThreads implements AutoCloseable {
 
     /** @param name the name of the threads */
     ClientThreads(String name, Duration timeout) {
-        threads = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
-        client = HttpClient.newBuilder()
-                .executor(threads)
-                .connectTimeout(timeout)
-                // With HTTP/2, the client would ask for an upgrade in its first request, which not every server
-                // ignores.
-                .version(HttpClient.Version.HTTP_1_1)
-                // A redirect would let the server choose another host.
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        threads = JdkClient.threads(name);
+        client = JdkClient.create(threads, timeout);
     }
 
     HttpClient client() {

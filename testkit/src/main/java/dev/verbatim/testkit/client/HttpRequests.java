@@ -1,15 +1,12 @@
 package dev.verbatim.testkit.client;
 
-import java.io.IOException;
-import java.io.InputStream;
+import dev.verbatim.client.http.BoundedBody;
 import java.net.URI;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /** Sends requests over HTTP. */
 final class HttpRequests implements AutoCloseable {
@@ -32,22 +29,10 @@ final class HttpRequests implements AutoCloseable {
                 .header("Content-Type", "application/json");
         server.addHeaders(builder::setHeader);
         CompletableFuture<LiveResponse> response = threads.client()
-                .sendAsync(builder.build(), HttpResponse.BodyHandlers.ofInputStream())
-                .thenApplyAsync(HttpRequests::response, threads.executor());
+                .sendAsync(builder.build(), BoundedBody.of(LONGEST))
+                .thenApply(received -> new LiveResponse(
+                        OptionalInt.of(received.statusCode()), new String(received.body(), StandardCharsets.UTF_8)));
         return ClientThreads.completed(request.method() + " " + uri, response, timeout);
-    }
-
-    private static LiveResponse response(HttpResponse<InputStream> received) {
-        try (InputStream body = received.body()) {
-            byte[] bytes = body.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
-                throw new CompletionException(
-                        new ConnectionException("the server sent a response of more than " + LONGEST + " bytes"));
-            }
-            return new LiveResponse(OptionalInt.of(received.statusCode()), new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new CompletionException(e);
-        }
     }
 
     @Override

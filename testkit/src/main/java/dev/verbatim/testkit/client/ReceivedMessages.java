@@ -1,12 +1,11 @@
 package dev.verbatim.testkit.client;
 
+import dev.verbatim.client.http.JdkWebSocket;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
 import dev.verbatim.testkit.style.MessageStyle;
-import java.net.http.WebSocket;
-import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -17,15 +16,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
  *
  * <p>Thread-safe.
  */
-final class ReceivedMessages implements WebSocket.Listener {
-    private static final int LONGEST = 16 * 1024 * 1024;
-
+final class ReceivedMessages implements JdkWebSocket.Handler {
     private final MessageStyle style;
     private final NotificationInbox inbox;
     private final boolean ignoresResponses;
-    private final StringBuilder text = new StringBuilder();
     private @Nullable CompletableFuture<String> response;
-    private @Nullable CompletableFuture<Void> pong;
     private @Nullable ConnectionException lost;
 
     /** @param ignoresResponses whether the WebSocket is for notifications alone, and nobody asks for responses */
@@ -47,13 +42,6 @@ final class ReceivedMessages implements WebSocket.Listener {
         response = null;
     }
 
-    /** Returns a future that the next pong completes. */
-    synchronized CompletableFuture<Void> awaitPong() {
-        CompletableFuture<Void> next = new CompletableFuture<>();
-        pong = next;
-        return failing(next);
-    }
-
     private <T> CompletableFuture<T> failing(CompletableFuture<T> future) {
         if (lost != null) {
             future.completeExceptionally(lost);
@@ -62,20 +50,8 @@ final class ReceivedMessages implements WebSocket.Listener {
     }
 
     @Override
-    public synchronized @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-        text.append(data);
-        if (text.length() > LONGEST) {
-            socket.abort();
-            lost("the server sent a message of more than " + LONGEST + " characters");
-            return null;
-        }
-        if (last) {
-            String message = text.toString();
-            text.setLength(0);
-            received(message);
-        }
-        socket.request(1);
-        return null;
+    public synchronized void message(byte[] text) {
+        received(new String(text, StandardCharsets.UTF_8));
     }
 
     private void received(String message) {
@@ -100,26 +76,7 @@ final class ReceivedMessages implements WebSocket.Listener {
     }
 
     @Override
-    public synchronized @Nullable CompletionStage<?> onPong(WebSocket socket, ByteBuffer data) {
-        if (pong != null) {
-            pong.complete(null);
-        }
-        socket.request(1);
-        return null;
-    }
-
-    @Override
-    public synchronized @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-        lost("the server closed it with the code " + code + (reason.isEmpty() ? "" : ", " + reason));
-        return null;
-    }
-
-    @Override
-    public synchronized void onError(WebSocket socket, Throwable error) {
-        lost(error.toString());
-    }
-
-    private void lost(String reason) {
+    public synchronized void ended(String reason) {
         String message = "the WebSocket connection was lost: " + reason;
         if (lost == null) {
             lost = new ConnectionException(message);
@@ -127,9 +84,6 @@ final class ReceivedMessages implements WebSocket.Listener {
         inbox.lost(message);
         if (response != null) {
             response.completeExceptionally(lost);
-        }
-        if (pong != null) {
-            pong.completeExceptionally(lost);
         }
     }
 }

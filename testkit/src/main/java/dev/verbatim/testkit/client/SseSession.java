@@ -1,36 +1,35 @@
 package dev.verbatim.testkit.client;
 
+import dev.verbatim.client.ClientException;
+import dev.verbatim.client.NotificationTarget;
+import dev.verbatim.client.SessionSetup;
+import dev.verbatim.client.http.SseSource;
 import dev.verbatim.testkit.json.JsonReader;
 import dev.verbatim.testkit.json.JsonSyntaxException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** An event stream that is being read, also after its connection was lost and opened again. */
 final class SseSession implements NotificationSession {
-    private static final int BUFFER = 8192;
+    private static final int LONGEST = 16 * 1024 * 1024;
+    private static final long RETRY_MILLIS = 1000;
 
     private final URI uri;
     private final Reception reception;
     private final Duration quiet;
     private final ClientThreads threads;
-    private volatile InputStream stream = InputStream.nullInputStream();
-    private long retryMillis = 1000;
-    private EventStreamParser parser = new EventStreamParser("", this::arrived);
+    private dev.verbatim.client.@Nullable NotificationSession current;
     private boolean isConnected = true;
     private long changed = System.nanoTime();
-    private volatile boolean isClosed;
+    private boolean isClosed;
 
     private SseSession(URI uri, Reception reception, Duration quiet) {
         this.uri = uri;
@@ -42,8 +41,7 @@ final class SseSession implements NotificationSession {
     static SseSession open(URI uri, Reception reception, Duration quiet) throws ConnectionException {
         SseSession session = new SseSession(uri, reception, quiet);
         try {
-            session.stream = session.connect();
-            session.threads.executor().execute(session::read);
+            session.connect("");
             return session;
         } catch (ConnectionException e) {
             session.close();
@@ -51,78 +49,49 @@ final class SseSession implements NotificationSession {
         }
     }
 
-    private InputStream connect() throws ConnectionException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
-                .header("Accept", "text/event-stream")
-                .header("Cache-Control", "no-store");
-        if (!parser.lastId().isEmpty()) {
-            request.header("Last-Event-ID", parser.lastId());
+    /** @param position the id of the last event; empty for the first connection */
+    private void connect(String position) throws ConnectionException {
+        Map<String, String> headers = new HashMap<>();
+        reception.server().addHeaders(headers::put);
+        // Its server is the stream itself, which gets the headers wherever it is.
+        SessionSetup setup = new SessionSetup(
+                uri, () -> headers, Set.of(), reception.timeout(), LONGEST, threads.client(), position);
+        Target target = new Target();
+        try {
+            target.session.complete(SseSource.at(uri).open(setup, target));
+        } catch (ClientException e) {
+            throw Failures.of("the event stream " + uri, e);
         }
-        reception.server().addHeaders(request::setHeader);
-        String what = "the event stream " + uri;
-        CompletableFuture<HttpResponse<InputStream>> response =
-                threads.client().sendAsync(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-        HttpResponse<InputStream> received = ClientThreads.completed(what, response, reception.timeout());
-        String type = received.headers().firstValue("Content-Type").orElse("none");
-        if (received.statusCode() != 200) {
-            throw refused(received, what + " was refused: HTTP status " + received.statusCode());
+        boolean isLate;
+        synchronized (this) {
+            current = target.session.join();
+            isLate = isClosed;
         }
-        if (!type.split(";", 2)[0].strip().equalsIgnoreCase("text/event-stream")) {
-            throw refused(
-                    received,
-                    what + " has the content type " + type + " and not text/event-stream; pass"
-                            + " the path of the event stream to SseReceiver.at");
+        if (isLate) {
+            target.session.join().close();
         }
-        return received.body();
     }
 
-    private static ConnectionException refused(HttpResponse<InputStream> response, String why) {
+    /** Connects again when a connection was lost. */
+    private void reconnect(dev.verbatim.client.NotificationSession ended) {
         try {
-            response.body().close();
-        } catch (IOException e) {
-            return new ConnectionException(why, e);
-        }
-        return new ConnectionException(why);
-    }
-
-    private void read() {
-        try {
-            readStream();
-            while (!isClosed) {
-                retryMillis = parser.retry().orElse(retryMillis);
-                TimeUnit.MILLISECONDS.sleep(retryMillis);
-                parser = new EventStreamParser(parser.lastId(), this::arrived);
-                stream = connect();
-                connected(true);
-                readStream();
-            }
+            TimeUnit.MILLISECONDS.sleep(
+                    ended.retry().isZero() ? RETRY_MILLIS : ended.retry().toMillis());
+            connect(ended.position());
+            connected(true);
         } catch (ConnectionException e) {
             reception.inbox().lost("the event stream was lost: " + e.getMessage());
+            connected(false);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
-        } finally {
-            connected(false);
         }
     }
 
-    private void readStream() throws ConnectionException {
-        char[] buffer = new char[BUFFER];
-        try (Reader text = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
-                parser.read(CharBuffer.wrap(buffer, 0, read));
-            }
-        } catch (IOException lostConnection) {
-            // As after the end of the stream, the client connects again.
-        } finally {
-            connected(false);
-        }
-    }
-
-    private void arrived(ServerSentEvent event) {
+    private void arrived(String data) {
         try {
-            reception.inbox().arrived(JsonReader.read(event.data()));
+            reception.inbox().arrived(JsonReader.read(data));
         } catch (JsonSyntaxException notJson) {
-            reception.inbox().arrived(JsonNodeFactory.instance.stringNode(event.data()));
+            reception.inbox().arrived(JsonNodeFactory.instance.stringNode(data));
         }
         synchronized (this) {
             changed = System.nanoTime();
@@ -168,13 +137,51 @@ final class SseSession implements NotificationSession {
 
     @Override
     public void close() {
-        isClosed = true;
-        try {
-            stream.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            threads.close();
+        dev.verbatim.client.NotificationSession last;
+        synchronized (this) {
+            isClosed = true;
+            last = current;
+        }
+        if (last != null) {
+            last.close();
+        }
+        threads.close();
+    }
+
+    /** Takes what one connection receives. */
+    private final class Target implements NotificationTarget {
+        private final CompletableFuture<dev.verbatim.client.NotificationSession> session = new CompletableFuture<>();
+
+        @Override
+        public void message(byte[] json) {
+            arrived(new String(json, StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void data(String channel, byte[] json) {
+            message(json);
+        }
+
+        @Override
+        public void unreadable(String reason) {
+            reception.inbox().lost("the event stream was lost: " + reason);
+        }
+
+        @Override
+        public void interrupted(String reason) {
+            connected(false);
+        }
+
+        @Override
+        public void resumed() {
+            connected(true);
+        }
+
+        @Override
+        @SuppressWarnings("FutureReturnValueIgnored") // What fails is told to the inbox.
+        public void lost(String reason) {
+            connected(false);
+            session.thenAcceptAsync(SseSession.this::reconnect, threads.executor());
         }
     }
 }

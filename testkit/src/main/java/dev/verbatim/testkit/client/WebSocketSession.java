@@ -1,9 +1,11 @@
 package dev.verbatim.testkit.client;
 
+import dev.verbatim.client.ClientException;
+import dev.verbatim.client.http.JdkWebSocket;
 import java.net.URI;
-import java.net.http.WebSocket;
-import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** One WebSocket: sends messages, and finds out with pings when everything sent so far has arrived. */
@@ -11,14 +13,16 @@ final class WebSocketSession implements NotificationSession {
     // An event that a thread of the server is about to send can follow the pong to the first ping.
     private static final int TRIPS = 3;
 
+    private static final int LONGEST = 16 * 1024 * 1024;
+
     private final String uri;
     private final Duration timeout;
     private final ClientThreads threads;
     private final ReceivedMessages received;
-    private final WebSocket socket;
+    private final JdkWebSocket socket;
 
     private WebSocketSession(
-            URI uri, Duration timeout, ClientThreads threads, ReceivedMessages received, WebSocket socket) {
+            URI uri, Duration timeout, ClientThreads threads, ReceivedMessages received, JdkWebSocket socket) {
         this.uri = uri.toString();
         this.timeout = timeout;
         this.threads = threads;
@@ -36,11 +40,14 @@ final class WebSocketSession implements NotificationSession {
         ClientThreads threads = new ClientThreads("verbatim-replay-websocket", timeout);
         ReceivedMessages received = new ReceivedMessages(reception.style(), reception.inbox(), ignoresResponses);
         try {
-            WebSocket.Builder builder = threads.client().newWebSocketBuilder();
-            reception.server().addHeaders(builder::header);
-            WebSocket socket = ClientThreads.completed(
-                    "the WebSocket connection to " + uri, builder.buildAsync(uri, received), timeout);
+            Map<String, String> headers = new HashMap<>();
+            reception.server().addHeaders(headers::put);
+            JdkWebSocket socket = JdkWebSocket.open(threads.client(), uri, headers, timeout, LONGEST, received);
+            socket.read();
             return new WebSocketSession(uri, timeout, threads, received, socket);
+        } catch (ClientException e) {
+            threads.close();
+            throw Failures.of("the WebSocket connection to " + uri, e);
         } catch (ConnectionException e) {
             threads.close();
             throw e;
@@ -49,7 +56,7 @@ final class WebSocketSession implements NotificationSession {
 
     /** Sends a message. */
     void send(String message) throws ConnectionException {
-        ClientThreads.completed("a message to " + uri, socket.sendText(message, true), timeout);
+        ClientThreads.completed("a message to " + uri, socket.send(message), timeout);
     }
 
     /** Sends a message and waits for the next message that is a response. */
@@ -67,9 +74,7 @@ final class WebSocketSession implements NotificationSession {
     @Override
     public void settle() throws ConnectionException {
         for (int i = 0; i < TRIPS; i++) {
-            CompletableFuture<Void> pong = received.awaitPong();
-            ClientThreads.completed("a ping", socket.sendPing(ByteBuffer.allocate(0)), timeout);
-            ClientThreads.completed("a ping", pong, timeout);
+            ClientThreads.completed("a ping", socket.ping(), timeout);
         }
     }
 

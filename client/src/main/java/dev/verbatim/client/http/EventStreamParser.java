@@ -1,5 +1,6 @@
-package dev.verbatim.testkit.client;
+package dev.verbatim.client.http;
 
+import java.io.IOException;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -9,11 +10,11 @@ import java.util.regex.Pattern;
  * and lines that end with CR, LF or both. An event without its empty line at the end of the stream is discarded.
  */
 final class EventStreamParser {
-    private static final int LONGEST = 16 * 1024 * 1024;
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char NUL = 0;
 
+    private final int longest;
     private final Consumer<ServerSentEvent> events;
     private final StringBuilder line = new StringBuilder();
     private final StringBuilder data = new StringBuilder();
@@ -26,20 +27,22 @@ final class EventStreamParser {
 
     /**
      * @param lastId the id of the last event before the connection was lost; may be empty
+     * @param longest the most characters of an event
      * @param events takes each event
      */
-    EventStreamParser(String lastId, Consumer<ServerSentEvent> events) {
+    EventStreamParser(String lastId, int longest, Consumer<ServerSentEvent> events) {
         this.lastId = lastId;
         this.nextId = lastId;
+        this.longest = longest;
         this.events = events;
     }
 
     /**
      * Reads the next part of the stream, of any length.
      *
-     * @throws ConnectionException if an event is too long to keep
+     * @throws IOException if an event is too long to keep
      */
-    void read(CharSequence part) throws ConnectionException {
+    void read(CharSequence part) throws IOException {
         for (int i = 0; i < part.length(); i++) {
             char next = part.charAt(i);
             boolean endsPair = next == '\n' && followsCarriageReturn;
@@ -57,8 +60,9 @@ final class EventStreamParser {
                 line.append(next);
             }
         }
-        if (line.length() + data.length() > LONGEST) {
-            throw new ConnectionException("the server sent an event of more than " + LONGEST + " characters");
+        if (line.length() + data.length() > longest) {
+            throw new IOException("the server sent an event of more than " + longest
+                    + " characters; if that is right, set ClientLimits.withMaxMessageBytes");
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.verbatim.testkit.client;
+package dev.verbatim.client.http;
 
 /**
  * One event of an event stream.

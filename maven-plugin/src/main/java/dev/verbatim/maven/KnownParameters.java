@@ -1,5 +1,6 @@
 package dev.verbatim.maven;
 
+import dev.verbatim.maven.coverage.Thresholds;
 import dev.verbatim.pages.finding.NearestName;
 import dev.verbatim.pages.finding.Severities;
 import java.util.ArrayList;
@@ -72,8 +73,10 @@ record KnownParameters(SortedSet<String> names, SortedSet<String> properties) {
     List<String> unknown(Properties commandLine) {
         List<String> unknown = new ArrayList<>();
         for (String name : new TreeSet<>(commandLine.stringPropertyNames())) {
-            boolean known =
-                    properties.contains(name) || name.startsWith(Severities.OPTION_PREFIX) || name.equals(VERSION);
+            boolean known = properties.contains(name)
+                    || name.startsWith(Severities.OPTION_PREFIX)
+                    || name.startsWith(Thresholds.PREFIX)
+                    || name.equals(VERSION);
             if (name.startsWith(PREFIX) && !known) {
                 unknown.add("Unknown property -D" + name + NearestName.question(name, properties)
                         + ". Verbatim ignores it; correct or remove it.");

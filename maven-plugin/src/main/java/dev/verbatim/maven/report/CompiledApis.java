@@ -65,7 +65,12 @@ public record CompiledApis(List<CompiledApi> apis, List<String> problems, List<S
                 apis, problems, unclaimed(apis, Pages.read(pages).operations()));
     }
 
-    private static List<Path> models(Path classes) throws IOException {
+    /**
+     * Returns the files of the models of a module, by path.
+     *
+     * @param classes the class output of the module; need not exist
+     */
+    public static List<Path> models(Path classes) throws IOException {
         Path folder = classes.resolve(MODELS);
         if (!Files.isDirectory(folder)) {
             return List.of();

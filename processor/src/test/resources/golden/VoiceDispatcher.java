@@ -82,7 +82,7 @@ public final class VoiceDispatcher extends ApiDispatcher {
 
     @Override
     public Set<Integer> documentedStatuses() {
-        return Set.of(0);
+        return Set.of(0, 1, 2, 5, 6, 10, 19);
     }
 
     @Override

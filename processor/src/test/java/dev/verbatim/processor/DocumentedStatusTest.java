@@ -54,6 +54,29 @@ class DocumentedStatusTest {
     }
 
     @Test
+    void aCauseLeavesTheMeaningOfCommonStatusesAsItIs() {
+        pages().hold("\"statusCode\": 0", "\"statusCode\": 6,\n  \"statusMessage\": \"no call 7\"")
+                .page("voice/Statuses.md", """
+                        # Refusals
+
+                        | statusCode | Cause |
+                        |---|---|
+                        | 2 | The call is not Established. |
+                        | 6 | The path names no call. |
+                        | 40 | The lot is full. |
+                        """);
+        ProjectFolder project =
+                new ProjectFolder(folder, hold("throw new OperationException(VoiceStatus.NOT_FOUND, null);"));
+
+        assertThat(project.compile(Toolchain.THIS_JDK.compiler())).isEmpty();
+        assertThat(project.generated().get("acme/VoiceStatus.java"))
+                .contains(
+                        "NOT_VALID_NOW =",
+                        "NOT_FOUND = StatusCode.of(6, \"resource not found\")",
+                        "THE_LOT_IS_FULL = StatusCode.of(40, \"The lot is full.\")");
+    }
+
+    @Test
     void aSentenceGivesItsCodeAndANameStaysWhole() {
         pages().hold().page("voice/Statuses.md", """
                 # Statuses

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
  *
  * @param code its number as written, or in styles whose failures have words for codes, its word
  * @param meaning what it means, as plain text
+ * @param isCause whether {@code meaning} says what makes one operation answer with it, rather than what it means in all of them
  * @param position its row
  * @since 0.2.0
  */
-public record DocumentedStatus(String code, String meaning, Position position) {
+public record DocumentedStatus(String code, String meaning, boolean isCause, Position position) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
     /** Returns the number; empty for a word. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Reads tables of status codes: the first column is headed {@code statusCode}, {@code Status}, {@code Error code} or
  * {@code Code}, and another one {@code Meaning} or {@code Description}. A column {@code Name} or {@code Message} is enough if the
- * codes cannot be those of anything else: if all are negative, or by the header. The first column may also be headed like the member
+ * codes cannot be those of anything else: if all are negative, or by the header; so is a column {@code Cause}. The first column may also be headed like the member
  * of a failure that has the code; then a code may be a word. Tables of {@linkplain HttpStatuses HTTP statuses} are left out, unless
  * their first column is headed {@code statusCode}. Lists are read by {@link StatusList}.
  */
@@ -55,12 +55,13 @@ final class StatusTable {
                         .filter(DocumentedStatus::isNumber)
                         .allMatch(code -> code.startsWith("-"));
         int name = isCertain ? column(header, Columns.STATUS_NAME) : 0;
+        int cause = isCertain && meaning == 0 && name == 0 ? column(header, Columns.CAUSE) : 0;
         List<DocumentedStatus> statuses = new ArrayList<>();
         HttpStatuses http = new HttpStatuses();
         for (List<Text> row : rows) {
             if (isMember && WORD.matcher(row.get(0).value()).matches()
                     || DocumentedStatus.isNumber(row.get(0).value())) {
-                add(row, name, meaning, statuses);
+                add(row, name, meaning, cause, statuses);
             }
             http.add(row);
         }
@@ -81,15 +82,15 @@ final class StatusTable {
         return cell.value().toLowerCase(Locale.ROOT);
     }
 
-    private static void add(List<Text> row, int name, int meaning, List<DocumentedStatus> statuses) {
+    private static void add(List<Text> row, int name, int meaning, int cause, List<DocumentedStatus> statuses) {
         String code = row.get(0).value();
         String called = cell(row, name);
-        String means = cell(row, meaning);
+        String means = cell(row, cause > 0 ? cause : meaning);
         String said = called.isEmpty() || means.isEmpty()
                 ? called + means
                 : WORD.matcher(called).matches() ? called + ": " + means : means;
         if (!said.isBlank()) {
-            statuses.add(new DocumentedStatus(code, said, row.get(0).position()));
+            statuses.add(new DocumentedStatus(code, said, cause > 0, row.get(0).position()));
         }
     }
 

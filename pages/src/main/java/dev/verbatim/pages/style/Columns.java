@@ -64,5 +64,8 @@ public final class Columns {
     /** Headers of columns with the name or text of a status; other tables have such columns beside other codes, too. */
     public static final Set<String> STATUS_NAME = Set.of("name", "message", "error message", "reason", "error");
 
+    /** Headers of columns that say what makes an operation answer with a status. */
+    public static final Set<String> CAUSE = Set.of("cause", "causes", "when", "occurs when");
+
     private Columns() {}
 }

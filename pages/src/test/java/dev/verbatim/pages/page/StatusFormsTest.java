@@ -50,14 +50,28 @@ final class StatusFormsTest {
     }
 
     @Test
+    void tablesOfWhatCausesAStatus() {
+        String table = "| statusCode | Cause |\n|---|---|\n| 6 | The path names no gate. |\n| 19 | The gate moves. |\n";
+
+        assertThat(statuses(table)).containsExactly("6 The path names no gate.", "19 The gate moves.");
+        assertThat(read(table)).allMatch(DocumentedStatus::isCause);
+        assertThat(read(table.replace("Cause", "Meaning"))).noneMatch(DocumentedStatus::isCause);
+        assertThat(statuses(table.replace("statusCode", "Code"))).isEmpty();
+    }
+
+    @Test
     void tablesOfOtherCodesAreNoStatuses() {
         assertThat(statuses("| Code | Name |\n|---|---|\n| 49 | Germany |\n| 44 | United Kingdom |\n"))
                 .isEmpty();
     }
 
     private static List<String> statuses(String text) {
-        return Sections.operation("style = json-rpc", OPERATION + text).statuses().stream()
+        return read(text).stream()
                 .map(status -> status.code() + " " + status.meaning())
                 .toList();
+    }
+
+    private static List<DocumentedStatus> read(String text) {
+        return Sections.operation("style = json-rpc", OPERATION + text).statuses();
     }
 }

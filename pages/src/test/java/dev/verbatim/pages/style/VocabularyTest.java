@@ -38,6 +38,9 @@ final class VocabularyTest {
             // Methods and parameters of the generated records.
             "processor/write/MessageFrame.java",
             List.of("channel", "messageType", "operationName"),
+            // The component of a notification that the pages do not document.
+            "processor/write/ClientNotificationWriter.java",
+            List.of("messageType"),
             // A field and a method of the generated enum.
             "processor/write/CapabilityWriter.java",
             List.of("operationName"),

@@ -6,6 +6,7 @@ import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.style.ResponseMessage;
+import dev.verbatim.pages.style.Style;
 import dev.verbatim.processor.model.JavaNames;
 import dev.verbatim.processor.model.PagePlace;
 import dev.verbatim.processor.model.StatusModel;
@@ -33,7 +34,9 @@ public final class StatusCatalog {
     /** The first number of statuses that have a name only; those of the runtime are smaller. */
     private static final int FIRST_NAMED = 1001;
 
-    private final SortedMap<Integer, String> meanings = new TreeMap<>();
+    private final Map<Integer, String> meanings = new TreeMap<>();
+    private final Map<Integer, String> causes = new TreeMap<>();
+    private final Map<Integer, CommonStatus> common = new HashMap<>();
     private final SortedMap<String, String> named = new TreeMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, PagePlace> general = new HashMap<>();
@@ -48,6 +51,7 @@ public final class StatusCatalog {
         List<PageReading> readings = pages.allReadings();
         // Tables come first, because a sample may describe a single case only.
         readings.forEach(reading -> statuses(reading).forEach(status -> catalog.add(reading, status)));
+        catalog.addCauses(pages.style().name().equals(Style.WEBSERVICES.name()));
         pages.operationPages().forEach(catalog::addSamples);
         return catalog.models();
     }
@@ -97,8 +101,17 @@ public final class StatusCatalog {
         }
         status.number()
                 .ifPresentOrElse(
-                        number -> meanings.putIfAbsent(number, status.meaning()),
+                        number -> (status.isCause() ? causes : meanings).putIfAbsent(number, status.meaning()),
                         () -> named.putIfAbsent(status.code(), status.meaning()));
+    }
+
+    /** @param hasCommon whether codes without a documented meaning have the one that they have in {@link CommonStatus} */
+    private void addCauses(boolean hasCommon) {
+        causes.keySet().stream()
+                .filter(code -> hasCommon && !meanings.containsKey(code))
+                .forEach(code -> CommonStatus.of(code).ifPresent(status -> common.put(code, status)));
+        common.forEach((code, status) -> meanings.put(code, status.meaning()));
+        causes.forEach(meanings::putIfAbsent);
     }
 
     private void addSamples(OperationPage page) {
@@ -134,10 +147,13 @@ public final class StatusCatalog {
         // A status with a word and a number is one status, even if a table has its number only.
         meanings.keySet().removeAll(numbers.values());
         Map<String, Integer> uses = new HashMap<>();
-        meanings.forEach((code, meaning) -> uses.merge(name(code, meaning), 1, Integer::sum));
+        Map<Integer, String> constants = new HashMap<>();
+        meanings.forEach((code, meaning) ->
+                constants.put(code, common.containsKey(code) ? common.get(code).name() : name(code, meaning)));
+        constants.values().forEach(name -> uses.merge(name, 1, Integer::sum));
         List<StatusModel> models = new ArrayList<>();
         meanings.forEach((code, meaning) -> {
-            String name = name(code, meaning);
+            String name = constant(code, meaning);
             models.add(new StatusModel(
                     code,
                     Optional.empty(),
@@ -169,6 +185,11 @@ public final class StatusCatalog {
     /** Returns whether no response with a code says that its operation was done, or another one says that it was not. */
     private boolean isFailure(String code) {
         return !ofSuccesses.contains(code) || ofFailures.contains(code);
+    }
+
+    private String constant(int code, String meaning) {
+        CommonStatus status = common.get(code);
+        return status == null ? name(code, meaning) : status.name();
     }
 
     private static String numbered(int code) {

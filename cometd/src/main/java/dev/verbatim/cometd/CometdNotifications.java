@@ -119,6 +119,15 @@ public final class CometdNotifications {
         return bayeux;
     }
 
+    /** Ends the sessions of a user and tells their clients, which begin new ones. */
+    public void endSessions(String callerName) {
+        for (ServerSession session : bayeux.getSessions()) {
+            if (SessionOwner.isKnown(session) && SessionOwner.nameOf(session).equals(callerName)) {
+                session.disconnect();
+            }
+        }
+    }
+
     /** Ends every session and tells its client. Completes when all WebSockets are closed, within two seconds. */
     public CompletableFuture<Void> end() {
         CompletableFuture<Void> closed =

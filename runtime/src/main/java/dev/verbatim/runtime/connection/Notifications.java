@@ -109,6 +109,14 @@ public final class Notifications implements NotificationSink, AutoCloseable {
         return connections().open(wire, caller, Runnable::run, after);
     }
 
+    /** Ends the sessions of a user at once, as a broken network does: what waits is not sent. They may resume. */
+    public void cut(String callerName) {
+        UserSessions user = users.get(callerName);
+        if (user != null) {
+            user.sessions().forEach(WireConnection::lost);
+        }
+    }
+
     /** Returns what metrics can read. */
     public NotificationCounters counters() {
         return counters;

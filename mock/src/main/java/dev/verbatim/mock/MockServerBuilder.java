@@ -1,0 +1,179 @@
+package dev.verbatim.mock;
+
+import dev.verbatim.mock.documented.ApiReader;
+import dev.verbatim.mock.documented.MockedApi;
+import dev.verbatim.mock.serve.MockAddresses;
+import dev.verbatim.mock.serve.MockLog;
+import dev.verbatim.mock.serve.MockUsers;
+import dev.verbatim.mock.serve.RunningMock;
+import dev.verbatim.pages.Pages;
+import dev.verbatim.pages.PagesFolder;
+import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.pages.finding.Severity;
+import dev.verbatim.pages.style.PageStyle;
+import dev.verbatim.runtime.UnknownMembers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Configures a {@link MockServer}. Not thread-safe.
+ *
+ * @since 0.2.0
+ */
+public final class MockServerBuilder {
+    private static final String ENDPOINT = "/rpc";
+
+    private final Path pages;
+    private final MockUsers users = new MockUsers();
+    private Set<String> apis = Set.of();
+    private String host = "127.0.0.1";
+    private int port;
+    private String cometd = "/notifications";
+    private String events = "/events";
+    private String endpoint = ENDPOINT;
+    private UnknownMembers unknownMembers = UnknownMembers.REFUSED;
+    private boolean onlyKnown;
+    private MockLog log = MockLog.SLF4J;
+
+    MockServerBuilder(Path pages) {
+        this.pages = pages;
+    }
+
+    /** Serves only these APIs: folders below the root of the pages, such as {@code voice}. By default all. */
+    public MockServerBuilder apis(String... folders) {
+        apis = Set.of(folders);
+        return this;
+    }
+
+    /** Sets the port; by default 0, which takes a free one. */
+    public MockServerBuilder port(int value) {
+        port = value;
+        return this;
+    }
+
+    /** Sets the interface to listen on; by default {@code 127.0.0.1}, which only programs of the same machine reach. */
+    public MockServerBuilder host(String value) {
+        host = value;
+        return this;
+    }
+
+    /** Sets the path of CometD; by default {@code /notifications}. */
+    public MockServerBuilder cometd(String path) {
+        cometd = path;
+        return this;
+    }
+
+    /** Sets the path of server-sent events; by default {@code /events}. */
+    public MockServerBuilder events(String path) {
+        events = path;
+        return this;
+    }
+
+    /** Sets the path of APIs with one endpoint; by default {@code /rpc}. If there are several, each has its folder before it. */
+    public MockServerBuilder endpoint(String path) {
+        endpoint = path;
+        return this;
+    }
+
+    /**
+     * Adds a user of HTTP basic authentication, who has all features. Requests then need the credentials of a user of the mock.
+     *
+     * @param features the features of the user, if not all that the pages require
+     */
+    public MockServerBuilder user(String name, String password, String... features) {
+        users.password(name, password, given(features));
+        return this;
+    }
+
+    /**
+     * Adds a user with a bearer token. Requests then need the credentials of a user of the mock.
+     *
+     * @param features the features of the user, if not all that the pages require
+     */
+    public MockServerBuilder token(String token, String name, String... features) {
+        users.token(token, name, given(features));
+        return this;
+    }
+
+    private static @Nullable Set<String> given(String... features) {
+        return features.length == 0 ? null : Set.of(features);
+    }
+
+    /** Sets what happens to requests with undocumented parameters; by default they are refused, so that tests notice them. */
+    public MockServerBuilder unknownMembers(UnknownMembers value) {
+        unknownMembers = value;
+        return this;
+    }
+
+    /**
+     * Refuses requests for resources (status 6) that no page shows, no notification has announced and no earlier request has named. By
+     * default, any id is a resource of the user who names it first.
+     */
+    public MockServerBuilder onlyKnownResources() {
+        onlyKnown = true;
+        return this;
+    }
+
+    /** Sets where the lines of the log go; by default to the logger {@code dev.verbatim.mock} of SLF4J. */
+    public MockServerBuilder log(MockLog value) {
+        log = value;
+        return this;
+    }
+
+    /**
+     * Reads the pages and starts the server. Pages with errors do not prevent that: what is right is served, and the log says what is
+     * not.
+     *
+     * @throws IOException if the pages cannot be read, or the port cannot be bound
+     * @throws IllegalArgumentException if the pages document no operation that can be served
+     */
+    public MockServer start() throws IOException {
+        Pages read = Pages.read(pages);
+        List<MockedApi> served = served(read);
+        report(read, served);
+        if (served.stream().allMatch(api -> api.operations().isEmpty())) {
+            throw new IllegalArgumentException("no page in " + pages
+                    + (apis.isEmpty() ? "" : " below " + String.join(", ", apis))
+                    + " documents an operation that can be served; run the goal verbatim:lint to see why");
+        }
+        return new MockServer(RunningMock.start(
+                served, new MockAddresses(host, port, cometd, events), users, unknownMembers, onlyKnown, log));
+    }
+
+    private List<MockedApi> served(Pages read) {
+        List<PagesFolder> folders = read.folders().stream()
+                .filter(folder -> apis.isEmpty() || apis.contains(folder.folder()))
+                .toList();
+        boolean areSeveral = folders.stream()
+                        .filter(folder -> folder.style().style().page().endpoint() == PageStyle.Endpoint.ONE)
+                        .filter(folder -> folder.inventory().operations() > 0)
+                        .count()
+                > 1;
+        List<MockedApi> served = new ArrayList<>();
+        for (PagesFolder folder : folders) {
+            boolean isPrefixed = areSeveral && !folder.folder().isEmpty();
+            MockedApi api = ApiReader.read(folder, isPrefixed ? "/" + folder.folder() + endpoint : endpoint);
+            if (!api.operations().isEmpty() || !api.unserved().isEmpty()) {
+                served.add(api);
+            }
+        }
+        return served;
+    }
+
+    /** Says what is wrong with the pages: what is not served, and the errors that a compiler would report. */
+    private void report(Pages read, List<MockedApi> served) {
+        served.forEach(api -> api.unserved().forEach(part -> log.warn(part.toString())));
+        for (Finding finding : read.check()) {
+            boolean isServed = apis.isEmpty()
+                    || apis.stream().anyMatch(api -> finding.file().startsWith(api + "/"));
+            if (isServed && Severities.DEFAULT.of(finding.rule()) == Severity.ERROR) {
+                log.warn(finding.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.verbatim.mock.serve;
+
+import dev.verbatim.cometd.CometdNotifications;
+import dev.verbatim.cometd.LongPollingServlet;
+import dev.verbatim.mock.documented.MockedApi;
+import dev.verbatim.runtime.NotificationSink;
+import dev.verbatim.runtime.Router;
+import dev.verbatim.runtime.connection.Connections;
+import dev.verbatim.runtime.connection.Notifications;
+import dev.verbatim.runtime.servlet.OperationServlet;
+import dev.verbatim.runtime.servlet.SseNotifications;
+import dev.verbatim.runtime.websocket.OperationWebSocket;
+import jakarta.servlet.Servlet;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Jetty with the transports of a mock: HTTP for operations, WebSockets for APIs with one endpoint, CometD and server-sent events. */
+final class WebServer implements AutoCloseable {
+    private static final int MOST_THREADS = 50;
+    private static final long SECONDS_TO_END = 2;
+
+    private final MockAddresses addresses;
+    private final Callers callers;
+    private final Server server = new Server(new QueuedThreadPool(MOST_THREADS));
+    private final ServerConnector connector = new ServerConnector(server, 1, 1);
+    private final Notifications sessions = new Notifications();
+    private final @Nullable CometdNotifications cometd;
+    private final List<MockedApi> sockets;
+
+    /** Binds the port. */
+    WebServer(MockAddresses addresses, Callers callers, Collection<MockedApi> apis) throws IOException {
+        this.addresses = addresses;
+        this.callers = callers;
+        connector.setHost(addresses.host());
+        connector.setPort(addresses.port());
+        server.addConnector(connector);
+        Set<String> channels =
+                apis.stream().flatMap(api -> api.channels().values().stream()).collect(Collectors.toSet());
+        cometd = channels.isEmpty()
+                ? null
+                : CometdNotifications.builder(addresses.cometd() + "/*", callers::of)
+                        .channels(channels)
+                        .webSockets(server.getContext())
+                        .build();
+        sockets = apis.stream().filter(MockedApi::hasOneEndpoint).toList();
+        open();
+    }
+
+    private void open() throws IOException {
+        try {
+            connector.open();
+        } catch (IOException taken) {
+            sessions.close();
+            throw new IOException(
+                    "cannot listen on " + addresses.host() + ":" + addresses.port()
+                            + "; stop the program that uses the port, or choose another port, 0 for a free one",
+                    taken);
+        }
+    }
+
+    /** Returns scheme, host and port. */
+    URI uri() {
+        String host = addresses.host().contains(":") ? "[" + addresses.host() + "]" : addresses.host();
+        return URI.create("http://" + host + ":" + connector.getLocalPort());
+    }
+
+    /** Whether a channel can be subscribed to. */
+    boolean hasCometd() {
+        return cometd != null;
+    }
+
+    /** Returns the sink that reaches the sessions of all transports. */
+    NotificationSink sink() {
+        return new AllTransports(sessions, cometd == null ? null : cometd.sink());
+    }
+
+    /** Starts to answer. */
+    void start(Router router, MockLog log) {
+        ServletContextHandler context = new ServletContextHandler("/");
+        context.addServlet(asynchronous(new OperationServlet(router, callers::of)), "/*");
+        context.addServlet(asynchronous(new SseNotifications(sessions, callers::of)), addresses.events());
+        if (cometd != null) {
+            ServletHolder polling = asynchronous(new LongPollingServlet(cometd));
+            polling.setInitOrder(1);
+            context.addServlet(polling, addresses.cometd() + "/*");
+        }
+        JakartaWebSocketServletContainerInitializer.configure(context, (servlets, container) -> {
+            for (String path : endpoints()) {
+                container.addEndpoint(OperationWebSocket.server(path, connections(router, path), callers::of));
+            }
+        });
+        WebSocketUpgradeHandler upgrades = WebSocketUpgradeHandler.from(server);
+        upgrades.setHandler(context);
+        server.setHandler(upgrades);
+        server.setRequestLog((request, response) -> undocumented(router, log, request, response));
+        LifeCycle.start(server);
+    }
+
+    private Set<String> endpoints() {
+        return sockets.stream()
+                .flatMap(api -> api.operations().stream())
+                .map(operation -> operation.url().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private Connections connections(Router router, String path) {
+        return Connections.of(router.endpoint(path)).notifications(sessions).opened(SocketTurn::opened);
+    }
+
+    private static ServletHolder asynchronous(Servlet servlet) {
+        ServletHolder holder = new ServletHolder(servlet);
+        holder.setAsyncSupported(true);
+        return holder;
+    }
+
+    /** Requests for which nothing is documented do not get to the dispatcher of an API, which logs all others. */
+    private void undocumented(Router router, MockLog log, Request request, Response response) {
+        String path = request.getHttpURI().getCanonicalPath();
+        boolean isOwn = path == null || path.equals(addresses.events()) || path.startsWith(addresses.cometd() + "/");
+        if (!isOwn && response.getStatus() >= 400 && router.documentedUrl(request.getMethod(), path) == null) {
+            log.warn(request.getMethod() + " " + path + " -> HTTP " + response.getStatus()
+                    + ", no page documents such a request");
+        }
+    }
+
+    /** Ends the sessions of a user at once. */
+    void cut(String user) {
+        sessions.cut(user);
+        if (cometd != null) {
+            cometd.endSessions(user);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (cometd != null && server.isStarted()) {
+            try {
+                cometd.end().get(SECONDS_TO_END, TimeUnit.SECONDS);
+            } catch (TimeoutException | ExecutionException late) {
+                // Stopping the server closes the connections that are still open.
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        sessions.close();
+        LifeCycle.stop(server);
+        connector.close();
+    }
+}

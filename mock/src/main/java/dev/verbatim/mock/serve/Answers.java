@@ -9,12 +9,13 @@ import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonNumber;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.json.JsonValue.JsonString;
+import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.style.MessageStyle;
 import dev.verbatim.pages.style.ResponseMessage;
-import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.StatusCode;
 import dev.verbatim.runtime.spi.Exchange;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
@@ -30,19 +31,41 @@ final class Answers {
     }
 
     /**
-     * Returns the answer of a sample.
-     *
-     * @throws OperationException if the sample shows a failure
+     * Returns the answer of a sample: the whole documented message, with live ids in its result, and with what the request wants to be
+     * repeated.
      */
-    OperationResponse documented(Exchange exchange, Played played) throws OperationException {
-        Optional<ResponseMessage> failure = played.exchange()
-                .filter(DocumentedExchange::fails)
-                .flatMap(DocumentedExchange::response)
-                .map(response -> response.message());
-        if (failure.isPresent()) {
-            throw failure(failure.get());
+    OperationResponse documented(Exchange exchange, Played played) {
+        Optional<Step.Response> shown = played.exchange().flatMap(DocumentedExchange::response);
+        Optional<JsonObject> message = shown.flatMap(response -> response.json().object());
+        OperationResponse plain = success(exchange, played.result());
+        if (message.isEmpty() || !plain.isAnswered()) {
+            return plain;
         }
-        return success(exchange, played.result());
+        JsonObject live =
+                played.result().map(result -> withResult(message.get(), result)).orElse(message.get());
+        if (style.repeated().isPresent()) {
+            JsonValue repeating = JsonTree.parse("the answer", new String(plain.body(), StandardCharsets.UTF_8));
+            live = Places.set(
+                    live, style.repeated().get(), style.repeated().get().value(repeating));
+        }
+        return OperationResponse.answered(
+                status(shown.get().message()),
+                plain.httpStatus(),
+                JsonSource.of(live).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private JsonObject withResult(JsonObject message, JsonValue result) {
+        if (!style.result().isTop()) {
+            String name = style.name().value(message).flatMap(Answers::text).orElse("");
+            return Places.set(message, style.result().of(name), Optional.of(result));
+        }
+        return new JsonObject(
+                message.position(),
+                message.members().stream()
+                        .map(member -> result instanceof JsonObject object
+                                ? object.member(member.name()).orElse(member)
+                                : member)
+                        .toList());
     }
 
     /** Returns the answer with a result; without one, that of an operation which has none. */
@@ -71,20 +94,23 @@ final class Answers {
         }
     }
 
-    private static OperationException failure(ResponseMessage shown) {
-        String message = text(shown.message()).orElse("the sample shows this failure");
-        Optional<Integer> number = number(shown.code()).or(() -> number(shown.number()));
-        Optional<String> word = text(shown.code());
-        int code = number.orElse(NUMBER_OF_WORDS);
-        StatusCode status =
-                word.map(name -> StatusCode.of(code, name, message)).orElseGet(() -> StatusCode.of(code, message));
-        return new OperationException(status, message);
+    /** The status that a response shows, for the log. */
+    private static StatusCode status(ResponseMessage shown) {
+        if (shown.outcome() != ResponseMessage.Outcome.FAILURE) {
+            return StatusCode.SUCCESS;
+        }
+        String message = shown.message().flatMap(Answers::text).orElse("as the sample shows");
+        int code = number(shown.code()).or(() -> number(shown.number())).orElse(NUMBER_OF_WORDS);
+        return shown.code()
+                .flatMap(Answers::text)
+                .map(word -> StatusCode.of(code, word, message))
+                .orElseGet(() -> StatusCode.of(code, message));
     }
 
-    private static Optional<String> text(Optional<JsonValue> value) {
-        return value.filter(JsonString.class::isInstance)
-                .map(text -> ((JsonString) text).value())
-                .filter(text -> !text.isBlank());
+    private static Optional<String> text(JsonValue value) {
+        return value instanceof JsonString text && !text.value().isBlank()
+                ? Optional.of(text.value())
+                : Optional.empty();
     }
 
     private static Optional<Integer> number(Optional<JsonValue> value) {

@@ -103,7 +103,7 @@ final class Replies {
         List<NotificationMessage> notifications = new ArrayList<>(played.later());
         notifications.addAll(pushed);
         String sample = played.exchange()
-                .map(exchanged -> "0, as " + exchanged + " shows")
+                .map(exchanged -> response.status().code() + ", as " + exchanged + " shows")
                 .orElse("0, because no sample shows an answer to such a request");
         List<NotificationMessage> all = new ArrayList<>(played.early());
         all.addAll(notifications);

@@ -40,7 +40,7 @@ public final class RobotApi {
                 "Robots",
                 envelope,
                 isOneEndpoint,
-                Map.of("Moved", in -> Moved.read(in, envelope)),
+                Map.of("Moved", (in, channel) -> Moved.read(in, envelope)),
                 Set.of("/robots"),
                 Unknown::new,
                 Failure::new);

@@ -8,7 +8,7 @@ import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.envelope.Event;
 import dev.verbatim.runtime.envelope.ReceivedEvent;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,9 +102,9 @@ final class Incoming<N extends NotificationMessage> {
     }
 
     private void event(ReceivedEvent event, byte[] json) {
-        Function<JsonParser, ? extends N> reader = api.notifications().get(event.name());
+        BiFunction<JsonParser, String, ? extends N> reader = api.notifications().get(event.name());
         String data = event.data() == null ? "{}" : event.data();
-        N notification = reader == null ? null : read(event.name(), data, reader);
+        N notification = reader == null ? null : read(event, data, reader);
         arrived(
                 notification == null
                         ? api.unknown().apply(event.name(), new String(json, StandardCharsets.UTF_8))
@@ -113,14 +113,14 @@ final class Incoming<N extends NotificationMessage> {
                 reader == null ? "unknown" : event.name());
     }
 
-    private @Nullable N read(String name, String data, Function<JsonParser, ? extends N> reader) {
+    private @Nullable N read(ReceivedEvent event, String data, BiFunction<JsonParser, String, ? extends N> reader) {
         try {
-            return MessageReader.value(data, reader);
+            return MessageReader.value(data, in -> reader.apply(in, event.channel()));
         } catch (MismatchException | JacksonException mismatch) {
             LOG.warn(
                     "a {} is not as its page documents it, so it is delivered as unknown: {}; compare the page with the"
                             + " server",
-                    name,
+                    event.name(),
                     mismatch.getMessage());
             return null;
         }

@@ -305,7 +305,8 @@ public final class EnvelopeBuilder {
                                 failureMessage,
                                 failureData),
                         eventName,
-                        eventData),
+                        eventData,
+                        eventChannel),
                 positions,
                 answerNames);
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer where answers have what those who receive them want to know
  * @param eventName where events have their name; {@code null} if there are none
  * @param eventData where events have their data
+ * @param eventChannel where events have their channel; {@code null} if they have none
  */
 record EnvelopeShapes(
         MessagePath name,
@@ -39,7 +40,8 @@ record EnvelopeShapes(
         @Nullable String emptyResult,
         AnswerPaths answer,
         @Nullable MessagePath eventName,
-        MessagePath eventData) {
+        MessagePath eventData,
+        @Nullable MessagePath eventChannel) {
     EnvelopeShapes {
         required = Map.copyOf(required);
         refusals = Map.copyOf(refusals);

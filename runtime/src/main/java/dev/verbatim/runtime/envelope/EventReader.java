@@ -24,7 +24,12 @@ final class EventReader {
     ReceivedEvent read(String json) {
         MessagePath path = shapes.eventName();
         String name = path == null ? null : AnswerReader.text(value(path, json));
-        return name == null || asksForAnswer(json) ? null : new ReceivedEvent(name, value(shapes.eventData(), json));
+        if (name == null || asksForAnswer(json)) {
+            return null;
+        }
+        MessagePath channel = shapes.eventChannel();
+        String channelName = channel == null ? null : AnswerReader.text(value(channel, json));
+        return new ReceivedEvent(name, value(shapes.eventData(), json), channelName == null ? "" : channelName);
     }
 
     private boolean asksForAnswer(String json) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the documented name
  * @param data the data as JSON; {@code null} if there is none
+ * @param channel the channel on which it was sent; empty if it has none
  * @since 0.2.0
  */
-public record ReceivedEvent(String name, @Nullable String data) {}
+public record ReceivedEvent(String name, @Nullable String data, String channel) {}

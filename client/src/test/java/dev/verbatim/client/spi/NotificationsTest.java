@@ -153,7 +153,8 @@ class NotificationsTest {
             for (int x = 1; x <= 5; x++) {
                 server.moved(x);
             }
-            // What is awaited does not wait for receivers. When the last one arrives, those before it have been dropped.
+            // What is awaited does not wait for receivers. When the last one arrives, those before it have been
+            // dropped.
             try (Awaited<Moved> last = client.await(Moved.class, each -> each.x() == 6, LONG)) {
                 server.moved(6);
                 last.get();

@@ -63,10 +63,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Answer.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void answer(String id) {
@@ -81,12 +78,7 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param userData Mandatory. A JSON object with key/value data for the call, keys and values being
      *     strings. The call has them in addition to those that it has.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void attachUserData(String id, Map<String, String> userData) {
@@ -102,11 +94,7 @@ public final class VoiceClient implements AutoCloseable {
      * @param consultCallUri Optional. The URI of the consult call: the call in the path itself, or the one
      *     that is on hold. Its path alone names the call, whatever the scheme, host and port. When it is left
      *     out, the calls are found as described above. Null if left out.
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void completeConference(String id, @Nullable String consultCallUri) {
@@ -123,11 +111,7 @@ public final class VoiceClient implements AutoCloseable {
      * @param consultCallUri Optional. The URI of the consult call: the call in the path itself, or the one
      *     that is on hold. Its path alone names the call, whatever the scheme, host and port. When it is left
      *     out, the calls are found as described above. Null if left out.
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void completeTransfer(String id, @Nullable String consultCallUri) {
@@ -140,10 +124,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/DeleteUserData.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void deleteUserData(String id) {
@@ -157,12 +138,7 @@ public final class VoiceClient implements AutoCloseable {
      *
      * @param id the variable id of the Request URL
      * @param key Mandatory. The key to remove, written as it was attached.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void deleteUserDataPair(String id, String key) {
@@ -176,11 +152,7 @@ public final class VoiceClient implements AutoCloseable {
      *
      * @param id the variable id of the Request URL
      * @param request the parameters
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void dial(String id, DialRequest request) {
@@ -193,10 +165,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/DoNotDisturbOff.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void doNotDisturbOff(String id) {
@@ -209,10 +178,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/DoNotDisturbOn.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void doNotDisturbOn(String id) {
@@ -225,10 +191,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/ForwardCallsOff.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void forwardCallsOff(String id) {
@@ -243,12 +206,7 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param destination Mandatory. The number of the device that is to ring. It can be another one of the
      *     same user.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void forwardCallsOn(String id, String destination) {
@@ -261,10 +219,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Hangup.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void hangup(String id) {
@@ -277,10 +232,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Hold.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void hold(String id) {
@@ -299,13 +251,7 @@ public final class VoiceClient implements AutoCloseable {
      *     between two phones of this switchboard ignore it. Null if left out.
      * @param userData Optional. A JSON object with key/value data, keys and values being strings. The
      *     consult call has it in addition to the data of the original call. Null if left out.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void initiateConference(
@@ -329,13 +275,7 @@ public final class VoiceClient implements AutoCloseable {
      *     between two phones of this switchboard ignore it. Null if left out.
      * @param userData Optional. A JSON object with key/value data, keys and values being strings. The
      *     consult call has it in addition to the data of the original call. Null if left out.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void initiateTransfer(
@@ -353,10 +293,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/MuteCall.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void muteCall(String id) {
@@ -371,11 +308,7 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param reasonCode Optional. Why the user is not ready, as a code of the contact centre; it is the
      *     reason of the userState until the user is ready again. At most 64 characters. Null if left out.
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void notReady(String id, @Nullable String reasonCode) {
@@ -388,11 +321,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/PauseCallRecording.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void pauseCallRecording(String id) {
@@ -405,10 +334,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Ready.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void ready(String id) {
@@ -422,12 +348,7 @@ public final class VoiceClient implements AutoCloseable {
      *
      * @param id the variable id of the Request URL
      * @param participant Mandatory. The number of the party to remove: a phoneNumber of the participants.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void removeParticipantFromConference(String id, String participant) {
@@ -443,11 +364,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/ResumeCallRecording.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void resumeCallRecording(String id) {
@@ -460,10 +377,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Retrieve.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void retrieve(String id) {
@@ -477,12 +391,7 @@ public final class VoiceClient implements AutoCloseable {
      *
      * @param id the variable id of the Request URL
      * @param digits Mandatory. The digits to play, one or several: 1 to 64 of 0 to 9, * and #.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void sendDtmf(String id, String digits) {
@@ -500,13 +409,7 @@ public final class VoiceClient implements AutoCloseable {
      *     between two phones of this switchboard ignore it. Null if left out.
      * @param userData Optional. A JSON object with key/value data, keys and values being strings. The call
      *     has it in addition to its own data. Null if left out.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void singleStepConference(
@@ -531,13 +434,7 @@ public final class VoiceClient implements AutoCloseable {
      *     between two phones of this switchboard ignore it. Null if left out.
      * @param userData Optional. A JSON object with key/value data, keys and values being strings. The call
      *     has it in addition to its own data. Null if left out.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void singleStepTransfer(
@@ -555,11 +452,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/StartCallRecording.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void startCallRecording(String id) {
@@ -572,11 +465,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/StopCallRecording.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void stopCallRecording(String id) {
@@ -592,12 +481,7 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param otherCallUri Mandatory. The URI of the call that is on hold and is to be continued. Its path
      *     alone names the call, whatever the scheme, host and port.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void swapCalls(String id, String otherCallUri) {
@@ -610,10 +494,7 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/UnmuteCall.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void unmuteCall(String id) {
@@ -628,12 +509,7 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param userData Mandatory. A JSON object with key/value data for the call, keys and values being
      *     strings. The call has these values in place of those that it has for the same keys.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure if the operation fails with another status
+     * @throws VoiceFailure if the operation fails
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void updateUserData(String id, Map<String, String> userData) {
@@ -714,95 +590,95 @@ public final class VoiceClient implements AutoCloseable {
     }
 
     private static final class Operations {
-        static final ClientOperation<@Nullable Void> ANSWER = ClientOperation.of(
-                "Answer", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> ANSWER =
+                ClientOperation.of("Answer", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> ATTACH_USER_DATA = ClientOperation.of(
-                "AttachUserData", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> ATTACH_USER_DATA =
+                ClientOperation.of("AttachUserData", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> COMPLETE_CONFERENCE = ClientOperation.of(
-                "CompleteConference", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> COMPLETE_CONFERENCE =
+                ClientOperation.of("CompleteConference", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> COMPLETE_TRANSFER = ClientOperation.of(
-                "CompleteTransfer", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> COMPLETE_TRANSFER =
+                ClientOperation.of("CompleteTransfer", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> DELETE_USER_DATA = ClientOperation.of(
-                "DeleteUserData", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> DELETE_USER_DATA =
+                ClientOperation.of("DeleteUserData", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> DELETE_USER_DATA_PAIR = ClientOperation.of(
-                "DeleteUserDataPair", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> DELETE_USER_DATA_PAIR =
+                ClientOperation.of("DeleteUserDataPair", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> DIAL = ClientOperation.of(
-                "Dial", "POST", "/api/v2/me/devices/{id}/calls", false);
+        static final ClientOperation<@Nullable Void> DIAL =
+                ClientOperation.of("Dial", "POST", "/api/v2/me/devices/{id}/calls", false);
 
-        static final ClientOperation<@Nullable Void> DO_NOT_DISTURB_OFF = ClientOperation.of(
-                "DoNotDisturbOff", "POST", "/api/v2/me/devices/{id}", false);
+        static final ClientOperation<@Nullable Void> DO_NOT_DISTURB_OFF =
+                ClientOperation.of("DoNotDisturbOff", "POST", "/api/v2/me/devices/{id}", false);
 
-        static final ClientOperation<@Nullable Void> DO_NOT_DISTURB_ON = ClientOperation.of(
-                "DoNotDisturbOn", "POST", "/api/v2/me/devices/{id}", false);
+        static final ClientOperation<@Nullable Void> DO_NOT_DISTURB_ON =
+                ClientOperation.of("DoNotDisturbOn", "POST", "/api/v2/me/devices/{id}", false);
 
-        static final ClientOperation<@Nullable Void> FORWARD_CALLS_OFF = ClientOperation.of(
-                "ForwardCallsOff", "POST", "/api/v2/me/devices/{id}", false);
+        static final ClientOperation<@Nullable Void> FORWARD_CALLS_OFF =
+                ClientOperation.of("ForwardCallsOff", "POST", "/api/v2/me/devices/{id}", false);
 
-        static final ClientOperation<@Nullable Void> FORWARD_CALLS_ON = ClientOperation.of(
-                "ForwardCallsOn", "POST", "/api/v2/me/devices/{id}", false);
+        static final ClientOperation<@Nullable Void> FORWARD_CALLS_ON =
+                ClientOperation.of("ForwardCallsOn", "POST", "/api/v2/me/devices/{id}", false);
 
-        static final ClientOperation<@Nullable Void> HANGUP = ClientOperation.of(
-                "Hangup", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> HANGUP =
+                ClientOperation.of("Hangup", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> HOLD = ClientOperation.of(
-                "Hold", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> HOLD =
+                ClientOperation.of("Hold", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> INITIATE_CONFERENCE = ClientOperation.of(
-                "InitiateConference", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> INITIATE_CONFERENCE =
+                ClientOperation.of("InitiateConference", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> INITIATE_TRANSFER = ClientOperation.of(
-                "InitiateTransfer", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> INITIATE_TRANSFER =
+                ClientOperation.of("InitiateTransfer", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> MUTE_CALL = ClientOperation.of(
-                "MuteCall", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> MUTE_CALL =
+                ClientOperation.of("MuteCall", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> NOT_READY = ClientOperation.of(
-                "NotReady", "POST", "/api/v2/me/devices/{id}", false);
+        static final ClientOperation<@Nullable Void> NOT_READY =
+                ClientOperation.of("NotReady", "POST", "/api/v2/me/devices/{id}", false);
 
-        static final ClientOperation<@Nullable Void> PAUSE_CALL_RECORDING = ClientOperation.of(
-                "PauseCallRecording", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> PAUSE_CALL_RECORDING =
+                ClientOperation.of("PauseCallRecording", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> READY = ClientOperation.of(
-                "Ready", "POST", "/api/v2/me/devices/{id}", false);
+        static final ClientOperation<@Nullable Void> READY =
+                ClientOperation.of("Ready", "POST", "/api/v2/me/devices/{id}", false);
 
-        static final ClientOperation<@Nullable Void> REMOVE_PARTICIPANT_FROM_CONFERENCE = ClientOperation.of(
-                "RemoveParticipantFromConference", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> REMOVE_PARTICIPANT_FROM_CONFERENCE =
+                ClientOperation.of("RemoveParticipantFromConference", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> RESUME_CALL_RECORDING = ClientOperation.of(
-                "ResumeCallRecording", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> RESUME_CALL_RECORDING =
+                ClientOperation.of("ResumeCallRecording", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> RETRIEVE = ClientOperation.of(
-                "Retrieve", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> RETRIEVE =
+                ClientOperation.of("Retrieve", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> SEND_DTMF = ClientOperation.of(
-                "SendDtmf", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> SEND_DTMF =
+                ClientOperation.of("SendDtmf", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> SINGLE_STEP_CONFERENCE = ClientOperation.of(
-                "SingleStepConference", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> SINGLE_STEP_CONFERENCE =
+                ClientOperation.of("SingleStepConference", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> SINGLE_STEP_TRANSFER = ClientOperation.of(
-                "SingleStepTransfer", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> SINGLE_STEP_TRANSFER =
+                ClientOperation.of("SingleStepTransfer", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> START_CALL_RECORDING = ClientOperation.of(
-                "StartCallRecording", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> START_CALL_RECORDING =
+                ClientOperation.of("StartCallRecording", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> STOP_CALL_RECORDING = ClientOperation.of(
-                "StopCallRecording", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> STOP_CALL_RECORDING =
+                ClientOperation.of("StopCallRecording", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> SWAP_CALLS = ClientOperation.of(
-                "SwapCalls", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> SWAP_CALLS =
+                ClientOperation.of("SwapCalls", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> UNMUTE_CALL = ClientOperation.of(
-                "UnmuteCall", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> UNMUTE_CALL =
+                ClientOperation.of("UnmuteCall", "POST", "/api/v2/me/calls/{id}", false);
 
-        static final ClientOperation<@Nullable Void> UPDATE_USER_DATA = ClientOperation.of(
-                "UpdateUserData", "POST", "/api/v2/me/calls/{id}", false);
+        static final ClientOperation<@Nullable Void> UPDATE_USER_DATA =
+                ClientOperation.of("UpdateUserData", "POST", "/api/v2/me/calls/{id}", false);
     }
 
     /** The operations, as methods that return futures. Cancelling a future ends the exchange. */
@@ -819,11 +695,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/Answer.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> answer(String id) {
             return this.calls.callAsync(Operations.ANSWER, new AnswerRequest(), id);
@@ -837,13 +709,7 @@ public final class VoiceClient implements AutoCloseable {
          * @param id the variable id of the Request URL
          * @param userData Mandatory. A JSON object with key/value data for the call, keys and values being
          *     strings. The call has them in addition to those that it has.
-         * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> attachUserData(String id, Map<String, String> userData) {
             return this.calls.callAsync(Operations.ATTACH_USER_DATA, new AttachUserDataRequest(userData), id);
@@ -858,12 +724,7 @@ public final class VoiceClient implements AutoCloseable {
          * @param consultCallUri Optional. The URI of the consult call: the call in the path itself, or the one
          *     that is on hold. Its path alone names the call, whatever the scheme, host and port. When it is left
          *     out, the calls are found as described above. Null if left out.
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> completeConference(String id, @Nullable String consultCallUri) {
             return this.calls.callAsync(
@@ -880,12 +741,7 @@ public final class VoiceClient implements AutoCloseable {
          * @param consultCallUri Optional. The URI of the consult call: the call in the path itself, or the one
          *     that is on hold. Its path alone names the call, whatever the scheme, host and port. When it is left
          *     out, the calls are found as described above. Null if left out.
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> completeTransfer(String id, @Nullable String consultCallUri) {
             return this.calls.callAsync(Operations.COMPLETE_TRANSFER, new CompleteTransferRequest(consultCallUri), id);
@@ -897,11 +753,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/DeleteUserData.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> deleteUserData(String id) {
             return this.calls.callAsync(Operations.DELETE_USER_DATA, new DeleteUserDataRequest(), id);
@@ -914,13 +766,7 @@ public final class VoiceClient implements AutoCloseable {
          *
          * @param id the variable id of the Request URL
          * @param key Mandatory. The key to remove, written as it was attached.
-         * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> deleteUserDataPair(String id, String key) {
             return this.calls.callAsync(Operations.DELETE_USER_DATA_PAIR, new DeleteUserDataPairRequest(key), id);
@@ -933,12 +779,7 @@ public final class VoiceClient implements AutoCloseable {
          *
          * @param id the variable id of the Request URL
          * @param request the parameters
-         * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure.InUseAlready Status 19: resource in use already
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> dial(String id, DialRequest request) {
             return this.calls.callAsync(Operations.DIAL, request, id);
@@ -950,11 +791,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/DoNotDisturbOff.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> doNotDisturbOff(String id) {
             return this.calls.callAsync(Operations.DO_NOT_DISTURB_OFF, new DoNotDisturbOffRequest(), id);
@@ -966,11 +803,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/DoNotDisturbOn.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> doNotDisturbOn(String id) {
             return this.calls.callAsync(Operations.DO_NOT_DISTURB_ON, new DoNotDisturbOnRequest(), id);
@@ -982,11 +815,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/ForwardCallsOff.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> forwardCallsOff(String id) {
             return this.calls.callAsync(Operations.FORWARD_CALLS_OFF, new ForwardCallsOffRequest(), id);
@@ -1000,13 +829,7 @@ public final class VoiceClient implements AutoCloseable {
          * @param id the variable id of the Request URL
          * @param destination Mandatory. The number of the device that is to ring. It can be another one of the
          *     same user.
-         * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> forwardCallsOn(String id, String destination) {
             return this.calls.callAsync(Operations.FORWARD_CALLS_ON, new ForwardCallsOnRequest(destination), id);
@@ -1018,11 +841,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/Hangup.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> hangup(String id) {
             return this.calls.callAsync(Operations.HANGUP, new HangupRequest(), id);
@@ -1034,11 +853,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/Hold.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> hold(String id) {
             return this.calls.callAsync(Operations.HOLD, new HoldRequest(), id);
@@ -1056,14 +871,7 @@ public final class VoiceClient implements AutoCloseable {
          *     between two phones of this switchboard ignore it. Null if left out.
          * @param userData Optional. A JSON object with key/value data, keys and values being strings. The
          *     consult call has it in addition to the data of the original call. Null if left out.
-         * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure.InUseAlready Status 19: resource in use already
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> initiateConference(
                 String id,
@@ -1086,14 +894,7 @@ public final class VoiceClient implements AutoCloseable {
          *     between two phones of this switchboard ignore it. Null if left out.
          * @param userData Optional. A JSON object with key/value data, keys and values being strings. The
          *     consult call has it in addition to the data of the original call. Null if left out.
-         * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure.InUseAlready Status 19: resource in use already
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> initiateTransfer(
                 String id,
@@ -1111,11 +912,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/MuteCall.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> muteCall(String id) {
             return this.calls.callAsync(Operations.MUTE_CALL, new MuteCallRequest(), id);
@@ -1129,12 +926,7 @@ public final class VoiceClient implements AutoCloseable {
          * @param id the variable id of the Request URL
          * @param reasonCode Optional. Why the user is not ready, as a code of the contact centre; it is the
          *     reason of the userState until the user is ready again. At most 64 characters. Null if left out.
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> notReady(String id, @Nullable String reasonCode) {
             return this.calls.callAsync(Operations.NOT_READY, new NotReadyRequest(reasonCode), id);
@@ -1146,12 +938,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/PauseCallRecording.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> pauseCallRecording(String id) {
             return this.calls.callAsync(Operations.PAUSE_CALL_RECORDING, new PauseCallRecordingRequest(), id);
@@ -1163,11 +950,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/Ready.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> ready(String id) {
             return this.calls.callAsync(Operations.READY, new ReadyRequest(), id);
@@ -1180,13 +963,7 @@ public final class VoiceClient implements AutoCloseable {
          *
          * @param id the variable id of the Request URL
          * @param participant Mandatory. The number of the party to remove: a phoneNumber of the participants.
-         * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> removeParticipantFromConference(String id, String participant) {
             return this.calls.callAsync(
@@ -1201,12 +978,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/ResumeCallRecording.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> resumeCallRecording(String id) {
             return this.calls.callAsync(Operations.RESUME_CALL_RECORDING, new ResumeCallRecordingRequest(), id);
@@ -1218,11 +990,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/Retrieve.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> retrieve(String id) {
             return this.calls.callAsync(Operations.RETRIEVE, new RetrieveRequest(), id);
@@ -1235,13 +1003,7 @@ public final class VoiceClient implements AutoCloseable {
          *
          * @param id the variable id of the Request URL
          * @param digits Mandatory. The digits to play, one or several: 1 to 64 of 0 to 9, * and #.
-         * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> sendDtmf(String id, String digits) {
             return this.calls.callAsync(Operations.SEND_DTMF, new SendDtmfRequest(digits), id);
@@ -1258,14 +1020,7 @@ public final class VoiceClient implements AutoCloseable {
          *     between two phones of this switchboard ignore it. Null if left out.
          * @param userData Optional. A JSON object with key/value data, keys and values being strings. The call
          *     has it in addition to its own data. Null if left out.
-         * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure.InUseAlready Status 19: resource in use already
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> singleStepConference(
                 String id,
@@ -1289,14 +1044,7 @@ public final class VoiceClient implements AutoCloseable {
          *     between two phones of this switchboard ignore it. Null if left out.
          * @param userData Optional. A JSON object with key/value data, keys and values being strings. The call
          *     has it in addition to its own data. Null if left out.
-         * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure.InUseAlready Status 19: resource in use already
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> singleStepTransfer(
                 String id,
@@ -1315,12 +1063,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/StartCallRecording.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> startCallRecording(String id) {
             return this.calls.callAsync(Operations.START_CALL_RECORDING, new StartCallRecordingRequest(), id);
@@ -1332,12 +1075,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/StopCallRecording.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> stopCallRecording(String id) {
             return this.calls.callAsync(Operations.STOP_CALL_RECORDING, new StopCallRecordingRequest(), id);
@@ -1352,13 +1090,7 @@ public final class VoiceClient implements AutoCloseable {
          * @param id the variable id of the Request URL
          * @param otherCallUri Mandatory. The URI of the call that is on hold and is to be continued. Its path
          *     alone names the call, whatever the scheme, host and port.
-         * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> swapCalls(String id, String otherCallUri) {
             return this.calls.callAsync(Operations.SWAP_CALLS, new SwapCallsRequest(otherCallUri), id);
@@ -1370,11 +1102,7 @@ public final class VoiceClient implements AutoCloseable {
          * <p>Documented in voice/UnmuteCall.md, line 1.
          *
          * @param id the variable id of the Request URL
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> unmuteCall(String id) {
             return this.calls.callAsync(Operations.UNMUTE_CALL, new UnmuteCallRequest(), id);
@@ -1388,13 +1116,7 @@ public final class VoiceClient implements AutoCloseable {
          * @param id the variable id of the Request URL
          * @param userData Mandatory. A JSON object with key/value data for the call, keys and values being
          *     strings. The call has these values in place of those that it has for the same keys.
-         * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-         * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-         *     state
-         * @throws VoiceFailure.NotFound Status 6: resource not found
-         * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-         * @throws VoiceFailure if the operation fails with another status
-         * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
+         * @return completed with what the operation answers; fails like the same method of {@link VoiceClient}
          */
         public CompletableFuture<@Nullable Void> updateUserData(String id, Map<String, String> userData) {
             return this.calls.callAsync(Operations.UPDATE_USER_DATA, new UpdateUserDataRequest(userData), id);

@@ -12,7 +12,8 @@ import tools.jackson.core.JsonGenerator;
 @Generated("dev.verbatim.processor.VerbatimProcessor")
 @VerbatimGenerated(page = "voice")
 @NullMarked
-public sealed interface VoiceNotification extends NotificationMessage permits CallStateChangeMessage, DeviceStateChangeMessage, VoiceNotification.Unknown {
+public sealed interface VoiceNotification extends NotificationMessage
+        permits CallStateChangeMessage, DeviceStateChangeMessage, VoiceNotification.Unknown {
     /**
      * A notification that the pages do not document, or whose data is not what they show.
      *

@@ -34,19 +34,19 @@ enum ApiCase {
         }
     },
 
-    /** JSON-RPC with parameters by position, and results that are a string and an array. */
+    /** JSON-RPC with parameters by position, and results that are a string and an array; handlers and a client. */
     JSON_RPC {
         @Override
         Project project(Path pages) {
-            return inStyle("Yard", "yard");
+            return inStyle("Yard", "yard").withClient("Yard", "yard");
         }
     },
 
-    /** Commands with their parameters at the top level, and an event. */
+    /** Commands with their parameters at the top level, and an event; handlers and a client. */
     COMMANDS {
         @Override
         Project project(Path pages) {
-            return inStyle("Orchard", "orchard");
+            return inStyle("Orchard", "orchard").withClient("Orchard", "orchard");
         }
     },
 
@@ -58,7 +58,7 @@ enum ApiCase {
         }
     },
 
-    /** Members, operations and an API named like identifiers of generated code or Java. */
+    /** Members, operations and an API named like identifiers of generated code or Java; handlers and a client. */
     ODD_NAMES {
         @Override
         Project project(Path pages) {
@@ -78,7 +78,7 @@ enum ApiCase {
                     names("Read Handler Parts Resolver Request Response Held Name Api Routes Dispatch")) {
                 folder.page("voice/" + operation + ".md", page(operation, "{id}", List.of("name", "in"), "\"x\""));
             }
-            return scaffolded("Json", "voice", pages);
+            return scaffolded("Json", "voice", pages).withClient("Json", "voice");
         }
     },
 
@@ -90,11 +90,11 @@ enum ApiCase {
         }
     },
 
-    /** All kinds of values: numbers, nulls, maps, nested arrays, recursive objects. */
+    /** All kinds of values: numbers, nulls, maps, nested arrays, recursive objects; handlers and a client. */
     KINDS {
         @Override
         Project project(Path pages) {
-            Project project = scaffolded("Kinds", "voice", KIND_PAGES);
+            Project project = scaffolded("Kinds", "voice", KIND_PAGES).withClient("Kinds", "voice");
             for (String message : names("CapNote ChatMessage NN NothingEvent OddEvent SmsEvent")) {
                 project.source(
                         "On" + message,
@@ -117,6 +117,14 @@ enum ApiCase {
                     .page("voice/" + operation + ".md", page(operation, "{id}", members, "{\"" + longName + "\": [1]}"))
                     .page("voice/" + operation + "Again.md", page(operation + "Again", "{id}", members, "\"x\""));
             return scaffolded("AnApiWithAnUnusuallyLongAndTellingName", "voice", pages);
+        }
+    },
+
+    /** A client of the sample application's pages. */
+    CLIENT {
+        @Override
+        Project project(Path pages) {
+            return Project.client("Voice", "voice", Project.SAMPLE_PAGES);
         }
     },
 

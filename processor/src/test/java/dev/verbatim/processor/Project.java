@@ -82,6 +82,16 @@ final class Project {
                                 + "\") package acme;");
     }
 
+    /** Makes the package {@code acme} one with both handlers and a client. */
+    Project withClient(String api, String folder) {
+        String members = "(value = \"" + api + "\", pages = \"" + folder + "\")";
+        sources.removeIf(source -> source.getName().endsWith("package-info.java"));
+        return source(
+                "package-info",
+                "@dev.verbatim.annotations.OperationApi" + members + " @dev.verbatim.annotations.ApiClient" + members
+                        + " package acme;");
+    }
+
     /** Adds a source to the package {@code acme}. */
     Project source(String type, String text) {
         return sourceOf("acme." + type, text);

@@ -99,7 +99,7 @@ final class ClientAssembler {
 
     /** Returns the name of a class for a constant: {@code NotFound} for {@code NOT_FOUND}. */
     private static String type(String constant) {
-        String name = Arrays.stream(constant.split("_"))
+        String name = Arrays.stream(constant.split("_", -1))
                 .filter(word -> !word.isEmpty())
                 .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining());

@@ -17,7 +17,7 @@ final class LineBreaker {
     private static final int BLOCK = 4;
 
     private static final String ARROW = "-> ";
-    private static final Pattern ASSIGNMENT = Pattern.compile("([\\w <>,.]+ =) (.*)");
+    private static final Pattern ASSIGNMENT = Pattern.compile("([\\w <>,.@]+ =) (.*)");
     private static final Pattern THROWING = Pattern.compile("(.*\\)) (throws .*)");
 
     private LineBreaker() {}
@@ -37,6 +37,10 @@ final class LineBreaker {
         Matcher record = RecordBreaker.RECORD.matcher(line);
         if (record.matches()) {
             return RecordBreaker.broken(record, indent);
+        }
+        Matcher sealed = SealedBreaker.SEALED.matcher(line);
+        if (sealed.matches()) {
+            return SealedBreaker.broken(sealed, indent);
         }
         Matcher assignment = ASSIGNMENT.matcher(line);
         if (assignment.matches() && fits(assignment.group(2), indent + Layout.CONTINUED)) {

@@ -48,7 +48,7 @@ final class ClientMethodWriter {
 
     /** The method that waits for the answer. */
     MethodSpec blocking() {
-        MethodSpec.Builder blocking = method();
+        MethodSpec.Builder blocking = method(ends());
         CodeBlock call = call("call");
         if (response.isEmpty()) {
             return blocking.addStatement(call).build();
@@ -61,16 +61,23 @@ final class ClientMethodWriter {
 
     /** The method that returns a future. */
     MethodSpec async() {
-        return method().returns(ParameterizedTypeName.get(Names.COMPLETABLE_FUTURE, result()))
+        return method(List.of("@return completed with what the operation answers; fails like the same method of {@link "
+                        + types.client().simpleName() + "}"))
+                .returns(ParameterizedTypeName.get(Names.COMPLETABLE_FUTURE, result()))
                 .addStatement("return $L", call("callAsync"))
                 .build();
     }
 
-    private MethodSpec.Builder method() {
+    /**
+     * The method without result and code.
+     *
+     * @param ends the tags of its Javadoc behind the parameters
+     */
+    private MethodSpec.Builder method(List<String> ends) {
         OperationPage page = method.operation().page();
         MethodSpec.Builder builder = MethodSpec.methodBuilder(method.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("$L\n", doc(page));
+                .addJavadoc("$L\n", doc(page, ends));
         page.deprecation().map(DeprecatedCode::annotation).ifPresent(builder::addAnnotation);
         parameters().forEach(builder::addParameter);
         return builder;
@@ -97,8 +104,8 @@ final class ClientMethodWriter {
         return types.of(method.operation().request().body());
     }
 
-    /** What the page says: its text, parameters, result and statuses. */
-    private String doc(OperationPage page) {
+    /** What the page says: its text and its parameters. */
+    private String doc(OperationPage page, List<String> ends) {
         RequestModel request = method.operation().request();
         String text = page.description().isBlank() ? "Sends " + request.operationName() + "." : page.description();
         List<String> lines = new ArrayList<>();
@@ -119,17 +126,24 @@ final class ClientMethodWriter {
         if (method.takesRequest()) {
             lines.add(tag("@param " + ClientMethod.REQUEST, "the parameters"));
         }
+        lines.addAll(ends);
+        page.deprecation().map(DeprecatedCode::tag).ifPresent(lines::add);
+        return String.join("\n", lines);
+    }
+
+    /** The result and the documented failures. */
+    private List<String> ends() {
+        String failure = types.failure().simpleName();
+        List<String> lines = new ArrayList<>();
         response.ifPresent(answered -> lines.add("@return what the operation answers"));
-        for (FailureModel failure : method.failures()) {
-            lines.add(
-                    tag("@throws " + types.failure().simpleName() + "." + failure.type(), FailureWriter.doc(failure)));
+        for (FailureModel documented : method.failures()) {
+            lines.add(tag("@throws " + failure + "." + documented.type(), FailureWriter.doc(documented)));
         }
-        lines.add("@throws " + types.failure().simpleName() + " if the operation fails"
+        lines.add("@throws " + failure + " if the operation fails"
                 + (method.failures().isEmpty() ? "" : " with another status"));
         lines.add("@throws " + Names.CLIENT_EXCEPTION.canonicalName()
                 + " if there is no answer, or none that can be read");
-        page.deprecation().map(DeprecatedCode::tag).ifPresent(lines::add);
-        return String.join("\n", lines);
+        return lines;
     }
 
     private static String tag(String tag, String text) {

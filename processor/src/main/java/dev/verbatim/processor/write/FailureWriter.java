@@ -90,7 +90,7 @@ final class FailureWriter {
             return method.addStatement("return $L", otherwise).build();
         }
         CodeBlock codes = numbered.isEmpty() ? otherwise : cases(numbered, "code", otherwise);
-        return method.addStatement("return $L", named.isEmpty() ? codes : cases(named, "name", codes))
+        return method.addCode("return $L;\n", named.isEmpty() ? codes : cases(named, "name", codes))
                 .build();
     }
 

@@ -58,6 +58,27 @@ class LayoutTest {
     }
 
     @Test
+    void breaksPermittedTypesThatDoNotFit() {
+        assertThat(Layout.of("""
+                public sealed interface PhoneNotification extends NotificationMessage permits CallStateChangeMessage, DeviceStateChangeMessage {
+                }
+
+                public sealed interface VoiceNotification extends NotificationMessage permits CallStateChangeMessage, DeviceStateChangeMessage, UserStateChangeMessage, MediaStateChangeMessage, VoiceNotification.Unknown {
+                }
+                """)).isEqualTo("""
+                public sealed interface PhoneNotification extends NotificationMessage
+                        permits CallStateChangeMessage, DeviceStateChangeMessage {}
+
+                public sealed interface VoiceNotification extends NotificationMessage
+                        permits CallStateChangeMessage,
+                                DeviceStateChangeMessage,
+                                UserStateChangeMessage,
+                                MediaStateChangeMessage,
+                                VoiceNotification.Unknown {}
+                """);
+    }
+
+    @Test
     void breaksAnArgumentThatDoesNotFit() {
         assertThat(Layout.of("""
                     private static final List<Route> ROUTES = List.of(Route.of("POST", "/api/v2/me/devices/{id}"), Route.of("POST", "/api/v2/me/calls/{id}", AnswerRequest.OPERATION_NAME, HangupRequest.OPERATION_NAME, HoldRequest.OPERATION_NAME));

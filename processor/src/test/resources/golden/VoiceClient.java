@@ -63,7 +63,10 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Answer.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void answer(String id) {
@@ -78,7 +81,12 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param userData Mandatory. A JSON object with key/value data for the call, keys and values being
      *     strings. The call has them in addition to those that it has.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void attachUserData(String id, Map<String, String> userData) {
@@ -94,7 +102,11 @@ public final class VoiceClient implements AutoCloseable {
      * @param consultCallUri Optional. The URI of the consult call: the call in the path itself, or the one
      *     that is on hold. Its path alone names the call, whatever the scheme, host and port. When it is left
      *     out, the calls are found as described above. Null if left out.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void completeConference(String id, @Nullable String consultCallUri) {
@@ -111,7 +123,11 @@ public final class VoiceClient implements AutoCloseable {
      * @param consultCallUri Optional. The URI of the consult call: the call in the path itself, or the one
      *     that is on hold. Its path alone names the call, whatever the scheme, host and port. When it is left
      *     out, the calls are found as described above. Null if left out.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void completeTransfer(String id, @Nullable String consultCallUri) {
@@ -124,7 +140,10 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/DeleteUserData.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void deleteUserData(String id) {
@@ -138,7 +157,12 @@ public final class VoiceClient implements AutoCloseable {
      *
      * @param id the variable id of the Request URL
      * @param key Mandatory. The key to remove, written as it was attached.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void deleteUserDataPair(String id, String key) {
@@ -152,7 +176,11 @@ public final class VoiceClient implements AutoCloseable {
      *
      * @param id the variable id of the Request URL
      * @param request the parameters
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void dial(String id, DialRequest request) {
@@ -165,7 +193,10 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/DoNotDisturbOff.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void doNotDisturbOff(String id) {
@@ -178,7 +209,10 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/DoNotDisturbOn.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void doNotDisturbOn(String id) {
@@ -191,7 +225,10 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/ForwardCallsOff.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void forwardCallsOff(String id) {
@@ -206,7 +243,12 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param destination Mandatory. The number of the device that is to ring. It can be another one of the
      *     same user.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void forwardCallsOn(String id, String destination) {
@@ -219,7 +261,10 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Hangup.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void hangup(String id) {
@@ -232,7 +277,10 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Hold.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void hold(String id) {
@@ -251,7 +299,13 @@ public final class VoiceClient implements AutoCloseable {
      *     between two phones of this switchboard ignore it. Null if left out.
      * @param userData Optional. A JSON object with key/value data, keys and values being strings. The
      *     consult call has it in addition to the data of the original call. Null if left out.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void initiateConference(
@@ -275,7 +329,13 @@ public final class VoiceClient implements AutoCloseable {
      *     between two phones of this switchboard ignore it. Null if left out.
      * @param userData Optional. A JSON object with key/value data, keys and values being strings. The
      *     consult call has it in addition to the data of the original call. Null if left out.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void initiateTransfer(
@@ -293,7 +353,10 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/MuteCall.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void muteCall(String id) {
@@ -308,7 +371,11 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param reasonCode Optional. Why the user is not ready, as a code of the contact centre; it is the
      *     reason of the userState until the user is ready again. At most 64 characters. Null if left out.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void notReady(String id, @Nullable String reasonCode) {
@@ -321,7 +388,11 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/PauseCallRecording.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void pauseCallRecording(String id) {
@@ -334,7 +405,10 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Ready.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void ready(String id) {
@@ -348,7 +422,12 @@ public final class VoiceClient implements AutoCloseable {
      *
      * @param id the variable id of the Request URL
      * @param participant Mandatory. The number of the party to remove: a phoneNumber of the participants.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void removeParticipantFromConference(String id, String participant) {
@@ -364,7 +443,11 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/ResumeCallRecording.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void resumeCallRecording(String id) {
@@ -377,7 +460,10 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Retrieve.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void retrieve(String id) {
@@ -391,7 +477,12 @@ public final class VoiceClient implements AutoCloseable {
      *
      * @param id the variable id of the Request URL
      * @param digits Mandatory. The digits to play, one or several: 1 to 64 of 0 to 9, * and #.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void sendDtmf(String id, String digits) {
@@ -409,7 +500,13 @@ public final class VoiceClient implements AutoCloseable {
      *     between two phones of this switchboard ignore it. Null if left out.
      * @param userData Optional. A JSON object with key/value data, keys and values being strings. The call
      *     has it in addition to its own data. Null if left out.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void singleStepConference(
@@ -434,7 +531,13 @@ public final class VoiceClient implements AutoCloseable {
      *     between two phones of this switchboard ignore it. Null if left out.
      * @param userData Optional. A JSON object with key/value data, keys and values being strings. The call
      *     has it in addition to its own data. Null if left out.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void singleStepTransfer(
@@ -452,7 +555,11 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/StartCallRecording.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void startCallRecording(String id) {
@@ -465,7 +572,11 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/StopCallRecording.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void stopCallRecording(String id) {
@@ -481,7 +592,12 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param otherCallUri Mandatory. The URI of the call that is on hold and is to be continued. Its path
      *     alone names the call, whatever the scheme, host and port.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void swapCalls(String id, String otherCallUri) {
@@ -494,7 +610,10 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/UnmuteCall.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void unmuteCall(String id) {
@@ -509,7 +628,12 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param userData Mandatory. A JSON object with key/value data for the call, keys and values being
      *     strings. The call has these values in place of those that it has for the same keys.
-     * @throws VoiceFailure if the operation fails
+     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
+     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
+     *     state
+     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
     public void updateUserData(String id, Map<String, String> userData) {

@@ -23,8 +23,15 @@ public abstract sealed class VoiceFailure extends OperationFailure {
      * @param answer the answer
      */
     public static VoiceFailure of(FailedAnswer answer) {
-        return switch (answer.status().code()) { case 1 -> new ParameterMissing(
-                answer); case 2 -> new NotValidNow(answer); case 5 -> new NotPermitted(answer); case 6 -> new NotFound(answer); case 10 -> new OutOfRange(answer); case 19 -> new InUseAlready(answer); default -> new Undocumented(answer); };
+        return switch (answer.status().code()) {
+            case 1 -> new ParameterMissing(answer);
+            case 2 -> new NotValidNow(answer);
+            case 5 -> new NotPermitted(answer);
+            case 6 -> new NotFound(answer);
+            case 10 -> new OutOfRange(answer);
+            case 19 -> new InUseAlready(answer);
+            default -> new Undocumented(answer);
+        };
     }
 
     /** Status 1: a required parameter is missing */

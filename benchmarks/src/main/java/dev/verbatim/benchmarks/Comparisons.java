@@ -1,5 +1,6 @@
 package dev.verbatim.benchmarks;
 
+import dev.verbatim.benchmarks.client.RequestBenchmark;
 import dev.verbatim.benchmarks.json.DispatchBenchmark;
 import dev.verbatim.benchmarks.json.ParseBenchmark;
 import dev.verbatim.benchmarks.json.WriteBenchmark;
@@ -42,7 +43,15 @@ final class Comparisons {
                     DispatchBenchmark.EACH,
                     new Target(0.7, 0.6)),
             json("write CallStateChangeMessage", WriteBenchmark.class, "", new Target(1, 0.5)),
-            json("parse CallStateChangeMessage", ParseBenchmark.class, "", new Target(1.05, 0.75)));
+            json("parse CallStateChangeMessage", ParseBenchmark.class, "", new Target(1.05, 0.75)),
+            new Comparison(
+                    "send SwapCalls over HTTP",
+                    RequestBenchmark.class,
+                    "",
+                    "handWritten",
+                    "verbatim",
+                    Optional.of(new Target(1.1, 1)),
+                    Optional.empty()));
 
     /** A regular expression for the names of the contenders other than the baselines and Verbatim. */
     static final String BESIDES = ALL.stream()

@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final List<String> LAYERS = Stream.concat(
                     Stream.of(
                                     "source",
+                                    "secret",
                                     "ids",
                                     "json",
                                     "finding",

@@ -149,7 +149,13 @@ public record ApiModel(
         StalePages.check(this, root);
     }
 
-    private Scenario scenario(Sample sample) {
+    /**
+     * Returns a sample as a scenario, even if it has only one request.
+     *
+     * @param sample one of {@link #samples()}
+     * @since 0.2.0
+     */
+    public Scenario scenario(Sample sample) {
         Set<String> urls = operations.stream().map(DocumentedOperation::url).collect(Collectors.toSet());
         return new Scenario(sample, style, urls, channels, statuses, Optional.of(this));
     }

@@ -42,6 +42,29 @@ public record Scenario(
         return sample.steps();
     }
 
+    /**
+     * Returns the scenario up to a step.
+     *
+     * @param step the number of the last step
+     * @since 0.2.0
+     */
+    public Scenario upTo(int step) {
+        return step >= steps().size()
+                ? this
+                : new Scenario(
+                        new Sample(
+                                sample.operation(),
+                                sample.page(),
+                                sample.heading(),
+                                sample.line(),
+                                steps().subList(0, step)),
+                        style,
+                        urls,
+                        channels,
+                        statuses,
+                        api);
+    }
+
     /** Operation and heading, such as {@code SwapCalls, Sample 2}: a test's display name. */
     public String name() {
         return sample.operation() + ", " + sample.heading();

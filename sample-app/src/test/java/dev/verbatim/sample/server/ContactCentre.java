@@ -11,6 +11,8 @@ import dev.verbatim.sample.switchboard.PhoneService;
 import dev.verbatim.sample.switchboard.SteppingClock;
 import dev.verbatim.sample.switchboard.Switchboard;
 import dev.verbatim.sample.switchboard.User;
+import dev.verbatim.testkit.client.LiveServer;
+import dev.verbatim.testkit.cometd.CometdReceiver;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,6 +75,13 @@ final class ContactCentre implements AutoCloseable {
     /** Returns a client for a user. */
     ApiUser user(String name) {
         return new ApiUser(server.baseUri(), name, PASSWORD);
+    }
+
+    /** Returns the server for a user of the testkit, with notifications over CometD and a WebSocket. */
+    LiveServer live(String name) {
+        return LiveServer.at(server.baseUri())
+                .notifications(CometdReceiver.webSocket("/api/v2/notifications"))
+                .user(name, PASSWORD);
     }
 
     Device phone(String number) {

@@ -90,13 +90,24 @@ final class SampleReplay {
     }
 
     void replay() throws InterruptedException {
+        ready().against(server().notifications(CometdReceiver.longPolling("/api/v2/notifications")))
+                .assertAsDocumented();
+    }
+
+    /** Returns the replay, which can begin. */
+    Replay ready() throws InterruptedException {
         // Notifications of the setup are not part of the sample.
         centre.server.flushNotifications();
-        replay.flush(session -> centre.server.flushNotifications())
-                .against(LiveServer.at(centre.server.baseUri())
-                        .notifications(CometdReceiver.longPolling("/api/v2/notifications"))
-                        .user(user, ContactCentre.PASSWORD))
-                .assertAsDocumented();
+        return replay.flush(session -> centre.server.flushNotifications());
+    }
+
+    /** Returns the server for the user of the sample. */
+    LiveServer server() {
+        return centre.live(user);
+    }
+
+    String user() {
+        return user;
     }
 
     private Call only(String userName, CallState state) {

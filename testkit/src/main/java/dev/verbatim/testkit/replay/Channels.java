@@ -7,12 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds the channels of a scenario's notifications. */
-final class Channels {
+/**
+ * Finds the channels of a scenario's notifications.
+ *
+ * @since 0.2.0
+ */
+public final class Channels {
     // Meta channels, service channels and wildcards are refused: a page names one channel of notifications.
     private static final Pattern CHANNEL = Pattern.compile("(?!/meta/|/service/)(?:/[A-Za-z0-9_\\-!~().$@]+)+");
 
     private Channels() {}
+
+    /** Returns whether clients can subscribe to a channel: it is one channel of notifications, and no meta or service channel. */
+    public static boolean canBeSubscribedTo(String channel) {
+        return CHANNEL.matcher(channel).matches();
+    }
 
     static Set<String> of(Scenario scenario) throws StepFailedException {
         Set<String> channels = new LinkedHashSet<>();
@@ -36,7 +45,7 @@ final class Channels {
                                 .orElse(
                                         ", which the receiver needs; set event.channel in the style file, or use a receiver"
                                                 + " without channels")));
-        if (!CHANNEL.matcher(channel).matches()) {
+        if (!canBeSubscribedTo(channel)) {
             throw new StepFailedException(at(step) + " has a channel to which clients cannot subscribe: " + channel);
         }
         return channel;

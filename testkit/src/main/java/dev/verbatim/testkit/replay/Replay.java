@@ -41,9 +41,11 @@ public final class Replay {
     private final Map<String, MemberKind> kinds = new HashMap<>();
     private Stimulus flush = session -> {};
     private Duration timeout = DEFAULT_TIMEOUT;
+    private int last;
 
     private Replay(Scenario scenario) {
         this.scenario = scenario;
+        last = scenario.steps().size();
     }
 
     /**
@@ -124,10 +126,32 @@ public final class Replay {
         return this;
     }
 
+    /**
+     * Ends the replay after a step. The report is about the steps up to there.
+     *
+     * @param step the step's number, counted from 1
+     * @throws IllegalArgumentException if the scenario has no such step
+     * @since 0.2.0
+     */
+    public Replay upTo(int step) {
+        requireStep(step);
+        last = step;
+        return this;
+    }
+
     /** Replays the scenario against a server. Throws nothing; problems are in the report. */
     public ReplayReport against(LiveServer server) {
-        return new ReplayRun(new ReplayPlan(scenario, stimuli, deviations, bindings, kinds, flush, timeout), server)
-                .run();
+        ReplayPlan plan = new ReplayPlan(
+                scenario.upTo(last),
+                stimuli,
+                deviations.stream()
+                        .filter(deviation -> deviation.step() <= last)
+                        .toList(),
+                bindings,
+                kinds,
+                flush,
+                timeout);
+        return new ReplayRun(plan, server).run();
     }
 
     private void requireStep(int step) {

@@ -1,0 +1,60 @@
+package dev.verbatim.testkit.contract;
+
+import dev.verbatim.runtime.envelope.Refusal;
+import dev.verbatim.testkit.ApiModel;
+import dev.verbatim.testkit.DocumentedMember;
+import dev.verbatim.testkit.DocumentedOperation;
+import dev.verbatim.testkit.PageStatus;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the code of a refusal: what the setup says, else a row in a table of statuses of the operation's page, else the code of the
+ * API.
+ */
+final class DocumentedRefusals {
+    private static final Pattern WRONG_TYPE = Pattern.compile("(?i)\\b(?:wrong|invalid|another) (?:JSON )?types?\\b");
+
+    private final ApiModel model;
+    private final ContractSetup setup;
+
+    DocumentedRefusals(ApiModel model, ContractSetup setup) {
+        this.model = model;
+        this.setup = setup;
+    }
+
+    /** Returns the refusal of a request without a mandatory member. If the member is in another one, the value of that is invalid. */
+    Expectation missing(DocumentedOperation operation, DocumentedMember member) {
+        String name = Pattern.quote(member.path().name());
+        Pattern row = Pattern.compile("(?i)\\b(?:no|without|without an?|lacks|lacks an?|missing)\\s+" + name + "\\b|\\b"
+                + name + "\\s+(?:is|are)\\s+(?:missing|absent|left out|not given|not sent)\\b");
+        return of(operation, member.path().isTop() ? Refusal.MISSING : Refusal.INVALID, Optional.of(row));
+    }
+
+    /** Returns the refusal of a request with a value of a wrong type. */
+    Expectation wrongType(DocumentedOperation operation) {
+        return of(operation, Refusal.INVALID, Optional.of(WRONG_TYPE));
+    }
+
+    /** Returns a refusal that no row of a page is looked up for. */
+    Expectation of(DocumentedOperation operation, Refusal refusal) {
+        return of(operation, refusal, Optional.empty());
+    }
+
+    private Expectation of(DocumentedOperation operation, Refusal refusal, Optional<Pattern> row) {
+        Optional<String> given = setup.code(operation.name(), refusal);
+        if (given.isPresent()) {
+            return new Expectation(refusal, given.get(), "as the setup of the contract tests says");
+        }
+        Optional<PageStatus> documented = row.flatMap(pattern -> operation.statuses().stream()
+                .filter(status -> pattern.matcher(status.meaning()).find())
+                .findFirst());
+        return documented
+                .map(status -> new Expectation(
+                        refusal, status.code(), "as " + operation.page() + ":" + status.line() + " says"))
+                .orElseGet(() -> new Expectation(
+                        refusal,
+                        model.refusals().code(refusal),
+                        "the code of the API for \"" + refusal.key() + "\", because no row of the page says another"));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.verbatim.testkit.contract;
+
+import dev.verbatim.runtime.envelope.Refusal;
+import dev.verbatim.testkit.DocumentedMember;
+import dev.verbatim.testkit.DocumentedOperation;
+import dev.verbatim.testkit.client.LiveResponse;
+import dev.verbatim.testkit.style.Outcome;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The test of a member that no page documents. It is added to a request that is refused anyway, because it names no resource or lacks a
+ * mandatory parameter. Where such members are skipped, it is refused for the same reason as without the member.
+ */
+final class UnknownMemberCase {
+    private static final String MEMBER = "verbatimUnknown";
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final DocumentedOperation operation;
+    private final List<RequestTemplate> templates;
+    private final LiveIds ids;
+    private final ContractSession session;
+    private final UnknownMembers rule;
+    private final DocumentedRefusals refusals;
+
+    UnknownMemberCase(
+            DocumentedOperation operation,
+            List<RequestTemplate> templates,
+            LiveIds ids,
+            ContractSession session,
+            ContractSetup setup,
+            DocumentedRefusals refusals) {
+        this.operation = operation;
+        this.templates = templates;
+        this.ids = ids;
+        this.session = session;
+        this.refusals = refusals;
+        rule = setup.unknownMembers();
+    }
+
+    ContractCase of() {
+        boolean isSkipped = rule == UnknownMembers.SKIPPED;
+        Expectation invalid = refusals.of(operation, Refusal.INVALID);
+        String name = Place.of(operation) + ": an unknown member is "
+                + (isSkipped ? "skipped" : invalid.shown(templates.get(0).style()));
+        if (templates.get(0).style().paths().parameters().isPositional()
+                && templates.get(0).at().isEmpty()) {
+            return ContractCase.untested(name, "parameters by position have no names");
+        }
+        Optional<Refused> refused = elsewhere().or(this::incomplete);
+        if (refused.isEmpty()) {
+            return ContractCase.untested(
+                    name,
+                    "the operation has neither a mandatory parameter nor a resource in its path, so the request would be"
+                            + " carried out");
+        }
+        return ContractCase.of(name, () -> problem(refused.get(), isSkipped ? Optional.empty() : Optional.of(invalid)));
+    }
+
+    private Optional<String> problem(Refused refused, Optional<Expectation> invalid) throws Exception {
+        if (invalid.isPresent()) {
+            return session.refused(session.server(), refused.withUnknown(), invalid.get());
+        }
+        LiveResponse plain = session.send(refused.plain());
+        if (Expectation.outcome(plain, templates.get(0).style()) != Outcome.FAILURE) {
+            return Optional.of(session.lines(
+                    List.of("already without the member " + MEMBER + ", the server answered "
+                            + Expectation.shown(plain)),
+                    "a refusal, because " + refused.why(),
+                    session.server(),
+                    refused.plain()));
+        }
+        Optional<String> code = Expectation.code(plain, templates.get(0).style());
+        Expectation same = new Expectation(
+                refused.refusal(),
+                code.orElse(""),
+                "as without the member " + MEMBER + "; if the server refuses such members, say so with"
+                        + " ContractSetup.unknownMembers");
+        return session.refused(session.server(), refused.withUnknown(), same);
+    }
+
+    /** A request without a mandatory parameter. */
+    private Optional<Refused> incomplete() {
+        return operation.members().stream()
+                .filter(member -> member.mandatory() && member.path().isTop())
+                .flatMap(member -> templates.stream().flatMap(template -> without(template, member).stream()))
+                .findFirst();
+    }
+
+    private Optional<Refused> without(RequestTemplate template, DocumentedMember member) {
+        return member.path()
+                .without(template.parameters())
+                .map(rest ->
+                        new Refused(Refusal.MISSING, template.request(rest, ids), template.request(more(rest), ids)));
+    }
+
+    /** A request for a resource that does not exist. */
+    private Optional<Refused> elsewhere() {
+        RequestTemplate template = templates.get(0);
+        return PathIds.last(operation, template.step()).map(documented -> {
+            LiveIds nowhere = ids.with(Map.of(documented, PathIds.another(ids.path(documented))));
+            return new Refused(
+                    Refusal.ABSENT,
+                    template.request(template.parameters(), nowhere),
+                    template.request(more(template.parameters()), nowhere));
+        });
+    }
+
+    private static JsonNode more(JsonNode parameters) {
+        return parameters.deepCopy().asObject().set(MEMBER, NODES.booleanNode(true));
+    }
+
+    /**
+     * A request that is refused, without and with an unknown member.
+     *
+     * @param refusal the kind of refusal
+     */
+    private record Refused(Refusal refusal, ContractRequest plain, ContractRequest withUnknown) {
+        String why() {
+            return refusal == Refusal.ABSENT ? "the path names no resource" : "a mandatory parameter is left out";
+        }
+    }
+}

@@ -160,7 +160,8 @@ final class ApiModelReader {
                 new MemberPath(list(member, "path", JsonNode::stringValue)),
                 number(member, "line"),
                 member.required("mandatory").booleanValue(),
-                DocumentedMember.Type.valueOf(text(member, "type").toUpperCase(Locale.ROOT)));
+                DocumentedMember.Type.valueOf(text(member, "type").toUpperCase(Locale.ROOT)),
+                member.path("onlySampled").booleanValue(false));
     }
 
     private static PageStatus status(JsonNode status) {

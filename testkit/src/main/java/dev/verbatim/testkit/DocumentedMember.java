@@ -7,9 +7,11 @@ package dev.verbatim.testkit;
  * @param line the line of its row, counted from 1
  * @param mandatory whether every request has it; if it is in another member, every request that has that one
  * @param type the JSON that it takes
+ * @param onlySampled whether it is in another member and no row documents it: then only samples tell that it exists, that it is
+ *     mandatory, and which type it has
  * @since 0.2.0
  */
-public record DocumentedMember(MemberPath path, int line, boolean mandatory, Type type) {
+public record DocumentedMember(MemberPath path, int line, boolean mandatory, Type type, boolean onlySampled) {
     /** The JSON that a member takes. */
     public enum Type {
         /** A string. */

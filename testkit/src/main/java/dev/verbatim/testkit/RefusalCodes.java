@@ -45,8 +45,7 @@ public record RefusalCodes(Map<Refusal, String> codes) {
                     .ifPresent(code -> builder.refusal(refusal.key(), code));
         }
         Envelope envelope = builder.build();
-        boolean isWord =
-                style.has("failure.code") && DEFAULTS.keySet().stream().anyMatch(refusal -> isWord(envelope, refusal));
+        boolean isWord = root.path("wordsForCodes").booleanValue(false);
         Map<Refusal, String> codes = new EnumMap<>(Refusal.class);
         DEFAULTS.forEach((refusal, status) -> {
             StatusCode own = refusal == Refusal.UNKNOWN
@@ -55,12 +54,6 @@ public record RefusalCodes(Map<Refusal, String> codes) {
             codes.put(refusal, isWord ? own.name() : Integer.toString(own.code()));
         });
         return new RefusalCodes(codes);
-    }
-
-    /** Whether failures have a word at {@code failure.code}: then a style file gives a word for each refusal that it names. */
-    private static boolean isWord(Envelope envelope, Refusal refusal) {
-        var code = envelope.refusal(refusal);
-        return code != null && !code.name().equals(String.valueOf(code.number()));
     }
 
     /** Returns the number or word of a refusal. */

@@ -15,6 +15,11 @@ public record EnvelopeCalls(boolean isJsonRpc, List<Call> calls) {
         calls = List.copyOf(calls);
     }
 
+    /** Returns whether the codes of failures are words. */
+    public boolean hasWordsForCodes() {
+        return calls.stream().anyMatch(call -> call.method().equals("failureCodeName"));
+    }
+
     /**
      * A call of a method of the builder.
      *

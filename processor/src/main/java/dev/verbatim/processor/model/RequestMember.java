@@ -16,4 +16,14 @@ public record RequestMember(List<String> path, PagePosition position, boolean ma
     public RequestMember {
         path = List.copyOf(path);
     }
+
+    /** Returns whether it is in another member and not only an element of an array of parameters. */
+    public boolean isNested() {
+        return path.stream().filter(name -> !name.equals("[]")).count() > 1;
+    }
+
+    /** Returns the name of the row that would document it, such as {@code items[].quantity}. */
+    public String row() {
+        return String.join(".", path).replace(".[]", "[]").replaceFirst("(?:\\[])+$", "");
+    }
 }

@@ -22,6 +22,8 @@ import dev.verbatim.processor.model.RequestedNotification;
 import dev.verbatim.processor.model.StatusModel;
 import dev.verbatim.processor.model.ValueType;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes the model that the testkit and the Maven plugin's report read: an API's style, pages and samples, what declares and is
@@ -56,6 +58,9 @@ final class ModelWriter {
         out.object("style", () -> StyleWriter.write(out, api.style()));
         if (api.envelope().filter(EnvelopeCalls::isJsonRpc).isPresent()) {
             out.member("jsonRpcCodes", true);
+        }
+        if (api.envelope().filter(EnvelopeCalls::hasWordsForCodes).isPresent()) {
+            out.member("wordsForCodes", true);
         }
         out.objects("statuses", api.statuses(), this::status);
         out.objects(
@@ -117,7 +122,8 @@ final class ModelWriter {
         }
         List<RequestMember> members = RequestMembers.of(operation.request().body());
         if (!members.isEmpty()) {
-            out.objects("members", members, this::member);
+            Set<String> rows = rows(operation.page());
+            out.objects("members", members, member -> member(member, rows));
         }
         statuses(operation.page());
         if (!operation.deviations().isEmpty()) {
@@ -195,11 +201,22 @@ final class ModelWriter {
         }
     }
 
-    private void member(RequestMember member) {
+    private void member(RequestMember member, Set<String> rows) {
         out.strings("path", member.path());
         out.member("line", member.position().position().line());
         out.member("mandatory", member.mandatory());
         out.member("type", member.type());
+        if (member.isNested() && !rows.contains(member.row())) {
+            out.member("onlySampled", true);
+        }
+    }
+
+    /** The names of the rows that document parameters. */
+    private static Set<String> rows(OperationPage page) {
+        return page.parameters().stream()
+                .flatMap(table -> table.parameters().stream())
+                .flatMap(row -> row.name().stream())
+                .collect(Collectors.toSet());
     }
 
     private void parameter(ComponentModel component) {

@@ -34,6 +34,7 @@ class VoiceContractTest extends ContractTest {
                 .bind(DOCUMENTED_DEVICE, centre.phone("5008").id())
                 .userWithout("api-voice", centre.live("trainee"))
                 .userWithout("api-voice-recording", centre.live("agent"))
+                .withSampledMembers()
                 .state(state(centre, "dave"))
                 .flush(centre.server::flushNotifications)
                 .scenarios(scenario -> setups.containsKey(scenario.name()), this::prepared));

@@ -49,6 +49,7 @@ public final class ContractSetup {
     private final Map<String, LiveServer> usersWithout = new LinkedHashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Set<String> background = new HashSet<>();
+    private boolean sampledMembers;
     private UnknownMembers unknownMembers = UnknownMembers.SKIPPED;
     private Optional<StateProbe> probe = Optional.empty();
     private Optional<Preparation> preparation = Optional.empty();
@@ -174,6 +175,26 @@ public final class ContractSetup {
         return this;
     }
 
+    /**
+     * Sets the code of a refusal of every operation, if it is not the default of the API.
+     *
+     * @param refusal why requests are refused
+     * @param code the number or word
+     */
+    public ContractSetup expect(Refusal refusal, String code) {
+        codes.put(refusal.key(), code);
+        return this;
+    }
+
+    /**
+     * Tests members that only samples show, too. A server with generated code refuses requests without them; another one
+     * need not.
+     */
+    public ContractSetup withSampledMembers() {
+        sampledMembers = true;
+        return this;
+    }
+
     /** Sets a type of messages that the server sends on its own, such as a clock; they are not taken for an effect of a request. */
     public ContractSetup background(String messageType) {
         background.add(messageType);
@@ -203,6 +224,10 @@ public final class ContractSetup {
         return Optional.ofNullable(usersWithout.get(feature));
     }
 
+    boolean hasSampledMembers() {
+        return sampledMembers;
+    }
+
     UnknownMembers unknownMembers() {
         return unknownMembers;
     }
@@ -224,7 +249,8 @@ public final class ContractSetup {
     }
 
     Optional<String> code(String operation, Refusal refusal) {
-        return Optional.ofNullable(codes.get(refusal.key() + " " + operation));
+        return Optional.ofNullable(codes.get(refusal.key() + " " + operation))
+                .or(() -> Optional.ofNullable(codes.get(refusal.key())));
     }
 
     Set<String> background() {

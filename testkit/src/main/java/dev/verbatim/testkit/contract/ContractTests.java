@@ -40,7 +40,8 @@ public final class ContractTests implements AutoCloseable {
                         Place.of(operation), "no sample shows a request with JSON; add one to the page"));
                 continue;
             }
-            ParameterCases parameters = new ParameterCases(operation, templates, ids, session, refusals);
+            ParameterCases parameters =
+                    new ParameterCases(operation, templates, ids, session, refusals, setup.hasSampledMembers());
             cases.addAll(parameters.leftOut());
             cases.addAll(parameters.ofWrongType());
             cases.addAll(parameters.atBounds());

@@ -27,18 +27,21 @@ final class ParameterCases {
     private final LiveIds ids;
     private final ContractSession session;
     private final DocumentedRefusals refusals;
+    private final boolean hasSampledMembers;
 
     ParameterCases(
             DocumentedOperation operation,
             List<RequestTemplate> templates,
             LiveIds ids,
             ContractSession session,
-            DocumentedRefusals refusals) {
+            DocumentedRefusals refusals,
+            boolean hasSampledMembers) {
         this.operation = operation;
         this.templates = templates;
         this.ids = ids;
         this.session = session;
         this.refusals = refusals;
+        this.hasSampledMembers = hasSampledMembers;
     }
 
     List<ContractCase> leftOut() {
@@ -46,7 +49,7 @@ final class ParameterCases {
         for (DocumentedMember member : operation.members()) {
             if (member.mandatory()) {
                 cases.add(refused(
-                        member.line(),
+                        member,
                         member.path() + " left out",
                         parameters -> member.path().without(parameters),
                         refusals.missing(operation, member)));
@@ -60,7 +63,7 @@ final class ParameterCases {
         for (DocumentedMember member : operation.members()) {
             for (JsonNode wrong : wrong(member.type())) {
                 cases.add(refused(
-                        member.line(),
+                        member,
                         member.path() + " as " + wrong,
                         parameters -> member.path().with(parameters, wrong),
                         refusals.wrongType(operation)));
@@ -93,6 +96,16 @@ final class ParameterCases {
                 path + " " + value.shown() + " (" + boundary.demand() + ")",
                 parameters -> path.with(parameters, value),
                 refusals.of(operation, Refusal.INVALID));
+    }
+
+    private ContractCase refused(
+            DocumentedMember member, String what, Function<JsonNode, Optional<JsonNode>> change, Expectation expected) {
+        ContractCase test = refused(member.line(), what, change, expected);
+        return member.onlySampled() && !hasSampledMembers
+                ? ContractCase.untested(
+                        test.name(),
+                        "only samples show this member; document it in a row, or call ContractSetup.withSampledMembers")
+                : test;
     }
 
     private ContractCase refused(

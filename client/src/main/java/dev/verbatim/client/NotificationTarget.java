@@ -27,8 +27,12 @@ public interface NotificationTarget {
     /** Takes notice that the session is interrupted and tries to go on. */
     void interrupted(String reason);
 
-    /** Takes notice that the session goes on, and that nothing was missed. */
-    void resumed();
+    /**
+     * Takes notice that the session goes on; does nothing if it was not interrupted.
+     *
+     * @param isWhole whether the server sends what it would have sent meanwhile
+     */
+    void resumed(boolean isWhole);
 
     /** Takes notice that the session has ended; nothing follows. */
     void lost(String reason);

@@ -192,8 +192,8 @@ final class Incoming<N extends NotificationMessage> {
             }
 
             @Override
-            public void resumed() {
-                session.resumed();
+            public void resumed(boolean isWhole) {
+                session.resumed(isWhole);
             }
 
             @Override

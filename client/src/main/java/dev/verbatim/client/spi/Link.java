@@ -2,6 +2,7 @@ package dev.verbatim.client.spi;
 
 import dev.verbatim.client.ClientException;
 import dev.verbatim.client.ClientOptions;
+import dev.verbatim.client.ConnectionListener;
 import dev.verbatim.client.NotificationSession;
 import dev.verbatim.client.SessionSetup;
 import dev.verbatim.client.UnreadableAnswerException;
@@ -129,13 +130,9 @@ final class Link implements AutoCloseable {
 
     void begun(boolean isFirst, boolean isResumed) {
         if (isFirst) {
-            deliveries.tell(listener -> listener.connected());
-            return;
-        }
-        deliveries.tell(listener -> listener.reconnected());
-        if (!isResumed) {
-            deliveries.tell(listener -> listener.mayHaveMissed(
-                    "the connection was lost, and the server does not send what it would have sent meanwhile"));
+            deliveries.tell(ConnectionListener::connected);
+        } else {
+            resumed(isResumed);
         }
     }
 
@@ -143,8 +140,12 @@ final class Link implements AutoCloseable {
         deliveries.tell(listener -> listener.lost(reason));
     }
 
-    void resumed() {
-        deliveries.tell(listener -> listener.reconnected());
+    void resumed(boolean isWhole) {
+        deliveries.tell(ConnectionListener::reconnected);
+        if (!isWhole) {
+            deliveries.tell(listener -> listener.mayHaveMissed(
+                    "the connection was lost, and the server does not send what it would have sent meanwhile"));
+        }
     }
 
     /** @param isKnown whether the listener has been told already */

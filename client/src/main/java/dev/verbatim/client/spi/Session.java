@@ -47,7 +47,7 @@ final class Session {
         link.interrupted(reason);
     }
 
-    void resumed() {
+    void resumed(boolean isWhole) {
         lock.lock();
         try {
             if (ended || !interrupted) {
@@ -57,7 +57,7 @@ final class Session {
         } finally {
             lock.unlock();
         }
-        link.resumed();
+        link.resumed(isWhole);
     }
 
     /** The session has ended, which is told once. */

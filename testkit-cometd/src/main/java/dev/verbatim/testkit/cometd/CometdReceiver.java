@@ -4,10 +4,6 @@ import dev.verbatim.testkit.client.ConnectionException;
 import dev.verbatim.testkit.client.NotificationReceiver;
 import dev.verbatim.testkit.client.NotificationSession;
 import dev.verbatim.testkit.client.Reception;
-import org.cometd.client.transport.ClientTransport;
-import org.eclipse.jetty.client.HttpClient;
-import org.eclipse.jetty.ee11.websocket.jakarta.client.JakartaWebSocketClientContainer;
-import org.eclipse.jetty.util.component.ContainerLifeCycle;
 
 /**
  * Receives notifications over CometD; requests go over HTTP:
@@ -49,18 +45,7 @@ public final class CometdReceiver implements NotificationReceiver {
 
     @Override
     public NotificationSession open(Reception reception) throws ConnectionException {
-        HttpClient http = new HttpClient();
-        // A redirect would let the server choose another host.
-        http.setFollowRedirects(false);
-        http.setName("verbatim-replay-cometd");
-        ContainerLifeCycle clients = new ContainerLifeCycle();
-        clients.addBean(http);
-        CometdSession session = new CometdSession(
-                reception.server().resolve(path).toString(),
-                reception,
-                clients,
-                transport(reception, http, clients),
-                polls);
+        CometdSession session = new CometdSession(reception.server().resolve(path), reception, polls);
         try {
             session.start(reception.channels());
             return session;
@@ -68,15 +53,6 @@ public final class CometdReceiver implements NotificationReceiver {
             session.close();
             throw e;
         }
-    }
-
-    private ClientTransport transport(Reception reception, HttpClient http, ContainerLifeCycle clients) {
-        if (polls) {
-            return CometdTransports.longPolling(reception.server(), http);
-        }
-        JakartaWebSocketClientContainer container = new JakartaWebSocketClientContainer(http);
-        clients.addBean(container);
-        return CometdTransports.webSocket(reception.server(), container);
     }
 
     @Override

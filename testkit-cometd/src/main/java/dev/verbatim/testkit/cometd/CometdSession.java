@@ -1,71 +1,50 @@
 package dev.verbatim.testkit.cometd;
 
+import dev.verbatim.client.ClientException;
+import dev.verbatim.client.cometd.CometdConnection;
 import dev.verbatim.testkit.client.ConnectionException;
 import dev.verbatim.testkit.client.NotificationInbox;
 import dev.verbatim.testkit.client.NotificationSession;
 import dev.verbatim.testkit.client.Reception;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.cometd.bayeux.Message;
-import org.cometd.client.BayeuxClient;
-import org.cometd.client.transport.ClientTransport;
-import org.eclipse.jetty.util.component.ContainerLifeCycle;
-import org.eclipse.jetty.util.component.LifeCycle;
 
-/** A CometD session. */
+/** A CometD session whose notifications go into an inbox. */
 final class CometdSession implements NotificationSession {
-    private static final long CLOSE_MILLIS = 2000;
+    private static final int LONGEST = 16 * 1024 * 1024;
 
-    private final String uri;
     private final Duration timeout;
-    private final ContainerLifeCycle clients;
-    private final BayeuxClient client;
+    private final CometdConnection connection;
     private final NotificationInbox inbox;
     private final Barrier barrier;
 
-    /** @param clients the HTTP client, which ends with the session */
-    CometdSession(
-            String uri, Reception reception, ContainerLifeCycle clients, ClientTransport transport, boolean polls) {
-        this.uri = uri;
-        this.clients = clients;
+    CometdSession(URI uri, Reception reception, boolean polls) {
         timeout = reception.timeout();
         inbox = reception.inbox();
-        client = new BayeuxClient(uri, transport);
-        client.addExtension(new InboxExtension(inbox, reception.style()));
+        connection = CometdConnection.create(
+                uri,
+                polls,
+                () -> reception.server().headers().get(),
+                timeout,
+                LONGEST,
+                new InboxListener(inbox, reception.style()));
         if (polls) {
             PollBarrier polling = new PollBarrier();
-            client.addExtension(polling);
+            connection.client().addExtension(polling);
             barrier = polling;
         } else {
-            barrier = new RoundTripBarrier(client);
+            barrier = new RoundTripBarrier(connection.client());
         }
     }
 
-    /** Starts the HTTP client, performs the handshake and subscribes. */
+    /** Performs the handshake and subscribes. */
     void start(Set<String> channels) throws ConnectionException {
-        LifeCycle.start(clients);
-        handshake();
-        for (String channel : channels) {
-            subscribe(channel);
+        try {
+            connection.open(channels);
+        } catch (ClientException e) {
+            throw new ConnectionException(e.getMessage(), e);
         }
-    }
-
-    private void handshake() throws ConnectionException {
-        CompletableFuture<Message> reply = new CompletableFuture<>();
-        client.handshake(reply::complete);
-        confirm("the CometD handshake with " + uri, reply);
-    }
-
-    /** Subscribes to a channel and waits for the server's confirmation. */
-    private void subscribe(String channel) throws ConnectionException {
-        CompletableFuture<Message> reply = new CompletableFuture<>();
-        // The extension receives the messages, including those of channels without a subscription.
-        client.getChannel(channel).subscribe((any, message) -> {}, reply::complete);
-        confirm("the subscription to " + channel, reply);
     }
 
     @Override
@@ -81,21 +60,6 @@ final class CometdSession implements NotificationSession {
         }
     }
 
-    private void confirm(String what, CompletableFuture<Message> reply) throws ConnectionException {
-        try {
-            Message message = reply.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-            if (!message.isSuccessful()) {
-                throw new ConnectionException(what + " was refused: " + CometdReplies.failure(message));
-            }
-        } catch (TimeoutException e) {
-            throw new ConnectionException(what + " was not answered within " + timeout.toMillis() + " ms", e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
-        } catch (ExecutionException e) {
-            throw new ConnectionException(what + " failed", e);
-        }
-    }
-
     private static ConnectionException interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
         return new ConnectionException("interrupted while waiting for the server", e);
@@ -103,11 +67,6 @@ final class CometdSession implements NotificationSession {
 
     @Override
     public void close() {
-        // Not disconnect(long), which waits for the reply to a /meta/connect even if none was sent.
-        client.disconnect();
-        if (!client.waitFor(CLOSE_MILLIS, BayeuxClient.State.DISCONNECTED)) {
-            client.abort();
-        }
-        LifeCycle.stop(clients);
+        connection.close();
     }
 }

@@ -37,7 +37,7 @@ final class PollBarrier implements Barrier, ClientSession.Extension {
         if (Channel.META_CONNECT.equals(message.getChannel())) {
             answered = sent;
         }
-        lost |= CometdReplies.endsSession(message);
+        lost |= endsSession(message);
         notifyAll();
         return true;
     }
@@ -59,5 +59,10 @@ final class PollBarrier implements Barrier, ClientSession.Extension {
         } finally {
             waiting--;
         }
+    }
+
+    private static boolean endsSession(Message reply) {
+        return Channel.META_DISCONNECT.equals(reply.getChannel())
+                || Channel.META_CONNECT.equals(reply.getChannel()) && !reply.isSuccessful();
     }
 }

@@ -173,7 +173,7 @@ final class SseSession implements NotificationSession {
         }
 
         @Override
-        public void resumed() {
+        public void resumed(boolean isWhole) {
             connected(true);
         }
 

@@ -1,4 +1,4 @@
-package dev.verbatim.testkit.cometd;
+package dev.verbatim.client.cometd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,7 +22,7 @@ class CometdJsonTest {
         Message message =
                 json.parse("[{\"channel\":\"/me\",\"data\":" + data + "}]").get(0);
 
-        assertThat(CometdJson.data(message)).hasToString(data);
+        assertThat(CometdJson.data(message).json()).isEqualTo(data);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.verbatim.testkit.cometd;
+package dev.verbatim.client.cometd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -94,22 +94,13 @@ final class MavenFolder {
     /** Runs Maven with goals and options such as {@code -Dname=value}. */
     MavenRun mvn(String... arguments) throws MavenInvocationException {
         List<String> lines = new ArrayList<>();
-        Properties properties = new Properties();
-        properties.setProperty(
-                "it.host-repository",
-                Path.of(setting("host-repository")).toUri().toString());
-        properties.setProperty("verbatim.version", setting("verbatim"));
-        properties.setProperty("compiler-plugin.version", compilerPlugin);
-        for (String name : VERSIONS) {
-            properties.setProperty(name + ".version", setting(name));
-        }
         InvocationRequest request = new DefaultInvocationRequest()
                 .setBaseDirectory(folder.toFile())
                 .setJavaHome(jdk.toFile())
                 .setMavenHome(new File(setting("maven-home")))
                 .setLocalRepositoryDirectory(new File(setting("repository")))
                 .setUserSettingsFile(new File("src/it/settings.xml"))
-                .setProperties(properties)
+                .setProperties(properties())
                 .addArgs(List.of(arguments))
                 // Optimising compilation does not pay off in short runs.
                 .setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
@@ -121,6 +112,36 @@ final class MavenFolder {
             throw new IllegalStateException("Maven could not be run", result.getExecutionException());
         }
         return new MavenRun(result.getExitCode(), lines);
+    }
+
+    /** Starts Maven and leaves it running, with its input and output to the test. */
+    Process start(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(setting("maven-home"), "bin", "mvn").toString(),
+                "--batch-mode",
+                "--no-transfer-progress",
+                "--settings",
+                Path.of("src/it/settings.xml").toAbsolutePath().toString(),
+                "-Dmaven.repo.local=" + setting("repository")));
+        properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of(arguments));
+        ProcessBuilder process =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        process.environment().put("JAVA_HOME", jdk.toString());
+        return process.start();
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty(
+                "it.host-repository",
+                Path.of(setting("host-repository")).toUri().toString());
+        properties.setProperty("verbatim.version", setting("verbatim"));
+        properties.setProperty("compiler-plugin.version", compilerPlugin);
+        for (String name : VERSIONS) {
+            properties.setProperty(name + ".version", setting(name));
+        }
+        return properties;
     }
 
     /** Returns a library in the local repository of the tests. */

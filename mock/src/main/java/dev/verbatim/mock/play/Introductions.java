@@ -3,12 +3,10 @@ package dev.verbatim.mock.play;
 import dev.verbatim.mock.documented.Capabilities;
 import dev.verbatim.mock.documented.DocumentedSample;
 import dev.verbatim.pages.ids.IdNames;
-import dev.verbatim.pages.json.JsonSource;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.page.PathTemplate;
-import dev.verbatim.pages.page.Step;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
  * {@code /me/devices/{id}/calls} and in {@code /me/calls/{id}}.
  */
 final class Introductions {
-    private final String before;
+    private final Set<String> before;
     private final List<String> collections;
 
     /**
@@ -27,28 +25,20 @@ final class Introductions {
      * @param url the Request URL of its operation
      */
     Introductions(DocumentedSample sample, int request, PathTemplate url) {
-        before = sample.steps().subList(0, Math.min(request + 1, sample.steps().size())).stream()
-                .map(Introductions::text)
-                .collect(Collectors.joining("\n"));
+        before = MentionedIds.in(
+                sample.steps().subList(0, Math.min(request + 1, sample.steps().size())));
         collections = url.segments();
     }
 
     /** Reads all that a sample mentions, for what it shows before its first request. */
     Introductions(DocumentedSample sample) {
-        before = sample.steps().stream().map(Introductions::text).collect(Collectors.joining("\n"));
+        before = MentionedIds.in(sample.steps());
         collections = List.of();
     }
 
     /** Returns whether the sample mentions an id. */
     boolean mention(String id) {
         return before.contains(id);
-    }
-
-    private static String text(Step step) {
-        String json = step.json().value().map(JsonSource::of).orElse("");
-        return step instanceof Step.Request request
-                ? request.line().map(line -> line.path().value()).orElse("") + "\n" + json
-                : json;
     }
 
     /** Returns whether an object with an id describes a resource that the request has created. */

@@ -1,0 +1,92 @@
+package dev.verbatim.maven;
+
+import dev.verbatim.mock.MockServer;
+import dev.verbatim.mock.MockServerBuilder;
+import dev.verbatim.mock.serve.MockLog;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Serves the pages as an API that answers as they show, until Ctrl-C. Does not need Java and, with {@code -Dverbatim.pages=<folder>},
+ * does not need a project.
+ */
+@Mojo(name = "mock", requiresProject = false, threadSafe = true)
+public final class MockMojo extends VerbatimMojo {
+    /** The port; 0 takes a free one. */
+    @Parameter(property = "verbatim.mock.port", defaultValue = "8080")
+    int port = 8080;
+
+    /** The interface to listen on; {@code 0.0.0.0} for all. */
+    @Parameter(property = "verbatim.mock.host", defaultValue = "127.0.0.1")
+    String host = "127.0.0.1";
+
+    /** The APIs to serve: folders below the root of the pages. By default all. */
+    @Parameter(property = "verbatim.mock.apis")
+    String @Nullable [] apis;
+
+    /** The path of CometD. */
+    @Parameter(property = "verbatim.mock.cometd", defaultValue = "/notifications")
+    String cometd = "/notifications";
+
+    /** The path of server-sent events. */
+    @Parameter(property = "verbatim.mock.events", defaultValue = "/events")
+    String events = "/events";
+
+    /** The path of APIs with one endpoint. */
+    @Parameter(property = "verbatim.mock.endpoint", defaultValue = "/rpc")
+    String endpoint = "/rpc";
+
+    /** Stops at the end of the standard input, for scripts that start the goal and stop it later. */
+    @Parameter(property = "verbatim.mock.endWithInput", defaultValue = "false")
+    boolean endWithInput;
+
+    @Override
+    void run(Path root) throws MojoExecutionException, MojoFailureException {
+        MockServerBuilder builder = MockServer.of(root)
+                .port(port)
+                .host(host)
+                .cometd(cometd)
+                .events(events)
+                .endpoint(endpoint)
+                .log(new MockLog() {
+                    @Override
+                    public void info(String line) {
+                        result(line);
+                    }
+
+                    @Override
+                    public void warn(String line) {
+                        MockMojo.this.warn(line);
+                    }
+                });
+        if (apis != null && apis.length > 0) {
+            builder.apis(apis);
+        }
+        try (MockServer server = builder.start()) {
+            result("The mock serves " + server.uri() + " until "
+                    + (endWithInput ? "the end of the input." : "you press Ctrl-C."));
+            await();
+        } catch (IOException | IllegalArgumentException e) {
+            throw new MojoExecutionException("The mock cannot start: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void await() throws IOException, InterruptedException {
+        if (!endWithInput) {
+            new CountDownLatch(1).await();
+        }
+        InputStream input = System.in;
+        while (input.read() >= 0) {
+            // Only the end of the input counts.
+        }
+    }
+}

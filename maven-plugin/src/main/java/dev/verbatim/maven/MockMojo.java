@@ -6,6 +6,7 @@ import dev.verbatim.mock.serve.MockLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -29,7 +30,8 @@ public final class MockMojo extends VerbatimMojo {
 
     /** The APIs to serve: folders below the root of the pages. By default all. */
     @Parameter(property = "verbatim.mock.apis")
-    String @Nullable [] apis;
+    @Nullable
+    List<String> apis;
 
     /** The path of CometD. */
     @Parameter(property = "verbatim.mock.cometd", defaultValue = "/notifications")
@@ -66,8 +68,8 @@ public final class MockMojo extends VerbatimMojo {
                         MockMojo.this.warn(line);
                     }
                 });
-        if (apis != null && apis.length > 0) {
-            builder.apis(apis);
+        if (apis != null) {
+            builder.apis(apis.toArray(String[]::new));
         }
         try (MockServer server = builder.start()) {
             result("The mock serves " + server.uri() + " until "

@@ -1,6 +1,7 @@
 package dev.verbatim.examples.desk;
 
 import dev.verbatim.client.ClientOptions;
+import dev.verbatim.client.ConnectionListener;
 import dev.verbatim.client.Credentials;
 import dev.verbatim.client.cometd.CometdSource;
 import dev.verbatim.examples.desk.voice.CallStateChangeMessage;
@@ -20,27 +21,25 @@ final class Agent implements AutoCloseable {
     private final PrintWriter out;
     private final String device;
 
-    private Agent(VoiceClient voice, CurrentLists lists, String device, PrintWriter out) {
-        this.voice = voice;
-        this.lists = lists;
-        this.device = device;
+    private Agent(URI server, String user, String password, PrintWriter out) {
         this.out = out;
+        this.lists = new CurrentLists(server, user, password);
+        this.device = lists.device();
+        this.voice = VoiceClient.open(ClientOptions.at(server)
+                .credentials(Credentials.basic(user, password))
+                .notifications(CometdSource.webSocket("/api/v2/notifications"))
+                .connection(new Line()));
     }
 
     /** Signs in, and prints every change of a call from now on. */
     static Agent signIn(URI server, String user, String password, PrintWriter out) {
-        CurrentLists lists = new CurrentLists(server, user, password);
-        String device = lists.device();
-        VoiceClient voice = VoiceClient.open(ClientOptions.at(server)
-                .credentials(Credentials.basic(user, password))
-                .notifications(CometdSource.webSocket("/api/v2/notifications")));
+        Agent agent = new Agent(server, user, password, out);
         try {
-            Agent agent = new Agent(voice, lists, device, out);
-            voice.onNotification(CallStateChangeMessage.class, agent::changed);
+            agent.voice.onNotification(CallStateChangeMessage.class, agent::changed);
             agent.read();
             return agent;
         } catch (RuntimeException failure) {
-            voice.close();
+            agent.close();
             throw failure;
         }
     }
@@ -113,5 +112,28 @@ final class Agent implements AutoCloseable {
     @Override
     public void close() {
         voice.close();
+    }
+
+    /** Tells the agent what happens to the connection. */
+    private final class Line implements ConnectionListener {
+        @Override
+        public void lost(String reason) {
+            out.println("The connection to the server is lost; connecting again.");
+        }
+
+        @Override
+        public void reconnected() {
+            out.println("Connected again.");
+        }
+
+        /** Changes may have been missed, so the calls are read. */
+        @Override
+        public void mayHaveMissed(String reason) {
+            try {
+                read();
+            } catch (DeskException failure) {
+                out.println(failure.getMessage());
+            }
+        }
     }
 }

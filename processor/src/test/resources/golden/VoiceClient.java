@@ -63,9 +63,8 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Answer.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: The call is not Ringing.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -81,11 +80,11 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param userData Mandatory. A JSON object with key/value data for the call, keys and values being
      *     strings. The call has them in addition to those that it has.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.ParameterMissing Status 1: The request has no userData.
+     * @throws VoiceFailure.NotValidNow Status 2: The call is released.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
+     * @throws VoiceFailure.OutOfRange Status 10: A parameter has a wrong type, or the call's data would
+     *     have more than 16,384 characters, keys and values together.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -102,10 +101,10 @@ public final class VoiceClient implements AutoCloseable {
      * @param consultCallUri Optional. The URI of the consult call: the call in the path itself, or the one
      *     that is on hold. Its path alone names the call, whatever the scheme, host and port. When it is left
      *     out, the calls are found as described above. Null if left out.
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.NotValidNow Status 2: The call in the path is not Established, or there is no
+     *     call on hold to join with it, or the call that consultCallUri names is not such a call.
+     * @throws VoiceFailure.NotFound Status 6: The path or consultCallUri names no call of this user.
+     * @throws VoiceFailure.OutOfRange Status 10: consultCallUri is not the URI of a call.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -123,10 +122,11 @@ public final class VoiceClient implements AutoCloseable {
      * @param consultCallUri Optional. The URI of the consult call: the call in the path itself, or the one
      *     that is on hold. Its path alone names the call, whatever the scheme, host and port. When it is left
      *     out, the calls are found as described above. Null if left out.
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.NotValidNow Status 2: The call in the path is neither Dialing nor Established,
+     *     or there is no call on hold to join with it, or the call that consultCallUri names is not such a
+     *     call.
+     * @throws VoiceFailure.NotFound Status 6: The path or consultCallUri names no call of this user.
+     * @throws VoiceFailure.OutOfRange Status 10: consultCallUri is not the URI of a call.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -140,9 +140,8 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/DeleteUserData.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: The call is released.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -157,11 +156,10 @@ public final class VoiceClient implements AutoCloseable {
      *
      * @param id the variable id of the Request URL
      * @param key Mandatory. The key to remove, written as it was attached.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.ParameterMissing Status 1: The request has no key.
+     * @throws VoiceFailure.NotValidNow Status 2: The call is released.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
+     * @throws VoiceFailure.OutOfRange Status 10: key is no string.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -176,10 +174,14 @@ public final class VoiceClient implements AutoCloseable {
      *
      * @param id the variable id of the Request URL
      * @param request the parameters
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
+     * @throws VoiceFailure.ParameterMissing Status 1: The request has no destination.
+     * @throws VoiceFailure.NotFound Status 6: The path names no device of this user, or no phone has the
+     *     number.
+     * @throws VoiceFailure.OutOfRange Status 10: A parameter has a wrong type, the destination has no
+     *     phoneNumber, the number is that of one of the user's own devices, or userData has more than 16,384
+     *     characters.
+     * @throws VoiceFailure.InUseAlready Status 19: The number is busy: the phone has eight calls already,
+     *     or it does not want to be disturbed.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -193,9 +195,8 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/DoNotDisturbOff.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: It is switched off already.
+     * @throws VoiceFailure.NotFound Status 6: The path names no device of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -209,9 +210,8 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/DoNotDisturbOn.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: It is switched on already.
+     * @throws VoiceFailure.NotFound Status 6: The path names no device of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -225,9 +225,8 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/ForwardCallsOff.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: Calls are not forwarded.
+     * @throws VoiceFailure.NotFound Status 6: The path names no device of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -243,11 +242,13 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param destination Mandatory. The number of the device that is to ring. It can be another one of the
      *     same user.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.ParameterMissing Status 1: The request has no destination.
+     * @throws VoiceFailure.NotValidNow Status 2: Calls are forwarded already. To change the destination,
+     *     send ForwardCallsOff first.
+     * @throws VoiceFailure.NotFound Status 6: The path names no device of this user, or no phone has the
+     *     number.
+     * @throws VoiceFailure.OutOfRange Status 10: destination is no string, or the number of the device
+     *     itself.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -261,9 +262,9 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Hangup.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: The call is Ringing.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user, or one that is
+     *     released.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -277,9 +278,8 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Hold.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: The call is not Established.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -299,12 +299,16 @@ public final class VoiceClient implements AutoCloseable {
      *     between two phones of this switchboard ignore it. Null if left out.
      * @param userData Optional. A JSON object with key/value data, keys and values being strings. The
      *     consult call has it in addition to the data of the original call. Null if left out.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
+     * @throws VoiceFailure.ParameterMissing Status 1: The request has no destination.
+     * @throws VoiceFailure.NotValidNow Status 2: The call is not Established and not Held, or it is Held
+     *     and nobody has answered it.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user, or no phone has the
+     *     number.
+     * @throws VoiceFailure.OutOfRange Status 10: A parameter has a wrong type, the destination has no
+     *     phoneNumber, the number is that of the user or of another party of the call, or the data would have
+     *     more than 16,384 characters.
+     * @throws VoiceFailure.InUseAlready Status 19: The number is busy: the phone has eight calls already,
+     *     it does not want to be disturbed, or its calls are forwarded to somebody who takes part in the call.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -329,12 +333,16 @@ public final class VoiceClient implements AutoCloseable {
      *     between two phones of this switchboard ignore it. Null if left out.
      * @param userData Optional. A JSON object with key/value data, keys and values being strings. The
      *     consult call has it in addition to the data of the original call. Null if left out.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
+     * @throws VoiceFailure.ParameterMissing Status 1: The request has no destination.
+     * @throws VoiceFailure.NotValidNow Status 2: The call is not Established and not Held, or it is Held
+     *     and nobody has answered it.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user, or no phone has the
+     *     number.
+     * @throws VoiceFailure.OutOfRange Status 10: A parameter has a wrong type, the destination has no
+     *     phoneNumber, the number is that of the user or of another party of the call, or the data would have
+     *     more than 16,384 characters.
+     * @throws VoiceFailure.InUseAlready Status 19: The number is busy: the phone has eight calls already,
+     *     it does not want to be disturbed, or its calls are forwarded to somebody who takes part in the call.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -353,9 +361,9 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/MuteCall.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: The call is not Established or is muted already, or the
+     *     phone cannot be muted.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -371,10 +379,11 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param reasonCode Optional. Why the user is not ready, as a code of the contact centre; it is the
      *     reason of the userState until the user is ready again. At most 64 characters. Null if left out.
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.NotValidNow Status 2: The user is not ready already. To give another reason,
+     *     send Ready first.
+     * @throws VoiceFailure.NotFound Status 6: The path names no device of this user.
+     * @throws VoiceFailure.OutOfRange Status 10: reasonCode is not a string, or is longer than 64
+     *     characters.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -388,10 +397,9 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/PauseCallRecording.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: The call is not Established, or is not being recorded.
+     * @throws VoiceFailure.NotPermitted Status 5: The user does not have the feature api-voice-recording.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -405,9 +413,8 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Ready.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: The user is Ready already.
+     * @throws VoiceFailure.NotFound Status 6: The path names no device of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -422,11 +429,11 @@ public final class VoiceClient implements AutoCloseable {
      *
      * @param id the variable id of the Request URL
      * @param participant Mandatory. The number of the party to remove: a phoneNumber of the participants.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.ParameterMissing Status 1: The request has no participant.
+     * @throws VoiceFailure.NotValidNow Status 2: The call is no conference, or the user is not its host.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user, or nobody with the
+     *     number takes part in the call.
+     * @throws VoiceFailure.OutOfRange Status 10: participant is no string.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -443,10 +450,10 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/ResumeCallRecording.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: The call is not Established, or its recording is not
+     *     interrupted.
+     * @throws VoiceFailure.NotPermitted Status 5: The user does not have the feature api-voice-recording.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -460,9 +467,8 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/Retrieve.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: The call is not Held.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -477,11 +483,10 @@ public final class VoiceClient implements AutoCloseable {
      *
      * @param id the variable id of the Request URL
      * @param digits Mandatory. The digits to play, one or several: 1 to 64 of 0 to 9, * and #.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.ParameterMissing Status 1: The request has no digits.
+     * @throws VoiceFailure.NotValidNow Status 2: The call is neither Dialing nor Established.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
+     * @throws VoiceFailure.OutOfRange Status 10: digits is not a string of 1 to 64 of 0 to 9, * and #.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -500,12 +505,16 @@ public final class VoiceClient implements AutoCloseable {
      *     between two phones of this switchboard ignore it. Null if left out.
      * @param userData Optional. A JSON object with key/value data, keys and values being strings. The call
      *     has it in addition to its own data. Null if left out.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
+     * @throws VoiceFailure.ParameterMissing Status 1: The request has no destination.
+     * @throws VoiceFailure.NotValidNow Status 2: The call is not Established and not Held, or it is Held
+     *     and nobody has answered it.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user, or no phone has the
+     *     number.
+     * @throws VoiceFailure.OutOfRange Status 10: A parameter has a wrong type, the destination has no
+     *     phoneNumber, the number is that of the user or of another party of the call, or the data would have
+     *     more than 16,384 characters.
+     * @throws VoiceFailure.InUseAlready Status 19: The number is busy: the phone has eight calls already,
+     *     it does not want to be disturbed, or its calls are forwarded to somebody who takes part in the call.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -531,12 +540,16 @@ public final class VoiceClient implements AutoCloseable {
      *     between two phones of this switchboard ignore it. Null if left out.
      * @param userData Optional. A JSON object with key/value data, keys and values being strings. The call
      *     has it in addition to its own data. Null if left out.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
-     * @throws VoiceFailure.InUseAlready Status 19: resource in use already
+     * @throws VoiceFailure.ParameterMissing Status 1: The request has no destination.
+     * @throws VoiceFailure.NotValidNow Status 2: The call is not Established and not Held, or it is Held
+     *     and nobody has answered it.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user, or no phone has the
+     *     number.
+     * @throws VoiceFailure.OutOfRange Status 10: A parameter has a wrong type, the destination has no
+     *     phoneNumber, the number is that of the user or of another party of the call, or the data would have
+     *     more than 16,384 characters.
+     * @throws VoiceFailure.InUseAlready Status 19: The number is busy: the phone has eight calls already,
+     *     it does not want to be disturbed, or its calls are forwarded to somebody who takes part in the call.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -555,10 +568,10 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/StartCallRecording.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: The call is not Established, there is a recording
+     *     already, or the phone has no recording.
+     * @throws VoiceFailure.NotPermitted Status 5: The user does not have the feature api-voice-recording.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -572,10 +585,9 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/StopCallRecording.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotPermitted Status 5: the user has no permission for it
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: The call is not Established, or there is no recording.
+     * @throws VoiceFailure.NotPermitted Status 5: The user does not have the feature api-voice-recording.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -592,11 +604,12 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param otherCallUri Mandatory. The URI of the call that is on hold and is to be continued. Its path
      *     alone names the call, whatever the scheme, host and port.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.ParameterMissing Status 1: The request has no otherCallUri.
+     * @throws VoiceFailure.NotValidNow Status 2: The call in the path is neither Dialing nor Established,
+     *     none of the user's other calls is Held, or the call that otherCallUri names is not.
+     * @throws VoiceFailure.NotFound Status 6: The path or otherCallUri names no call of this user.
+     * @throws VoiceFailure.OutOfRange Status 10: otherCallUri is no URI of a call, or names the call in
+     *     the path.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -610,9 +623,8 @@ public final class VoiceClient implements AutoCloseable {
      * <p>Documented in voice/UnmuteCall.md, line 1.
      *
      * @param id the variable id of the Request URL
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
+     * @throws VoiceFailure.NotValidNow Status 2: The call is not Established, or not muted.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */
@@ -628,11 +640,11 @@ public final class VoiceClient implements AutoCloseable {
      * @param id the variable id of the Request URL
      * @param userData Mandatory. A JSON object with key/value data for the call, keys and values being
      *     strings. The call has these values in place of those that it has for the same keys.
-     * @throws VoiceFailure.ParameterMissing Status 1: a required parameter is missing
-     * @throws VoiceFailure.NotValidNow Status 2: a parameter or the operation is not valid in the current
-     *     state
-     * @throws VoiceFailure.NotFound Status 6: resource not found
-     * @throws VoiceFailure.OutOfRange Status 10: value out of the valid range
+     * @throws VoiceFailure.ParameterMissing Status 1: The request has no userData.
+     * @throws VoiceFailure.NotValidNow Status 2: The call is released.
+     * @throws VoiceFailure.NotFound Status 6: The path names no call of this user.
+     * @throws VoiceFailure.OutOfRange Status 10: A parameter has a wrong type, or the call's data would
+     *     have more than 16,384 characters, keys and values together.
      * @throws VoiceFailure if the operation fails with another status
      * @throws dev.verbatim.client.ClientException if there is no answer, or none that can be read
      */

@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,14 +66,14 @@ final class ClientAssembler {
     }
 
     private static ClientMethod method(OperationModel operation, List<FailureModel> failures) {
-        Set<String> codes = StatusCatalog.codes(operation.page());
+        Map<String, Optional<String>> codes = StatusCatalog.codes(operation.page());
         return new ClientMethod(
                 operation,
                 operation.page().isRepeatable(),
                 failures.stream()
-                        .filter(failure -> codes.contains(failure.status()
-                                .name()
-                                .orElse(String.valueOf(failure.status().code()))))
+                        .filter(failure -> codes.containsKey(failure.code()))
+                        .map(failure -> failure.withText(Objects.requireNonNull(codes.get(failure.code()))
+                                .orElse(failure.text())))
                         .toList());
     }
 
@@ -91,7 +93,7 @@ final class ClientAssembler {
                 while (!taken.add(JavaNames.folded(name))) {
                     name += SUFFIX;
                 }
-                failures.add(new FailureModel(name, status));
+                failures.add(new FailureModel(name, status, status.meaning()));
             }
         }
         return failures;

@@ -56,13 +56,17 @@ public final class StatusCatalog {
         return catalog.models();
     }
 
-    /** Returns the codes and names that a page has in its tables and responses. */
-    public static Set<String> codes(OperationPage page) {
-        Set<String> codes = new HashSet<>();
-        page.statuses()
-                .forEach(
-                        status -> codes.add(status.number().map(String::valueOf).orElse(status.code())));
-        responses(page).forEach(response -> text(response.code()).ifPresent(codes::add));
+    /** Returns the codes and names that a page has in its tables and responses, each with its text in a table. */
+    public static Map<String, Optional<String>> codes(OperationPage page) {
+        Map<String, Optional<String>> codes = new HashMap<>();
+        for (DocumentedStatus status : page.statuses()) {
+            codes.putIfAbsent(
+                    status.number().map(String::valueOf).orElse(status.code()),
+                    Optional.of(status.meaning()).filter(text -> !text.isBlank()));
+        }
+        responses(page)
+                .flatMap(response -> text(response.code()).stream())
+                .forEach(code -> codes.putIfAbsent(code, Optional.empty()));
         return codes;
     }
 

@@ -44,9 +44,7 @@ final class FailureWriter {
 
     /** What a page says about a status: its code or word, and its meaning. */
     static String doc(FailureModel failure) {
-        String code =
-                failure.status().name().orElse(String.valueOf(failure.status().code()));
-        return "Status " + code + ": " + failure.status().meaning();
+        return "Status " + failure.code() + ": " + failure.text();
     }
 
     private static FieldSpec serialVersion() {

@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** JSON as comparable values, independent of the order of members and the notation of numbers. */
-final class PlainJson {
+public final class PlainJson {
     private PlainJson() {}
 
-    static Object of(String json) {
+    public static Object of(String json) {
         return of(JsonParser.parse(json).value().orElseThrow(() -> new AssertionError(json)));
     }
 
-    static Object of(JsonValue value) {
+    public static Object of(JsonValue value) {
         if (value instanceof JsonObject object) {
             Map<String, Object> members = new HashMap<>();
             object.members().forEach(member -> members.put(member.name(), of(member.value())));
@@ -39,7 +39,7 @@ final class PlainJson {
     }
 
     /** Returns the value as JSON. */
-    static String text(JsonValue value) {
+    public static String text(JsonValue value) {
         if (value instanceof JsonObject object) {
             return object.members().stream()
                     .map(member -> quoted(member.name()) + ':' + text(member.value()))
@@ -54,7 +54,7 @@ final class PlainJson {
         return value instanceof JsonNumber number ? number.literal() : String.valueOf(of(value));
     }
 
-    private static String quoted(String text) {
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (char character : text.toCharArray()) {
             boolean isPlain = character >= ' ' && character != '"' && character != '\\';

@@ -180,6 +180,11 @@ final class Project {
         return List.copyOf(sources);
     }
 
+    /** Returns what users have on their class path. */
+    static List<File> classPath() {
+        return CLASS_PATH;
+    }
+
     /** Returns the compiler options. */
     List<String> options() {
         return List.copyOf(options);

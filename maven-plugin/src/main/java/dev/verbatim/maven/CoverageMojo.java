@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "coverage", defaultPhase = LifecyclePhase.VERIFY, aggregator = true, threadSafe = true)
 public final class CoverageMojo extends VerbatimMojo {
+    private static final Set<String> SELECTIONS = Set.of("test", "it.test", "groups", "excludedGroups");
+
     /** The file for the report in HTML; the JSON has the same name with {@code .json}. */
     @Parameter(property = "verbatim.coverage.html", defaultValue = "${project.build.directory}/verbatim/coverage.html")
     @Nullable
@@ -41,6 +44,14 @@ public final class CoverageMojo extends VerbatimMojo {
     @Nullable
     Map<String, @Nullable String> thresholds;
 
+    /** Whether the build runs no tests; then there is nothing to report. */
+    @Parameter(property = "skipTests", defaultValue = "false")
+    boolean skipTests;
+
+    /** Whether the build does not even compile tests. */
+    @Parameter(property = "maven.test.skip", defaultValue = "false")
+    boolean skipTestCompilation;
+
     @Override
     boolean needsPages() {
         return false;
@@ -48,6 +59,10 @@ public final class CoverageMojo extends VerbatimMojo {
 
     @Override
     void run(Path root) throws MojoExecutionException, MojoFailureException {
+        if (skipTests || skipTestCompilation) {
+            getLog().info("No tests run in this build, so there is no coverage.");
+            return;
+        }
         Thresholds least = thresholds();
         Path file = absolute(set(html));
         List<CoveredModule> modules =
@@ -63,12 +78,22 @@ public final class CoverageMojo extends VerbatimMojo {
             StableFile.write(json(file), CoverageJson.of(report));
             report.toString().lines().forEach(this::result);
             result("Wrote " + file);
-            least.check(report);
+            if (runsSomeTestsOnly()) {
+                warn("Only some tests ran, so the thresholds of coverage are not checked.");
+            } else {
+                least.check(report);
+            }
         } catch (IOException e) {
             throw cannot("read the coverage of the modules or write " + file, "Check their permissions", e);
         } catch (IllegalStateException | IllegalArgumentException e) {
             throw new MojoFailureException(e.getMessage(), e);
         }
+    }
+
+    /** Whether the command line selects tests of Surefire or Failsafe. */
+    private boolean runsSomeTestsOnly() {
+        Set<String> names = set(session).getUserProperties().stringPropertyNames();
+        return SELECTIONS.stream().anyMatch(names::contains);
     }
 
     private Thresholds thresholds() throws MojoExecutionException {

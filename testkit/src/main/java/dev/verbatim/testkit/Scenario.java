@@ -65,6 +65,15 @@ public record Scenario(
                         api);
     }
 
+    /**
+     * Returns the same scenario for a replay that does not count as coverage, such as one against a mock server.
+     *
+     * @since 0.2.0
+     */
+    public Scenario withoutCoverage() {
+        return new Scenario(sample, style, urls, channels, statuses, Optional.empty());
+    }
+
     /** Operation and heading, such as {@code SwapCalls, Sample 2}: a test's display name. */
     public String name() {
         return sample.operation() + ", " + sample.heading();

@@ -18,7 +18,7 @@ class DocumentedProjectsTest {
     private static final Pattern CODE = Pattern.compile("```(?:xml|java|kotlin)\\n(.*?)```", Pattern.DOTALL);
 
     @ParameterizedTest
-    @CsvSource({"kotlin.md, kotlin, 5", "other-processors.md, processors, 4"})
+    @CsvSource({"coverage.md, coverage, 3", "kotlin.md, kotlin, 5", "other-processors.md, processors, 4"})
     void theProjectsHaveTheDocumentedCode(String page, String project, int blocks) throws IOException {
         List<String> files = files(Path.of("src/it", project));
         Matcher code = CODE.matcher(Files.readString(Path.of("../docs", page)));

@@ -10,8 +10,10 @@ import dev.verbatim.sample.switchboard.PhoneService;
 import dev.verbatim.sample.switchboard.SteppingClock;
 import dev.verbatim.sample.switchboard.Switchboard;
 import dev.verbatim.sample.voice.VoiceApi;
+import dev.verbatim.sample.voice.VoiceDispatcher;
 import dev.verbatim.sample.voice.VoiceNotifications;
 import dev.verbatim.sample.voice.VoiceResources;
+import dev.verbatim.testkit.coverage.Coverage;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,8 +45,10 @@ final class InMemoryOffice {
 
     InMemoryOffice(long seed) {
         Ids ids = Ids.from(new Random(seed));
-        switchboard = new Switchboard(directory(ids), clock, ids, new VoiceNotifications(this::hear, BASE));
-        router = Router.of(VoiceApi.dispatcher(switchboard));
+        Coverage coverage = Coverage.of(VoiceDispatcher.class);
+        switchboard =
+                new Switchboard(directory(ids), clock, ids, new VoiceNotifications(coverage.sink(this::hear), BASE));
+        router = Router.of(VoiceApi.dispatcher(switchboard, coverage.observer()));
         resources = new VoiceResources(switchboard, BASE);
     }
 

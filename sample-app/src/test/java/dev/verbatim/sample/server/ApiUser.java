@@ -3,6 +3,8 @@ package dev.verbatim.sample.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.sample.voice.VoiceDispatcher;
+import dev.verbatim.testkit.coverage.Coverage;
 import jakarta.websocket.ContainerProvider;
 import jakarta.websocket.WebSocketContainer;
 import java.io.IOException;
@@ -42,6 +44,7 @@ public final class ApiUser implements AutoCloseable {
     }
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Coverage COVERAGE = Coverage.of(VoiceDispatcher.class);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final BlockingQueue<JsonNode> notifications = new LinkedBlockingQueue<>();
@@ -69,7 +72,9 @@ public final class ApiUser implements AutoCloseable {
 
     /** Sends any body to any path. */
     public Answer post(String path, String body) throws Exception {
-        return send(request(path).POST(BodyPublishers.ofString(body)));
+        Answer answer = send(request(path).POST(BodyPublishers.ofString(body)));
+        COVERAGE.exchanged(body, answer.text());
+        return answer;
     }
 
     /** Sends a CometD message of a session. */
@@ -134,6 +139,7 @@ public final class ApiUser implements AutoCloseable {
     public JsonNode next() throws InterruptedException {
         JsonNode next = notifications.poll(10, TimeUnit.SECONDS);
         assertThat(next).as("the next notification for " + name).isNotNull();
+        COVERAGE.notified(next);
         return next;
     }
 

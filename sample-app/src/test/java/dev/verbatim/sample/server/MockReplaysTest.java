@@ -61,7 +61,7 @@ class MockReplaysTest {
     private void replay(String name) throws InterruptedException {
         mock.reset();
         String[] parts = name.split(", ");
-        Scenario scenario = model.scenario(parts[0], parts[1]);
+        Scenario scenario = model.scenario(parts[0], parts[1]).withoutCoverage();
         Replay replay = Replay.of(scenario);
         List<String> ids = idsToKnow(scenario);
         for (int number = 0; number < ids.size(); number++) {

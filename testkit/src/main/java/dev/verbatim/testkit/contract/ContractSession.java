@@ -9,6 +9,7 @@ import dev.verbatim.testkit.client.ConnectionException;
 import dev.verbatim.testkit.client.LiveResponse;
 import dev.verbatim.testkit.client.LiveServer;
 import dev.verbatim.testkit.client.NotificationReceiver;
+import dev.verbatim.testkit.coverage.Coverage;
 import dev.verbatim.testkit.replay.Channels;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The connections to a server during contract tests: that of the user who would be notified, and those of other users. */
 final class ContractSession implements AutoCloseable {
     private final ApiModel model;
+    private final Coverage coverage;
     private final ContractSetup setup;
     private final LiveServer server;
     private final Optional<StateProbe> probe;
@@ -35,6 +37,7 @@ final class ContractSession implements AutoCloseable {
 
     ContractSession(ApiModel model, ContractSetup setup, LiveServer server, Optional<StateProbe> probe, Flush flush) {
         this.model = model;
+        coverage = Coverage.of(model);
         this.setup = setup;
         this.server = server;
         this.probe = probe;
@@ -47,7 +50,7 @@ final class ContractSession implements AutoCloseable {
 
     /** Sends a request as the user of this server, and waits until all notifications of it have come. */
     LiveResponse send(ContractRequest request) throws Exception {
-        LiveResponse response = watching().send(numbered(request).live());
+        LiveResponse response = sent(watching(), request);
         announced();
         return response;
     }
@@ -99,7 +102,14 @@ final class ContractSession implements AutoCloseable {
             }
             throw e;
         }
-        return Optional.of(connection.send(numbered(request).live()));
+        return Optional.of(sent(connection, request));
+    }
+
+    private LiveResponse sent(Connection connection, ContractRequest request) throws ConnectionException {
+        ContractRequest numbered = numbered(request);
+        LiveResponse response = connection.send(numbered.live());
+        coverage.exchanged(numbered.message().toString(), response.body());
+        return response;
     }
 
     private Connection watching() throws ConnectionException {

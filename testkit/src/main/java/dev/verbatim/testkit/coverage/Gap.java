@@ -1,7 +1,9 @@
 package dev.verbatim.testkit.coverage;
 
+import dev.verbatim.pages.finding.Quote;
+
 /**
- * A documented item that is not implemented, not decoded or not replayed.
+ * A documented item that is not implemented, not decoded or not replayed. {@code toString} escapes control and invisible characters.
  *
  * @param kind the kind of the item
  * @param column what is not true of it
@@ -18,6 +20,6 @@ public record Gap(Kind kind, Column column, String page, int line, String name, 
 
     @Override
     public String toString() {
-        return page + ":" + line + ": " + name + " is not " + column + ". " + remedy;
+        return Quote.visible(page + ":" + line + ": " + name + " is not " + column + ". " + remedy);
     }
 }

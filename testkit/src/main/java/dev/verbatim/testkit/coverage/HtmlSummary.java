@@ -56,13 +56,17 @@ final class HtmlSummary {
         if (share.covered() > 0) {
             html.append("<circle class=\"")
                     .append(style(share))
-                    .append("\" cx=\"18\" cy=\"18\" r=\"15.9\" pathLength=\"100\" stroke-dasharray=\"")
-                    .append(length(share))
-                    .append(" 100\" transform=\"rotate(-90 18 18)\"/>");
+                    .append("\" cx=\"18\" cy=\"18\" r=\"15.9\"")
+                    .append(share.covered() == share.all() ? "" : arc(share))
+                    .append("/>");
         }
         html.append("<text x=\"18\" y=\"20\">")
                 .append(share.percent())
                 .append("%</text><text class=\"unit\" x=\"18\" y=\"25.5\">replayed</text></svg>\n");
+    }
+
+    private static String arc(Share share) {
+        return " pathLength=\"100\" stroke-dasharray=\"" + length(share) + " 100\" transform=\"rotate(-90 18 18)\"";
     }
 
     private void line(Column column, Share share) {

@@ -28,7 +28,7 @@ final class HtmlTables {
         }
         html.append("<section class=\"api\">\n<h2>")
                 .append(HtmlText.of(api.api()))
-                .append("</h2>\n");
+                .append(", item by item</h2>\n");
         groups.forEach(this::group);
         html.append("</section>\n");
     }

@@ -66,6 +66,11 @@ final class TestRun {
         }
     }
 
+    /** Returns what a test class has recorded so far. */
+    Recording recording(String test) {
+        return Recording.of(test, recorded.getOrDefault(test, Map.of()));
+    }
+
     /** The JVM ends. */
     private void end() {
         recorded.keySet().stream()
@@ -74,7 +79,7 @@ final class TestRun {
     }
 
     private void write(String test) {
-        Recording recording = Recording.of(test, recorded.getOrDefault(test, Map.of()));
+        Recording recording = recording(test);
         folder.ifPresent(into -> {
             try {
                 RecordingFile.write(into, recording);

@@ -1,0 +1,3 @@
+package com.acme.robots;
+
+public record Robot(String id, boolean isBusy) {}

@@ -1,0 +1,6 @@
+package com.acme.robots;
+
+import dev.verbatim.annotations.Notification;
+
+@Notification("RobotMoved")
+public interface RobotMove {}

@@ -1,0 +1,4 @@
+@OperationApi(value = "Robots", pages = "robots")
+package com.acme.robots;
+
+import dev.verbatim.annotations.OperationApi;

@@ -30,7 +30,8 @@ class ArchitectureTest {
                                     "envelope",
                                     "constraint",
                                     "shape",
-                                    "check")
+                                    "check",
+                                    "accept")
                             .map(layer -> ROOT + "." + layer),
                     Stream.of(ROOT))
             .toList();

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -197,11 +198,23 @@ final class ApiModelReader {
         for (JsonNode step : sample.required("steps").asArray()) {
             steps.add(StepReader.read(step, steps.size() + 1));
         }
-        return new Sample(operation, page, text(sample, "heading"), number(sample, "line"), steps);
+        return new Sample(operation, page, text(sample, "heading"), number(sample, "line"), steps, matching(sample));
     }
 
     private static <T> List<T> optionalList(JsonNode object, String name, Function<JsonNode, T> element) {
         return object.has(name) ? list(object, name, element) : List.of();
+    }
+
+    private static Matching matching(JsonNode sample) {
+        return new Matching(named(sample, "volatile"), named(sample, "optional"), named(sample, "unordered"));
+    }
+
+    private static Set<String> named(JsonNode sample, String rule) {
+        return sample.path("matching")
+                .valueStream()
+                .filter(matching -> text(matching, "rule").equals(rule))
+                .map(matching -> text(matching, "member"))
+                .collect(Collectors.toSet());
     }
 
     private static String text(JsonNode object, String name) {

@@ -10,9 +10,15 @@ import java.util.List;
  * @param heading the sample's heading
  * @param line the heading's line in the page, counted from 1
  * @param steps what the sample shows, in the order of the page
+ * @param matching what the page says about comparing its members
  * @since 0.1.0
  */
-public record Sample(String operation, String page, String heading, int line, List<Step> steps) {
+public record Sample(String operation, String page, String heading, int line, List<Step> steps, Matching matching) {
+    /** Creates a sample that is compared strictly. */
+    public Sample(String operation, String page, String heading, int line, List<Step> steps) {
+        this(operation, page, heading, line, steps, Matching.STRICT);
+    }
+
     /** Copies the steps. */
     public Sample {
         steps = List.copyOf(steps);

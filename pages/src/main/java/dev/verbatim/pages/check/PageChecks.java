@@ -41,7 +41,8 @@ public final class PageChecks {
             new SampleUnreadRule(),
             new BlockUnusedRule(),
             new OperationSeveralRule(),
-            new RequestBodyRule());
+            new RequestBodyRule(),
+            new MatchingUnknownRule());
     /** Rules about messages, which may also be outside of operations. */
     private static final List<PageRule> MESSAGE_RULES = List.of(
             new JsonSyntaxRule(),
@@ -55,6 +56,7 @@ public final class PageChecks {
 
     private static final List<ApiRule> API_RULES = List.of(
             new CapabilityUnknownRule(),
+            new MatchingUnusedRule(),
             new TypeConflictRule(),
             new OperationDuplicateRule(),
             new PageUnsampledRule(),

@@ -55,6 +55,8 @@ public enum Rule {
     RESPONSE_UNDOCUMENTED(Severity.WARNING),
     EVENT_UNDOCUMENTED(Severity.WARNING),
     EVENT_NAME(Severity.WARNING),
+    MATCHING_UNKNOWN(Severity.WARNING),
+    MATCHING_UNUSED(Severity.WARNING),
     // Drift between a page and the Java that handles it.
     PAGE_NOT_FOUND(Severity.ERROR),
     PAGE_UNCLAIMED(Severity.WARNING),

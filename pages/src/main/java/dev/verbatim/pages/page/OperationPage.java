@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param statuses the rows of its tables of status codes
  * @param otherOperations the operation names in tables after the Parameters table
  * @param unread the content that is not read, in the order of the page
+ * @param matching what comments say about comparing the samples with a server
  * @since 0.2.0
  */
 public record OperationPage(
@@ -48,10 +49,47 @@ public record OperationPage(
         List<Sample> samples,
         List<DocumentedStatus> statuses,
         List<Text> otherOperations,
-        List<Unread> unread) {
+        List<Unread> unread,
+        MatchingRules matching) {
     /** By file, then by position in it. */
     public static final Comparator<OperationPage> ORDER =
             Comparator.comparing(OperationPage::file).thenComparing(OperationPage::position);
+
+    /** A page without comments about comparing its samples. */
+    OperationPage(
+            String file,
+            Style style,
+            Optional<Text> title,
+            Optional<Text> operationName,
+            String description,
+            Optional<Deprecation> deprecation,
+            boolean isRepeatable,
+            Properties properties,
+            Optional<ParameterTable> parameters,
+            Optional<ParameterTable> results,
+            List<DocumentedEvent> events,
+            List<Sample> samples,
+            List<DocumentedStatus> statuses,
+            List<Text> otherOperations,
+            List<Unread> unread) {
+        this(
+                file,
+                style,
+                title,
+                operationName,
+                description,
+                deprecation,
+                isRepeatable,
+                properties,
+                parameters,
+                results,
+                events,
+                samples,
+                statuses,
+                otherOperations,
+                unread,
+                MatchingRules.NONE);
+    }
 
     /** Copies the lists. */
     public OperationPage {
@@ -69,6 +107,15 @@ public record OperationPage(
 
     /** The same page with other samples. */
     OperationPage withSamples(List<Sample> others) {
+        return with(others, matching);
+    }
+
+    /** The same page with rules about comparing its samples. */
+    OperationPage withMatching(MatchingRules rules) {
+        return with(samples, rules);
+    }
+
+    private OperationPage with(List<Sample> others, MatchingRules rules) {
         return new OperationPage(
                 file,
                 style,
@@ -84,7 +131,8 @@ public record OperationPage(
                 others,
                 statuses,
                 otherOperations,
-                unread);
+                unread,
+                rules);
     }
 
     /** What the page says outside of its operation: nothing but its statuses. */

@@ -68,9 +68,12 @@ public final class PageReader {
         if (exceeded.isPresent()) {
             return List.of(exceeded.get());
         }
-        return hasSections
-                ? SectionPageReader.read(file, outline, style, limits)
-                : OperationPageReader.read(file, outline, style);
+        return MatchingComments.attach(
+                markdown,
+                outline,
+                hasSections
+                        ? SectionPageReader.read(file, outline, style, limits)
+                        : OperationPageReader.read(file, outline, style));
     }
 
     /** The blocks of a page that is not refused. */

@@ -3,6 +3,7 @@ package dev.verbatim.processor.write;
 import dev.verbatim.pages.envelope.EnvelopeCalls;
 import dev.verbatim.pages.find.Digest;
 import dev.verbatim.pages.page.DocumentedStatus;
+import dev.verbatim.pages.page.MatchingRule;
 import dev.verbatim.pages.page.OperationPage;
 import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.shape.OperationNames;
@@ -169,7 +170,10 @@ final class ModelWriter {
 
     private void samples(OperationPage page) {
         StepWriter steps = new StepWriter(out, page.style().message());
-        out.objects("samples", page.samples(), sample -> sample(sample, steps));
+        out.objects(
+                "samples",
+                page.samples(),
+                sample -> sample(sample, page.matching().about(sample), steps));
     }
 
     /** The generated class, with {@code []} for each array and <code>{}</code> for each object of values around it. */
@@ -226,9 +230,15 @@ final class ModelWriter {
         out.member("line", component.position().position().line());
     }
 
-    private void sample(Sample sample, StepWriter steps) {
+    private void sample(Sample sample, List<MatchingRule> matching, StepWriter steps) {
         out.member("heading", sample.heading().value());
         out.member("line", sample.heading().position().line());
+        if (!matching.isEmpty()) {
+            out.objects("matching", matching, rule -> {
+                out.member("rule", rule.kind().word());
+                out.member("member", rule.member());
+            });
+        }
         out.objects("steps", sample.steps(), steps::write);
     }
 

@@ -64,12 +64,12 @@ public final class JsonComparison {
             Place member = place.member(name, observed);
             if (observed.has(name)) {
                 values(value, observed.get(name), member);
-            } else {
+            } else if (!rules.isOptional(name)) {
                 differ(member, member.part, "the page documents " + value + ", observed no such member");
             }
         });
         observed.forEachEntry((name, value) -> {
-            if (!documented.has(name)) {
+            if (!documented.has(name) && !rules.isOptional(name)) {
                 Place member = place.member(name, observed);
                 differ(member, place.part, "the page documents no such member, observed " + value);
             }

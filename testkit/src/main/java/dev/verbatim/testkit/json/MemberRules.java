@@ -21,4 +21,14 @@ public interface MemberRules {
      * @return empty if the two values must be equal
      */
     Optional<MemberRule> rule(String name, JsonNode documented);
+
+    /**
+     * Returns whether a member may be in one of the two values and not in the other.
+     *
+     * @param name the member's name
+     * @since 0.2.0
+     */
+    default boolean isOptional(String name) {
+        return false;
+    }
 }

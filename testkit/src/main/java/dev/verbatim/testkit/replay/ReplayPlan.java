@@ -1,6 +1,7 @@
 package dev.verbatim.testkit.replay;
 
 import dev.verbatim.pages.ids.IdBindings;
+import dev.verbatim.testkit.Matching;
 import dev.verbatim.testkit.Scenario;
 import dev.verbatim.testkit.Step;
 import java.time.Duration;
@@ -66,6 +67,18 @@ record ReplayPlan(
         if (told != null) {
             return told;
         }
+        Matching matching = scenario.sample().matching();
+        if (matching.volatiles().contains(member)) {
+            return MemberKind.ANY;
+        }
+        if (matching.unordered().contains(member)) {
+            return MemberKind.SET;
+        }
         return scenario.style().isSet(member) ? MemberKind.SET : MemberKind.of(member);
+    }
+
+    /** Returns whether a message may have a member or not, as the page says. */
+    boolean isOptional(String member) {
+        return scenario.sample().matching().optionals().contains(member);
     }
 }

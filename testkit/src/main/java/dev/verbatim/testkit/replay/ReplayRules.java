@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -18,12 +19,19 @@ final class ReplayRules implements MemberRules {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,18}");
 
     private final Function<String, MemberKind> kinds;
+    private final Predicate<String> optional;
     private final LiveState state;
     private final IdRules ids;
     private final TimestampRules timestamps;
 
-    ReplayRules(Function<String, MemberKind> kinds, IdSegments idSegments, LiveState state, int step) {
+    ReplayRules(
+            Function<String, MemberKind> kinds,
+            Predicate<String> optional,
+            IdSegments idSegments,
+            LiveState state,
+            int step) {
         this.kinds = kinds;
+        this.optional = optional;
         this.state = state;
         ids = new IdRules(idSegments, state.bindings(), step);
         timestamps = new TimestampRules(state, Instant::now);
@@ -45,6 +53,11 @@ final class ReplayRules implements MemberRules {
             case ANY -> Optional.of(ReplayRules::any);
             case VALUE -> Optional.empty();
         };
+    }
+
+    @Override
+    public boolean isOptional(String name) {
+        return optional.test(name);
     }
 
     private static Optional<String> set(JsonNode documented, JsonNode observed, JsonNode owner) {

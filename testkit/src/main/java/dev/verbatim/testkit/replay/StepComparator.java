@@ -109,7 +109,7 @@ final class StepComparator {
     private StepComparison compare(
             Step step, DocumentedJson documented, JsonNode observed, List<Difference> more, LiveState state) {
         LiveState after = state.copy();
-        ReplayRules rules = new ReplayRules(plan::kind, idSegments, after, step.number());
+        ReplayRules rules = new ReplayRules(plan::kind, plan::isOptional, idSegments, after, step.number());
         List<Difference> differences = new ArrayList<>();
         List<AcceptedDifference> accepted = new ArrayList<>();
         List<Difference> all = new ArrayList<>(more);

@@ -81,7 +81,8 @@ public final class ConnectionFailures {
         if (cause instanceof WebSocketHandshakeException refused) {
             return refused(what, server, refused);
         }
-        if (cause instanceof BoundedBody.TooLargeException) {
+        // The blocking method of the JDK wraps it.
+        if (has(cause, BoundedBody.TooLargeException.class)) {
             return new UnreadableAnswerException(
                     what + " was answered by " + server + ", but " + cause.getMessage()
                             + "; if that is right, set ClientLimits.withMaxMessageBytes",

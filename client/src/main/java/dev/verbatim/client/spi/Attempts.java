@@ -1,13 +1,5 @@
 package dev.verbatim.client.spi;
 
-import dev.verbatim.client.ClientException;
-import dev.verbatim.client.ClientOptions;
-import dev.verbatim.client.Credentials;
-import dev.verbatim.client.NoAnswerException;
-import dev.verbatim.client.NotSentException;
-import dev.verbatim.client.http.ConnectionFailures;
-import dev.verbatim.runtime.OperationRequest;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -16,38 +8,24 @@ import org.jspecify.annotations.Nullable;
  * One request that is sent until it is answered: once more with new credentials after a 401, and again after failures of the
  * connection if the operation may be repeated. Cancelling it ends the exchange.
  */
-final class Attempts extends CompletableFuture<Reply> {
+final class Attempts extends CompletableFuture<Reply> implements Pending {
     private final Exchanges exchanges;
-    private final ClientOptions options;
-    private final String server;
-    private final Call call;
-    private final ClientOperation<?> operation;
-    private final OperationRequest request;
-    private final String[] path;
-    private final Duration deadline;
-    private final long end;
+    private final Outgoing outgoing;
     private volatile @Nullable CompletableFuture<Reply> current;
-    private volatile boolean refused;
 
-    /** @param server for messages */
-    Attempts(
-            Exchanges exchanges,
-            ClientOptions options,
-            String server,
-            Call call,
-            ClientOperation<?> operation,
-            OperationRequest request,
-            String[] path,
-            Duration deadline) {
+    Attempts(Exchanges exchanges, Outgoing outgoing) {
         this.exchanges = exchanges;
-        this.options = options;
-        this.server = server;
-        this.call = call;
-        this.operation = operation;
-        this.request = request;
-        this.path = path;
-        this.deadline = deadline;
-        this.end = System.nanoTime() + deadline.toNanos();
+        this.outgoing = outgoing;
+    }
+
+    @Override
+    public long end() {
+        return outgoing.end();
+    }
+
+    @Override
+    public void end(Exception reason) {
+        completeExceptionally(reason);
     }
 
     /** Sends the request for the first time. */
@@ -59,20 +37,18 @@ final class Attempts extends CompletableFuture<Reply> {
                 unfinished.cancel(true);
             }
         });
-        orTimeout(deadline.toNanos(), TimeUnit.NANOSECONDS);
         attempt();
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // ended() is told of every failure.
     private void attempt() {
-        long left = end - System.nanoTime();
-        if (isDone() || left <= 0) {
+        if (isDone()) {
             return;
         }
-        call.attempted();
+        outgoing.call().attempted();
         CompletableFuture<Reply> sent;
         try {
-            sent = exchanges.send(call, operation, request, path, Duration.ofNanos(left), refused);
+            sent = exchanges.send(outgoing);
         } catch (RuntimeException failure) {
             sent = CompletableFuture.failedFuture(failure);
         }
@@ -88,34 +64,17 @@ final class Attempts extends CompletableFuture<Reply> {
             return;
         }
         if (reply == null) {
-            failed(ConnectionFailures.cause(failure == null ? new IllegalStateException() : failure));
-        } else if (Answers.isUnauthorized(reply) && !refused && options.credentials() != Credentials.NONE) {
-            refused = true;
+            RuntimeException explained = outgoing.explain(failure == null ? new IllegalStateException() : failure);
+            long wait = outgoing.retryAfter(explained);
+            if (wait < 0) {
+                completeExceptionally(explained);
+            } else {
+                delayedExecutor(wait, TimeUnit.NANOSECONDS).execute(this::attempt);
+            }
+        } else if (outgoing.asksAgain(reply)) {
             attempt();
         } else {
-            if (reply instanceof Reply.Http http) {
-                call.answered(http.response().statusCode());
-            }
             complete(reply);
-        }
-    }
-
-    private void failed(Throwable failure) {
-        if (failure instanceof IllegalArgumentException) {
-            completeExceptionally(failure);
-            return;
-        }
-        ClientException explained = ConnectionFailures.of(call.operationName(), server, deadline, failure);
-        long wait = options.reconnect().wait(call.attempts()).toNanos();
-        boolean isOfConnection = explained instanceof NotSentException || explained instanceof NoAnswerException;
-        boolean isRepeated = call.isRepeatable()
-                && isOfConnection
-                && call.attempts() <= options.retries()
-                && System.nanoTime() + wait < end;
-        if (isRepeated) {
-            delayedExecutor(wait, TimeUnit.NANOSECONDS).execute(this::attempt);
-        } else {
-            completeExceptionally(explained);
         }
     }
 }

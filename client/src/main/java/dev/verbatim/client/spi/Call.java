@@ -71,10 +71,6 @@ final class Call implements ObservedCall {
         return attempts.get();
     }
 
-    boolean isRepeatable() {
-        return operation.isRepeatable();
-    }
-
     /** A request is sent, for the first time or again. */
     void attempted() {
         attempts.incrementAndGet();

@@ -8,7 +8,6 @@ import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.OperationRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -64,32 +63,20 @@ public final class ClientCalls<N extends NotificationMessage> implements AutoClo
             ClientOperation<T> operation, OperationRequest request, String... pathVariables) {
         Call call = core.call(operation);
         @Nullable Object[] states = core.observers().begin(call);
-        Attempts attempts = null;
         try {
-            attempts = core.send(call, operation, request, pathVariables, deadline);
-            T result = core.answers().result(operation, attempts.get());
+            Outgoing outgoing = core.outgoing(call, operation, request, pathVariables, deadline);
+            T result = core.answers().result(operation, core.exchange(outgoing));
             core.observers().end(call, states, null);
             return result;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw ended(call, states, attempts, interrupted(operation, interrupted));
-        } catch (ExecutionException failure) {
-            // With the stack of the caller instead of that of a thread of the HTTP client.
-            RuntimeException reason = core.explain(call, deadline, failure);
-            reason.fillInStackTrace();
-            throw ended(call, states, attempts, reason);
+            NoAnswerException failure = interrupted(operation, interrupted);
+            core.observers().end(call, states, failure);
+            throw failure;
         } catch (RuntimeException failure) {
-            throw ended(call, states, attempts, failure);
+            core.observers().end(call, states, failure);
+            throw failure;
         }
-    }
-
-    private RuntimeException ended(
-            Call call, @Nullable Object[] states, @Nullable Attempts attempts, RuntimeException failure) {
-        if (attempts != null) {
-            attempts.cancel(true);
-        }
-        core.observers().end(call, states, failure);
-        return failure;
     }
 
     private static NoAnswerException interrupted(ClientOperation<?> operation, InterruptedException interrupted) {
@@ -112,8 +99,8 @@ public final class ClientCalls<N extends NotificationMessage> implements AutoClo
         @Nullable Object[] states = core.observers().begin(call);
         CompletableFuture<T> result = new CompletableFuture<>();
         try {
-            Attempts attempts = core.send(call, operation, request, pathVariables.clone(), deadline);
-            complete(result, attempts, call, states, operation);
+            Outgoing outgoing = core.outgoing(call, operation, request, pathVariables.clone(), deadline);
+            complete(result, core.send(outgoing), outgoing, states, operation);
         } catch (RuntimeException failure) {
             core.observers().end(call, states, failure);
             result.completeExceptionally(failure);
@@ -125,13 +112,14 @@ public final class ClientCalls<N extends NotificationMessage> implements AutoClo
     private <T extends @Nullable Object> void complete(
             CompletableFuture<T> result,
             Attempts attempts,
-            Call call,
+            Outgoing outgoing,
             @Nullable Object[] states,
             ClientOperation<T> operation) {
+        Call call = outgoing.call();
         attempts.whenComplete((reply, failure) -> {
             try {
                 if (reply == null) {
-                    throw core.explain(call, deadline, failure);
+                    throw outgoing.explain(failure);
                 }
                 T value = core.answers().result(operation, reply);
                 core.observers().end(call, states, null);

@@ -7,7 +7,6 @@ import dev.verbatim.client.NotSentException;
 import dev.verbatim.client.NotificationSession;
 import dev.verbatim.client.SessionSetup;
 import dev.verbatim.client.http.JdkWebSocketTransport;
-import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.connection.Connection;
 import dev.verbatim.runtime.connection.ConnectionLimits;
@@ -76,13 +75,8 @@ final class ConnectionExchanges implements Exchanges {
     }
 
     @Override
-    public CompletableFuture<Reply> send(
-            Call call,
-            ClientOperation<?> operation,
-            OperationRequest request,
-            String[] path,
-            Duration left,
-            boolean isRefused) {
+    public CompletableFuture<Reply> send(Outgoing request) {
+        ClientOperation<?> operation = request.operation();
         Connection connection = current.get();
         if (connection == null || !connection.isOpen()) {
             throw new NotSentException(
@@ -92,9 +86,9 @@ final class ConnectionExchanges implements Exchanges {
                     null);
         }
         if (operation.isAnswered()) {
-            return new ReplyFuture<>(connection.exchange(request, left), Reply.Message::new);
+            return new ReplyFuture<>(connection.exchange(request.request(), request.left()), Reply.Message::new);
         }
-        return connection.tell(request)
+        return connection.tell(request.request())
                 ? CompletableFuture.completedFuture(new Reply.Sent())
                 : CompletableFuture.failedFuture(new NotSentException(
                         operation.name()

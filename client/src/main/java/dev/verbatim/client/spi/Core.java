@@ -13,13 +13,13 @@ import dev.verbatim.runtime.MessageReader;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.RequestLimits;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class Core<N extends NotificationMessage> implements AutoCloseable {
     private final Deliveries<N> deliveries;
     private final Exchanges exchanges;
     private final @Nullable Link notifications;
-    private final Set<Attempts> pending = ConcurrentHashMap.newKeySet();
+    private final Deadlines pending;
     private volatile boolean closed;
 
     private Core(ClientApi<N> api, ClientOptions options) {
@@ -45,6 +45,7 @@ final class Core<N extends NotificationMessage> implements AutoCloseable {
         MessageReader messages = MessageReader.of(api.envelope(), accepted);
         Executor threads = JdkClient.threads("verbatim-client-" + api.name());
         HttpClient http = options.httpClient().orElseGet(() -> JdkClient.create(threads, options.deadline()));
+        this.pending = new Deadlines(threads);
         this.api = api;
         this.options = options;
         this.server = options.server().map(ConnectionFailures::server).orElse("the server");
@@ -122,13 +123,13 @@ final class Core<N extends NotificationMessage> implements AutoCloseable {
     }
 
     /**
-     * Sends a request.
+     * A request of this client.
      *
      * @throws ClientClosedException if the client is closed
      * @throws NotSentException if too many requests wait
      */
-    @SuppressWarnings("FutureReturnValueIgnored") // Nothing fails there.
-    Attempts send(Call call, ClientOperation<?> operation, OperationRequest request, String[] path, Duration deadline) {
+    Outgoing outgoing(
+            Call call, ClientOperation<?> operation, OperationRequest request, String[] path, Duration deadline) {
         if (closed) {
             throw new ClientClosedException(operation.name() + " was not sent: the client is closed", false);
         }
@@ -139,28 +140,73 @@ final class Core<N extends NotificationMessage> implements AutoCloseable {
                             + " requests wait for their answers; send fewer at once, or set ClientLimits.withMaxRequests",
                     null);
         }
-        Attempts attempts = new Attempts(exchanges, options, server, call, operation, request, path, deadline);
+        return new Outgoing(options, server, call, operation, request, path, deadline);
+    }
+
+    /** Sends a request. */
+    @SuppressWarnings("FutureReturnValueIgnored") // Nothing fails there.
+    Attempts send(Outgoing request) {
+        Attempts attempts = new Attempts(exchanges, request);
         pending.add(attempts);
         attempts.whenComplete((reply, failure) -> pending.remove(attempts));
         attempts.begin();
         if (closed) {
-            end(attempts);
+            attempts.end(closedMeanwhile());
         }
         return attempts;
     }
 
-    /** The exception for what a request has failed with. */
-    RuntimeException explain(Call call, Duration deadline, Throwable failure) {
-        Throwable cause = ConnectionFailures.cause(failure);
-        return cause instanceof RuntimeException known
-                ? known
-                : ConnectionFailures.of(call.operationName(), server, deadline, cause);
+    /**
+     * Sends a request and waits for the answer in the calling thread.
+     *
+     * @throws InterruptedException if others have interrupted the thread
+     */
+    Reply exchange(Outgoing request) throws InterruptedException {
+        BlockedThread waiting = new BlockedThread(request.end());
+        pending.add(waiting);
+        try {
+            if (closed) {
+                waiting.end(closedMeanwhile());
+            }
+            return attempts(request);
+        } catch (InterruptedException interrupted) {
+            Exception reason = waiting.leave();
+            if (reason == null) {
+                throw interrupted;
+            }
+            throw request.explain(reason);
+        } catch (RuntimeException failure) {
+            Exception reason = waiting.leave();
+            throw reason == null ? failure : request.explain(reason);
+        } finally {
+            waiting.leave();
+            pending.remove(waiting);
+        }
     }
 
-    private static void end(Attempts attempts) {
-        attempts.completeExceptionally(new ClientClosedException(
+    private Reply attempts(Outgoing request) throws InterruptedException {
+        while (true) {
+            request.call().attempted();
+            try {
+                Reply reply = exchanges.exchange(request);
+                if (!request.asksAgain(reply)) {
+                    return reply;
+                }
+            } catch (IOException | ExecutionException | RuntimeException failure) {
+                RuntimeException explained = request.explain(failure);
+                long wait = request.retryAfter(explained);
+                if (wait < 0) {
+                    throw explained;
+                }
+                TimeUnit.NANOSECONDS.sleep(wait);
+            }
+        }
+    }
+
+    private static ClientClosedException closedMeanwhile() {
+        return new ClientClosedException(
                 "the client was closed before the answer had arrived; the server may have carried out the operation",
-                true));
+                true);
     }
 
     Subscription receive(Predicate<Delivery.Received<N>> test, Consumer<? super N> receiver) {
@@ -190,7 +236,7 @@ final class Core<N extends NotificationMessage> implements AutoCloseable {
             notifications.close();
         }
         exchanges.close();
-        List.copyOf(pending).forEach(Core::end);
+        pending.end(closedMeanwhile());
         awaits.close();
         receivers.close();
         deliveries.close();

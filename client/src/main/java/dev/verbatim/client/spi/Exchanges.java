@@ -1,25 +1,32 @@
 package dev.verbatim.client.spi;
 
-import dev.verbatim.runtime.OperationRequest;
-import java.time.Duration;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 /** Sends requests, over HTTP or over a connection. */
 interface Exchanges extends AutoCloseable {
     /**
      * Sends a request once.
      *
-     * @param path the values of the variables of the URL
-     * @param isRefused whether the server has answered 401 before
      * @return fails with a {@link dev.verbatim.client.ClientException}, or what the transport fails with; cancelling it ends the exchange
      */
-    CompletableFuture<Reply> send(
-            Call call,
-            ClientOperation<?> operation,
-            OperationRequest request,
-            String[] path,
-            Duration left,
-            boolean isRefused);
+    CompletableFuture<Reply> send(Outgoing request);
+
+    /**
+     * Sends a request once, and waits for the answer in the calling thread.
+     *
+     * @throws InterruptedException if the thread is interrupted, which ends the exchange
+     */
+    default Reply exchange(Outgoing request) throws InterruptedException, IOException, ExecutionException {
+        CompletableFuture<Reply> reply = send(request);
+        try {
+            return reply.get();
+        } catch (InterruptedException interrupted) {
+            reply.cancel(true);
+            throw interrupted;
+        }
+    }
 
     @Override
     void close();

@@ -7,15 +7,16 @@ import dev.verbatim.client.http.BoundedBody;
 import dev.verbatim.runtime.OperationRequest;
 import dev.verbatim.runtime.envelope.Correlation;
 import dev.verbatim.runtime.envelope.Envelope;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Sends each request over HTTP, as an exchange of its own. */
 final class HttpExchanges implements Exchanges {
@@ -38,25 +39,39 @@ final class HttpExchanges implements Exchanges {
     }
 
     @Override
-    public CompletableFuture<Reply> send(
-            Call call,
-            ClientOperation<?> operation,
-            OperationRequest request,
-            String[] path,
-            Duration left,
-            boolean isRefused) {
-        URI uri = isOneEndpoint ? server : template(operation.url()).expand(path);
-        Correlation correlation =
-                envelope.hasCorrelation() && operation.isAnswered() ? Correlation.of(last.incrementAndGet()) : null;
+    public CompletableFuture<Reply> send(Outgoing request) {
+        Correlation correlation = correlation(request);
+        HttpRequest message = message(request, correlation);
+        return new ReplyFuture<>(
+                http.sendAsync(message, bodies), response -> new Reply.Http(message.uri(), correlation, response));
+    }
+
+    /** Not by a future of {@code sendAsync}, which the JDK completes in a thread that it starts for it where there are few cores. */
+    @Override
+    public Reply exchange(Outgoing request) throws InterruptedException, IOException {
+        Correlation correlation = correlation(request);
+        HttpRequest message = message(request, correlation);
+        return new Reply.Http(message.uri(), correlation, http.send(message, bodies));
+    }
+
+    private @Nullable Correlation correlation(Outgoing request) {
+        return envelope.hasCorrelation() && request.operation().isAnswered()
+                ? Correlation.of(last.incrementAndGet())
+                : null;
+    }
+
+    private HttpRequest message(Outgoing outgoing, @Nullable Correlation correlation) {
+        ClientOperation<?> operation = outgoing.operation();
+        OperationRequest request = outgoing.request();
+        URI uri = isOneEndpoint ? server : template(operation.url()).expand(outgoing.path());
         byte[] body = envelope.request(correlation, request.operationName(), request::writeTo);
         HttpRequest.Builder builder = HttpRequest.newBuilder(uri)
                 .method(operation.httpMethod(), HttpRequest.BodyPublishers.ofByteArray(body))
                 .setHeader("Content-Type", "application/json")
                 .setHeader("Accept", "application/json");
-        call.headers().forEach((name, value) -> set(builder, name, value));
-        Headers.of(credentials, isRefused).forEach((name, value) -> set(builder, name, value));
-        return new ReplyFuture<>(
-                http.sendAsync(builder.build(), bodies), response -> new Reply.Http(uri, correlation, response));
+        outgoing.call().headers().forEach((name, value) -> set(builder, name, value));
+        Headers.of(credentials, outgoing.isRefused()).forEach((name, value) -> set(builder, name, value));
+        return builder.build();
     }
 
     private UrlTemplate template(String url) {

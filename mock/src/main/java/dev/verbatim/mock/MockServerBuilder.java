@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,14 +136,18 @@ public final class MockServerBuilder {
     public MockServer start() throws IOException {
         Pages read = Pages.read(pages);
         List<MockedApi> served = served(read);
-        report(read, served);
+        served.forEach(api -> api.unserved().forEach(part -> log.warn(part.toString())));
         if (served.stream().allMatch(api -> api.operations().isEmpty())) {
             throw new IllegalArgumentException("no page in " + pages
                     + (apis.isEmpty() ? "" : " below " + String.join(", ", apis))
                     + " documents an operation that can be served; run the goal verbatim:lint to see why");
         }
-        return new MockServer(RunningMock.start(
-                served, new MockAddresses(host, port, cometd, events), users, unknownMembers, onlyKnown, log));
+        MockAddresses addresses = new MockAddresses(host, port, cometd, events);
+        // In another thread, because it takes about as long as the server needs to start.
+        CompletableFuture<List<Finding>> findings = CompletableFuture.supplyAsync(read::check);
+        RunningMock mock = RunningMock.start(served, addresses, users, unknownMembers, onlyKnown, log);
+        report(findings.join());
+        return new MockServer(mock);
     }
 
     private List<MockedApi> served(Pages read) {
@@ -165,10 +170,9 @@ public final class MockServerBuilder {
         return served;
     }
 
-    /** Says what is wrong with the pages: what is not served, and the errors that a compiler would report. */
-    private void report(Pages read, List<MockedApi> served) {
-        served.forEach(api -> api.unserved().forEach(part -> log.warn(part.toString())));
-        for (Finding finding : read.check()) {
+    /** Says what a compiler would say about the pages. */
+    private void report(List<Finding> findings) {
+        for (Finding finding : findings) {
             boolean isServed = apis.isEmpty()
                     || apis.stream().anyMatch(api -> finding.file().startsWith(api + "/"));
             if (isServed && Severities.DEFAULT.of(finding.rule()) == Severity.ERROR) {

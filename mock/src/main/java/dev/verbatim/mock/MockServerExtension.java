@@ -6,6 +6,7 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -36,13 +37,13 @@ public final class MockServerExtension implements BeforeAllCallback, BeforeEachC
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
-        for (Field field : fields(context.getRequiredTestClass(), true)) {
-            field.setAccessible(true);
-            if (field.get(null) instanceof MockServer shared) {
-                shared.reset();
-            }
-        }
         for (Object instance : context.getRequiredTestInstances().getAllInstances()) {
+            for (Field field : fields(instance.getClass(), true)) {
+                field.setAccessible(true);
+                if (field.get(null) instanceof MockServer shared) {
+                    shared.reset();
+                }
+            }
             for (Field field : fields(instance.getClass(), false)) {
                 set(field, instance, context);
             }
@@ -57,7 +58,7 @@ public final class MockServerExtension implements BeforeAllCallback, BeforeEachC
                 HierarchyTraversalMode.TOP_DOWN);
     }
 
-    private static void set(Field field, @org.jspecify.annotations.Nullable Object instance, ExtensionContext context)
+    private static void set(Field field, @Nullable Object instance, ExtensionContext context)
             throws IOException, IllegalAccessException {
         if (field.getType() != MockServer.class) {
             throw new IllegalArgumentException(

@@ -1,20 +1,25 @@
 package dev.verbatim.mock;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A session that receives server-sent events. */
 final class Events implements AutoCloseable {
-    private final BufferedReader stream;
+    /** What {@link #next} returns after the last event. */
+    static final String END = "the end";
 
-    private Events(BufferedReader stream) {
-        this.stream = stream;
+    private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+    private final Stream<String> lines;
+
+    private Events(Stream<String> lines) {
+        this.lines = lines;
     }
 
     /** Opens a session; the server has it when this returns. */
@@ -23,26 +28,35 @@ final class Events implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        BufferedReader stream = new BufferedReader(new InputStreamReader(
-                HttpClient.newHttpClient()
-                        .send(request.build(), HttpResponse.BodyHandlers.ofInputStream())
-                        .body(),
-                StandardCharsets.UTF_8));
-        return new Events(stream);
+        Events events = new Events(HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.ofLines())
+                .body());
+        Thread reader = new Thread(events::read, "events");
+        reader.setDaemon(true);
+        reader.start();
+        return events;
+    }
+
+    private void read() {
+        try {
+            lines.filter(line -> line.startsWith("data:") && line.contains("{"))
+                    .forEach(line ->
+                            received.add(line.substring("data:".length()).strip()));
+        } catch (RuntimeException broken) {
+            // The end, as any other.
+        }
+        received.add(END);
     }
 
     /** Waits for the data of the next event. */
-    String next() throws IOException {
-        for (String line = stream.readLine(); line != null; line = stream.readLine()) {
-            if (line.startsWith("data:") && line.contains("{")) {
-                return line.substring("data:".length()).strip();
-            }
-        }
-        return "the end";
+    String next() throws InterruptedException {
+        String event = received.poll(5, TimeUnit.SECONDS);
+        return event == null ? "nothing within five seconds" : event;
     }
 
+    /** Stops to read. */
     @Override
-    public void close() throws IOException {
-        stream.close();
+    public void close() {
+        lines.close();
     }
 }

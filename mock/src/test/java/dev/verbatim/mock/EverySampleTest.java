@@ -4,25 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.mock.documented.ApiReader;
 import dev.verbatim.mock.documented.DocumentedExchange;
+import dev.verbatim.mock.documented.DocumentedSample;
 import dev.verbatim.mock.documented.MockedApi;
 import dev.verbatim.mock.documented.MockedOperation;
 import dev.verbatim.mock.json.JsonTree;
+import dev.verbatim.mock.play.MockNotification;
 import dev.verbatim.mock.serve.MockLog;
 import dev.verbatim.pages.Pages;
 import dev.verbatim.pages.PagesFolder;
 import dev.verbatim.pages.json.JsonSource;
 import dev.verbatim.pages.json.JsonValue;
+import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.style.MessagePath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Sends every documented request, of every style, to a mock of its pages: the response is the documented one. */
+/** Sends every documented request, of every style, to a mock of its pages: the response and the notifications are the documented ones. */
 class EverySampleTest {
     private static final List<String> ROOTS = List.of(
             "../sample-app/src/main/pages",
@@ -66,15 +70,37 @@ class EverySampleTest {
         if (!api.name().isEmpty()) {
             builder.apis(api.name());
         }
-        try (MockServer server = builder.start()) {
-            for (MockedOperation operation : api.operations()) {
-                for (DocumentedExchange exchange : operation.exchanges()) {
+        try (MockServer server = builder.start();
+                Events events = Events.open(server.uri())) {
+            for (DocumentedSample sample : api.samples()) {
+                if (api.sample(sample.operation(), sample.heading()).equals(Optional.of(sample))
+                        && api.operation(sample.operation()).isPresent()) {
                     server.reset();
-                    differences.addAll(difference(server, api, operation, exchange));
+                    server.begin("me", sample.operation(), sample.heading());
+                    differences.addAll(differences(events, api, sample, sample.preamble()));
+                    differences.addAll(differences(server, events, api, sample));
                 }
             }
         }
         assertThat(differences).as(String.join("\n", log)).isEmpty();
+    }
+
+    private static List<String> differences(MockServer server, Events events, MockedApi api, DocumentedSample sample)
+            throws IOException, InterruptedException {
+        List<String> differences = new ArrayList<>();
+        List<DocumentedExchange> exchanges = api.operations().stream()
+                .flatMap(operation -> operation.exchanges().stream())
+                .filter(exchange -> exchange.sample().equals(sample))
+                .sorted(Comparator.comparing(DocumentedExchange::step))
+                .toList();
+        for (DocumentedExchange exchange : exchanges) {
+            MockedOperation operation = api.operation(exchange.operation()).orElseThrow();
+            differences.addAll(difference(server, api, operation, exchange));
+            List<Step.Notification> documented = new ArrayList<>(exchange.early());
+            documented.addAll(exchange.later());
+            differences.addAll(differences(events, api, sample, documented));
+        }
+        return differences;
     }
 
     private static List<String> difference(
@@ -97,6 +123,34 @@ class EverySampleTest {
         String expected = text(api, documented.get());
         String actual = body.isEmpty() ? "(nothing)" : text(api, JsonTree.parse("response", body));
         return expected.equals(actual) ? List.of() : List.of(exchange + "\n  page " + expected + "\n  mock " + actual);
+    }
+
+    /** The notifications that follow, as the sample shows them; without the members around the data, if the sample leaves these out. */
+    private static List<String> differences(
+            Events events, MockedApi api, DocumentedSample sample, List<Step.Notification> documented)
+            throws InterruptedException {
+        List<String> differences = new ArrayList<>();
+        for (Step.Notification step : documented) {
+            JsonValue shown = step.json().value().orElseThrow();
+            if (MockNotification.of(api, shown).isEmpty()) {
+                continue;
+            }
+            String next = events.next();
+            if (!next.startsWith("{")) {
+                differences.add(sample.position(step) + " " + next);
+                break;
+            }
+            JsonValue sent = JsonTree.parse("event", next);
+            boolean isWhole = MockNotification.of(api, shown).get().whole().isPresent();
+            JsonValue compared = isWhole
+                    ? sent
+                    : api.style().message().eventData().value(sent).orElseThrow();
+            if (!text(api, shown).equals(text(api, compared))) {
+                differences.add(
+                        sample.position(step) + "\n  page " + text(api, shown) + "\n  mock " + text(api, compared));
+            }
+        }
+        return differences;
     }
 
     /** The message without what repeats a member of the request: samples do not always show the same in both. */

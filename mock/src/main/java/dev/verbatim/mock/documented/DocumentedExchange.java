@@ -5,6 +5,7 @@ import dev.verbatim.pages.page.PathTemplate;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Position;
+import dev.verbatim.pages.style.ResponseMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,8 +88,7 @@ public record DocumentedExchange(
 
     /** Returns whether the response tells of a failure. */
     public boolean fails() {
-        return response.isPresent()
-                && response.get().message().outcome() == dev.verbatim.pages.style.ResponseMessage.Outcome.FAILURE;
+        return response.isPresent() && response.get().message().outcome() == ResponseMessage.Outcome.FAILURE;
     }
 
     /** Returns the values of the variables in the path of the request; empty if it has no path of the Request URL. */

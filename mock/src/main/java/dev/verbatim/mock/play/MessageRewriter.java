@@ -75,7 +75,7 @@ final class MessageRewriter {
             return documented;
         }
         if (IdNames.isId(name)) {
-            return withText(documented, id(name, text.get(), owner));
+            return withText(documented, id(text.get(), owner));
         }
         return documented instanceof JsonString && IdNames.isUri(name)
                 ? withText(documented, UriText.of(text.get()).with(this::segment))
@@ -102,7 +102,7 @@ final class MessageRewriter {
         return live;
     }
 
-    private String id(String member, String documented, @Nullable String owner) {
+    private String id(String documented, @Nullable String owner) {
         Optional<String> known = bindings.live(documented);
         if (known.isPresent() || owner == null) {
             return known.orElseGet(() -> bound(documented, usual(documented)));
@@ -111,8 +111,10 @@ final class MessageRewriter {
                 bindings.documented(owner).filter(page -> !page.equals(owner)).isPresent();
         String live = bound(
                 documented,
-                resources.member(owner, member).orElse(isRenamed && resources.isTaken(documented) ? "" : documented));
-        resources.remember(owner, member, live);
+                resources
+                        .other(owner, documented)
+                        .orElse(isRenamed && resources.isTaken(documented) ? "" : documented));
+        resources.remember(owner, documented, live);
         return live;
     }
 

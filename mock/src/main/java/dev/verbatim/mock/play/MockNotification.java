@@ -10,6 +10,7 @@ import dev.verbatim.pages.style.MessagePath;
 import dev.verbatim.pages.style.MessageStyle;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.envelope.Envelope;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -21,8 +22,10 @@ import tools.jackson.core.JsonGenerator;
  * @param channel its channel; empty if the API has none
  * @param envelope the shape of the events of the API
  * @param payload its payload, with the type if its place is in the payload
+ * @param whole the whole event; empty if only the payload is shown
  */
-public record MockNotification(String messageType, String channel, Envelope envelope, JsonValue payload)
+public record MockNotification(
+        String messageType, String channel, Envelope envelope, JsonValue payload, Optional<JsonValue> whole)
         implements NotificationMessage {
     /**
      * Reads an event, with its envelope or, where its type is in the payload, without.
@@ -38,7 +41,8 @@ public record MockNotification(String messageType, String channel, Envelope enve
                                 type,
                                 parts.channel().orElseGet(() -> api.channels().getOrDefault(type, "")),
                                 api.envelope(),
-                                payload)));
+                                payload,
+                                isBare(style, parts) ? Optional.empty() : Optional.of(event))));
     }
 
     private static Optional<JsonValue> payload(MessageStyle style, JsonValue event, EventMessage parts) {
@@ -48,7 +52,14 @@ public record MockNotification(String messageType, String channel, Envelope enve
         if (parts.isEnveloped()) {
             return style.eventData().value(event);
         }
-        return style.eventName().below(style.eventData()).isPresent() ? Optional.of(event) : parts.data();
+        return isBare(style, parts) ? Optional.of(event) : parts.data();
+    }
+
+    /** Returns whether a page shows only the payload, which has the type. */
+    private static boolean isBare(MessageStyle style, EventMessage parts) {
+        return !parts.isEnveloped()
+                && !style.eventData().isTop()
+                && style.eventName().below(style.eventData()).isPresent();
     }
 
     /** At the top level, the payload has the name, and not the other members of the envelope. */
@@ -66,6 +77,13 @@ public record MockNotification(String messageType, String channel, Envelope enve
     @Override
     public void writeData(JsonGenerator out) {
         out.writeRawValue(JsonSource.of(payload));
+    }
+
+    /** The event as it is shown, even with members that the style does not know. */
+    @Override
+    public byte[] toJson() {
+        return whole.map(event -> JsonSource.of(event).getBytes(StandardCharsets.UTF_8))
+                .orElseGet(NotificationMessage.super::toJson);
     }
 
     /** The type and the payload, for messages to people. */

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Resources {
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, Announced> announced = new HashMap<>();
-    private final Map<String, Map<String, String>> members = new HashMap<>();
+    private final Map<String, Map<String, String>> others = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     /**
@@ -25,7 +25,7 @@ final class Resources {
     void forget() {
         owners.clear();
         announced.clear();
-        members.clear();
+        others.clear();
         taken.clear();
     }
 
@@ -55,12 +55,12 @@ final class Resources {
         return Optional.ofNullable(announced.get(live));
     }
 
-    /** Keeps the live id in another member of a resource. */
-    void remember(String live, String member, String id) {
-        members.computeIfAbsent(live, resource -> new HashMap<>()).put(member, id);
+    /** Keeps the live id that stands for a documented one which is not the id of the resource itself, such as that of a connection. */
+    void remember(String live, String documented, String id) {
+        others.computeIfAbsent(live, resource -> new HashMap<>()).put(documented, id);
     }
 
-    Optional<String> member(String live, String member) {
-        return Optional.ofNullable(members.getOrDefault(live, Map.of()).get(member));
+    Optional<String> other(String live, String documented) {
+        return Optional.ofNullable(others.getOrDefault(live, Map.of()).get(documented));
     }
 }

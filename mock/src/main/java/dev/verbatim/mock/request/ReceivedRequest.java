@@ -8,6 +8,7 @@ import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.json.JsonValue.JsonString;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A request that the mock has received and whose operation is known.
@@ -46,6 +47,6 @@ public record ReceivedRequest(
     @Override
     public String toString() {
         return user + ": " + operation + " " + json + " at " + route
-                + (pathVariables.isEmpty() ? "" : " " + new java.util.TreeMap<>(pathVariables));
+                + (pathVariables.isEmpty() ? "" : " " + new TreeMap<>(pathVariables));
     }
 }

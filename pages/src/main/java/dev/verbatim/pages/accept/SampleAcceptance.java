@@ -102,18 +102,25 @@ public final class SampleAcceptance {
                 change.observed().flatMap(json -> JsonParser.parse(json).value());
         String name = change.at().isEmpty() ? "" : change.at().get(change.at().size() - 1);
         if (observed.isEmpty()) {
-            return owner.filter(JsonObject.class::isInstance)
-                    .flatMap(object -> write.remove((JsonObject) object, name))
+            return owner.flatMap(outer -> outer instanceof JsonObject object
+                            ? write.remove(object, name)
+                            : outer instanceof JsonArray array
+                                    ? write.remove(array, Integer.parseInt(name))
+                                    : Optional.empty())
                     .map(List::of);
         }
+        String json = JsonSource.of(observed.get());
         if (shown.isEmpty()) {
-            return owner.filter(JsonObject.class::isInstance)
-                    .flatMap(object -> write.add((JsonObject) object, name, JsonSource.of(observed.get())))
+            return owner.flatMap(outer -> outer instanceof JsonObject object
+                            ? write.add(object, name, json)
+                            : outer instanceof JsonArray array
+                                    ? write.add(array, Integer.parseInt(name), json)
+                                    : Optional.empty())
                     .map(List::of);
         }
         return shown.get() instanceof JsonArray old && observed.get() instanceof JsonArray now
                 ? write.elements(old, now)
-                : write.replace(shown.get(), JsonSource.of(observed.get())).map(List::of);
+                : write.replace(shown.get(), json).map(List::of);
     }
 
     private void apply(Position position, SampleChange change, List<PageEdit> found) {

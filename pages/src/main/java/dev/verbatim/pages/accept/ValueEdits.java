@@ -77,6 +77,31 @@ final class ValueEdits {
         return text.replace(',', ' ').isBlank() ? Optional.of(text) : Optional.empty();
     }
 
+    /** Returns the edit that adds an element behind the last one; to an empty array, one after the other by their indices. */
+    Optional<PageEdit> add(JsonArray array, int index, String observed) {
+        List<JsonValue> elements = array.elements();
+        if (elements.isEmpty()) {
+            return begin(array).map(begin -> new PageEdit(begin + 1, begin + 1, (index == 0 ? "" : ", ") + observed));
+        }
+        return begin(elements.get(elements.size() - 1))
+                .flatMap(page::end)
+                .flatMap(end -> separator(elements).map(comma -> new PageEdit(end, end, comma + observed)));
+    }
+
+    /** Returns the edit that removes an element and what is before it; empty if that is more than a comma and blanks. */
+    Optional<PageEdit> remove(JsonArray array, int index) {
+        List<JsonValue> elements = array.elements();
+        Optional<Integer> begin = begin(elements.get(index));
+        Optional<Integer> end = begin.flatMap(page::end);
+        Optional<Integer> from = index == 0
+                ? begin
+                : begin(elements.get(index - 1))
+                        .flatMap(page::end)
+                        .filter(before ->
+                                begin.flatMap(next -> between(before, next)).isPresent());
+        return from.flatMap(first -> end.map(last -> new PageEdit(first, last, "")));
+    }
+
     /** Returns the edit that adds a member behind the last one; empty if it has no neighbour to take its form from. */
     Optional<PageEdit> add(JsonObject object, String name, String observed) {
         if (object.members().isEmpty()) {

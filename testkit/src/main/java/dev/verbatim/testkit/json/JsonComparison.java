@@ -49,13 +49,15 @@ public final class JsonComparison {
         if (rule.isPresent()) {
             rule.get()
                     .problem(documented, observed, place.owner)
-                    .ifPresent(problem -> differ(place, place.part, problem));
+                    .ifPresent(problem ->
+                            differ(place, place.part, problem, Optional.of(documented), Optional.of(observed)));
         } else if (documented.isObject() && observed.isObject()) {
             members(documented, observed, place);
         } else if (documented.isArray() && observed.isArray()) {
             elements(documented, observed, place);
         } else if (!equal(documented, observed)) {
-            differ(place, place.part, unequal(documented, observed));
+            String message = unequal(documented, observed);
+            differ(place, place.part, message, Optional.of(documented), Optional.of(observed));
         }
     }
 
@@ -65,13 +67,15 @@ public final class JsonComparison {
             if (observed.has(name)) {
                 values(value, observed.get(name), member);
             } else if (!rules.isOptional(name)) {
-                differ(member, member.part, "the page documents " + value + ", observed no such member");
+                String missing = "the page documents " + value + ", observed no such member";
+                differ(member, member.part, missing, Optional.of(value), Optional.empty());
             }
         });
         observed.forEachEntry((name, value) -> {
             if (!documented.has(name) && !rules.isOptional(name)) {
                 Place member = place.member(name, observed);
-                differ(member, place.part, "the page documents no such member, observed " + value);
+                String more = "the page documents no such member, observed " + value;
+                differ(member, place.part, more, Optional.empty(), Optional.of(value));
             }
         });
     }
@@ -84,10 +88,11 @@ public final class JsonComparison {
         for (int i = both; i < documented.size(); i++) {
             Place element = place.element(i);
             String missing = "the page documents " + documented.get(i) + ", observed no such element";
-            differ(element, element.part, missing);
+            differ(element, element.part, missing, Optional.of(documented.get(i)), Optional.empty());
         }
         for (int i = both; i < observed.size(); i++) {
-            differ(place.element(i), place.part, "the page documents no such element, observed " + observed.get(i));
+            String more = "the page documents no such element, observed " + observed.get(i);
+            differ(place.element(i), place.part, more, Optional.empty(), Optional.of(observed.get(i)));
         }
     }
 
@@ -102,8 +107,14 @@ public final class JsonComparison {
                 : documented.toString().equals(observed.toString());
     }
 
-    private void differ(Place place, JsonPointer documented, String message) {
-        differences.add(new Difference(place.path, page.line(documented), message));
+    private void differ(
+            Place place,
+            JsonPointer onLine,
+            String message,
+            Optional<JsonNode> documented,
+            Optional<JsonNode> observed) {
+        ValueChange change = new ValueChange(place.part, documented, observed);
+        differences.add(new Difference(place.path, page.line(onLine), message, Optional.of(change)));
     }
 
     /**

@@ -150,7 +150,8 @@ public final class Replay {
                 bindings,
                 kinds,
                 flush,
-                timeout);
+                timeout,
+                last == scenario.steps().size());
         return new ReplayRun(plan, server).run();
     }
 

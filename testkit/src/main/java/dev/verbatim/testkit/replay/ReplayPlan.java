@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The settings of a replay. */
+/**
+ * The settings of a replay.
+ *
+ * @param isWhole whether the scenario is a whole sample
+ */
 record ReplayPlan(
         Scenario scenario,
         Map<Integer, NamedStimulus> stimuli,
@@ -17,7 +21,8 @@ record ReplayPlan(
         IdBindings bindings,
         Map<String, MemberKind> kinds,
         Stimulus flush,
-        Duration timeout) {
+        Duration timeout,
+        boolean isWhole) {
     ReplayPlan {
         stimuli = Map.copyOf(stimuli);
         deviations = List.copyOf(deviations);

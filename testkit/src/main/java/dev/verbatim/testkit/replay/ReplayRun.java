@@ -44,8 +44,12 @@ final class ReplayRun {
         }
         steps.stream().skip(results.size()).map(StepResult::notRun).forEach(results::add);
         plan.scenario().api().ifPresent(api -> record(Coverage.of(api)));
-        return new ReplayReport(
+        ReplayReport report = new ReplayReport(
                 plan.scenario(), server, results, learnt.bindings().all(), statuses.undocumented());
+        if (plan.isWhole()) {
+            ReplayRecording.write(report);
+        }
+        return report;
     }
 
     private void record(Coverage coverage) {

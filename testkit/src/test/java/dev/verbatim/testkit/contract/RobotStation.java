@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 
 /** A generated API of robots, served over HTTP, with a place for faults. */
@@ -197,9 +198,14 @@ final class RobotStation implements AutoCloseable {
 
     /** Compiles the pages. Returns the generated dispatcher. */
     static Class<?> compile(Path folder) throws Exception {
+        return compile(folder, UnaryOperator.identity());
+    }
+
+    /** Compiles the pages with a change. Returns the generated dispatcher. */
+    static Class<?> compile(Path folder, UnaryOperator<String> change) throws Exception {
         Path pages = Files.createDirectories(folder.resolve("pages/robots"));
         for (Map.Entry<String, String> page : PAGES.entrySet()) {
-            Files.writeString(pages.resolve(page.getKey()), page.getValue());
+            Files.writeString(pages.resolve(page.getKey()), change.apply(page.getValue()));
         }
         return CompiledApi.of(folder.resolve("pages"), Files.createDirectories(folder.resolve("classes")), SOURCES)
                 .load("acme.RobotsDispatcher");

@@ -1,0 +1,54 @@
+package dev.verbatim.maven.accept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReplayRecordingsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsWhatReplaysWrite() throws Exception {
+        Files.writeString(folder.resolve("a.json"), """
+                {"format": "verbatim-replay-1", "page": "voice/Hold.md", "operation": "Hold", "heading": 14,
+                 "changes": [{"step": 3, "at": ["data", "list", "0"], "documented": "1", "observed": "2"},
+                             {"step": 3, "at": ["key"], "documented": "\\"x\\"", "refusal": "looks like a token"}],
+                 "problems": ["step 4 on line 30: no notification came"]}
+                """);
+
+        ReplayRecordings read = ReplayRecordings.read(folder);
+
+        assertThat(read.count()).isEqualTo(1);
+        assertThat(read.problems()).containsExactly("voice/Hold.md: step 4 on line 30: no notification came");
+        assertThat(read.changes().get("voice/Hold.md"))
+                .satisfiesExactly(
+                        change -> {
+                            assertThat(change.at()).isEqualTo(List.of("data", "list", "0"));
+                            assertThat(change.path()).isEqualTo("data.list[0]");
+                            assertThat(change.observed()).isEqualTo(Optional.of("2"));
+                        },
+                        change -> assertThat(change.refusal()).isEqualTo(Optional.of("looks like a token")));
+    }
+
+    @Test
+    void aMissingFolderHasNone() throws Exception {
+        assertThat(ReplayRecordings.read(folder.resolve("none")).count()).isZero();
+    }
+
+    @Test
+    void anotherFileIsRefused() throws Exception {
+        Files.writeString(folder.resolve("b.json"), "{\"format\": \"verbatim-replay-2\"}");
+
+        assertThatThrownBy(() -> ReplayRecordings.read(folder))
+                .hasMessage(
+                        "b.json is not a recording of this version of the testkit: its format is not verbatim-replay-1."
+                                + " Delete its folder and run the tests again.");
+    }
+}

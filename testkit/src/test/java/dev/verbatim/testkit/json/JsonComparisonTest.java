@@ -3,9 +3,11 @@ package dev.verbatim.testkit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.JsonPointer;
 
 class JsonComparisonTest {
     @ParameterizedTest
@@ -54,8 +56,22 @@ class JsonComparisonTest {
 
         assertThat(differences)
                 .containsExactly(
-                        new Difference("b", 42, "the page documents 2, observed no such member"),
-                        new Difference("c", 40, "the page documents no such member, observed 3"));
+                        new Difference(
+                                "b",
+                                42,
+                                "the page documents 2, observed no such member",
+                                Optional.of(new ValueChange(
+                                        JsonPointer.compile("/b"),
+                                        Optional.of(JsonReader.read("2")),
+                                        Optional.empty()))),
+                        new Difference(
+                                "c",
+                                40,
+                                "the page documents no such member, observed 3",
+                                Optional.of(new ValueChange(
+                                        JsonPointer.compile("/c"),
+                                        Optional.empty(),
+                                        Optional.of(JsonReader.read("3"))))));
     }
 
     /** A name may look like a path or be empty. */

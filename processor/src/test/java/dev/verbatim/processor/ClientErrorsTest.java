@@ -37,7 +37,9 @@ class ClientErrorsTest {
         assertThat(Diagnosis.of(Project.client("Voice", "voice", pages).compile()))
                 .singleElement()
                 .asString()
-                .endsWith("; add the pages, or set verbatim.pages to their root folder");
+                .endsWith(
+                        "; add the pages, or set verbatim.pages to their root folder; unpack pages in a jar, since the compiler"
+                                + " cannot list it");
     }
 
     @Test

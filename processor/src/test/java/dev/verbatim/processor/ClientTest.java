@@ -99,7 +99,7 @@ class ClientTest {
                 .page(
                         "voice/Hold.md",
                         PageFolder.HOLD.replace("\"statusCode\": 0", "\"statusCode\": 0, \"uri\": \"x\"") + CHANGE);
-        Project project = project("return client.hold(\"7\", \"lunch\", null).uri() + new CallChange.Call(\"1\","
+        Project project = project("return client.hold(\"7\", \"lunch\", null).uri() + \"\" + new CallChange.Call(\"1\","
                         + " OpenEnum.of(State.HELD)).state().constant();")
                 .type("State", "enum State { @WireName(\"Held\") HELD, @WireName(\"Talking\") TALKING }")
                 .type(

@@ -92,10 +92,10 @@ class JavaLimitsTest {
                         + "VoiceCapability can hold; split it into two APIs in two packages");
     }
 
-    /** The builder has a statement for each of them in several methods. */
+    /** The builder has a statement for each of them in several methods, and the client constants in several classes. */
     @Test
     void compilesTwoThousandOperations() {
-        Project project = Project.voice(root).withoutPageRules();
+        Project project = Project.voice(root).withClient("Voice", "voice").withoutPageRules();
         PageFolder pages = new PageFolder(root);
         for (int number = 0; number < 2_000; number++) {
             String operation = "Operation" + number;

@@ -36,6 +36,7 @@ final class ClassFileLimits {
     private int builderCode;
     private int dispatcherConstants;
     private int bodyConstants;
+    private int clientConstants;
 
     private ClassFileLimits(DeclaredApi api) {
         this.api = api;
@@ -79,7 +80,7 @@ final class ClassFileLimits {
         capabilityCode += 20;
     }
 
-    /** Adds an operation to the dispatcher, with its capability rule. */
+    /** Adds an operation to the dispatcher, with its capability rule, and to the client. */
     private void operation(BoundOperation operation) {
         Optional<ClassName> rule = operation.declared().rule().map(DeclaredRule::type);
         capabilityCode += rule.filter(rules::add).isPresent() ? 10 : 0;
@@ -93,6 +94,11 @@ final class ClassFileLimits {
                 .forEach(variable -> builderCode += 30);
         dispatcherConstants += 17;
         operation.request().body().components().forEach(this::member);
+        if (operation.declared().isOfClient()) {
+            // More parameters are one parameter, the request.
+            clientConstants +=
+                    18 + 2 * Math.min(4, operation.request().body().components().size());
+        }
     }
 
     private void member(ComponentModel member) {
@@ -117,7 +123,10 @@ final class ClassFileLimits {
         if (capabilityCode > MOST || presentCode > MOST) {
             return Optional.of(GeneratedTypes.capability(api.name()));
         }
+        if (clientConstants > MOST) {
+            return Optional.of(GeneratedTypes.client(api.name()));
+        }
         boolean isFull = routeCode > MOST || builderCode > MOST || dispatcherConstants > MOST || bodyConstants > MOST;
-        return isFull ? Optional.of(GeneratedTypes.dispatcher(api.name())) : Optional.empty();
+        return isFull && api.hasDispatcher() ? Optional.of(GeneratedTypes.dispatcher(api.name())) : Optional.empty();
     }
 }

@@ -66,7 +66,10 @@ final class PageNotFoundRule implements DriftRule {
                     api.declared().folder(),
                     "there is no page for the client "
                             + Quote.plain(api.declared().name()) + "; looked for Markdown files in "
-                            + String.join(", ", pages.places()) + "; " + elsewhere(api));
+                            + String.join(", ", pages.places()) + "; " + elsewhere(api)
+                            + (pages.folders().isEmpty()
+                                    ? "; unpack pages in a jar, since the compiler cannot list it"
+                                    : ""));
         } else if (documentsNothing(api)) {
             report.at(
                     api.declared().subject(),

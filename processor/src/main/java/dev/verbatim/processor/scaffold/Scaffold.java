@@ -17,6 +17,7 @@ import dev.verbatim.processor.declared.DeclaredApi;
 import dev.verbatim.processor.declared.DeclaredNotification;
 import dev.verbatim.processor.declared.DeclaredOperation;
 import dev.verbatim.processor.declared.ErrorBoundary;
+import dev.verbatim.processor.declared.LibraryTypes;
 import dev.verbatim.processor.declared.Subject;
 import dev.verbatim.processor.infer.MessageModels;
 import java.nio.file.Path;
@@ -83,9 +84,28 @@ public record Scaffold(Optional<StyleProposal> style, SortedMap<String, String> 
                         ScaffoldWriter.notification(notification, choices)));
         enums.sources().forEach((file, source) -> sources.putIfAbsent(file, source));
         if (!target.declaresApi() && !sources.isEmpty()) {
-            sources.put("package-info.java", ScaffoldWriter.packageInfo(target));
+            sources.put("package-info.java", ScaffoldWriter.packageInfo(target, LibraryTypes.OPERATION_API));
         }
         problems.addAll(ScaffoldDifferences.of(target, all));
+        return new Scaffold(style, sources, problems);
+    }
+
+    /**
+     * The Java for the pages of a folder that a client is for: the annotated package, if the folder documents operations.
+     *
+     * @param pages the root of the pages
+     */
+    public static Scaffold client(ScaffoldTarget target, Path pages) {
+        PagesRoot root = new DirectoryRoot(pages);
+        Optional<StyleProposal> style = StyleProposal.of(target.folder(), new PageFinder(List.of(root)));
+        PageFinder finder =
+                new PageFinder(List.of(style.map(proposal -> proposal.in(root)).orElse(root)));
+        SortedMap<String, String> sources = new TreeMap<>();
+        List<String> problems = new ArrayList<>();
+        ApiPages all = ApiPages.of(declared(target, Map.of(), Set.of()), finder);
+        if (!unclaimed(target, all, problems).isEmpty()) {
+            sources.put("package-info.java", ScaffoldWriter.packageInfo(target, LibraryTypes.API_CLIENT));
+        }
         return new Scaffold(style, sources, problems);
     }
 

@@ -154,16 +154,17 @@ final class ScaffoldWriter {
     }
 
     /** The annotated package. */
-    static String packageInfo(ScaffoldTarget target) {
+    static String packageInfo(ScaffoldTarget target, ClassName type) {
+        String name = type.simpleName();
         CodeBlock annotation = target.folder().isEmpty()
-                ? CodeBlock.of("@OperationApi($S)", target.apiName())
-                : CodeBlock.of("@OperationApi(value = $S, pages = $S)", target.apiName(), target.folder());
+                ? CodeBlock.of("@$L($S)", name, target.apiName())
+                : CodeBlock.of("@$L(value = $S, pages = $S)", name, target.apiName(), target.folder());
         return """
             /** The %s API. */
             %s
             package %s;
 
-            import dev.verbatim.annotations.OperationApi;
-            """.formatted(target.apiName(), annotation, target.packageName());
+            import %s;
+            """.formatted(target.apiName(), annotation, target.packageName(), type);
     }
 }

@@ -36,6 +36,10 @@ public final class ScaffoldMojo extends VerbatimMojo {
     @Nullable
     String packageName;
 
+    /** Whether the project uses the new APIs: then each gets a package with {@code @ApiClient}, and no interfaces. */
+    @Parameter(property = "verbatim.client", defaultValue = "false")
+    boolean client;
+
     /** The folder for the sources. */
     @Parameter(defaultValue = "${project.build.sourceDirectory}", required = true)
     @Nullable
@@ -54,7 +58,8 @@ public final class ScaffoldMojo extends VerbatimMojo {
         List<Path> roots =
                 set(project).getCompileSourceRoots().stream().map(Path::of).toList();
         try {
-            Scaffolder.MissingSources missing = new Scaffolder(new JavaSources(roots, charset), newApis).missing(root);
+            Scaffolder.MissingSources missing =
+                    new Scaffolder(new JavaSources(roots, charset), newApis, client).missing(root);
             if (missing.styles().isEmpty()) {
                 requirePages(Pages.read(root), root);
             }
@@ -69,10 +74,12 @@ public final class ScaffoldMojo extends VerbatimMojo {
             if (!missing.sources().isEmpty() || !missing.styles().isEmpty()) {
                 getLog().info(
                                 write
-                                        ? "Now implement the handlers."
+                                        ? client
+                                                ? "Now add the dependency dev.verbatim:verbatim-client, and compile."
+                                                : "Now implement the handlers."
                                         : "To write these files, add -Dverbatim.write=true.");
             } else if (missing.problems().isEmpty()) {
-                getLog().info("Every operation page already has an interface.");
+                getLog().info("Every operation page already has an interface or a client.");
             }
         } catch (IOException e) {
             throw cannot("read " + root + " or write to " + java.root(), "Check the permissions of both folders", e);

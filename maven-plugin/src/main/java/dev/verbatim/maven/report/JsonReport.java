@@ -39,7 +39,9 @@ public final class JsonReport {
         objects(json, "operations", api.operations(), this::operation);
         objects(json, "notifications", api.notifications(), notification -> {
             json.writeStringProperty("name", notification.event());
-            json.writeStringProperty("interface", notification.type());
+            if (!notification.type().isEmpty()) {
+                json.writeStringProperty("interface", notification.type());
+            }
             json.writeStringProperty("record", notification.record());
         });
         json.writeArrayPropertyStart("files");
@@ -51,7 +53,9 @@ public final class JsonReport {
         section(operation.section());
         json.writeStringProperty("method", operation.httpMethod());
         json.writeStringProperty("url", operation.url());
-        json.writeStringProperty("interface", operation.type());
+        if (!operation.type().isEmpty()) {
+            json.writeStringProperty("interface", operation.type());
+        }
         json.writeBooleanProperty("sent", operation.isSent());
         objects(json, "deviations", operation.deviations(), deviation -> {
             json.writeStringProperty("rule", deviation.rule());

@@ -27,6 +27,11 @@ public final class MarkdownReport {
         return report.text.toString();
     }
 
+    /** Returns the interface that declares something, or else what does. */
+    private static String declaring(String type) {
+        return type.isEmpty() ? "the client" : MarkdownText.code(type);
+    }
+
     private void api(CompiledApi api) {
         heading(2, MarkdownText.of(api.name()));
         text.append("Package ")
@@ -45,7 +50,7 @@ public final class MarkdownReport {
                         MarkdownText.of(operation.httpMethod()),
                         MarkdownText.code(operation.url()),
                         place(operation.section()),
-                        MarkdownText.code(operation.type()) + (operation.isSent() ? " (sent, not handled)" : "")));
+                        declaring(operation.type()) + (operation.isSent() ? " (sent, not handled)" : "")));
         table(
                 3,
                 "Notifications",
@@ -54,7 +59,7 @@ public final class MarkdownReport {
                 notification -> String.join(
                         " | ",
                         MarkdownText.code(notification.event()),
-                        MarkdownText.code(notification.type()),
+                        declaring(notification.type()),
                         MarkdownText.code(notification.record())));
         table(
                 3,

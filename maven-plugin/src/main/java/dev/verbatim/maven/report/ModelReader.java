@@ -32,7 +32,9 @@ final class ModelReader {
                 root.objects(
                         "notifications",
                         notification -> new Notification(
-                                notification.text("event"), notification.text("interface"), notification.text("type"))),
+                                notification.text("event"),
+                                notification.optionalText("interface").orElse(""),
+                                notification.text("type"))),
                 root.objects("unclaimed", ModelReader::section),
                 root.strings("files"));
     }
@@ -43,7 +45,7 @@ final class ModelReader {
                 operation.text("digest"),
                 operation.text("method"),
                 operation.text("url"),
-                operation.text("interface"),
+                operation.optionalText("interface").orElse(""),
                 operation.isSet("sent"),
                 operation.objects(
                         "deviations", deviation -> new Deviation(deviation.text("rule"), deviation.text("reason"))));

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -66,9 +67,13 @@ record Declarations(
             return;
         }
         String packageName = name.toString();
-        annotation(unit.getPackageAnnotations(), "OperationApi")
+        Optional<? extends AnnotationTree> handled = annotation(unit.getPackageAnnotations(), "OperationApi");
+        Optional<? extends AnnotationTree> called = annotation(unit.getPackageAnnotations(), "ApiClient");
+        Stream.of(handled, called)
+                .flatMap(Optional::stream)
+                .findFirst()
                 .ifPresent(api -> apis.add(
-                        new DeclaredApi(packageName, argument(api, "pages").orElse(""))));
+                        new DeclaredApi(packageName, argument(api, "pages").orElse(""), handled.isPresent())));
         for (Tree declared : unit.getTypeDecls()) {
             if (declared instanceof ClassTree type) {
                 annotation(type.getModifiers().getAnnotations(), "Operation")

@@ -20,13 +20,16 @@ public final class Scaffolder {
     private final JavaSources java;
     private final Declarations declarations;
     private final String packageName;
+    private final boolean isClient;
 
     /**
      * Creates a scaffolder for a project.
      *
      * @param packageName the package for new APIs: each folder of pages becomes a package below it
+     * @param isClient whether the project uses the new APIs, so that each needs an annotated package and no interface
      */
-    public Scaffolder(JavaSources java, String packageName) throws IOException {
+    public Scaffolder(JavaSources java, String packageName, boolean isClient) throws IOException {
+        this.isClient = isClient;
         this.java = java;
         this.declarations = java.declarations();
         this.packageName = packageName;
@@ -47,13 +50,22 @@ public final class Scaffolder {
         MissingSources missing = new MissingSources(new TreeMap<>(), new TreeMap<>(), new ArrayList<>());
         for (String folder : folders(pages)) {
             ScaffoldTarget target = target(folder);
-            Scaffold scaffold = Scaffold.of(target, pages);
+            if (isOfClient(folder)) {
+                continue;
+            }
+            Scaffold scaffold =
+                    isClient && !target.declaresApi() ? Scaffold.client(target, pages) : Scaffold.of(target, pages);
             scaffold.style().ifPresent(style -> missing.styles().put(style.file(), style.text()));
             String path = target.packageName().replace('.', '/') + "/";
             scaffold.sources().forEach((name, source) -> missing.sources().put(path + name, source));
             missing.problems().addAll(scaffold.problems());
         }
         return missing;
+    }
+
+    /** Returns whether a package has the client for a folder, and no handlers. */
+    private boolean isOfClient(String folder) {
+        return declarations.apis().stream().anyMatch(api -> api.pages().equals(folder) && !api.needsHandlers());
     }
 
     private static Set<String> folders(Path pages) throws IOException {

@@ -149,13 +149,13 @@ class CompiledApisTest {
 
     @Test
     void modelOfAnotherVersionIsAProblem() throws IOException {
-        write("META-INF/verbatim/com.acme.peer/Peer.json", MODEL.replace("\"interface\"", "\"handler\""));
+        write("META-INF/verbatim/com.acme.peer/Peer.json", MODEL.replace("\"url\"", "\"path\""));
         write("META-INF/verbatim/com.acme.yard/Yard.json", "{");
 
         assertThat(CompiledApis.in(classes, classes.resolve("no-pages")).problems())
                 .containsExactly(
                         "META-INF/verbatim/com.acme.peer/Peer.json was written by another version of verbatim-processor:"
-                                + " the member \"interface\" is missing or unexpected.",
+                                + " the member \"url\" is missing or unexpected.",
                         "META-INF/verbatim/com.acme.yard/Yard.json was written by another version of verbatim-processor:"
                                 + " the member \"api\" is missing or unexpected.");
     }

@@ -39,7 +39,7 @@ class DeclarationsTest {
         Declarations declarations =
                 new JavaSources(List.of(root, root.resolve("none")), StandardCharsets.UTF_8).declarations();
 
-        assertThat(declarations.apis()).containsExactly(new DeclaredApi("com.acme.voice", "voice"));
+        assertThat(declarations.apis()).containsExactly(new DeclaredApi("com.acme.voice", "voice", true));
         assertThat(declarations.operations())
                 .containsExactly(
                         new DeclaredOperation("com.acme.voice", "Hold", true),

@@ -1,0 +1,2 @@
+@dev.verbatim.annotations.ApiClient(value = "Voice", pages = "voice")
+package com.acme.voice;

@@ -131,9 +131,10 @@ public final class MockServerBuilder {
      * not.
      *
      * @throws IOException if the pages cannot be read, or the port cannot be bound
-     * @throws IllegalArgumentException if the pages document no operation that can be served
+     * @throws IllegalArgumentException if the pages document no operation that can be served, or a path or the port is not valid
      */
     public MockServer start() throws IOException {
+        MockAddresses addresses = new MockAddresses(host, port, cometd, events);
         Pages read = Pages.read(pages);
         List<MockedApi> served = served(read);
         served.forEach(api -> api.unserved().forEach(part -> log.warn(part.toString())));
@@ -142,7 +143,6 @@ public final class MockServerBuilder {
                     + (apis.isEmpty() ? "" : " below " + String.join(", ", apis))
                     + " documents an operation that can be served; run the goal verbatim:lint to see why");
         }
-        MockAddresses addresses = new MockAddresses(host, port, cometd, events);
         // In another thread, because it takes about as long as the server needs to start.
         CompletableFuture<List<Finding>> findings = CompletableFuture.supplyAsync(read::check);
         RunningMock mock = RunningMock.start(served, addresses, users, unknownMembers, onlyKnown, log);

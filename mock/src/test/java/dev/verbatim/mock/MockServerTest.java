@@ -164,6 +164,17 @@ class MockServerTest {
     }
 
     @Test
+    void answersWithGeneratedRecords() throws Exception {
+        server.when("Hold").answer(out -> {
+            out.writeStartObject();
+            out.writeStringProperty("note", "from a record");
+            out.writeEndObject();
+        });
+
+        assertThat(post(CALLS + "1", HOLD)).isEqualTo("{\"statusCode\":0,\"note\":\"from a record\"}");
+    }
+
+    @Test
     void waitsAndPushesMore() throws Exception {
         String event =
                 "{\"data\": {\"messageType\": \"DeviceStateChangeMessage\", \"devices\": []}, \"channel\": \"/v2/me/devices\"}";

@@ -88,6 +88,6 @@ class PagesWithErrorsTest {
         assertThatThrownBy(() -> MockServer.of(pages.resolve("nowhere")).start())
                 .isInstanceOf(IOException.class);
         assertThatThrownBy(() -> MockServer.of(pages).port(70_000).start())
-                .hasMessageContaining("documents an operation");
+                .hasMessage("the port 70000 does not exist; give 0 to 65535, 0 for a free one");
     }
 }

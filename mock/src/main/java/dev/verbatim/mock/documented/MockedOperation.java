@@ -27,7 +27,7 @@ public record MockedOperation(
         String method,
         PathTemplate url,
         List<DocumentedMember> parameters,
-        Map<String, List<PathTemplate>> references,
+        Map<String, List<dev.verbatim.runtime.route.PathTemplate>> references,
         List<DocumentedExchange> exchanges) {
     /** Copies the collections. */
     public MockedOperation {

@@ -19,14 +19,14 @@ final class References {
      * Returns the paths of the resources, by the name of the parameter: those of Request URLs up to a variable. A parameter is one of
      * these if all its samples have such a path.
      */
-    static Map<String, List<PathTemplate>> of(
+    static Map<String, List<dev.verbatim.runtime.route.PathTemplate>> of(
             List<DocumentedMember> parameters, List<SampleObject> requests, Collection<PathTemplate> urls) {
         List<PathTemplate> resources = urls.stream()
                 .flatMap(url -> url.variables().stream())
                 .map(PathTemplate.Variable::path)
                 .distinct()
                 .toList();
-        Map<String, List<PathTemplate>> references = new HashMap<>();
+        Map<String, List<dev.verbatim.runtime.route.PathTemplate>> references = new HashMap<>();
         for (DocumentedMember parameter : parameters) {
             List<PathTemplate> shown = requests.stream()
                     .flatMap(request -> request.object().member(parameter.name()).stream())
@@ -42,6 +42,7 @@ final class References {
                         parameter.name(),
                         resources.stream()
                                 .filter(url -> shown.stream().anyMatch(url::matches))
+                                .map(url -> dev.verbatim.runtime.route.PathTemplate.of(url.toString()))
                                 .toList());
             }
         }

@@ -12,11 +12,12 @@ import dev.verbatim.pages.json.JsonSource;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.json.JsonValue.JsonString;
-import dev.verbatim.pages.page.PathTemplate;
+import dev.verbatim.pages.shape.DocumentedMember;
 import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.StatusCode;
+import dev.verbatim.runtime.route.PathTemplate;
 import dev.verbatim.runtime.route.Route;
 import dev.verbatim.runtime.spi.ApiDispatcher;
 import dev.verbatim.runtime.spi.Exchange;
@@ -103,7 +104,7 @@ final class MockDispatcher extends ApiDispatcher {
         where.at(body.problems().stream().findFirst().flatMap(Problem::place).orElseGet(operation::position));
         body.complete();
         where.at(operation.position());
-        LiveRequest request = new LiveRequest(caller.name(), operation, pathValues(exchange), parameters);
+        LiveRequest request = new LiveRequest(caller.name(), operation, pathValues(exchange, operation), parameters);
         references(exchange, request, where);
         Optional<Stub> stub = requests.stubs().take(received);
         if (stub.isEmpty()) {
@@ -130,11 +131,10 @@ final class MockDispatcher extends ApiDispatcher {
                 JsonSource.of(parameters));
     }
 
-    private static List<String> pathValues(Exchange exchange) {
-        List<String> names = dev.verbatim.runtime.route.PathTemplate.of(
-                        exchange.route().substring(exchange.route().indexOf(' ') + 1))
-                .variables();
-        return names.stream().map(exchange::variable).toList();
+    private static List<String> pathValues(Exchange exchange, MockedOperation operation) {
+        return operation.url().variables().stream()
+                .map(variable -> exchange.variable(variable.name()))
+                .toList();
     }
 
     /** Steps 3 and 4: URIs name resources, and resources are the user's own. */
@@ -145,12 +145,7 @@ final class MockDispatcher extends ApiDispatcher {
             Optional<JsonMember> sent = request.parameters().member(reference.getKey());
             if (sent.isPresent() && sent.get().value() instanceof JsonString uri) {
                 row(request.operation(), reference.getKey()).ifPresent(where::at);
-                named.add(exchange.reference(
-                        reference.getKey(),
-                        uri.value(),
-                        reference.getValue().stream()
-                                .map(path -> dev.verbatim.runtime.route.PathTemplate.of(path.toString()))
-                                .toList()));
+                named.add(exchange.reference(reference.getKey(), uri.value(), reference.getValue()));
             }
         }
         for (String id : named) {
@@ -163,7 +158,7 @@ final class MockDispatcher extends ApiDispatcher {
     private static Optional<PagePosition> row(MockedOperation operation, String parameter) {
         return operation.parameters().stream()
                 .filter(member -> member.name().equals(parameter))
-                .map(member -> member.position())
+                .map(DocumentedMember::position)
                 .findFirst();
     }
 

@@ -2,11 +2,13 @@ package dev.verbatim.client.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.verbatim.client.ClientClosedException;
 import dev.verbatim.client.ClientLimits;
 import dev.verbatim.client.ClientOptions;
+import dev.verbatim.client.NoAnswerException;
 import dev.verbatim.client.NotSentException;
 import dev.verbatim.client.OperationFailure;
 import dev.verbatim.client.RawServer;
@@ -140,6 +142,63 @@ class HttpCallsTest {
             assertThatThrownBy(() -> client.call(RobotApi.MOVE, RobotRequest.of("Move", 7), "1"))
                     .isInstanceOf(ClientClosedException.class)
                     .hasMessageContaining("the client is closed");
+        }
+    }
+
+    @Test
+    void anInterruptEndsTheCallAndIsKept() throws Exception {
+        try (RawServer server = new RawServer((request, out) -> new CountDownLatch(1).await());
+                ClientCalls<RobotNotification> client = open(server)) {
+            CompletableFuture<Throwable> thrown = new CompletableFuture<>();
+            Thread caller = new Thread(() -> {
+                Throwable failure = catchThrowable(() -> client.call(RobotApi.MOVE, RobotRequest.of("Move", 7), "1"));
+                thrown.complete(Thread.currentThread().isInterrupted() ? failure : new AssertionError("no flag"));
+            });
+            caller.start();
+            server.requests().take();
+            caller.interrupt();
+            assertThat(thrown.get(10, TimeUnit.SECONDS))
+                    .isInstanceOf(NoAnswerException.class)
+                    .hasMessageContaining("its thread was interrupted");
+        }
+    }
+
+    @Test
+    void anExpiredDeadlineLeavesNoInterrupt() throws Exception {
+        try (RawServer server = new RawServer((request, out) -> new CountDownLatch(1).await());
+                ClientCalls<RobotNotification> client = open(server)) {
+            for (int i = 1; i <= 20; i++) {
+                Duration deadline = Duration.ofMillis(i);
+                assertThatThrownBy(() -> client.within(deadline).call(RobotApi.MOVE, RobotRequest.of("Move", 7), "1"))
+                        .isInstanceOf(NoAnswerException.class)
+                        .hasMessageContaining("within " + deadline.toMillis() + " ms");
+                assertThat(Thread.currentThread().isInterrupted()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void closingEndsABlockedCall() throws Exception {
+        try (RawServer server = new RawServer((request, out) -> new CountDownLatch(1).await());
+                ClientCalls<RobotNotification> client = open(server)) {
+            CompletableFuture<Throwable> thrown = CompletableFuture.supplyAsync(
+                    () -> catchThrowable(() -> client.call(RobotApi.MOVE, RobotRequest.of("Move", 7), "1")));
+            server.requests().take();
+            client.within(Duration.ofSeconds(1)).close();
+            assertThat(thrown.get(10, TimeUnit.SECONDS)).isInstanceOf(ClientClosedException.class);
+        }
+    }
+
+    @Test
+    void aPathVariableCannotLeadElsewhere() throws Exception {
+        try (RawServer server = RawServer.json("{\"statusCode\":0}");
+                ClientCalls<RobotNotification> client = open(server)) {
+            for (String id : new String[] {"", ".", ".."}) {
+                assertThatThrownBy(() -> client.call(RobotApi.MOVE, RobotRequest.of("Move", 7), id))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining("would lead to another path");
+            }
+            assertThat(server.requests()).isEmpty();
         }
     }
 

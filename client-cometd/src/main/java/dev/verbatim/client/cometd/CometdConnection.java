@@ -4,6 +4,7 @@ import dev.verbatim.client.ClientException;
 import dev.verbatim.client.NoAnswerException;
 import dev.verbatim.client.NotSentException;
 import dev.verbatim.client.UnreadableAnswerException;
+import dev.verbatim.client.http.ConnectionFailures;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.cometd.bayeux.client.ClientSession;
 import org.cometd.client.BayeuxClient;
 import org.cometd.client.transport.ClientTransport;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.client.WWWAuthenticationProtocolHandler;
 import org.eclipse.jetty.ee11.websocket.jakarta.client.JakartaWebSocketClientContainer;
 import org.eclipse.jetty.util.component.ContainerLifeCycle;
 import org.eclipse.jetty.util.component.LifeCycle;
@@ -92,6 +94,9 @@ public final class CometdConnection implements AutoCloseable {
      */
     public Message open(Set<String> channels) {
         LifeCycle.start(clients);
+        // It takes a 401 without a challenge for a broken connection.
+        clients.getBeans(HttpClient.class)
+                .forEach(http -> http.getProtocolHandlers().remove(WWWAuthenticationProtocolHandler.NAME));
         CompletableFuture<Message> handshake = new CompletableFuture<>();
         client.handshake(handshake::complete);
         Message reply = confirm("the CometD handshake with " + uri, handshake);
@@ -125,13 +130,16 @@ public final class CometdConnection implements AutoCloseable {
     }
 
     private static ClientException refused(String why, Message reply) {
-        int status = CometdReplies.httpStatus(reply);
+        int status = CometdReplies.status(reply);
         if (status == 0 && CometdReplies.isOfClient(reply)) {
             return new NotSentException(
                     why + "; check that the server runs, and the path of the endpoint", CometdReplies.cause(reply));
         }
-        String next = status == 401 || status == 403 ? "; check the credentials" : "; check the path and the channels";
-        return new UnreadableAnswerException(why + next, CometdReplies.cause(reply), status, false);
+        return new UnreadableAnswerException(
+                why + "; " + ConnectionFailures.next(status, "check the path and the channels"),
+                CometdReplies.cause(reply),
+                status,
+                false);
     }
 
     @Override

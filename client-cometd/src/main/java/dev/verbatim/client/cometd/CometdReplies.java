@@ -1,13 +1,17 @@
 package dev.verbatim.client.cometd;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cometd.bayeux.Channel;
 import org.cometd.bayeux.Message;
+import org.eclipse.jetty.websocket.core.exception.UpgradeException;
 import org.jspecify.annotations.Nullable;
 
 /** Interprets CometD's replies: whether one ends the session, and why a message failed. */
 final class CometdReplies {
     private static final String FAILURE = "failure";
+    private static final Pattern CODE = Pattern.compile("(\\d{3}):");
 
     private CometdReplies() {}
 
@@ -19,7 +23,7 @@ final class CometdReplies {
     static boolean endsSession(Message reply) {
         return switch (reply.getChannel()) {
             case Channel.META_CONNECT ->
-                !reply.isSuccessful() && (!isOfClient(reply) || httpStatus(reply) == 401 || httpStatus(reply) == 403);
+                !reply.isSuccessful() && (!isOfClient(reply) || status(reply) == 401 || status(reply) == 403);
             case Channel.META_DISCONNECT -> true;
             default -> false;
         };
@@ -40,11 +44,22 @@ final class CometdReplies {
         return reply.get(FAILURE) instanceof Map<?, ?>;
     }
 
-    /** The HTTP status with which a server has refused a message; 0 if there is none. */
-    static int httpStatus(Message reply) {
-        return reply.get(FAILURE) instanceof Map<?, ?> failure && failure.get("httpCode") instanceof Number status
-                ? status.intValue()
-                : 0;
+    /** The HTTP status with which a server has refused a message, or the code of its own reply; 0 if there is none. */
+    static int status(Message reply) {
+        if (reply.get(FAILURE) instanceof Map<?, ?> failure) {
+            return failure.get("httpCode") instanceof Number status ? status.intValue() : upgradeStatus(cause(reply));
+        }
+        Matcher code = CODE.matcher(String.valueOf(reply.get(Message.ERROR_FIELD)));
+        return code.lookingAt() ? Integer.parseInt(code.group(1)) : 0;
+    }
+
+    /** The HTTP status with which a server has refused a WebSocket; 0 if that is not what has failed. */
+    private static int upgradeStatus(@Nullable Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof UpgradeException)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof UpgradeException refused ? Math.max(0, refused.getResponseStatusCode()) : 0;
     }
 
     /** What has kept a message from being sent. */

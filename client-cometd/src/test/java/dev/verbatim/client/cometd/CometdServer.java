@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.cometd.bayeux.Promise;
 import org.cometd.bayeux.server.BayeuxServer;
@@ -21,8 +22,12 @@ import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Context;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.ajax.JSON;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
@@ -34,6 +39,7 @@ final class CometdServer implements AutoCloseable {
     private final BayeuxServerImpl bayeux = new BayeuxServerImpl();
     private final List<String> authorizations = new CopyOnWriteArrayList<>();
     private final Set<ServerSession> waiting = ConcurrentHashMap.newKeySet();
+    private final AtomicReference<String> required = new AtomicReference<>();
     private final AtomicInteger refusals = new AtomicInteger();
 
     /** @param acknowledges whether it has the acknowledgement extension */
@@ -42,7 +48,17 @@ final class CometdServer implements AutoCloseable {
         test.connector.setHost("127.0.0.1");
         test.server.addConnector(test.connector);
         test.cometd(acknowledges);
-        test.server.setHandler(test.servlets());
+        test.server.setHandler(new Handler.Wrapper(test.servlets()) {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws Exception {
+                String required = test.required.get();
+                if (required != null && !required.equals(request.getHeaders().get("Authorization"))) {
+                    Response.writeError(request, response, callback, 401);
+                    return true;
+                }
+                return super.handle(request, response, callback);
+            }
+        });
         LifeCycle.start(test.server);
         return test;
     }
@@ -94,6 +110,11 @@ final class CometdServer implements AutoCloseable {
     /** Refuses the next handshakes. */
     void refuse(int handshakes) {
         refusals.set(handshakes);
+    }
+
+    /** Answers requests with other credentials with 401. */
+    void requireCredentials(String authorization) {
+        required.set(authorization);
     }
 
     /** Sends a notification to all sessions. */

@@ -93,13 +93,28 @@ class CometdSourceTest {
         }
     }
 
-    @Test
-    void aHandshakeThatIsRefused() {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aHandshakeThatIsRefused(boolean polls) {
         try (CometdServer server = CometdServer.start(true)) {
             server.refuse(1);
-            assertThatThrownBy(() -> open(server, true))
+            assertThatThrownBy(() -> open(server, polls))
                     .isInstanceOf(ClientException.class)
-                    .hasMessageContaining("the CometD handshake with " + server.uri() + "/cometd was refused: 403");
+                    .hasMessageContaining("the CometD handshake with " + server.uri() + "/cometd was refused: 403")
+                    .hasMessageEndingWith(
+                            "; the server does not permit it to this user; check ClientOptions.credentials");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void credentialsThatTheServerRefuses(boolean polls) {
+        try (CometdServer server = CometdServer.start(true)) {
+            server.requireCredentials("Bearer other");
+            assertThatThrownBy(() -> open(server, polls))
+                    .isInstanceOf(ClientException.class)
+                    .hasMessageContaining("401")
+                    .hasMessageEndingWith("; the server refuses the credentials; check ClientOptions.credentials");
         }
     }
 

@@ -100,13 +100,24 @@ public final class ConnectionFailures {
     private static UnreadableAnswerException refused(String what, String server, WebSocketHandshakeException refused) {
         int status = refused.getResponse() == null ? 0 : refused.getResponse().statusCode();
         return new UnreadableAnswerException(
-                what + " failed: " + server + " has refused the WebSocket with HTTP status " + status
-                        + (status == 401 || status == 403
-                                ? "; check ClientOptions.credentials"
-                                : "; check the path of the URI, and that the server has a WebSocket there"),
+                what + " failed: " + server + " has refused the WebSocket with HTTP status " + status + "; "
+                        + next(status, "check the path of the URI, and that the server has a WebSocket there"),
                 refused,
                 status,
                 false);
+    }
+
+    /**
+     * Returns what to do after an HTTP status.
+     *
+     * @param otherwise what to do if it is not about credentials
+     */
+    public static String next(int status, String otherwise) {
+        return switch (status) {
+            case 401 -> "the server refuses the credentials; check ClientOptions.credentials";
+            case 403 -> "the server does not permit it to this user; check ClientOptions.credentials";
+            default -> otherwise;
+        };
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> type) {

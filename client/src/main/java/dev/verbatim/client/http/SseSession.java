@@ -97,10 +97,8 @@ final class SseSession implements NotificationSession {
         String why = status == 200
                 ? stream + " has the content type " + type
                         + " and not text/event-stream; pass the path of the event stream"
-                : stream + " was refused: HTTP status " + status
-                        + (status == 401 || status == 403
-                                ? "; check the credentials"
-                                : "; check its path, and that the server sends events there");
+                : stream + " was refused: HTTP status " + status + "; "
+                        + ConnectionFailures.next(status, "check its path, and that the server sends events there");
         throw new UnreadableAnswerException(why, null, status, false);
     }
 

@@ -134,14 +134,13 @@ final class Answers {
     }
 
     private static String next(int status) {
-        if (status == UNAUTHORIZED || status == 403) {
-            return "check ClientOptions.credentials";
-        }
         if (status >= 300 && status < 400) {
             return "pass the URI to which it leads to ClientOptions.at, if you trust it";
         }
         return status >= 500
                 ? "look at the server, or at the proxy before it"
-                : "check that the URI of the options is that of the API, and that the pages are those of the server";
+                : ConnectionFailures.next(
+                        status,
+                        "check that the URI of the options is that of the API, and that the pages are those of the server");
     }
 }

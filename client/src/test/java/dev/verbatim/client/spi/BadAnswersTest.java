@@ -219,7 +219,7 @@ class BadAnswersTest {
             valid.set(9);
             assertThat(failure(client))
                     .hasMessageContaining("HTTP status 401")
-                    .hasMessageEndingWith("; check ClientOptions.credentials");
+                    .hasMessageEndingWith("; the server refuses the credentials; check ClientOptions.credentials");
             assertThat(server.requests()).hasSize(5);
         }
     }

@@ -106,8 +106,9 @@ class SourcesTest {
                     options(server.uri()).credentials(credentials).notifications(SseSource.at("/events"));
             assertThatThrownBy(() -> ClientCalls.open(RobotApi.HTTP, options))
                     .isInstanceOf(UnreadableAnswerException.class)
-                    .hasMessage("the event stream " + server.uri()
-                            + "/events was refused: HTTP status 401; check the credentials");
+                    .hasMessage(
+                            "the event stream " + server.uri()
+                                    + "/events was refused: HTTP status 401; the server refuses the credentials; check ClientOptions.credentials");
             assertThat(server.requests().take().has("X-Key: old")).isTrue();
             assertThat(server.requests().take().has("X-Key: new")).isTrue();
         }

@@ -12,6 +12,7 @@ import java.util.List;
  *     an interface
  * @param method the HTTP method; empty for an operation without an interface
  * @param url the template of the Request URL; empty for an operation without an interface
+ * @param isSent whether the API's client sends it, and no server of the API handles it
  * @param hasRule whether its interface has {@code @Available}, so that the server refuses it where its capability is absent
  * @param features the required features
  * @param members the members of its request, at every depth
@@ -27,6 +28,7 @@ public record DocumentedOperation(
         String digest,
         String method,
         String url,
+        boolean isSent,
         boolean hasRule,
         List<String> features,
         List<DocumentedMember> members,

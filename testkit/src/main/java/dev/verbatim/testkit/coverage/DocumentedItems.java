@@ -139,7 +139,7 @@ final class DocumentedItems {
                 "capability " + (isAllowed ? ItemId.ALLOWED : ItemId.REFUSED),
                 operation.page(),
                 operation.line(),
-                operation.hasRule(),
+                operation.hasRule() || operation.isSent(),
                 announced.contains(name) ? ALL : withoutDecoded()));
     }
 

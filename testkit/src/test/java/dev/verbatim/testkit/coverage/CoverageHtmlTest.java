@@ -145,7 +145,19 @@ class CoverageHtmlTest {
         DocumentedMember optional = new DocumentedMember(
                 new MemberPath(List.of("p" + name)), 2, false, DocumentedMember.Type.STRING, false);
         return new DocumentedOperation(
-                name, page, 1, "", "POST", "/api", false, List.of(), List.of(optional), statuses, List.of(), List.of());
+                name,
+                page,
+                1,
+                "",
+                "POST",
+                "/api",
+                false,
+                false,
+                List.of(),
+                List.of(optional),
+                statuses,
+                List.of(),
+                List.of());
     }
 
     private static String hash(String html, String element) throws Exception {

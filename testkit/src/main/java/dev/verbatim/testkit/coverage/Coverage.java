@@ -1,5 +1,6 @@
 package dev.verbatim.testkit.coverage;
 
+import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.OperationObserver;
 import dev.verbatim.testkit.ApiModel;
@@ -82,6 +83,9 @@ public final class Coverage {
      * @param response the body of the response
      */
     public void exchanged(String request, String response) {
+        if (!isOn()) {
+            return;
+        }
         try {
             exchanged(JsonReader.read(request), JsonReader.read(response));
         } catch (JsonSyntaxException e) {
@@ -138,8 +142,14 @@ public final class Coverage {
     }
 
     /** Records a notification that an application sends. */
-    void sent(byte[] notification) {
-        notified(JsonReader.read(new String(notification, StandardCharsets.UTF_8)));
+    void sent(NotificationMessage notification) {
+        if (isOn()) {
+            notified(JsonReader.read(new String(notification.toJson(), StandardCharsets.UTF_8)));
+        }
+    }
+
+    boolean isOn() {
+        return run.isOn();
     }
 
     void add(List<Mark> marks) {

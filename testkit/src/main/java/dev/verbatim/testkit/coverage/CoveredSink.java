@@ -16,7 +16,7 @@ final class CoveredSink implements NotificationSink {
     @Override
     public void send(String callerName, NotificationMessage message) {
         next.send(callerName, message);
-        coverage.sent(message.toJson());
+        coverage.sent(message);
     }
 
     @Override

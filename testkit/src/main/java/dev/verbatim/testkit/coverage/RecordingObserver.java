@@ -26,7 +26,7 @@ final class RecordingObserver implements OperationObserver<Coverage> {
     @Override
     public void after(ObservedRequest request, Coverage state, OperationResponse response) {
         String operation = request.operationName();
-        if (operation != null) {
+        if (operation != null && coverage.isOn()) {
             Set<String> names = request.parameterNames();
             coverage.add(messages.request(operation, names, Column.DECODED));
             coverage.add(messages.success(operation, names, Column.REPLAYED));
@@ -37,8 +37,10 @@ final class RecordingObserver implements OperationObserver<Coverage> {
     @Override
     public void failed(ObservedRequest request, Coverage state, OperationResponse response, Throwable failure) {
         String operation = request.operationName();
-        // Without an operation, the status is one of the whole API.
-        coverage.add(messages.status(operation == null ? "" : operation, codes(response)));
+        if (coverage.isOn()) {
+            // Without an operation, the status is one of the whole API.
+            coverage.add(messages.status(operation == null ? "" : operation, codes(response)));
+        }
     }
 
     /** Pages have the number or the word. */

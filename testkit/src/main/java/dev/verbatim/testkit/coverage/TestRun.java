@@ -38,6 +38,11 @@ final class TestRun {
         Runtime.getRuntime().addShutdownHook(new Thread(RUN::end, "verbatim-coverage"));
     }
 
+    /** Returns whether there is a folder to write into; otherwise nothing needs to be found out. */
+    boolean isOn() {
+        return folder.isPresent();
+    }
+
     /** Adds a mark to the recordings of all test classes that run now. */
     void add(ApiPages pages, Mark mark) {
         if (folder.isEmpty()) {

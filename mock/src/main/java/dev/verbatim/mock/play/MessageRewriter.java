@@ -75,7 +75,7 @@ final class MessageRewriter {
             return documented;
         }
         if (IdNames.isId(name)) {
-            return withText(documented, id(text.get(), owner));
+            return withText(documented, id(name, text.get(), owner));
         }
         return documented instanceof JsonString && IdNames.isUri(name)
                 ? withText(documented, UriText.of(text.get()).with(this::segment))
@@ -102,7 +102,8 @@ final class MessageRewriter {
         return live;
     }
 
-    private String id(String documented, @Nullable String owner) {
+    /** Another sample may show another id for the same member of a resource; within a sample, another id is another thing. */
+    private String id(String member, String documented, @Nullable String owner) {
         Optional<String> known = bindings.live(documented);
         if (known.isPresent() || owner == null) {
             return known.orElseGet(() -> bound(documented, usual(documented)));
@@ -112,9 +113,10 @@ final class MessageRewriter {
         String live = bound(
                 documented,
                 resources
-                        .other(owner, documented)
+                        .other(owner, member)
+                        .filter(kept -> bindings.documented(kept).isEmpty())
                         .orElse(isRenamed && resources.isTaken(documented) ? "" : documented));
-        resources.remember(owner, documented, live);
+        resources.remember(owner, member, live);
         return live;
     }
 

@@ -55,12 +55,12 @@ final class Resources {
         return Optional.ofNullable(announced.get(live));
     }
 
-    /** Keeps the live id that stands for a documented one which is not the id of the resource itself, such as that of a connection. */
-    void remember(String live, String documented, String id) {
-        others.computeIfAbsent(live, resource -> new HashMap<>()).put(documented, id);
+    /** Keeps the live id in another member of a resource, such as that of its connection. */
+    void remember(String live, String member, String id) {
+        others.computeIfAbsent(live, resource -> new HashMap<>()).put(member, id);
     }
 
-    Optional<String> other(String live, String documented) {
-        return Optional.ofNullable(others.getOrDefault(live, Map.of()).get(documented));
+    Optional<String> other(String live, String member) {
+        return Optional.ofNullable(others.getOrDefault(live, Map.of()).get(member));
     }
 }

@@ -60,9 +60,9 @@ public record ApiModel(
     }
 
     /**
-     * Reads the model that was generated with a dispatcher.
+     * Reads the model that was generated with a dispatcher or a client.
      *
-     * @param dispatcher a generated dispatcher, such as {@code VoiceDispatcher.class}
+     * @param dispatcher a generated dispatcher, such as {@code VoiceDispatcher.class}, or a generated client
      * @throws IllegalStateException when the model is not on the class path; the message says what to configure
      */
     public static ApiModel load(Class<?> dispatcher) {

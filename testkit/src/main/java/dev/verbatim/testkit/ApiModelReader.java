@@ -25,18 +25,20 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads the resource that the processor generates for an API. */
 final class ApiModelReader {
-    private static final String DISPATCHER = "Dispatcher";
+    private static final List<String> ENDINGS = List.of("Dispatcher", "Client");
 
     private ApiModelReader() {}
 
     static ApiModel load(Class<?> dispatcher) {
         String name = dispatcher.getSimpleName();
-        if (!name.endsWith(DISPATCHER)) {
-            throw new IllegalArgumentException(dispatcher.getName()
-                    + " is not a generated dispatcher, because its name does not end in " + DISPATCHER
-                    + "; pass the class that Verbatim generated for the API, such as VoiceDispatcher.class");
-        }
-        String api = name.substring(0, name.length() - DISPATCHER.length());
+        String api = ENDINGS.stream()
+                .filter(name::endsWith)
+                .map(ending -> name.substring(0, name.length() - ending.length()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(dispatcher.getName()
+                        + " is not a generated dispatcher or client, because its name does not end in "
+                        + String.join(" or ", ENDINGS)
+                        + "; pass the class that Verbatim generated for the API, such as VoiceDispatcher.class"));
         String resource = "META-INF/verbatim/" + dispatcher.getPackageName() + "/" + api + ".json";
         try (InputStream in = dispatcher.getResourceAsStream("/" + resource)) {
             if (in == null) {

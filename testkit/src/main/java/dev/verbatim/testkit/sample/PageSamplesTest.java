@@ -36,7 +36,7 @@ public abstract class PageSamplesTest {
     /**
      * Creates the tests of an API.
      *
-     * @param dispatcher its generated dispatcher
+     * @param dispatcher its generated dispatcher or client
      */
     protected PageSamplesTest(Class<?> dispatcher) {
         this.dispatcher = dispatcher;

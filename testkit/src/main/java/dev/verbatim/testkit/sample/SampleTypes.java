@@ -35,7 +35,7 @@ public final class SampleTypes {
     /**
      * Starts with the types generated with a dispatcher: requests, responses and notifications, under their Java names.
      *
-     * @param dispatcher a generated dispatcher, such as {@code VoiceDispatcher.class}
+     * @param dispatcher a generated dispatcher, such as {@code VoiceDispatcher.class}, or a generated client
      */
     public static SampleTypes generatedWith(Class<?> dispatcher) {
         Map<String, String> types = ApiModel.load(dispatcher).types();

@@ -48,7 +48,7 @@ final class VocabularyTest {
             "runtime/envelope/Envelope.java",
             List.of("channel", "data", "operationName", "statusCode"),
             // A field of server-sent events, as the standard names it.
-            "testkit/client/EventStreamParser.java",
+            "client/http/EventStreamParser.java",
             List.of("data"));
 
     @ParameterizedTest

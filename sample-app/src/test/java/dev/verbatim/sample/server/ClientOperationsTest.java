@@ -45,11 +45,11 @@ class ClientOperationsTest {
         Call call = talking();
 
         dave.voice.attachUserData(call.id(), Map.of("CaseNumber", "A-1047"));
-        assertThat(changed(CallChange.ATTACHED_DATA_CHANGED).userData()).containsEntry("CaseNumber", "A-1047");
+        assertThat(changed(CallChange.USER_DATA).userData()).containsEntry("CaseNumber", "A-1047");
         dave.voice.updateUserData(call.id(), Map.of("CaseNumber", "B-1"));
-        assertThat(changed(CallChange.ATTACHED_DATA_CHANGED).userData()).containsEntry("CaseNumber", "B-1");
+        assertThat(changed(CallChange.USER_DATA).userData()).containsEntry("CaseNumber", "B-1");
         dave.voice.deleteUserDataPair(call.id(), "CaseNumber");
-        assertThat(changed(CallChange.ATTACHED_DATA_CHANGED).userData()).isNull();
+        assertThat(changed(CallChange.USER_DATA).userData()).isNull();
     }
 
     @Test
@@ -57,14 +57,10 @@ class ClientOperationsTest {
         Call call = talking();
 
         dave.voice.startCallRecording(call.id());
-        assertThat(changed(CallChange.CALL_RECORDING_STATE_CHANGE)
-                        .recordingState()
-                        .is(RecordingState.RECORDING))
+        assertThat(changed(CallChange.RECORDING).recordingState().is(RecordingState.RECORDING))
                 .isTrue();
         dave.voice.pauseCallRecording(call.id());
-        assertThat(changed(CallChange.CALL_RECORDING_STATE_CHANGE)
-                        .recordingState()
-                        .is(RecordingState.PAUSED))
+        assertThat(changed(CallChange.RECORDING).recordingState().is(RecordingState.PAUSED))
                 .isTrue();
     }
 
@@ -81,12 +77,15 @@ class ClientOperationsTest {
     void notificationsOfOneCallAreHeardAlone() throws Exception {
         Call call = talking();
         List<VoiceNotification> heard = new CopyOnWriteArrayList<>();
-        try (Subscription ofCall = dave.voice.onNotificationOf(call.uri(), heard::add)) {
-            dave.voice.notReady(dave.device, "Lunch");
-            dave.voice.hold(call.id());
-            dave.hears(DeviceStateChangeMessage.class);
-            dave.hears(CallStateChangeMessage.class);
-        }
+        Subscription ofCall = dave.voice.onNotificationOf(call.uri(), heard::add);
+
+        dave.voice.notReady(dave.device, "Lunch");
+        dave.voice.hold(call.id());
+        dave.hears(DeviceStateChangeMessage.class);
+        dave.hears(CallStateChangeMessage.class);
+        ofCall.close();
+        dave.voice.retrieve(call.id());
+        dave.hears(CallStateChangeMessage.class);
 
         assertThat(heard)
                 .singleElement()
@@ -107,7 +106,7 @@ class ClientOperationsTest {
 
     @Test
     void aCallThatDoesNotExistIsNotFound() {
-        assertThatExceptionOfType(VoiceFailure.NotFound.class).isThrownBy(() -> dave.voice.hangup("../x?y=1#z"));
+        assertThatExceptionOfType(VoiceFailure.NotFound.class).isThrownBy(() -> dave.voice.hangup("x?y=1#z"));
         assertThatExceptionOfType(CompletionException.class)
                 .isThrownBy(() -> dave.voice.async().hangup("nobody").join())
                 .withCauseInstanceOf(VoiceFailure.NotFound.class);

@@ -89,7 +89,7 @@ class ClientScenariosTest {
         Call original = talking();
         Call consult = consulting(original);
 
-        agent.voice.completeTransfer(original.id(), consult.uri());
+        agent.voice.completeTransfer(consult.id(), null);
 
         assertThat(agent.hears(RELEASED).id())
                 .isNotEqualTo(agent.hears(RELEASED).id());

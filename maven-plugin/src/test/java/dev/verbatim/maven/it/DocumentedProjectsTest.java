@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,21 @@ class DocumentedProjectsTest {
             assertThat(files).as(code.group(1)).anyMatch(file -> file.contains(shown));
         }
         assertThat(found).isEqualTo(blocks);
+    }
+
+    /** The landing page says that a consumer writes these lines, and no others. */
+    @Test
+    void theReadmeShowsAllThatAConsumerWrites() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        Path java = Path.of("src/it/consumer/src/main/java/com/acme");
+        String lines = Files.readString(java.resolve("voice/package-info.java"))
+                + Files.readString(java.resolve("app/Main.java"));
+
+        assertThat(readme)
+                .contains("```java\n" + Files.readString(java.resolve("voice/package-info.java")) + "```")
+                .contains("```java\n" + Files.readString(java.resolve("app/Main.java")) + "```");
+        assertThat(lines.lines()).hasSizeLessThanOrEqualTo(15);
+        assertThat(readme).contains("the pages and fifteen lines");
     }
 
     private static List<String> files(Path project) throws IOException {

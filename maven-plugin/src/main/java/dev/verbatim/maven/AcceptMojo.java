@@ -32,6 +32,11 @@ public final class AcceptMojo extends VerbatimMojo {
     @Nullable
     File recordings;
 
+    /** The compiled tests that made the recordings; a recording of a test class that no longer exists is ignored. */
+    @Parameter(property = "verbatim.accept.tests", defaultValue = "${project.build.testOutputDirectory}")
+    @Nullable
+    File testClasses;
+
     /** The file for the patch; paths in it are relative to the folder of the pages. */
     @Parameter(property = "verbatim.accept.patch", defaultValue = "${project.build.directory}/verbatim/accept.patch")
     @Nullable
@@ -44,7 +49,8 @@ public final class AcceptMojo extends VerbatimMojo {
     @Override
     void run(Path root) throws MojoExecutionException, MojoFailureException {
         Path folder = absolute(set(recordings));
-        ReplayRecordings read = read(folder);
+        ReplayRecordings read = read(folder, absolute(set(testClasses)));
+        read.stale().forEach(this::warn);
         if (read.count() == 0) {
             throw new MojoFailureException("There is no recording of a replay in " + folder
                     + ". Run the tests that replay the samples against a server, for example with mvn test, and then"
@@ -71,9 +77,9 @@ public final class AcceptMojo extends VerbatimMojo {
         summary(read, pages, file);
     }
 
-    private static ReplayRecordings read(Path folder) throws MojoExecutionException, MojoFailureException {
+    private static ReplayRecordings read(Path folder, Path testClasses) throws MojoExecutionException, MojoFailureException {
         try {
-            return ReplayRecordings.read(folder);
+            return ReplayRecordings.read(folder, testClasses);
         } catch (IOException e) {
             throw cannot("read the recordings in " + folder, "Check their permissions", e);
         } catch (IllegalArgumentException e) {

@@ -56,6 +56,7 @@ class AcceptMojoTest {
         Files.writeString(page, PAGE.replace("\n", "\r\n"));
         accept = new AcceptMojo();
         accept.recordings = Files.createDirectory(folder.resolve("recordings")).toFile();
+        accept.testClasses = folder.toFile();
         accept.patch = folder.resolve("accept.patch").toFile();
         accept.setLog(new SystemStreamLog() {
             @Override
@@ -100,6 +101,22 @@ class AcceptMojoTest {
 
         assertThat(Files.readString(page)).isEqualTo(PAGE.replace("\n", "\r\n").replace("Held", "OnHold"));
         assertThat(log).contains("1 replay, 1 new value: written into the pages. Compile again and run the tests.");
+    }
+
+    @Test
+    void staleRecordingsAreSaidAndNotApplied() throws Exception {
+        record("voice/Hold.md", "\"Held\"", "\"OnHold\"");
+        Path recording = folder.resolve("recordings/a.json");
+        Files.writeString(
+                recording, Files.readString(recording).replace("\"heading\"", "\"tests\": [\"acme.Gone\"], \"heading\""));
+        accept.write = true;
+
+        assertThatThrownBy(() -> accept.run(folder.resolve("pages")))
+                .hasMessageStartingWith("There is no recording of a replay in ");
+        assertThat(log)
+                .containsExactly("The recording of voice/Hold.md:14 by acme.Gone is ignored, because there is no such test class"
+                        + " any more.");
+        assertThat(Files.readString(page)).isEqualTo(PAGE.replace("\n", "\r\n"));
     }
 
     @Test

@@ -17,30 +17,46 @@ import tools.jackson.databind.JsonNode;
 /**
  * The recordings of replays in a folder.
  *
- * @param count how many there are
+ * @param count how many there are, without stale ones
  * @param changes the values that differ, by page
  * @param problems what differs in another way than by a value, each with its page
+ * @param stale why recordings do not count, as sentences: the test classes that made them no longer exist
  */
-public record ReplayRecordings(int count, Map<String, List<SampleChange>> changes, List<String> problems) {
+public record ReplayRecordings(
+        int count, Map<String, List<SampleChange>> changes, List<String> problems, List<String> stale) {
     private static final String FORMAT = "verbatim-replay-1";
 
     /**
      * Reads a folder.
      *
+     * @param folder the folder that replays write into
+     * @param testClasses the class output of the tests
      * @return no recordings if the folder does not exist
      * @throws IllegalArgumentException if a file is not a recording of this version; the message says what to do
      */
-    public static ReplayRecordings read(Path folder) throws IOException {
+    public static ReplayRecordings read(Path folder, Path testClasses) throws IOException {
         Map<String, List<SampleChange>> changes = new TreeMap<>();
         List<String> problems = new ArrayList<>();
-        List<Path> files = files(folder);
-        for (Path file : files) {
+        List<String> stale = new ArrayList<>();
+        int count = 0;
+        for (Path file : files(folder)) {
             try {
                 JsonNode recording = JsonReader.read(Files.readString(file));
                 if (!recording.path("format").stringValue("").equals(FORMAT)) {
                     throw new IllegalArgumentException("its format is not " + FORMAT);
                 }
                 String page = recording.required("page").stringValue();
+                List<String> tests = recording.path("tests")
+                        .valueStream()
+                        .map(JsonNode::stringValue)
+                        .toList();
+                if (!tests.isEmpty() && tests.stream().noneMatch(test -> exists(test, testClasses))) {
+                    stale.add("The recording of " + page + ":"
+                            + recording.required("heading").intValue() + " by " + String.join(", ", tests)
+                            + " is ignored, because there is no such test class any more.");
+                    continue;
+                }
+                count++;
                 for (JsonNode change : recording.required("changes").asArray()) {
                     changes.computeIfAbsent(page, name -> new ArrayList<>()).add(change(page, recording, change));
                 }
@@ -54,7 +70,11 @@ public record ReplayRecordings(int count, Map<String, List<SampleChange>> change
                         e);
             }
         }
-        return new ReplayRecordings(files.size(), changes, problems);
+        return new ReplayRecordings(count, changes, problems, stale);
+    }
+
+    private static boolean exists(String test, Path testClasses) {
+        return Files.exists(testClasses.resolve(test.replace('.', '/') + ".class"));
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -90,6 +90,12 @@ public final class PageChecks {
                 UnrecognisedPage.finding(other).ifPresent(findings::add);
             }
         }
+        if (runs(Rule.MATCHING_UNUSED, severities)) {
+            findings.addAll(MatchingOutside.unused(readings));
+        }
+        if (runs(Rule.MATCHING_UNKNOWN, severities)) {
+            findings.addAll(MatchingOutside.unknown(readings));
+        }
         findings.addAll(check(pages, events, severities));
         return findings.stream().sorted().toList();
     }

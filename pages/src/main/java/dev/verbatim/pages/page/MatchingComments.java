@@ -16,12 +16,14 @@ import java.util.regex.Pattern;
 /**
  * Reads the comments of a page that say how members are compared: {@code <!-- verbatim: volatile duration; optional userData -->},
  * in MDX also <code>{/* verbatim: ... *&#47;}</code>. A comment below the heading of a sample is about the samples of this heading; any
- * other one is about all samples of its operation, or, above the first operation of a file, of all operations.
+ * other one is about all samples of its operation, or, above the first operation of a file, of all operations. Those that are about
+ * no operation stay at the page without operations, or at the events outside of them.
  */
 final class MatchingComments {
     private static final Pattern COMMENT =
             Pattern.compile("(?:<!--|\\{/\\*)[ \\t]*verbatim[ \\t]*:([^\\r\\n]*?)(?:-->|\\*/\\})");
     private static final Pattern BEGINNING = Pattern.compile("(?:<!--|\\{/\\*)[ \\t]*verbatim[ \\t]*:");
+    private static final Pattern BACKTICKS = Pattern.compile("`+");
     private static final Pattern WORD = Pattern.compile("[^\\s,]+");
     private static final Pattern NAME = Pattern.compile("[^.\\[\\]]+");
     private static final String EXAMPLE = "<!-- verbatim: volatile duration -->";
@@ -43,12 +45,20 @@ final class MatchingComments {
                 .map(reading -> ((PageReading.Operation) reading).page())
                 .sorted(Comparator.comparing(OperationPage::position))
                 .toList();
+        OutsideHeadings outside = OutsideHeadings.of(outline, readings, pages);
         return readings.stream()
-                .map(reading -> reading instanceof PageReading.Operation operation
-                        ? new PageReading.Operation(
-                                operation.page().withMatching(comments.about(operation.page(), pages)))
-                        : reading)
+                .map(reading -> comments.attached(reading, pages, outside))
                 .toList();
+    }
+
+    private PageReading attached(PageReading reading, List<OperationPage> pages, OutsideHeadings outside) {
+        if (reading instanceof PageReading.Operation operation) {
+            return new PageReading.Operation(operation.page().withMatching(about(operation.page(), pages, outside)));
+        }
+        if (reading instanceof PageReading.Events events) {
+            return events.withMatching(aboutNone(pages, outside));
+        }
+        return reading instanceof PageReading.Other other ? other.withMatching(aboutNone(pages, outside)) : reading;
     }
 
     /** A comment in a block of code is part of an example. */
@@ -77,17 +87,24 @@ final class MatchingComments {
             Matcher comment = COMMENT.matcher(line);
             int end = 0;
             while (comment.find()) {
-                rules(comment.group(1), number, comment.start(1));
+                if (!isInCode(line, comment.start())) {
+                    rules(comment.group(1), number, comment.start(1));
+                }
                 end = comment.end();
             }
             Matcher open = BEGINNING.matcher(line);
-            if (open.find(end)) {
+            if (open.find(end) && !isInCode(line, open.start())) {
                 mistake(
                         number,
                         open.start(),
                         "the comment does not end on its line; write it on one line, such as " + EXAMPLE);
             }
         }
+    }
+
+    /** A comment between backticks is an example, too. */
+    private static boolean isInCode(String line, int index) {
+        return BACKTICKS.matcher(line.substring(0, index)).results().count() % 2 == 1;
     }
 
     private void rules(String text, int line, int column) {
@@ -140,10 +157,11 @@ final class MatchingComments {
     }
 
     /** Returns what is about one of the operations of a file, which are in the order of the file. */
-    private MatchingRules about(OperationPage page, List<OperationPage> pages) {
+    private MatchingRules about(OperationPage page, List<OperationPage> pages, OutsideHeadings outside) {
         boolean isFirst = pages.get(0).position().equals(page.position());
         return new MatchingRules(
                 said.stream()
+                        .filter(rule -> !outside.hasBelow(rule.position()))
                         .filter(rule -> isWithin(rule.position(), page, pages)
                                 || rule.position().compareTo(pages.get(0).position()) < 0)
                         .map(rule -> new MatchingRule(
@@ -153,6 +171,16 @@ final class MatchingComments {
                         .filter(mistake -> isWithin(mistake.position(), page, pages)
                                 || isFirst && mistake.position().compareTo(page.position()) < 0)
                         .toList());
+    }
+
+    /** Returns what is about no operation; the operations have all mistakes, if there are any operations. */
+    private MatchingRules aboutNone(List<OperationPage> pages, OutsideHeadings outside) {
+        return new MatchingRules(
+                said.stream()
+                        .filter(rule -> pages.isEmpty() || outside.hasBelow(rule.position()))
+                        .map(rule -> new MatchingRule(rule.kind(), rule.member(), rule.position(), Optional.empty()))
+                        .toList(),
+                pages.isEmpty() ? mistakes : List.of());
     }
 
     private static boolean isWithin(Position position, OperationPage page, List<OperationPage> pages) {

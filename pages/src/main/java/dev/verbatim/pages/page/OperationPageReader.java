@@ -48,7 +48,8 @@ final class OperationPageReader {
                 headings,
                 tables.rowsOfOperations(style),
                 SampleReader.read(outline, style, List.of()).samples(),
-                StatusTable.read(blocks, style.message()));
+                StatusTable.read(blocks, style.message()),
+                MatchingRules.NONE);
     }
 
     private OperationPage operation(int heading) {

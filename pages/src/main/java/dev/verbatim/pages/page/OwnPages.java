@@ -116,9 +116,20 @@ final class OwnPages {
                     .filter(reading -> reading.file().equals(file))
                     .findFirst();
             events.ifPresent(left::remove);
+            MatchingRules kept = left.stream()
+                    .filter(PageReading.Operation.class::isInstance)
+                    .map(reading -> ((PageReading.Operation) reading).page())
+                    .filter(page -> page.file().equals(file))
+                    .map(OperationPage::matching)
+                    .reduce(MatchingRules.NONE, MatchingRules::and);
+            MatchingRules matching = Stream.concat(events.stream().map(PageReading.Events::page), pages.stream())
+                    .map(OperationPage::matching)
+                    .reduce(MatchingRules.NONE, MatchingRules::and)
+                    .without(kept);
             left.add(new PageReading.Events(
                     events.map(PageReading.Events::page)
-                            .orElseGet(() -> pages.get(0).withoutOperation()),
+                            .orElseGet(() -> pages.get(0).withoutOperation())
+                            .withMatching(matching),
                     Stream.concat(
                                     events.stream().flatMap(reading -> reading.general().stream()),
                                     pages.stream().flatMap(page -> page.samples().stream()))

@@ -30,13 +30,19 @@ public sealed interface PageReading {
      * What a file with operations as sections says outside of them: events, with their samples and their documented members,
      * tables of status codes, and what all messages have in common. At most one for each file.
      *
-     * @param page the samples, the documented events and the statuses; it names no operation, and has no parameters
+     * @param page the samples, the documented events and the statuses; it names no operation, and has no parameters. Its matching
+     *     rules are about no operation, so no test follows them
      * @param general the samples with requests and answers outside of operations, which show what all of them have in common
      */
     record Events(OperationPage page, List<Sample> general) implements PageReading {
         /** Copies the samples. */
         public Events {
             general = List.copyOf(general);
+        }
+
+        /** The same with rules about comparing samples. */
+        Events withMatching(MatchingRules rules) {
+            return new Events(page.withMatching(rules), general);
         }
 
         @Override
@@ -63,6 +69,7 @@ public sealed interface PageReading {
      * @param rows the first cells of its table rows, and the unread tables, that only an operation has
      * @param samples the sections with samples, in the order of the page
      * @param statuses the rows of its tables of status codes
+     * @param matching what comments say about comparing samples; no test compares those of this page
      */
     record Other(
             String file,
@@ -70,7 +77,8 @@ public sealed interface PageReading {
             List<Text> headings,
             List<Text> rows,
             List<Sample> samples,
-            List<DocumentedStatus> statuses)
+            List<DocumentedStatus> statuses,
+            MatchingRules matching)
             implements PageReading {
         /** Copies the lists. */
         public Other {
@@ -78,6 +86,11 @@ public sealed interface PageReading {
             rows = List.copyOf(rows);
             samples = List.copyOf(samples);
             statuses = List.copyOf(statuses);
+        }
+
+        /** The same page with rules about comparing its samples. */
+        Other withMatching(MatchingRules rules) {
+            return new Other(file, style, headings, rows, samples, statuses, rules);
         }
     }
 

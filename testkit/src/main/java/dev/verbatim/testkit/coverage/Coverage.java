@@ -61,6 +61,11 @@ public final class Coverage {
         return of(ApiModel.load(dispatcher));
     }
 
+    /** Returns the names of the test classes that run now, sorted; empty outside of tests. */
+    public static List<String> runningTests() {
+        return TestRun.ofThisJvm().running();
+    }
+
     /** Returns an observer that records the requests that a dispatcher answers, and their statuses. */
     public OperationObserver<?> observer() {
         return new RecordingObserver(this, messages);

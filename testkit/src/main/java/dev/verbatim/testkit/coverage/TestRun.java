@@ -71,6 +71,11 @@ final class TestRun {
         }
     }
 
+    /** Returns the test classes that run now, sorted. */
+    List<String> running() {
+        return open.stream().sorted().toList();
+    }
+
     /** Returns what a test class has recorded so far. */
     Recording recording(String test) {
         return Recording.of(test, recorded.getOrDefault(test, Map.of()));

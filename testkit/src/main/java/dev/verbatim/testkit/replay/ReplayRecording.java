@@ -2,6 +2,7 @@ package dev.verbatim.testkit.replay;
 
 import dev.verbatim.pages.secret.Credentials;
 import dev.verbatim.testkit.Sample;
+import dev.verbatim.testkit.coverage.Coverage;
 import dev.verbatim.testkit.json.Difference;
 import dev.verbatim.testkit.json.ValueChange;
 import java.io.IOException;
@@ -81,6 +82,9 @@ final class ReplayRecording {
                 .put("page", sample.page())
                 .put("operation", sample.operation())
                 .put("heading", sample.line());
+        // A recording whose test classes no longer exist does not count.
+        ArrayNode tests = recording.putArray("tests");
+        Coverage.runningTests().forEach(tests::add);
         ArrayNode changes = recording.putArray("changes");
         ArrayNode problems = recording.putArray("problems");
         for (StepResult result : report.steps()) {

@@ -1,0 +1,2 @@
+@dev.verbatim.annotations.OperationApi(value = "Doors", pages = "doors")
+package com.acme.doors;

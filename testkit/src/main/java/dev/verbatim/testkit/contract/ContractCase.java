@@ -49,6 +49,8 @@ public final class ContractCase {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(name + ": interrupted", e);
+        } catch (UnansweredException e) {
+            throw new AssertionError(name + System.lineSeparator() + e.getMessage(), e);
         } catch (Exception e) {
             throw new AssertionError(name + ": " + e.getMessage(), e);
         }

@@ -50,9 +50,15 @@ final class ContractSession implements AutoCloseable {
 
     /** Sends a request as the user of this server, and waits until all notifications of it have come. */
     LiveResponse send(ContractRequest request) throws Exception {
-        LiveResponse response = sent(watching(), request);
-        announced();
-        return response;
+        try {
+            LiveResponse response = sent(watching(), request);
+            announced();
+            return response;
+        } catch (ConnectionException e) {
+            close();
+            throw new UnansweredException(
+                    lines(List.of(String.valueOf(e.getMessage())), "an answer", server, request), e);
+        }
     }
 
     /**
@@ -62,6 +68,17 @@ final class ContractSession implements AutoCloseable {
      * @return what is wrong, in lines; empty if it is refused as expected, nothing has changed and nothing was announced
      */
     Optional<String> refused(LiveServer sender, ContractRequest request, Expectation expected) throws Exception {
+        try {
+            return answered(sender, request, expected);
+        } catch (ConnectionException e) {
+            // The next test connects again, so that one lost connection fails one test.
+            close();
+            return Optional.of(lines(List.of(String.valueOf(e.getMessage())), said(expected), sender, request));
+        }
+    }
+
+    private Optional<String> answered(LiveServer sender, ContractRequest request, Expectation expected)
+            throws Exception {
         // What came before this request was awaited after the one before it.
         watching().inbox().takeAll();
         Optional<String> before = state();
@@ -76,10 +93,11 @@ final class ContractSession implements AutoCloseable {
         if (!before.equals(after)) {
             problems.add("the refused request has changed the state" + changes(before.orElse(""), after.orElse("")));
         }
-        return problems.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        lines(problems, expected.shown(model.style()) + ", " + expected.source(), sender, request));
+        return problems.isEmpty() ? Optional.empty() : Optional.of(lines(problems, said(expected), sender, request));
+    }
+
+    private String said(Expectation expected) {
+        return expected.shown(model.style()) + ", " + expected.source();
     }
 
     /** Returns what is wrong about a request, with the request. */

@@ -50,7 +50,7 @@ public final class ContractSetup {
     private final Map<String, String> codes = new HashMap<>();
     private final Set<String> background = new HashSet<>();
     private boolean sampledMembers;
-    private UnknownMembers unknownMembers = UnknownMembers.SKIPPED;
+    private Optional<UnknownMembers> unknownMembers = Optional.empty();
     private Optional<StateProbe> probe = Optional.empty();
     private Optional<Preparation> preparation = Optional.empty();
     private Predicate<Scenario> playable = scenario -> true;
@@ -157,9 +157,12 @@ public final class ContractSetup {
         return this;
     }
 
-    /** Sets what the server does with undocumented members of requests; by default it skips them. */
+    /**
+     * Sets what the server does with undocumented members of requests. By default it skips them, except those of operations whose page
+     * has a status for unknown parameters.
+     */
     public ContractSetup unknownMembers(UnknownMembers other) {
-        unknownMembers = other;
+        unknownMembers = Optional.of(other);
         return this;
     }
 
@@ -228,7 +231,7 @@ public final class ContractSetup {
         return sampledMembers;
     }
 
-    UnknownMembers unknownMembers() {
+    Optional<UnknownMembers> unknownMembers() {
         return unknownMembers;
     }
 

@@ -47,7 +47,7 @@ public final class ContractTests implements AutoCloseable {
             cases.addAll(parameters.atBounds());
             CallerCases callers = new CallerCases(operation, templates.get(0), ids, session, setup, refusals);
             cases.addAll(callers.all(endpoints.add(operation.method() + " " + operation.url()), model));
-            cases.add(new UnknownMemberCase(operation, templates, ids, session, setup, refusals).of());
+            cases.add(new UnknownMemberCase(operation, templates, ids, session, refusals).of());
         }
         cases.addAll(new CapabilityCases(model, setup, states, refusals).all());
         cases.addAll(Unobserved.of(model, setup));

@@ -5,6 +5,7 @@ import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.DocumentedMember;
 import dev.verbatim.testkit.DocumentedOperation;
 import dev.verbatim.testkit.PageStatus;
+import dev.verbatim.testkit.client.LiveResponse;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,10 @@ import java.util.regex.Pattern;
  */
 final class DocumentedRefusals {
     private static final Pattern WRONG_TYPE = Pattern.compile("(?i)\\b(?:wrong|invalid|another) (?:JSON )?types?\\b");
+
+    private static final Pattern UNKNOWN_MEMBER = Pattern.compile(
+            "(?i)\\b(?:unknown|undocumented|unexpected|unsupported|additional|superfluous) (?:parameter|member|field|propert|argument)"
+                    + "|\\b(?:parameter|member|field|property|argument)s? (?:is|are) (?:unknown|undocumented|not documented)\\b");
 
     private final ApiModel model;
     private final ContractSetup setup;
@@ -34,6 +39,28 @@ final class DocumentedRefusals {
     /** Returns the refusal of a request with a value of a wrong type. */
     Expectation wrongType(DocumentedOperation operation) {
         return of(operation, Refusal.INVALID, Optional.of(WRONG_TYPE));
+    }
+
+    /**
+     * Returns the refusal of a request with a member that no page documents; empty if it is skipped. The setup decides, else a row of
+     * the page's statuses, such as "The request has an unknown parameter".
+     */
+    Optional<Expectation> unknownMember(DocumentedOperation operation) {
+        boolean isDocumented = operation.statuses().stream()
+                .anyMatch(status -> UNKNOWN_MEMBER.matcher(status.meaning()).find());
+        boolean isRefused = setup.unknownMembers()
+                .map(rule -> rule == UnknownMembers.REFUSED)
+                .orElse(isDocumented);
+        return isRefused ? Optional.of(of(operation, Refusal.INVALID, Optional.of(UNKNOWN_MEMBER))) : Optional.empty();
+    }
+
+    /** Returns what is wrong if a server that should do something else says that the caller is not authenticated. */
+    Optional<String> lostCredentials(DocumentedOperation operation, LiveResponse response, String meant) {
+        String code = of(operation, Refusal.UNAUTHENTICATED).code();
+        return Expectation.code(response, model.style())
+                .filter(found -> found.equals(code) && !found.equals(meant))
+                .map(found -> "the server does not accept the credentials of the tests, or no longer: "
+                        + Expectation.shown(response));
     }
 
     /** Returns a refusal that no row of a page is looked up for. */

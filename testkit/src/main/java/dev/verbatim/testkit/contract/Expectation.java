@@ -43,12 +43,11 @@ record Expectation(Refusal refusal, String code, Set<String> others, String sour
         if (isSaidByHttp(response.httpStatus())) {
             return Optional.empty();
         }
-        JsonNode body;
-        try {
-            body = JsonReader.read(response.body());
-        } catch (JsonSyntaxException e) {
-            return Optional.of(notJson(response));
+        Optional<String> unusable = unusable(response);
+        if (unusable.isPresent()) {
+            return unusable;
         }
+        JsonNode body = JsonReader.read(response.body());
         if (style.outcome(body) == Outcome.SUCCESS) {
             return Optional.of("the server did it and answered " + shown(response));
         }
@@ -65,6 +64,20 @@ record Expectation(Refusal refusal, String code, Set<String> others, String sour
                         + observed.map(found -> found + ": ")
                                 .orElse("without a " + style.paths().code().get() + ": ")
                         + shown(response));
+    }
+
+    /** Returns why a response says nothing about the rule that is tested; empty if it is an answer of the API. */
+    static Optional<String> unusable(LiveResponse response) {
+        if (response.httpStatus().orElse(0) == UNAUTHORIZED) {
+            return Optional.of(
+                    "the server does not accept the credentials of the tests, or no longer: " + shown(response));
+        }
+        try {
+            JsonReader.read(response.body());
+            return Optional.empty();
+        } catch (JsonSyntaxException e) {
+            return Optional.of(notJson(response));
+        }
     }
 
     private boolean isSaidByHttp(OptionalInt status) {

@@ -134,9 +134,11 @@ final class ParameterCases {
         boolean isRefused = code.isPresent()
                 ? code.get().equals(invalid.code())
                 : Expectation.outcome(response, templates.get(0).style()) != Outcome.SUCCESS;
-        return isRefused
+        Optional<String> unusable =
+                Expectation.unusable(response).or(() -> refusals.lostCredentials(operation, response, invalid.code()));
+        return isRefused || unusable.isPresent()
                 ? Optional.of(session.lines(
-                        List.of("the server answered " + Expectation.shown(response)),
+                        List.of(unusable.orElseGet(() -> "the server answered " + Expectation.shown(response))),
                         "any answer but " + invalid.code() + ", " + invalid.source(),
                         session.server(),
                         request))

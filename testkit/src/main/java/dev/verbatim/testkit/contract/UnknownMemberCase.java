@@ -12,8 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * The test of a member that no page documents. It is added to a request that is refused anyway, because it names no resource or lacks a
- * mandatory parameter. Where such members are skipped, it is refused for the same reason as without the member.
+ * The test of a member that no page documents. Where such members are skipped, it is added to a request that is refused anyway, because
+ * it names no resource or lacks a mandatory parameter; it is refused for the same reason as without the member. Where they are refused,
+ * the request names no resource, or has nothing else that is wrong.
  */
 final class UnknownMemberCase {
     private static final String MEMBER = "verbatimUnknown";
@@ -23,7 +24,6 @@ final class UnknownMemberCase {
     private final List<RequestTemplate> templates;
     private final LiveIds ids;
     private final ContractSession session;
-    private final UnknownMembers rule;
     private final DocumentedRefusals refusals;
 
     UnknownMemberCase(
@@ -31,24 +31,28 @@ final class UnknownMemberCase {
             List<RequestTemplate> templates,
             LiveIds ids,
             ContractSession session,
-            ContractSetup setup,
             DocumentedRefusals refusals) {
         this.operation = operation;
         this.templates = templates;
         this.ids = ids;
         this.session = session;
         this.refusals = refusals;
-        rule = setup.unknownMembers();
     }
 
     ContractCase of() {
-        boolean isSkipped = rule == UnknownMembers.SKIPPED;
-        Expectation invalid = refusals.of(operation, Refusal.INVALID);
+        Optional<Expectation> invalid = refusals.unknownMember(operation);
         String name = Place.of(operation) + ": an unknown member is "
-                + (isSkipped ? "skipped" : invalid.shown(templates.get(0).style()));
+                + invalid.map(expected -> expected.shown(templates.get(0).style()))
+                        .orElse("skipped");
         if (templates.get(0).style().paths().parameters().isPositional()
                 && templates.get(0).at().isEmpty()) {
             return ContractCase.untested(name, "parameters by position have no names");
+        }
+        if (invalid.isPresent()) {
+            return ContractCase.of(
+                    name,
+                    () -> session.refused(
+                            session.server(), elsewhere().orElseGet(this::whole).withUnknown(), invalid.get()));
         }
         Optional<Refused> refused = elsewhere().or(this::incomplete);
         if (refused.isEmpty()) {
@@ -57,14 +61,20 @@ final class UnknownMemberCase {
                     "the operation has neither a mandatory parameter nor a resource in its path, so the request would be"
                             + " carried out");
         }
-        return ContractCase.of(name, () -> problem(refused.get(), isSkipped ? Optional.empty() : Optional.of(invalid)));
+        return ContractCase.of(name, () -> problem(refused.get()));
     }
 
-    private Optional<String> problem(Refused refused, Optional<Expectation> invalid) throws Exception {
-        if (invalid.isPresent()) {
-            return session.refused(session.server(), refused.withUnknown(), invalid.get());
-        }
+    private Optional<String> problem(Refused refused) throws Exception {
         LiveResponse plain = session.send(refused.plain());
+        Optional<String> unusable = Expectation.unusable(plain)
+                .or(() -> refusals.lostCredentials(
+                        operation,
+                        plain,
+                        refusals.of(operation, refused.refusal()).code()));
+        if (unusable.isPresent()) {
+            return Optional.of(session.lines(
+                    List.of(unusable.get()), "a refusal, because " + refused.why(), session.server(), refused.plain()));
+        }
         if (Expectation.outcome(plain, templates.get(0).style()) != Outcome.FAILURE) {
             return Optional.of(session.lines(
                     List.of("already without the member " + MEMBER + ", the server answered "
@@ -80,6 +90,12 @@ final class UnknownMemberCase {
                 "as without the member " + MEMBER + "; if the server refuses such members, say so with"
                         + " ContractSetup.unknownMembers");
         return session.refused(session.server(), refused.withUnknown(), same);
+    }
+
+    /** A request that nothing but the member is wrong with: where members are refused, one that lacks a parameter may get its code. */
+    private Refused whole() {
+        RequestTemplate template = templates.get(0);
+        return new Refused(Refusal.INVALID, template.request(ids), template.request(more(template.parameters()), ids));
     }
 
     /** A request without a mandatory parameter. */

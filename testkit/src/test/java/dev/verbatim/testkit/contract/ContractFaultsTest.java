@@ -7,7 +7,6 @@ import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.contract.RobotStation.Answer;
 import dev.verbatim.testkit.contract.RobotStation.Fault;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -181,17 +180,8 @@ class ContractFaultsTest {
     }
 
     private static List<String> failures(Fault fault) throws Exception {
-        List<String> failures = new ArrayList<>();
-        try (RobotStation station = RobotStation.start(dispatcher).with(fault);
-                ContractTests tests = ContractTests.of(ApiModel.load(dispatcher), station.setup(dispatcher))) {
-            for (ContractCase test : tests.cases()) {
-                try {
-                    test.run();
-                } catch (AssertionError e) {
-                    failures.add(e.getMessage().replace(System.lineSeparator(), "\n"));
-                }
-            }
+        try (RobotStation station = RobotStation.start(dispatcher).with(fault)) {
+            return ContractRun.failures(dispatcher, station.setup(dispatcher));
         }
-        return failures;
     }
 }

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.OperationResponse;
+import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.Router;
 import dev.verbatim.testkit.client.InProcessReceiver;
 import dev.verbatim.testkit.client.LiveServer;
@@ -136,15 +137,16 @@ final class RobotStation implements AutoCloseable {
 
             import dev.verbatim.runtime.CapabilitySet;
             import dev.verbatim.runtime.NotificationSink;
+            import dev.verbatim.runtime.RequestLimits;
             import dev.verbatim.runtime.Router;
 
             public final class Station implements java.util.function.Supplier<String> {
                 private final java.util.Map<String, Robot> robots = new java.util.TreeMap<>();
                 public Router router;
 
-                public Station(NotificationSink sink) {
+                public Station(NotificationSink sink, RequestLimits limits) {
                     robots.put("live-1", new Robot("live-1"));
-                    router = Router.of(RobotsDispatcher.builder()
+                    router = Router.of(limits, RobotsDispatcher.builder()
                             .robots((caller, id) -> robots.get(id))
                             .move((robot, steps, label) -> change(robot, true, sink))
                             .stop(robot -> change(robot, false, sink))
@@ -183,12 +185,12 @@ final class RobotStation implements AutoCloseable {
     private final List<String> marks = new CopyOnWriteArrayList<>();
     private volatile Fault fault = (station, caller, path, body) -> Optional.empty();
 
-    private RobotStation(Class<?> dispatcher) throws Exception {
+    private RobotStation(Class<?> dispatcher, RequestLimits limits) throws Exception {
         Object station = dispatcher
                 .getClassLoader()
                 .loadClass("acme.Station")
-                .getConstructor(NotificationSink.class)
-                .newInstance(notifications);
+                .getConstructor(NotificationSink.class, RequestLimits.class)
+                .newInstance(notifications, limits);
         router = (Router) station.getClass().getField("router").get(station);
         state = () -> ((Supplier<?>) station).get() + String.join("\n", marks);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -212,7 +214,11 @@ final class RobotStation implements AutoCloseable {
     }
 
     static RobotStation start(Class<?> dispatcher) throws Exception {
-        return new RobotStation(dispatcher);
+        return start(dispatcher, RequestLimits.DEFAULT);
+    }
+
+    static RobotStation start(Class<?> dispatcher, RequestLimits limits) throws Exception {
+        return new RobotStation(dispatcher, limits);
     }
 
     /** Answers some requests itself, in the place of the API. */

@@ -77,7 +77,8 @@ public final class AcceptMojo extends VerbatimMojo {
         summary(read, pages, file);
     }
 
-    private static ReplayRecordings read(Path folder, Path testClasses) throws MojoExecutionException, MojoFailureException {
+    private static ReplayRecordings read(Path folder, Path testClasses)
+            throws MojoExecutionException, MojoFailureException {
         try {
             return ReplayRecordings.read(folder, testClasses);
         } catch (IOException e) {

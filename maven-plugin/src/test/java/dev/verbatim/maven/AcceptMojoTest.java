@@ -108,14 +108,16 @@ class AcceptMojoTest {
         record("voice/Hold.md", "\"Held\"", "\"OnHold\"");
         Path recording = folder.resolve("recordings/a.json");
         Files.writeString(
-                recording, Files.readString(recording).replace("\"heading\"", "\"tests\": [\"acme.Gone\"], \"heading\""));
+                recording,
+                Files.readString(recording).replace("\"heading\"", "\"tests\": [\"acme.Gone\"], \"heading\""));
         accept.write = true;
 
         assertThatThrownBy(() -> accept.run(folder.resolve("pages")))
                 .hasMessageStartingWith("There is no recording of a replay in ");
         assertThat(log)
-                .containsExactly("The recording of voice/Hold.md:14 by acme.Gone is ignored, because there is no such test class"
-                        + " any more.");
+                .containsExactly(
+                        "The recording of voice/Hold.md:14 by acme.Gone is ignored, because there is no such test class"
+                                + " any more.");
         assertThat(Files.readString(page)).isEqualTo(PAGE.replace("\n", "\r\n"));
     }
 

@@ -46,7 +46,8 @@ public record ReplayRecordings(
                     throw new IllegalArgumentException("its format is not " + FORMAT);
                 }
                 String page = recording.required("page").stringValue();
-                List<String> tests = recording.path("tests")
+                List<String> tests = recording
+                        .path("tests")
                         .valueStream()
                         .map(JsonNode::stringValue)
                         .toList();

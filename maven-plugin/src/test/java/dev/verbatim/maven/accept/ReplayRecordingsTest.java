@@ -40,7 +40,8 @@ class ReplayRecordingsTest {
 
     @Test
     void aMissingFolderHasNone() throws Exception {
-        assertThat(ReplayRecordings.read(folder.resolve("none"), folder).count()).isZero();
+        assertThat(ReplayRecordings.read(folder.resolve("none"), folder).count())
+                .isZero();
     }
 
     @Test
@@ -56,8 +57,9 @@ class ReplayRecordingsTest {
                         0,
                         Map.of(),
                         List.of(),
-                        List.of("The recording of voice/Hold.md:14 by acme.GoneTest is ignored, because there is no such test"
-                                + " class any more.")));
+                        List.of(
+                                "The recording of voice/Hold.md:14 by acme.GoneTest is ignored, because there is no such test"
+                                        + " class any more.")));
 
         Files.writeString(folder.resolve("a.json"), recording.formatted("\"acme.GoneTest\", \"acme.HoldTest\""));
         Files.createDirectories(folder.resolve("acme"));

@@ -34,7 +34,9 @@ class AcceptIT {
 
         assertThat(run.exitCode()).isNotZero();
         assertThat(run.output())
-                .contains("There is no recording of a replay in ", "Run the tests that replay the samples against a server");
+                .contains(
+                        "There is no recording of a replay in ",
+                        "Run the tests that replay the samples against a server");
     }
 
     @Test
@@ -58,8 +60,7 @@ class AcceptIT {
     @Test
     @Order(3)
     void theAcceptedPageReplaysGreenAndASecondRunChangesNothing() throws Exception {
-        MavenRun run =
-                project.mvn("verbatim:accept", "test", "verbatim:accept", "-Dverbatim.accept.write=true");
+        MavenRun run = project.mvn("verbatim:accept", "test", "verbatim:accept", "-Dverbatim.accept.write=true");
 
         assertThat(run.exitCode()).as(run.output()).isZero();
         assertThat(run.output())

@@ -17,7 +17,11 @@ final class NumberPhrases {
 
     /** The unit after a number: {@code 100 characters each}. */
     private static final String UNIT =
-            "(?: ?(%|[\\p{L}]+))?(?: (?:each|inclusive|long|in length|in total|per \\p{L}+|or so))?";
+            "(?: ?([%\u2030]|\u00b0?\\p{L}+(?:/\\p{L}+)?|\u00b0))?(?: (?:each|inclusive|long|in length|in total|per \\p{L}+|or so))?";
+
+    /** A unit after the first number of a range that is also after the second: {@code -86 °C to -40 °C}. */
+    private static final Pattern UNIT_TWICE = Pattern.compile(NUMBER + " ?([%\u2030]|\u00b0?\\p{L}+|\u00b0)"
+            + "(?= ?(?:to|and|through|-|\u2013) ?" + NUMBER + " ?\\2(?: |$))");
 
     private static final Pattern BETWEEN =
             Pattern.compile("(?:.* )?(?:between|from) " + NUMBER + " (?:and|to) " + NUMBER + UNIT);
@@ -179,7 +183,8 @@ final class NumberPhrases {
     }
 
     /** Adds a phrase with two ends, or one that is exact. Returns whether the clause is one. */
-    private boolean range(String clause) {
+    private boolean range(String written) {
+        String clause = UNIT_TWICE.matcher(written).replaceFirst("$1");
         Matcher both = BETWEEN.matcher(clause);
         if (both.matches()) {
             add(

@@ -26,6 +26,13 @@ class RowConstraintsTest {
                     The quantity must be between 1 and 99, inclusive.         ; 1 to 99
                     Number from 1 (one) to 5 (five)                           ;
                     From 0 to 100 percent.                                    ; 0 to 100
+                    Mandatory. The temperature, -86 to -40 °C.                ; -86 to -40
+                    -86 °C to -40 °C                                          ; -86 to -40
+                    Between −86 °C and −40 °C.                                ; -86 to -40
+                    10 % to 20 %                                              ; 10 to 20
+                    1 to 30 km/h                                              ; 1 to 30
+                    At most 90°                                               ; at most 90
+                    5 ms to 10 s                                              ;
                     An integer in the range 1 to 65535                        ; 1 to 65535
                     Optional. At least 1.                                     ; at least 1
                     Optional. >= 0                                            ; at least 0

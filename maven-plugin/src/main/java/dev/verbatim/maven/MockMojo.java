@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "mock", requiresProject = false, threadSafe = true)
 public final class MockMojo extends VerbatimMojo {
+    private static final String JETTY_LEVEL = "org.slf4j.simpleLogger.log.org.eclipse.jetty";
+
     /** The port; 0 takes a free one. */
     @Parameter(property = "verbatim.mock.port", defaultValue = "8080")
     int port = 8080;
@@ -49,8 +51,16 @@ public final class MockMojo extends VerbatimMojo {
     @Parameter(property = "verbatim.mock.endWithInput", defaultValue = "false")
     boolean endWithInput;
 
+    /** Jetty tells in five lines that it starts, before the line that says where. Read when its loggers are made, so it comes first. */
+    private static void quietJetty() {
+        if (System.getProperty(JETTY_LEVEL) == null) {
+            System.setProperty(JETTY_LEVEL, "warn");
+        }
+    }
+
     @Override
     void run(Path root) throws MojoExecutionException, MojoFailureException {
+        quietJetty();
         MockServerBuilder builder = MockServer.of(root)
                 .port(port)
                 .host(host)

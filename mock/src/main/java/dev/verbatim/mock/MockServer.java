@@ -1,18 +1,18 @@
 package dev.verbatim.mock;
 
+import dev.verbatim.mock.documented.DocumentedNames;
 import dev.verbatim.mock.request.ReceivedRequest;
 import dev.verbatim.mock.request.Verification;
 import dev.verbatim.mock.serve.RunningMock;
 import dev.verbatim.mock.stub.Disturbing;
+import dev.verbatim.mock.stub.StubbedApis;
 import dev.verbatim.mock.stub.Stubbing;
-import dev.verbatim.pages.finding.NearestName;
 import dev.verbatim.runtime.NotificationMessage;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * A server that answers as documentation pages show, for clients that are being built or tested. It is a real server on a real port:
@@ -34,9 +34,11 @@ public final class MockServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final RunningMock mock;
+    private final DocumentedNames names;
 
     MockServer(RunningMock mock) {
         this.mock = mock;
+        names = mock.names();
     }
 
     /**
@@ -64,27 +66,34 @@ public final class MockServer implements AutoCloseable {
      * @throws IllegalArgumentException if no page documents the operation; names the nearest one
      */
     public Stubbing when(String operation) {
-        requireOperation(operation);
-        return new Stubbing(mock.stubs(), mock::event, operation);
+        names.requireOperation(operation);
+        return new Stubbing(mock.stubs(), new StubbedApis(names, mock::event, mock::warn), operation);
     }
 
-    /** Begins a disturbance of notifications of a type. */
+    /**
+     * Begins a disturbance of notifications of a type.
+     *
+     * @throws IllegalArgumentException if no page documents the type; names the nearest one
+     */
     public Disturbing onNotification(String messageType) {
+        names.requireMessageType(messageType);
         return new Disturbing(mock.stubs(), messageType);
     }
 
     /** Begins a disturbance of notifications of any type. */
     public Disturbing onNotification() {
-        return onNotification("");
+        return new Disturbing(mock.stubs(), "");
     }
 
     /**
-     * Sends a notification to all sessions of a user that have subscribed to it.
+     * Sends a notification to all sessions of a user that have subscribed to it. If there are none, the log says so.
      *
      * @param user the name in the credentials of the sessions; {@code me} for sessions without credentials
      * @param notification built with a generated builder
+     * @throws IllegalArgumentException if the mock has users, and not this one; names the nearest one
      */
     public void push(String user, NotificationMessage notification) {
+        names.requireUser(user);
         mock.push(user, notification);
     }
 
@@ -93,7 +102,7 @@ public final class MockServer implements AutoCloseable {
      *
      * @param user the name in the credentials of the sessions; {@code me} for sessions without credentials
      * @param event the whole event as JSON, as the pages show it
-     * @throws IllegalArgumentException if that is not JSON, or not an event of the API
+     * @throws IllegalArgumentException if that is not JSON, or not an event of the API, or the mock has users, and not this one
      */
     public void push(String user, String event) {
         push(user, mock.event(event));
@@ -105,23 +114,21 @@ public final class MockServer implements AutoCloseable {
      * @param user who receives them
      * @param operation the operation on whose page the sample is
      * @param sample the heading of the sample, such as {@code Sample 2}
-     * @throws IllegalArgumentException if no page has such a sample
+     * @throws IllegalArgumentException if no page has such a sample, or the mock has users, and not this one
      */
     public void begin(String user, String operation, String sample) {
-        if (mock.begin(user, operation, sample).isEmpty()) {
-            requireOperation(operation);
-            Set<String> samples = new TreeSet<>();
-            mock.apis()
-                    .forEach(api -> api.samples().stream()
-                            .filter(other -> other.operation().equals(operation))
-                            .forEach(other -> samples.add(other.heading())));
-            throw new IllegalArgumentException("the page of " + operation + " has no sample \"" + sample + "\"; it has "
-                    + (samples.isEmpty() ? "none" : String.join(", ", samples)));
-        }
+        names.requireUser(user);
+        names.requireSample(operation, sample);
+        mock.begin(user, operation, sample);
     }
 
-    /** Ends all sessions of a user for notifications at once, as a broken network does. */
+    /**
+     * Ends all sessions of a user for notifications at once, as a broken network does.
+     *
+     * @throws IllegalArgumentException if the mock has users, and not this one; names the nearest one
+     */
     public void cut(String user) {
+        names.requireUser(user);
         mock.cut(user);
     }
 
@@ -141,17 +148,7 @@ public final class MockServer implements AutoCloseable {
      * @throws IllegalArgumentException if no page documents the operation; names the nearest one
      */
     public Verification verify(String operation) {
-        requireOperation(operation);
-        return Verification.of(operation, requests());
-    }
-
-    private void requireOperation(String operation) {
-        Set<String> names = new TreeSet<>();
-        mock.apis().forEach(api -> api.operations().forEach(known -> names.add(known.name())));
-        if (!names.contains(operation)) {
-            throw new IllegalArgumentException("the mock serves no operation \"" + operation + "\""
-                    + NearestName.question(operation, names) + "; it serves " + String.join(", ", names));
-        }
+        return Verification.of(names, operation, requests());
     }
 
     /**

@@ -9,16 +9,21 @@ import dev.verbatim.mock.serve.RunningMock;
 import dev.verbatim.pages.Pages;
 import dev.verbatim.pages.PagesFolder;
 import dev.verbatim.pages.finding.Finding;
+import dev.verbatim.pages.finding.NearestName;
 import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.finding.Severity;
 import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.runtime.UnknownMembers;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,12 +135,17 @@ public final class MockServerBuilder {
      * Reads the pages and starts the server. Pages with errors do not prevent that: what is right is served, and the log says what is
      * not.
      *
-     * @throws IOException if the pages cannot be read, or the port cannot be bound
-     * @throws IllegalArgumentException if the pages document no operation that can be served, or a path or the port is not valid
+     * @throws IOException if the pages do not exist or cannot be read, or the port cannot be bound
+     * @throws IllegalArgumentException if a folder of {@link #apis} does not exist, if the pages document no operation that can be served, or a path or the port is not valid
      */
     public MockServer start() throws IOException {
         MockAddresses addresses = new MockAddresses(host, port, cometd, events);
+        if (!Files.isDirectory(pages)) {
+            throw new NoSuchFileException("the folder of the pages does not exist: " + pages.toAbsolutePath()
+                    + "; create it, or give the root folder of the pages, which has a folder for each API");
+        }
         Pages read = Pages.read(pages);
+        requireFolders(read);
         List<MockedApi> served = served(read);
         served.forEach(api -> api.unserved().forEach(part -> log.warn(part.toString())));
         if (served.stream().allMatch(api -> api.operations().isEmpty())) {
@@ -148,6 +158,21 @@ public final class MockServerBuilder {
         RunningMock mock = RunningMock.start(served, addresses, users, unknownMembers, onlyKnown, log);
         report(findings.join());
         return new MockServer(mock);
+    }
+
+    /** A misspelt folder would silently not be served. */
+    private void requireFolders(Pages read) {
+        Set<String> folders = read.folders().stream()
+                .map(PagesFolder::folder)
+                .filter(folder -> !folder.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (String api : new TreeSet<>(apis)) {
+            if (!folders.contains(api)) {
+                throw new IllegalArgumentException("there are no pages of \"" + api + "\" in " + pages
+                        + NearestName.question(api, folders) + "; "
+                        + (folders.isEmpty() ? "no folder in it has pages" : "it has " + String.join(", ", folders)));
+            }
+        }
     }
 
     private List<MockedApi> served(Pages read) {

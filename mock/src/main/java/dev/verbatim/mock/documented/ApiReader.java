@@ -93,6 +93,8 @@ public final class ApiReader {
                 ApiEnvelope.of(style, folder.readings(), parameters),
                 operations,
                 samples.all(),
+                results(shown, inference),
+                messageTypes(shown),
                 channels(shown),
                 capabilities(style),
                 new IdSegments(
@@ -141,6 +143,23 @@ public final class ApiReader {
                 .httpMethod()
                 .map(method -> method.value().strip().toUpperCase(Locale.ROOT))
                 .filter(method -> method.matches("[A-Z]+"));
+    }
+
+    private Map<String, DocumentedResult> results(ApiSamples shown, ShapeInference inference) {
+        Map<String, DocumentedResult> results = new HashMap<>();
+        named.forEach((name, page) ->
+                DocumentedResult.of(name, page, inference, shown).ifPresent(result -> results.put(name, result)));
+        return results;
+    }
+
+    /** Of samples, and of tables of members. */
+    private Set<String> messageTypes(ApiSamples shown) {
+        Set<String> types = new TreeSet<>(shown.messageTypes());
+        pages.stream()
+                .flatMap(page -> page.events().stream())
+                .flatMap(event -> event.name().stream())
+                .forEach(name -> types.add(name.value()));
+        return types;
     }
 
     private static Map<String, String> channels(ApiSamples shown) {

@@ -17,6 +17,8 @@ import java.util.Set;
  * @param envelope the shape of its messages
  * @param operations the operations, in the order of the pages
  * @param samples all samples, in the order of the pages
+ * @param results what the pages show of the results of operations, by the name of the operation
+ * @param messageTypes the types of the notifications that the pages show
  * @param channels the channels of notifications, by message type
  * @param capabilities the operations that lists of capabilities name
  * @param ids tells ids from other segments of paths
@@ -28,6 +30,8 @@ public record MockedApi(
         Envelope envelope,
         List<MockedOperation> operations,
         List<DocumentedSample> samples,
+        Map<String, DocumentedResult> results,
+        Set<String> messageTypes,
         Map<String, String> channels,
         Set<String> capabilities,
         IdSegments ids,
@@ -36,6 +40,8 @@ public record MockedApi(
     public MockedApi {
         operations = List.copyOf(operations);
         samples = List.copyOf(samples);
+        results = Map.copyOf(results);
+        messageTypes = Set.copyOf(messageTypes);
         channels = Map.copyOf(channels);
         capabilities = Set.copyOf(capabilities);
         unserved = List.copyOf(unserved);

@@ -1,11 +1,13 @@
 package dev.verbatim.mock.judge;
 
 import dev.verbatim.mock.json.JsonTree;
+import dev.verbatim.pages.constraint.RowConstraints;
 import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonNull;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.shape.DocumentedMember;
+import dev.verbatim.pages.source.PagePosition;
 import dev.verbatim.pages.source.Position;
 import dev.verbatim.runtime.MismatchException;
 import dev.verbatim.runtime.spi.Body;
@@ -53,7 +55,7 @@ public final class MockBody extends Body {
             if (!names.contains(name)) {
                 JsonValue value = late(name, late);
                 members.add(new JsonMember(name, Position.START, value));
-                problems.add(new Problem(Problem.Kind.UNDOCUMENTED, name, null));
+                problems.add(new Problem(Problem.Kind.UNDOCUMENTED, name, null, null));
             }
         });
         return new JsonObject(Position.START, members);
@@ -73,13 +75,19 @@ public final class MockBody extends Body {
         return typed(name, late, in -> {
             JsonValue value = JsonTree.read(in);
             ShapeJudge.problem(name, member.shape(), member.said(), value).ifPresent(problem -> {
-                problems.add(new Problem(Problem.Kind.INVALID, name, member.position()));
+                problems.add(new Problem(Problem.Kind.INVALID, name, member.position(), shown(member, value)));
                 throw new MismatchException(problem, null);
             });
             ShapeJudge.undocumented(name, member.shape(), value)
-                    .forEach(path -> problems.add(new Problem(Problem.Kind.NESTED, path, member.position())));
+                    .forEach(path -> problems.add(new Problem(Problem.Kind.NESTED, path, member.position(), null)));
             return value;
         });
+    }
+
+    private static @Nullable PagePosition shown(DocumentedMember member, JsonValue value) {
+        boolean isOfType = ShapeJudge.problem(member.name(), member.shape(), RowConstraints.NONE, value)
+                .isEmpty();
+        return isOfType ? null : member.sample().orElse(null);
     }
 
     private void check(DocumentedMember member, @Nullable JsonValue value) {
@@ -96,7 +104,7 @@ public final class MockBody extends Body {
         }
         boolean isMissing = isAbsent && !sent.containsKey(name) && !(member.nullable() && isNull(name));
         if (isMissing) {
-            problems.add(new Problem(Problem.Kind.MISSING, name, member.position()));
+            problems.add(new Problem(Problem.Kind.MISSING, name, member.position(), null));
         }
     }
 

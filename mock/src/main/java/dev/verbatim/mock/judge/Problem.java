@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is wrong
  * @param member the path of the parameter
  * @param position the row or the sample that documents it; {@code null} if nothing does
+ * @param sample a sample that shows a value of the documented type, if the value has another one; {@code null} otherwise
  */
-public record Problem(Kind kind, String member, @Nullable PagePosition position) implements Comparable<Problem> {
+public record Problem(
+        Kind kind,
+        String member,
+        @Nullable PagePosition position,
+        @Nullable PagePosition sample) implements Comparable<Problem> {
     /** What is wrong, in the order in which requests are refused for it. */
     public enum Kind {
         /** A mandatory parameter is missing. */
@@ -28,6 +33,11 @@ public record Problem(Kind kind, String member, @Nullable PagePosition position)
     /** Returns where the pages say otherwise. */
     public Optional<PagePosition> place() {
         return Optional.ofNullable(position);
+    }
+
+    /** Returns a sample that shows a value of the documented type, if the problem is the type. */
+    public Optional<PagePosition> shown() {
+        return Optional.ofNullable(sample);
     }
 
     @Override

@@ -36,9 +36,9 @@ public final class Player {
         latest.clear();
     }
 
-    /** Returns whether a resource is another user's. */
-    public synchronized boolean isOfAnother(String user, String live) {
-        return resources.owner(live).filter(owner -> !owner.equals(user)).isPresent();
+    /** Returns whose resource an id is; empty if nobody has named or received it. */
+    public synchronized Optional<String> owner(String live) {
+        return resources.owner(live);
     }
 
     /** Returns whether a resource was announced, was named by a request before, or is in a page. */

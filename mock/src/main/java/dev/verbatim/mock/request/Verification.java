@@ -1,5 +1,6 @@
 package dev.verbatim.mock.request;
 
+import dev.verbatim.mock.documented.DocumentedNames;
 import dev.verbatim.mock.json.JsonTree;
 import dev.verbatim.pages.json.JsonSource;
 import java.util.List;
@@ -17,11 +18,20 @@ import java.util.stream.Collectors;
  * @since 0.2.0
  */
 public final class Verification {
+    private final DocumentedNames names;
+    private final String operation;
     private final List<ReceivedRequest> received;
     private final List<ReceivedRequest> matching;
     private final String wanted;
 
-    private Verification(List<ReceivedRequest> received, List<ReceivedRequest> matching, String wanted) {
+    private Verification(
+            DocumentedNames names,
+            String operation,
+            List<ReceivedRequest> received,
+            List<ReceivedRequest> matching,
+            String wanted) {
+        this.names = names;
+        this.operation = operation;
         this.received = received;
         this.matching = matching;
         this.wanted = wanted;
@@ -30,20 +40,32 @@ public final class Verification {
     /**
      * Begins with all requests of an operation.
      *
+     * @param names checks the names in conditions
      * @param received what was received
      */
-    public static Verification of(String operation, List<ReceivedRequest> received) {
-        return new Verification(received, received, operation)
+    public static Verification of(DocumentedNames names, String operation, List<ReceivedRequest> received) {
+        names.requireOperation(operation);
+        return new Verification(names, operation, received, received, operation)
                 .where("", request -> request.operation().equals(operation));
     }
 
-    /** Leaves only the requests of a user. */
+    /**
+     * Leaves only the requests of a user.
+     *
+     * @throws IllegalArgumentException if the mock has users, and not this one; names the nearest one
+     */
     public Verification from(String user) {
+        names.requireUser(user);
         return where(" from " + user, request -> request.user().equals(user));
     }
 
-    /** Leaves only the requests whose path has a variable with this value. */
+    /**
+     * Leaves only the requests whose path has a variable with this value.
+     *
+     * @throws IllegalArgumentException if the Request URL has no such variable; names the nearest one
+     */
     public Verification at(String variable, String value) {
+        names.requireVariable(operation, variable);
         return where(
                 " at " + variable + " = " + value,
                 request -> value.equals(request.pathVariables().get(variable)));
@@ -54,9 +76,10 @@ public final class Verification {
      *
      * @param json its value as JSON, such as {@code "\"Lunch\""}, {@code "3"} or {@code "{\"phoneNumber\": \"5001\"}"}; the order of
      *     members does not matter
-     * @throws IllegalArgumentException if that is not JSON
+     * @throws IllegalArgumentException if that is not JSON, or the page documents no such parameter; names the nearest one
      */
     public Verification with(String parameter, String json) {
+        names.requireParameter(operation, parameter);
         String value = JsonSource.of(JsonTree.sorted(JsonTree.parse("the value of " + parameter, json)));
         return where(
                 " with " + parameter + " = " + value,
@@ -72,7 +95,8 @@ public final class Verification {
      * @param description the condition, for the message of a failure
      */
     public Verification where(String description, Predicate<? super ReceivedRequest> condition) {
-        return new Verification(received, matching.stream().filter(condition).toList(), wanted + description);
+        return new Verification(
+                names, operation, received, matching.stream().filter(condition).toList(), wanted + description);
     }
 
     /**

@@ -8,12 +8,14 @@ import dev.verbatim.mock.play.LiveRequest;
 import dev.verbatim.mock.play.Player;
 import dev.verbatim.mock.request.ReceivedRequest;
 import dev.verbatim.mock.stub.Stub;
+import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.pages.json.JsonSource;
 import dev.verbatim.pages.json.JsonValue.JsonMember;
 import dev.verbatim.pages.json.JsonValue.JsonObject;
 import dev.verbatim.pages.json.JsonValue.JsonString;
 import dev.verbatim.pages.shape.DocumentedMember;
 import dev.verbatim.pages.source.PagePosition;
+import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.StatusCode;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Takes the requests of an API through the documented order of steps, as generated dispatchers do, but without generated code. */
 final class MockDispatcher extends ApiDispatcher {
@@ -95,14 +98,14 @@ final class MockDispatcher extends ApiDispatcher {
             throw exchange.unknownOperation(body);
         }
         where.at(operation.featuresPosition());
-        exchange.authorize(operation.features());
+        authorize(exchange, operation, where);
         MockCaller caller = (MockCaller) exchange.authorizedCaller();
         JsonObject parameters = body.values(operation.parameters());
         ReceivedRequest received = received(exchange, caller, operation, parameters);
         requests.received().add(received);
         body.problems().forEach(problem -> note(operation, problem));
         where.at(body.problems().stream().findFirst().flatMap(Problem::place).orElseGet(operation::position));
-        body.complete();
+        complete(body, where);
         where.at(operation.position());
         LiveRequest request = new LiveRequest(caller.name(), operation, pathValues(exchange, operation), parameters);
         references(exchange, request, where);
@@ -111,6 +114,34 @@ final class MockDispatcher extends ApiDispatcher {
             available(request, where);
         }
         return replies.reply(exchange, caller, request, stub);
+    }
+
+    private static void complete(MockBody body, Refusal where) throws OperationException {
+        try {
+            body.complete();
+        } catch (OperationException refused) {
+            body.problems().stream()
+                    .findFirst()
+                    .flatMap(Problem::shown)
+                    .ifPresent(sample -> where.because("the samples show only such values, as at " + sample));
+            throw refused;
+        }
+    }
+
+    /** The caller is told all features, the log those that are missing. */
+    private static void authorize(Exchange exchange, MockedOperation operation, Refusal where)
+            throws OperationException {
+        try {
+            exchange.authorize(operation.features());
+        } catch (OperationException refused) {
+            Caller caller = exchange.caller();
+            if (caller != null) {
+                Set<String> missing = new TreeSet<>(operation.features());
+                missing.removeAll(caller.features());
+                where.because(caller.name() + " lacks " + String.join(", ", missing));
+            }
+            throw refused;
+        }
     }
 
     private void note(MockedOperation operation, Problem problem) {
@@ -149,7 +180,10 @@ final class MockDispatcher extends ApiDispatcher {
             }
         }
         for (String id : named) {
-            if (player.isOfAnother(request.user(), id) || requests.onlyKnown() && !player.isKnown(id)) {
+            Optional<String> owner = player.owner(id).filter(user -> !user.equals(request.user()));
+            if (owner.isPresent() || requests.onlyKnown() && !player.isKnown(id)) {
+                where.because(owner.map(user -> Quote.plain(id) + " is a resource of " + user)
+                        .orElseGet(() -> "neither the pages nor earlier messages know " + Quote.plain(id)));
                 throw new OperationException(StatusCode.NOT_FOUND, "the request names no resource of yours");
             }
         }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,13 @@ public final class MockUsers {
      */
     public void token(String token, String name, @Nullable Set<String> features) {
         tokens.put(token, new Account(name, token, features));
+    }
+
+    /** Returns the names of the users who have credentials; empty if none are required. */
+    Set<String> names() {
+        return Stream.concat(passwords.values().stream(), tokens.values().stream())
+                .map(Account::name)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -6,13 +6,19 @@ import dev.verbatim.runtime.ObservedRequest;
 import dev.verbatim.runtime.OperationException;
 import org.jspecify.annotations.Nullable;
 
-/** Which line of the pages a request contradicts. */
+/** Which line of the pages a request contradicts, and what only the log says about that. */
 final class Refusal {
     private @Nullable PagePosition position;
+    private @Nullable String reason;
 
     /** Says which line decides about the next step. */
     void at(PagePosition line) {
         position = line;
+    }
+
+    /** Says what the caller is not told. */
+    void because(String why) {
+        reason = why;
     }
 
     /** Returns the line of the log for a request that is refused. */
@@ -21,6 +27,7 @@ final class Refusal {
         String operation = request.operationName();
         return (caller == null ? "?" : caller.name()) + ": " + (operation == null ? "no operation" : operation) + " at "
                 + request.route() + " -> " + refused.status().code() + ", " + refused.getMessage()
+                + (reason == null ? "" : ": " + reason)
                 + (position == null ? "" : " (" + position + ")");
     }
 }

@@ -1,5 +1,6 @@
 package dev.verbatim.mock.serve;
 
+import dev.verbatim.mock.documented.DocumentedNames;
 import dev.verbatim.mock.documented.DocumentedSample;
 import dev.verbatim.mock.documented.MockedApi;
 import dev.verbatim.mock.json.JsonTree;
@@ -7,6 +8,7 @@ import dev.verbatim.mock.play.MockNotification;
 import dev.verbatim.mock.play.Player;
 import dev.verbatim.mock.request.RequestLog;
 import dev.verbatim.mock.stub.Stubs;
+import dev.verbatim.pages.finding.NearestName;
 import dev.verbatim.pages.json.JsonValue;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.RequestLimits;
@@ -28,15 +30,20 @@ public final class RunningMock implements AutoCloseable {
     private final Map<MockedApi, Player> players = new LinkedHashMap<>();
     private final RequestLog received = new RequestLog();
     private final Stubs stubs = new Stubs();
+    private final DocumentedNames names;
+    private final MockLog log;
     private final Callers callers;
     private final WebServer web;
     private final Delivery delivery;
 
-    private RunningMock(List<MockedApi> apis, MockAddresses addresses, MockUsers users) throws IOException {
+    private RunningMock(List<MockedApi> apis, MockAddresses addresses, MockUsers users, MockLog log)
+            throws IOException {
         Set<String> features = apis.stream()
                 .flatMap(api -> api.operations().stream())
                 .flatMap(operation -> operation.features().stream())
                 .collect(Collectors.toSet());
+        names = new DocumentedNames(apis, users.names());
+        this.log = log;
         callers = new Callers(users, features);
         apis.forEach(api -> players.put(api, new Player(api)));
         web = new WebServer(addresses, callers, apis);
@@ -58,7 +65,7 @@ public final class RunningMock implements AutoCloseable {
             boolean onlyKnown,
             MockLog log)
             throws IOException {
-        RunningMock mock = new RunningMock(apis, addresses, users);
+        RunningMock mock = new RunningMock(apis, addresses, users, log);
         MockedRequests requests = new MockedRequests(mock.received, mock.stubs, mock.delivery, log, onlyKnown);
         mock.web.start(mock.router(requests, unknownMembers), log);
         StartReport.lines(apis, addresses, mock.web).forEach(log::info);
@@ -95,9 +102,14 @@ public final class RunningMock implements AutoCloseable {
         return stubs;
     }
 
-    /** Returns the APIs. */
-    public Set<MockedApi> apis() {
-        return players.keySet();
+    /** Returns what checks the names that tests write. */
+    public DocumentedNames names() {
+        return names;
+    }
+
+    /** Writes to the log what may be a mistake. */
+    public void warn(String line) {
+        log.warn(line);
     }
 
     /**
@@ -117,6 +129,10 @@ public final class RunningMock implements AutoCloseable {
 
     /** Sends a notification to a user, behind those that wait. */
     public void push(String user, NotificationMessage notification) {
+        if (!delivery.reaches(user, notification.channel())) {
+            log.warn("a pushed " + notification.messageType() + " goes to nobody, because the user " + user
+                    + NearestName.question(user, callers.seen()) + " has no session that has subscribed");
+        }
         delivery.send(user, List.of(notification), Turn.NOW);
     }
 
@@ -125,21 +141,16 @@ public final class RunningMock implements AutoCloseable {
         return callers.seen();
     }
 
-    /**
-     * Sends the notifications that a sample shows before its first request, and waits for that request.
-     *
-     * @return how many notifications; empty if no page has the sample
-     */
-    public Optional<Integer> begin(String user, String operation, String heading) {
+    /** Sends the notifications that a sample shows before its first request, and waits for that request. */
+    public void begin(String user, String operation, String heading) {
         for (Map.Entry<MockedApi, Player> entry : players.entrySet()) {
             Optional<DocumentedSample> sample = entry.getKey().sample(operation, heading);
             if (sample.isPresent()) {
                 List<MockNotification> notifications = entry.getValue().begin(user, sample.get());
                 delivery.send(user, notifications, Turn.NOW);
-                return Optional.of(notifications.size());
+                return;
             }
         }
-        return Optional.empty();
     }
 
     /** Ends the sessions of a user at once. */

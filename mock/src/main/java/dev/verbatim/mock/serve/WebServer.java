@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
@@ -49,6 +52,7 @@ final class WebServer implements AutoCloseable {
     WebServer(MockAddresses addresses, Callers callers, Collection<MockedApi> apis) throws IOException {
         this.addresses = addresses;
         this.callers = callers;
+        anyId(connector);
         connector.setHost(addresses.host());
         connector.setPort(addresses.port());
         server.addConnector(connector);
@@ -62,6 +66,19 @@ final class WebServer implements AutoCloseable {
                         .build();
         sockets = apis.stream().filter(MockedApi::hasOneEndpoint).toList();
         open();
+    }
+
+    /** Ids may have characters that lead to other paths elsewhere; a router takes the segments of the path apart before it decodes. */
+    private static void anyId(ServerConnector connector) {
+        connector
+                .getConnectionFactory(HttpConnectionFactory.class)
+                .getHttpConfiguration()
+                .setUriCompliance(UriCompliance.DEFAULT.with(
+                        "MOCK",
+                        Violation.AMBIGUOUS_PATH_SEPARATOR,
+                        Violation.AMBIGUOUS_PATH_ENCODING,
+                        Violation.AMBIGUOUS_PATH_PARAMETER,
+                        Violation.SUSPICIOUS_PATH_CHARACTERS));
     }
 
     private void open() throws IOException {
@@ -95,6 +112,7 @@ final class WebServer implements AutoCloseable {
     /** Starts to answer. */
     void start(Router router, MockLog log) {
         ServletContextHandler context = new ServletContextHandler("/");
+        context.getServletHandler().setDecodeAmbiguousURIs(true);
         context.addServlet(asynchronous(new OperationServlet(router, callers::of)), "/*");
         context.addServlet(asynchronous(new SseNotifications(sessions, callers::of)), addresses.events());
         if (cometd != null) {
@@ -133,7 +151,7 @@ final class WebServer implements AutoCloseable {
 
     /** Requests for which nothing is documented do not get to the dispatcher of an API, which logs all others. */
     private void undocumented(Router router, MockLog log, Request request, Response response) {
-        String path = request.getHttpURI().getCanonicalPath();
+        String path = request.getHttpURI().getPath();
         boolean isOwn = path == null || path.equals(addresses.events()) || path.startsWith(addresses.cometd() + "/");
         if (!isOwn && response.getStatus() >= 400 && router.documentedUrl(request.getMethod(), path) == null) {
             log.warn(request.getMethod() + " " + path + " -> HTTP " + response.getStatus()

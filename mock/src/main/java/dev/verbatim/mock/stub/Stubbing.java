@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -28,19 +27,19 @@ import java.util.function.Predicate;
  */
 public final class Stubbing {
     private final Stubs stubs;
-    private final Function<String, NotificationMessage> events;
+    private final StubbedApis apis;
     private final Stub stub;
 
     /**
      * Begins with all requests of an operation.
      *
      * @param stubs where the stub is kept
-     * @param events reads an event of the API
+     * @param apis what the mock serves
      */
-    public Stubbing(Stubs stubs, Function<String, NotificationMessage> events, String operation) {
+    public Stubbing(Stubs stubs, StubbedApis apis, String operation) {
         this(
                 stubs,
-                events,
+                apis,
                 new Stub(
                         operation,
                         request -> true,
@@ -50,19 +49,29 @@ public final class Stubbing {
                         List.of()));
     }
 
-    private Stubbing(Stubs stubs, Function<String, NotificationMessage> events, Stub stub) {
+    private Stubbing(Stubs stubs, StubbedApis apis, Stub stub) {
         this.stubs = stubs;
-        this.events = events;
+        this.apis = apis;
         this.stub = stub;
     }
 
-    /** Is used only for the requests of a user. */
+    /**
+     * Is used only for the requests of a user.
+     *
+     * @throws IllegalArgumentException if the mock has users, and not this one; names the nearest one
+     */
     public Stubbing from(String user) {
+        apis.names().requireUser(user);
         return where(request -> request.user().equals(user));
     }
 
-    /** Is used only for requests whose path has a variable with this value. */
+    /**
+     * Is used only for requests whose path has a variable with this value.
+     *
+     * @throws IllegalArgumentException if the Request URL has no such variable; names the nearest one
+     */
     public Stubbing at(String variable, String value) {
+        apis.names().requireVariable(stub.operation(), variable);
         return where(request -> value.equals(request.pathVariables().get(variable)));
     }
 
@@ -70,9 +79,10 @@ public final class Stubbing {
      * Is used only for requests with a parameter.
      *
      * @param json its value as JSON, such as {@code "\"Lunch\""}
-     * @throws IllegalArgumentException if that is not JSON
+     * @throws IllegalArgumentException if that is not JSON, or the page documents no such parameter; names the nearest one
      */
     public Stubbing with(String parameter, String json) {
+        apis.names().requireParameter(stub.operation(), parameter);
         String value = JsonSource.of(JsonTree.parse("the value of " + parameter, json));
         return where(
                 request -> request.parameter(parameter).filter(value::equals).isPresent());
@@ -120,7 +130,7 @@ public final class Stubbing {
      * @throws IllegalArgumentException if it is not JSON or not an event of the API
      */
     public Stubbing push(String event) {
-        return push(events.apply(event));
+        return push(apis.events().apply(event));
     }
 
     /** Answers as the pages show, after a latency or with more notifications. */
@@ -132,8 +142,10 @@ public final class Stubbing {
      * Answers as one sample shows.
      *
      * @param heading the heading of the sample, such as {@code Sample 2}
+     * @throws IllegalArgumentException if no such sample shows a request of the operation
      */
     public void asDocumented(String heading) {
+        apis.names().requireExchange(stub.operation(), heading);
         reply(new Reply.Documented(Optional.of(heading)));
     }
 
@@ -143,13 +155,13 @@ public final class Stubbing {
     }
 
     /**
-     * Answers with a success.
+     * Answers with a success. The log says if the result differs from those that the pages show.
      *
-     * @param result the result as JSON, without the members around it
-     * @throws IllegalArgumentException if that is not JSON
+     * @param result the result as JSON, without the members around it, such as {@code statusCode}
+     * @throws IllegalArgumentException if that is not JSON, or has members of the envelope
      */
     public void answer(String result) {
-        reply(new Reply.Success(Optional.of(JsonSource.of(JsonTree.parse("the result", result)))));
+        reply(new Reply.Success(Optional.of(apis.result(stub.operation(), result))));
     }
 
     /**
@@ -158,7 +170,7 @@ public final class Stubbing {
      * @param result a generated response record
      */
     public void answer(GeneratedRecord result) {
-        reply(new Reply.Success(Optional.of(JsonTree.text(result::writeTo))));
+        reply(new Reply.Success(Optional.of(apis.result(stub.operation(), JsonTree.text(result::writeTo)))));
     }
 
     /**
@@ -166,8 +178,10 @@ public final class Stubbing {
      *
      * @param status the documented number
      * @param message the text for the caller
+     * @throws IllegalArgumentException if the status is 0, which is that of a success
      */
     public void fail(int status, String message) {
+        requireFailure(status);
         fail(StatusCode.of(status, message), message);
     }
 
@@ -176,9 +190,18 @@ public final class Stubbing {
      *
      * @param status such as a constant of {@link StatusCode} or of the generated {@code <Api>Status}
      * @param message the text for the caller
+     * @throws IllegalArgumentException if the status is 0, which is that of a success
      */
     public void fail(StatusCode status, String message) {
+        requireFailure(status.code());
         reply(new Reply.Failure(status, message));
+    }
+
+    private static void requireFailure(int status) {
+        if (status == StatusCode.SUCCESS.code()) {
+            throw new IllegalArgumentException("fail(" + status
+                    + ", ...) would be a success; give another status, or use succeed() or answer(...)");
+        }
     }
 
     /** Closes the connection of the request instead of an answer. */
@@ -197,6 +220,6 @@ public final class Stubbing {
     }
 
     private Stubbing with(Stub other) {
-        return new Stubbing(stubs, events, other);
+        return new Stubbing(stubs, apis, other);
     }
 }

@@ -7,7 +7,6 @@ import dev.verbatim.testkit.json.Difference;
 import dev.verbatim.testkit.json.ValueChange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,8 +52,7 @@ final class ReplayRecording {
                 .replaceAll("_");
         String text = new ReplayRecording(report).json().toPrettyString().replace("\r\n", "\n") + "\n";
         try {
-            Files.createDirectories(folder);
-            Files.write(folder.resolve(name + ".json"), text.getBytes(StandardCharsets.UTF_8));
+            RecordedTests.OF_THIS_JVM.write(folder, name + ".json", text, Coverage.runningTests());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the recording of " + report.scenario() + " into " + folder, e);
         }

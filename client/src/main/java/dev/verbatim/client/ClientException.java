@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * There is no answer to a request, or none that can be read. The subclass says which, and {@link #mayHaveHappened} whether the server
- * may have carried out the operation. Messages contain no credentials and no content of requests.
+ * may have carried out the operation. Messages contain no credentials. Of the
+ * content of messages, they contain only what a server says in an HTTP error that the pages do not document, at most 200 characters.
  *
  * @since 0.2.0
  */

@@ -14,7 +14,9 @@ import tools.jackson.core.JacksonException;
 
 /** Judges what has come back for a request: a result, a documented failure, or nothing that can be read. */
 final class Answers {
+    private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
+    private static final int NOT_FOUND = 404;
 
     private final ClientApi<?> api;
     private final MessageReader messages;
@@ -101,8 +103,10 @@ final class Answers {
             throw unreadable(operation, reply, "JSON that is not an object", other);
         }
         if (answer == null) {
-            throw unreadable(
-                    operation, reply, "JSON that says neither that it has succeeded nor that it has failed", null);
+            String what = reply.response().statusCode() >= BAD_REQUEST
+                    ? "JSON that is not a failure as the pages show it"
+                    : "JSON that says neither that it has succeeded nor that it has failed";
+            throw unreadable(operation, reply, what, null);
         }
         return answer;
     }
@@ -125,22 +129,38 @@ final class Answers {
         int status = reply == null ? 0 : reply.response().statusCode();
         String where = reply == null ? "the server" : ConnectionFailures.server(reply.uri());
         String how = status == 0 ? "" : " with HTTP status " + status + " and";
-        String next = next(status);
+        boolean isHtml = reply != null && isHtml(reply.response());
+        String said = reply == null || isHtml ? "" : said(reply.response());
+        String next = next(status, isHtml);
         return new UnreadableAnswerException(
-                operation.name() + " was answered by " + where + how + " with " + what + "; " + next,
+                operation.name() + " was answered by " + where + how + " with " + what + said + "; " + next,
                 cause,
                 status,
                 status == 0 || status < 300 || status > 499);
     }
 
-    private static String next(int status) {
+    /** Only of errors: what follows a success is the result, which may be confidential. */
+    private static String said(HttpResponse<byte[]> response) {
+        return response.statusCode() < BAD_REQUEST || response.body().length == 0 ? "" : ": " + QuotedBody.of(response);
+    }
+
+    private static boolean isHtml(HttpResponse<byte[]> response) {
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        return type.toLowerCase(Locale.ROOT).contains("html");
+    }
+
+    private static String next(int status, boolean isHtml) {
         if (status >= 300 && status < 400) {
             return "pass the URI to which it leads to ClientOptions.at, if you trust it";
         }
-        return status >= 500
-                ? "look at the server, or at the proxy before it"
-                : ConnectionFailures.next(
-                        status,
-                        "check that the URI of the options is that of the API, and that the pages are those of the server");
+        if (status >= 500) {
+            return "look at the server, or at the proxy before it";
+        }
+        String otherwise = isHtml || status == NOT_FOUND
+                ? "check that the URI of the options is that of the API, and that the pages are those of the server"
+                : status >= BAD_REQUEST
+                        ? "correct the request, or document such failures in the pages"
+                        : "check that the pages are those of the server";
+        return ConnectionFailures.next(status, otherwise);
     }
 }

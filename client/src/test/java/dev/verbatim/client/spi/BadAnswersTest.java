@@ -162,6 +162,10 @@ class BadAnswersTest {
                 "200 OK | application/json | {\"statusCode\":0 | with JSON that is not valid at line 1, column 16",
                 "200 OK | application/json | [] | with JSON that is not an object",
                 "200 OK | application/json | {\"ok\":true} | with JSON that says neither that it has succeeded nor that it has failed",
+                "400 Bad Request | application/json | {\"a\":[1],\"message\":\"x must be\\n1\"} | HTTP status 400 and with JSON that is not a failure as the pages show it: \"x must be?1\"; correct the request, or document such failures in the pages",
+                "404 Not Found | application/json | {\"error\":\"no route\"} | the pages show it: \"{\"error\":\"no route\"}\"; check that the URI",
+                "422 No | text/plain | seconds? | the content type \"text/plain\" instead of JSON: \"seconds?\"; correct the request",
+                "200 OK | application/json | {\"ok\":true} | failed; check that the pages are those of the server",
                 "200 OK | application/json | '' | with an empty body",
             })
     void whatCannotBeRead(String status, String type, String body, String message) throws Exception {
@@ -172,6 +176,22 @@ class BadAnswersTest {
                     .isInstanceOf(UnreadableAnswerException.class)
                     .hasMessageStartingWith("Move was answered by " + server.uri() + "/api/robots/1 with ")
                     .hasMessageContaining(message);
+        }
+    }
+
+    @Test
+    void aQuotedErrorIsShortAndHasNoCredentials() throws Exception {
+        Credentials credentials = refused -> Map.of(
+                "Authorization",
+                Credentials.basic("5005", "pass word").headers(false).get("Authorization"),
+                "X-Key",
+                "k-secret");
+        String body = "{\"message\":\"pass word NTAwNTpwYXNzIHdvcmQ= k-secret " + "y".repeat(300) + "\"}";
+        try (RawServer server = new RawServer(
+                        (request, out) -> out.write(RawServer.http("409 Conflict", "application/json", body)));
+                ClientCalls<RobotNotification> client = ClientCalls.open(
+                        RobotApi.HTTP, ClientOptions.at(server.uri()).credentials(credentials))) {
+            assertThat(failure(client)).hasMessageContaining(": \"... ... ... " + "y".repeat(188) + "...\"; correct");
         }
     }
 

@@ -52,6 +52,7 @@ class MockIT {
             assertThat(answer.body()).isEqualTo("{\"statusCode\":0,\"note\":\"from the page\"}");
             assertThat(maven.waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(maven.exitValue()).as(String.join("\n", lines)).isZero();
+            assertThat(lines).noneMatch(line -> line.contains("oejs."));
             assertThat(lines).anyMatch(line -> line.contains("me: Hold at POST") && line.contains("voice/Hold.md:"));
         } finally {
             maven.destroy();

@@ -109,14 +109,14 @@ class AcceptMojoTest {
         Path recording = folder.resolve("recordings/a.json");
         Files.writeString(
                 recording,
-                Files.readString(recording).replace("\"heading\"", "\"tests\": [\"acme.Gone\"], \"heading\""));
+                Files.readString(recording).replace("\"first\"", "\"tests\": [\"acme.Gone\"], \"first\""));
         accept.write = true;
 
         assertThatThrownBy(() -> accept.run(folder.resolve("pages")))
                 .hasMessageStartingWith("There is no recording of a replay in ");
         assertThat(log)
                 .containsExactly(
-                        "The recording of voice/Hold.md:14 by acme.Gone is ignored, because there is no such test class"
+                        "The recording of voice/Hold.md:17 by acme.Gone is ignored, because there is no such test class"
                                 + " any more.");
         assertThat(Files.readString(page)).isEqualTo(PAGE.replace("\n", "\r\n"));
     }
@@ -132,7 +132,7 @@ class AcceptMojoTest {
 
     private void record(String file, String documented, String observed) throws IOException {
         String recording = """
-                {"format": "verbatim-replay-1", "page": "%s", "operation": "Hold", "heading": 14,
+                {"format": "verbatim-replay-1", "page": "%s", "operation": "Hold", "first": 17,
                  "changes": [{"step": 2, "at": ["state"], "documented": %s, "observed": %s}], "problems": []}
                 """;
         Files.writeString(

@@ -53,7 +53,7 @@ public record ReplayRecordings(
                         .toList();
                 if (!tests.isEmpty() && tests.stream().noneMatch(test -> exists(test, testClasses))) {
                     stale.add("The recording of " + page + ":"
-                            + recording.required("heading").intValue() + " by " + String.join(", ", tests)
+                            + recording.required("first").intValue() + " by " + String.join(", ", tests)
                             + " is ignored, because there is no such test class any more.");
                     continue;
                 }
@@ -93,7 +93,7 @@ public record ReplayRecordings(
         return new SampleChange(
                 page,
                 recording.required("operation").stringValue(),
-                recording.required("heading").intValue(),
+                recording.required("first").intValue(),
                 change.required("step").intValue(),
                 change.required("at")
                         .asArray()

@@ -18,7 +18,7 @@ class ReplayRecordingsTest {
     @Test
     void readsWhatReplaysWrite() throws Exception {
         Files.writeString(folder.resolve("a.json"), """
-                {"format": "verbatim-replay-1", "page": "voice/Hold.md", "operation": "Hold", "heading": 14,
+                {"format": "verbatim-replay-1", "page": "voice/Hold.md", "operation": "Hold", "first": 17,
                  "changes": [{"step": 3, "at": ["data", "list", "0"], "documented": "1", "observed": "2"},
                              {"step": 3, "at": ["key"], "documented": "\\"x\\"", "refusal": "looks like a token"}],
                  "problems": ["step 4 on line 30: no notification came"]}
@@ -47,7 +47,7 @@ class ReplayRecordingsTest {
     @Test
     void theRecordingOfADeletedTestClassIsStale() throws Exception {
         String recording = """
-                {"format": "verbatim-replay-1", "page": "voice/Hold.md", "operation": "Hold", "heading": 14,
+                {"format": "verbatim-replay-1", "page": "voice/Hold.md", "operation": "Hold", "first": 17,
                  "tests": [%s], "changes": [{"step": 3, "at": ["key"], "documented": "1", "observed": "2"}],
                  "problems": ["step 4"]}
                 """;
@@ -58,7 +58,7 @@ class ReplayRecordingsTest {
                         Map.of(),
                         List.of(),
                         List.of(
-                                "The recording of voice/Hold.md:14 by acme.GoneTest is ignored, because there is no such test"
+                                "The recording of voice/Hold.md:17 by acme.GoneTest is ignored, because there is no such test"
                                         + " class any more.")));
 
         Files.writeString(folder.resolve("a.json"), recording.formatted("\"acme.GoneTest\", \"acme.HoldTest\""));

@@ -6,7 +6,7 @@ import dev.verbatim.pages.source.PagePosition;
 /**
  * What happens to one value of a sample.
  *
- * @param position the value, or the object or array around it; the sample's heading if the value cannot be found
+ * @param position the value, or the object or array around it; the sample's first message if the value cannot be found
  * @param member the path of the member in its message
  * @param message what it was and becomes, such as {@code "Held" -> "OnHold"}, or why it stays as it is
  * @param isAccepted whether the page gets the new value

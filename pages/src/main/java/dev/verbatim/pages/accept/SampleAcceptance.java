@@ -52,7 +52,7 @@ public final class SampleAcceptance {
     public static AcceptedPage accept(
             String file, String text, List<OperationPage> operations, List<SampleChange> changes) {
         SampleAcceptance acceptance = new SampleAcceptance(file, text, operations);
-        changes.forEach(acceptance::accept);
+        SeenValues.of(changes).forEach(acceptance::accept);
         return new AcceptedPage(
                 file,
                 text,
@@ -61,17 +61,18 @@ public final class SampleAcceptance {
                 UnifiedDiff.of(file, acceptance.text, acceptance.edits));
     }
 
-    private void accept(SampleChange change) {
-        Position heading = new Position(change.heading(), 1);
+    private void accept(SeenValues seen) {
+        SampleChange change = seen.change();
+        Position first = new Position(change.first(), 1);
         Optional<JsonValue> message = samples.stream()
-                .filter(sample -> sample.heading().position().line() == change.heading()
-                        && sample.steps().size() >= change.step())
+                .filter(sample -> sample.steps().size() >= change.step()
+                        && sample.steps().get(0).position().line() == change.first())
                 .map(sample -> sample.steps().get(change.step() - 1))
                 .flatMap(step -> step.json().value().stream())
                 .findFirst();
         if (message.isEmpty()) {
             refuse(
-                    heading,
+                    first,
                     change,
                     "the page has no step " + change.step() + " of this sample any more; run the tests again");
             return;
@@ -79,9 +80,11 @@ public final class SampleAcceptance {
         Optional<JsonValue> owner = value(
                 message.get(), change.at().subList(0, Math.max(0, change.at().size() - 1)));
         Optional<JsonValue> shown = value(message.get(), change.at());
-        Position position = shown.or(() -> owner).map(JsonValue::position).orElse(heading);
+        Position position = shown.or(() -> owner).map(JsonValue::position).orElse(first);
         if (!shown.map(JsonSource::of).equals(change.documented().map(SampleAcceptance::normal))) {
             refuse(position, change, "the page has changed since the recording; run the tests again");
+        } else if (seen.differing().isPresent()) {
+            refuse(position, change, seen.differing().get());
         } else if (change.refusal().isPresent()) {
             refuse(
                     position,

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param page the page's path below the root of the pages
  * @param operation the operation whose page has the sample; empty for events outside of operations
- * @param heading the line of the sample's heading
+ * @param first the line of the sample's first message; several samples may have one heading
  * @param step the number of the message in its sample, from 1
  * @param at the names of the members and the indices of elements that lead to the value
  * @param documented the value that the page showed, as JSON; empty if it showed none
@@ -19,7 +19,7 @@ import java.util.Optional;
 public record SampleChange(
         String page,
         String operation,
-        int heading,
+        int first,
         int step,
         List<String> at,
         Optional<String> documented,

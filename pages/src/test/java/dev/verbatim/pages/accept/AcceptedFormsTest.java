@@ -72,6 +72,20 @@ class AcceptedFormsTest {
     }
 
     @Test
+    void theSecondSampleOfAHeadingIsChangedAtItsOwnPlace() {
+        String first = HEAD + "### A gate\n\n" + fenced(REQUEST) + "\n" + fenced(RESPONSE) + "\n";
+        String second = fenced(REQUEST.replace("north", "south")) + "\n" + fenced(RESPONSE);
+        List<Sample> samples = pages("gate/gate.md", first + second).get(0).samples();
+        assertThat(samples).hasSize(2);
+        assertThat(samples.get(0).heading()).isEqualTo(samples.get(1).heading());
+        change("\"open\"", "\"ajar\"", "result", "state");
+
+        AcceptedPage accepted = accept("gate/gate.md", first + second, samples.get(1));
+
+        assertThat(accepted.after()).isEqualTo(first + second.replace("*/ \"open\"", "*/ \"ajar\""));
+    }
+
+    @Test
     void elementsInACommentedArrayAreExchanged() {
         String page = HEAD + fenced(REQUEST) + "\n" + fenced(RESPONSE);
         change("1", "7", "result", "list", "0");
@@ -127,21 +141,23 @@ class AcceptedFormsTest {
     }
 
     private AcceptedPage accept(String file, String page) {
-        List<OperationPage> pages = pages(file, page);
-        Sample sample = pages.get(0).samples().get(0);
+        return accept(file, page, pages(file, page).get(0).samples().get(0));
+    }
+
+    private AcceptedPage accept(String file, String page, Sample sample) {
         int step = sample.steps().indexOf(response(sample)) + 1;
         List<SampleChange> proposed = changes.stream()
                 .map(change -> new SampleChange(
                         file,
                         "gate.open",
-                        sample.heading().position().line(),
+                        sample.steps().get(0).position().line(),
                         step,
                         change.at(),
                         change.documented(),
                         change.observed(),
                         Optional.empty()))
                 .toList();
-        return SampleAcceptance.accept(file, page, pages, proposed);
+        return SampleAcceptance.accept(file, page, pages(file, page), proposed);
     }
 
     private static String response(String file, String page) {

@@ -106,12 +106,30 @@ class SampleAcceptanceTest {
     }
 
     @Test
+    void replaysThatSawTheSameValueAreJoinedAndDifferentValuesAreSaid() {
+        change("\"Held\"", "\"OnHold\"", "data", "state");
+        change("\"Held\"", "\"OnHold\"", "data", "state");
+        change("1.50", "3", "data", "seconds");
+        change("1.50", "2", "data", "seconds");
+
+        AcceptedPage accepted = accept(PAGE);
+
+        assertThat(accepted.after()).isEqualTo(PAGE.replace("\"state\": \"Held\"", "\"state\": \"OnHold\""));
+        assertThat(accepted.values())
+                .extracting(AcceptedValue::toString)
+                .containsExactly(
+                        "voice/Hold.md:27:45: data.state: \"Held\" -> \"OnHold\"",
+                        "voice/Hold.md:27:66: data.seconds: not accepted: replays saw different values: 2 and 3; replay the"
+                                + " sample in one state of the server, or change the page by hand");
+    }
+
+    @Test
     void whatCannotBeAcceptedIsSaid() {
         change("\"Ringing\"", "\"Held\"", "data", "state");
         changes.add(new SampleChange(
                 FILE,
                 "Hold",
-                14,
+                17,
                 3,
                 List.of("data", "seconds"),
                 Optional.of("1.50"),
@@ -164,7 +182,7 @@ class SampleAcceptanceTest {
     }
 
     private void change(Optional<String> documented, Optional<String> observed, String... at) {
-        changes.add(new SampleChange(FILE, "Hold", 14, 3, List.of(at), documented, observed, Optional.empty()));
+        changes.add(new SampleChange(FILE, "Hold", 17, 3, List.of(at), documented, observed, Optional.empty()));
     }
 
     private AcceptedPage accept(String page) {

@@ -42,6 +42,7 @@ public final class Replay {
     private Stimulus flush = session -> {};
     private Duration timeout = DEFAULT_TIMEOUT;
     private int last;
+    private boolean isWhole = true;
 
     private Replay(Scenario scenario) {
         this.scenario = scenario;
@@ -127,7 +128,8 @@ public final class Replay {
     }
 
     /**
-     * Ends the replay after a step. The report is about the steps up to there.
+     * Ends the replay after a step. The report is about the steps up to there. Such a replay brings a server into a state; it is not
+     * recorded for {@code mvn verbatim:accept}.
      *
      * @param step the step's number, counted from 1
      * @throws IllegalArgumentException if the scenario has no such step
@@ -136,6 +138,7 @@ public final class Replay {
     public Replay upTo(int step) {
         requireStep(step);
         last = step;
+        isWhole = false;
         return this;
     }
 
@@ -151,7 +154,7 @@ public final class Replay {
                 kinds,
                 flush,
                 timeout,
-                last == scenario.steps().size());
+                isWhole);
         return new ReplayRun(plan, server).run();
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * The settings of a replay.
  *
- * @param isWhole whether the scenario is a whole sample
+ * @param isWhole whether the replay is one of a whole sample, rather than one that brings a server into a state
  */
 record ReplayPlan(
         Scenario scenario,

@@ -2,16 +2,14 @@ package dev.verbatim.testkit.replay;
 
 import dev.verbatim.pages.secret.Credentials;
 import dev.verbatim.testkit.Sample;
-import dev.verbatim.testkit.coverage.Coverage;
 import dev.verbatim.testkit.json.Difference;
 import dev.verbatim.testkit.json.ValueChange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,56 +18,43 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The recording of a replay, from which {@code mvn verbatim:accept} proposes new values for the sample: every value that differs, with
- * the documented ids in the place of the live ones. A value that looks like a credential is not in it. A replay of the same sample
- * replaces its recording; the same values give the same bytes.
+ * the documented ids in the place of the live ones. A value that looks like a credential is not in it. The same values give the same bytes.
  */
 final class ReplayRecording {
     /** The format; a goal of another version refuses it. */
     private static final String FORMAT = "verbatim-replay-1";
 
-    private static final String FOLDER = "verbatim-replay";
-    private static final String PROPERTY = "verbatim.replay.folder";
-    private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[^A-Za-z0-9._-]");
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final ReplayReport report;
+    private final List<String> tests;
     private final DocumentedIds ids;
 
-    private ReplayRecording(ReplayReport report) {
+    private ReplayRecording(ReplayReport report, List<String> tests) {
         this.report = report;
+        this.tests = tests;
         ids = new DocumentedIds(report.bindings(), report.server().base());
     }
 
-    /** Writes the recording, if there is a folder for it. */
+    /** Records a replay for the test classes that run. */
     static void write(ReplayReport report) {
-        folder().ifPresent(folder -> write(folder, report));
+        RecordingFolder.find().ifPresent(folder -> write(folder, report, RunningTests.names()));
     }
 
-    static void write(Path folder, ReplayReport report) {
+    static void write(Path folder, ReplayReport report, List<String> tests) {
         Sample sample = report.scenario().sample();
-        String name = NOT_IN_FILE_NAMES
-                .matcher(sample.page() + "-" + sample.line() + "-" + sample.operation())
-                .replaceAll("_");
-        String text = new ReplayRecording(report).json().toPrettyString().replace("\r\n", "\n") + "\n";
+        String name = sample.page() + "-" + first(sample) + "-" + sample.operation()
+                + tests.stream().map(test -> "-" + test).collect(Collectors.joining());
         try {
-            RecordedTests.OF_THIS_JVM.write(folder, name + ".json", text, Coverage.runningTests());
+            RecordedTests.OF_THIS_JVM.write(folder, name, new ReplayRecording(report, tests).json(), tests);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the recording of " + report.scenario() + " into " + folder, e);
         }
     }
 
-    /** The folder of the property, else one in the output of the build; none where nothing is built. */
-    private static Optional<Path> folder() {
-        String set = System.getProperty(PROPERTY);
-        if (set != null) {
-            return set.isBlank() ? Optional.empty() : Optional.of(Path.of(set));
-        }
-        Path module = Path.of(System.getProperty("basedir", System.getProperty("user.dir", "")));
-        return List.of("target", "build").stream()
-                .map(module::resolve)
-                .filter(Files::isDirectory)
-                .map(output -> output.resolve(FOLDER))
-                .findFirst();
+    /** The line that tells this sample from others below the same heading. */
+    private static int first(Sample sample) {
+        return sample.steps().get(0).line();
     }
 
     private ObjectNode json() {
@@ -79,10 +64,10 @@ final class ReplayRecording {
                 .put("format", FORMAT)
                 .put("page", sample.page())
                 .put("operation", sample.operation())
-                .put("heading", sample.line());
+                .put("first", first(sample));
         // A recording whose test classes no longer exist does not count.
-        ArrayNode tests = recording.putArray("tests");
-        Coverage.runningTests().forEach(tests::add);
+        ArrayNode running = recording.putArray("tests");
+        tests.forEach(running::add);
         ArrayNode changes = recording.putArray("changes");
         ArrayNode problems = recording.putArray("problems");
         for (StepResult result : report.steps()) {

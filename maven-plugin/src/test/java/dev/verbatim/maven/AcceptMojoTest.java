@@ -108,8 +108,7 @@ class AcceptMojoTest {
         record("voice/Hold.md", "\"Held\"", "\"OnHold\"");
         Path recording = folder.resolve("recordings/a.json");
         Files.writeString(
-                recording,
-                Files.readString(recording).replace("\"first\"", "\"tests\": [\"acme.Gone\"], \"first\""));
+                recording, Files.readString(recording).replace("\"first\"", "\"tests\": [\"acme.Gone\"], \"first\""));
         accept.write = true;
 
         assertThatThrownBy(() -> accept.run(folder.resolve("pages")))

@@ -35,8 +35,8 @@ class ReplayRecordingTest {
     void start() {
         System.setProperty("verbatim.replay.folder", folder.toString());
         server = RpcServer.start();
-        server.answers(message -> List.of("{\"jsonrpc\":\"2.0\",\"id\":"
-                + JsonReader.read(message).get("id") + ",\"result\":" + result + "}"));
+        server.answers(message -> List.of(
+                "{\"jsonrpc\":\"2.0\",\"id\":" + JsonReader.read(message).get("id") + ",\"result\":" + result + "}"));
     }
 
     @AfterEach
@@ -68,7 +68,8 @@ class ReplayRecordingTest {
 
         assertThat(recordings()).singleElement().satisfies(recording -> {
             assertThat(recording.path("changes")).hasSize(1);
-            assertThat(recording.path("tests").get(0).stringValue()).isEqualTo(getClass().getName());
+            assertThat(recording.path("tests").get(0).stringValue())
+                    .isEqualTo(getClass().getName());
         });
     }
 

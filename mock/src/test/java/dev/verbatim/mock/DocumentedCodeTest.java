@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The Java and the page that docs/mock.md shows are in files of this module, which other tests run, apart from white space. */
+/** The Java and the page that docs/mock.md shows are in tests of this module and of the sample application, apart from white space. */
 class DocumentedCodeTest {
     private static final Pattern CODE = Pattern.compile("(````|```)(?:java|markdown)\\n(.*?)\\1", Pattern.DOTALL);
 
@@ -25,12 +25,14 @@ class DocumentedCodeTest {
             String shown = withoutSpace(code.group(2));
             assertThat(files).as(code.group(2)).anyMatch(file -> file.contains(shown));
         }
-        assertThat(found).isEqualTo(5);
+        assertThat(found).isEqualTo(6);
     }
 
     private static List<String> files() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/test"))) {
-            return files.filter(Files::isRegularFile)
+        try (Stream<Path> own = Files.walk(Path.of("src/test"));
+                Stream<Path> others = Files.walk(Path.of("../sample-app/src/test/java"))) {
+            return Stream.concat(own, others)
+                    .filter(Files::isRegularFile)
                     .map(DocumentedCodeTest::read)
                     .map(DocumentedCodeTest::withoutSpace)
                     .toList();

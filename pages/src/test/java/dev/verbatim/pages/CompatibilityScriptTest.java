@@ -23,7 +23,8 @@ class CompatibilityScriptTest {
     private static final String MAVEN = """
         #!/usr/bin/env bash
         [[ "$*" != *"$FAIL"* ]] || exit 1
-        for module in annotations runtime testkit; do
+        for module in annotations runtime client testkit; do
+          [[ -f $module/pom.xml ]] || continue
           mkdir -p $module/target/japicmp
           touch $module/target/verbatim-$module-$(sed -n 's:.*<version>\\(.*\\)</version>.*:\\1:p' pom.xml).jar
           touch $module/target/japicmp/default-cli.html
@@ -87,6 +88,21 @@ class CompatibilityScriptTest {
         assertThat(result.output())
                 .contains("1.0.0 must have all that 0.9.0 has: restore it, or release the change in a version 0.x"
                         + " first.");
+    }
+
+    @Test
+    void aNewModuleIsComparedWithNothing() throws Exception {
+        add("annotations");
+        add("runtime");
+        add("testkit");
+        commitPom("0.2.0");
+        git("tag", "v0.2.0");
+        commit("0.3.0");
+
+        Result result = compare();
+
+        assertThat(result.code()).isZero();
+        assertThat(result.output()).contains("  client: 0 incompatible changes", "  runtime: 1 incompatible change");
     }
 
     @Test
@@ -171,6 +187,18 @@ class CompatibilityScriptTest {
     }
 
     private void commit(String version) throws Exception {
+        for (String module : List.of("annotations", "runtime", "client", "testkit")) {
+            add(module);
+        }
+        commitPom(version);
+    }
+
+    private void add(String module) throws IOException {
+        Path pom = Files.createDirectories(clone.resolve(module)).resolve("pom.xml");
+        Files.writeString(pom, "<artifactId>verbatim-" + module + "</artifactId>\n");
+    }
+
+    private void commitPom(String version) throws Exception {
         Files.writeString(
                 clone.resolve("pom.xml"),
                 "<artifactId>verbatim-parent</artifactId>\n<version>" + version + "</version>\n");

@@ -59,11 +59,11 @@ public final class CoverageMojo extends VerbatimMojo {
 
     @Override
     void run(Path root) throws MojoExecutionException, MojoFailureException {
+        Thresholds least = thresholds();
         if (skipTests || skipTestCompilation) {
             getLog().info("No tests run in this build, so there is no coverage.");
             return;
         }
-        Thresholds least = thresholds();
         Path file = absolute(set(html));
         List<CoveredModule> modules =
                 CoveredModules.of(set(project), set(session).getProjects(), root, set(plugin));

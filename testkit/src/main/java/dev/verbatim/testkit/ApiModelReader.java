@@ -170,7 +170,11 @@ final class ApiModelReader {
     }
 
     private static PageStatus status(JsonNode status) {
-        return new PageStatus(text(status, "code"), text(status, "meaning"), number(status, "line"));
+        return new PageStatus(
+                text(status, "code"),
+                text(status, "meaning"),
+                status.path("cause").stringValue(""),
+                number(status, "line"));
     }
 
     private static GeneralStatus generalStatus(JsonNode status) {

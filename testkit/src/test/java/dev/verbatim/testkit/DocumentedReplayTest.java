@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The complete example of docs/replay.md compiles without a warning and prints the documented output. */
+/** The complete examples of some pages of the documentation compile without a warning and print the documented output. */
 class DocumentedReplayTest {
     private static final Pattern FILE =
             Pattern.compile("(?m)^`src/(?:main|test)/(\\S+)`:\n\n(`{3,})\\w*\n(.*?)^\\2\n", Pattern.DOTALL);
@@ -28,9 +29,10 @@ class DocumentedReplayTest {
     @TempDir
     Path folder;
 
-    @Test
-    void theExampleCompilesAndPrintsTheDocumentedOutput() throws Exception {
-        String page = Files.readString(Path.of("../docs/replay.md"));
+    @ParameterizedTest
+    @ValueSource(strings = {"replay.md", "contract-tests.md"})
+    void theExampleCompilesAndPrintsTheDocumentedOutput(String name) throws Exception {
+        String page = Files.readString(Path.of("../docs").resolve(name));
         List<String> options = new ArrayList<>(List.of(
                 "-Averbatim.pages=" + folder.resolve("pages"),
                 "-Xlint:all,-processing",

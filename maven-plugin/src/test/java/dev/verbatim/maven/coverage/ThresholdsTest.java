@@ -52,7 +52,8 @@ class ThresholdsTest {
 
         assertThatThrownBy(this::check)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("There is no threshold \"operatons\". Write one of operations, ");
+                .hasMessageStartingWith(
+                        "There is no threshold \"operatons\" (did you mean operations?). Write one of operations, ");
     }
 
     @Test

@@ -43,7 +43,11 @@ final class StatusList {
                 return List.of();
             }
             DocumentedStatus status = new DocumentedStatus(
-                    item.group(1), item.group(2).strip(), false, entry.phrase().position());
+                    item.group(1),
+                    item.group(2).strip(),
+                    false,
+                    "",
+                    entry.phrase().position());
             statuses.add(status);
             http.add(
                     List.of(new Text(item.group(1), status.position()), new Text(status.meaning(), status.position())));

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * Reads tables of status codes: the first column is headed {@code statusCode}, {@code Status}, {@code Error code} or
  * {@code Code}, and another one {@code Meaning} or {@code Description}. A column {@code Name} or {@code Message} is enough if the
- * codes cannot be those of anything else: if all are negative, or by the header; so is a column {@code Cause}. The first column may also be headed like the member
+ * codes cannot be those of anything else: if all are negative, or by the header; so is a column {@code Cause},
+ * which is read beside a meaning, too. The first column may also be headed like the member
  * of a failure that has the code; then a code may be a word. Tables of {@linkplain HttpStatuses HTTP statuses} are left out, unless
  * their first column is headed {@code statusCode}. Lists are read by {@link StatusList}.
  */
@@ -55,13 +56,23 @@ final class StatusTable {
                         .filter(DocumentedStatus::isNumber)
                         .allMatch(code -> code.startsWith("-"));
         int name = isCertain ? column(header, Columns.STATUS_NAME) : 0;
-        int cause = isCertain && meaning == 0 && name == 0 ? column(header, Columns.CAUSE) : 0;
+        int cause = column(header, Columns.CAUSE);
+        boolean isCause = isCertain && meaning == 0 && name == 0 && cause > 0;
         List<DocumentedStatus> statuses = new ArrayList<>();
         HttpStatuses http = new HttpStatuses();
         for (List<Text> row : rows) {
             if (isMember && WORD.matcher(row.get(0).value()).matches()
                     || DocumentedStatus.isNumber(row.get(0).value())) {
-                add(row, name, meaning, cause, statuses);
+                String said = isCause ? cell(row, cause) : said(row, name, meaning);
+                if (!said.isBlank()) {
+                    String beside = isCause ? "" : cell(row, cause);
+                    statuses.add(new DocumentedStatus(
+                            row.get(0).value(),
+                            said,
+                            isCause,
+                            beside,
+                            row.get(0).position()));
+                }
             }
             http.add(row);
         }
@@ -82,16 +93,12 @@ final class StatusTable {
         return cell.value().toLowerCase(Locale.ROOT);
     }
 
-    private static void add(List<Text> row, int name, int meaning, int cause, List<DocumentedStatus> statuses) {
-        String code = row.get(0).value();
+    private static String said(List<Text> row, int name, int meaning) {
         String called = cell(row, name);
-        String means = cell(row, cause > 0 ? cause : meaning);
-        String said = called.isEmpty() || means.isEmpty()
+        String means = cell(row, meaning);
+        return called.isEmpty() || means.isEmpty()
                 ? called + means
                 : WORD.matcher(called).matches() ? called + ": " + means : means;
-        if (!said.isBlank()) {
-            statuses.add(new DocumentedStatus(code, said, cause > 0, row.get(0).position()));
-        }
     }
 
     private static String cell(List<Text> row, int column) {

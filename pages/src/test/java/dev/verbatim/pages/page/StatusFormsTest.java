@@ -60,6 +60,16 @@ final class StatusFormsTest {
     }
 
     @Test
+    void aCauseBesideAMeaning() {
+        String table =
+                "| Code | Meaning | Cause |\n|---|---|---|\n| 1 | Missing | `gate` is missing |\n| 2 | Busy | |\n";
+
+        assertThat(statuses(table)).containsExactly("1 Missing", "2 Busy");
+        assertThat(read(table)).extracting(DocumentedStatus::cause).containsExactly("gate is missing", "");
+        assertThat(read(table)).noneMatch(DocumentedStatus::isCause);
+    }
+
+    @Test
     void tablesOfOtherCodesAreNoStatuses() {
         assertThat(statuses("| Code | Name |\n|---|---|\n| 49 | Germany |\n| 44 | United Kingdom |\n"))
                 .isEmpty();

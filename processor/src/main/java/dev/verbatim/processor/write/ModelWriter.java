@@ -97,6 +97,9 @@ final class ModelWriter {
     private void status(DocumentedStatus status) {
         out.member("code", status.code());
         out.member("meaning", status.meaning());
+        if (!status.cause().isEmpty()) {
+            out.member("cause", status.cause());
+        }
         out.member("line", status.position().line());
     }
 

@@ -38,7 +38,7 @@ final class CapabilityState implements AutoCloseable {
                 throw failure;
             }
             report.bindings().forEach(id -> bindings.bind(id.documented(), id.live(), id.since()));
-            session = new ContractSession(model, setup, ready.server(), ready.probe(), ready.flush());
+            session = new ContractSession(model, setup, ready.server(), ready.probe(), ready.flush(), Optional.empty());
         }
         return session;
     }

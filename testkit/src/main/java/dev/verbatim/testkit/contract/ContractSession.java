@@ -31,17 +31,25 @@ final class ContractSession implements AutoCloseable {
     private final LiveServer server;
     private final Optional<StateProbe> probe;
     private final Flush flush;
+    private final Optional<Reset> reset;
     private final Map<LiveServer, Connection> senders = new HashMap<>();
     private @Nullable Connection watching;
     private int sent;
 
-    ContractSession(ApiModel model, ContractSetup setup, LiveServer server, Optional<StateProbe> probe, Flush flush) {
+    ContractSession(
+            ApiModel model,
+            ContractSetup setup,
+            LiveServer server,
+            Optional<StateProbe> probe,
+            Flush flush,
+            Optional<Reset> reset) {
         this.model = model;
         coverage = Coverage.of(model);
         this.setup = setup;
         this.server = server;
         this.probe = probe;
         this.flush = flush;
+        this.reset = reset;
     }
 
     LiveServer server() {
@@ -50,6 +58,7 @@ final class ContractSession implements AutoCloseable {
 
     /** Sends a request as the user of this server, and waits until all notifications of it have come. */
     LiveResponse send(ContractRequest request) throws Exception {
+        prepare();
         try {
             LiveResponse response = sent(watching(), request);
             announced();
@@ -81,6 +90,7 @@ final class ContractSession implements AutoCloseable {
             throws Exception {
         // What came before this request was awaited after the one before it.
         watching().inbox().takeAll();
+        prepare();
         Optional<String> before = state();
         List<String> problems = new ArrayList<>();
         response(sender, request, expected)
@@ -98,6 +108,16 @@ final class ContractSession implements AutoCloseable {
 
     private String said(Expectation expected) {
         return expected.shown(model.style()) + ", " + expected.source();
+    }
+
+    private void prepare() throws Exception {
+        if (reset.isPresent()) {
+            // Before connecting, notifications of a reset would be lost, and later ones could be taken for effects of
+            // the request.
+            watching();
+            reset.get().reset();
+            announced();
+        }
     }
 
     /** Returns what is wrong about a request, with the request. */

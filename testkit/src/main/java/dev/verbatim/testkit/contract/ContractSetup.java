@@ -55,6 +55,7 @@ public final class ContractSetup {
     private Optional<Preparation> preparation = Optional.empty();
     private Predicate<Scenario> playable = scenario -> true;
     private Flush flush = () -> {};
+    private Optional<Reset> reset = Optional.empty();
     private Duration timeout = DEFAULT_TIMEOUT;
 
     private ContractSetup(LiveServer server) {
@@ -125,6 +126,16 @@ public final class ContractSetup {
                     + ", but the contract tests are about " + server.base());
         }
         usersWithout.put(feature, user);
+        return this;
+    }
+
+    /**
+     * Sets how to bring the resources back into a state in which the operations can be requested; runs before each request to the
+     * server, and what it announces is not taken for an effect of the request. Needed if an operation is valid only once, because a
+     * value inside of its bounds must be accepted. Scenarios have servers of their own, see {@link PreparedScenario}.
+     */
+    public ContractSetup reset(Reset other) {
+        reset = Optional.of(other);
         return this;
     }
 
@@ -237,6 +248,10 @@ public final class ContractSetup {
 
     Optional<StateProbe> probe() {
         return probe;
+    }
+
+    Optional<Reset> reset() {
+        return reset;
     }
 
     Optional<Preparation> preparation() {

@@ -26,7 +26,7 @@ public final class ContractTests implements AutoCloseable {
     private final List<ContractCase> cases = new ArrayList<>();
 
     private ContractTests(ApiModel model, ContractSetup setup) {
-        session = new ContractSession(model, setup, setup.server(), setup.probe(), setup.flush());
+        session = new ContractSession(model, setup, setup.server(), setup.probe(), setup.flush(), setup.reset());
         states = new CapabilityStates(model, setup);
         LiveIds ids = LiveIds.of(setup.bindings(), setup.server().base());
         DocumentedRefusals refusals = new DocumentedRefusals(model, setup);

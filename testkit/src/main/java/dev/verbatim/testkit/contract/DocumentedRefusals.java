@@ -7,7 +7,9 @@ import dev.verbatim.testkit.DocumentedOperation;
 import dev.verbatim.testkit.PageStatus;
 import dev.verbatim.testkit.client.LiveResponse;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the code of a refusal: what the setup says, else a row in a table of statuses of the operation's page, else the code of the
@@ -46,8 +48,7 @@ final class DocumentedRefusals {
      * the page's statuses, such as "The request has an unknown parameter".
      */
     Optional<Expectation> unknownMember(DocumentedOperation operation) {
-        boolean isDocumented = operation.statuses().stream()
-                .anyMatch(status -> UNKNOWN_MEMBER.matcher(status.meaning()).find());
+        boolean isDocumented = row(operation, UNKNOWN_MEMBER).isPresent();
         boolean isRefused = setup.unknownMembers()
                 .map(rule -> rule == UnknownMembers.REFUSED)
                 .orElse(isDocumented);
@@ -68,14 +69,20 @@ final class DocumentedRefusals {
         return of(operation, refusal, Optional.empty());
     }
 
+    /** Finds the row that says something: by its cause first, which is about this operation, then by its meaning. */
+    private static Optional<PageStatus> row(DocumentedOperation operation, Pattern says) {
+        return Stream.<Function<PageStatus, String>>of(PageStatus::cause, PageStatus::meaning)
+                .flatMap(text -> operation.statuses().stream()
+                        .filter(status -> says.matcher(text.apply(status)).find()))
+                .findFirst();
+    }
+
     private Expectation of(DocumentedOperation operation, Refusal refusal, Optional<Pattern> row) {
         Optional<String> given = setup.code(operation.name(), refusal);
         if (given.isPresent()) {
             return new Expectation(refusal, given.get(), "as the setup of the contract tests says");
         }
-        Optional<PageStatus> documented = row.flatMap(pattern -> operation.statuses().stream()
-                .filter(status -> pattern.matcher(status.meaning()).find())
-                .findFirst());
+        Optional<PageStatus> documented = row.flatMap(pattern -> row(operation, pattern));
         return documented
                 .map(status -> new Expectation(
                         refusal, status.code(), "as " + operation.page() + ":" + status.line() + " says"))

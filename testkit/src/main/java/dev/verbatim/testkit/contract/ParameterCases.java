@@ -1,5 +1,6 @@
 package dev.verbatim.testkit.contract;
 
+import dev.verbatim.pages.finding.Quote;
 import dev.verbatim.runtime.envelope.Refusal;
 import dev.verbatim.testkit.Boundary;
 import dev.verbatim.testkit.BoundaryValue;
@@ -7,6 +8,7 @@ import dev.verbatim.testkit.DocumentedMember;
 import dev.verbatim.testkit.DocumentedOperation;
 import dev.verbatim.testkit.MemberPath;
 import dev.verbatim.testkit.client.LiveResponse;
+import dev.verbatim.testkit.style.MessageStyle;
 import dev.verbatim.testkit.style.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -117,7 +119,7 @@ final class ParameterCases {
                 .orElseGet(() -> ContractCase.untested(name, NO_ROOM));
     }
 
-    /** An accepted value may still meet a state in which the operation is not valid. It must not be taken for an invalid one. */
+    /** Only a success tells that a value is accepted: a server may look at the state of a resource before it looks at the value. */
     private ContractCase accepted(Boundary boundary, BoundaryValue value) {
         MemberPath path = new MemberPath(boundary.path());
         Expectation invalid = refusals.of(operation, Refusal.INVALID);
@@ -130,19 +132,31 @@ final class ParameterCases {
 
     private Optional<String> accepted(ContractRequest request, Expectation invalid) throws Exception {
         LiveResponse response = session.send(request);
-        Optional<String> code = Expectation.code(response, templates.get(0).style());
-        boolean isRefused = code.isPresent()
-                ? code.get().equals(invalid.code())
-                : Expectation.outcome(response, templates.get(0).style()) != Outcome.SUCCESS;
+        MessageStyle style = templates.get(0).style();
+        if (Expectation.outcome(response, style) == Outcome.SUCCESS) {
+            return Optional.empty();
+        }
         Optional<String> unusable =
                 Expectation.unusable(response).or(() -> refusals.lostCredentials(operation, response, invalid.code()));
-        return isRefused || unusable.isPresent()
-                ? Optional.of(session.lines(
-                        List.of(unusable.orElseGet(() -> "the server answered " + Expectation.shown(response))),
-                        "any answer but " + invalid.code() + ", " + invalid.source(),
-                        session.server(),
-                        request))
-                : Optional.empty();
+        Optional<String> code = Expectation.code(response, style);
+        boolean isOther = code.isPresent() && !code.get().equals(invalid.code());
+        String answered = isOther
+                ? "the server answered " + code.get() + ", which tells nothing about the value: "
+                : "the server answered ";
+        String expected = "success, because the page allows the value";
+        return Optional.of(session.lines(
+                List.of(unusable.orElseGet(() -> answered + Expectation.shown(response))),
+                isOther ? expected + "; " + remedy() : expected,
+                session.server(),
+                request));
+    }
+
+    private String remedy() {
+        String resource = PathIds.last(operation, templates.get(0).step())
+                .map(id -> "bind " + Quote.plain(id) + " to a resource that allows " + operation.name()
+                        + " with ContractSetup.bind, or ")
+                .orElse("");
+        return resource + "bring the server back into such a state with ContractSetup.reset";
     }
 
     private Optional<ContractRequest> request(Function<JsonNode, Optional<JsonNode>> change) {

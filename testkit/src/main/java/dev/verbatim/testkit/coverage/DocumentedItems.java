@@ -7,6 +7,7 @@ import dev.verbatim.testkit.GeneralStatus;
 import dev.verbatim.testkit.PageStatus;
 import dev.verbatim.testkit.Sample;
 import dev.verbatim.testkit.Step;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class DocumentedItems {
     private final Map<ItemId, Item> items = new LinkedHashMap<>();
     private final Set<String> handled = new HashSet<>();
     private final Set<String> announced = new HashSet<>();
+    private final List<Set<String>> announcements = new ArrayList<>();
 
     private DocumentedItems(ApiModel model) {
         this.model = model;
@@ -42,6 +44,7 @@ final class DocumentedItems {
                 .toList();
         operations.forEach(operation -> operation.samples().forEach(this::announced));
         model.events().forEach(this::announced);
+        announcements.forEach(announced::addAll);
         operations.forEach(this::operation);
         model.general().forEach(this::general);
         operations.forEach(operation -> operation.samples().forEach(this::notifications));
@@ -54,8 +57,7 @@ final class DocumentedItems {
 
     private void announced(Sample sample) {
         for (Step step : sample.steps()) {
-            StepItems.json(step)
-                    .ifPresent(message -> messages.capabilities(message).forEach(announced::addAll));
+            StepItems.json(step).ifPresent(message -> announcements.addAll(messages.capabilities(message)));
         }
     }
 
@@ -75,8 +77,15 @@ final class DocumentedItems {
         operation.samples().forEach(sample -> shownStatuses(operation, name, sample));
         if (operation.hasRule() || announced.contains(name)) {
             capability(operation, name, true);
-            capability(operation, name, false);
+            if (operation.hasRule() || isWithheld(name)) {
+                capability(operation, name, false);
+            }
         }
+    }
+
+    /** Without a rule, and announced by every message, a capability is never refused. */
+    private boolean isWithheld(String name) {
+        return announcements.stream().anyMatch(capabilities -> !capabilities.contains(name));
     }
 
     private void parameter(DocumentedOperation operation, String name, DocumentedMember member, boolean isPresent) {

@@ -1,5 +1,6 @@
 package dev.verbatim.testkit.coverage;
 
+import dev.verbatim.pages.finding.NearestName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,10 +31,10 @@ public record Threshold(Kind kind, Column column, int percent) {
         Optional<Kind> kind = find(Kind.values(), parts[0]);
         Optional<Column> column = parts.length == 1 ? Optional.of(Column.REPLAYED) : find(Column.values(), parts[1]);
         if (kind.isEmpty() || column.isEmpty() || parts.length > 2) {
-            throw new IllegalArgumentException(
-                    "There is no threshold \"" + name + "\". Write one of " + names(Kind.values())
-                            + ", and perhaps one of " + names(Column.values())
-                            + " after a dot, such as operations.decoded.");
+            throw new IllegalArgumentException("There is no threshold \"" + name + "\""
+                    + NearestName.question(name, known()) + ". Write one of " + names(Kind.values())
+                    + ", and perhaps one of " + names(Column.values())
+                    + " after a dot, such as operations.decoded.");
         }
         return new Threshold(kind.get(), column.get(), percent(name, percent));
     }
@@ -55,6 +56,13 @@ public record Threshold(Kind kind, Column column, int percent) {
         return Stream.of(values)
                 .filter(value -> value.toString().equals(name.strip().toLowerCase(Locale.ROOT)))
                 .findFirst();
+    }
+
+    private static List<String> known() {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> Stream.concat(
+                        Stream.of(kind.toString()), Stream.of(Column.values()).map(column -> kind + "." + column)))
+                .toList();
     }
 
     private static String names(Enum<?>[] values) {

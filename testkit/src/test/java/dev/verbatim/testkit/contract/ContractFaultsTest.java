@@ -63,6 +63,38 @@ class ContractFaultsTest {
         }
     }
 
+    @Test
+    void aValueIsNotAcceptedIfTheServerRefusesForAnotherReason() throws Exception {
+        try (RobotStation station = RobotStation.start(dispatcher)) {
+            ContractSetup setup = ContractSetup.against(station.user("full"))
+                    .bind("r7", "live-1")
+                    .state(station.state());
+
+            assertThat(ContractRun.failures(dispatcher, setup))
+                    .filteredOn(failure -> failure.contains("steps 9 (1 to 9) is accepted"))
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "the server answered 2, which tells nothing about the value: HTTP 200 {\"statusCode\":2",
+                            "expected: success, because the page allows the value; bind r7 to a resource that allows Move with"
+                                    + " ContractSetup.bind, or bring the server back into such a state with ContractSetup.reset");
+        }
+    }
+
+    @Test
+    void aCauseBesideAMeaningSaysWhichCodeIsExpected(@TempDir Path folder) throws Exception {
+        Class<?> causes = RobotStation.compile(
+                folder,
+                page -> page.replace("| statusCode | Meaning |\n|---|---|", "| Code | Meaning | Cause |\n|---|---|---|")
+                        .replace(
+                                "| 1 | The request has no steps. |",
+                                "| 7 | Incomplete | The request has no `steps`. |"));
+        try (RobotStation station = RobotStation.start(causes)) {
+            assertThat(ContractRun.names(causes, station.setup(causes)))
+                    .contains("robots/Move.md:13 Move: steps left out is refused with 7");
+        }
+    }
+
     static Stream<Arguments> faults() {
         return Stream.of(
                 fault(

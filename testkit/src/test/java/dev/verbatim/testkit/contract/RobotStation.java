@@ -140,7 +140,7 @@ final class RobotStation implements AutoCloseable {
             import dev.verbatim.runtime.RequestLimits;
             import dev.verbatim.runtime.Router;
 
-            public final class Station implements java.util.function.Supplier<String> {
+            public final class Station implements java.util.function.Supplier<String>, Runnable {
                 private final java.util.Map<String, Robot> robots = new java.util.TreeMap<>();
                 public Router router;
 
@@ -165,6 +165,11 @@ final class RobotStation implements AutoCloseable {
                 }
 
                 @Override
+                public void run() {
+                    robots.values().forEach(robot -> robot.moving = false);
+                }
+
+                @Override
                 public String get() {
                     StringBuilder text = new StringBuilder();
                     robots.forEach((id, robot) -> text.append(id + (robot.moving ? " moves\\n" : " stands\\n")));
@@ -182,6 +187,7 @@ final class RobotStation implements AutoCloseable {
     private final Router router;
     private final InProcessReceiver notifications = new InProcessReceiver("full");
     private final StateProbe state;
+    private final Runnable reset;
     private final List<String> marks = new CopyOnWriteArrayList<>();
     private volatile Fault fault = (station, caller, path, body) -> Optional.empty();
 
@@ -192,6 +198,7 @@ final class RobotStation implements AutoCloseable {
                 .getConstructor(NotificationSink.class, RequestLimits.class)
                 .newInstance(notifications, limits);
         router = (Router) station.getClass().getField("router").get(station);
+        reset = (Runnable) station;
         state = () -> ((Supplier<?>) station).get() + String.join("\n", marks);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
@@ -264,6 +271,11 @@ final class RobotStation implements AutoCloseable {
                 .bind("r7", "live-1")
                 .userWithout("robots-drive", user("poor"))
                 .state(state)
+                .reset(() -> {
+                    reset.run();
+                    // Resets may announce what they do.
+                    announce();
+                })
                 .scenarios(scenario -> {
                     RobotStation own = start(dispatcher).with(fault);
                     return PreparedScenario.of(Replay.of(scenario).bind("r7", "live-1"), own.user("full"))

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verbatim.testkit.ApiModel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -89,13 +91,42 @@ class CoverageReportTest {
     @Test
     void aThresholdThatIsNotOneSaysWhatToWrite() {
         assertThatThrownBy(() -> Threshold.parse("operatons", "100"))
-                .hasMessage("There is no threshold \"operatons\". Write one of operations, parameters, statuses,"
-                        + " notifications, capabilities, steps, and perhaps one of documented, implemented, decoded,"
-                        + " replayed after a dot, such as operations.decoded.");
+                .hasMessage(
+                        "There is no threshold \"operatons\" (did you mean operations?). Write one of operations, parameters, statuses,"
+                                + " notifications, capabilities, steps, and perhaps one of documented, implemented, decoded,"
+                                + " replayed after a dot, such as operations.decoded.");
         assertThatThrownBy(() -> Threshold.parse("steps.done", "100")).hasMessageContaining("\"steps.done\"");
         assertThatThrownBy(() -> Threshold.parse("steps", "101"))
                 .hasMessage("The threshold steps is \"101\". Write a whole number of percents from 0 to 100.");
         assertThatThrownBy(() -> Threshold.parse("steps", "all")).hasMessageContaining("\"all\"");
+    }
+
+    @Test
+    void aCapabilityThatEveryMessageAnnouncesIsNeverRefused(@TempDir Path folder) throws Exception {
+        assertThat(beep(folder.resolve("always"), "\"capabilities\": [\"Beep\"]"))
+                .containsExactly(ItemId.capability("Beep", true));
+        assertThat(beep(folder.resolve("once"), "\"capabilities\": []"))
+                .containsExactly(ItemId.capability("Beep", true), ItemId.capability("Beep", false));
+    }
+
+    /** Returns the items about the capability of an operation without a rule. */
+    private static List<ItemId> beep(Path folder, String last) throws Exception {
+        Path pages = Files.createDirectories(folder.resolve("pages/robots"));
+        try (Stream<Path> files = Files.list(Robots.PAGES.resolve("robots"))) {
+            for (Path file : files.toList()) {
+                Files.writeString(
+                        pages.resolve(file.getFileName()),
+                        Files.readString(file)
+                                .replace("\"capabilities\": []", last)
+                                .replace("\"capabilities\": [\n", "\"capabilities\": [\n      \"Beep\",\n"));
+            }
+        }
+        ApiModel model =
+                Robots.compiled(folder.resolve("pages"), Files.createDirectories(folder.resolve("classes"))).model;
+        return DocumentedItems.of(model).keySet().stream()
+                .filter(item ->
+                        item.kind() == Kind.CAPABILITIES && item.toString().contains("Beep"))
+                .toList();
     }
 
     @Test

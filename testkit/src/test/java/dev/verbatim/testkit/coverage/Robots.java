@@ -63,6 +63,11 @@ final class Robots {
      * @param classes the folder for the classes
      */
     static Robots compiled(Path classes) throws Exception {
+        return compiled(PAGES, classes);
+    }
+
+    /** Compiles other pages of the same API. */
+    static Robots compiled(Path pages, Path classes) throws Exception {
         Map<String, String> sources = new LinkedHashMap<>();
         sources.put(
                 "package-info",
@@ -90,7 +95,7 @@ final class Robots {
         sources.put(
                 "Moved",
                 "package acme; import dev.verbatim.annotations.*; @Notification(\"RobotMoved\") public interface Moved {}");
-        return new Robots(CompiledApi.of(PAGES, classes, sources, "-Averbatim.severity.page_unclaimed=note"));
+        return new Robots(CompiledApi.of(pages, classes, sources, "-Averbatim.severity.page_unclaimed=note"));
     }
 
     /** Sends a request through a router with an observer, and returns the status. */

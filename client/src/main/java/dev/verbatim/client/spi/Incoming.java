@@ -80,7 +80,7 @@ final class Incoming<N extends NotificationMessage> {
         return Envelope.json(new BareEvent(api.envelope(), channel, new String(json, StandardCharsets.UTF_8)));
     }
 
-    /** The name of the event, if it is in the data; otherwise it arrives in an envelope, whatever the transport. */
+    /** The name of the event, if it is in the data; otherwise every transport delivers it in an envelope. */
     private String name(byte[] event) {
         try {
             ReceivedEvent read = messages.event(event);

@@ -13,7 +13,7 @@ import java.util.Properties;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.Test;
 
-/** Thresholds from the project, the configuration and the command line, against the Voice API of the testkit, of which nothing ran. */
+/** Thresholds from the project, the configuration and the command line, against the Voice API of the testkit, when nothing of it ran. */
 class ThresholdsTest {
     private final Properties project = new Properties();
     private final Properties commandLine = new Properties();

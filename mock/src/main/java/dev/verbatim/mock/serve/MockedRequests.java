@@ -10,6 +10,6 @@ import dev.verbatim.mock.stub.Stubs;
  * @param stubs what tests want
  * @param delivery sends notifications
  * @param log tells people
- * @param onlyKnown whether requests for resources are refused of which the mock and the pages know nothing
+ * @param onlyKnown whether requests are refused if neither the mock nor the pages know their resource
  */
 record MockedRequests(RequestLog received, Stubs stubs, Delivery delivery, MockLog log, boolean onlyKnown) {}

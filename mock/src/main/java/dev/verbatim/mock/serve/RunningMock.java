@@ -54,7 +54,7 @@ public final class RunningMock implements AutoCloseable {
      * Starts a mock.
      *
      * @param apis the APIs; those whose requests cannot be told from those of an earlier one are left out, which the log says
-     * @param onlyKnown whether requests for resources are refused of which the mock and the pages know nothing
+     * @param onlyKnown whether requests are refused if neither the mock nor the pages know their resource
      * @throws IOException if the port cannot be bound
      */
     public static RunningMock start(

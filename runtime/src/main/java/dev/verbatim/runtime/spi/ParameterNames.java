@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import tools.jackson.core.JsonParser;
 
-/** A body of which only the names of the parameters matter: tells observers what was sent. */
+/** Reads only the names of the parameters of a body, which tell observers what was sent. */
 final class ParameterNames extends Body {
     private final Set<String> names = new LinkedHashSet<>();
 

@@ -86,7 +86,7 @@ public final class CoverageReport {
         return apis;
     }
 
-    /** Returns the share of the items of a kind of which a column is true, over all APIs. */
+    /** Returns the share of the items of a kind that have a mark in a column, over all APIs. */
     public Share share(Kind kind, Column column) {
         return ApiCoverage.share(rows(), kind, column);
     }

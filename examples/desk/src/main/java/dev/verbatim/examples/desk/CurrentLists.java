@@ -20,7 +20,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads the agent's current calls and devices, as Resources.md documents it. These are no operations, so the client has no methods
+ * Reads the agent's current calls and devices, as Resources.md documents it. These are not operations, so the client has no methods
  * for them; the generated records read what they list.
  */
 final class CurrentLists {

@@ -26,7 +26,7 @@ class ClientErrorsTest {
 
         assertThat(Diagnosis.of(Project.client("Voice", "voise", pages).compile()))
                 .containsExactly(
-                        "package-info.java at \"Voice\": error voise:1:1: [page-not-found] there is no page for the"
+                        "package-info.java at \"Voice\": error voise:1:1: [page-not-found] no pages were found for the"
                                 + " client Voice; looked for Markdown files in " + pages.resolve("voise")
                                 + ", verbatim/voise in the class output, verbatim/voise in the class path; found pages in voice, so"
                                 + " set pages in @ApiClient to their folder");

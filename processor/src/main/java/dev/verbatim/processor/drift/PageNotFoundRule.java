@@ -64,7 +64,7 @@ final class PageNotFoundRule implements DriftRule {
             report.at(
                     api.declared().subject(),
                     api.declared().folder(),
-                    "there is no page for the client "
+                    "no pages were found for the client "
                             + Quote.plain(api.declared().name()) + "; looked for Markdown files in "
                             + String.join(", ", pages.places()) + "; " + elsewhere(api)
                             + (pages.folders().isEmpty()

@@ -1,0 +1,90 @@
+package dev.verbatim.browser;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** What only the DevTools protocol can do to the current window: how it is looked at, its network, its scripts. */
+final class Devtools {
+    private final ChromeDriver driver;
+    private View view = View.DESKTOP_LIGHT;
+    private boolean printed;
+
+    Devtools(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    View view() {
+        return view;
+    }
+
+    void show(View shown) {
+        view = shown;
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", view.width(), "height", view.height(), "deviceScaleFactor", 1, "mobile", false));
+        media();
+    }
+
+    void print(boolean print) {
+        printed = print;
+        media();
+    }
+
+    private void media() {
+        send(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        printed ? "print" : "",
+                        "features",
+                        List.of(
+                                feature("prefers-color-scheme", view.dark() ? "dark" : "light"),
+                                feature("prefers-reduced-motion", "reduce"))));
+    }
+
+    void offline(boolean offline) {
+        Map<String, Object> conditions = new HashMap<>();
+        conditions.put("offline", offline);
+        conditions.put("latency", 0);
+        conditions.put("downloadThroughput", -1);
+        conditions.put("uploadThroughput", -1);
+        send("Network.emulateNetworkConditions", conditions);
+    }
+
+    void scripts(boolean enabled) {
+        send("Emulation.setScriptExecutionDisabled", Map.of("value", !enabled));
+    }
+
+    /** The whole page as PNG in base64, also what is below the window. */
+    String screenshot() {
+        Map<?, ?> size = (Map<?, ?>) send("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+        Map<String, Object> clip =
+                Map.of("x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1);
+        return (String)
+                send("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip))
+                        .get("data");
+    }
+
+    /** The page as it is printed on A4, as PDF in base64. */
+    String pdf() {
+        return (String) send("Page.printToPDF", Map.of("paperWidth", 8.27, "paperHeight", 11.69))
+                .get("data");
+    }
+
+    /** Forgets the cookies, storage and cache of every page that was open. */
+    void forget() {
+        send("Network.clearBrowserCookies", Map.of());
+        send("Network.clearBrowserCache", Map.of());
+        send("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
+    }
+
+    private Map<String, Object> send(String method, Map<String, Object> params) {
+        return driver.executeCdpCommand(method, params);
+    }
+
+    private static Map<String, String> feature(String name, String value) {
+        return Map.of("name", name, "value", value);
+    }
+}

@@ -66,6 +66,7 @@ final class VocabularyTest {
                 "testkit",
                 "testkit-cometd",
                 "mock",
+                "site",
                 "maven-plugin"
             })
     void noNameOfAMemberIsInTheSources(String module) throws IOException {

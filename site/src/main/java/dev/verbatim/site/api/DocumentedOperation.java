@@ -1,0 +1,54 @@
+package dev.verbatim.site.api;
+
+import dev.verbatim.pages.page.OperationPage;
+import dev.verbatim.pages.page.PathTemplate;
+import dev.verbatim.pages.source.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An operation that pages document.
+ *
+ * @param name its name
+ * @param file the name of its files in the site, without an ending; unique in the folder
+ * @param page its page, or its section of a page
+ * @param parameters its parameters: first the variables of the URL, then the members of the request
+ * @param isCapability whether messages of the API announce when it is possible
+ * @param notifications the types of the notifications that follow its requests in samples, in their order
+ */
+public record DocumentedOperation(
+        String name,
+        String file,
+        OperationPage page,
+        List<DocumentedParameter> parameters,
+        boolean isCapability,
+        List<String> notifications) {
+    /** Copies the lists. */
+    public DocumentedOperation {
+        parameters = List.copyOf(parameters);
+        notifications = List.copyOf(notifications);
+    }
+
+    /** Returns the documented path of its requests, if it has one of its own. */
+    public Optional<PathTemplate> url() {
+        return page.properties().requestUrl().map(Text::value).map(PathTemplate::of);
+    }
+
+    /** Returns the documented HTTP method, in capitals. */
+    public Optional<String> method() {
+        return page.properties()
+                .httpMethod()
+                .map(method -> method.value().strip().toUpperCase(Locale.ROOT));
+    }
+
+    /** Returns the line of its title. */
+    public int line() {
+        return page.position().line();
+    }
+
+    /** Returns the first sentence of its description; may be empty. */
+    public String summary() {
+        return Sentences.first(page.summary());
+    }
+}

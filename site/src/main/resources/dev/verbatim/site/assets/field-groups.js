@@ -5,6 +5,7 @@
  * @typedef {import('./fields.js').Field} Field
  */
 
+import { boundsOf, inWords, isWithin } from './bounds.js';
 import { element, freshId } from './dom.js';
 import { help, requirement, textField } from './fields.js';
 
@@ -117,6 +118,14 @@ function listField(node, name) {
         show(null);
     }
 
+    function wrongCount() {
+        const bounds = boundsOf(parameter, 'minItems', 'maxItems');
+        if (entries.length === 0) {
+            return parameter.required ? 'Required: add at least one.' : null;
+        }
+        return isWithin(entries.length, bounds) ? null : `Must have ${inWords(bounds)} elements; it has ${entries.length}.`;
+    }
+
     function show(message) {
         problem.textContent = message ?? '';
         problem.hidden = !message;
@@ -125,8 +134,7 @@ function listField(node, name) {
     return {
         element: made,
         read(problems, isQuiet = false) {
-            const isMissing = parameter.required && entries.length === 0;
-            const message = isMissing ? 'Required: add at least one.' : null;
+            const message = wrongCount();
             if (!isQuiet) {
                 show(message);
             }

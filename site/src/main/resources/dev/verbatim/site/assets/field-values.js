@@ -2,11 +2,14 @@
  * From what is typed into a field to a JSON value, and back.
  *
  * @typedef {import('./parameter-tree.js').Parameter} Parameter
+ * @typedef {import('./bounds.js').Bounds} Bounds
  *
  * @typedef {Object} Reading
  * @property {*} [value] absent if nothing is sent
  * @property {string} [problem] what is wrong, as a sentence
  */
+
+import { boundsOf, inWords, isWithin } from './bounds.js';
 
 const INTEGER = /^[+-]?\d+$/;
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
@@ -47,24 +50,33 @@ function readNumber(parameter, text) {
     if (parameter.values && !parameter.values.map(Number).includes(value)) {
         return { problem: `Choose one of ${parameter.values.join(', ')}.` };
     }
-    const { minimum, maximum } = parameter;
-    if ((minimum !== undefined && value < minimum) || (maximum !== undefined && value > maximum)) {
-        return { problem: `Must be ${range(minimum, maximum)}.` };
-    }
-    return { value };
+    const bounds = boundsOf(parameter, 'minimum', 'maximum');
+    return isWithin(value, bounds) ? { value } : { problem: `Must be ${inWords(bounds)}.` };
 }
 
 function readString(parameter, text) {
-    const { minLength, maxLength } = parameter;
+    const bounds = boundsOf(parameter, 'minLength', 'maxLength');
     // As servers count: a character beyond the basic plane is one.
     const length = [...text].length;
-    if ((minLength !== undefined && length < minLength) || (maxLength !== undefined && length > maxLength)) {
-        return { problem: `Must have ${range(minLength, maxLength)} characters; it has ${length}.` };
+    if (!isWithin(length, bounds)) {
+        return { problem: `Must have ${inWords(bounds)} characters; it has ${length}.` };
     }
     if (parameter.values && !parameter.values.includes(text)) {
         return { problem: `Choose one of ${parameter.values.join(', ')}.` };
     }
+    if (parameter.pattern && !matches(parameter.pattern, text)) {
+        return { problem: `Must have the form ${parameter.pattern}.` };
+    }
     return { value: text };
+}
+
+/** The expression is that of another language; one that a browser cannot read forbids nothing here. */
+function matches(pattern, text) {
+    try {
+        return new RegExp(`^(?:${pattern})$`, 'u').test(text);
+    } catch (unknown) {
+        return true;
+    }
 }
 
 function readJson(parameter, text) {
@@ -115,24 +127,17 @@ export function isJson(parameter) {
 export function describe(parameter) {
     const type = parameter.type ?? 'any';
     const words = [type === 'any' ? 'JSON' : type === 'array' && parameter.items ? `list of ${parameter.items}` : type];
-    if (parameter.minimum !== undefined || parameter.maximum !== undefined) {
-        words.push(range(parameter.minimum, parameter.maximum));
+    for (const [least, most, unit] of [['minimum', 'maximum', ''], ['minLength', 'maxLength', ' characters'], ['minItems', 'maxItems', ' elements']]) {
+        const bounds = boundsOf(parameter, least, most);
+        if (bounds) {
+            words.push(inWords(bounds) + unit);
+        }
     }
-    if (parameter.minLength !== undefined || parameter.maxLength !== undefined) {
-        words.push(`${range(parameter.minLength, parameter.maxLength)} characters`);
+    if (parameter.pattern) {
+        words.push(`form ${parameter.pattern}`);
     }
     if (parameter.default !== undefined) {
         words.push(`default ${parameter.default}`);
     }
     return words.join(', ');
-}
-
-function range(minimum, maximum) {
-    if (minimum === undefined) {
-        return `at most ${maximum}`;
-    }
-    if (maximum === undefined) {
-        return `at least ${minimum}`;
-    }
-    return minimum === maximum ? `exactly ${minimum}` : `${minimum} to ${maximum}`;
 }

@@ -8,10 +8,8 @@
  * @property {string} [type] string, integer, number, boolean, array, object or any
  * @property {boolean} [required]
  * @property {string[]} [values]
- * @property {number} [minimum]
- * @property {number} [maximum]
- * @property {number} [minLength]
- * @property {number} [maxLength]
+ * @property {number} [minimum] also maximum, minLength, maxLength, minItems, maxItems, and each with "exclusive" before it
+ * @property {string} [pattern]
  * @property {string} [default]
  * @property {string} [help]
  * @property {*} [example]

@@ -25,18 +25,18 @@ export function buildRequest(model, values, ids, like) {
     const given = bodyValues(model, values);
     const parameters = model.positional ? byPosition(model, given) : inOrder(given, at(sample, model.parametersIn ?? []));
     let body = envelope(model, sample);
-    if (model.parametersIn && model.parametersIn.length > 0) {
-        const isSent = Array.isArray(parameters) ? parameters.length > 0 : Object.keys(parameters).length > 0;
-        body = isSent || at(sample, model.parametersIn) !== undefined ? put(body, model.parametersIn, parameters) : body;
-    } else {
-        body = inOrder({ ...body, ...parameters }, sample);
-    }
     if (model.nameMember && model.nameMember.length > 0) {
         body = put(body, model.nameMember, model.operation);
     }
     if (model.correlation && model.correlation.length > 0) {
         const id = ids();
         body = put(body, model.correlation, typeof at(sample, model.correlation) === 'string' ? String(id) : id);
+    }
+    if (model.parametersIn && model.parametersIn.length > 0) {
+        const isSent = Array.isArray(parameters) ? parameters.length > 0 : Object.keys(parameters).length > 0;
+        body = isSent || at(sample, model.parametersIn) !== undefined ? put(body, model.parametersIn, parameters) : body;
+    } else {
+        body = inOrder({ ...body, ...parameters }, sample);
     }
     const { method, path } = model.transport;
     return { ...(method ? { method } : {}), path: fillPath(model, path, values), body };

@@ -25,10 +25,12 @@ import java.util.function.Supplier;
 public final class Site {
     private final SortedMap<String, Supplier<byte[]>> files;
     private final SiteSummary summary;
+    private final String policy;
 
-    Site(SortedMap<String, Supplier<byte[]>> files, SiteSummary summary) {
+    Site(SortedMap<String, Supplier<byte[]>> files, SiteSummary summary, String policy) {
         this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         this.summary = summary;
+        this.policy = policy;
     }
 
     /**
@@ -53,6 +55,11 @@ public final class Site {
     /** Returns the paths of all files, sorted. */
     public SortedSet<String> paths() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(files.keySet()));
+    }
+
+    /** Returns the Content-Security-Policy of all pages, which also say it themselves. */
+    public String policy() {
+        return policy;
     }
 
     /** Returns what the site is made of. */

@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,8 @@ public final class SiteBuilder {
 
     private final Path pages;
     private String title = "API documentation";
-    private String endpoint = "/rpc";
+    private UnaryOperator<String> endpoints = folder -> "/rpc";
+    private Set<String> folders = Set.of();
     private @Nullable TryOutServer tryOut;
 
     SiteBuilder(Path pages) {
@@ -51,7 +54,19 @@ public final class SiteBuilder {
 
     /** Sets the path at which the server serves APIs with one endpoint for all operations; by default {@code /rpc}. */
     public SiteBuilder endpoint(String path) {
-        endpoint = path;
+        endpoints = folder -> path;
+        return this;
+    }
+
+    /** Sets the paths at which the server serves APIs with one endpoint for all operations, by their folders. */
+    public SiteBuilder endpoints(UnaryOperator<String> paths) {
+        endpoints = paths;
+        return this;
+    }
+
+    /** Documents only these APIs: folders below the root of the pages, such as {@code voice}. By default, or if it is empty, all. */
+    public SiteBuilder apis(Set<String> names) {
+        folders = Set.copyOf(names);
         return this;
     }
 
@@ -62,14 +77,18 @@ public final class SiteBuilder {
      */
     public Site build() throws IOException {
         Pages read = Pages.read(pages);
-        List<DocumentedApi> apis = read.folders().stream().map(ApiReader::read).toList();
+        List<DocumentedApi> apis = read.folders().stream()
+                .filter(folder -> folders.isEmpty() || folders.contains(folder.folder()))
+                .map(ApiReader::read)
+                .toList();
         String sources = tryOut == null ? "" : tryOut.sources();
-        SitePages views = new SitePages(
-                new SiteContent(title, apis, POLICY.formatted(sources.isEmpty() ? "" : " " + sources), tryOut != null));
+        String policy = POLICY.formatted(sources.isEmpty() ? "" : " " + sources);
+        SitePages views = new SitePages(new SiteContent(title, apis, policy, tryOut != null));
         SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
         files.put("index.html", views::overview);
         files.put("site.json", () -> utf8(siteJson()));
         for (DocumentedApi api : apis) {
+            String endpoint = endpoints.apply(api.folder());
             files.put(api.path("index.html"), () -> views.api(api));
             files.put(api.path("api.json"), () -> utf8(ApiJson.of(api, endpoint)));
             for (DocumentedOperation operation : api.operations()) {
@@ -79,7 +98,7 @@ public final class SiteBuilder {
         }
         Assets.paths().forEach(path -> files.put(path, () -> Assets.content(path)));
         int operations = apis.stream().mapToInt(api -> api.operations().size()).sum();
-        return new Site(files, new SiteSummary(apis.size(), operations, 0, 0, 0));
+        return new Site(files, new SiteSummary(apis.size(), operations, 0, 0, 0), policy);
     }
 
     private String siteJson() {

@@ -6,6 +6,7 @@ import dev.verbatim.mock.serve.MockAddresses;
 import dev.verbatim.mock.serve.MockLog;
 import dev.verbatim.mock.serve.MockUsers;
 import dev.verbatim.mock.serve.RunningMock;
+import dev.verbatim.mock.serve.WebSettings;
 import dev.verbatim.pages.Pages;
 import dev.verbatim.pages.PagesFolder;
 import dev.verbatim.pages.finding.Finding;
@@ -14,12 +15,16 @@ import dev.verbatim.pages.finding.Severities;
 import dev.verbatim.pages.finding.Severity;
 import dev.verbatim.pages.style.PageStyle;
 import dev.verbatim.runtime.UnknownMembers;
+import dev.verbatim.site.Site;
+import dev.verbatim.site.TryOutServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +46,8 @@ public final class MockServerBuilder {
     private int port;
     private String cometd = "/notifications";
     private String events = "/events";
+    private String docs = "/docs";
+    private Set<String> origins = Set.of();
     private String endpoint = ENDPOINT;
     private UnknownMembers unknownMembers = UnknownMembers.REFUSED;
     private boolean onlyKnown;
@@ -77,6 +84,22 @@ public final class MockServerBuilder {
     /** Sets the path of server-sent events; by default {@code /events}. */
     public MockServerBuilder events(String path) {
         events = path;
+        return this;
+    }
+
+    /** Sets the path of the documentation, which is made of the pages; by default {@code /docs}. */
+    public MockServerBuilder docs(String path) {
+        docs = path;
+        return this;
+    }
+
+    /**
+     * Allows pages of other sites to use the mock from a browser (CORS), with credentials.
+     *
+     * @param values origins as a browser sends them, such as {@code http://localhost:3000}
+     */
+    public MockServerBuilder origins(String... values) {
+        origins = Set.of(values);
         return this;
     }
 
@@ -139,7 +162,7 @@ public final class MockServerBuilder {
      * @throws IllegalArgumentException if a folder of {@link #apis} does not exist, if the pages document no operation that can be served, or a path or the port is not valid
      */
     public MockServer start() throws IOException {
-        MockAddresses addresses = new MockAddresses(host, port, cometd, events);
+        MockAddresses addresses = new MockAddresses(host, port, cometd, events, docs);
         if (!Files.isDirectory(pages)) {
             throw new NoSuchFileException("the folder of the pages does not exist: " + pages.toAbsolutePath()
                     + "; create it, or give the root folder of the pages, which has a folder for each API");
@@ -155,7 +178,8 @@ public final class MockServerBuilder {
         }
         // In another thread, because it takes about as long as the server needs to start.
         CompletableFuture<List<Finding>> findings = CompletableFuture.supplyAsync(read::check);
-        RunningMock mock = RunningMock.start(served, addresses, users, unknownMembers, onlyKnown, log);
+        WebSettings web = new WebSettings(addresses, origins, () -> site(served));
+        RunningMock mock = RunningMock.start(served, web, users, unknownMembers, onlyKnown, log);
         report(findings.join());
         return new MockServer(mock);
     }
@@ -193,6 +217,23 @@ public final class MockServerBuilder {
             }
         }
         return served;
+    }
+
+    /** Makes the documentation of what is served, with forms that send to the mock. */
+    private Site site(List<MockedApi> served) {
+        Map<String, String> endpoints = served.stream()
+                .filter(api -> api.hasOneEndpoint() && !api.operations().isEmpty())
+                .collect(Collectors.toMap(
+                        MockedApi::name, api -> api.operations().get(0).url().toString()));
+        try {
+            return Site.of(pages)
+                    .apis(apis)
+                    .endpoints(folder -> endpoints.getOrDefault(folder, endpoint))
+                    .tryOut(new TryOutServer("", cometd, events))
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the documentation cannot be made: " + e.getMessage(), e);
+        }
     }
 
     /** Says what a compiler would say about the pages. */

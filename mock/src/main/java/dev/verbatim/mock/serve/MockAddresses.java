@@ -7,12 +7,14 @@ package dev.verbatim.mock.serve;
  * @param port the port; 0 for a free one
  * @param cometd the path of CometD, such as {@code /notifications}
  * @param events the path of server-sent events, such as {@code /events}
+ * @param docs the path of the documentation, such as {@code /docs}
  */
-public record MockAddresses(String host, int port, String cometd, String events) {
+public record MockAddresses(String host, int port, String cometd, String events, String docs) {
     /** Checks the paths. */
     public MockAddresses {
         requirePath("cometd", cometd);
         requirePath("events", events);
+        requirePath("docs", docs);
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException(
                     "the port " + port + " does not exist; give 0 to 65535, 0 for a free one");

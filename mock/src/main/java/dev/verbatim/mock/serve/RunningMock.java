@@ -36,8 +36,7 @@ public final class RunningMock implements AutoCloseable {
     private final WebServer web;
     private final Delivery delivery;
 
-    private RunningMock(List<MockedApi> apis, MockAddresses addresses, MockUsers users, MockLog log)
-            throws IOException {
+    private RunningMock(List<MockedApi> apis, WebSettings settings, MockUsers users, MockLog log) throws IOException {
         Set<String> features = apis.stream()
                 .flatMap(api -> api.operations().stream())
                 .flatMap(operation -> operation.features().stream())
@@ -46,7 +45,7 @@ public final class RunningMock implements AutoCloseable {
         this.log = log;
         callers = new Callers(users, features);
         apis.forEach(api -> players.put(api, new Player(api)));
-        web = new WebServer(addresses, callers, apis);
+        web = new WebServer(settings, callers, apis);
         delivery = new Delivery(web.sink(), stubs);
     }
 
@@ -59,16 +58,16 @@ public final class RunningMock implements AutoCloseable {
      */
     public static RunningMock start(
             List<MockedApi> apis,
-            MockAddresses addresses,
+            WebSettings settings,
             MockUsers users,
             UnknownMembers unknownMembers,
             boolean onlyKnown,
             MockLog log)
             throws IOException {
-        RunningMock mock = new RunningMock(apis, addresses, users, log);
+        RunningMock mock = new RunningMock(apis, settings, users, log);
         MockedRequests requests = new MockedRequests(mock.received, mock.stubs, mock.delivery, log, onlyKnown);
         mock.web.start(mock.router(requests, unknownMembers), log);
-        StartReport.lines(apis, addresses, mock.web).forEach(log::info);
+        StartReport.lines(apis, settings.addresses(), mock.web).forEach(log::info);
         return mock;
     }
 

@@ -29,6 +29,7 @@ final class StartReport {
         lines.add("Notifications: "
                 + (web.hasCometd() ? web.uri() + addresses.cometd() + " (CometD), " : "") + events
                 + (apis.stream().anyMatch(MockedApi::hasOneEndpoint) ? ", and the WebSockets of the operations" : ""));
+        lines.add("Documentation: " + web.uri() + addresses.docs() + "/, with a form for each operation");
         return lines;
     }
 }

@@ -10,6 +10,7 @@ import dev.verbatim.runtime.connection.Notifications;
 import dev.verbatim.runtime.servlet.OperationServlet;
 import dev.verbatim.runtime.servlet.SseNotifications;
 import dev.verbatim.runtime.websocket.OperationWebSocket;
+import dev.verbatim.site.serve.SiteRequests;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.net.URI;
@@ -40,8 +41,10 @@ final class WebServer implements AutoCloseable {
     private static final int MOST_THREADS = 50;
     private static final long SECONDS_TO_END = 2;
 
+    private final WebSettings settings;
     private final MockAddresses addresses;
     private final Callers callers;
+    private final SiteRequests docs;
     private final Server server = new Server(new QueuedThreadPool(MOST_THREADS));
     private final ServerConnector connector = new ServerConnector(server, 1, 1);
     private final Notifications sessions = new Notifications();
@@ -49,9 +52,11 @@ final class WebServer implements AutoCloseable {
     private final List<MockedApi> sockets;
 
     /** Binds the port. */
-    WebServer(MockAddresses addresses, Callers callers, Collection<MockedApi> apis) throws IOException {
-        this.addresses = addresses;
+    WebServer(WebSettings settings, Callers callers, Collection<MockedApi> apis) throws IOException {
+        this.settings = settings;
+        this.addresses = settings.addresses();
         this.callers = callers;
+        docs = new SiteRequests(addresses.docs(), settings.site());
         anyId(connector);
         connector.setHost(addresses.host());
         connector.setPort(addresses.port());
@@ -127,7 +132,7 @@ final class WebServer implements AutoCloseable {
         });
         WebSocketUpgradeHandler upgrades = WebSocketUpgradeHandler.from(server);
         upgrades.setHandler(context);
-        server.setHandler(upgrades);
+        server.setHandler(OtherSites.allowed(settings.origins(), new DocsHandler(docs, router, upgrades)));
         server.setRequestLog((request, response) -> undocumented(router, log, request, response));
         LifeCycle.start(server);
     }
@@ -152,7 +157,10 @@ final class WebServer implements AutoCloseable {
     /** Requests for which nothing is documented do not get to the dispatcher of an API, which logs all others. */
     private void undocumented(Router router, MockLog log, Request request, Response response) {
         String path = request.getHttpURI().getPath();
-        boolean isOwn = path == null || path.equals(addresses.events()) || path.startsWith(addresses.cometd() + "/");
+        boolean isOwn = path == null
+                || path.equals(addresses.events())
+                || path.startsWith(addresses.cometd() + "/")
+                || docs.concerns(path);
         if (!isOwn && response.getStatus() >= 400 && router.documentedUrl(request.getMethod(), path) == null) {
             log.warn(request.getMethod() + " " + path + " -> HTTP " + response.getStatus()
                     + ", no page documents such a request");

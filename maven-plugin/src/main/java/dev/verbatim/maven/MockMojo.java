@@ -1,17 +1,22 @@
 package dev.verbatim.maven;
 
-import dev.verbatim.mock.MockServer;
-import dev.verbatim.mock.MockServerBuilder;
-import dev.verbatim.mock.serve.MockLog;
+import dev.verbatim.maven.mock.MockLibrary;
+import dev.verbatim.maven.mock.MockLoader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
+import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.eclipse.aether.RepositorySystem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +56,13 @@ public final class MockMojo extends VerbatimMojo {
     @Parameter(property = "verbatim.mock.endWithInput", defaultValue = "false")
     boolean endWithInput;
 
+    private final RepositorySystem repositories;
+
+    @Inject
+    MockMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
     /** Jetty tells in five lines that it starts, before the line that says where. Read when its loggers are made, so it comes first. */
     private static void quietJetty() {
         if (System.getProperty(JETTY_LEVEL) == null) {
@@ -61,35 +73,33 @@ public final class MockMojo extends VerbatimMojo {
     @Override
     void run(Path root) throws MojoExecutionException, MojoFailureException {
         quietJetty();
-        MockServerBuilder builder = MockServer.of(root)
-                .port(port)
-                .host(host)
-                .cometd(cometd)
-                .events(events)
-                .endpoint(endpoint)
-                .log(new MockLog() {
-                    @Override
-                    public void info(String line) {
-                        result(line);
-                    }
-
-                    @Override
-                    public void warn(String line) {
-                        MockMojo.this.warn(line);
-                    }
-                });
-        if (apis != null) {
-            builder.apis(apis.toArray(String[]::new));
-        }
-        try (MockServer server = builder.start()) {
-            result("The mock serves " + server.uri() + " until "
-                    + (endWithInput ? "the end of the input." : "you press Ctrl-C."));
-            await();
+        try (MockLoader loader = MockLibrary.load(
+                repositories,
+                set(session).getRepositorySession(),
+                set(project).getRemotePluginRepositories(),
+                set(plugin).getVersion())) {
+            Map.Entry<URI, Closeable> mock = loader.start(root, settings(), this::result, this::warn);
+            try {
+                result("The mock serves " + mock.getKey() + " until "
+                        + (endWithInput ? "the end of the input." : "you press Ctrl-C."));
+                await();
+            } finally {
+                mock.getValue().close();
+            }
         } catch (IOException | IllegalArgumentException e) {
             throw new MojoExecutionException("The mock cannot start: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private Map<String, String> settings() {
+        Map<String, String> settings = new TreeMap<>(Map.of(
+                "host", host, "port", String.valueOf(port), "cometd", cometd, "events", events, "endpoint", endpoint));
+        if (apis != null && !apis.isEmpty()) {
+            settings.put("apis", String.join(",", apis));
+        }
+        return settings;
     }
 
     private void await() throws IOException, InterruptedException {

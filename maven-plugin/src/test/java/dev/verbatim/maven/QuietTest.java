@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,25 +76,6 @@ class QuietTest {
         scaffold.run(copyOf(PAGES));
 
         assertThat(text()).contains("OrchardInfo.java\n\npackage com.acme", "@Operation(\"orchard_info\")");
-    }
-
-    @Test
-    void jettyDoesNotTellThatItStarts() throws Exception {
-        InputStream input = System.in;
-        PrintStream errors = System.err;
-        System.setIn(InputStream.nullInputStream());
-        System.setErr(System.out);
-        MockMojo mock = prepared(new MockMojo());
-        mock.port = 0;
-        mock.endWithInput = true;
-        try {
-            mock.run(Path.of("../mock/src/test/pages"));
-        } finally {
-            System.setIn(input);
-            System.setErr(errors);
-        }
-
-        assertThat(text()).contains("The mock listens on http://127.0.0.1:").doesNotContain("jetty");
     }
 
     private String text() {

@@ -1,18 +1,13 @@
 package dev.verbatim.maven.it;
 
-import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
-import org.apache.maven.shared.invoker.DefaultInvocationRequest;
-import org.apache.maven.shared.invoker.DefaultInvoker;
-import org.apache.maven.shared.invoker.InvocationRequest;
-import org.apache.maven.shared.invoker.InvocationResult;
-import org.apache.maven.shared.invoker.MavenInvocationException;
 
 /** Runs Maven in a folder, with a local repository for the tests only. */
 final class MavenFolder {
@@ -29,6 +24,12 @@ final class MavenFolder {
             "mapstruct",
             "record-builder");
 
+    /** Optimising compilation does not pay off in short runs. */
+    static final List<String> JVM_OPTIONS =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=256m");
+
+    private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));
+
     private final Path folder;
     private final String compilerPlugin;
 
@@ -42,7 +43,7 @@ final class MavenFolder {
 
     /** Uses a folder without changing it. */
     static MavenFolder at(Path folder) {
-        return new MavenFolder(folder, setting("compiler-plugin.newest"), Path.of(System.getProperty("java.home")));
+        return new MavenFolder(folder, setting("compiler-plugin.newest"), THIS_JDK);
     }
 
     /** Copies a project in {@code src/it} into a folder. */
@@ -92,65 +93,70 @@ final class MavenFolder {
     }
 
     /** Runs Maven with goals and options such as {@code -Dname=value}. */
-    MavenRun mvn(String... arguments) throws MavenInvocationException {
-        List<String> lines = new ArrayList<>();
-        InvocationRequest request = new DefaultInvocationRequest()
-                .setBaseDirectory(folder.toFile())
-                .setJavaHome(jdk.toFile())
-                .setMavenHome(new File(setting("maven-home")))
-                .setLocalRepositoryDirectory(new File(setting("repository")))
-                .setUserSettingsFile(new File("src/it/settings.xml"))
-                .setProperties(properties())
-                .addArgs(List.of(arguments))
-                // Optimising compilation does not pay off in short runs.
-                .setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
-                .setBatchMode(true)
-                .setNoTransferProgress(true)
-                .setOutputHandler(lines::add);
-        InvocationResult result = new DefaultInvoker().execute(request);
-        if (result.getExecutionException() != null) {
-            throw new IllegalStateException("Maven could not be run", result.getExecutionException());
+    MavenRun mvn(String... arguments) throws IOException {
+        if (jdk.equals(THIS_JDK)) {
+            return Resident.MAVEN.run(folder, command(arguments));
         }
-        return new MavenRun(result.getExitCode(), lines);
+        Process process = start(arguments);
+        process.getOutputStream().close();
+        List<String> lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
+        return new MavenRun(process.onExit().join().exitValue(), lines);
     }
 
-    /** Starts Maven and leaves it running, with its input and output to the test. */
+    /** Starts Maven by its script and leaves it running, with its input and output to the test. */
     Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(setting("maven-home"), "bin", "mvn").toString(),
-                "--batch-mode",
-                "--no-transfer-progress",
-                "--settings",
-                Path.of("src/it/settings.xml").toAbsolutePath().toString(),
-                "-Dmaven.repo.local=" + setting("repository")));
-        properties().forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of(arguments));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(setting("maven-home"), "bin", "mvn").toString()));
+        command.addAll(command(arguments));
         ProcessBuilder process =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         process.environment().put("JAVA_HOME", jdk.toString());
+        process.environment().put("MAVEN_OPTS", String.join(" ", JVM_OPTIONS));
         return process.start();
     }
 
-    private Properties properties() {
-        Properties properties = new Properties();
-        properties.setProperty(
-                "it.host-repository",
-                Path.of(setting("host-repository")).toUri().toString());
-        properties.setProperty("verbatim.version", setting("verbatim"));
-        properties.setProperty("compiler-plugin.version", compilerPlugin);
-        for (String name : VERSIONS) {
-            properties.setProperty(name + ".version", setting(name));
-        }
-        return properties;
+    private List<String> command(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                "--batch-mode",
+                "--offline",
+                "--settings",
+                Path.of("src/it/settings.xml").toAbsolutePath().toString(),
+                "-Dmaven.repo.local=" + Resident.REPOSITORY,
+                // Who has downloaded an artifact, and from where, is noted in another file than usual, which does not
+                // exist. So all
+                // artifacts that exist are used.
+                "-Daether.enhancedLocalRepository.trackingFilename=_it.repositories",
+                "-Dverbatim.version=" + setting("verbatim"),
+                "-Dcompiler-plugin.version=" + compilerPlugin));
+        VERSIONS.forEach(name -> command.add("-D" + name + ".version=" + setting(name)));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /** Returns a library in the local repository of the tests. */
     static Path library(String group, String artifact, String version) {
-        return Path.of(setting("repository"), group.split("\\."))
+        return Resident.REPOSITORY
+                .resolve(group.replace('.', '/'))
                 .resolve(Path.of(artifact, version, artifact + "-" + version + ".jar"));
     }
 
     static String setting(String name) {
         return System.getProperty("it." + name);
+    }
+
+    /** What all tests of this JVM share, made by the first of them. */
+    private static final class Resident {
+        static final Path REPOSITORY;
+        static final ResidentMaven MAVEN;
+
+        static {
+            try {
+                REPOSITORY =
+                        ProjectsRepository.create(Path.of(setting("host-repository")), Path.of(setting("repository")));
+                MAVEN = new ResidentMaven(Path.of(setting("maven-home")), THIS_JDK);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
     }
 }

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MockIT {
     private static final Pattern ADDRESS =
@@ -24,14 +25,20 @@ class MockIT {
     @TempDir
     Path folder;
 
-    @Test
-    void servesPagesWithoutAProjectUntilTheInputEnds() throws Exception {
+    /** Its libraries are found without a network in both cases. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void servesPagesUntilTheInputEnds(boolean inAProject) throws Exception {
         MavenFolder project = MavenFolder.copyOf("quickstart", folder);
-        Files.delete(project.path("pom.xml"));
+        if (!inAProject) {
+            Files.delete(project.path("pom.xml"));
+        }
         project.edit(
                 "src/main/pages/voice/Hold.md", "\"statusCode\": 0", "\"statusCode\": 0, \"note\": \"from the page\"");
         Process maven = project.start(
-                "dev.verbatim:verbatim-maven-plugin:" + MavenFolder.setting("verbatim") + ":mock",
+                inAProject
+                        ? "verbatim:mock"
+                        : "dev.verbatim:verbatim-maven-plugin:" + MavenFolder.setting("verbatim") + ":mock",
                 "-Dverbatim.pages=src/main/pages",
                 "-Dverbatim.mock.port=0",
                 "-Dverbatim.mock.endWithInput=true");

@@ -10,6 +10,9 @@ import { documentedAnswer, documentedNotifications, typeOf } from './documented.
 import { element, fill } from './dom.js';
 import { meaningOf } from './statuses.js';
 
+/** More notifications are shown as lines that can be opened. */
+const MOST_OPEN = 3;
+
 /**
  * Makes the view of an exchange that begins now.
  *
@@ -64,7 +67,7 @@ export function createExchangeView(model, api, { exchanges, chosen, request }) {
                     element('span', { class: 'try-facts' }, facts(answer))),
                 meaning.cause ? element('p', { class: 'try-cause' }, meaning.cause) : null,
                 meaning.message ? element('p', { class: 'try-cause' }, `The server says: ${meaning.message}`) : null,
-                details(same ? `Answer beside ${same.label}` : 'Answer', comparison, answer.json ?? answer.text, !result?.isAsDocumented));
+                details(same ? `Answer beside ${same.label}` : 'Answer', comparison, answer.json ?? answer.text, true));
             return `${meaning.code} ${meaning.meaning}. ${result ? result.text : ''}`;
         },
         /** Shows that there is no answer, and why. */
@@ -87,7 +90,7 @@ export function createExchangeView(model, api, { exchanges, chosen, request }) {
                     element('strong', { class: 'try-type' }, name),
                     chip(result, chosen ? 'Not in the sample' : null),
                     element('span', { class: 'try-facts' }, `after ${Math.round(performance.now() - start)} ms`)),
-                details('Notification', match ? match.comparison : null, event, result !== null && !result.isAsDocumented)));
+                details('Notification', match ? match.comparison : null, event, count <= MOST_OPEN)));
             showExpected();
             return `Notification ${count}: ${name}. ${result ? result.text : ''}`;
         },

@@ -45,8 +45,7 @@ export function createPanel(model, api, server) {
         'form',
         { class: 'try-compose', novalidate: true, submit: submitted, input: showRequest, change: showRequest },
         fields,
-        pane.element,
-        element('div', { class: 'try-actions' }, send, said));
+        element('div', { class: 'try-side' }, pane.element, element('div', { class: 'try-actions' }, send, said)));
 
     function hasNotifications() {
         return model.transport.kind === 'websocket' || Boolean(server.events) || Boolean(server.cometd && (api.channels ?? []).length > 0);
@@ -146,6 +145,7 @@ export function createPanel(model, api, server) {
 
     function begin(request) {
         const view = createExchangeView(model, api, { exchanges, chosen, request });
+        log.querySelectorAll('details[open]').forEach((details) => details.removeAttribute('open'));
         log.prepend(view.element);
         while (log.children.length > MOST_EXCHANGES) {
             log.lastElementChild.remove();
@@ -191,6 +191,7 @@ export function createPanel(model, api, server) {
         const request = pane.request();
         const view = begin(request);
         current = view;
+        view.element.scrollIntoView({ block: 'nearest' });
         said.textContent = 'Sent.';
         try {
             said.textContent = `Answer: ${view.answered(await line.send({ ...request, body: bodyText(request.body) }))}`;

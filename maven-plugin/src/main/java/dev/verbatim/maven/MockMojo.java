@@ -48,6 +48,15 @@ public final class MockMojo extends VerbatimMojo {
     @Parameter(property = "verbatim.mock.events", defaultValue = "/events")
     String events = "/events";
 
+    /** The path of the documentation. */
+    @Parameter(property = "verbatim.mock.docs", defaultValue = "/docs")
+    String docs = "/docs";
+
+    /** The other sites whose pages may use the mock from a browser, such as {@code http://localhost:3000}. By default none. */
+    @Parameter(property = "verbatim.mock.origins")
+    @Nullable
+    List<String> origins;
+
     /** The path of APIs with one endpoint. */
     @Parameter(property = "verbatim.mock.endpoint", defaultValue = "/rpc")
     String endpoint = "/rpc";
@@ -95,7 +104,21 @@ public final class MockMojo extends VerbatimMojo {
 
     private Map<String, String> settings() {
         Map<String, String> settings = new TreeMap<>(Map.of(
-                "host", host, "port", String.valueOf(port), "cometd", cometd, "events", events, "endpoint", endpoint));
+                "host",
+                host,
+                "port",
+                String.valueOf(port),
+                "cometd",
+                cometd,
+                "events",
+                events,
+                "docs",
+                docs,
+                "endpoint",
+                endpoint));
+        if (origins != null) {
+            settings.put("origins", String.join(",", origins));
+        }
         if (apis != null && !apis.isEmpty()) {
             settings.put("apis", String.join(",", apis));
         }

@@ -27,7 +27,8 @@ public final class MockProgram {
      *
      * @param pages the root folder of the pages
      * @param settings the settings, named as the methods of {@link MockServerBuilder}: {@code host}, {@code port}, {@code cometd},
-     *     {@code events}, {@code endpoint}, and {@code apis}, which is separated by commas; all have defaults
+     *     {@code events}, {@code docs}, {@code endpoint}, and {@code apis} and {@code origins}, which are separated by commas; all have
+     *     defaults
      * @param info gets the lines of the log
      * @param warn gets the lines of the log that need attention
      * @return the address, and what ends the mock
@@ -58,6 +59,8 @@ public final class MockProgram {
             case "port" -> builder.port(Integer.parseInt(value));
             case "cometd" -> builder.cometd(value);
             case "events" -> builder.events(value);
+            case "docs" -> builder.docs(value);
+            case "origins" -> builder.origins(value.split(","));
             case "endpoint" -> builder.endpoint(value);
             case "apis" -> builder.apis(value.split(","));
             default ->

@@ -27,6 +27,10 @@ class MockProgramTest {
                 "/pushed",
                 "events",
                 "/sse",
+                "docs",
+                "/read",
+                "origins",
+                "http://localhost:3000,http://localhost:3001",
                 "endpoint",
                 "/one",
                 "apis",
@@ -39,7 +43,8 @@ class MockProgramTest {
                 .contains("The mock listens on " + mock.getKey())
                 .anyMatch(line -> line.startsWith("doors (webservices): "))
                 .contains("Notifications: " + mock.getKey() + "/pushed (CometD), " + mock.getKey()
-                        + "/sse (server-sent events)");
+                        + "/sse (server-sent events)")
+                .contains("Documentation: " + mock.getKey() + "/read/, with a form for each operation");
     }
 
     @Test

@@ -16,8 +16,10 @@ public final class Serve {
     private Serve() {}
 
     /**
-     * Runs the server. The system property {@code verbatim.port} sets the port, 8080 by default. {@code verbatim.publicAddress}
-     * sets the address at which clients reach the server, if it differs from the one that it listens on.
+     * Runs the server and prints the address of the desktop. The system property {@code verbatim.port} sets the port, 8080 by
+     * default. {@code verbatim.publicAddress} sets the address at which clients reach the server, if it differs from the one that
+     * it listens on; people sign in there with the printed passwords. {@code verbatim.curl=true} prints the users and curl
+     * commands, too.
      *
      * @param args not used
      * @throws IOException when the port cannot be bound
@@ -25,13 +27,19 @@ public final class Serve {
     public static void main(String[] args) throws IOException {
         int port = Integer.getInteger("verbatim.port", 8080);
         String publicAddress = System.getProperty("verbatim.publicAddress", "");
+        boolean isLocal = publicAddress.isEmpty();
         DemoUsers users = new DemoUsers();
         try {
             SampleServer.Builder builder = builder(port, users);
             SampleServer server =
-                    (publicAddress.isEmpty() ? builder : builder.publicAddress(new URI(publicAddress))).start();
+                    (isLocal ? builder.demo(users.access()) : builder.publicAddress(new URI(publicAddress))).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
-            System.out.println(new CurlWalkthrough(server, users));
+            if (isLocal) {
+                System.out.println(new DesktopAddress(server, users));
+            }
+            if (!isLocal || Boolean.getBoolean("verbatim.curl")) {
+                System.out.println(new CurlWalkthrough(server, users));
+            }
         } catch (URISyntaxException | IllegalArgumentException wrong) {
             System.err.println("-Dverbatim.publicAddress: " + wrong.getMessage());
             System.exit(1);

@@ -9,6 +9,7 @@ import dev.verbatim.sample.server.observation.OperatorEndpoints;
 import dev.verbatim.sample.server.observation.ServerMetrics;
 import dev.verbatim.sample.server.security.Account;
 import dev.verbatim.sample.server.security.Accounts;
+import dev.verbatim.sample.server.security.DemoAccess;
 import dev.verbatim.sample.server.security.PasswordHash;
 import dev.verbatim.sample.switchboard.Directory;
 import dev.verbatim.sample.switchboard.Ids;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A server of the Voice API: operations at {@code /api/v2}, notifications over CometD at {@code /api/v2/notifications}, both
- * with HTTP basic authentication.
+ * with HTTP basic authentication, and the agent desktop, a page at {@code /}.
  */
 public final class SampleServer implements AutoCloseable {
     /** The feature that the operations on calls require. */
@@ -54,9 +55,11 @@ public final class SampleServer implements AutoCloseable {
     private final WebServer web;
     private final DeliveryQueue outbox;
     private final Switchboard switchboard;
+    private final @Nullable DemoAccess demo;
 
     private SampleServer(Builder builder) throws IOException {
         limits = builder.limits;
+        demo = builder.demo;
         web = new WebServer(
                 new ServerAddress(builder.address, builder.publicAddress, builder.origins),
                 new Accounts(builder.accounts, builder.hashIterations),
@@ -127,6 +130,7 @@ public final class SampleServer implements AutoCloseable {
         web.start(
                 Router.of(limits.forRequests(), VoiceApi.dispatcher(switchboard, metrics.operations())),
                 Map.of("/api/v2/me/calls", resources::calls, "/api/v2/me/devices", resources::devices),
+                demo,
                 metrics);
     }
 
@@ -158,6 +162,7 @@ public final class SampleServer implements AutoCloseable {
         private Set<String> origins = Set.of();
         private int hashIterations = PasswordHash.ITERATIONS;
         private Set<PhoneService> services = Set.of();
+        private @Nullable DemoAccess demo;
 
         private Builder(Ids ids) {
             this.ids = ids;
@@ -231,6 +236,18 @@ public final class SampleServer implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Lets the desktop sign in for the users of a demo, if it knows the demo's key. Only a server on the loopback interface
+         * without a public address starts with it, because the key gives away passwords.
+         *
+         * @param value the key, and the passwords of users that are added to this builder
+         * @since 0.2.0
+         */
+        public Builder demo(DemoAccess value) {
+            demo = value;
+            return this;
+        }
+
         /** Sets the clock that measures the duration of calls. It should be monotonic. */
         public Builder clock(Clock value) {
             clock = value;
@@ -241,9 +258,15 @@ public final class SampleServer implements AutoCloseable {
          * Starts the server.
          *
          * @throws IllegalArgumentException when the public address is anything other than scheme, host and port
+         * @throws IllegalStateException when a demo would be reachable from other machines
          * @throws IOException when the port cannot be bound
          */
         public SampleServer start() throws IOException {
+            if (demo != null && (publicAddress != null || !address.getAddress().isLoopbackAddress())) {
+                throw new IllegalStateException(
+                        "a demo gives away passwords, so it must listen on the loopback interface"
+                                + " and have no public address; leave out demo(...) or publicAddress(...)");
+            }
             SampleServer server = new SampleServer(this);
             try {
                 server.start();

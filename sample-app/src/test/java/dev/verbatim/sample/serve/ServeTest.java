@@ -60,6 +60,41 @@ class ServeTest {
         assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin)).isLessThan(10);
     }
 
+    @Test
+    void printsTheAddressOfTheDesktopAndNothingElse() throws Exception {
+        Process serve = start(0, "-Dverbatim.publicAddress=");
+        BufferedReader printed = serve.inputReader(UTF_8);
+        String line = printed.readLine();
+        StringBuilder all = new StringBuilder(line);
+        while (!line.startsWith("Ctrl-C")) {
+            line = printed.readLine();
+            all.append(line);
+        }
+        serve.toHandle().destroy();
+
+        assertThat(all.toString())
+                .containsOnlyOnce("http")
+                .containsPattern("http://127\\.0\\.0\\.1:\\d+/#demo=[0-9a-f]{32}");
+        assertThat(all.toString()).doesNotContain("password  ", "curl -s");
+        assertThat(serve.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void printsCurlCommandsWhenAsked() throws Exception {
+        Process serve = start(0, "-Dverbatim.curl=true");
+        BufferedReader printed = serve.inputReader(UTF_8);
+        String line = printed.readLine();
+        boolean hasDesktop = false;
+        while (!line.startsWith("Any other operation")) {
+            hasDesktop |= line.contains("/#demo=");
+            line = printed.readLine();
+        }
+        serve.toHandle().destroy();
+
+        assertThat(hasDesktop).isTrue();
+        assertThat(serve.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    }
+
     private static Process start(int port, String option) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

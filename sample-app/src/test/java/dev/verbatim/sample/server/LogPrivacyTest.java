@@ -104,6 +104,9 @@ class LogPrivacyTest {
             send("GET /foo HTTP/" + value + "\r\nHost: x\r\n\r\n");
             send(value + " /foo HTTP/1.1\r\nHost: x\r\n\r\n");
             send("GET /foo?" + value + " HTTP/1.1\r\nHost: x\r\n\r\n");
+            send(
+                    "GET /api/v2/notifications?ticket=" + value + " HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\n"
+                            + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AQIDBAUGBwgJCgsMDQ4PEA==\r\n\r\n");
         }
 
         assertThat(log.list)

@@ -20,7 +20,9 @@ import dev.verbatim.sample.server.observation.RequestIds;
 import dev.verbatim.sample.server.observation.ServerMetrics;
 import dev.verbatim.sample.server.security.Accounts;
 import dev.verbatim.sample.server.security.Authentication;
+import dev.verbatim.sample.server.security.DemoAccess;
 import dev.verbatim.sample.server.security.OriginGuard;
+import dev.verbatim.sample.server.security.Tickets;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.net.URI;
@@ -45,6 +47,7 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,6 +62,8 @@ public final class WebServer {
     private static final String OPERATIONS = "/api/v2/*";
     private static final String NOTIFICATIONS = "/api/v2/notifications";
     private static final String ALL_NOTIFICATIONS = NOTIFICATIONS + "/*";
+    private static final String TICKETS = NOTIFICATIONS + "/ticket";
+    private static final String DEMO_USERS = "/demo/users";
 
     /** Few are enough, because no thread waits for the network. */
     private static final int MOST_THREADS = 64;
@@ -68,6 +73,7 @@ public final class WebServer {
     private final Server server = new Server(threads());
     private final GuardedConnector connections;
     private final RateLimiter rates;
+    private final Tickets tickets = new Tickets();
     private final Authentication authentication;
     private final CometdNotifications notifications;
     private final GracefulHandler operations = gracefully(request -> !concernsNotifications(request));
@@ -96,7 +102,12 @@ public final class WebServer {
         connections = new GuardedConnector(server, address.listening(), limits);
         rates = limits.requestRates();
         authentication = new Authentication(
-                accounts, rates, connections.timeouts(), server.getThreadPool(), WebServer::concernsNotifications);
+                accounts,
+                tickets,
+                rates,
+                connections.timeouts(),
+                server.getThreadPool(),
+                WebServer::concernsNotifications);
     }
 
     /** Returns the sink that delivers a user's notifications to the user's sessions. */
@@ -129,18 +140,22 @@ public final class WebServer {
      *
      * @param router dispatches the operations
      * @param resources the resources that callers can read, by path
+     * @param demo users for whom the desktop signs in; {@code null} if people sign in themselves
      * @param metrics receives the counts, and is served to operators
      */
-    public void start(Router router, Map<String, Resource> resources, ServerMetrics metrics) {
+    public void start(
+            Router router, Map<String, Resource> resources, @Nullable DemoAccess demo, ServerMetrics metrics) {
         connections.showIn(metrics);
         show(notifications.counters(), metrics);
         metrics.inUse("passwords", "Passwords that are being checked or wait to be", authentication::passwordsInQueue);
+        metrics.inUse("tickets", "Tickets for WebSockets that can still be used", tickets::open);
         metrics.inUse("senders", "Users and addresses that sent requests in the last seconds", rates::counted);
         metrics.inUse("requests", "Open requests of operations and resources", operations::getCurrentRequestCount);
         metrics.inUse("polls", "Open long polls and other requests of CometD", longPolls::getCurrentRequestCount);
         server.setRequestLog(new AccessLog(metrics));
         server.setErrorHandler(new JsonErrorHandler());
-        server.setHandler(guarded(webSockets(server, servlets(router, resources)), connections.timeouts(), metrics));
+        server.setHandler(
+                guarded(webSockets(server, servlets(router, resources, demo)), connections.timeouts(), metrics));
         LifeCycle.start(server);
         connections.timeouts().watch();
     }
@@ -189,7 +204,7 @@ public final class WebServer {
         }
     }
 
-    private Handler servlets(Router router, Map<String, Resource> resources) {
+    private Handler servlets(Router router, Map<String, Resource> resources, @Nullable DemoAccess demo) {
         ServletContextHandler servlets = new ServletContextHandler("/");
         servlets.setErrorHandler(new JsonErrorHandler());
         servlets.addServlet(
@@ -197,6 +212,10 @@ public final class WebServer {
                         new OperationServlet(router, request -> (Caller) request.getAttribute(Authentication.CALLER))),
                 OPERATIONS);
         resources.forEach((path, resource) -> servlets.addServlet(asynchronous(new ResourceServlet(resource)), path));
+        servlets.addServlet(asynchronous(new TicketServlet(tickets)), TICKETS);
+        if (demo != null) {
+            servlets.addServlet(asynchronous(new DemoServlet(demo)), DEMO_USERS);
+        }
         servlets.addServlet(new NotFoundServlet(), "/");
         ServletHolder cometd = asynchronous(new LongPollingServlet(notifications));
         cometd.setInitOrder(1);
@@ -236,7 +255,8 @@ public final class WebServer {
         operations.setHandler(origin);
         longPolls.setHandler(operations);
         return new UnreadBodyHandler(
-                timeouts.headers(RequestIds.named(OperatorEndpoints.health(longPolls, () -> !operations.isShutdown()))),
+                timeouts.headers(RequestIds.named(
+                        OperatorEndpoints.health(new Desktop(longPolls), () -> !operations.isShutdown()))),
                 limits.bodyBytes());
     }
 

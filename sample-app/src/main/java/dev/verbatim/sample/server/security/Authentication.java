@@ -28,6 +28,7 @@ public final class Authentication extends Handler.Wrapper {
     public static final String CALLER = Authentication.class.getPackageName() + ".caller";
 
     private final Accounts accounts;
+    private final Tickets tickets;
     private final RateLimiter rates;
     private final RequestTimeouts timeouts;
     private final HashingQueue hashing;
@@ -37,6 +38,7 @@ public final class Authentication extends Handler.Wrapper {
     /**
      * Authenticates against a list of accounts.
      *
+     * @param tickets open WebSockets instead of credentials, for the demanded requests
      * @param rates limits the requests of each verified user, of each address without credentials, and of each unverified name
      *     at an address
      * @param timeouts is paused while a password is being checked
@@ -45,11 +47,13 @@ public final class Authentication extends Handler.Wrapper {
      */
     public Authentication(
             Accounts accounts,
+            Tickets tickets,
             RateLimiter rates,
             RequestTimeouts timeouts,
             Executor executor,
             Predicate<Request> demanded) {
         this.accounts = accounts;
+        this.tickets = tickets;
         this.rates = rates;
         this.timeouts = timeouts;
         this.hashing = new HashingQueue(executor);
@@ -79,7 +83,7 @@ public final class Authentication extends Handler.Wrapper {
                 BasicCredentials.parse(request.getHeaders().get(HttpHeader.AUTHORIZATION));
         if (credentials == null) {
             return rates.accepts(RateLimitKey.address(remote))
-                    ? goOn(request, response, callback, null)
+                    ? goOn(request, response, callback, ticketHolder(request))
                     : refused(request, response, callback, HttpStatus.TOO_MANY_REQUESTS_429);
         }
         Caller verifiedBefore = accounts.verifiedBefore(credentials);
@@ -95,6 +99,12 @@ public final class Authentication extends Handler.Wrapper {
         timeouts.pause(request);
         hashing.submit(sender, new Login(request, response, callback, credentials));
         return true;
+    }
+
+    /** An unknown ticket counts towards the limit of the address, so guessing is slow as well as hopeless. */
+    private @Nullable Caller ticketHolder(Request request) {
+        String ticket = demanded.test(request) ? WebSocketTicket.of(request) : null;
+        return ticket == null ? null : tickets.redeem(ticket);
     }
 
     private boolean goOn(Request request, Response response, Callback callback, @Nullable Caller caller)

@@ -1,0 +1,64 @@
+/**
+ * What the pages of the Voice API say about messages, and no model has: the resources that can be read, and the members of calls and
+ * devices. Names of operations are not among it.
+ *
+ * @typedef {Object} Call a call as messages show it
+ * @property {string} id
+ * @property {string} state
+ * @property {string[]} capabilities
+ * @property {{phoneNumber: string}[]} participants
+ * @property {string} [dnis] the number that was dialled
+ * @property {string} [duration] seconds
+ * @property {string} [mute]
+ * @property {string} [recordingState]
+ * @property {Object<string, *>} [userData]
+ * @property {string} [uri]
+ *
+ * @typedef {Object} Device a device as messages show it
+ * @property {string} id
+ * @property {string} phoneNumber
+ * @property {string} [deviceState]
+ * @property {{displayName?: string, state?: string, reason?: string}} [userState]
+ * @property {string} [doNotDisturb]
+ * @property {string} [forwardTo]
+ * @property {string[]} capabilities
+ */
+
+/** The resources of the page Resources.md. */
+export const CALLS_PATH = '/api/v2/me/calls';
+export const DEVICES_PATH = '/api/v2/me/devices';
+
+/** @returns {Call[]} the calls in the answer of CALLS_PATH */
+export function callsOf(json) {
+    return Array.isArray(json?.calls) ? json.calls : [];
+}
+
+/** @returns {Device[]} the devices in the answer of DEVICES_PATH, or in the data of a notification */
+export function devicesOf(json) {
+    return Array.isArray(json?.devices) ? json.devices : [];
+}
+
+/** @returns {Call|undefined} the call in the data of a notification */
+export function callOf(data) {
+    return data?.call && typeof data.call.id === 'string' ? data.call : undefined;
+}
+
+/** Returns the numbers of the other parties. */
+export function numbersOf(call) {
+    return (call.participants ?? []).map((participant) => participant.phoneNumber);
+}
+
+/** Returns the number of the phone that a notification is for. */
+export function ownNumberOf(data) {
+    return data?.phoneNumber ?? devicesOf(data)[0]?.phoneNumber;
+}
+
+/** Returns what a notification is called: its type, and what it says has changed. */
+export function kindOf(data) {
+    return [data?.messageType, data?.notificationType].filter(Boolean).join(' \u00b7 ');
+}
+
+/** Returns the ids of calls and devices in a path or a URI. */
+export function idsIn(text) {
+    return [...String(text).matchAll(/\/(?:calls|devices)\/([^/?#\s]+)/g)].map((found) => found[1]);
+}

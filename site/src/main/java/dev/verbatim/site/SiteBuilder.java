@@ -1,23 +1,15 @@
 package dev.verbatim.site;
 
-import dev.verbatim.pages.Pages;
-import dev.verbatim.site.api.ApiReader;
-import dev.verbatim.site.api.DocumentedApi;
-import dev.verbatim.site.api.DocumentedOperation;
-import dev.verbatim.site.json.ApiJson;
+import dev.verbatim.pages.finding.Baseline;
+import dev.verbatim.pages.finding.Severities;
+import dev.verbatim.site.coverage.CoverageFile;
+import dev.verbatim.site.guide.Guides;
 import dev.verbatim.site.json.JsonMembers;
-import dev.verbatim.site.json.OperationJson;
-import dev.verbatim.site.output.Assets;
 import dev.verbatim.site.view.SiteContent;
-import dev.verbatim.site.view.SitePages;
+import dev.verbatim.site.view.SourceLinks;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +27,12 @@ public final class SiteBuilder {
     private UnaryOperator<String> endpoints = folder -> "/rpc";
     private Set<String> folders = Set.of();
     private @Nullable TryOutServer tryOut;
+    private Severities severities = Severities.DEFAULT;
+    private Baseline baseline = Baseline.EMPTY;
+    private String sourceLinks = "";
+    private @Nullable Path sourceRoot;
+    private @Nullable Path coverage;
+    private @Nullable Path guides;
 
     SiteBuilder(Path pages) {
         this.pages = pages;
@@ -70,35 +68,89 @@ public final class SiteBuilder {
         return this;
     }
 
+    /** Sets the severities of the rules about pages; findings of rules that are off are not shown. */
+    public SiteBuilder severities(Severities chosen) {
+        severities = chosen;
+        return this;
+    }
+
+    /** Sets the findings that are accepted, and not shown. */
+    public SiteBuilder baseline(Baseline accepted) {
+        baseline = accepted;
+        return this;
+    }
+
+    /**
+     * Sets the address of a line in the source of the pages.
+     *
+     * @param template with {@code {file}} and perhaps {@code {line}}, such as
+     *     {@code https://git.example.com/docs/blob/main/{file}#L{line}}
+     * @param root the folder to which {@code {file}} is relative, such as that of the project; if it does not contain the pages,
+     *     their root
+     * @throws IllegalArgumentException if the template has no {@code {file}}, or another scheme than {@code http} or {@code https}
+     */
+    public SiteBuilder sourceLinks(String template, Path root) {
+        sourceLinks = new SourceLinks(template, "").template();
+        sourceRoot = root;
+        return this;
+    }
+
+    /** Sets the address of a line in the source; {@code {file}} is relative to the root of the pages. */
+    public SiteBuilder sourceLinks(String template) {
+        return sourceLinks(template, pages);
+    }
+
+    /** Sets the report in JSON that the goal {@code coverage} writes. */
+    public SiteBuilder coverage(Path report) {
+        coverage = report;
+        return this;
+    }
+
+    /** Adds a folder of Markdown files as guides, together with the Markdown files beside it to which they link. */
+    public SiteBuilder guides(Path folder) {
+        guides = folder;
+        return this;
+    }
+
     /**
      * Reads the pages and prepares the site.
      *
-     * @throws IOException if the folder of the pages does not exist or cannot be listed
+     * @throws IOException if the folder of the pages does not exist or cannot be listed, or the report of coverage or a guide cannot
+     *     be read
+     * @throws IllegalArgumentException if links of guides lead nowhere, each with its line, or two pages would have the same path
      */
     public Site build() throws IOException {
-        Pages read = Pages.read(pages);
-        List<DocumentedApi> apis = read.folders().stream()
-                .filter(folder -> folders.isEmpty() || folders.contains(folder.folder()))
-                .map(ApiReader::read)
-                .toList();
+        SiteReader reader = new SiteReader(pages, folders, severities, baseline);
+        SourceLinks sources = sources(pages);
+        Guides read = guides == null
+                ? Guides.NONE
+                : reader.guides(
+                        guides, sources(guides.toAbsolutePath().normalize().resolve("..")));
+        SiteContent content = reader.content(
+                title,
+                policy(),
+                tryOut != null,
+                coverage == null ? CoverageFile.NONE : CoverageFile.read(coverage),
+                sources,
+                read);
+        return new Site(
+                SiteFiles.of(content, read, endpoints, siteJson()), SiteReader.summary(content), content.policy());
+    }
+
+    private String policy() {
         String sources = tryOut == null ? "" : tryOut.sources();
-        String policy = POLICY.formatted(sources.isEmpty() ? "" : " " + sources);
-        SitePages views = new SitePages(new SiteContent(title, apis, policy, tryOut != null));
-        SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
-        files.put("index.html", views::overview);
-        files.put("site.json", () -> utf8(siteJson()));
-        for (DocumentedApi api : apis) {
-            String endpoint = endpoints.apply(api.folder());
-            files.put(api.path("index.html"), () -> views.api(api));
-            files.put(api.path("api.json"), () -> utf8(ApiJson.of(api, endpoint)));
-            for (DocumentedOperation operation : api.operations()) {
-                files.put(api.path(operation.file() + ".html"), () -> views.operation(api, operation));
-                files.put(api.path(operation.file() + ".json"), () -> utf8(OperationJson.of(api, operation, endpoint)));
-            }
+        return POLICY.formatted(sources.isEmpty() ? "" : " " + sources);
+    }
+
+    /** The addresses of the files of a folder. */
+    private SourceLinks sources(Path folder) throws IOException {
+        if (sourceRoot == null) {
+            return SourceLinks.NONE;
         }
-        Assets.paths().forEach(path -> files.put(path, () -> Assets.content(path)));
-        int operations = apis.stream().mapToInt(api -> api.operations().size()).sum();
-        return new Site(files, new SiteSummary(apis.size(), operations, 0, 0, 0), policy);
+        Path root = sourceRoot.toRealPath();
+        Path real = folder.toRealPath();
+        String prefix = real.startsWith(root) ? root.relativize(real).toString().replace('\\', '/') : "";
+        return new SourceLinks(sourceLinks, prefix.isEmpty() ? "" : prefix + "/");
     }
 
     private String siteJson() {
@@ -113,9 +165,5 @@ public final class SiteBuilder {
                             .object());
         }
         return json.source();
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

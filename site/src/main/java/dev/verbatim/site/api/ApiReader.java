@@ -52,12 +52,21 @@ public final class ApiReader {
 
     private DocumentedApi read() {
         Set<String> capabilities = AnnouncedCapabilities.in(pages);
-        List<DocumentedOperation> operations = folder.readings().stream()
+        List<OperationPage> documented = folder.readings().stream()
                 .filter(PageReading.Operation.class::isInstance)
                 .map(reading -> ((PageReading.Operation) reading).page())
                 .sorted(OperationPage.ORDER)
-                .map(page -> operation(page, capabilities))
                 .toList();
+        List<DocumentedOperation> operations = new ArrayList<>();
+        for (int index = 0; index < documented.size(); index++) {
+            OperationPage page = documented.get(index);
+            boolean isLast = index + 1 == documented.size()
+                    || !documented.get(index + 1).file().equals(page.file());
+            int lastLine = isLast
+                    ? Integer.MAX_VALUE
+                    : documented.get(index + 1).position().line() - 1;
+            operations.add(operation(page, lastLine, capabilities));
+        }
         return new DocumentedApi(
                 folder.folder(),
                 name(),
@@ -74,7 +83,7 @@ public final class ApiReader {
         return last.isEmpty() ? "API" : last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
     }
 
-    private DocumentedOperation operation(OperationPage page, Set<String> capabilities) {
+    private DocumentedOperation operation(OperationPage page, int lastLine, Set<String> capabilities) {
         String name = OperationNames.of(page).orElseGet(() -> baseName(page.file()));
         List<SampleObject> requests = samples.requests(name);
         List<DocumentedParameter> parameters = new ArrayList<>(PathParameters.of(page, name));
@@ -86,8 +95,17 @@ public final class ApiReader {
                 names.of(name),
                 page,
                 parameters,
+                results(page, name),
+                lastLine,
                 capabilities.contains(name),
                 FollowingNotifications.of(page, name));
+    }
+
+    private List<DocumentedParameter> results(OperationPage page, String name) {
+        List<SampleObject> responses = samples.responses(name);
+        return MemberReader.read(
+                TableMembers.of(page.file(), page.results(), inference.members(responses), responses),
+                responses.stream().map(SampleObject::object).toList());
     }
 
     /** The statuses of pages without an operation; those of an operation say what they mean for it. */

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Gives names of files to operations and pages of a folder; unique even where names of files have no case. */
 final class FileNames {
-    private final Set<String> taken = new HashSet<>(Set.of("index", "api"));
+    private final Set<String> taken = new HashSet<>(Set.of("index", "api", "findings", "search", "site"));
 
     /** Returns a name with letters, digits, {@code .}, {@code _} and {@code -}, and a number at its end if the name is taken. */
     String of(String name) {

@@ -1,6 +1,38 @@
 package dev.verbatim.site.view;
 
+import gg.jte.Content;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The page of an API. */
-record ApiView(Shell shell, String title, List<Link> operations) {}
+/**
+ * The page of an API.
+ *
+ * @param shell what is around it
+ * @param title its name
+ * @param general the pages about more than one operation
+ * @param operations its operations
+ * @param hasCoverage whether a report says what ran in tests
+ * @param notifications its notifications, by type
+ * @param statuses the statuses that all operations have in common
+ * @param capabilities the operations that messages announce
+ * @param states the states of its resources as a diagram; {@code null} if samples show none
+ */
+record ApiView(
+        Shell shell,
+        String title,
+        List<Link> general,
+        List<OperationRow> operations,
+        boolean hasCoverage,
+        List<NotificationView> notifications,
+        List<StatusRow> statuses,
+        List<Link> capabilities,
+        @Nullable Content states) {
+    /** Copies the lists. */
+    ApiView {
+        general = List.copyOf(general);
+        operations = List.copyOf(operations);
+        notifications = List.copyOf(notifications);
+        statuses = List.copyOf(statuses);
+        capabilities = List.copyOf(capabilities);
+    }
+}

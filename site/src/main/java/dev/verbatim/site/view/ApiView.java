@@ -1,8 +1,7 @@
 package dev.verbatim.site.view;
 
-import gg.jte.Content;
+import dev.verbatim.site.diagram.StateDiagram;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page of an API.
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notifications its notifications, by type
  * @param statuses the statuses that all operations have in common
  * @param capabilities the operations that messages announce
- * @param states the states of its resources as a diagram; {@code null} if samples show none
+ * @param states the states of its resources; none if samples show none
  */
 record ApiView(
         Shell shell,
@@ -26,7 +25,7 @@ record ApiView(
         List<NotificationView> notifications,
         List<StatusRow> statuses,
         List<Link> capabilities,
-        @Nullable Content states) {
+        List<StateDiagram> states) {
     /** Copies the lists. */
     ApiView {
         general = List.copyOf(general);
@@ -34,5 +33,6 @@ record ApiView(
         notifications = List.copyOf(notifications);
         statuses = List.copyOf(statuses);
         capabilities = List.copyOf(capabilities);
+        states = List.copyOf(states);
     }
 }

@@ -5,6 +5,7 @@ import dev.verbatim.site.api.Anchors;
 import dev.verbatim.site.api.DocumentedApi;
 import dev.verbatim.site.api.DocumentedNotification;
 import dev.verbatim.site.api.DocumentedOperation;
+import dev.verbatim.site.diagram.StateDiagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ final class ApiViews {
                         .filter(DocumentedOperation::isCapability)
                         .map(ApiViews::link)
                         .toList(),
-                null);
+                StateDiagram.of(api.pages(), anchors.of("", "states-diagram")));
     }
 
     private OperationRow row(DocumentedApi api, DocumentedOperation operation) {

@@ -1,7 +1,7 @@
 package dev.verbatim.site.view;
 
+import dev.verbatim.site.diagram.Diagram;
 import dev.verbatim.site.markdown.Markup;
-import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ record SampleView(
         String id,
         String heading,
         boolean isScenario,
-        @Nullable Content diagram,
+        @Nullable Diagram diagram,
         List<Item> items) {
     /** Copies the list. */
     SampleView {

@@ -10,6 +10,7 @@ import dev.verbatim.pages.page.Sample;
 import dev.verbatim.pages.page.Step;
 import dev.verbatim.pages.source.Text;
 import dev.verbatim.site.api.Anchors;
+import dev.verbatim.site.diagram.SequenceDiagram;
 import dev.verbatim.site.json.PrettyJson;
 import dev.verbatim.site.markdown.Markup;
 import dev.verbatim.site.view.OperationText.Passage;
@@ -82,7 +83,9 @@ final class SampleViews {
                 anchors.of("", heading),
                 heading,
                 isScenario(sample),
-                null,
+                sample.steps().size() > 1
+                        ? SequenceDiagram.of(page, sample, anchors.of("", "diagram " + (index + 1)))
+                        : null,
                 items.values().stream().flatMap(List::stream).toList());
     }
 

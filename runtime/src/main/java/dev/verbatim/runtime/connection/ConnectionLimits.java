@@ -15,7 +15,7 @@ import java.time.Duration;
  * @param maxSentRequests the most requests of this side that wait for their answers
  * @param maxQueued the most events and requests that wait to be sent
  * @param maxQueuedBytes the most bytes of these; also the most bytes of answers that wait to be sent while requests are read
- * @param maxWrite how long it may take to send one message
+ * @param maxWrite how long it may take to send one message, and for the other side of a WebSocket to answer a close frame
  * @param maxIdle how long nothing may be sent or received; zero for no limit. Streams have no such limit: set the timeout of the socket
  * @param slowReaders what happens if there are more events than may wait
  * @since 0.2.0

@@ -40,7 +40,7 @@ public final class SessionEndpoint extends Endpoint {
         session.setMaxTextMessageBufferSize(connections.maxMessageBytes());
         session.setMaxIdleTimeout(connections.limits().maxIdle().toMillis());
         session.getAsyncRemote().setSendTimeout(connections.limits().maxWrite().toMillis());
-        SessionWire wire = new SessionWire(session);
+        SessionWire wire = new SessionWire(session, connections.limits().maxWrite());
         WireConnection connection = connections.open(wire, callers.apply(session), Runnable::run);
         opened = new Opened(wire, connection);
         session.addMessageHandler(String.class, (MessageHandler.Whole<String>)

@@ -7,7 +7,9 @@ import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +18,22 @@ import org.slf4j.LoggerFactory;
 final class SessionWire implements Wire {
     private static final Logger LOG = LoggerFactory.getLogger(SessionWire.class);
 
+    /** Tomcat waits no longer than that for the other side's close frame. */
+    private static final String TOMCATS_CLOSE_TIMEOUT = "org.apache.tomcat.websocket.SESSION_CLOSE_TIMEOUT";
+
     private final Session session;
+    private final Duration maxWrite;
     private volatile boolean closed;
 
-    SessionWire(Session session) {
+    /**
+     * Uses a session.
+     *
+     * @param maxWrite how long the other side has to answer that the session is closed
+     */
+    SessionWire(Session session, Duration maxWrite) {
         this.session = session;
+        this.maxWrite = maxWrite;
+        session.getUserProperties().put(TOMCATS_CLOSE_TIMEOUT, maxWrite.toMillis());
     }
 
     @Override
@@ -56,6 +69,8 @@ final class SessionWire implements Wire {
     /** Closes the session in another thread, because containers may wait for the close frame to be sent. */
     @SuppressWarnings("FutureReturnValueIgnored") // Failures are logged.
     void close(CloseReason reason) {
+        CompletableFuture.delayedExecutor(maxWrite.toNanos(), TimeUnit.NANOSECONDS)
+                .execute(this::abandon);
         CompletableFuture.runAsync(() -> {
             try {
                 if (!closed) {
@@ -65,5 +80,19 @@ final class SessionWire implements Wire {
                 LOG.debug("a WebSocket could not be closed", lost);
             }
         });
+    }
+
+    /**
+     * Ends the connection of a session whose other side has not answered the close frame. The API has no method for that, but
+     * containers end a connection without close frames if it is idle while they wait for the other side's.
+     */
+    private void abandon() {
+        try {
+            if (!closed) {
+                session.setMaxIdleTimeout(1);
+            }
+        } catch (IllegalStateException over) {
+            LOG.debug("a WebSocket is closed", over);
+        }
     }
 }

@@ -22,9 +22,14 @@ record Frame(int opcode, byte[] payload) {
     private static final int TWO_BYTES = 126;
     private static final int TEXT = 1;
     private static final int CLOSE = 8;
+    private static final int PING = 9;
 
     static Frame text(byte[] payload) {
         return new Frame(TEXT, payload);
+    }
+
+    static Frame ping() {
+        return new Frame(PING, new byte[0]);
     }
 
     /** A normal end. */

@@ -19,6 +19,7 @@ import jakarta.websocket.ClientEndpointConfig;
 import jakarta.websocket.ContainerProvider;
 import jakarta.websocket.WebSocketContainer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
@@ -30,6 +31,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.junit.jupiter.api.AfterEach;
@@ -37,7 +39,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** WebSockets of two containers, over real sockets, with the client of the JDK and that of Jetty. */
 @Timeout(120)
@@ -242,11 +246,38 @@ class OperationWebSocketTest {
             }
             assertThat(next(closed)).isSameAs(connection);
             // The client has still not read anything.
-            while (server.hasConnections()) {
-                assertThat(Thread.interrupted()).as("out of time").isFalse();
-                Thread.onSpinWait();
-            }
+            awaitNoConnection();
             assertThat(socket.isClosed()).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void endsIfTheOtherSideDoesNotAnswerTheCloseFrame(boolean sendsPings) throws Exception {
+        connections = connections.limits(
+                ConnectionLimits.DEFAULT.withMaxWrite(Duration.ofMillis(200)).withMaxIdle(Duration.ZERO));
+        start();
+        try (var socket = server.upgraded()) {
+            next(opened).close();
+            CompletableFuture<Void> pings = CompletableFuture.runAsync(() -> {
+                while (sendsPings) {
+                    Frame.ping().writeTo(socket);
+                    LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+                }
+            });
+
+            awaitNoConnection();
+            if (sendsPings) {
+                assertThatThrownBy(pings::join).hasCauseInstanceOf(UncheckedIOException.class);
+            }
+        }
+        next(closed);
+    }
+
+    private void awaitNoConnection() {
+        while (server.hasConnections()) {
+            assertThat(Thread.interrupted()).as("out of time").isFalse();
+            Thread.onSpinWait();
         }
     }
 

@@ -23,8 +23,12 @@ import dev.verbatim.sample.server.security.Authentication;
 import dev.verbatim.sample.server.security.DemoAccess;
 import dev.verbatim.sample.server.security.OriginGuard;
 import dev.verbatim.sample.server.security.Tickets;
+import dev.verbatim.site.Site;
+import dev.verbatim.site.TryOutServer;
+import dev.verbatim.site.serve.SiteRequests;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
@@ -60,6 +64,7 @@ public final class WebServer {
     private static final long MOST_SECONDS_FOR_OPERATIONS = 10;
     private static final long MOST_SECONDS_FOR_SESSIONS = 2;
     private static final String OPERATIONS = "/api/v2/*";
+    private static final String DOCS = "/docs";
     private static final String NOTIFICATIONS = "/api/v2/notifications";
     private static final String ALL_NOTIFICATIONS = NOTIFICATIONS + "/*";
     private static final String TICKETS = NOTIFICATIONS + "/ticket";
@@ -254,10 +259,23 @@ public final class WebServer {
         origin.setHandler(sites);
         operations.setHandler(origin);
         longPolls.setHandler(operations);
+        Handler open = new Desktop(new Documentation(new SiteRequests(DOCS, WebServer::site), rates, longPolls));
         return new UnreadBodyHandler(
-                timeouts.headers(RequestIds.named(
-                        OperatorEndpoints.health(new Desktop(longPolls), () -> !operations.isShutdown()))),
+                timeouts.headers(RequestIds.named(OperatorEndpoints.health(open, () -> !operations.isShutdown()))),
                 limits.bodyBytes());
+    }
+
+    private static Site site() {
+        try {
+            return ClassPathPages.read(
+                    WebServer.class.getClassLoader(),
+                    pages -> Site.of(pages)
+                            .title("Voice API")
+                            .tryOut(new TryOutServer("", NOTIFICATIONS, ""))
+                            .build());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Tracks only some of the requests. */

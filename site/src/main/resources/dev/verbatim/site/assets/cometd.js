@@ -40,7 +40,7 @@ export function listenOverCometd({ url, channels, webSocket = false }, credentia
 
 function begin(library, { url, channels, webSocket }, credentials, listener) {
     const cometd = new library.CometD();
-    const retry = createRetry(() => cometd.handshake());
+    const retry = createRetry(() => cometd.handshake(), () => cometd.getTransport()?.abort());
     let lostAt = null;
     let clientId = null;
     let isOver = false;

@@ -4,7 +4,7 @@
  * @typedef {Object} DocumentedExchange
  * @property {string} label such as "Sample 2, request 3"
  * @property {Object} request a step of the sample
- * @property {Object|null} response
+ * @property {Object[]} responses the first one, and others that are possible
  * @property {Object[]} notifications up to the next request
  */
 
@@ -39,12 +39,10 @@ export function documentedExchanges(model) {
  */
 export function documentedAnswer(exchanges, chosen, places, json) {
     const status = (message) => at(message, places.status ?? []);
-    const all = (chosen ? [chosen, ...exchanges] : exchanges).filter(({ response }) => response && response.json !== undefined);
-    if (!places.status) {
-        return all.length > 0 ? { json: all[0].response.json, label: all[0].label } : null;
-    }
-    const same = all.find(({ response }) => status(response.json) === status(json));
-    return same ? { json: same.response.json, label: same.label } : null;
+    const all = (chosen ? [chosen, ...exchanges] : exchanges).flatMap(({ label, responses }) => responses
+        .filter((response) => response.json !== undefined)
+        .map((response) => ({ json: response.json, label })));
+    return all.find((shown) => !places.status || status(shown.json) === status(json)) ?? null;
 }
 
 /**
@@ -94,9 +92,9 @@ function exchangesOf(sample) {
     for (const step of sample.steps) {
         const current = exchanges[exchanges.length - 1];
         if (step.kind === 'request') {
-            exchanges.push({ request: step, response: null, notifications: [] });
+            exchanges.push({ request: step, responses: [], notifications: [] });
         } else if (current && step.kind === 'response') {
-            current.response ??= step;
+            current.responses.push(step);
         } else if (current && step.kind === 'notification') {
             current.notifications.push(step);
         }

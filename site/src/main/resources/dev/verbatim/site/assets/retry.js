@@ -1,5 +1,6 @@
 /**
- * Tries again, at first soon and then less and less often; at once when the browser is online again.
+ * Tries again, at first soon and then less and less often; at once when the browser is online again. A connection of a network that is
+ * gone would otherwise look alive for minutes.
  */
 
 const FIRST = 500;
@@ -9,10 +10,11 @@ const MOST = 30_000;
  * Makes a plan of attempts.
  *
  * @param {() => void} attempt
+ * @param {() => void} drop gives up the connection that there is, because the browser is offline
  * @returns {{later: () => number, reset: () => void, stop: () => void}} later plans an attempt and returns in how many milliseconds;
  *     reset begins with short pauses again; stop cancels a planned attempt for good
  */
-export function createRetry(attempt) {
+export function createRetry(attempt, drop) {
     let pause = FIRST;
     let planned = null;
     let isStopped = false;
@@ -30,6 +32,7 @@ export function createRetry(attempt) {
     }
 
     addEventListener('online', online);
+    addEventListener('offline', drop);
     return {
         later() {
             if (isStopped) {
@@ -49,6 +52,7 @@ export function createRetry(attempt) {
             clearTimeout(planned);
             planned = null;
             removeEventListener('online', online);
+            removeEventListener('offline', drop);
         },
     };
 }

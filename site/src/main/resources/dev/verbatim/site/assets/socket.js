@@ -20,7 +20,7 @@ const PATIENCE = 60_000;
  * @returns {{send: (body: string) => Promise<Answer>, close: () => void}}
  */
 export function openSocket(url, { correlation = [], eventName = [] }, listener) {
-    const retry = createRetry(open);
+    const retry = createRetry(open, drop);
     let socket = null;
     let lostAt = null;
     let isClosed = false;
@@ -28,10 +28,11 @@ export function openSocket(url, { correlation = [], eventName = [] }, listener) 
 
     function open() {
         listener.state(lostAt === null ? 'connecting' : 'lost');
-        socket = new WebSocket(url);
+        const opening = new WebSocket(url);
+        socket = opening;
         socket.addEventListener('open', opened);
         socket.addEventListener('message', (message) => received(message.data));
-        socket.addEventListener('close', lost);
+        socket.addEventListener('close', () => lost(opening));
     }
 
     function opened() {
@@ -43,12 +44,25 @@ export function openSocket(url, { correlation = [], eventName = [] }, listener) 
         lostAt = null;
     }
 
-    function lost() {
+    function lost(closed) {
+        if (closed !== socket) {
+            return;
+        }
+        socket = null;
         waiting.forEach((request) => request.fail('The connection broke before an answer came. It was not sent again.'
             + ' Find out with another request whether the server has done it.'));
         if (!isClosed) {
             lostAt ??= new Date();
             listener.state('lost', retry.later());
+        }
+    }
+
+    /** Without a network, closing takes long: nobody answers. */
+    function drop() {
+        const dropped = socket;
+        if (dropped !== null) {
+            lost(dropped);
+            dropped.close();
         }
     }
 
@@ -74,7 +88,7 @@ export function openSocket(url, { correlation = [], eventName = [] }, listener) 
     open();
     return {
         send(body) {
-            if (socket.readyState !== WebSocket.OPEN) {
+            if (socket?.readyState !== WebSocket.OPEN) {
                 return Promise.reject(new Error('Not sent: the connection is lost. Send it when it is back.'));
             }
             return new Promise((resolve, reject) => {
@@ -103,7 +117,7 @@ export function openSocket(url, { correlation = [], eventName = [] }, listener) 
         close() {
             isClosed = true;
             retry.stop();
-            socket.close();
+            socket?.close();
         },
     };
 }

@@ -19,12 +19,14 @@ import { createRetry } from './retry.js';
  */
 export function listenOverSse(url, credentials, listener) {
     const closing = new AbortController();
-    const retry = createRetry(run);
+    const retry = createRetry(run, () => running.abort());
+    let running = new AbortController();
     let lastId = null;
     let lostAt = null;
 
     async function run() {
         listener.state(lostAt === null ? 'connecting' : 'lost');
+        running = new AbortController();
         try {
             const response = await fetch(url, {
                 headers: {
@@ -34,7 +36,7 @@ export function listenOverSse(url, credentials, listener) {
                 },
                 credentials: 'omit',
                 cache: 'no-store',
-                signal: closing.signal,
+                signal: AbortSignal.any([closing.signal, running.signal]),
             });
             if (response.status === 401 || response.status === 403 || response.status === 404) {
                 closing.abort();

@@ -36,7 +36,16 @@ export function meaningOf(model, api, answer) {
     const documented = (model.statuses ?? []).find((candidate) => candidate.code === code);
     const isSuccess = isHttpSuccess && (successes(model, places).has(code) || /^(ok|success|true)$/i.test(code));
     const cause = documented?.cause ? { cause: documented.cause } : {};
-    return { isSuccess, code, meaning: documented?.meaning || (isSuccess ? 'Success' : 'No page documents this status.'), ...cause, ...said };
+    const meaning = documented?.meaning || shownMessage(model, places, status) || (isSuccess ? 'Success' : 'No page documents this status.');
+    return { isSuccess, code, meaning, ...cause, ...said };
+}
+
+/** What a sample says for a status that no list explains; empty if none has it. */
+function shownMessage(model, places, status) {
+    const shown = (model.samples ?? []).flatMap(({ steps }) => steps)
+        .find((step) => step.kind === 'response' && at(step.json, places.status) === status);
+    const message = shown && places.message ? at(shown.json, places.message) : undefined;
+    return typeof message === 'string' ? message : '';
 }
 
 /** The statuses of samples that have a result or notifications, and 0, which is a success in every style that has it. */

@@ -2,7 +2,7 @@
  * The try-out of an operation's page. What it needs is loaded when somebody wants it, so that pages that are only read stay small.
  */
 
-import { element, fill } from './dom.js';
+import { element } from './dom.js';
 
 const section = document.getElementById('try-out');
 if (section) {
@@ -11,12 +11,12 @@ if (section) {
 
 function offer(place) {
     const said = element('p', { class: 'try-said', role: 'status' });
-    const open = element('button', { type: 'button', class: 'try-open', click: () => start(place, open, said) }, 'Open the try-out');
     const intro = element('p', { class: 'try-intro' }, 'Send this operation to a server, and see its answer and the notifications that follow beside what this page shows.');
+    const open = element('button', { type: 'button', class: 'try-open', click: () => start(place, [intro, open, said]) }, 'Open the try-out');
     place.append(intro, open, said);
 }
 
-async function start(place, open, said) {
+async function start(place, [intro, open, said]) {
     open.disabled = true;
     said.textContent = 'Loading\u2026';
     try {
@@ -28,7 +28,8 @@ async function start(place, open, said) {
             json(new URL(`${place.dataset.root}site.json`, document.baseURI)),
         ]);
         const made = panel.createPanel(model, api, site.tryOut);
-        fill(place, ...[...place.children].filter((child) => /^H\d$/.test(child.tagName)), made.element);
+        [intro, open, said].forEach((old) => old.remove());
+        place.append(made.element);
         made.focus();
     } catch (failure) {
         open.disabled = false;

@@ -116,13 +116,16 @@ public final class MockMojo extends VerbatimMojo {
                 docs,
                 "endpoint",
                 endpoint));
-        if (origins != null) {
-            settings.put("origins", String.join(",", origins));
-        }
-        if (apis != null && !apis.isEmpty()) {
-            settings.put("apis", String.join(",", apis));
-        }
+        put(settings, "origins", origins);
+        put(settings, "apis", apis);
         return settings;
+    }
+
+    /** Maven sets a list that is not configured to an empty one. */
+    private static void put(Map<String, String> settings, String name, @Nullable List<String> values) {
+        if (values != null && !values.isEmpty()) {
+            settings.put(name, String.join(",", values));
+        }
     }
 
     private void await() throws IOException, InterruptedException {

@@ -83,8 +83,8 @@ function write(lines, node, depth, isLast) {
     const name = typeof node.key === 'string' && node.key !== '' ? `${JSON.stringify(node.key)}: ` : '';
     const indent = '  '.repeat(depth);
     if (!node.children) {
-        const side = (value) => (value === undefined ? undefined : indented(name + JSON.stringify(value, null, 2) + comma, indent));
-        lines.push({ mark: node.mark, kind: node.kind, documented: side(node.documented), observed: side(node.observed) });
+        const side = (value) => (value === undefined ? [] : indented(name + JSON.stringify(value, null, 2) + comma, indent));
+        writeLeaf(lines, node, side(node.documented), side(node.observed));
         return;
     }
     const [open, close] = node.container === 'array' ? ['[', ']'] : ['{', '}'];
@@ -98,21 +98,35 @@ function write(lines, node, depth, isLast) {
     lines.push({ mark: 'same', documented: `${indent}${close}${comma}`, observed: `${indent}${close}${comma}` });
 }
 
-function indented(text, indent) {
-    return text.split('\n').map((line) => indent + line).join('\n');
+/** A value that takes several lines has its mark in the first one. */
+function writeLeaf(lines, { mark, kind }, documented, observed) {
+    for (let line = 0; line < Math.max(documented.length, observed.length); line += 1) {
+        lines.push({ mark, kind, documented: documented[line], observed: observed[line], isContinued: line > 0 });
+    }
 }
 
-function row({ mark, kind, documented, observed }) {
+function indented(text, indent) {
+    return text.split('\n').map((line) => indent + line);
+}
+
+function row({ mark, kind, documented, observed, isContinued }) {
     const [sign, words] = MARKS[mark];
-    const label = kind ? kind : words;
+    const isSaid = sign !== '' && !isContinued;
     return element(
         'tr',
         { class: `mark-${mark}` },
-        element('td', { class: 'json' }, documented ?? ''),
-        element('td', { class: 'json' }, observed ?? ''),
+        cell(documented),
+        cell(observed),
         element(
             'td',
             { class: 'mark' },
-            sign === '' ? null : element('span', { class: 'mark-sign', 'aria-hidden': 'true' }, sign),
-            sign === '' ? null : element('span', { class: 'mark-words' }, label)));
+            isSaid ? element('span', { class: 'mark-sign', 'aria-hidden': 'true' }, sign) : null,
+            isSaid ? element('span', { class: 'mark-words' }, kind ?? words) : null));
+}
+
+/** What does not fit into the line goes on below its beginning, not at the edge. */
+function cell(text = '') {
+    const made = element('td', { class: 'json' }, text);
+    made.style.setProperty('--indent', `${text.length - text.trimStart().length}ch`);
+    return made;
 }

@@ -121,6 +121,7 @@ function row({ mark, kind, documented, observed, isContinued }) {
             'td',
             { class: 'mark' },
             isSaid ? element('span', { class: 'mark-sign', 'aria-hidden': 'true' }, sign) : null,
+            isSaid ? ' ' : null,
             isSaid ? element('span', { class: 'mark-words' }, kind ?? words) : null));
 }
 

@@ -1,0 +1,74 @@
+package dev.verbatim.browser.tryout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.browser.Browser;
+import dev.verbatim.browser.UsesBrowser;
+import dev.verbatim.browser.View;
+import dev.verbatim.sample.server.SampleServer;
+import java.io.IOException;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Operations of the Voice API, tried out against the server that implements it. */
+@UsesBrowser
+class SampleServerTryOutTest {
+    private static final String PASSWORD = "pass: w\u00f6rd";
+    private static SampleServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = SampleServer.builder()
+                .user("agent", PASSWORD, Set.of(SampleServer.API_VOICE), "5005")
+                .user("bob", PASSWORD, Set.of(SampleServer.API_VOICE), "5001")
+                .start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static TryOut dial(Browser browser) {
+        String device =
+                server.switchboard().directory().phone("5005").orElseThrow().id();
+        return TryOut.open(browser, server.baseUri(), "voice/Dial.html").fill("id", device);
+    }
+
+    @Test
+    void dialAndItsNotificationsWhoseIdsVary(Browser browser) {
+        TryOut page = dial(browser).signIn("agent", PASSWORD).send();
+
+        assertThat(page.answer()).contains("0", "Success", "As documented.", "HTTP 200");
+        String notification = page.notifications(1).get(0).getText();
+        assertThat(notification)
+                .contains("CallStateChangeMessage", "As documented", "vary", "\"state\": \"Dialing\"", "\u2248 id", "\u2248 address");
+        assertThat(browser.find(".try-state").getText()).contains("Connected", "CometD");
+        browser.axe().fits();
+        browser.screenshot("try-out-sample-server", View.DESKTOP_LIGHT);
+    }
+
+    @Test
+    void aRefusalHasItsDocumentedCause(Browser browser) {
+        TryOut page = dial(browser).fill("phoneNumber", "7777").signIn("agent", PASSWORD).send();
+
+        assertThat(page.answer()).contains("6", "no phone has the number", "HTTP 200").doesNotContain("Success");
+        assertThat(browser.all(".try-events > li")).isEmpty();
+    }
+
+    /** The browser's own dialog would wait for an answer, and the test with it. */
+    @Test
+    void aWrongPasswordIsAskedForInThePage(Browser browser) {
+        browser.tolerate("401 (Unauthorized)");
+        TryOut page = dial(browser).signIn("agent", "wrong");
+        browser.find(".try-send").click();
+
+        page.awaitState("refused");
+        browser.waitUntil("it is said", () -> page.said().startsWith("Not sent. The server wants a user and a password"));
+        assertThat(browser.focused()).isEqualTo(page.field("User"));
+        page.fill("Password", PASSWORD).send();
+        assertThat(page.answer()).contains("HTTP 200");
+    }
+}

@@ -23,7 +23,9 @@ class MockTryOutTest {
 
     @BeforeAll
     static void start() throws IOException {
-        mock = MockServer.of(Path.of("../sample-app/src/main/pages")).log(Silence.LOG).start();
+        mock = MockServer.of(Path.of("../sample-app/src/main/pages"))
+                .log(Silence.LOG)
+                .start();
     }
 
     @AfterAll
@@ -80,7 +82,8 @@ class MockTryOutTest {
 
     @Test
     void credentialsAreNeverInTheCommand(Browser browser) {
-        TryOut page = TryOut.open(browser, mock.uri(), DIAL).signIn("agent", "geheim").press("Command");
+        TryOut page =
+                TryOut.open(browser, mock.uri(), DIAL).signIn("agent", "geheim").press("Command");
 
         browser.waitUntil("curl asks for the password", () -> page.request().contains("-u \"$USER\""));
         assertThat(page.request()).doesNotContain("agent", "geheim");
@@ -93,7 +96,8 @@ class MockTryOutTest {
 
     @Test
     void aMissingValueIsSaidAtItsFieldAndNothingIsSent(Browser browser) {
-        TryOut page = TryOut.open(browser, mock.uri(), DIAL).fill("phoneNumber", "").fill("userData", "[1");
+        TryOut page =
+                TryOut.open(browser, mock.uri(), DIAL).fill("phoneNumber", "").fill("userData", "[1");
         browser.find(".try-send").click();
 
         browser.waitUntil("the problem is shown", () -> !page.said().isEmpty());
@@ -103,7 +107,10 @@ class MockTryOutTest {
         assertThat(browser.all(".field-problem").stream().filter(problem -> problem.isDisplayed()))
                 .hasSize(2);
         assertThat(browser.all(".form-live").get(0).getDomProperty("textContent"))
-                .contains("2 values need your attention", "destination.phoneNumber: Required", "userData: This is not JSON");
+                .contains(
+                        "2 values need your attention",
+                        "destination.phoneNumber: Required",
+                        "userData: This is not JSON");
         browser.axe();
         browser.screenshot("try-out-problems", View.DESKTOP_LIGHT);
         mock.verify("Dial").never();
@@ -111,10 +118,14 @@ class MockTryOutTest {
 
     @Test
     void anEditedRequestIsSentAsItIsAndRefusedWithItsDocumentedMeaning(Browser browser) {
-        TryOut page = TryOut.open(browser, mock.uri(), DIAL).press("Edit").fill("Body", "{\"operationName\": \"Dial\", \"x\": 1}");
+        TryOut page = TryOut.open(browser, mock.uri(), DIAL)
+                .press("Edit")
+                .fill("Body", "{\"operationName\": \"Dial\", \"x\": 1}");
         page.send();
 
-        assertThat(page.answer()).contains("1", "The request has no destination", "HTTP").doesNotContain("Success");
+        assertThat(page.answer())
+                .contains("1", "The request has no destination", "HTTP")
+                .doesNotContain("Success");
         assertThat(browser.find(".try-send").getText()).isEqualTo("Send as it is");
         browser.axe();
         browser.screenshot("try-out-refused", View.DESKTOP_LIGHT);
@@ -135,8 +146,9 @@ class MockTryOutTest {
     void differencesHaveSignsAndWords(Browser browser) {
         TryOut page = TryOut.open(browser, mock.uri(), "voice/Hold.html");
         mock.when("Hold")
-                .push("{\"data\":{\"messageType\":\"CallStateChangeMessage\",\"call\":{\"id\":\"x\",\"state\":\"Broken\",\"mute\":1,"
-                        + "\"more\":true}},\"channel\":\"/v2/me/calls\"}")
+                .push(
+                        "{\"data\":{\"messageType\":\"CallStateChangeMessage\",\"call\":{\"id\":\"x\",\"state\":\"Broken\",\"mute\":1,"
+                                + "\"more\":true}},\"channel\":\"/v2/me/calls\"}")
                 .succeed();
         page.send();
 
@@ -161,8 +173,8 @@ class MockTryOutTest {
     @Test
     void hostileTextIsText(Browser browser) {
         String hostile = "<img src=x onerror=console.error(1)></script><script>console.error(2)</script>";
-        TryOut page = TryOut.open(browser, mock.uri(), DIAL)
-                .fill("userData", "{\"" + hostile + "\": \"" + hostile + "\"}");
+        TryOut page =
+                TryOut.open(browser, mock.uri(), DIAL).fill("userData", "{\"" + hostile + "\": \"" + hostile + "\"}");
         mock.when("Dial")
                 .push("{\"data\":{\"messageType\":\"CallStateChangeMessage\",\"" + hostile + "\":\"" + hostile
                         + "\"},\"channel\":\"/v2/me/calls\"}")
@@ -217,8 +229,11 @@ class MockTryOutTest {
             browser.press(Keys.TAB);
         }
         browser.press(Keys.ENTER);
-        browser.waitUntil("two notifications are shown", () -> browser.all(".try-events > li").size() == 2);
+        browser.waitUntil(
+                "two notifications are shown",
+                () -> browser.all(".try-events > li").size() == 2);
         assertThat(browser.focused().getText()).isEqualTo("Send Dial");
-        assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle")).isEqualTo("solid");
+        assertThat(browser.run("return getComputedStyle(document.activeElement).outlineStyle"))
+                .isEqualTo("solid");
     }
 }

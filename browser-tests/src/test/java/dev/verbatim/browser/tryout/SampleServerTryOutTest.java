@@ -44,7 +44,13 @@ class SampleServerTryOutTest {
         assertThat(page.answer()).contains("0", "Success", "As documented.", "HTTP 200");
         String notification = page.notifications(1).get(0).getText();
         assertThat(notification)
-                .contains("CallStateChangeMessage", "As documented", "vary", "\"state\": \"Dialing\"", "\u2248 id", "\u2248 address");
+                .contains(
+                        "CallStateChangeMessage",
+                        "As documented",
+                        "vary",
+                        "\"state\": \"Dialing\"",
+                        "\u2248 id",
+                        "\u2248 address");
         assertThat(browser.find(".try-state").getText()).contains("Connected", "CometD");
         browser.axe().fits();
         browser.screenshot("try-out-sample-server", View.DESKTOP_LIGHT);
@@ -52,9 +58,14 @@ class SampleServerTryOutTest {
 
     @Test
     void aRefusalHasItsDocumentedCause(Browser browser) {
-        TryOut page = dial(browser).fill("phoneNumber", "7777").signIn("agent", PASSWORD).send();
+        TryOut page = dial(browser)
+                .fill("phoneNumber", "7777")
+                .signIn("agent", PASSWORD)
+                .send();
 
-        assertThat(page.answer()).contains("6", "no phone has the number", "HTTP 200").doesNotContain("Success");
+        assertThat(page.answer())
+                .contains("6", "no phone has the number", "HTTP 200")
+                .doesNotContain("Success");
         assertThat(browser.all(".try-events > li")).isEmpty();
     }
 
@@ -66,7 +77,8 @@ class SampleServerTryOutTest {
         browser.find(".try-send").click();
 
         page.awaitState("refused");
-        browser.waitUntil("it is said", () -> page.said().startsWith("Not sent. The server wants a user and a password"));
+        browser.waitUntil(
+                "it is said", () -> page.said().startsWith("Not sent. The server wants a user and a password"));
         assertThat(browser.focused()).isEqualTo(page.field("User"));
         page.fill("Password", PASSWORD).send();
         assertThat(page.answer()).contains("HTTP 200");

@@ -35,8 +35,12 @@ class SocketTryOutTest {
 
         assertThat(page.answer()).contains("OK", "Success", "As documented", "WebSocket");
         assertThat(browser.find(".try-state").getText()).contains("Connected", "WebSocket");
-        mock.push("me", "{\"jsonrpc\":\"2.0\",\"method\":\"aria2.onDownloadStart\",\"params\":[{\"gid\":\"2089b05ecca3d829\"}]}");
-        browser.waitUntil("the event is shown", () -> browser.find(".try-events").getText().contains("aria2.onDownloadStart"));
+        mock.push(
+                "me",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"aria2.onDownloadStart\",\"params\":[{\"gid\":\"2089b05ecca3d829\"}]}");
+        browser.waitUntil(
+                "the event is shown",
+                () -> browser.find(".try-events").getText().contains("aria2.onDownloadStart"));
         browser.axe().fits();
         browser.screenshot("try-out-json-rpc", View.DESKTOP_LIGHT);
         page.press("Command");
@@ -47,20 +51,26 @@ class SocketTryOutTest {
 
     @Test
     void withAUserItGoesOverHttpBecauseBrowsersSendNoCredentialsWithAWebSocket(Browser browser) {
-        TryOut page = TryOut.open(browser, mock.uri(), "downloads/aria2.addUri.html").signIn("agent", "");
+        TryOut page =
+                TryOut.open(browser, mock.uri(), "downloads/aria2.addUri.html").signIn("agent", "");
         browser.waitUntil("it is a request over HTTP", () -> page.request().startsWith("POST /rpc"));
         page.send();
 
         assertThat(page.answer()).contains("Success", "HTTP 200");
         assertThat(mock.users()).contains("agent");
-        mock.push("agent", "{\"jsonrpc\":\"2.0\",\"method\":\"aria2.onDownloadStart\",\"params\":[{\"gid\":\"2089b05ecca3d829\"}]}");
-        browser.waitUntil("the event is shown", () -> browser.find(".try-events").getText().contains("aria2.onDownloadStart"));
+        mock.push(
+                "agent",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"aria2.onDownloadStart\",\"params\":[{\"gid\":\"2089b05ecca3d829\"}]}");
+        browser.waitUntil(
+                "the event is shown",
+                () -> browser.find(".try-events").getText().contains("aria2.onDownloadStart"));
         assertThat(browser.find(".try-state").getText()).contains("server-sent events");
     }
 
     @Test
     void aClosedSocketIsOpenedAgainAndTheGapIsSaid(Browser browser) {
-        TryOut page = TryOut.open(browser, mock.uri(), "downloads/aria2.pause.html").send();
+        TryOut page =
+                TryOut.open(browser, mock.uri(), "downloads/aria2.pause.html").send();
 
         mock.cut("me");
         browser.waitUntil("the gap is said", () -> page.said().contains("may have been missed between"));

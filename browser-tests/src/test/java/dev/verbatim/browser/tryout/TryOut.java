@@ -65,14 +65,16 @@ final class TryOut {
         browser.waitUntil(
                 "an answer is shown",
                 () -> browser.all(".try-exchange").size() == before + 1
-                        && !browser.all(".try-exchange:first-child .try-answer .try-facts").isEmpty());
+                        && !browser.all(".try-exchange:first-child .try-answer .try-facts")
+                                .isEmpty());
         return this;
     }
 
     /** Waits until the last request has been followed by so many notifications. */
     List<WebElement> notifications(int count) {
         String selector = ".try-exchange:first-child .try-events > li:not(.try-gap)";
-        browser.waitUntil(count + " notifications are shown", () -> browser.all(selector).size() == count);
+        browser.waitUntil(
+                count + " notifications are shown", () -> browser.all(selector).size() == count);
         return browser.all(selector);
     }
 

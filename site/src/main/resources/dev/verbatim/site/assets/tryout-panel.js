@@ -31,6 +31,7 @@ export function createPanel(model, api, server) {
     let current = null;
     let lastId = 0;
     let isSending = false;
+    let wasOpen = false;
 
     const form = createForm(model, { values: chosen ? valuesOf(model, chosen.request) : {} });
     const bar = createServerBar({ base, hasNotifications: hasNotifications() }, { changed: reconnect, toggled: toggleConnection });
@@ -116,9 +117,10 @@ export function createPanel(model, api, server) {
 
     function stateChanged(state, detail) {
         const over = connection ? connection.transport : '';
+        wasOpen ||= state === 'open';
         if (state === 'lost') {
             const soon = detail ? `Next attempt in ${Math.ceil(detail / 1000)} s.` : 'Trying again.';
-            bar.show(state, `${soon} Notifications may be missed until it is back. Nothing is sent again by itself.`);
+            bar.show(state, `${soon} ${wasOpen ? 'Notifications may be missed until it is back. Nothing is sent again by itself.' : unreachable(base)}`);
         } else if (state === 'refused') {
             connection = null;
             bar.show(state, detail === 401 ? 'The server wants a user and a password, or does not know these.' : `HTTP ${detail}`);
@@ -206,6 +208,13 @@ export function createPanel(model, api, server) {
         element: element('div', { class: 'try' }, bar.element, compose, element('h3', { class: 'try-log-title' }, 'Answers and notifications'), heard, log),
         focus: () => sample.focus(),
     };
+}
+
+/** Browsers do not tell a page whether a server does not run or does not allow it. */
+function unreachable(base) {
+    return new URL(base).origin === location.origin
+        ? 'The server cannot be reached.'
+        : `The server cannot be reached. If it runs, it has to allow this page's origin (CORS): ${location.origin}`;
 }
 
 function late() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts one Chromium per test class, gives each test a window, and checks the log of the window after the test. */
+/** Starts one Chromium for all test classes, gives each test a window, and checks the log of the window after the test. */
 final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
@@ -52,13 +52,8 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
     }
 
     private static Chromium chromium(ExtensionContext context) {
-        ExtensionContext ofClass = context;
-        while (ofClass.getParent()
-                .filter(parent -> parent.getTestClass().isPresent())
-                .isPresent()) {
-            ofClass = ofClass.getParent().get();
-        }
-        return ofClass.getStore(NAMESPACE)
+        return context.getRoot()
+                .getStore(NAMESPACE)
                 .computeIfAbsent(
                         Chromium.class, key -> Chromium.start(Programs.find().orElseThrow()), Chromium.class);
     }

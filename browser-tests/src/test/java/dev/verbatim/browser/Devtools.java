@@ -7,6 +7,9 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** What only the DevTools protocol can do to the current window: how it is looked at, its network, its scripts. */
 final class Devtools {
+    /** Pictures of whole long pages take seconds. */
+    private static final long HIGHEST = 2400;
+
     private final ChromeDriver driver;
     private View view = View.DESKTOP_LIGHT;
     private boolean printed;
@@ -57,11 +60,11 @@ final class Devtools {
         send("Emulation.setScriptExecutionDisabled", Map.of("value", !enabled));
     }
 
-    /** The whole page as PNG in base64, also what is below the window. */
+    /** The page as PNG in base64, also what is below the window, but not more than {@link #HIGHEST} pixels. */
     String screenshot() {
         Map<?, ?> size = (Map<?, ?>) send("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
-        Map<String, Object> clip =
-                Map.of("x", 0, "y", 0, "width", size.get("width"), "height", size.get("height"), "scale", 1);
+        long height = Math.min(HIGHEST, ((Number) size.get("height")).longValue());
+        Map<String, Object> clip = Map.of("x", 0, "y", 0, "width", view.width(), "height", height, "scale", 1);
         return (String)
                 send("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip))
                         .get("data");

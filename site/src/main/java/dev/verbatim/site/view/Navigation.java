@@ -26,16 +26,16 @@ final class Navigation {
      */
     List<LinkGroup> of(String folder, String path) {
         List<LinkGroup> groups = new ArrayList<>();
-        if (!content.guides().isEmpty()) {
-            groups.add(new LinkGroup(
-                    new Link("Guides", content.guides().get(0).path()),
-                    content.guides().stream().map(guide -> link(guide, path)).toList()));
-        }
         for (DocumentedApi api : content.apis()) {
             boolean isOpen = api.folder().equals(folder) || content.apis().size() == 1;
             String index = api.path("index.html");
             groups.add(new LinkGroup(
                     new Link(api.name() + " API", index, index.equals(path)), isOpen ? links(api, path) : List.of()));
+        }
+        if (!content.guides().isEmpty()) {
+            groups.add(new LinkGroup(
+                    new Link("Guides", content.guides().get(0).path()),
+                    content.guides().stream().map(guide -> link(guide, path)).toList()));
         }
         if (!content.findings().isEmpty() || !content.unread().isEmpty()) {
             groups.add(new LinkGroup(

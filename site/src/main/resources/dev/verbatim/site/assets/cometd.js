@@ -9,6 +9,7 @@ import { authorization } from './http.js';
 import { createRetry } from './retry.js';
 
 const SCRIPTS = ['./vendor/cometd/cometd.min.js', './vendor/cometd/AckExtension.js'];
+const FIRST_BACKOFF = 500;
 const MOST_BACKOFF = 30_000;
 let loading = null;
 
@@ -98,6 +99,7 @@ function begin(library, { url, channels, webSocket }, credentials, listener) {
         requestHeaders: authorization(credentials),
         appendMessageTypeToURL: false,
         logLevel: 'warn',
+        backoffIncrement: FIRST_BACKOFF,
         maxBackoff: MOST_BACKOFF,
         // Its worker would be a script that the Content-Security-Policy does not know.
         useWorkerScheduler: false,

@@ -1,5 +1,7 @@
 /**
- * Requests over HTTP. Each is sent once: what has become of a request without an answer only the server knows.
+ * Requests over HTTP. Each is handed to the browser once: what has become of a request without an answer only the server knows. The
+ * browser itself repeats a request if a connection that has carried others ends before the first byte of the answer (RFC 9110, section
+ * 9.2.2, is stricter); no script can forbid that.
  *
  * @typedef {Object} Answer
  * @property {number} [httpStatus] absent for a WebSocket
@@ -37,7 +39,7 @@ export async function sendOverHttp(url, { method = 'POST', body }, credentials) 
         const isLate = failure.name === 'TimeoutError';
         throw new Error(
             `${isLate ? `No answer came within ${PATIENCE / 1000} seconds.` : 'No answer came: the server cannot be reached, or the connection broke.'}`
-                + ' It was not sent again. Find out with another request whether the server has done it.',
+                + ' This page does not send it again. Find out with another request whether the server has done it.',
             { cause: failure });
     }
 }

@@ -1,16 +1,13 @@
 package dev.verbatim.maven;
 
 import dev.verbatim.maven.mock.MockLibrary;
-import dev.verbatim.maven.mock.MockLoader;
-import java.io.Closeable;
+import dev.verbatim.maven.mock.MockProcess;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -25,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Mojo(name = "mock", requiresProject = false, threadSafe = true)
 public final class MockMojo extends VerbatimMojo {
-    private static final String JETTY_LEVEL = "org.slf4j.simpleLogger.log.org.eclipse.jetty";
-
     /** The port; 0 takes a free one. */
     @Parameter(property = "verbatim.mock.port", defaultValue = "8080")
     int port = 8080;
@@ -72,34 +67,50 @@ public final class MockMojo extends VerbatimMojo {
         this.repositories = repositories;
     }
 
-    /** Jetty tells in five lines that it starts, before the line that says where. Read when its loggers are made, so it comes first. */
-    private static void quietJetty() {
-        if (System.getProperty(JETTY_LEVEL) == null) {
-            System.setProperty(JETTY_LEVEL, "warn");
-        }
-    }
-
     @Override
     void run(Path root) throws MojoExecutionException, MojoFailureException {
-        quietJetty();
-        try (MockLoader loader = MockLibrary.load(
+        List<Path> libraries = new ArrayList<>(MockLibrary.resolve(
                 repositories,
                 set(session).getRepositorySession(),
                 set(project).getRemotePluginRepositories(),
-                set(plugin).getVersion())) {
-            Map.Entry<URI, Closeable> mock = loader.start(root, settings(), this::result, this::warn);
-            try {
-                result("The mock serves " + mock.getKey() + " until "
-                        + (endWithInput ? "the end of the input." : "you press Ctrl-C."));
-                await();
-            } finally {
-                mock.getValue().close();
+                set(plugin).getVersion()));
+        // Of this plugin, so that it has the version of the API that the mock uses.
+        set(plugin).getArtifacts().stream()
+                .filter(artifact -> artifact.getArtifactId().equals("slf4j-simple"))
+                .forEach(artifact -> libraries.add(artifact.getFile().toPath()));
+        try (MockProcess mock = MockProcess.start(libraries, root, settings())) {
+            if (endWithInput) {
+                endWithInput(mock);
             }
-        } catch (IOException | IllegalArgumentException e) {
-            throw new MojoExecutionException("The mock cannot start: " + e.getMessage(), e);
+            String failure = mock.follow(
+                    this::result,
+                    this::warn,
+                    address -> result("The mock serves " + address + " until "
+                            + (endWithInput ? "the end of the input." : "you press Ctrl-C.")));
+            if (!failure.isEmpty()) {
+                throw new MojoExecutionException("The mock cannot start: " + failure);
+            }
+        } catch (IOException failed) {
+            throw new MojoExecutionException("The mock cannot be run: " + failed.getMessage(), failed);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static void endWithInput(MockProcess mock) {
+        Thread reader = new Thread(
+                () -> {
+                    try (mock) {
+                        while (System.in.read() >= 0) {
+                            // Only the end of the input counts.
+                        }
+                    } catch (IOException ended) {
+                        // The mock has ended, and its input with it.
+                    }
+                },
+                "end of the input");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     private Map<String, String> settings() {
@@ -125,16 +136,6 @@ public final class MockMojo extends VerbatimMojo {
     private static void put(Map<String, String> settings, String name, @Nullable List<String> values) {
         if (values != null && !values.isEmpty()) {
             settings.put(name, String.join(",", values));
-        }
-    }
-
-    private void await() throws IOException, InterruptedException {
-        if (!endWithInput) {
-            new CountDownLatch(1).await();
-        }
-        InputStream input = System.in;
-        while (input.read() >= 0) {
-            // Only the end of the input counts.
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Loads the mock, whose libraries no other goal needs, when it is started. */
+/** Finds and runs the mock, whose libraries no other goal needs. */
 @NullMarked
 package dev.verbatim.maven.mock;
 

@@ -31,7 +31,7 @@ class MockLibraryTest {
         });
         RepositorySystemSession session = of(RepositorySystemSession.class, arguments -> offline);
 
-        assertThatThrownBy(() -> MockLibrary.load(repositories, session, List.of(), "9.9.9"))
+        assertThatThrownBy(() -> MockLibrary.resolve(repositories, session, List.of(), "9.9.9"))
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessage(
                         "The goal mock needs dev.verbatim:verbatim-mock:jar:9.9.9 and its libraries, which were not found:"

@@ -18,16 +18,24 @@ final class HostilePages {
             "\u202Ereversed\u202C \u200Bhidden",
             "</title></style></textarea><x-injected>");
 
-    private static final String LONG = "Long".repeat(25_000);
+    /** A page has at most 262,144 characters. */
+    private static final String LONG = "Long".repeat(2_000);
+
+    private static final String LONGEST = "Long".repeat(25_000);
 
     private HostilePages() {}
 
-    /** Writes the pages: one for each text, one with very long words, and one in another style. */
+    /** Writes the pages: one for each text, one with long words in every field, one with very long ones, and one in another style. */
     static Path write(Path root) throws IOException {
         for (int index = 0; index < TEXTS.size(); index++) {
             page(root.resolve("voice"), "Operation" + index, TEXTS.get(index));
         }
         page(root.resolve("long"), "LongWords", LONG);
+        Files.writeString(
+                root.resolve("long/LongestWord.md"),
+                "# LongestWord\n\n" + LONGEST
+                        + "\n\n| Parameter | Value |\n|---|---|\n| operationName | LongestWord |\n| a | " + LONGEST
+                        + " |\n");
         // Names of files and folders cannot have all characters.
         page(root.resolve("b<i>&'${7}\"{{7}}"), "Na<img src=x onerror=window.ran=3>&'\"${7*7}", TEXTS.get(0));
         Path rpc = Files.createDirectories(root.resolve("rpc"));

@@ -59,7 +59,7 @@ class MockTryOutTest {
         assertThat(page.said()).startsWith("Answer: 0 Success");
         assertThat(browser.find(".try-state").getText()).contains("Connected", "CometD");
         mock.verify("Dial").once();
-        browser.axe().fits().narrow().axe().fits().dark().axe();
+        browser.axe().fits().narrow().fits().dark().contrast();
     }
 
     @Test
@@ -75,9 +75,6 @@ class MockTryOutTest {
                 .doesNotContain("-u ");
         page.send();
         assertThat(page.notifications(2).get(0).getText()).contains("\"state\": \"Held\"");
-        for (View view : View.values()) {
-            browser.screenshot("try-out-dial", view);
-        }
     }
 
     @Test
@@ -112,7 +109,6 @@ class MockTryOutTest {
                         "destination.phoneNumber: Required",
                         "userData: This is not JSON");
         browser.axe();
-        browser.screenshot("try-out-problems", View.DESKTOP_LIGHT);
         mock.verify("Dial").never();
     }
 
@@ -127,8 +123,7 @@ class MockTryOutTest {
                 .contains("1", "The request has no destination", "HTTP")
                 .doesNotContain("Success");
         assertThat(browser.find(".try-send").getText()).isEqualTo("Send as it is");
-        browser.axe();
-        browser.screenshot("try-out-refused", View.DESKTOP_LIGHT);
+        browser.contrast();
         page.press("Back to the form").send();
         assertThat(page.answer()).contains("Success");
     }
@@ -155,7 +150,7 @@ class MockTryOutTest {
         String shown = page.notifications(1).get(0).getText();
         assertThat(shown).contains("Differs", "\u2260", "other value", "other type", "missing", "additional");
         assertThat(browser.all(".try-expected").get(0).getText()).isEmpty();
-        browser.axe().dark().axe();
+        browser.axe().dark().contrast();
         for (View view : View.values()) {
             browser.screenshot("try-out-differences", view);
         }
@@ -196,7 +191,6 @@ class MockTryOutTest {
         browser.offline(true);
         page.awaitState("lost");
         assertThat(browser.find(".try-state").getText()).contains("Connection lost", "missed");
-        browser.screenshot("try-out-lost", View.DESKTOP_LIGHT);
         browser.offline(false);
         page.awaitState("open");
         mock.verify("Dial").once();

@@ -52,7 +52,7 @@ class SampleServerTryOutTest {
                         "\u2248 id",
                         "\u2248 address");
         assertThat(browser.find(".try-state").getText()).contains("Connected", "CometD");
-        browser.axe().fits();
+        browser.fits();
         browser.screenshot("try-out-sample-server", View.DESKTOP_LIGHT);
     }
 

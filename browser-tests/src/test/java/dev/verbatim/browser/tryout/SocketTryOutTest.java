@@ -41,7 +41,7 @@ class SocketTryOutTest {
         browser.waitUntil(
                 "the event is shown",
                 () -> browser.find(".try-events").getText().contains("aria2.onDownloadStart"));
-        browser.axe().fits();
+        browser.fits();
         browser.screenshot("try-out-json-rpc", View.DESKTOP_LIGHT);
         page.press("Command");
         assertThat(page.request())

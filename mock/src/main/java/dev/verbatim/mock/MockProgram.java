@@ -62,6 +62,7 @@ public final class MockProgram {
             int end = arguments[i].indexOf('=');
             set(builder, arguments[i].substring(0, Math.max(end, 0)), arguments[i].substring(end + 1));
         }
+        builder.loadEarly();
         return builder.start();
     }
 

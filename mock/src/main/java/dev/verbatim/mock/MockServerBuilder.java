@@ -184,6 +184,15 @@ public final class MockServerBuilder {
         return new MockServer(mock);
     }
 
+    /** Loads the classes of the server in another thread, for a JVM that starts nothing but a mock. */
+    void loadEarly() {
+        MockAddresses nowhere = new MockAddresses("127.0.0.1", 0, "/notifications", "/events", "/docs");
+        WebSettings web = new WebSettings(nowhere, Set.of(), () -> site(List.of()));
+        Thread loading = new Thread(() -> RunningMock.load(web), "loading of classes");
+        loading.setDaemon(true);
+        loading.start();
+    }
+
     /** A misspelt folder would silently not be served. */
     private void requireFolders(Pages read) {
         Set<String> folders = read.folders().stream()

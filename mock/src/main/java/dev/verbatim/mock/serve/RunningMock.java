@@ -45,8 +45,26 @@ public final class RunningMock implements AutoCloseable {
         this.log = log;
         callers = new Callers(users, features);
         apis.forEach(api -> players.put(api, new Player(api)));
-        web = new WebServer(settings, callers, apis);
+        web = new WebServer(settings, callers, channels(apis), endpoints(apis));
+        web.open();
         delivery = new Delivery(web.sink(), stubs);
+    }
+
+    private static Set<String> channels(List<MockedApi> apis) {
+        return apis.stream().flatMap(api -> api.channels().values().stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> endpoints(List<MockedApi> apis) {
+        return apis.stream()
+                .filter(MockedApi::hasOneEndpoint)
+                .flatMap(api -> api.operations().stream())
+                .map(operation -> operation.url().toString())
+                .collect(Collectors.toSet());
+    }
+
+    /** Loads the classes of a mock's server, for a program that reads the pages meanwhile. */
+    public static void load(WebSettings settings) {
+        WebServer.load(settings);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.verbatim.mock.serve;
 
 import dev.verbatim.cometd.CometdNotifications;
 import dev.verbatim.cometd.LongPollingServlet;
-import dev.verbatim.mock.documented.MockedApi;
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.Router;
 import dev.verbatim.runtime.connection.Connections;
@@ -14,13 +13,10 @@ import dev.verbatim.site.serve.SiteRequests;
 import jakarta.servlet.Servlet;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.ee11.websocket.jakarta.server.config.JakartaWebSocketServletContainerInitializer;
@@ -49,10 +45,15 @@ final class WebServer implements AutoCloseable {
     private final ServerConnector connector = new ServerConnector(server, 1, 1);
     private final Notifications sessions = new Notifications();
     private final @Nullable CometdNotifications cometd;
-    private final List<MockedApi> sockets;
+    private final Set<String> endpoints;
 
-    /** Binds the port. */
-    WebServer(WebSettings settings, Callers callers, Collection<MockedApi> apis) throws IOException {
+    /**
+     * Prepares a server.
+     *
+     * @param channels those of CometD; it has no CometD if there are none
+     * @param endpoints the paths of WebSockets
+     */
+    WebServer(WebSettings settings, Callers callers, Set<String> channels, Set<String> endpoints) {
         this.settings = settings;
         this.addresses = settings.addresses();
         this.callers = callers;
@@ -60,17 +61,13 @@ final class WebServer implements AutoCloseable {
         anyId(connector);
         connector.setHost(addresses.host());
         connector.setPort(addresses.port());
-        server.addConnector(connector);
-        Set<String> channels =
-                apis.stream().flatMap(api -> api.channels().values().stream()).collect(Collectors.toSet());
         cometd = channels.isEmpty()
                 ? null
                 : CometdNotifications.builder(addresses.cometd() + "/*", callers::of)
                         .channels(channels)
                         .webSockets(server.getContext())
                         .build();
-        sockets = apis.stream().filter(MockedApi::hasOneEndpoint).toList();
-        open();
+        this.endpoints = endpoints;
     }
 
     /** Ids may have characters that lead to other paths elsewhere; a router takes the segments of the path apart before it decodes. */
@@ -86,7 +83,20 @@ final class WebServer implements AutoCloseable {
                         Violation.SUSPICIOUS_PATH_CHARACTERS));
     }
 
-    private void open() throws IOException {
+    /**
+     * Loads the classes of a server, by starting one that listens nowhere. For another thread than that which reads the pages: a JVM
+     * that has just started takes longer to load classes than to do anything else.
+     */
+    static void load(WebSettings settings) {
+        Set<String> channels = Set.of("/none");
+        try (WebServer server = new WebServer(settings, new Callers(new MockUsers(), Set.of()), channels, Set.of())) {
+            server.start(Router.of(), MockLog.SLF4J);
+        }
+    }
+
+    /** Binds the port. */
+    void open() throws IOException {
+        server.addConnector(connector);
         try {
             connector.open();
         } catch (IOException taken) {
@@ -126,7 +136,7 @@ final class WebServer implements AutoCloseable {
             context.addServlet(polling, addresses.cometd() + "/*");
         }
         JakartaWebSocketServletContainerInitializer.configure(context, (servlets, container) -> {
-            for (String path : endpoints()) {
+            for (String path : endpoints) {
                 container.addEndpoint(OperationWebSocket.server(path, connections(router, path), callers::of));
             }
         });
@@ -135,13 +145,6 @@ final class WebServer implements AutoCloseable {
         server.setHandler(OtherSites.allowed(settings.origins(), new DocsHandler(docs, router, upgrades)));
         server.setRequestLog((request, response) -> undocumented(router, log, request, response));
         LifeCycle.start(server);
-    }
-
-    private Set<String> endpoints() {
-        return sockets.stream()
-                .flatMap(api -> api.operations().stream())
-                .map(operation -> operation.url().toString())
-                .collect(Collectors.toSet());
     }
 
     private Connections connections(Router router, String path) {

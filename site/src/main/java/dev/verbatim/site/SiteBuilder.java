@@ -8,6 +8,7 @@ import dev.verbatim.site.json.JsonMembers;
 import dev.verbatim.site.view.SiteContent;
 import dev.verbatim.site.view.SourceLinks;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -148,7 +149,7 @@ public final class SiteBuilder {
             return SourceLinks.NONE;
         }
         Path root = sourceRoot.toRealPath();
-        Path real = folder.toRealPath();
+        Path real = Files.exists(folder) ? folder.toRealPath() : folder;
         String prefix = real.startsWith(root) ? root.relativize(real).toString().replace('\\', '/') : "";
         return new SourceLinks(sourceLinks, prefix.isEmpty() ? "" : prefix + "/");
     }

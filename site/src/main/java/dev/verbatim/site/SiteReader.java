@@ -12,11 +12,10 @@ import dev.verbatim.pages.finding.Severity;
 import dev.verbatim.pages.page.PageReading;
 import dev.verbatim.site.api.ApiReader;
 import dev.verbatim.site.api.DocumentedApi;
-import dev.verbatim.site.api.DocumentedOperation;
-import dev.verbatim.site.api.GeneralPage;
 import dev.verbatim.site.coverage.CoverageFile;
 import dev.verbatim.site.guide.GuideReader;
 import dev.verbatim.site.guide.Guides;
+import dev.verbatim.site.view.PagePaths;
 import dev.verbatim.site.view.PageTexts;
 import dev.verbatim.site.view.SiteContent;
 import dev.verbatim.site.view.SiteContent.GuideLink;
@@ -25,9 +24,7 @@ import dev.verbatim.site.view.SourceLinks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -69,19 +66,13 @@ final class SiteReader {
 
     /** Reads the guides; their links to pages of the API lead to the pages of the site. */
     Guides guides(Path folder, SourceLinks sources) throws IOException {
-        Map<Path, String> paths = new HashMap<>();
+        PagePaths paths = new PagePaths(apis);
         Path real = root.toRealPath();
-        for (DocumentedApi api : apis) {
-            for (DocumentedOperation operation : api.operations()) {
-                paths.putIfAbsent(real.resolve(operation.page().file()), api.path(operation.file() + ".html"));
-            }
-            for (GeneralPage page : api.general()) {
-                paths.put(real.resolve(page.source().file()), api.path(page.file() + ".html"));
-            }
-        }
         return GuideReader.read(
                 folder,
-                file -> Optional.ofNullable(paths.get(file)),
+                file -> file.startsWith(real)
+                        ? paths.of(real.relativize(file).toString().replace('\\', '/'))
+                        : Optional.empty(),
                 file -> Optional.ofNullable(sources.page(file, 1)));
     }
 
@@ -90,7 +81,10 @@ final class SiteReader {
             String title, String policy, boolean hasTryOut, CoverageFile coverage, SourceLinks sources, Guides guides) {
         List<String> read = new ArrayList<>(pages.inventory().lines());
         folders.forEach(folder -> read.add(folder.line()));
-        pages.missingSettings().stream().map(MissingSettings::line).forEach(read::add);
+        // Only if something was not read: each of the settings is tried on all pages.
+        if (pages.inventory().lines().size() > 1) {
+            pages.missingSettings().stream().map(MissingSettings::line).forEach(read::add);
+        }
         return new SiteContent(
                 title,
                 apis,

@@ -1,6 +1,7 @@
 package dev.verbatim.site.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -10,9 +11,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +32,7 @@ public record SiteFolder(Path root) {
      * Writes a site. All files are made before the first one is replaced, and a file is never half written.
      *
      * @param paths the paths of the files, with {@code /} between their parts
-     * @param content makes the content of a file
+     * @param content makes the content of a file; called by several threads
      * @throws IOException if the folder has files that no earlier run has written, or cannot be written
      */
     public void write(Collection<String> paths, Function<String, byte[]> content) throws IOException {
@@ -39,10 +42,12 @@ public record SiteFolder(Path root) {
         Path staging = root.resolve(STAGING);
         delete(staging);
         try {
-            for (String path : paths) {
-                Path file = staging.resolve(path);
-                Files.createDirectories(parent(file));
-                Files.write(file, content.apply(path));
+            // Each failure is kept, so that all threads have ended when the first one is thrown.
+            List<RuntimeException> failures = paths.parallelStream()
+                    .flatMap(path -> stage(staging.resolve(path), () -> content.apply(path)).stream())
+                    .toList();
+            if (!failures.isEmpty()) {
+                throw failures.get(0);
             }
             Set<String> all = new TreeSet<>(earlier);
             all.addAll(paths);
@@ -56,8 +61,22 @@ public record SiteFolder(Path root) {
                 deleteEmpty(parent(root.resolve(path)));
             }
             writeList(new TreeSet<>(paths));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         } finally {
             delete(staging);
+        }
+    }
+
+    private static Optional<RuntimeException> stage(Path file, Supplier<byte[]> content) {
+        try {
+            Files.createDirectories(parent(file));
+            Files.write(file, content.get());
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(new UncheckedIOException(e));
+        } catch (RuntimeException e) {
+            return Optional.of(e);
         }
     }
 

@@ -67,7 +67,11 @@ final class ApiViews {
                     notification.type(),
                     List.copyOf(notification.channels()),
                     ParameterRows.of(
-                            notification.members(), anchors, id + "-", new PlacedFindings(findings, List.of())),
+                            notification.members(),
+                            anchors,
+                            id + "-",
+                            List.of(),
+                            new PlacedFindings(findings, List.of())),
                     notification
                             .sample()
                             .map(Step.Notification::json)

@@ -13,9 +13,11 @@ final class Navigation {
     private static final int MOST = 120;
 
     private final SiteContent content;
+    private final PagePaths pages;
 
-    Navigation(SiteContent content) {
+    Navigation(SiteContent content, PagePaths pages) {
         this.content = content;
+        this.pages = pages;
     }
 
     /**
@@ -26,8 +28,9 @@ final class Navigation {
      */
     List<LinkGroup> of(String folder, String path) {
         List<LinkGroup> groups = new ArrayList<>();
+        boolean isGuide = content.guides().stream().anyMatch(guide -> guide.path().equals(path));
         for (DocumentedApi api : content.apis()) {
-            boolean isOpen = api.folder().equals(folder) || content.apis().size() == 1;
+            boolean isOpen = !isGuide && (api.folder().equals(folder) || content.apis().size() == 1);
             String index = api.path("index.html");
             groups.add(new LinkGroup(
                     new Link(api.name() + " API", index, index.equals(path)), isOpen ? links(api, path) : List.of()));
@@ -35,7 +38,11 @@ final class Navigation {
         if (!content.guides().isEmpty()) {
             groups.add(new LinkGroup(
                     new Link("Guides", content.guides().get(0).path()),
-                    content.guides().stream().map(guide -> link(guide, path)).toList()));
+                    isGuide
+                            ? content.guides().stream()
+                                    .map(guide -> link(guide, path))
+                                    .toList()
+                            : List.of()));
         }
         if (!content.findings().isEmpty() || !content.unread().isEmpty()) {
             groups.add(new LinkGroup(
@@ -48,19 +55,14 @@ final class Navigation {
         return new Link(guide.title(), guide.path(), guide.path().equals(path));
     }
 
-    private static List<Link> links(DocumentedApi api, String path) {
+    private List<Link> links(DocumentedApi api, String path) {
         List<Link> links = new ArrayList<>();
         for (GeneralPage page : api.general()) {
             String address = api.path(page.file() + ".html");
             links.add(new Link(page.title(), address, address.equals(path)));
         }
         List<DocumentedOperation> operations = api.operations();
-        int current = 0;
-        for (int index = 0; index < operations.size(); index++) {
-            if (api.path(operations.get(index).file() + ".html").equals(path)) {
-                current = index;
-            }
-        }
+        int current = pages.position(path);
         int from = operations.size() <= MOST ? 0 : Math.max(0, Math.min(current - MOST / 2, operations.size() - MOST));
         int to = Math.min(operations.size(), from + MOST);
         if (from > 0 || to < operations.size()) {

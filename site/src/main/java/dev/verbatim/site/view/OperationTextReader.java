@@ -88,7 +88,8 @@ final class OperationTextReader {
                 add(isBeforeParameters ? about : notes, rest(section), heading);
             }
         }
-        return new OperationText(render(about), render(parameters), render(statuses), render(notes), passages);
+        return new OperationText(
+                render(about, 2), render(parameters, 3), render(statuses, 3), render(notes, 3), passages);
     }
 
     /** Removes the title, and returns its level. */
@@ -118,7 +119,7 @@ final class OperationTextReader {
     private void sample(Section section) {
         for (Placed block : rest(section)) {
             if (!(block.block() instanceof Heading heading && isLabel(PlainText.of(heading)))) {
-                passages.add(new Passage(block.first(), render(List.of(block.block()))));
+                passages.add(new Passage(block.first(), render(List.of(block.block()), 4)));
             }
         }
     }
@@ -198,8 +199,8 @@ final class OperationTextReader {
                 .anyMatch(word -> label.contains(word.toLowerCase(Locale.ROOT)));
     }
 
-    /** The headings of the text are below those of the site, in an order without gaps. */
-    private Markup render(List<Node> nodes) {
+    /** The headings of the text are below those of the site: the highest has the given level. */
+    private Markup render(List<Node> nodes, int level) {
         int least = nodes.stream()
                 .filter(Heading.class::isInstance)
                 .mapToInt(node -> ((Heading) node).getLevel())
@@ -207,7 +208,7 @@ final class OperationTextReader {
                 .orElse(0);
         nodes.forEach(node -> {
             if (node instanceof Heading heading) {
-                heading.setLevel(Math.min(6, heading.getLevel() - least + 3));
+                heading.setLevel(Math.min(6, heading.getLevel() - least + level));
             }
         });
         return Markdown.render(nodes, targets, Map.of());

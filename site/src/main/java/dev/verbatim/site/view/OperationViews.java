@@ -21,9 +21,11 @@ final class OperationViews {
 
     private final SiteContent content;
     private final Findings findings;
+    private final PagePaths pages;
     private final Coverages coverages;
 
-    OperationViews(SiteContent content, Findings findings) {
+    OperationViews(SiteContent content, Findings findings, PagePaths pages) {
+        this.pages = pages;
         this.content = content;
         this.findings = findings;
         coverages = new Coverages(content.coverage());
@@ -40,14 +42,16 @@ final class OperationViews {
         OperationPage page = operation.page();
         PlacedFindings placed = new PlacedFindings(findings, findings.of(operation));
         Anchors anchors = anchors();
-        List<ParameterRow> parameters = ParameterRows.of(operation.parameters(), anchors, "parameter-", placed);
+        ShownLines lines = ShownLines.of(page);
+        List<ParameterRow> parameters =
+                ParameterRows.of(operation.parameters(), anchors, "parameter-", lines.parameters(), placed);
         List<StatusRow> statuses = statuses(page.statuses(), anchors, placed);
-        List<ParameterRow> results = ParameterRows.of(results(operation), anchors, "result-", placed);
+        List<ParameterRow> results = ParameterRows.of(results(operation), anchors, "result-", lines.others(), placed);
         OperationText text = OperationTextReader.read(
                 page,
                 content.texts().lines(page.file()),
                 operation.lastLine(),
-                new PageTargets(content, api, page.file()));
+                new PageTargets(pages, api, page.file()));
         List<SampleView> samples =
                 new SampleViews(page, text, placed, coverages.steps(api, operation), content.sources(), anchors).all();
         List<FindingView> rest = placed.rest();

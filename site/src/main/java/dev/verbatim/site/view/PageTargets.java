@@ -1,8 +1,6 @@
 package dev.verbatim.site.view;
 
 import dev.verbatim.site.api.DocumentedApi;
-import dev.verbatim.site.api.DocumentedOperation;
-import dev.verbatim.site.api.GeneralPage;
 import dev.verbatim.site.markdown.LinkTargets;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +11,11 @@ import java.util.Optional;
 /**
  * Where links between pages lead: to the page of the operation, or of the file.
  *
- * @param content the site
+ * @param pages the pages of the site
  * @param api the API of the page that has the links
  * @param file the path of that page below the root of the pages
  */
-record PageTargets(SiteContent content, DocumentedApi api, String file) implements LinkTargets {
+record PageTargets(PagePaths pages, DocumentedApi api, String file) implements LinkTargets {
     @Override
     public Optional<String> page(String destination) {
         int hash = destination.indexOf('#');
@@ -26,28 +24,12 @@ record PageTargets(SiteContent content, DocumentedApi api, String file) implemen
             return Optional.empty();
         }
         String below = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
-        return resolved(below, path).flatMap(this::inSite).map(found -> api.root() + found);
+        return resolved(below, path).flatMap(pages::of).map(found -> api.root() + found);
     }
 
     /** Images beside pages are not part of the site. */
     @Override
     public Optional<String> image(String destination) {
-        return Optional.empty();
-    }
-
-    private Optional<String> inSite(String target) {
-        for (DocumentedApi other : content.apis()) {
-            for (DocumentedOperation operation : other.operations()) {
-                if (operation.page().file().equals(target)) {
-                    return Optional.of(other.path(operation.file() + ".html"));
-                }
-            }
-            for (GeneralPage page : other.general()) {
-                if (page.source().file().equals(target)) {
-                    return Optional.of(other.path(page.file() + ".html"));
-                }
-            }
-        }
         return Optional.empty();
     }
 

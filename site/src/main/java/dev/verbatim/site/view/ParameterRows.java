@@ -7,6 +7,7 @@ import dev.verbatim.pages.page.Deprecation;
 import dev.verbatim.site.api.Anchors;
 import dev.verbatim.site.api.DocumentedParameter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,15 @@ final class ParameterRows {
      *
      * @param anchors gives their ids
      * @param prefix the beginning of the ids
+     * @param lines the lines of the rows on the page; a parameter that only a sample shows has none
      * @param findings the findings that are not placed yet
      */
     static List<ParameterRow> of(
-            List<DocumentedParameter> parameters, Anchors anchors, String prefix, PlacedFindings findings) {
+            List<DocumentedParameter> parameters,
+            Anchors anchors,
+            String prefix,
+            Collection<Integer> lines,
+            PlacedFindings findings) {
         List<ParameterRow> rows = new ArrayList<>();
         for (DocumentedParameter parameter : parameters) {
             List<String> demands = parameter.said().constraints().stream()
@@ -47,7 +53,9 @@ final class ParameterRows {
                     parameter.help(),
                     parameter.example().map(ParameterRows::example).orElse(null),
                     Deprecation.ofRow(parameter.help()).isPresent(),
-                    parameter.line() == 0 ? List.of() : findings.take(parameter.line(), parameter.line(), id)));
+                    lines.contains(parameter.line())
+                            ? findings.take(parameter.line(), parameter.line(), id)
+                            : List.of()));
         }
         return rows;
     }

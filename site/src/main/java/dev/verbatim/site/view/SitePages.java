@@ -25,6 +25,7 @@ public final class SitePages {
 
     private final SiteContent content;
     private final Findings findings;
+    private final PagePaths pages;
     private final Navigation navigation;
     private final OperationViews operations;
     private final ApiViews apis;
@@ -33,8 +34,9 @@ public final class SitePages {
     public SitePages(SiteContent content) {
         this.content = content;
         findings = new Findings(content);
-        navigation = new Navigation(content);
-        operations = new OperationViews(content, findings);
+        pages = new PagePaths(content.apis());
+        navigation = new Navigation(content, pages);
+        operations = new OperationViews(content, findings, pages);
         apis = new ApiViews(content, findings);
     }
 
@@ -101,13 +103,14 @@ public final class SitePages {
     /** Returns the page of a file that is not about exactly one operation. */
     public byte[] general(DocumentedApi api, GeneralPage page) {
         String file = page.source().file();
+        Document document = Document.of(content.texts().text(file));
         return Templates.page(
                 "text",
                 text(
                         shell(page.title(), api.root(), api.folder(), api.path(page.file() + ".html")),
                         List.of(new Link(api.name() + " API", "index.html")),
-                        Document.of(content.texts().text(file)),
-                        new GeneralTargets(new PageTargets(content, api, file)),
+                        document,
+                        new GeneralTargets(new PageTargets(pages, api, file), document.ids()),
                         findings.of(file).stream()
                                 .map(finding -> findings.view(
                                         finding, "line " + finding.position().line(), null))
@@ -142,7 +145,13 @@ public final class SitePages {
                 .map(heading -> new Link(heading.text(), "#" + heading.id()))
                 .toList();
         return new TextView(
-                shell, trail, contents.size() > 1 ? contents : List.of(), document.render(targets), about, source);
+                shell,
+                trail,
+                document.hasTitle() ? null : shell.title(),
+                contents.size() > 1 ? contents : List.of(),
+                document.render(targets),
+                about,
+                source);
     }
 
     /** Returns the page of all findings. */

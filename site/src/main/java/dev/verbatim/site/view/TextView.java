@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shell what is around it
  * @param trail the links above it
+ * @param heading the title, if the text has none; else {@code null}
  * @param contents the links to its headings
  * @param text the text, with its title
  * @param findings the findings about it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record TextView(
         Shell shell,
         List<Link> trail,
+        @Nullable String heading,
         List<Link> contents,
         Markup text,
         List<FindingView> findings,

@@ -28,9 +28,11 @@ final class Navigation {
      */
     List<LinkGroup> of(String folder, String path) {
         List<LinkGroup> groups = new ArrayList<>();
-        boolean isGuide = content.guides().stream().anyMatch(guide -> guide.path().equals(path));
+        boolean isGuide =
+                content.guides().stream().anyMatch(guide -> guide.path().equals(path));
         for (DocumentedApi api : content.apis()) {
-            boolean isOpen = !isGuide && (api.folder().equals(folder) || content.apis().size() == 1);
+            boolean isOpen =
+                    !isGuide && (api.folder().equals(folder) || content.apis().size() == 1);
             String index = api.path("index.html");
             groups.add(new LinkGroup(
                     new Link(api.name() + " API", index, index.equals(path)), isOpen ? links(api, path) : List.of()));

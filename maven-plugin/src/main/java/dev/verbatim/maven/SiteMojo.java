@@ -137,7 +137,7 @@ public final class SiteMojo extends VerbatimMojo {
         }
         return hasProject()
                 ? absolute(new File(set(project).getBuild().getDirectory(), "site"))
-                : absolute(new File("site"));
+                : absolute(new File(set(session).getExecutionRootDirectory(), "site"));
     }
 
     private String siteTitle() {

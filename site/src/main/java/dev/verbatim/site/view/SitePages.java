@@ -53,7 +53,7 @@ public final class SitePages {
                 .map(api -> apis.of(api, shell))
                 .orElse(null);
         return Templates.page(
-                "overview",
+                JteoverviewGenerated::render,
                 new OverviewView(
                         shell,
                         cards,
@@ -90,14 +90,16 @@ public final class SitePages {
     /** Returns the page of an API in a folder. */
     public byte[] api(DocumentedApi api) {
         return Templates.page(
-                "api", apis.of(api, shell(api.name() + " API", api.root(), api.folder(), api.path("index.html"))));
+                JteapiGenerated::render,
+                apis.of(api, shell(api.name() + " API", api.root(), api.folder(), api.path("index.html"))));
     }
 
     /** Returns the page of an operation. */
     public byte[] operation(DocumentedApi api, DocumentedOperation operation) {
         String path = api.path(operation.file() + ".html");
         return Templates.page(
-                "operation", operations.of(api, operation, shell(operation.name(), api.root(), api.folder(), path)));
+                JteoperationGenerated::render,
+                operations.of(api, operation, shell(operation.name(), api.root(), api.folder(), path)));
     }
 
     /** Returns the page of a file that is not about exactly one operation. */
@@ -105,7 +107,7 @@ public final class SitePages {
         String file = page.source().file();
         Document document = Document.of(content.texts().text(file));
         return Templates.page(
-                "text",
+                JtetextGenerated::render,
                 text(
                         shell(page.title(), api.root(), api.folder(), api.path(page.file() + ".html")),
                         List.of(new Link(api.name() + " API", "index.html")),
@@ -130,7 +132,8 @@ public final class SitePages {
     public byte[] guide(String title, String path, Document document, LinkTargets targets, @Nullable String source) {
         String root = "../".repeat(path.split("/", -1).length - 1);
         return Templates.page(
-                "text", text(shell(title, root, "", path), List.of(), document, targets, List.of(), source));
+                JtetextGenerated::render,
+                text(shell(title, root, "", path), List.of(), document, targets, List.of(), source));
     }
 
     private static TextView text(
@@ -164,7 +167,7 @@ public final class SitePages {
                     .add(findings.view(finding, place, page == null ? null : page + "#findings"));
         }
         return Templates.page(
-                "findings",
+                JtefindingsGenerated::render,
                 new FindingsView(
                         shell("Findings", "", "", FINDINGS),
                         counts(),

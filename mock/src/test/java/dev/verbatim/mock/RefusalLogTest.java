@@ -6,6 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The log says more about a refused request than the caller is told; and ids may have any characters. */
 class RefusalLogTest {
@@ -73,6 +75,26 @@ class RefusalLogTest {
                         .isEqualTo("{\"statusCode\":0}");
                 server.verify("Open").at("id", id).once();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/doors/%FF, POST /api/v1/doors/%FF, Bad UTF-8 encoding",
+        "/api/v1/doors/%C3%28, POST /api/v1/doors/%C3%28, Bad UTF-8 encoding",
+        "/api/v1/doors/%u0041, POST /api/v1/doors/%u0041, UTF-16 encoding",
+        "/api/v1/doors/%00, BAD /badMessage, Bad Request"
+    })
+    void requestsThatTheServerDoesNotRead(String path, String request, String reason) throws Exception {
+        try (MockServer server =
+                MockServer.of(Path.of("src/test/pages")).log(log).start()) {
+            String status = RawRequest.post(server.uri(), path, OPEN);
+
+            assertThat(status).startsWith("HTTP/1.1 400 ");
+            assertThat(log.lines)
+                    .last()
+                    .asString()
+                    .isEqualTo(request + " -> HTTP 400, no HTTP server reads such a request: " + reason);
         }
     }
 }

@@ -144,6 +144,7 @@ final class WebServer implements AutoCloseable {
         upgrades.setHandler(context);
         server.setHandler(OtherSites.allowed(settings.origins(), new DocsHandler(docs, router, upgrades)));
         server.setRequestLog((request, response) -> undocumented(router, log, request, response));
+        server.setErrorHandler(new RefusedRequests(log));
         LifeCycle.start(server);
     }
 
@@ -161,6 +162,7 @@ final class WebServer implements AutoCloseable {
     private void undocumented(Router router, MockLog log, Request request, Response response) {
         String path = request.getHttpURI().getPath();
         boolean isOwn = path == null
+                || RefusedRequests.have(request)
                 || path.equals(addresses.events())
                 || path.startsWith(addresses.cometd() + "/")
                 || docs.concerns(path);

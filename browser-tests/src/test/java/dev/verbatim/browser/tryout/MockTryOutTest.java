@@ -151,18 +151,22 @@ class MockTryOutTest {
         assertThat(shown).contains("Differs", "\u2260", "other value", "other type", "missing", "additional");
         assertThat(browser.all(".try-expected").get(0).getText()).isEmpty();
         browser.axe().dark().contrast();
-        for (View view : View.values()) {
-            browser.screenshot("try-out-differences", view);
-        }
+        page.picture("try-out-differences", View.values());
     }
 
     @Test
     void documentedNotificationsThatDoNotComeAreListed(Browser browser) {
-        mock.onNotification().lose();
+        mock.onNotification().times(1).lose();
         TryOut page = TryOut.open(browser, mock.uri(), DIAL).send();
 
         assertThat(page.answer()).contains("Success");
         assertThat(browser.find(".try-expected").getText()).contains("has not come", "CallStateChangeMessage");
+        mock.push(
+                "me",
+                "{\"data\":{\"messageType\":\"CallStateChangeMessage\",\"call\":{}},\"channel\":\"/v2/me/calls\"}");
+        assertThat(page.notifications(1).get(0).getText()).contains("Differs");
+        mock.push("me", "{\"data\":{\"messageType\":\"Surprise\"},\"channel\":\"/v2/me/calls\"}");
+        assertThat(page.notifications(2).get(1).getText()).contains("Surprise", "Not documented");
     }
 
     @Test

@@ -53,7 +53,7 @@ class SampleServerTryOutTest {
                         "\u2248 address");
         assertThat(browser.find(".try-state").getText()).contains("Connected", "CometD");
         browser.fits();
-        browser.screenshot("try-out-sample-server", View.DESKTOP_LIGHT);
+        page.picture("try-out-sample-server", View.DESKTOP_LIGHT);
     }
 
     @Test

@@ -42,7 +42,7 @@ class SocketTryOutTest {
                 "the event is shown",
                 () -> browser.find(".try-events").getText().contains("aria2.onDownloadStart"));
         browser.fits();
-        browser.screenshot("try-out-json-rpc", View.DESKTOP_LIGHT);
+        page.picture("try-out-json-rpc", View.DESKTOP_LIGHT);
         page.press("Command");
         assertThat(page.request())
                 .startsWith("printf '%s\\n' '{\"jsonrpc\":\"2.0\",")

@@ -1,6 +1,7 @@
 package dev.verbatim.browser.tryout;
 
 import dev.verbatim.browser.Browser;
+import dev.verbatim.browser.View;
 import java.net.URI;
 import java.util.List;
 import org.openqa.selenium.By;
@@ -92,6 +93,14 @@ final class TryOut {
     TryOut awaitState(String state) {
         browser.find(".try-state[data-state=" + state + "]");
         return this;
+    }
+
+    /** Takes pictures from the top of the page. */
+    void picture(String name, View... views) {
+        browser.run("scrollTo(0, 0)");
+        for (View view : views) {
+            browser.screenshot(name, view);
+        }
     }
 
     String request() {

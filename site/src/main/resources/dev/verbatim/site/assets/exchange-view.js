@@ -88,7 +88,7 @@ export function createExchangeView(model, api, { exchanges, chosen, request }) {
                     'p',
                     { class: 'try-verdict' },
                     element('strong', { class: 'try-type' }, name),
-                    chip(result, chosen ? 'Not in the sample' : null),
+                    chip(result, isDocumented(api, type) ? 'Not in the sample' : 'Not documented'),
                     element('span', { class: 'try-facts' }, `after ${Math.round(performance.now() - start)} ms`)),
                 details('Notification', match ? match.comparison : null, event, count <= MOST_OPEN)));
             showExpected();
@@ -99,6 +99,10 @@ export function createExchangeView(model, api, { exchanges, chosen, request }) {
             events.append(element('li', { class: 'try-gap' }, text));
         },
     };
+}
+
+function isDocumented(api, type) {
+    return (api.notifications ?? []).some((notification) => notification.type === type);
 }
 
 function details(summary, comparison, json, isOpen) {

@@ -35,4 +35,9 @@ record ApiView(
         capabilities = List.copyOf(capabilities);
         states = List.copyOf(states);
     }
+
+    /** Whether findings are about any of its operations. */
+    boolean hasFindings() {
+        return operations.stream().anyMatch(operation -> operation.findings() > 0);
+    }
 }

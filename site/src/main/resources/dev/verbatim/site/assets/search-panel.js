@@ -20,7 +20,10 @@ export function createPanel(container, input) {
 
     let worker = null;
     let isReady = false;
-    let asked = 0;
+    // What was asked and is not answered; a later text waits for the answer, so that questions do not pile up.
+    let asked = null;
+    let shown = '';
+    let opensNext = false;
     let chosen = -1;
     let hits = [];
 
@@ -45,34 +48,45 @@ export function createPanel(container, input) {
         } else if (message.ready !== undefined) {
             isReady = true;
             ask();
-        } else if (message.id === asked) {
-            show(message.hits);
+        } else {
+            const text = asked;
+            asked = null;
+            if (input.value.trim() === text) {
+                show(text, message.hits);
+            } else {
+                ask();
+            }
         }
     }
 
     function ask() {
-        asked += 1;
         const text = input.value.trim();
         if (text === '') {
             close();
-        } else if (isReady) {
-            worker.postMessage({ id: asked, text });
-        } else {
+        } else if (isReady && asked === null) {
+            asked = text;
+            worker.postMessage({ text });
+        } else if (!isReady) {
             say('Loading the search\u2026');
         }
     }
 
-    function show(found) {
+    function show(text, found) {
         hits = found;
+        shown = text;
         list.replaceChildren(...hits.map((hit, at) => row(hit, at)));
         list.hidden = hits.length === 0;
         input.setAttribute('aria-expanded', String(hits.length > 0));
         if (hits.length === 0) {
-            say(`Nothing found for \u201c${input.value.trim()}\u201d.`);
+            say(`Nothing found for \u201c${text}\u201d.`);
         } else {
             say(hits.length === 1 ? '1 result' : `${hits.length} results`, true);
         }
         choose(hits.length > 0 ? 0 : -1);
+        if (opensNext) {
+            opensNext = false;
+            open(chosen);
+        }
     }
 
     function row(hit, at) {
@@ -110,6 +124,8 @@ export function createPanel(container, input) {
 
     function close() {
         hits = [];
+        shown = '';
+        opensNext = false;
         list.replaceChildren();
         list.hidden = true;
         input.setAttribute('aria-expanded', 'false');
@@ -135,7 +151,12 @@ export function createPanel(container, input) {
             }
         } else if (event.key === 'Enter') {
             event.preventDefault();
-            open(chosen);
+            // Results of an earlier text are not what somebody wants to open.
+            if (input.value.trim() === shown) {
+                open(chosen);
+            } else {
+                opensNext = input.value.trim() !== '';
+            }
         } else if (event.key === 'Escape') {
             if (input.value === '' && list.hidden) {
                 input.blur();

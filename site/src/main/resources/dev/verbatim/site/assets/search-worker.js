@@ -1,7 +1,7 @@
 /**
  * Finds entries of the site. A worker, so that an index of thousands of operations does not block the page.
  *
- * Receives {data: address of search.json} once, then {id, text}; answers {ready} or {failure}, then {id, hits}.
+ * Receives {data: address of search.json} once, then {text}; answers {ready} or {failure}, then {hits}.
  */
 
 importScripts('vendor/lunr/lunr.min.js');
@@ -18,7 +18,7 @@ self.addEventListener('message', async (event) => {
     if (event.data.data) {
         await start(event.data.data);
     } else if (index) {
-        self.postMessage({ id: event.data.id, hits: find(event.data.text) });
+        self.postMessage({ hits: find(event.data.text) });
     }
 });
 

@@ -69,6 +69,18 @@ class HostileSiteTest {
     }
 
     @Test
+    void nothingIsInjectedIntoTheForms(Browser browser) {
+        for (String page : List.of(page("img-src-x"), page("voice/script-window"), page("onmouseover"))) {
+            browser.open(site.uri(page)).find("#try-out button").click();
+            browser.find("#try-out form");
+            assertThat((List<?>) browser.run(INJECTED, site.uri("").toString()))
+                    .as(page)
+                    .isEmpty();
+        }
+        browser.axe();
+    }
+
+    @Test
     void theTextIsShownAsText(Browser browser) {
         String operation = page("img-src-x");
         browser.open(site.uri(operation));

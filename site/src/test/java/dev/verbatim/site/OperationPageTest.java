@@ -86,6 +86,18 @@ class OperationPageTest {
         assertThat(page.select(".facts a").eachText()).containsExactly("CallStateChangeMessage");
     }
 
+    /** In styles whose operations are sections, labels and captions are not shown twice. */
+    @Test
+    void textAroundTablesAndMessagesOfASectionIsShownOnce() throws IOException {
+        Document page = html(Site.of(TestPages.STYLES).build(), "1-jsonrpc-object/harbour/berth.reserve.html");
+
+        assertThat(page.select("article > .prose").text()).isEqualTo("Takes a berth for a ship. Weight: 2");
+        assertThat(page.select("section[aria-labelledby=parameters] .prose p").eachText())
+                .containsExactly("Some parameters (*) become mandatory for a kind:");
+        assertThat(page.select(".step.response .caption").text()).isEqualTo("For a timed berth:");
+        assertThat(page.select(".step.response .finding code").eachText()).contains("json-lenient");
+    }
+
     @Test
     void linesOfThePageHaveLinksToTheSource() throws IOException {
         write(pages, "voice/Hold.md", hold("| reason | Optional. |\n", ""));

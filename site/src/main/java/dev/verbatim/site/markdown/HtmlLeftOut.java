@@ -2,6 +2,7 @@ package dev.verbatim.site.markdown;
 
 import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
@@ -11,6 +12,14 @@ final class HtmlLeftOut extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock block) {
         if (isComment(block.getLiteral())) {
+            block.unlink();
+        } else if (block.getLiteral().strip().contains("\n")) {
+            // Lines of HTML are easier to read as code than as a paragraph.
+            FencedCodeBlock code = new FencedCodeBlock();
+            code.setInfo("html");
+            code.setLiteral(block.getLiteral().strip() + "\n");
+            code.setSourceSpans(block.getSourceSpans());
+            block.insertBefore(code);
             block.unlink();
         }
     }

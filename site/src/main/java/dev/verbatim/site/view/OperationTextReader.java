@@ -10,6 +10,7 @@ import dev.verbatim.site.markdown.PlainText;
 import dev.verbatim.site.view.OperationText.Passage;
 import dev.verbatim.site.view.Section.Placed;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,11 +76,25 @@ final class OperationTextReader {
                 break;
             }
             boolean hasParameters = has(section, shown.parameters());
-            if (heading != null && sampleLines.contains(section.line())) {
+            if (isSample(section)) {
                 sample(section);
             } else if (hasParameters) {
                 isBeforeParameters = false;
-                add(parameters, rest(section), null);
+                int table = shown.parameters().get(0);
+                List<Placed> rest = rest(section);
+                boolean isOwn = heading == null;
+                add(
+                        about,
+                        rest.stream()
+                                .filter(block -> isOwn && block.first() < table)
+                                .toList(),
+                        null);
+                add(
+                        parameters,
+                        rest.stream()
+                                .filter(block -> !isOwn || block.first() > table)
+                                .toList(),
+                        null);
             } else if (has(section, shown.properties()) || heading == null) {
                 add(about, rest(section), null);
             } else if (has(section, shown.statuses())) {
@@ -124,25 +139,34 @@ final class OperationTextReader {
         }
     }
 
-    /** The blocks that the site does not show in another form, without the labels of those that it does. */
+    /** The blocks that the site does not show in another form, without the labels and captions of those that it does. */
     private List<Placed> rest(Section section) {
         List<Placed> rest = new ArrayList<>();
-        boolean isInSample = sampleLines.contains(section.line());
-        for (int index = 0; index < section.blocks().size(); index++) {
+        boolean isInSample = isSample(section);
+        boolean isNextShown = false;
+        boolean isNextMessage = false;
+        for (int index = section.blocks().size() - 1; index >= 0; index--) {
             Placed block = section.blocks().get(index);
-            Placed next = index + 1 < section.blocks().size() ? section.blocks().get(index + 1) : null;
-            boolean isCaption = !isInSample && next != null && isMessage(next) && isCaption(block.block());
-            boolean isLabelOfShown = next != null && isShown(next) && isLabelBlock(block.block());
-            if (!isShown(block) && !isCaption && !isLabelOfShown) {
+            boolean isMessage = isMessage(block);
+            isNextShown = isShown(block)
+                    || !isInSample && isNextMessage && isCaption(block.block())
+                    || isNextShown && isLabelBlock(block.block());
+            isNextMessage = isMessage;
+            if (!isNextShown) {
                 rest.add(block);
             }
         }
+        Collections.reverse(rest);
         return rest;
+    }
+
+    private boolean isSample(Section section) {
+        return section.heading() != null && sampleLines.contains(section.line());
     }
 
     private boolean isShown(Placed block) {
         Node node = block.block();
-        if (node instanceof TableBlock || node instanceof HtmlBlock) {
+        if (node instanceof TableBlock || isHtml(node)) {
             return Stream.of(shown.properties(), shown.parameters(), shown.statuses(), shown.others())
                             .anyMatch(lines -> lines.stream().anyMatch(block::has))
                     || isMessage(block);
@@ -154,12 +178,17 @@ final class OperationTextReader {
         return isMessage(block);
     }
 
+    /** HTML of several lines was made a block of code. */
+    private static boolean isHtml(Node node) {
+        return node instanceof HtmlBlock || node instanceof FencedCodeBlock code && "html".equals(code.getInfo());
+    }
+
     private boolean isMessage(Placed block) {
         Node node = block.block();
         return (node instanceof FencedCodeBlock
                         || node instanceof IndentedCodeBlock
                         || node instanceof Paragraph
-                        || node instanceof HtmlBlock)
+                        || isHtml(node))
                 && shown.messages().stream().anyMatch(block::has);
     }
 

@@ -52,8 +52,15 @@ final class OperationViews {
                 content.texts().lines(page.file()),
                 operation.lastLine(),
                 new PageTargets(pages, api, page.file()));
-        List<SampleView> samples =
-                new SampleViews(page, text, placed, coverages.steps(api, operation), content.sources(), anchors).all();
+        List<SampleView> samples = new SampleViews(
+                        page,
+                        text,
+                        content.texts().lines(page.file()),
+                        placed,
+                        coverages.steps(api, operation),
+                        content.sources(),
+                        anchors)
+                .all();
         List<FindingView> rest = placed.rest();
         return new OperationView(
                 shell,

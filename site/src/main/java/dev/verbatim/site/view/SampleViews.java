@@ -25,6 +25,7 @@ import java.util.TreeMap;
 final class SampleViews {
     private final OperationPage page;
     private final OperationText text;
+    private final List<String> lines;
     private final PlacedFindings findings;
     private final Map<Integer, Boolean> replayed;
     private final SourceLinks sources;
@@ -33,17 +34,20 @@ final class SampleViews {
     /**
      * Creates the maker.
      *
+     * @param lines the lines of the file
      * @param replayed whether the step at a line ran in tests
      */
     SampleViews(
             OperationPage page,
             OperationText text,
+            List<String> lines,
             PlacedFindings findings,
             Map<Integer, Boolean> replayed,
             SourceLinks sources,
             Anchors anchors) {
         this.page = page;
         this.text = text;
+        this.lines = lines;
         this.findings = findings;
         this.replayed = Map.copyOf(replayed);
         this.sources = sources;
@@ -110,7 +114,11 @@ final class SampleViews {
     private StepView step(Step step, boolean hasCaption) {
         int first = first(step);
         int json = step.json().position().line();
-        int last = Math.max(first, json + (int) step.json().source().lines().count() - 1);
+        int last = Math.max(
+                first,
+                step.json().tolerated().isEmpty()
+                        ? json + (int) step.json().source().lines().count() - 1
+                        : endOfBlock(json));
         String id = anchors.of("line-", Integer.toString(first));
         return new StepView(
                 id,
@@ -123,6 +131,15 @@ final class SampleViews {
                 replayed.get(step.position().line()),
                 sources.page(page.file(), first),
                 findings.take(first, last, id));
+    }
+
+    /** The last line of a block of code, whose text is no more what the page has. */
+    private int endOfBlock(int line) {
+        int last = line;
+        while (last < lines.size() && !lines.get(last).strip().matches("[`~]{3,}")) {
+            last++;
+        }
+        return last;
     }
 
     /** The text as it is on the page; if it is not strict JSON, what was read of it. */

@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
@@ -47,18 +48,19 @@ public final class ConnectionFailures {
         if (cause instanceof ClientException known) {
             return known;
         }
-        if (cause instanceof TimeoutException) {
-            return new NoAnswerException(
-                    what + " was not answered by " + server + " within " + deadline.toMillis()
-                            + " ms; the server may still carry it out. If it needs longer, set another deadline",
-                    cause,
-                    true);
-        }
         if (cause instanceof HttpConnectTimeoutException) {
             return new NotSentException(
                     what + " was not sent: " + server
                             + " has not accepted a connection in time; check the host, the port and" + " firewalls",
                     cause);
+        }
+        // The JDK ends a handshake by itself if it notices the time before this client does.
+        if (cause instanceof TimeoutException || cause instanceof HttpTimeoutException) {
+            return new NoAnswerException(
+                    what + " was not answered by " + server + " within " + deadline.toMillis()
+                            + " ms; the server may still carry it out. If it needs longer, set another deadline",
+                    cause,
+                    true);
         }
         if (cause instanceof UnresolvedAddressException
                 || has(cause, UnresolvedAddressException.class)

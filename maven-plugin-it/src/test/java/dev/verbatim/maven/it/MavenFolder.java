@@ -94,7 +94,9 @@ final class MavenFolder {
 
     /** Runs Maven with goals and options such as {@code -Dname=value}. */
     MavenRun mvn(String... arguments) throws IOException {
-        if (jdk.equals(THIS_JDK)) {
+        // Without a project, paths are relative to the folder of the process.
+        boolean hasProject = Files.exists(path("pom.xml"));
+        if (hasProject && jdk.equals(THIS_JDK)) {
             return Resident.MAVEN.run(folder, command(arguments));
         }
         Process process = start(arguments);

@@ -1,6 +1,7 @@
 package dev.verbatim.testkit.client;
 
 import dev.verbatim.client.ClientException;
+import java.net.http.HttpTimeoutException;
 import java.net.http.WebSocketHandshakeException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
@@ -17,7 +18,7 @@ final class Failures {
      */
     static ConnectionException of(String what, ClientException failure) {
         Throwable cause = failure.getCause();
-        return cause == null || cause instanceof TimeoutException
+        return cause == null || cause instanceof TimeoutException || cause instanceof HttpTimeoutException
                 ? new ConnectionException(failure.getMessage(), failure)
                 : new ConnectionException(what + " failed: " + reason(cause), failure);
     }

@@ -69,6 +69,19 @@ class SampleServerTryOutTest {
         assertThat(browser.all(".try-events > li")).isEmpty();
     }
 
+    @Test
+    void withoutAUserOneIsAskedFor(Browser browser) {
+        browser.tolerate("401 (Unauthorized)").tolerate("HTTP Authentication failed");
+        TryOut page = dial(browser);
+        browser.find(".try-send").click();
+
+        page.awaitState("refused");
+        assertThat(browser.focused()).isEqualTo(page.field("User"));
+        page.fill("User", "agent").fill("Password", PASSWORD).send();
+        assertThat(page.answer()).contains("HTTP 200");
+        browser.find(".try-events > li");
+    }
+
     /** The browser's own dialog would wait for an answer, and the test with it. */
     @Test
     void aWrongPasswordIsAskedForInThePage(Browser browser) {

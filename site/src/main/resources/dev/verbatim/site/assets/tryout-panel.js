@@ -60,6 +60,8 @@ export function createPanel(model, api, server) {
             correlation: api.response?.correlation ?? model.correlation,
             eventName: api.event?.name,
             credentials: bar.credentials(),
+            // Browsers send no credentials with a WebSocket, and ask no server of another origin before they open one.
+            webSocket: bar.credentials() === undefined && isOwnServer(base),
             isSilent: bar.isSilent(),
         };
     }
@@ -210,9 +212,13 @@ export function createPanel(model, api, server) {
     };
 }
 
+function isOwnServer(base) {
+    return new URL(base).origin === location.origin;
+}
+
 /** Browsers do not tell a page whether a server does not run or does not allow it. */
 function unreachable(base) {
-    return new URL(base).origin === location.origin
+    return isOwnServer(base)
         ? 'The server cannot be reached.'
         : `The server cannot be reached. If it runs, it has to allow this page's origin (CORS): ${location.origin}`;
 }

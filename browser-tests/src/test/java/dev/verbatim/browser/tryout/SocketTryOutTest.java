@@ -65,6 +65,13 @@ class SocketTryOutTest {
                 "the event is shown",
                 () -> browser.find(".try-events").getText().contains("aria2.onDownloadStart"));
         assertThat(browser.find(".try-state").getText()).contains("server-sent events");
+        mock.cut("agent");
+        mock.push(
+                "agent",
+                "{\"jsonrpc\":\"2.0\",\"method\":\"aria2.onDownloadPause\",\"params\":[{\"gid\":\"2089b05ecca3d829\"}]}");
+        browser.waitUntil(
+                "the event that the connection missed is shown",
+                () -> browser.find(".try-events").getText().contains("aria2.onDownloadPause"));
     }
 
     @Test

@@ -3,9 +3,13 @@ package dev.verbatim.site.api;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gives ids to the parts of a page. The same names in the same order give the same ids. */
 public final class Anchors {
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}_]+");
+    private static final Pattern ENDS = Pattern.compile("^-+|-+$");
+
     private final Set<String> taken = new HashSet<>();
 
     /**
@@ -15,9 +19,8 @@ public final class Anchors {
      * @param name the name of the part; letters and digits of it are kept
      */
     public String of(String prefix, String name) {
-        String words = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}_]+", "-")
-                .replaceAll("^-+|-+$", "");
+        String hyphenated = OTHERS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String words = ENDS.matcher(hyphenated).replaceAll("");
         String base = prefix + (words.isEmpty() ? "part" : words);
         String unique = base;
         for (int number = 2; !taken.add(unique); number++) {

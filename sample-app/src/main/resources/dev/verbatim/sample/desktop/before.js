@@ -2,7 +2,7 @@
 
 import { at } from '/docs/assets/request.js';
 import { nameMemberOf } from './effects.js';
-import { callOf, idsIn } from './voice.js';
+import { callOf, idsIn, isStateChange } from './voice.js';
 
 /**
  * Returns the calls that were there before, the oldest first. A call is new if its first message is a notification and it has lasted
@@ -11,8 +11,8 @@ import { callOf, idsIn } from './voice.js';
  * @param {import('./models.js').Sample} sample
  * @param {import('./models.js').Api} api
  * @param {ReturnType<import('./effects.js').createEffects>} effects
- * @returns {{id: string, documented: import('./voice.js').Call|undefined, wanted: string|undefined, userData: Object<string, *>}[]}
- *     documented: the first message about the call; wanted: the capability that it needs first; userData: a member of a request
+ * @returns {{id: string, documented: import('./voice.js').Call|undefined, wanted: string|undefined, state: string|undefined, userData: Object<string, *>}[]}
+ *     documented: the first message about the call; wanted: the capability that it needs first; state: the state that it needs, if that is known; userData: a member of a request
  */
 export function callsBefore(sample, api, effects) {
     const found = new Map();
@@ -34,11 +34,17 @@ export function callsBefore(sample, api, effects) {
     return [...found.values()]
         .filter((call) => !call.isNew)
         .map((call) => ({ ...call, documented: firstMessage(sample, call.id), userData: dataBefore(sample, call.id) }))
+        // A message about something else than the state shows the state that was there before.
+        .map((call) => ({ ...call, state: isStateChange(firstData(sample, call.id)) ? undefined : call.documented?.state }))
         .sort((one, other) => Number(other.documented?.duration ?? 0) - Number(one.documented?.duration ?? 0));
 }
 
+function firstData(sample, id) {
+    return sample.steps.map((step) => step.json?.data ?? step.json).find((data) => callOf(data)?.id === id);
+}
+
 function firstMessage(sample, id) {
-    return sample.steps.map((step) => callOf(step.json?.data ?? step.json)).find((call) => call?.id === id);
+    return callOf(firstData(sample, id));
 }
 
 /** The data of the first message about a call, without what the scenario itself attaches. */

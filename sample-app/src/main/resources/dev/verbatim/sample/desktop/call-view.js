@@ -51,6 +51,7 @@ export function callView(first, how) {
     function show() {
         const call = entry.data;
         made.dataset.state = call.state;
+        made.dataset.number = numbersOf(call).join(' ');
         setText(number, numbersOf(call).join(', ') || call.dnis || 'unknown number');
         setText(state, call.state);
         showChips(chips, call);

@@ -49,7 +49,7 @@ function begin(api) {
         session.on('state', ({ state, reason }) => {
             log.connection(phone, [state, reason].filter(Boolean).join(': '));
             if (state === 'refused') {
-                askWho(`${phone.number} is signed out: ${reason}. If the server has been started again, open the address that it printed last, or sign in.`);
+                askWho(`A phone is signed out: ${reason}. If the server has been started again, open the address that it printed last, or sign in.`);
             }
         });
         if (known >= 0) {
@@ -67,17 +67,19 @@ function begin(api) {
     }
 
     function askWho(explanation) {
-        const form = signInForm({
-            explanation,
-            signedIn(user) {
-                fill(entrance);
-                add(user);
-            },
-        });
-        const isFirst = entrance.children.length === 0;
-        fill(entrance, form);
-        if (isFirst) {
-            form.querySelector('input').focus();
+        // Several phones can be signed out at once. What was typed for the first stays.
+        if (entrance.children.length === 0) {
+            fill(entrance, signInForm({
+                explanation,
+                signedIn(user) {
+                    fill(entrance);
+                    add(user);
+                },
+            }));
+        }
+        // Who is busy elsewhere is told, and keeps the focus.
+        if (document.activeElement === addButton || document.activeElement === document.body) {
+            entrance.querySelector('input').focus();
         }
     }
 

@@ -9,7 +9,7 @@ import { wordsOf } from './words.js';
  * Makes the view of a device.
  *
  * @param {import('./voice.js').Device} first
- * @param {{api: import('./models.js').Api, press: (model: Object, device: Object, values?: Object) => void,
+ * @param {{api: import('./models.js').Api, press: (model: Object, device: Object, values?: Object) => Promise<{isDone: boolean}>|void,
  *     isUnderWay: (model: Object, id: string) => boolean, suggested: (id: string) => string|null}} how
  * @returns {HTMLElement & {update: (device: import('./voice.js').Device) => void}}
  */
@@ -65,14 +65,16 @@ function quickForm(model, send) {
         id, type: 'tel', autocomplete: 'off', spellcheck: 'false', placeholder: 'Number', 'aria-describedby': `${id}-help`,
     });
     const help = element('p', { class: 'quick-help', id: `${id}-help`, 'aria-live': 'polite' });
-    const submit = (event) => {
+    const submit = async (event) => {
         event.preventDefault();
         const value = input.value.trim();
         help.textContent = value === '' ? `Fill in a number to ${wordsOf(model.operation).toLowerCase()}.` : '';
         if (value === '') {
             input.focus();
         } else {
-            send(value);
+            const outcome = await send(value);
+            // What was not carried out stays, to be sent again.
+            input.value = outcome.isDone && input.value.trim() === value ? '' : input.value;
         }
     };
     return element(

@@ -6,6 +6,7 @@
  * @property {import('./models.js').Operation} model
  * @property {string} [state] of the request's resource afterwards
  * @property {string[]} capabilities of it afterwards
+ * @property {boolean} isDevice whether the resource is a device
  */
 
 import { at } from '/docs/assets/request.js';
@@ -42,7 +43,7 @@ export function createEffects(api) {
                     const after = resource.capabilities ?? [];
                     // What can be done again has changed no state: its sample shows the state that was there before.
                     if (!after.includes(asked.model.capability)) {
-                        effects.push({ model: asked.model, state: resource.state, capabilities: after });
+                        effects.push({ model: asked.model, state: resource.state, capabilities: after, isDevice: !resource.participants });
                     }
                     asked = null;
                 }
@@ -57,7 +58,13 @@ export function createEffects(api) {
     const possible = (capabilities) => effects.filter(
         ({ model }) => needsNoInput(model) && model.capability && capabilities.includes(model.capability));
 
+    const usualDevice = mostFrequent(effects.filter(({ isDevice }) => isDevice).map(({ capabilities }) => capabilities.join()));
+
     return {
+        /** Returns an announced operation after which a device is as most samples show it: it rings when it is called. */
+        resetting: (capabilities) => possible(capabilities)
+            .find((effect) => effect.isDevice && effect.capabilities.join() === usualDevice)?.model,
+
         /** Returns an announced operation after which the resource is in a state. */
         leadingTo: (capabilities, state) => possible(capabilities).find((effect) => effect.state === state)?.model,
 
@@ -110,4 +117,9 @@ function addTo(map, key, value) {
     const all = map.get(key) ?? new Set();
     map.set(key, all);
     all.add(value);
+}
+
+function mostFrequent(texts) {
+    const count = (text) => texts.filter((other) => other === text).length;
+    return texts.reduce((best, text) => (best === undefined || count(text) > count(best) ? text : best), undefined);
 }

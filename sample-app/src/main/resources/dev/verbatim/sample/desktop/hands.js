@@ -1,12 +1,13 @@
 /** Presses the buttons of a scenario, or says which to press and waits until the user has. */
 
 import { quickInput } from './models.js';
-import { numbersOf } from './voice.js';
+import { callOf, devicesOf, numbersOf } from './voice.js';
 import { createInbox, pause, until } from './waiting.js';
 import { wordsOf } from './words.js';
 
 const LONGEST_WAIT = 6_000;
 const MOST_TO_CLEAR = 20;
+const MOST_SETTINGS = 4;
 
 /**
  * Makes the hands of a scenario.
@@ -52,7 +53,7 @@ export function createHands({ senders, effects, phones, isGuided, pace, signal }
                 const outcome = await (isGuided ? pressedByUser(action) : press(action));
                 phone.suggest(null);
                 if (outcome.isDone) {
-                    await inbox.next(() => true, LONGEST_WAIT, signal);
+                    await inbox.next((data) => concerns(data, action), LONGEST_WAIT, signal);
                 }
                 return outcome;
             } finally {
@@ -60,7 +61,7 @@ export function createHands({ senders, effects, phones, isGuided, pace, signal }
             }
         },
 
-        /** Ends all calls, because a scenario begins with idle phones. */
+        /** Ends all calls and lets all phones ring again: a scenario begins with idle phones. */
         async clearPhones(say) {
             await Promise.all(phones.map((phone) => phone.reload()));
             const all = phones.reduce((sum, phone) => sum + phone.calls.length, 0);
@@ -73,8 +74,22 @@ export function createHands({ senders, effects, phones, isGuided, pace, signal }
                 }
                 await Promise.all(phones.map((phone) => phone.reload()));
             }
+            for (const phone of phones) {
+                await reset(phone, say);
+            }
         },
     };
+
+    async function reset(phone, say) {
+        for (const { id } of phone.devices) {
+            const next = () => effects.resetting(phone.resource(id).capabilities);
+            for (let attempt = 0; attempt < MOST_SETTINGS && next(); attempt += 1) {
+                say(`${phone.number}: ${wordsOf(next().operation)}`);
+                await senders.get(phone).send(next(), id);
+                await phone.reload();
+            }
+        }
+    }
 
     async function endOne(phone, say) {
         const call = phone.calls.map((entry) => entry.data).find((one) => effects.ending(one.capabilities));
@@ -84,6 +99,13 @@ export function createHands({ senders, effects, phones, isGuided, pace, signal }
             await phone.reload();
         }
     }
+}
+
+/** Whether a notification is one of an action: about its call or device, or about the call that it made. */
+function concerns(data, { model, resourceId }) {
+    return callOf(data)?.id === resourceId
+        || devicesOf(data).some((device) => device.id === resourceId)
+        || (quickInput(model) !== undefined && callOf(data) !== undefined);
 }
 
 function description({ phone, model, values }) {

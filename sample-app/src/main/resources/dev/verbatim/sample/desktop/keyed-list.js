@@ -30,7 +30,8 @@ export function updateList(list, items, { key, make, onFocusLost }) {
     if (focused) {
         if (focused.isConnected) {
             focused.focus({ preventScroll: true });
-        } else {
+        } else if (!list.contains(document.activeElement)) {
+            // Unless a list within this one has found a place for it.
             onFocusLost?.();
         }
     }

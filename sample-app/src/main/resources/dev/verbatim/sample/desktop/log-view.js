@@ -27,7 +27,7 @@ export function logView(log, api) {
     function matches(line) {
         const wanted = text.value.trim().toLowerCase();
         return (kind.select.value === '' || line.kind === kind.select.value)
-            && (phone.select.value === '' || line.phone === phone.select.value)
+            && (phone.select.value === '' || line.phone.number === phone.select.value)
             && (wanted === '' || JSON.stringify([line.title, line.result, line.json, line.answer]).toLowerCase().includes(wanted));
     }
 
@@ -69,9 +69,10 @@ function choice(label, options) {
 }
 
 function addPhones(select, lines) {
-    for (const { phone } of lines) {
-        if (![...select.options].some((option) => option.value === phone)) {
-            select.append(element('option', { value: phone }, `Phone ${phone}`));
+    // A phone that has not read its number yet is called by its user.
+    for (const number of new Set(lines.filter(({ phone }) => phone.isLoaded).map(({ phone }) => phone.number))) {
+        if (![...select.options].some((option) => option.value === number)) {
+            select.append(element('option', { value: number }, `Phone ${number}`));
         }
     }
 }
@@ -79,16 +80,21 @@ function addPhones(select, lines) {
 function lineView(line, api) {
     const id = freshId('line');
     const result = element('span', { class: 'line-result' });
+    const phone = element('span', { class: 'line-phone' });
+    const head = () => [
+        element('span', { class: 'line-time' }, timeOfDay(line.time)),
+        phone,
+        element('span', { class: 'line-kind' }, KINDS[line.kind]),
+        element('span', { class: 'line-title' }, line.title),
+        result,
+    ];
     const body = element('div', { class: 'line-body', id, hidden: true });
     const toggle = element(
         'button',
         { type: 'button', class: 'line-toggle', 'aria-expanded': 'false', 'aria-controls': id, click: () => open(body.hidden) },
-        element('span', { class: 'line-time' }, timeOfDay(line.time)),
-        element('span', { class: 'line-phone' }, line.phone),
-        element('span', { class: 'line-kind' }, KINDS[line.kind]),
-        element('span', { class: 'line-title' }, line.title),
-        result);
-    const made = element('li', { class: 'line', 'data-kind': line.kind }, line.json === undefined ? plain(line, result) : toggle, body);
+        ...(line.json === undefined ? [] : head()));
+    const summary = line.json === undefined ? element('p', { class: 'line-toggle' }, ...head()) : toggle;
+    const made = element('li', { class: 'line', 'data-kind': line.kind }, summary, body);
 
     function open(isOpen) {
         toggle.setAttribute('aria-expanded', String(isOpen));
@@ -101,23 +107,13 @@ function lineView(line, api) {
     made.update = () => {
         made.dataset.tone = line.tone ?? '';
         const isNews = result.textContent !== (line.result ?? '');
+        setText(phone, line.phone.number);
         setText(result, line.result ?? '');
         if (isNews && !body.hidden) {
             open(true);
         }
     };
     return made;
-}
-
-function plain(line, result) {
-    return element(
-        'p',
-        { class: 'line-toggle' },
-        element('span', { class: 'line-time' }, timeOfDay(line.time)),
-        element('span', { class: 'line-phone' }, line.phone),
-        element('span', { class: 'line-kind' }, KINDS[line.kind]),
-        element('span', { class: 'line-title' }, line.title),
-        result);
 }
 
 function details(line, api) {

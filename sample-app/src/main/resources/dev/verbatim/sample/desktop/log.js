@@ -5,7 +5,7 @@
  * @property {number} number counts up, and is never used twice
  * @property {Date} time
  * @property {'request'|'notification'|'connection'} kind
- * @property {string} phone the number of the phone
+ * @property {{number: string}} phone
  * @property {string} title
  * @property {string} [result] what became of a request
  * @property {'ok'|'refused'|'unknown'|'waiting'} [tone]
@@ -50,7 +50,7 @@ export function createLog(documented) {
             documented.asked(phone.number, model);
             return add({
                 kind: 'request',
-                phone: phone.number,
+                phone,
                 title: wordsOf(model.operation),
                 result: 'waiting for the answer',
                 tone: 'waiting',
@@ -77,7 +77,7 @@ export function createLog(documented) {
             const call = callOf(data);
             add({
                 kind: 'notification',
-                phone: phone.number,
+                phone,
                 title: kindOf(data) || 'Notification',
                 result: call ? `${call.state}, ${numbersOf(call).join(', ')}` : '',
                 json: { data, channel },
@@ -86,7 +86,7 @@ export function createLog(documented) {
         },
         /** Adds what happened to a connection. */
         connection(phone, text) {
-            add({ kind: 'connection', phone: phone.number, title: text });
+            add({ kind: 'connection', phone, title: text });
         },
     };
 }

@@ -38,10 +38,9 @@ export function phoneView({ phone, api, sender, announcer }) {
     function press(model, resource, values) {
         const about = resource.participants ? `Call with ${numbersOf(resource).join(', ')}` : `Phone ${resource.phoneNumber}`;
         if (inputsOf(model).length === 0 || values !== undefined) {
-            sender.send(model, resource.id, values);
-            return;
+            return sender.send(model, resource.id, values);
         }
-        askForParameters({
+        return askForParameters({
             model,
             about,
             pageUrl: api.pageUrl(model.page),
@@ -74,6 +73,7 @@ export function phoneView({ phone, api, sender, announcer }) {
         const { state, reason } = phone.session;
         setText(heading, phone.number);
         view.dataset.link = state;
+        view.toggleAttribute('data-many', phone.calls.length > MOST_OPEN);
         setText(link, state === 'online' ? STATES[state] : [STATES[state], reason].filter(Boolean).join(': '));
         link.title = state === 'online' ? `Notifications over ${phone.session.transport}` : '';
         updateList(devices, phone.devices, {

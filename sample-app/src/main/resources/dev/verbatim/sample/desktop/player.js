@@ -17,13 +17,14 @@ import { createHands } from './hands.js';
 import { judge } from './judge.js';
 import { createStage } from './stage.js';
 import { callOf, idsIn } from './voice.js';
-import { createInbox } from './waiting.js';
+import { createInbox, until } from './waiting.js';
+import { wordsOf } from './words.js';
 
 const LONGEST_WAIT = 6_000;
 const MOST_PREPARATIONS = 6;
 
 /** Thrown when a scenario cannot go on; the message is for the user. */
-export class CannotGoOn extends Error {}
+class CannotGoOn extends Error {}
 
 /**
  * Plays a scenario to its end.
@@ -52,31 +53,56 @@ export async function play({ sample, phones, senders, api, effects, isGuided, pa
     const note = (text) => report.note(index, text);
 
     /** Does what is missing so that a call or the device announces a capability. Returns its live id. */
-    async function prepare(capability, { id, documented, userData }, isDevice) {
+    async function prepare(capability, { id, documented, userData, state }, isDevice) {
         for (let attempt = 0; attempt <= MOST_PREPARATIONS; attempt += 1) {
             if (isDevice) {
                 bindings.bind(id, self.devices[0].id);
             }
             const resource = current(id);
-            if (resource?.capabilities.includes(capability)) {
+            if (resource?.capabilities.includes(capability) && (state === undefined || resource.state === state)) {
                 return resource.id;
             }
             const action = isDevice
                 ? stage.nextForDevice(capability, resource)
-                : stage.nextTowards(capability, resource, documented, userData);
+                : stage.nextTowards(capability, resource, documented, { userData, state });
             if (!action || attempt === MOST_PREPARATIONS) {
                 break;
             }
             await hands.perform(action, (text) => note(`First: ${text}`));
-            if (resource === undefined && !isDevice) {
-                const found = await inbox.next((data) => callOf(data) && !bindings.isBound(callOf(data).id), LONGEST_WAIT, signal);
-                if (found) {
-                    bindings.bind(id, callOf(found.data).id);
-                }
-            }
             await self.reload();
+            const fresh = self.calls.find((entry) => !bindings.isBound(entry.id));
+            if (resource === undefined && !isDevice && fresh) {
+                bindings.bind(id, fresh.id);
+            }
+            await untilNotified(current(id));
         }
-        throw new CannotGoOn(`The capability ${capability} is not announced, and the pages do not show how to get there from here.`);
+        note(`The pages do not show how to get there. On phone ${self.number}, bring ${isDevice ? 'the phone' : 'a call'} to where`
+            + ` \u201c${wordsOf(capability)}\u201d is announced; the scenario goes on then.`);
+        return untilAnnounced(capability, id, isDevice);
+    }
+
+    /** Waits until the user has brought a call, or the device, to a capability. */
+    function untilAnnounced(capability, id, isDevice) {
+        return until(signal, (resolve) => {
+            const look = () => {
+                const resources = isDevice ? self.devices : self.calls.map((entry) => entry.data);
+                const found = resources.find((one) => one.capabilities.includes(capability)
+                    && (one.id === bindings.idOf(id) || !bindings.isBound(one.id)));
+                if (found) {
+                    bindings.bind(id, found.id);
+                    resolve(found.id);
+                }
+            };
+            queueMicrotask(look);
+            return self.on('change', look);
+        });
+    }
+
+    /** Waits for the notification of what is known already, so that it is not taken for one of the scenario. */
+    async function untilNotified(call) {
+        if (call?.participants) {
+            await inbox.next((data) => callOf(data)?.id === call.id && callOf(data).state === call.state, LONGEST_WAIT, signal);
+        }
     }
 
     async function playRequest(step) {
@@ -114,19 +140,20 @@ export async function play({ sample, phones, senders, api, effects, isGuided, pa
         const documented = callOf(shown);
         // A request changes each call once. A second change of a call has another cause: somebody does something on a phone.
         const needsSomebody = documented !== undefined && (!isOwnDoing || concerned.has(documented.id));
+        let isKnownWho = true;
         if (needsSomebody) {
             await self.reload();
             const actions = stage.actionsFor(documented, current(documented.id));
+            isKnownWho = actions.length > 0;
             for (const action of actions) {
                 await hands.perform(action, note);
             }
-            if (actions.length === 0) {
+            if (!isKnownWho) {
                 note('The page does not say who causes this. Do it on the phones; the scenario goes on when it has happened.');
             }
             concerned.clear();
         }
-        const isOpenEnded = isGuided || (needsSomebody && stage.actionsFor(documented, current(documented.id)).length === 0);
-        const found = await inbox.next(fits(shown), isOpenEnded ? Infinity : LONGEST_WAIT, signal);
+        const found = await inbox.next(fits(shown), isGuided || !isKnownWho ? Infinity : LONGEST_WAIT, signal);
         if (!found) {
             throw new CannotGoOn('The documented notification did not come.');
         }

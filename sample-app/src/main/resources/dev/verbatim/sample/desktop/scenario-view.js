@@ -11,7 +11,8 @@ import { Stopped } from './waiting.js';
 import { callOf, devicesOf, kindOf, numbersOf } from './voice.js';
 import { wordsOf } from './words.js';
 
-const PACE = 900;
+/** Milliseconds for which a button is marked before it is pressed. */
+const PACES = { Slowly: '1100', Quickly: '0' };
 const SIGNS = { waiting: '', doing: '\u25b6', 'as-documented': '\u2713', differs: '\u2248', failed: '\u00d7' };
 const WORDS = { waiting: 'not yet', doing: 'under way', 'as-documented': 'as documented', differs: 'differs', failed: 'failed' };
 
@@ -28,6 +29,8 @@ export function scenarioView({ api, effects, phones, senders, announcer, first }
     const playButton = element('button', { type: 'button', class: 'button primary', click: () => begin(false) }, 'Play');
     const guideButton = element('button', { type: 'button', class: 'button', click: () => begin(true) }, 'Guide me');
     const stopButton = element('button', { type: 'button', class: 'button', hidden: true, click: () => running?.abort() }, 'Stop');
+    const paceId = freshId('pace');
+    const pace = element('select', { id: paceId }, ...Object.entries(PACES).map(([words, value]) => element('option', { value }, words)));
     const page = element('a', { target: '_blank' }, 'Its page');
     const progress = element('progress', { 'aria-label': 'Progress', max: '1', value: '0' });
     const outcome = element('p', { class: 'scenario-outcome', role: 'status' });
@@ -72,7 +75,7 @@ export function scenarioView({ api, effects, phones, senders, announcer, first }
         let atStep = 0;
         try {
             await play({
-                sample, phones: phones(), senders, api, effects, isGuided, pace: isGuided ? 0 : PACE, signal: running.signal,
+                sample, phones: phones(), senders, api, effects, isGuided, pace: isGuided ? 0 : Number(pace.value), signal: running.signal,
                 report: {
                     step(index, status, comparison) {
                         atStep = index;
@@ -111,8 +114,10 @@ export function scenarioView({ api, effects, phones, senders, announcer, first }
         'section',
         { class: 'panel scenario', 'aria-labelledby': 'scenario-heading' },
         element('h2', { id: 'scenario-heading' }, 'Scenarios of the pages'),
+        element('p', { class: 'scenario-hint' }, 'Play presses the buttons of the phones. Guide me marks the one to press next.'),
         element('div', { class: 'scenario-choice' }, element('label', { for: id, class: 'visually-hidden' }, 'Scenario'), select, page),
-        element('div', { class: 'scenario-buttons' }, playButton, guideButton, stopButton, progress),
+        element('div', { class: 'scenario-buttons' }, playButton, guideButton, stopButton, element('label', { for: paceId, class: 'visually-hidden' }, 'Pace'), pace),
+        progress,
         outcome,
         list);
 }

@@ -15,6 +15,7 @@ import { createEvents } from './events.js';
 import { openLink } from './link.js';
 
 const LONGEST_ANSWER = 10_000;
+const REPEATED = 409;
 
 /**
  * Makes a session, which connects at once.
@@ -92,9 +93,13 @@ export function createSession({ name, password }, api) {
             try {
                 const answer = await exchange(request.path, {
                     method: request.method ?? 'POST',
-                    headers: { ...headers, 'Content-Type': 'application/json' },
+                    // A browser may send a request again by itself when a connection breaks. The server refuses what has this key again.
+                    headers: { ...headers, 'Content-Type': 'application/json', 'Idempotency-Key': freshKey() },
                     body: JSON.stringify(request.body),
                 });
+                if (answer.httpStatus === REPEATED) {
+                    return { kind: 'unknown', reason: 'the connection was lost before the answer' };
+                }
                 return { kind: 'answered', ...answer };
             } catch (failure) {
                 return {
@@ -124,4 +129,8 @@ export function createSession({ name, password }, api) {
 
 function base64(text) {
     return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
+
+function freshKey() {
+    return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -69,7 +69,7 @@ export function signInForm({ explanation, signedIn }) {
         'section',
         { class: 'panel sign-in', 'aria-labelledby': 'sign-in-heading' },
         element('h2', { id: 'sign-in-heading', tabindex: '-1' }, 'Sign in'),
-        explanation ? element('p', { class: 'sign-in-why' }, explanation) : null,
+        explanation ? element('p', { class: 'sign-in-why', role: 'alert' }, explanation) : null,
         element(
             'form',
             { submit: send },

@@ -82,10 +82,10 @@ export function createStage({ api, effects, cast, phones }) {
          * @param {string} wanted the capability
          * @param {import('./voice.js').Call|undefined} current
          * @param {import('./voice.js').Call|undefined} documented the first message about the call
-         * @param {Object<string, *>} [userData] what the call has from the beginning
+         * @param {{userData?: Object<string, *>, state?: string}} [more] what the call has from the beginning; the state that it needs
          * @returns {Action|undefined}
          */
-        nextTowards(wanted, current, documented, userData = {}) {
+        nextTowards(wanted, current, documented, { userData = {}, state } = {}) {
             if (current === undefined) {
                 const other = anotherPhone(cast, phones, documented);
                 const isOutgoing = documented !== undefined && documented.dnis !== undefined && cast.phoneOf(documented.dnis) !== self;
@@ -95,9 +95,9 @@ export function createStage({ api, effects, cast, phones }) {
             if (first) {
                 return acting(self, first, current.id);
             }
-            const states = effects.statesWith(wanted).filter((state) => state !== current.state);
-            return states.map((state) => acting(self, effects.leadingTo(current.capabilities, state), current.id)).find(Boolean)
-                ?? states.map((state) => ofOthers(numbersOf(current), state)).find(Boolean);
+            const states = state ? [state] : effects.statesWith(wanted).filter((other) => other !== current.state);
+            return states.map((one) => acting(self, effects.leadingTo(current.capabilities, one), current.id)).find(Boolean)
+                ?? states.map((one) => ofOthers(numbersOf(current), one)).find(Boolean);
         },
 
         /** Returns the next operation on the way to a capability of a device. */

@@ -18,18 +18,18 @@ export function statusBar(phones) {
         const state = states.includes('refused') ? 'refused' : lost.length > 0 ? 'lost' : states.includes('connecting') ? 'connecting' : 'online';
         bar.dataset.state = state;
         bar.hidden = state === 'online' || phones.length === 0;
-        setText(text, words(state, lost));
+        setText(text, words(state, lost, phones.filter((phone) => phone.session.state === 'refused')));
     };
     return bar;
 }
 
-function words(state, lost) {
+function words(state, lost, refused) {
     switch (state) {
         case 'lost':
             return `No connection: ${lost[0].session.reason}. The page connects again by itself and then reads all calls again.`
                 + ' What you see may be out of date. Until then a click is not sent, and says so.';
         case 'refused':
-            return 'The server has signed you out. Nothing is sent until you sign in again.';
+            return `Signed out: ${refused.map((phone) => phone.number).join(', ')}. Nothing is sent from there until you sign in again.`;
         case 'connecting':
             return 'Connecting\u2026';
         default:

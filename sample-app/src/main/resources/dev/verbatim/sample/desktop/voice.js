@@ -58,6 +58,11 @@ export function kindOf(data) {
     return [data?.messageType, data?.notificationType].filter(Boolean).join(' \u00b7 ');
 }
 
+/** Whether a notification says that the state of a call, or its mute, has changed; others show the state that was there before. */
+export function isStateChange(data) {
+    return data?.notificationType === 'StatusChange';
+}
+
 /** Returns the ids of calls and devices in a path or a URI. */
 export function idsIn(text) {
     return [...String(text).matchAll(/\/(?:calls|devices)\/([^/?#\s]+)/g)].map((found) => found[1]);

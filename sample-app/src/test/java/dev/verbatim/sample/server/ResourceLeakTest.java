@@ -96,6 +96,12 @@ class ResourceLeakTest {
                         .send(post.replace("YWdlbnQ6c2VjcmV0", "YWdlbnQ6d3Jvbmc=") + "Content-Length: 24\r\n\r\n"
                                 + hold)
                         .response(),
+                connection -> connection
+                        .send("POST /api/v2/notifications/ticket HTTP/1.1\r\n" + AGENT + "\r\n")
+                        .response(),
+                connection -> connection
+                        .send(post + "Idempotency-Key: " + System.nanoTime() + "\r\nContent-Length: 24\r\n\r\n" + hold)
+                        .response(),
                 connection -> {},
                 RawConnection::reset,
                 connection -> connection.send("POST /api/v2/me"),

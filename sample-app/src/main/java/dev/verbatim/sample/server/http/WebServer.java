@@ -79,6 +79,7 @@ public final class WebServer {
     private final GuardedConnector connections;
     private final RateLimiter rates;
     private final Tickets tickets = new Tickets();
+    private final RequestKeys keys = new RequestKeys(System::nanoTime);
     private final Authentication authentication;
     private final CometdNotifications notifications;
     private final GracefulHandler operations = gracefully(request -> !concernsNotifications(request));
@@ -153,6 +154,7 @@ public final class WebServer {
         connections.showIn(metrics);
         show(notifications.counters(), metrics);
         metrics.inUse("passwords", "Passwords that are being checked or wait to be", authentication::passwordsInQueue);
+        metrics.inUse("request.keys", "Keys that keep requests from being carried out twice", keys::remembered);
         metrics.inUse("tickets", "Tickets for WebSockets that can still be used", tickets::open);
         metrics.inUse("senders", "Users and addresses that sent requests in the last seconds", rates::counted);
         metrics.inUse("requests", "Open requests of operations and resources", operations::getCurrentRequestCount);
@@ -247,11 +249,11 @@ public final class WebServer {
         Handler whole = new BufferedBodyHandler(RequestIds.named(timeouts.bodies(handler)), limits.bodyBytes());
         Handler.Wrapper bodies = new BodyGuard(limits.bodyBytes());
         bodies.setHandler(whole);
-        authentication.setHandler(OperatorEndpoints.metrics(bodies, metrics));
+        authentication.setHandler(OperatorEndpoints.metrics(new RepeatedRequestGuard(bodies, keys), metrics));
         Set<String> allowed = address.allowed(connections.port());
         CrossOriginHandler sites = new CrossOriginHandler();
         sites.setAllowedOriginPatterns(allowed.stream().map(Pattern::quote).collect(Collectors.toSet()));
-        sites.setAllowedHeaders(Set.of("Authorization", "Content-Type", "X-Request-Id"));
+        sites.setAllowedHeaders(Set.of("Authorization", "Content-Type", "X-Request-Id", RepeatedRequestGuard.KEY));
         sites.setAllowedMethods(Set.of("GET", "POST"));
         sites.setAllowCredentials(true);
         sites.setHandler(authentication);

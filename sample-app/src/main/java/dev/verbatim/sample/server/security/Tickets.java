@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tickets {
     /** How long a ticket can be used, in seconds. */
-    public static final int SECONDS = 20;
+    public static final int SECONDS = 10;
 
     /** More than a page needs at a time. When a user gets one more, the user's oldest is void. */
     static final int MOST_OF_A_USER = 20;

@@ -1,0 +1,168 @@
+package dev.verbatim.browser.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.browser.Browser;
+import dev.verbatim.browser.UsesBrowser;
+import dev.verbatim.browser.View;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** How the desktop looks: accessible in every view, whatever it has to show. */
+@UsesBrowser
+class DesktopViewsTest {
+    private static Office office;
+
+    @BeforeAll
+    static void start() {
+        office = new Office();
+    }
+
+    @AfterAll
+    static void stop() {
+        office.close();
+    }
+
+    @AfterEach
+    void endAllCalls() throws Exception {
+        office.endAllCalls();
+    }
+
+    @Test
+    void withoutAKeyPeopleSignIn(Browser browser) {
+        browser.open(office.uri());
+        browser.find(".sign-in");
+        look(browser, "desktop-sign-in");
+
+        browser.find(".sign-in input").sendKeys("alice");
+        browser.press(Keys.TAB, "first password", Keys.ENTER);
+
+        Desk.in(browser).isOnline(1);
+        assertThat(browser.find(".phone h2").getText()).isEqualTo("5000");
+        assertThat(browser.run("return JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])"))
+                .as("passwords are kept nowhere")
+                .isEqualTo("[{},{},\"\"]");
+    }
+
+    @Test
+    void theKeyIsNotInTheAddressForLong(Browser browser) {
+        Desk desk = Desk.open(browser, office.address());
+        assertThat(browser.driver().getCurrentUrl()).isEqualTo(office.uri() + "/");
+
+        browser.driver().navigate().refresh();
+
+        desk.isOnline(3);
+        assertThat(browser.requests()).noneMatch(request -> request.url().contains("key-of-the"));
+    }
+
+    @Test
+    void aKeyOfAnEarlierRunIsExplained(Browser browser) {
+        browser.tolerate("401");
+        browser.open(office.uri().resolve("/#demo=key-of-an-earlier-run-of-it"));
+
+        assertThat(browser.find(".sign-in-why").getText())
+                .isEqualTo(
+                        "The address that you opened is of an earlier run of the server. Open the one that it printed last,"
+                                + " or sign in.");
+    }
+
+    @Test
+    void aConsultation(Browser browser) throws Exception {
+        Desk desk = Desk.open(browser, office.address());
+        look(browser, "desktop-idle");
+        Map<String, String> data = new LinkedHashMap<>();
+        data.put("CaseNumber", "A-1047");
+        data.put("Language", "nl");
+        office.dial("5000", "5005", data);
+        desk.waitFor("agent", "5000", "Ringing").click("agent", "5000", "Answer");
+        desk.waitFor("agent", "5000", "Established").dial("agent", "5001");
+        desk.waitFor("bob", "5005", "Ringing").click("bob", "5005", "Answer");
+        desk.waitFor("agent", "5001", "Established");
+        browser.find(".log [data-kind=notification] button").click();
+        browser.find(".line-body .comparison");
+        look(browser, "desktop-consultation");
+
+        desk.click("agent", "5001", "InitiateConference");
+        browser.find("dialog .operation-form");
+        look(browser, "desktop-dialog");
+        browser.find("dialog [type=submit]").click();
+        assertThat(browser.find("dialog .field-problem:not([hidden])").getText())
+                .isNotEmpty();
+    }
+
+    @Test
+    void hostileUserDataIsText(Browser browser) {
+        Map<String, String> hostile = new LinkedHashMap<>();
+        hostile.put("<img src=x onerror=alert(1)>", "</dd></dl><script>alert(2)</script>");
+        hostile.put("constructor", "__proto__");
+        hostile.put("__proto__", "javascript:alert(3)");
+        hostile.put("long", "x".repeat(4_000));
+        hostile.put("\u202eright", "\u202eto left \u0000 \u0007");
+        Desk desk = Desk.open(browser, office.address());
+
+        office.dial("5000", "5005", hostile);
+
+        desk.waitFor("agent", "5000", "Ringing");
+        WebElement call = browser.find(Desk.call("agent", "5000"));
+        assertThat(call.findElement(By.cssSelector(".user-data")).getText())
+                .contains("<img src=x onerror=alert(1)>", "</dd></dl><script>alert(2)</script>", "__proto__");
+        assertThat(browser.all("main script, main img, main [onerror]")).isEmpty();
+        browser.find(".log [data-kind=notification] button").click();
+        assertThat(browser.find(".line-body").getText()).contains("<script>alert(2)</script>");
+        assertThat(browser.all("main script, main img, main [onerror]")).isEmpty();
+        browser.fits().narrow().fits();
+    }
+
+    @Test
+    void twoHundredCallsStayUsable(Browser browser) throws Exception {
+        Desk desk = Desk.open(browser, office.address());
+        for (int i = 0; i < Office.CROWD; i++) {
+            office.dial("5005", "6" + (100 + i), Map.of("Place", "Desk " + i));
+        }
+        browser.waitUntil(
+                "all calls are counted",
+                () -> browser.find(Desk.phone("agent") + " .calls-heading")
+                        .getText()
+                        .equals(Office.CROWD + " calls"));
+        assertThat(browser.find(Desk.phone("agent") + " .calls-more").getText())
+                .isEqualTo("150 more calls: search for a number or a state.");
+        look(browser, "desktop-200-calls");
+
+        browser.find(Desk.phone("agent") + " .call-search").sendKeys("6299");
+        desk.hasCalls("agent", 1);
+        browser.find(Desk.call("agent", "6299") + " .call-toggle").click();
+        desk.click("agent", "6299", "Hangup").hasCalls("agent", 0);
+        assertThat(browser.find(Desk.phone("agent") + " .calls-more").getText()).isEqualTo("No call fits.");
+        assertThat(browser.focused().getDomAttribute("class"))
+                .as("its call is gone")
+                .isEqualTo("calls-heading");
+
+        // The page answers at once: no task takes longer than a person notices.
+        Long longest = (Long) browser.driver().executeAsyncScript("""
+                const done = arguments[arguments.length - 1];
+                const began = performance.now();
+                document.querySelector('.call-search').value = '';
+                document.querySelector('.call-search').dispatchEvent(new Event('input'));
+                requestAnimationFrame(() => setTimeout(() => done(Math.round(performance.now() - began))));""");
+        assertThat(longest).isLessThan(2_000);
+    }
+
+    /** Takes a picture of the view in both widths and colours; axe looks at each width and each colour once. */
+    private static void look(Browser browser, String name) {
+        for (View view : View.values()) {
+            browser.show(view).fits();
+            if (view == View.DESKTOP_LIGHT || view == View.NARROW_DARK) {
+                browser.axe();
+            }
+            browser.screenshot(name, view);
+        }
+        browser.show(View.DESKTOP_LIGHT);
+    }
+}

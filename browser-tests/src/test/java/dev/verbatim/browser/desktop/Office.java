@@ -1,0 +1,114 @@
+package dev.verbatim.browser.desktop;
+
+import dev.verbatim.sample.server.SampleServer;
+import dev.verbatim.sample.server.security.DemoAccess;
+import dev.verbatim.sample.switchboard.Call;
+import dev.verbatim.sample.switchboard.CallState;
+import dev.verbatim.sample.switchboard.Device;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A sample server for the desktop, which can be stopped and started again at the same port. */
+final class Office implements AutoCloseable {
+    static final int CROWD = 200;
+    private static final String KEY = "key-of-the-browser-tests";
+    private static final Set<String> FEATURES = Set.of(SampleServer.API_VOICE);
+    /** Two more phones that nobody of the page has. */
+    private static final String[] CROWDED =
+            IntStream.range(0, CROWD).mapToObj(i -> "6" + (100 + i)).toArray(String[]::new);
+
+    private final String[] origins;
+    private String password = "first password";
+    private int port;
+    private SampleServer server;
+
+    /** Starts a server; pages of the origins may use it, too. */
+    Office(String... origins) {
+        this.origins = origins;
+        start();
+    }
+
+    /** Starts the server where it was before. */
+    @SuppressWarnings("AddressSelection") // A literal is not looked up.
+    void start() {
+        Map<String, String> passwords = new LinkedHashMap<>();
+        List.of("agent", "alice", "bob").forEach(name -> passwords.put(name, password));
+        try {
+            server = SampleServer.builder()
+                    .address(new InetSocketAddress("127.0.0.1", port))
+                    .origins(origins)
+                    .user("agent", password, FEATURES, "5005")
+                    .user("alice", password, FEATURES, "5000")
+                    .user("bob", password, FEATURES, "5001")
+                    .user("crowd", password, FEATURES, CROWDED)
+                    .demo(new DemoAccess(KEY, passwords))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        port = server.baseUri().getPort();
+    }
+
+    void stop() {
+        server.close();
+    }
+
+    /** Sets the passwords of the next start. */
+    Office password(String value) {
+        password = value;
+        return this;
+    }
+
+    /** The address that -Pserve prints. */
+    URI address() {
+        return address(server.baseUri());
+    }
+
+    /** The same at another scheme, host and port. */
+    static URI address(URI base) {
+        return base.resolve("/#demo=" + KEY);
+    }
+
+    URI uri() {
+        return server.baseUri();
+    }
+
+    Device phone(String number) {
+        return server.switchboard().directory().phone(number).orElseThrow();
+    }
+
+    /** Dials without the page, with data; returns the call of the caller. */
+    Call dial(String from, String to, Map<String, String> userData) {
+        try {
+            return server.switchboard().dial(phone(from), to, userData);
+        } catch (Exception refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
+    /** Ends all calls, so that the next test begins without any. */
+    void endAllCalls() throws Exception {
+        for (String user : List.of("agent", "alice", "bob", "crowd")) {
+            for (Call call : calls(user)) {
+                server.switchboard().hangup(call.state() == CallState.RINGING ? call.otherEnd() : call);
+            }
+        }
+    }
+
+    /** The calls of a user, as the switchboard has them. */
+    List<Call> calls(String user) {
+        return server.switchboard().calls(user);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

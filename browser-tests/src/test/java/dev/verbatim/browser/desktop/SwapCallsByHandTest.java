@@ -1,0 +1,136 @@
+package dev.verbatim.browser.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.verbatim.browser.Browser;
+import dev.verbatim.browser.UsesBrowser;
+import dev.verbatim.sample.voice.VoiceDispatcher;
+import dev.verbatim.testkit.ApiModel;
+import dev.verbatim.testkit.Step;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sample 2 of the page SwapCalls, played by clicks. After each step the buttons are the capabilities that the page shows. */
+@UsesBrowser
+class SwapCallsByHandTest {
+    private static final List<Set<String>> DOCUMENTED =
+            ApiModel.load(VoiceDispatcher.class).scenario("SwapCalls", "Sample 2").steps().stream()
+                    .filter(Step.Notification.class::isInstance)
+                    .map(step -> capabilities(((Step.Notification) step).body().text()))
+                    .toList();
+    private static Office office;
+
+    @BeforeAll
+    static void start() {
+        office = new Office();
+    }
+
+    @AfterAll
+    static void stop() {
+        office.close();
+    }
+
+    @AfterEach
+    void endAllCalls() throws Exception {
+        office.endAllCalls();
+    }
+
+    @Test
+    void aStrangerSwapsTwoCallsByMouse(Browser browser) {
+        Desk desk = Desk.open(browser, office.address());
+        assertThat(DOCUMENTED).hasSize(7);
+
+        desk.dial("alice", "5005");
+        desk.waitFor("agent", "5000", "Ringing").announces("agent", "5000", DOCUMENTED.get(0));
+
+        desk.click("agent", "5000", "Answer");
+        desk.waitFor("agent", "5000", "Established").announces("agent", "5000", DOCUMENTED.get(1));
+
+        desk.click("agent", "5000", "Hold");
+        desk.waitFor("agent", "5000", "Held").announces("agent", "5000", DOCUMENTED.get(2));
+
+        desk.dial("agent", "5001");
+        desk.waitFor("agent", "5001", "Dialing").announces("agent", "5001", DOCUMENTED.get(3));
+
+        desk.click("bob", "5005", "Answer");
+        desk.waitFor("agent", "5001", "Established").announces("agent", "5001", DOCUMENTED.get(4));
+
+        desk.click("agent", "5001", "SwapCalls");
+        assertThat(browser.find("dialog select option:checked").getText()).isEqualTo("5000 \u2013 Held");
+        browser.find("dialog [type=submit]").click();
+        desk.waitFor("agent", "5001", "Held").announces("agent", "5001", DOCUMENTED.get(5));
+        desk.waitFor("agent", "5000", "Established").announces("agent", "5000", DOCUMENTED.get(6));
+        assertThat(browser.all("dialog")).isEmpty();
+
+        // The log has each message, beside that of the page.
+        browser.find(".log [data-kind=request] button").click();
+        assertThat(browser.find(".line-body").getText()).contains("SwapCalls", "otherCallUri", "As documented.");
+        assertThat(browser.find(".line-body a").getDomAttribute("href")).isEqualTo("/docs/voice/SwapCalls.html");
+    }
+
+    @Test
+    void orByKeyboard(Browser browser) {
+        Desk desk = Desk.open(browser, office.address());
+
+        tabTo(browser, "alice", "input");
+        browser.press("5005", Keys.ENTER);
+        desk.waitFor("agent", "5000", "Ringing");
+        assertThat(browser.focused().getTagName())
+                .as("the focus stays where it was")
+                .isEqualTo("input");
+
+        browser.run("document.querySelector('h1').focus()");
+        tabTo(browser, "agent", "[data-capability=Answer]");
+        browser.press(Keys.ENTER);
+        desk.waitFor("agent", "5000", "Established");
+        assertThat(browser.focused().getDomAttribute("class"))
+                .as("the button is gone; its call has the focus")
+                .isEqualTo("call-toggle");
+
+        tabTo(browser, "agent", "[data-capability=SendDtmf]");
+        browser.press(Keys.SPACE);
+        browser.find("dialog");
+        browser.press(Keys.ESCAPE);
+        browser.waitUntil("the dialog is closed", () -> browser.all("dialog").isEmpty());
+        assertThat(browser.focused().getDomAttribute("data-capability")).isEqualTo("SendDtmf");
+
+        browser.press(Keys.SPACE);
+        browser.find("dialog");
+        browser.press("12#", Keys.ENTER);
+        browser.waitUntil("the digits are sent", () -> browser.all("dialog").isEmpty());
+        browser.waitUntil(
+                "the log has it",
+                () -> browser.find(".log [data-kind=request]").getText().contains("Send DTMF"));
+        tabTo(browser, "agent", "[data-capability=Hangup]");
+        browser.press(Keys.ENTER);
+        desk.hasCalls("agent", 0).hasCalls("alice", 0);
+    }
+
+    /** Presses Tab until the focus is on the element. */
+    private static void tabTo(Browser browser, String user, String selector) {
+        for (int presses = 0; presses < 150; presses++) {
+            Boolean isThere = (Boolean) browser.run(
+                    "return document.activeElement.matches(arguments[0])", Desk.phone(user) + " " + selector);
+            if (isThere) {
+                return;
+            }
+            browser.press(Keys.TAB);
+        }
+        throw new AssertionError("no way by Tab to " + selector + " of " + user);
+    }
+
+    private static Set<String> capabilities(String body) {
+        JsonNode call = new JsonMapper().readTree(body).at("/data/call/capabilities");
+        Set<String> names = new TreeSet<>();
+        call.forEach(name -> names.add(name.asString()));
+        return names;
+    }
+}

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,9 @@ public final class MockProcess implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
             "dev.verbatim.mock.MockProgram");
+
+    /** By the end of its input, by Ctrl-C, which all processes of a terminal get, and by a signal. */
+    private static final Set<Integer> ENDS = Set.of(0, 130, 143);
 
     private final Process process;
 
@@ -71,7 +75,7 @@ public final class MockProcess implements AutoCloseable {
             }
         }
         int exitCode = process.waitFor();
-        return exitCode == 0 || !failure.isEmpty()
+        return ENDS.contains(exitCode) || !failure.isEmpty()
                 ? failure.toString()
                 : "its JVM has ended with exit code " + exitCode;
     }

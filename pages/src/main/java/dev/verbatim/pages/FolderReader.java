@@ -8,31 +8,33 @@ import dev.verbatim.pages.style.StyleFile;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the pages of a folder in its style, one after the other. */
+/** Reads the pages of a folder in its style, on all processors. */
 final class FolderReader {
     private final String folder;
     private final StyleFile style;
     private final List<PageSource> pages = new ArrayList<>();
-    private final List<PageReading> readings = new ArrayList<>();
 
     FolderReader(String folder, StyleFile style) {
         this.folder = folder;
         this.style = style;
     }
 
-    /** Reads a page, unless the style file has mistakes: then its style is unknown. */
-    void read(PageSource page) {
+    /** Adds a page of the folder. */
+    void add(PageSource page) {
         pages.add(page);
-        if (style.isValid()) {
-            readings.addAll(PageReader.read(page, style.style()));
-        }
     }
 
     StyleFile style() {
         return style;
     }
 
-    PagesFolder folder() {
+    /** Reads the pages, unless the style file has mistakes: then their style is unknown. */
+    PagesFolder read() {
+        List<PageReading> readings = style.isValid()
+                ? pages.parallelStream()
+                        .flatMap(page -> PageReader.read(page, style.style()).stream())
+                        .toList()
+                : List.of();
         return new PagesFolder(folder, style, pages, FolderReading.of(readings));
     }
 }

@@ -63,7 +63,7 @@ public record Pages(List<PageReading> readings, List<Finding> skipped, List<Page
                     api -> new FolderReader(api, finder.style(api).file()));
             Lookup lookup = finder.find(file);
             if (lookup instanceof Lookup.Found found) {
-                reader.read(found.page());
+                reader.add(found.page());
             } else {
                 String problem = lookup instanceof Lookup.Unsafe unsafe
                         ? unsafe.problem() + "; rename or move it"
@@ -82,14 +82,15 @@ public record Pages(List<PageReading> readings, List<Finding> skipped, List<Page
                     "the folder is a symbolic link that leaves the root of the pages; replace the link with a folder"));
         }
         tree.otherMarkdown().forEach(file -> skipped.add(otherMarkdown(file)));
+        List<PagesFolder> read =
+                folders.values().stream().map(FolderReader::read).toList();
         return new Pages(
-                folders.values().stream()
-                        .map(FolderReader::folder)
-                        .flatMap(read -> read.readings().stream())
+                read.stream()
+                        .flatMap(api -> api.readings().stream())
                         .sorted(Comparator.comparing(PageReading::file))
                         .toList(),
                 skipped,
-                folders.values().stream().map(FolderReader::folder).toList());
+                read);
     }
 
     /** Pages that are not files of a folder, say the texts of a test. */

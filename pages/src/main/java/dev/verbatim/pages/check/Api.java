@@ -57,7 +57,7 @@ record Api(String folder, List<ApiPage> pages, List<ApiPage> events, Set<String>
     }
 
     private static List<ApiPage> sorted(List<OperationPage> pages, Set<String> names) {
-        return pages.stream()
+        return pages.parallelStream()
                 .sorted(OperationPage.ORDER)
                 .map(page -> ApiPage.of(page, names))
                 .toList();

@@ -118,8 +118,8 @@ public final class PageChecks {
         rules.addAll(messageRules);
         List<Finding> findings = new ArrayList<>();
         for (Api api : Api.of(pages, events)) {
-            check(api.pages(), rules, findings);
-            check(api.events(), messageRules, findings);
+            findings.addAll(check(api.pages(), rules));
+            findings.addAll(check(api.events(), messageRules));
             for (ApiRule rule : API_RULES) {
                 if (runs(rule.rule(), severities)) {
                     rule.check(api, new Report(rule.rule(), findings));
@@ -129,8 +129,15 @@ public final class PageChecks {
         return findings.stream().sorted().toList();
     }
 
-    /** Page by page: thousands of pages do not stay in the CPU cache from rule to rule. */
-    private static void check(List<ApiPage> pages, List<PageRule> rules, List<Finding> findings) {
+    /** File by file, on all processors: thousands of pages do not stay in the CPU cache from rule to rule. */
+    private static List<Finding> check(List<ApiPage> pages, List<PageRule> rules) {
+        return Api.byFile(pages).parallelStream()
+                .flatMap(file -> checkFile(file, rules).stream())
+                .toList();
+    }
+
+    private static List<Finding> checkFile(List<ApiPage> pages, List<PageRule> rules) {
+        List<Finding> findings = new ArrayList<>();
         List<Report> reports =
                 rules.stream().map(rule -> new Report(rule.rule(), findings)).toList();
         for (ApiPage page : pages) {
@@ -141,6 +148,7 @@ public final class PageChecks {
                 }
             }
         }
+        return findings;
     }
 
     private static List<PageRule> running(List<PageRule> rules, Severities severities) {

@@ -1,6 +1,7 @@
 package dev.verbatim.pages.ids;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Tells by their names which members of messages have ids, and which have URIs or paths with ids in them. The last word of a name
@@ -9,18 +10,34 @@ import java.util.regex.Pattern;
  * @since 0.2.0
  */
 public final class IdNames {
-    private static final Pattern IDS = Pattern.compile("(?:uuid|guid|id)s?|.*(?:Uuid|UUID|Guid|GUID|Id|ID|_id)s?");
-    private static final Pattern URIS = Pattern.compile("(?:uri|url|path)s?|.*(?:Uri|URI|Url|URL|Path|_uri|_url)s?");
+    private static final Set<String> IDS = Set.of("id", "uuid", "guid");
+    private static final List<String> ID_ENDINGS = List.of("Id", "ID", "_id", "Uuid", "UUID", "Guid", "GUID");
+    private static final Set<String> URIS = Set.of("uri", "url", "path");
+    private static final List<String> URI_ENDINGS = List.of("Uri", "URI", "_uri", "Url", "URL", "_url", "Path");
 
     private IdNames() {}
 
     /** Returns whether members of this name have ids: {@code id}, {@code connId}, {@code callUuid}. */
     public static boolean isId(String member) {
-        return IDS.matcher(member).matches();
+        return is(member, IDS, ID_ENDINGS);
     }
 
     /** Returns whether members of this name have URIs or paths: {@code uri}, {@code deviceUri}, {@code path}. */
     public static boolean isUri(String member) {
-        return !isId(member) && URIS.matcher(member).matches();
+        return !isId(member) && is(member, URIS, URI_ENDINGS);
+    }
+
+    /** In the singular or the plural. */
+    private static boolean is(String member, Set<String> words, List<String> endings) {
+        String singular = member.endsWith("s") ? member.substring(0, member.length() - 1) : member;
+        if (words.contains(singular)) {
+            return true;
+        }
+        for (String ending : endings) {
+            if (singular.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

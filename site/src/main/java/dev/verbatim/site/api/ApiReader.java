@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads what the pages of a folder document. */
 public final class ApiReader {
@@ -57,16 +58,18 @@ public final class ApiReader {
                 .map(reading -> ((PageReading.Operation) reading).page())
                 .sorted(OperationPage.ORDER)
                 .toList();
-        List<DocumentedOperation> operations = new ArrayList<>();
-        for (int index = 0; index < documented.size(); index++) {
-            OperationPage page = documented.get(index);
-            boolean isLast = index + 1 == documented.size()
-                    || !documented.get(index + 1).file().equals(page.file());
-            int lastLine = isLast
-                    ? Integer.MAX_VALUE
-                    : documented.get(index + 1).position().line() - 1;
-            operations.add(operation(page, lastLine, capabilities));
-        }
+        List<String> operationNames =
+                documented.stream().map(ApiReader::operationName).toList();
+        List<String> files = operationNames.stream().map(names::of).toList();
+        List<DocumentedOperation> operations = IntStream.range(0, documented.size())
+                .parallel()
+                .mapToObj(index -> operation(
+                        documented.get(index),
+                        operationNames.get(index),
+                        files.get(index),
+                        lastLine(documented, index),
+                        capabilities))
+                .toList();
         return new DocumentedApi(
                 folder.folder(),
                 name(),
@@ -83,8 +86,22 @@ public final class ApiReader {
         return last.isEmpty() ? "API" : last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
     }
 
-    private DocumentedOperation operation(OperationPage page, int lastLine, Set<String> capabilities) {
-        String name = OperationNames.of(page).orElseGet(() -> baseName(page.file()));
+    private static String operationName(OperationPage page) {
+        return OperationNames.of(page).orElseGet(() -> baseName(page.file()));
+    }
+
+    /** Returns the last line that can belong to an operation: the one before the next operation of the same file. */
+    private static int lastLine(List<OperationPage> documented, int index) {
+        boolean isLast = index + 1 == documented.size()
+                || !documented
+                        .get(index + 1)
+                        .file()
+                        .equals(documented.get(index).file());
+        return isLast ? Integer.MAX_VALUE : documented.get(index + 1).position().line() - 1;
+    }
+
+    private DocumentedOperation operation(
+            OperationPage page, String name, String file, int lastLine, Set<String> capabilities) {
         List<SampleObject> requests = samples.requests(name);
         List<DocumentedParameter> parameters = new ArrayList<>(PathParameters.of(page, name));
         parameters.addAll(MemberReader.read(
@@ -92,7 +109,7 @@ public final class ApiReader {
                 requests.stream().map(SampleObject::object).toList()));
         return new DocumentedOperation(
                 name,
-                names.of(name),
+                file,
                 page,
                 parameters,
                 results(page, name),

@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ShownResource(
         String kind, String id, String state, @Nullable List<String> capabilities, Map<String, String> references) {
-    private static final Pattern STATES = Pattern.compile("state|status|.*(?:State|Status|_state|_status)");
+    private static final Set<String> STATES = Set.of("state", "status");
+    private static final List<String> STATE_ENDINGS = List.of("State", "Status", "_state", "_status");
 
     /** Finds the resources in the payload of a message, in its order. Resources in resources are not looked for. */
     static List<ShownResource> in(JsonValue payload, String name, MessageStyle style) {
@@ -77,10 +78,14 @@ record ShownResource(
 
     private static List<JsonMember> states(JsonObject object) {
         return object.members().stream()
-                .filter(member -> STATES.matcher(member.name()).matches())
+                .filter(member -> isState(member.name()))
                 .filter(member -> member.value() instanceof JsonString string
                         && !string.value().isBlank())
                 .toList();
+    }
+
+    private static boolean isState(String name) {
+        return STATES.contains(name) || STATE_ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     private static @Nullable List<String> capabilities(JsonObject object, MessageStyle style) {

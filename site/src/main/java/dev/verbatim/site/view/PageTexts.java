@@ -42,6 +42,7 @@ public final class PageTexts {
         }
         String text = source.text();
         String whole = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return List.of(whole.split("\r\n|\r|\n", -1));
+        // Without a carriage return, splitting needs no regular expression.
+        return List.of(whole.indexOf('\r') < 0 ? whole.split("\n", -1) : whole.split("\r\n|\r|\n", -1));
     }
 }

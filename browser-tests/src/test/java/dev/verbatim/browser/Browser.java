@@ -13,8 +13,10 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -122,15 +124,12 @@ public final class Browser {
 
     /** The first element that the CSS selector selects and that is shown; waits for it. */
     public WebElement find(String selector) {
-        waitUntil(selector + " is shown", () -> shown(selector) != null);
-        return shown(selector);
-    }
-
-    private WebElement shown(String selector) {
-        return all(selector).stream()
-                .filter(WebElement::isDisplayed)
-                .findFirst()
-                .orElse(null);
+        AtomicReference<WebElement> shown = new AtomicReference<>();
+        waitUntil(selector + " is shown", () -> {
+            shown.set((WebElement) run(Scripts.SHOWN, selector));
+            return shown.get() != null;
+        });
+        return shown.get();
     }
 
     /** All elements that the CSS selector selects now. */
@@ -152,6 +151,21 @@ public final class Browser {
     public Browser press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
         return this;
+    }
+
+    /** Presses Tab until the focus is on the first element that the CSS selector selects; fails if it never comes there. */
+    public Browser tabTo(String selector) {
+        find(selector);
+        // At once as often as there are fields before it, because each command takes longer than a key.
+        press(Keys.TAB.toString().repeat(((Number) run(Scripts.TABS_TO, selector)).intValue()));
+        for (int presses = 0; presses < 150; presses++) {
+            if (Boolean.TRUE.equals(
+                    run("return document.activeElement === document.querySelector(arguments[0])", selector))) {
+                return this;
+            }
+            press(Keys.TAB);
+        }
+        throw new AssertionError("no way by Tab to " + selector);
     }
 
     /** The element that has the focus, or the body. */
@@ -192,9 +206,13 @@ public final class Browser {
     /** Writes the page, at most 2400 pixels of its height, to {@code target/screenshots/<name>-<view>.png}; keeps the view that was set before. */
     public Path screenshot(String name, View view) {
         View before = devtools.view();
-        show(view);
+        if (view != before) {
+            show(view);
+        }
         Path file = write(name + "-" + view.fileName() + ".png", devtools.screenshot());
-        show(before);
+        if (view != before) {
+            show(before);
+        }
         return file;
     }
 

@@ -6,10 +6,11 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts one Chromium for all test classes, gives each test a window, and checks the log of the window after the test. */
+/** Starts one Chromium for all test classes of a JVM, gives each test a window, and checks the log of the window after the test. */
 final class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
@@ -52,8 +53,8 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
     }
 
     private static Chromium chromium(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(NAMESPACE)
+        // Surefire's forks run each class as a request of its own.
+        return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
                 .computeIfAbsent(
                         Chromium.class, key -> Chromium.start(Programs.find().orElseThrow()), Chromium.class);
     }

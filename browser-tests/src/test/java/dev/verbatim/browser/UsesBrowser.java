@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Marks a test class whose methods take a {@link Browser}. All classes have one Chromium, and each test a new window in it, without
+ * Marks a test class whose methods take a {@link Browser}. All classes of a JVM have one Chromium, and each test a new window in it, without
  * cookies and storage of other tests. A test fails if its pages log an error or ask a host that it has not opened. Without Chromium
  * the class is skipped.
  *

@@ -1,11 +1,18 @@
 package dev.verbatim.browser;
 
+import java.util.List;
+import java.util.Locale;
+
 /** How a page is looked at: the size of the window in CSS pixels, and the colour scheme that the user prefers. */
 public enum View {
     DESKTOP_LIGHT(1280, 900, false),
     DESKTOP_DARK(1280, 900, true),
     NARROW_LIGHT(390, 844, false),
-    NARROW_DARK(390, 844, true);
+    NARROW_DARK(390, 844, true),
+    WIDE_LIGHT(1600, 900, false);
+
+    /** Both usual widths in both colour schemes, in an order that changes the scheme as rarely as possible. */
+    public static final List<View> USUAL = List.of(DESKTOP_LIGHT, NARROW_LIGHT, NARROW_DARK, DESKTOP_DARK);
 
     private final int width;
     private final int height;
@@ -31,6 +38,6 @@ public enum View {
 
     /** The end of a screenshot's file name, such as {@code desktop-light}. */
     String fileName() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

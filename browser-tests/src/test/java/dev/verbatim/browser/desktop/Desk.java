@@ -1,6 +1,7 @@
 package dev.verbatim.browser.desktop;
 
 import dev.verbatim.browser.Browser;
+import dev.verbatim.browser.View;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -83,6 +84,18 @@ final class Desk {
     /** The sentences of the notices of a phone. */
     String notices(String user) {
         return browser.find(phone(user) + " .notice").getText();
+    }
+
+    /** Takes pictures of what is shown, in both widths and colours; axe looks at each width and each colour once. */
+    void look(String name) {
+        for (View view : View.USUAL) {
+            browser.show(view).fits();
+            if (view == View.DESKTOP_LIGHT || view == View.NARROW_DARK) {
+                browser.axe();
+            }
+            browser.screenshot(name, view);
+        }
+        browser.show(View.DESKTOP_LIGHT);
     }
 
     static String phone(String user) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.browser.Browser;
 import dev.verbatim.browser.UsesBrowser;
-import dev.verbatim.browser.View;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +38,7 @@ class DesktopViewsTest {
     void withoutAKeyPeopleSignIn(Browser browser) {
         browser.open(office.uri());
         browser.find(".sign-in");
-        look(browser, "desktop-sign-in");
+        Desk.in(browser).look("desktop-sign-in");
 
         browser.find(".sign-in input").sendKeys("alice");
         browser.press(Keys.TAB, "first password", Keys.ENTER);
@@ -76,7 +75,7 @@ class DesktopViewsTest {
     @Test
     void aConsultation(Browser browser) throws Exception {
         Desk desk = Desk.open(browser, office.address());
-        look(browser, "desktop-idle");
+        desk.look("desktop-idle");
         Map<String, String> data = new LinkedHashMap<>();
         data.put("CaseNumber", "A-1047");
         data.put("Language", "nl");
@@ -87,11 +86,11 @@ class DesktopViewsTest {
         desk.waitFor("agent", "5001", "Established");
         browser.find(".log [data-kind=notification] button").click();
         browser.find(".line-body .comparison");
-        look(browser, "desktop-consultation");
+        desk.look("desktop-consultation");
 
         desk.click("agent", "5001", "InitiateConference");
         browser.find("dialog .operation-form");
-        look(browser, "desktop-dialog");
+        desk.look("desktop-dialog");
         browser.find("dialog [type=submit]").click();
         assertThat(browser.find("dialog .field-problem:not([hidden])").getText())
                 .isNotEmpty();
@@ -133,7 +132,7 @@ class DesktopViewsTest {
                         .equals(Office.CROWD + " calls"));
         assertThat(browser.find(Desk.phone("agent") + " .calls-more").getText())
                 .isEqualTo("150 more calls: search for a number or a state.");
-        look(browser, "desktop-200-calls");
+        desk.look("desktop-200-calls");
 
         browser.find(Desk.phone("agent") + " .call-search").sendKeys("6299");
         desk.hasCalls("agent", 1);
@@ -152,17 +151,5 @@ class DesktopViewsTest {
                 document.querySelector('.call-search').dispatchEvent(new Event('input'));
                 requestAnimationFrame(() => setTimeout(() => done(Math.round(performance.now() - began))));""");
         assertThat(longest).isLessThan(2_000);
-    }
-
-    /** Takes a picture of the view in both widths and colours; axe looks at each width and each colour once. */
-    private static void look(Browser browser, String name) {
-        for (View view : View.values()) {
-            browser.show(view).fits();
-            if (view == View.DESKTOP_LIGHT || view == View.NARROW_DARK) {
-                browser.axe();
-            }
-            browser.screenshot(name, view);
-        }
-        browser.show(View.DESKTOP_LIGHT);
     }
 }

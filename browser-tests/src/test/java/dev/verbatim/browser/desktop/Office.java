@@ -44,6 +44,8 @@ final class Office implements AutoCloseable {
             server = SampleServer.builder()
                     .address(new InetSocketAddress("127.0.0.1", port))
                     .origins(origins)
+                    // Few iterations keep the tests fast.
+                    .hashIterations(1_000)
                     .user("agent", password, FEATURES, "5005")
                     .user("alice", password, FEATURES, "5000")
                     .user("bob", password, FEATURES, "5001")

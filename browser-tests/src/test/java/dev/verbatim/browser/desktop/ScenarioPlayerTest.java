@@ -139,6 +139,11 @@ class ScenarioPlayerTest {
         browser.find(Desk.call("agent", "5000") + " .suggested[data-capability=Hold]")
                 .click();
         browser.find(Desk.phone("agent") + " .quick-form.suggested");
+        browser.waitUntil("the list is scrolled to the step and its note", () -> Boolean.TRUE.equals(browser.run("""
+                        const note = document.querySelector('.step[aria-current=step] .step-notes li')?.getBoundingClientRect();
+                        const list = document.querySelector('.steps').getBoundingClientRect();
+                        return Boolean(note) && note.top >= list.top && note.bottom <= list.bottom;""")));
+        desk.look("desktop-scenario");
         desk.dial("agent", "5001");
         browser.find(Desk.call("bob", "5005") + " .suggested[data-capability=Answer]")
                 .click();

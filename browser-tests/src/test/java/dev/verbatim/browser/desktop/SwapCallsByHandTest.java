@@ -80,7 +80,7 @@ class SwapCallsByHandTest {
     void orByKeyboard(Browser browser) {
         Desk desk = Desk.open(browser, office.address());
 
-        tabTo(browser, "alice", "input");
+        browser.tabTo(Desk.phone("alice") + " input");
         browser.press("5005", Keys.ENTER);
         desk.waitFor("agent", "5000", "Ringing");
         assertThat(browser.focused().getTagName())
@@ -88,14 +88,14 @@ class SwapCallsByHandTest {
                 .isEqualTo("input");
 
         browser.run("document.querySelector('h1').focus()");
-        tabTo(browser, "agent", "[data-capability=Answer]");
+        browser.tabTo(Desk.phone("agent") + " [data-capability=Answer]");
         browser.press(Keys.ENTER);
         desk.waitFor("agent", "5000", "Established");
         assertThat(browser.focused().getDomAttribute("class"))
                 .as("the button is gone; its call has the focus")
                 .isEqualTo("call-toggle");
 
-        tabTo(browser, "agent", "[data-capability=SendDtmf]");
+        browser.tabTo(Desk.phone("agent") + " [data-capability=SendDtmf]");
         browser.press(Keys.SPACE);
         browser.find("dialog");
         browser.press(Keys.ESCAPE);
@@ -109,22 +109,9 @@ class SwapCallsByHandTest {
         browser.waitUntil(
                 "the log has it",
                 () -> browser.find(".log [data-kind=request]").getText().contains("Send DTMF"));
-        tabTo(browser, "agent", "[data-capability=Hangup]");
+        browser.tabTo(Desk.phone("agent") + " [data-capability=Hangup]");
         browser.press(Keys.ENTER);
         desk.hasCalls("agent", 0).hasCalls("alice", 0);
-    }
-
-    /** Presses Tab until the focus is on the element. */
-    private static void tabTo(Browser browser, String user, String selector) {
-        for (int presses = 0; presses < 150; presses++) {
-            Boolean isThere = (Boolean) browser.run(
-                    "return document.activeElement.matches(arguments[0])", Desk.phone(user) + " " + selector);
-            if (isThere) {
-                return;
-            }
-            browser.press(Keys.TAB);
-        }
-        throw new AssertionError("no way by Tab to " + selector + " of " + user);
     }
 
     private static Set<String> capabilities(String body) {

@@ -81,7 +81,7 @@ final class UnreliableProxy implements AutoCloseable {
                 }
                 String part = losing;
                 if (isRequest && part != null && text.contains(part)) {
-                    // Whoever closes both would cut off the server before it has read the request.
+                    // Closing both would cut off the server before it has read the request.
                     lost.incrementAndGet();
                     to.getOutputStream().write(buffer, 0, read);
                     to.shutdownOutput();

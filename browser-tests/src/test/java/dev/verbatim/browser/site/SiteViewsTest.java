@@ -71,6 +71,16 @@ class SiteViewsTest {
                 "the page opens", () -> browser.driver().getCurrentUrl().endsWith("voice/Hold.html"));
     }
 
+    /** The diagram has room beside the steps. */
+    @Test
+    void anOperationInAWideWindow(Browser browser) {
+        browser.show(View.WIDE_LIGHT)
+                .open(site.uri(OPERATION))
+                .fits()
+                .axe()
+                .screenshot("site-operation", View.WIDE_LIGHT);
+    }
+
     /** Of each kind, and those with the widest tables, code and names. */
     @Test
     void noPageIsWiderThanAPhone(Browser browser) {
@@ -172,13 +182,13 @@ class SiteViewsTest {
 
     @Test
     void screenshots(Browser browser) {
-        for (View view : View.values()) {
-            browser.open(site.uri(OPERATION)).screenshot("site-operation", view);
-            browser.open(site.uri("voice/index.html")).screenshot("site-api", view);
-        }
+        browser.open(site.uri("voice/index.html"));
+        View.USUAL.forEach(view -> browser.screenshot("site-api", view));
         browser.open(site.uri("index.html")).screenshot("site-overview", View.DESKTOP_LIGHT);
         browser.open(site.uri("guides/jackson.html")).screenshot("site-guide", View.DESKTOP_LIGHT);
-        assertThat(browser.open(site.uri(OPERATION)).pdf("site-operation")).isNotEmptyFile();
+        browser.open(site.uri(OPERATION));
+        View.USUAL.forEach(view -> browser.screenshot("site-operation", view));
+        assertThat(browser.pdf("site-operation")).isNotEmptyFile();
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.verbatim.browser.UsesBrowser;
 import dev.verbatim.browser.View;
 import dev.verbatim.sample.server.SampleServer;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +22,8 @@ class SampleServerTryOutTest {
     @BeforeAll
     static void start() throws IOException {
         server = SampleServer.builder()
+                // Few iterations keep the tests fast.
+                .hashIterations(1_000)
                 .user("agent", PASSWORD, Set.of(SampleServer.API_VOICE), "5005")
                 .user("bob", PASSWORD, Set.of(SampleServer.API_VOICE), "5001")
                 .start();
@@ -53,7 +56,7 @@ class SampleServerTryOutTest {
                         "\u2248 address");
         assertThat(browser.find(".try-state").getText()).contains("Connected", "CometD");
         browser.fits();
-        page.picture("try-out-sample-server", View.DESKTOP_LIGHT);
+        page.picture("try-out-sample-server", List.of(View.DESKTOP_LIGHT));
     }
 
     @Test

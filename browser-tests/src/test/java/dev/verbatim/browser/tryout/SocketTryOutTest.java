@@ -8,6 +8,7 @@ import dev.verbatim.browser.View;
 import dev.verbatim.mock.MockServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class SocketTryOutTest {
                 "the event is shown",
                 () -> browser.find(".try-events").getText().contains("aria2.onDownloadStart"));
         browser.fits();
-        page.picture("try-out-json-rpc", View.DESKTOP_LIGHT);
+        page.picture("try-out-json-rpc", List.of(View.DESKTOP_LIGHT));
         page.press("Command");
         assertThat(page.request())
                 .startsWith("printf '%s\\n' '{\"jsonrpc\":\"2.0\",")

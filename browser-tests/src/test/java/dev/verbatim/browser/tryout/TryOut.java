@@ -96,7 +96,7 @@ final class TryOut {
     }
 
     /** Takes pictures from the top of the page. */
-    void picture(String name, View... views) {
+    void picture(String name, List<View> views) {
         browser.run("scrollTo(0, 0)");
         for (View view : views) {
             browser.screenshot(name, view);

@@ -178,8 +178,13 @@ public final class SampleServer implements AutoCloseable {
             return this;
         }
 
-        /** Sets the number of iterations for the password hashes of users added after this call. */
-        Builder hashIterations(int value) {
+        /**
+         * Sets the number of iterations for the password hashes of users added after this call.
+         *
+         * @param value fewer than {@link PasswordHash#ITERATIONS} only in tests, which need not protect their passwords
+         * @since 0.2.0
+         */
+        public Builder hashIterations(int value) {
             hashIterations = value;
             return this;
         }

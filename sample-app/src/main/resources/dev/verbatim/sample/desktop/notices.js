@@ -13,7 +13,7 @@ const MOST = 3;
  * @param {(id: string) => void} showResource puts the focus on a call or device
  */
 export function createNotices(phone, showResource) {
-    const list = element('ul', { class: 'notices', role: 'alert', 'aria-label': `Notices of ${phone.session.name}` });
+    const list = element('div', { class: 'notices', role: 'alert', 'aria-label': `Notices of ${phone.session.name}` });
 
     function dismiss(notice) {
         const next = notice.nextElementSibling ?? notice.previousElementSibling;
@@ -34,7 +34,7 @@ export function createNotices(phone, showResource) {
         const found = element('span', { class: 'notice-found' });
         const see = element('button', { type: 'button', class: 'link', click: () => look(sent, found, showResource) }, 'See what is true now');
         const notice = element(
-            'li',
+            'div',
             { class: isUnknown ? 'notice unknown' : 'notice', 'data-kind': sent.outcome.kind },
             element('span', {}, text, ' '),
             isUnknown ? see : null,

@@ -200,11 +200,11 @@ function stepView(step, api) {
     return made;
 }
 
-/** Scrolls the list alone: the phones stay where the user looks at them. */
+/** Scrolls the list alone: the phones stay where the user looks at them. The list is positioned, so the offsets of steps count from it. */
 function scrollWithin(step) {
     const list = step.parentElement;
     if (list) {
-        const below = step.offsetTop + step.offsetHeight - (list.offsetTop + list.clientHeight);
-        list.scrollTop = Math.max(0, Math.min(step.offsetTop - list.offsetTop, below + list.clientHeight / 3));
+        const below = step.offsetTop + step.offsetHeight - list.clientHeight;
+        list.scrollTop = Math.max(0, Math.min(step.offsetTop, below + list.clientHeight / 3));
     }
 }

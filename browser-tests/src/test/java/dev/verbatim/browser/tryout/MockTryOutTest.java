@@ -6,7 +6,6 @@ import dev.verbatim.browser.Browser;
 import dev.verbatim.browser.UsesBrowser;
 import dev.verbatim.browser.View;
 import dev.verbatim.mock.MockServer;
-import dev.verbatim.mock.serve.MockLog;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -36,17 +35,6 @@ class MockTryOutTest {
     @BeforeEach
     void forget() {
         mock.reset();
-    }
-
-    /** What the mock logs is not looked at. */
-    private enum Silence implements MockLog {
-        LOG;
-
-        @Override
-        public void info(String line) {}
-
-        @Override
-        public void warn(String line) {}
     }
 
     @Test

@@ -44,7 +44,7 @@ class OtherServerTryOutTest {
     void aServerThatDoesNotAllowIt(Browser browser) throws Exception {
         AtomicReference<Site> site = new AtomicReference<>();
         try (WebFiles files = WebFiles.serve(path -> file(site.get(), path));
-                MockServer mock = MockServer.of(PAGES).start()) {
+                MockServer mock = MockServer.of(PAGES).log(Silence.LOG).start()) {
             site.set(site(mock));
             browser.allow("127.0.0.1:" + mock.port()).tolerate("CORS policy").tolerate("ERR_FAILED");
 

@@ -40,6 +40,9 @@ class SmallHeapTest {
         server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx64m",
+                        // Starts sooner, and spends no time on code that runs for some seconds.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dverbatim.log=warn",
                         "-cp",
                         System.getProperty("java.class.path"),

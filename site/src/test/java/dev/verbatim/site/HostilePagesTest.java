@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Text of pages and guides is text, whatever it contains. */
+/** Text of pages and guides is shown as text. */
 class HostilePagesTest {
     private static final String EVIL = "<script>alert(1)</script><img src=x onerror=alert(2)>\" onload=\"x' style='x";
 

@@ -14,7 +14,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** How the desktop looks: accessible in every view, whatever it has to show. */
+/** How the desktop looks: accessible in every view and every state. */
 @UsesBrowser
 class DesktopViewsTest {
     private static Office office;

@@ -42,7 +42,7 @@ class MockLibraryTest {
         Object with(Object[] arguments) throws Exception;
     }
 
-    /** Returns an object of which one method is called. */
+    /** Returns an object with one method that is called. */
     private static <T> T of(Class<T> type, Call call) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> call.with(arguments)));

@@ -92,7 +92,7 @@ function showChips(chips, call) {
     }
 }
 
-/** Data of other users: shown as text only, whatever it contains. */
+/** Data of other users is shown as text only. */
 function showUserData(list, userData) {
     const key = JSON.stringify(userData);
     if (list.dataset.shown === key) {

@@ -30,7 +30,7 @@ public record CoverageFile(Map<String, List<CoveredItem>> folders) {
     /**
      * Reads a report.
      *
-     * @throws IOException if the file cannot be read or is no such report; the message says what to do
+     * @throws IOException if the file cannot be read or is not such a report; the message says what to do
      */
     public static CoverageFile read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
@@ -42,7 +42,7 @@ public record CoverageFile(Map<String, List<CoveredItem>> folders) {
         Optional<JsonValue> apis =
                 json.object().flatMap(report -> report.member("apis")).map(JsonMember::value);
         if (!(apis.orElse(null) instanceof JsonArray list)) {
-            throw new IOException(file + " is no report of coverage, because it has no array \"apis\"; choose the file"
+            throw new IOException(file + " is not a report of coverage, because it has no array \"apis\"; choose the file"
                     + " coverage.json that the goal coverage writes");
         }
         Map<String, List<CoveredItem>> folders = new LinkedHashMap<>();

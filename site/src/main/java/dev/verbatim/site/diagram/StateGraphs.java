@@ -22,7 +22,7 @@ final class StateGraphs {
 
     private StateGraphs() {}
 
-    /** Returns a graph for each kind of resource of which samples show several states, in the order of the pages. */
+    /** Returns a graph for each kind of resource that samples show in several states, in the order of the pages. */
     static List<StateGraph> of(Collection<OperationPage> pages) {
         StateGraphs graphs = new StateGraphs();
         pages.forEach(graphs::count);

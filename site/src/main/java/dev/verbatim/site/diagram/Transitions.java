@@ -35,7 +35,7 @@ final class Transitions {
         first.computeIfAbsent(state, key -> new LinkedHashSet<>()).add(cause);
     }
 
-    /** Adds an operation of which only the state after it is known. */
+    /** Adds an operation after which the state is known, but not before it. */
     void addPossible(String operation, String to) {
         possible.computeIfAbsent(operation, key -> new LinkedHashSet<>()).add(to);
     }

@@ -31,7 +31,7 @@ final class OperationViews {
         coverages = new Coverages(content.coverage());
     }
 
-    /** Returns the ids of the parts of the pages of operations, of which those of parameters come first. */
+    /** Returns the ids of the parts of the pages of operations; those of parameters come first. */
     static Anchors anchors() {
         Anchors anchors = new Anchors();
         SECTIONS.forEach(section -> anchors.of("", section));

@@ -29,7 +29,7 @@ public final class PageTexts {
         return String.join("\n", lines(file));
     }
 
-    /** Returns a line without blanks around it; empty if there is no such line. */
+    /** Returns a line without blanks around it; empty if the page is shorter. */
     String line(String file, int number) {
         List<String> all = lines(file);
         return number <= all.size() ? all.get(number - 1).strip() : "";

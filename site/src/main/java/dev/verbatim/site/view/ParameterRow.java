@@ -36,7 +36,7 @@ record ParameterRow(
         findings = List.copyOf(findings);
     }
 
-    /** A class for the indentation, of which there are only some. */
+    /** A class for the indentation; there are classes for the first levels only. */
     String indent() {
         return "depth-" + Math.min(depth, 4);
     }

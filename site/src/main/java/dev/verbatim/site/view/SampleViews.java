@@ -133,7 +133,7 @@ final class SampleViews {
                 findings.take(first, last, id));
     }
 
-    /** The last line of a block of code, whose text is no more what the page has. */
+    /** The last line of a block of code, whose text may differ from the page's. */
     private int endOfBlock(int line) {
         int last = line;
         while (last < lines.size() && !lines.get(last).strip().matches("[`~]{3,}")) {

@@ -1,5 +1,5 @@
 /**
- * A connection to a server: it sends requests and hears notifications, over whatever the server has.
+ * A connection to a server: it sends requests and hears notifications, over the transports that the server has.
  *
  * @typedef {import('./http.js').Answer} Answer
  * @typedef {import('./http.js').Credentials} Credentials

@@ -1,5 +1,5 @@
 /**
- * Makes elements. Text is always text, whatever it contains.
+ * Makes elements. Text is always shown as text.
  */
 
 /**

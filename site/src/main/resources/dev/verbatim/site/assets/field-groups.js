@@ -12,7 +12,7 @@ import { help, requirement, textField } from './fields.js';
 const SCALARS = ['string', 'integer', 'number', 'boolean'];
 
 /**
- * Makes the field of a parameter, whatever it is.
+ * Makes the field of a parameter of any type.
  *
  * @param {TreeNode} node
  * @param {string} name as problems call it, such as "destination.phoneNumber"

@@ -123,7 +123,7 @@ class BadWebSocketsTest {
             switch (behaviour) {
                 case HALF_HANDSHAKE -> write(connection, UPGRADE);
                 case NO_WEBSOCKET -> write(connection, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}");
-                // A text frame of 100 bytes, of which two come.
+                // A text frame of 100 bytes; two of them come.
                 case HALF_FRAME -> write(connection, accept + "\u0081\u0064{\"");
                 case HANG_UP -> {
                     write(connection, accept);

@@ -55,6 +55,8 @@ class CoverageOnPagesTest {
     void anotherFileIsRefused() {
         write(folder, "coverage.json", "[]");
 
-        assertThatThrownBy(this::site).isInstanceOf(IOException.class).hasMessageContaining("is not a report of coverage");
+        assertThatThrownBy(this::site)
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("is not a report of coverage");
     }
 }

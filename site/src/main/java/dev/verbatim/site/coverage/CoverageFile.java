@@ -42,8 +42,9 @@ public record CoverageFile(Map<String, List<CoveredItem>> folders) {
         Optional<JsonValue> apis =
                 json.object().flatMap(report -> report.member("apis")).map(JsonMember::value);
         if (!(apis.orElse(null) instanceof JsonArray list)) {
-            throw new IOException(file + " is not a report of coverage, because it has no array \"apis\"; choose the file"
-                    + " coverage.json that the goal coverage writes");
+            throw new IOException(
+                    file + " is not a report of coverage, because it has no array \"apis\"; choose the file"
+                            + " coverage.json that the goal coverage writes");
         }
         Map<String, List<CoveredItem>> folders = new LinkedHashMap<>();
         for (JsonValue api : list.elements()) {

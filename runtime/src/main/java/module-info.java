@@ -20,6 +20,7 @@ module dev.verbatim.runtime {
     exports dev.verbatim.runtime.route;
     exports dev.verbatim.runtime.servlet;
     exports dev.verbatim.runtime.spi;
+    exports dev.verbatim.runtime.state;
     exports dev.verbatim.runtime.stream;
     exports dev.verbatim.runtime.websocket;
 }

@@ -2,7 +2,7 @@ package dev.verbatim.cometd;
 
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.NotificationSink;
-import dev.verbatim.runtime.connection.RenderedNotification;
+import dev.verbatim.runtime.state.RenderedNotification;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

@@ -1,5 +1,6 @@
 package dev.verbatim.runtime.connection;
 
+import dev.verbatim.runtime.state.RenderedNotification;
 import java.security.SecureRandom;
 import java.util.ArrayDeque;
 import java.util.Deque;

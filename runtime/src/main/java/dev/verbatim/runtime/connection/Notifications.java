@@ -4,6 +4,7 @@ import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.connection.UserSessions.Admission;
+import dev.verbatim.runtime.state.RenderedNotification;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,6 +1,7 @@
 package dev.verbatim.runtime.connection;
 
 import dev.verbatim.runtime.connection.Kept.Resumed;
+import dev.verbatim.runtime.state.RenderedNotification;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.Lock;

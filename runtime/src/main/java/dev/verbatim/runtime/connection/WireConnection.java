@@ -10,6 +10,7 @@ import dev.verbatim.runtime.PendingRequests;
 import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.envelope.Envelope;
 import dev.verbatim.runtime.envelope.ReceivedAnswer;
+import dev.verbatim.runtime.state.RenderedNotification;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;

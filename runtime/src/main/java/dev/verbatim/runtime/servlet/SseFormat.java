@@ -3,7 +3,7 @@ package dev.verbatim.runtime.servlet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.verbatim.runtime.NotificationMessage;
-import dev.verbatim.runtime.connection.RenderedNotification;
+import dev.verbatim.runtime.state.RenderedNotification;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.function.Function;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.verbatim.runtime.NotificationMessage;
+import dev.verbatim.runtime.state.RenderedNotification;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

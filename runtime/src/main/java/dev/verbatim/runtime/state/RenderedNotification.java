@@ -1,4 +1,4 @@
-package dev.verbatim.runtime.connection;
+package dev.verbatim.runtime.state;
 
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.envelope.Envelope;
@@ -28,7 +28,8 @@ public final class RenderedNotification implements NotificationMessage {
         return message instanceof RenderedNotification rendered ? rendered : new RenderedNotification(message, null);
     }
 
-    RenderedNotification withId(@Nullable String name) {
+    /** Returns the same notification with another id; {@code null} for none. */
+    public RenderedNotification withId(@Nullable String name) {
         RenderedNotification named = new RenderedNotification(message, name);
         named.json = json;
         named.data = data;

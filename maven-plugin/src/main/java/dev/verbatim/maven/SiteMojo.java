@@ -55,6 +55,11 @@ public final class SiteMojo extends VerbatimMojo {
     @Nullable
     String events;
 
+    /** The path at which that server gives tickets for CometD's WebSockets. By default none. */
+    @Parameter(property = "verbatim.site.tickets")
+    @Nullable
+    String tickets;
+
     /** The path at which that server serves APIs with one endpoint. */
     @Parameter(property = "verbatim.site.endpoint", defaultValue = "/rpc")
     String endpoint = "/rpc";
@@ -110,7 +115,8 @@ public final class SiteMojo extends VerbatimMojo {
             site.sourceLinks(sources, projectRoot());
         }
         if (tryOut != null) {
-            site.tryOut(new TryOutServer(tryOut.equals(SAME_SERVER) ? "" : tryOut, orNone(cometd), orNone(events)));
+            site.tryOut(new TryOutServer(
+                    tryOut.equals(SAME_SERVER) ? "" : tryOut, orNone(cometd), orNone(events), orNone(tickets)));
         }
         if (guides != null) {
             site.guides(absolute(guides));

@@ -163,6 +163,7 @@ public final class SiteBuilder {
                             .put("baseUrl", tryOut.baseUrl())
                             .put("cometd", tryOut.cometdPath())
                             .put("events", tryOut.eventsPath())
+                            .put("tickets", tryOut.ticketsPath())
                             .object());
         }
         return json.source();

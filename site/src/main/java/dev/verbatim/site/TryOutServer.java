@@ -15,9 +15,24 @@ import java.util.Locale;
  *     serves the site
  * @param cometdPath the path at which it serves CometD; empty if it does not
  * @param eventsPath the path at which it serves server-sent events; empty if it does not
+ * @param ticketsPath the path at which a {@code POST} with a user's credentials is answered with {@code {"ticket": "..."}}, which opens one
+ *     CometD WebSocket of this user at {@code cometdPath + "?ticket=..."}; empty if it gives no tickets, and then the notifications of a
+ *     user come over long polling, because browsers send no credentials with a WebSocket
  * @since 0.2.0
  */
-public record TryOutServer(String baseUrl, String cometdPath, String eventsPath) {
+public record TryOutServer(String baseUrl, String cometdPath, String eventsPath, String ticketsPath) {
+    /**
+     * Makes a server that gives no tickets.
+     *
+     * @param baseUrl its URL, or empty for the server that serves the site
+     * @param cometdPath the path of CometD, or empty
+     * @param eventsPath the path of server-sent events, or empty
+     * @throws IllegalArgumentException if the URL is neither empty nor one with {@code http} or {@code https} and a host
+     */
+    public TryOutServer(String baseUrl, String cometdPath, String eventsPath) {
+        this(baseUrl, cometdPath, eventsPath, "");
+    }
+
     /**
      * Checks the URL.
      *

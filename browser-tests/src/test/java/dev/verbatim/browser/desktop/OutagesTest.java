@@ -158,6 +158,22 @@ class OutagesTest {
     }
 
     @Test
+    void aSubscriptionWhoseAnswerIsLost(Browser browser) {
+        browser.tolerate("WebSocket connection to").tolerate("ERR_");
+        network.refuseWebSockets();
+        network.loseAnswersTo("/meta/subscribe");
+        browser.open(Office.address(network.uri()));
+        browser.waitUntil(
+                "the page says that it is not connected",
+                () -> browser.find(".status-bar").getText().startsWith("No connection: ") && network.lost() > 2);
+
+        network.loseAnswersTo(null);
+
+        Desk desk = Desk.in(browser).isOnline(3);
+        desk.dial("alice", "5005").waitFor("agent", "5000", "Ringing");
+    }
+
+    @Test
     void twoTabs(Browser browser) {
         Desk desk = Desk.open(browser, office.address());
         String first = browser.driver().getWindowHandle();

@@ -3,6 +3,7 @@ package dev.verbatim.browser.tryout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.browser.Browser;
+import dev.verbatim.browser.Request;
 import dev.verbatim.browser.UsesBrowser;
 import dev.verbatim.browser.View;
 import dev.verbatim.sample.server.SampleServer;
@@ -70,6 +71,17 @@ class SampleServerTryOutTest {
                 .contains("6", "no phone has the number", "HTTP 200")
                 .doesNotContain("Success");
         assertThat(browser.all(".try-events > li")).isEmpty();
+    }
+
+    @Test
+    void theNotificationsOfAUserComeOverAWebSocketThatATicketOpens(Browser browser) {
+        dial(browser).signIn("agent", PASSWORD).send();
+
+        browser.find(".try-events > li");
+        assertThat(browser.requests())
+                .extracting(Request::url)
+                .anyMatch(url -> url.startsWith("ws://") && url.contains("/api/v2/notifications?ticket="))
+                .noneMatch(url -> url.endsWith("/api/v2/notifications"));
     }
 
     @Test

@@ -17,6 +17,7 @@
  * @typedef {Object} Api
  * @property {string} name
  * @property {string} cometdPath
+ * @property {string} ticketsPath
  * @property {string[]} channels
  * @property {string[]} statusPath the members that lead to the status of an answer
  * @property {string[]} messagePath
@@ -39,6 +40,7 @@ export async function loadApi(root, folder) {
     return {
         name: api.api,
         cometdPath: site.tryOut?.cometd ?? '',
+        ticketsPath: site.tryOut?.tickets ?? '',
         channels: api.channels ?? [],
         statusPath: api.response?.status ?? [],
         messagePath: api.response?.message ?? [],

@@ -11,11 +11,14 @@
  * @property {string} [reason] why there is no answer
  */
 
+import { listenOverCometd } from '/docs/assets/cometd.js';
+import { sendOverHttp } from '/docs/assets/http.js';
 import { createEvents } from './events.js';
-import { openLink } from './link.js';
 
 const LONGEST_ANSWER = 10_000;
+const LONGEST_PAUSE = 4_000;
 const REPEATED = 409;
+const REFUSED = 'the server does not accept this user and password any more';
 
 /**
  * Makes a session, which connects at once.
@@ -25,10 +28,10 @@ const REPEATED = 409;
  */
 export function createSession({ name, password }, api) {
     const events = createEvents();
-    const headers = { Authorization: `Basic ${base64(`${name}:${password}`)}` };
+    const credentials = { user: name, password };
     let state = /** @type {SessionState} */ ('connecting');
     let reason = '';
-    let transport = null;
+    let deaf = '';
 
     function become(next, why = '') {
         if (state !== 'closed' && (state !== next || reason !== why)) {
@@ -38,33 +41,41 @@ export function createSession({ name, password }, api) {
         }
     }
 
-    const link = openLink({ url: location.origin + api.cometdPath, headers, channels: api.channels }, {
-        open(how) {
-            transport = how.transport;
+    function heard(next, detail, why) {
+        if (next === 'open' && deaf === '') {
             become('online');
-            events.emit('gap', how);
-        },
-        lost: (why) => state !== 'refused' && become('lost', navigator.onLine ? why : 'this device has no network'),
-        refused: () => become('refused', 'the server does not accept this user and password any more'),
-        notification: (data, channel) => events.emit('notification', { data, channel }),
-    });
-    const networkGone = () => {
-        if (state === 'online' || state === 'connecting') {
-            become('lost', 'this device has no network');
+            events.emit('gap');
+        } else if (next === 'refused') {
+            become('refused', REFUSED);
+        } else if (next !== 'connecting' && state !== 'refused') {
+            become('lost', deaf || (navigator.onLine ? why : 'this device has no network'));
         }
-        link.cut();
-    };
-    window.addEventListener('offline', networkGone);
+    }
 
-    async function exchange(path, options) {
-        const response = await fetch(path, {
-            credentials: 'omit', cache: 'no-store', signal: AbortSignal.timeout(LONGEST_ANSWER), ...options,
-        });
-        if (response.status === 401) {
+    const link = listenOverCometd({
+        url: location.origin + api.cometdPath,
+        tickets: api.ticketsPath && location.origin + api.ticketsPath,
+        // Without a ticket, browsers send no credentials with a WebSocket.
+        webSocket: api.ticketsPath !== '',
+        channels: api.channels,
+        longestPause: LONGEST_PAUSE,
+    }, credentials, {
+        state: heard,
+        event: (notification) => events.emit('notification', notification),
+        // Calls and devices are read again after each gap, whatever was missed.
+        missed: () => {},
+        note(text) {
+            deaf = text;
+        },
+    });
+
+    async function exchange(request) {
+        const answer = await sendOverHttp(request.path, request, credentials, LONGEST_ANSWER);
+        if (answer.httpStatus === 401) {
             link.close();
-            become('refused', 'the server does not accept this user and password any more');
+            become('refused', REFUSED);
         }
-        return { httpStatus: response.status, json: await response.json() };
+        return answer;
     }
 
     return {
@@ -77,7 +88,7 @@ export function createSession({ name, password }, api) {
             return reason;
         },
         get transport() {
-            return transport;
+            return link.transport;
         },
 
         /**
@@ -91,28 +102,31 @@ export function createSession({ name, password }, api) {
                 return { kind: 'unsent', reason: reason || 'the connection is not open yet' };
             }
             try {
-                const answer = await exchange(request.path, {
-                    method: request.method ?? 'POST',
+                const { httpStatus, json } = await exchange({
+                    method: request.method,
+                    path: request.path,
                     // A browser may send a request again by itself when a connection breaks. The server refuses what has this key again.
-                    headers: { ...headers, 'Content-Type': 'application/json', 'Idempotency-Key': freshKey() },
+                    headers: { 'Idempotency-Key': freshKey() },
                     body: JSON.stringify(request.body),
                 });
-                if (answer.httpStatus === REPEATED) {
+                if (httpStatus === REPEATED) {
                     return { kind: 'unknown', reason: 'the connection was lost before the answer' };
                 }
-                return { kind: 'answered', ...answer };
+                return json === undefined
+                    ? { kind: 'unknown', reason: `HTTP ${httpStatus} came instead of an answer` }
+                    : { kind: 'answered', httpStatus, json };
             } catch (failure) {
                 return {
                     kind: 'unknown',
-                    reason: failure.name === 'TimeoutError' ? 'no answer within 10 seconds' : 'the connection was lost before the answer',
+                    reason: failure.cause?.name === 'TimeoutError' ? 'no answer within 10 seconds' : 'the connection was lost before the answer',
                 };
             }
         },
 
         /** Reads a resource. Reading changes nothing, so it may be repeated. */
         async read(path) {
-            const { httpStatus, json } = await exchange(path, { headers });
-            if (httpStatus !== 200) {
+            const { httpStatus, json } = await exchange({ method: 'GET', path });
+            if (httpStatus !== 200 || json === undefined) {
                 throw new Error(`HTTP ${httpStatus}`);
             }
             return json;
@@ -121,14 +135,9 @@ export function createSession({ name, password }, api) {
         /** Ends the session. */
         close() {
             become('closed');
-            window.removeEventListener('offline', networkGone);
             link.close();
         },
     };
-}
-
-function base64(text) {
-    return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
 function freshKey() {

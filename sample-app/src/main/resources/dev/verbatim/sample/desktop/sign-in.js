@@ -5,6 +5,7 @@
  */
 
 import { element, freshId } from '/docs/assets/dom.js';
+import { sendOverHttp } from '/docs/assets/http.js';
 import { DEVICES_PATH } from './voice.js';
 
 const KEPT = 'demo-key';
@@ -30,14 +31,12 @@ export function takeDemoKey() {
  * @returns {Promise<User[]|null>} null if the key is of another run of the server
  */
 export async function demoUsers(key) {
-    const response = await fetch('/demo/users', {
-        method: 'POST', headers: { Authorization: `Bearer ${key}` }, credentials: 'omit', cache: 'no-store',
-    });
-    if (!response.ok) {
+    const { httpStatus, json } = await sendOverHttp('/demo/users', { headers: { Authorization: `Bearer ${key}` } });
+    if (httpStatus !== 200) {
         sessionStorage.removeItem(KEPT);
         return null;
     }
-    return (await response.json()).users;
+    return json.users;
 }
 
 /**
@@ -85,18 +84,15 @@ async function problemWith({ name, password }) {
     if (name.includes(':')) {
         return 'A user name has no colon.';
     }
-    const bytes = new TextEncoder().encode(`${name}:${password}`);
     try {
-        const response = await fetch(DEVICES_PATH, {
-            headers: { Authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` }, credentials: 'omit', cache: 'no-store',
-        });
-        switch (response.status) {
+        const { httpStatus, json } = await sendOverHttp(DEVICES_PATH, { method: 'GET' }, { user: name, password });
+        switch (httpStatus) {
             case 200:
-                return (await response.json()).devices ? '' : 'This user may not use the API.';
+                return json?.devices ? '' : 'This user may not use the API.';
             case 401:
                 return 'The server does not know this user, or the password is wrong.';
             default:
-                return `The server refuses this (HTTP ${response.status}). Try again later.`;
+                return `The server refuses this (HTTP ${httpStatus}). Try again later.`;
         }
     } catch (unreachable) {
         return 'The server cannot be reached. Check the network, then try again.';

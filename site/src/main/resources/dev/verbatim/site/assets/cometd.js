@@ -1,63 +1,81 @@
 /**
- * Notifications over CometD, with the CometD project's client. It is loaded when it is first used.
+ * Notifications over CometD, with the CometD project's client, acknowledged: a client that comes back in time gets what it has missed.
  *
  * @typedef {import('./connection.js').Listener} Listener
  * @typedef {import('./http.js').Credentials} Credentials
+ *
+ * @typedef {Object} Where
+ * @property {string} url
+ * @property {string[]} channels
+ * @property {boolean} [webSocket] whether to try a WebSocket first
+ * @property {string} [tickets] where a POST with the credentials is answered with the ticket of one WebSocket; empty if WebSockets need none
+ * @property {number} [longestPause] the longest pause between two attempts, in milliseconds
  */
 
-import { authorization } from './http.js';
+import { loadCometd } from './cometd-library.js';
+import { longPolling, webSockets } from './cometd-transports.js';
+import { sendOverHttp } from './http.js';
 import { createRetry } from './retry.js';
 
-const SCRIPTS = ['./vendor/cometd/cometd.min.js', './vendor/cometd/AckExtension.js'];
-const FIRST_BACKOFF = 500;
-const MOST_BACKOFF = 30_000;
-let loading = null;
+const TICKET_PATIENCE = 8_000;
 
 /**
  * Handshakes, subscribes, and does so again when a session ends.
  *
- * @param {{url: string, channels: string[], webSocket?: boolean}} where webSocket: whether to try a WebSocket first, for servers that know
- *     the user from something else than a header; browsers send no header Authorization with it
+ * @param {Where} where
  * @param {Credentials|undefined} credentials
- * @param {Listener} listener "open" means that all subscriptions are confirmed
- * @returns {{close: () => void}}
+ * @param {Listener} listener "open" means that all subscriptions are answered; each that is refused is a note
+ * @returns {{transport: string, close: () => void}} transport: what the client uses now, "websocket" or "long-polling"; empty before
  */
-export function listenOverCometd({ url, channels, webSocket = false }, credentials, listener) {
-    let session = null;
-    let isClosed = false;
-    load().then((library) => {
-        if (!isClosed) {
-            session = begin(library, { url, channels, webSocket }, credentials, listener);
-        }
-    }, () => listener.state('refused', 0));
-    listener.state('connecting');
-    return {
-        close() {
-            isClosed = true;
-            session?.close();
-        },
-    };
-}
-
-function begin(library, { url, channels, webSocket }, credentials, listener) {
-    const cometd = new library.CometD();
-    const retry = createRetry(() => cometd.handshake(), () => cometd.getTransport()?.abort());
+export function listenOverCometd({ url, channels, webSocket = false, tickets = '', longestPause = 30_000 }, credentials, listener) {
+    const retry = createRetry(connect, drop, longestPause);
+    let cometd = null;
     let lostAt = null;
     let clientId = null;
     let isOver = false;
 
-    function lost() {
+    function connect() {
+        loadCometd().then(begin, () => ended('a script cannot be loaded'));
+    }
+
+    function begin(library) {
+        if (!isOver) {
+            cometd ??= client(library);
+            if (cometd.getStatus() === 'disconnected') {
+                cometd.handshake();
+            }
+        }
+    }
+
+    function drop() {
+        cometd?.getTransport()?.drop();
+    }
+
+    function lost(reason, wait = cometd.getBackoffPeriod()) {
         if (!isOver) {
             lostAt ??= new Date();
-            listener.state('lost', cometd.getBackoffPeriod());
+            listener.state('lost', wait, reason);
+        }
+    }
+
+    /** The client does not try again by itself when the server has ended the session, or wants no more of it. */
+    function ended(reason) {
+        lost(reason, isOver ? 0 : retry.later());
+    }
+
+    function failed(reply, reason) {
+        if (reply.advice?.reconnect === 'none') {
+            ended(reply.error ?? 'the server refuses a session');
+        } else {
+            lost(reason);
         }
     }
 
     function refused(httpStatus) {
-        isOver = true;
-        retry.stop();
-        cometd.disconnect();
-        listener.state('refused', httpStatus);
+        if (!isOver) {
+            close();
+            listener.state('refused', httpStatus);
+        }
     }
 
     function opened() {
@@ -70,14 +88,6 @@ function begin(library, { url, channels, webSocket }, credentials, listener) {
         clientId = cometd.getClientId();
     }
 
-    /** The client does not try again by itself when the server has ended the session, or wants no more of it. */
-    function ended() {
-        lost();
-        if (!isOver) {
-            listener.state('lost', retry.later());
-        }
-    }
-
     function subscribe() {
         const missing = new Set(channels);
         cometd.batch(() => channels.forEach((channel) => cometd.subscribe(
@@ -85,6 +95,11 @@ function begin(library, { url, channels, webSocket }, credentials, listener) {
             (message) => listener.event({ data: message.data, channel: message.channel }),
             (reply) => {
                 missing.delete(channel);
+                if (reply.failure) {
+                    // Nobody knows whether it is subscribed, so the session is of no use. When it has ended, another one begins.
+                    cometd.disconnect();
+                    return;
+                }
                 if (!reply.successful) {
                     listener.note(`The server refuses a subscription to ${channel}: ${reply.error ?? 'no reason given'}`);
                 }
@@ -94,115 +109,67 @@ function begin(library, { url, channels, webSocket }, credentials, listener) {
             })));
     }
 
-    cometd.configure({
-        url,
-        requestHeaders: authorization(credentials),
-        appendMessageTypeToURL: false,
-        logLevel: 'warn',
-        backoffIncrement: FIRST_BACKOFF,
-        maxBackoff: MOST_BACKOFF,
-        // Its worker would be a script that the Content-Security-Policy does not know.
-        useWorkerScheduler: false,
-    });
-    cometd.unregisterTransport('callback-polling');
-    if (!webSocket) {
-        cometd.unregisterTransport('websocket');
+    async function freshUrl() {
+        if (tickets === '') {
+            return url;
+        }
+        const { httpStatus, json } = isOver ? {} : await sendOverHttp(tickets, {}, credentials, TICKET_PATIENCE);
+        if (httpStatus === 401 || httpStatus === 403) {
+            refused(httpStatus);
+        }
+        if (isOver || !json?.ticket) {
+            throw new Error('no ticket');
+        }
+        return `${url}?ticket=${encodeURIComponent(json.ticket)}`;
     }
-    askFirst(cometd.findTransport('long-polling'), refused);
-    // With acknowledgements, a client that comes back in time gets what it has missed.
-    cometd.registerExtension('ack', new library.AckExtension());
-    cometd.addListener('/meta/handshake', (reply) => {
-        if (reply.successful) {
-            subscribe();
-        } else if (reply.advice?.reconnect === 'none') {
-            ended();
-        } else {
-            lost();
-        }
-    });
-    cometd.addListener('/meta/connect', (reply) => {
-        if (!reply.successful) {
-            lost();
-        } else if (lostAt !== null && clientId === cometd.getClientId()) {
-            opened();
-        }
-    });
-    cometd.addListener('/meta/disconnect', ended);
-    cometd.handshake();
-    return {
-        close() {
-            isOver = true;
-            retry.stop();
-            cometd.disconnect();
-        },
-    };
-}
 
-/**
- * Makes a transport find out whether the server accepts the credentials before it sends anything, first and after each failure: to a
- * refused request of the library, a browser reacts with a dialog of its own.
- */
-function askFirst(transport, refused) {
-    const send = transport.xhrSend;
-    let isKnown = false;
-    transport.xhrSend = (packet) => {
-        const failing = { ...packet, onError: (...reasons) => {
-            isKnown = false;
-            packet.onError(...reasons);
-        } };
-        if (isKnown) {
-            return send(failing);
+    function client(library) {
+        const made = new library.CometD();
+        made.unregisterTransports();
+        if (webSocket) {
+            made.registerTransport('websocket', webSockets(library, freshUrl));
         }
-        let request = null;
-        const asking = new AbortController();
-        fetch(packet.url, {
-            method: 'POST',
-            headers: { ...packet.headers, 'Content-Type': 'application/json' },
-            // Ends a session that does not exist, so it changes nothing.
-            body: JSON.stringify([{ channel: '/meta/disconnect', clientId: 'none', id: '0' }]),
-            credentials: 'omit',
-            cache: 'no-store',
-            signal: asking.signal,
-        }).then((response) => {
-            if (response.status === 401 || response.status === 403) {
-                failing.onError(response.statusText);
-                refused(response.status);
+        made.registerTransport('long-polling', longPolling(library, credentials, refused));
+        made.registerExtension('ack', new library.AckExtension());
+        made.configure({
+            url,
+            appendMessageTypeToURL: false,
+            logLevel: 'warn',
+            backoffIncrement: 500,
+            maxBackoff: longestPause,
+            // Its worker would be a script that the Content-Security-Policy does not know.
+            useWorkerScheduler: false,
+        });
+        made.addListener('/meta/handshake', (reply) => {
+            if (reply.successful) {
+                subscribe();
             } else {
-                isKnown = true;
-                request = send(failing);
+                failed(reply, 'the server cannot be reached');
             }
-        }, (failure) => failing.onError(failure.message));
-        return {
-            get readyState() {
-                return request?.readyState ?? XMLHttpRequest.OPENED;
-            },
-            get status() {
-                return request?.status ?? 0;
-            },
-            abort() {
-                asking.abort();
-                request?.abort();
-            },
-        };
+        });
+        made.addListener('/meta/connect', (reply) => {
+            if (!reply.successful) {
+                failed(reply, 'the connection is lost');
+            } else if (lostAt !== null && clientId === made.getClientId()) {
+                opened();
+            }
+        });
+        made.addListener('/meta/disconnect', () => ended('the server has ended the session'));
+        return made;
+    }
+
+    function close() {
+        isOver = true;
+        retry.stop();
+        cometd?.disconnect();
+    }
+
+    listener.state('connecting');
+    connect();
+    return {
+        get transport() {
+            return cometd?.getTransport()?.getType() ?? '';
+        },
+        close,
     };
-}
-
-/** The library is no module: it puts itself into window.org.cometd. */
-function load() {
-    loading ??= SCRIPTS.reduce((before, script) => before.then(() => loadScript(script)), Promise.resolve())
-        .then(() => window.org.cometd);
-    loading.catch(() => {
-        loading = null;
-    });
-    return loading;
-}
-
-function loadScript(path) {
-    return new Promise((loaded, failed) => {
-        const script = document.createElement('script');
-        script.src = new URL(path, import.meta.url).href;
-        script.addEventListener('load', loaded);
-        script.addEventListener('error', () => failed(new Error(`${path} cannot be loaded`)));
-        document.head.append(script);
-    });
 }

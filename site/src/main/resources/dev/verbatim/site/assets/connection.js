@@ -5,8 +5,8 @@
  * @typedef {import('./http.js').Credentials} Credentials
  *
  * @typedef {Object} Listener
- * @property {(state: 'connecting'|'open'|'lost'|'refused', detail?: number) => void} state lost: the milliseconds until the next
- *     attempt; refused: the HTTP status, 0 if there is none; it does not try again
+ * @property {(state: 'connecting'|'open'|'lost'|'refused', detail?: number, reason?: string) => void} state lost: the milliseconds until
+ *     the next attempt, and why in words, if it is known; refused: the HTTP status; it does not try again
  * @property {(event: *) => void} event a notification, as the pages show it
  * @property {(count: number|null, since: Date|null) => void} missed after a lost connection; null if nobody knows how many, or since when
  * @property {(text: string) => void} note something that the user should know
@@ -17,7 +17,7 @@
  * @property {string} [events] the path of server-sent events; none if absent or empty
  * @property {{kind: string, path?: string}} transport how the operation is sent
  * @property {string[]} [channels] what to subscribe to with CometD
- * @property {boolean} [webSocket] whether CometD tries a WebSocket first
+ * @property {string} [tickets] the path that gives tickets for CometD over WebSockets; none if absent or empty
  * @property {string[]} [correlation] the member that an answer repeats
  * @property {string[]} [eventName] the member that names an event
  * @property {Credentials} [credentials]
@@ -46,7 +46,7 @@ export function connect(settings, listener) {
     let gate = createGate();
     const watching = {
         ...listener,
-        state(state, detail) {
+        state(state, detail, reason) {
             if (state === 'open') {
                 gate.open();
             } else if (state === 'refused') {
@@ -54,7 +54,7 @@ export function connect(settings, listener) {
             } else if (gate.isOpen()) {
                 gate = createGate();
             }
-            listener.state(state, detail);
+            listener.state(state, detail, reason);
         },
     };
     const base = baseOf(settings);
@@ -85,7 +85,7 @@ export function baseOf({ baseUrl }) {
 
 /** Whether the requests go over the WebSocket that also carries the notifications. Browsers send no credentials with one. */
 export function isOverSocket({ transport, credentials }) {
-    return transport.kind === 'websocket' && !(credentials && credentials.user !== '');
+    return transport.kind === 'websocket' && !hasUser(credentials);
 }
 
 function events(settings, base, listener) {
@@ -98,13 +98,24 @@ function events(settings, base, listener) {
         return { transport: 'none', line: null };
     }
     if (cometd && channels.length > 0) {
-        const where = { url: base + cometd, channels, webSocket: settings.webSocket };
+        const where = { url: base + cometd, channels, ...webSockets(settings, base) };
         return { transport: 'CometD', line: listenOverCometd(where, credentials, listener) };
     }
     if (stream) {
         return { transport: 'server-sent events', line: listenOverSse(base + stream, credentials, listener) };
     }
     return { transport: 'none', line: null };
+}
+
+/** Without a ticket, browsers send no credentials with a WebSocket, and ask no server of another origin before they open one. */
+function webSockets({ tickets, credentials }, base) {
+    return tickets
+        ? { webSocket: true, tickets: base + tickets }
+        : { webSocket: !hasUser(credentials) && new URL(base).origin === location.origin };
+}
+
+function hasUser(credentials) {
+    return Boolean(credentials) && credentials.user !== '';
 }
 
 function createGate() {

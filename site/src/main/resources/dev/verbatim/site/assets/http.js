@@ -9,48 +9,53 @@
  * @property {*} [json] absent if the text is not JSON
  * @property {number} milliseconds
  *
- * @typedef {{user: string, password: string}} Credentials
+ * @typedef {{user: string, password: string}} Credentials for HTTP basic authentication (RFC 7617)
  */
 
 const PATIENCE = 60_000;
 
 /**
- * Sends a request.
+ * Sends a request and reads the answer.
  *
  * @param {string} url
- * @param {{method?: string, body: string}} request
+ * @param {{method?: string, headers?: Object<string, string>, body?: string}} request a body is JSON
  * @param {Credentials} [credentials]
- * @returns {Promise<Answer>} fails with an error whose message says what to do
+ * @param {number} [patience] how many milliseconds it waits
+ * @returns {Promise<Answer>} fails with an error whose message says what to do; its cause is a TimeoutError if it was the patience that
+ *     ended
  */
-export async function sendOverHttp(url, { method = 'POST', body }, credentials) {
+export async function sendOverHttp(url, { method = 'POST', headers = {}, body }, credentials, patience = PATIENCE) {
     const start = performance.now();
     try {
-        const response = await fetch(url, {
-            method,
-            headers: { 'Content-Type': 'application/json', ...authorization(credentials) },
-            body,
-            // The browser must not add credentials of its own, nor ask for some when the server refuses these.
-            credentials: 'omit',
-            cache: 'no-store',
-            signal: AbortSignal.timeout(PATIENCE),
-        });
+        const response = await fetchAs(credentials, url, { method, headers, body, signal: AbortSignal.timeout(patience) });
         return answer(await response.text(), performance.now() - start, response.status);
     } catch (failure) {
         const isLate = failure.name === 'TimeoutError';
         throw new Error(
-            `${isLate ? `No answer came within ${PATIENCE / 1000} seconds.` : 'No answer came: the server cannot be reached, or the connection broke.'}`
+            `${isLate ? `No answer came within ${patience / 1000} seconds.` : 'No answer came: the server cannot be reached, or the connection broke.'}`
                 + ' This page does not send it again. Find out with another request whether the server has done it.',
             { cause: failure });
     }
 }
 
 /**
- * Returns the headers of HTTP basic authentication (RFC 7617); none without a name.
+ * Fetches with these credentials and no others: the browser adds none of its own, and does not ask for some when the server refuses these.
  *
- * @param {Credentials} [credentials]
- * @returns {Object<string, string>}
+ * @param {Credentials|undefined} credentials none are sent without a name
+ * @param {string} url
+ * @param {RequestInit} options a body is JSON
+ * @returns {Promise<Response>}
  */
-export function authorization(credentials) {
+export function fetchAs(credentials, url, options) {
+    const headers = {
+        ...(options.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...options.headers,
+        ...authorization(credentials),
+    };
+    return fetch(url, { ...options, headers, credentials: 'omit', cache: 'no-store' });
+}
+
+function authorization(credentials) {
     if (!credentials || credentials.user === '') {
         return {};
     }

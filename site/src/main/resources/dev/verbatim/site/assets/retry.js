@@ -4,17 +4,18 @@
  */
 
 const FIRST = 500;
-const MOST = 30_000;
+const LONGEST = 30_000;
 
 /**
  * Makes a plan of attempts.
  *
  * @param {() => void} attempt
  * @param {() => void} drop gives up the connection that there is, because the browser is offline
+ * @param {number} [longest] the longest pause in milliseconds
  * @returns {{later: () => number, reset: () => void, stop: () => void}} later plans an attempt and returns in how many milliseconds;
  *     reset begins with short pauses again; stop cancels a planned attempt for good
  */
-export function createRetry(attempt, drop) {
+export function createRetry(attempt, drop, longest = LONGEST) {
     let pause = FIRST;
     let planned = null;
     let isStopped = false;
@@ -41,7 +42,7 @@ export function createRetry(attempt, drop) {
             clearTimeout(planned);
             const wait = pause;
             planned = setTimeout(run, wait);
-            pause = Math.min(pause * 2, MOST);
+            pause = Math.min(pause * 2, longest);
             return wait;
         },
         reset() {

@@ -6,7 +6,7 @@
  */
 
 import { createEventParser } from './event-stream.js';
-import { authorization } from './http.js';
+import { fetchAs } from './http.js';
 import { createRetry } from './retry.js';
 
 /**
@@ -28,14 +28,8 @@ export function listenOverSse(url, credentials, listener) {
         listener.state(lostAt === null ? 'connecting' : 'lost');
         running = new AbortController();
         try {
-            const response = await fetch(url, {
-                headers: {
-                    Accept: 'text/event-stream',
-                    ...(lastId === null ? {} : { 'Last-Event-ID': lastId }),
-                    ...authorization(credentials),
-                },
-                credentials: 'omit',
-                cache: 'no-store',
+            const response = await fetchAs(credentials, url, {
+                headers: { Accept: 'text/event-stream', ...(lastId === null ? {} : { 'Last-Event-ID': lastId }) },
                 signal: AbortSignal.any([closing.signal, running.signal]),
             });
             if (response.status === 401 || response.status === 403 || response.status === 404) {

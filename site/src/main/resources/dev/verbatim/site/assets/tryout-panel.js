@@ -20,7 +20,7 @@ const PATIENCE = 10_000;
  *
  * @param {Object} model of the operation
  * @param {Object} api the model of its API
- * @param {{baseUrl: string, cometd: string, events: string}} server
+ * @param {{baseUrl: string, cometd: string, events: string, tickets: string}} server
  * @returns {{element: HTMLElement, focus: () => void}}
  */
 export function createPanel(model, api, server) {
@@ -60,8 +60,6 @@ export function createPanel(model, api, server) {
             correlation: api.response?.correlation ?? model.correlation,
             eventName: api.event?.name,
             credentials: bar.credentials(),
-            // Browsers send no credentials with a WebSocket, and ask no server of another origin before they open one.
-            webSocket: bar.credentials() === undefined && isOwnServer(base),
             isSilent: bar.isSilent(),
         };
     }

@@ -273,7 +273,7 @@ public final class WebServer {
                     WebServer.class.getClassLoader(),
                     pages -> Site.of(pages)
                             .title("Voice API")
-                            .tryOut(new TryOutServer("", NOTIFICATIONS, ""))
+                            .tryOut(new TryOutServer("", NOTIFICATIONS, "", TICKETS))
                             .build());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

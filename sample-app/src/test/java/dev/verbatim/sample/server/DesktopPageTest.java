@@ -71,6 +71,18 @@ class DesktopPageTest {
         assertThat(file.headers().get("content-security-policy")).contains("script-src 'self'");
     }
 
+    /** There is one module for requests and one for CometD, in the documentation's assets. */
+    @Test
+    void itReachesTheServerThroughTheModulesOfTheTryOut() throws Exception {
+        assertThat(get("/desktop/session.js").body())
+                .contains("from '/docs/assets/cometd.js'", "from '/docs/assets/http.js'")
+                .doesNotContain("fetch(", "org.cometd", "Authorization");
+        assertThat(get("/desktop/sign-in.js").body())
+                .contains("from '/docs/assets/http.js'")
+                .doesNotContain("fetch(", "Basic ");
+        assertThat(get("/docs/site.json").body()).contains("\"tickets\":\"/api/v2/notifications/ticket\"");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -30,6 +30,20 @@ class AssetsTest {
     }
 
     @Test
+    void eachWayToTheServerIsInOneScript() {
+        assertThat(scriptsWith("credentials: 'omit'")).containsExactly("assets/http.js");
+        assertThat(scriptsWith("new library.CometD()")).containsExactly("assets/cometd.js");
+        assertThat(scriptsWith("SocketTransport()")).containsExactly("assets/cometd-transports.js");
+    }
+
+    private static List<String> scriptsWith(String text) {
+        return Assets.paths().stream()
+                .filter(path -> path.endsWith(".js") && !path.contains("/vendor/"))
+                .filter(path -> new String(Assets.content(path), StandardCharsets.UTF_8).contains(text))
+                .toList();
+    }
+
+    @Test
     void librariesComeWithTheirLicences() {
         assertThat(Assets.paths())
                 .contains("assets/vendor/prism/LICENSE", "assets/vendor/lunr/LICENSE", "assets/vendor/cometd/LICENSE");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.verbatim.runtime.connection.ConnectionLimits;
 import dev.verbatim.runtime.connection.NotificationLimits;
+import dev.verbatim.runtime.state.LogLimits;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -44,10 +45,10 @@ class LimitsTest {
             new Limit(NotificationLimits.DEFAULT, "maxQueued", 1, 0, "1 or more"),
             new Limit(NotificationLimits.DEFAULT, "maxQueuedBytes", 1, 0, "1 or more"),
             new Limit(NotificationLimits.DEFAULT, "maxWrite", NANO, Duration.ZERO, "more than zero"),
-            new Limit(NotificationLimits.DEFAULT, "maxKept", 0, -1, "0 or more"),
-            new Limit(NotificationLimits.DEFAULT, "maxKeptBytes", 0, -1, "0 or more"),
-            new Limit(NotificationLimits.DEFAULT, "maxKeptBytesOfAll", 0L, -1L, "0 or more"),
-            new Limit(NotificationLimits.DEFAULT, "keptFor", Duration.ZERO, NANO.negated(), "zero or more"),
+            new Limit(LogLimits.DEFAULT, "maxKept", 1, 0, "1 or more"),
+            new Limit(LogLimits.DEFAULT, "maxKeptBytes", 1, 0, "1 or more"),
+            new Limit(LogLimits.DEFAULT, "maxKeptBytesOfAll", 1L, 0L, "1 or more"),
+            new Limit(LogLimits.DEFAULT, "keptFor", NANO, Duration.ZERO, "more than zero"),
             new Limit(NotificationLimits.DEFAULT, "heartbeat", MILLI, MILLI.minus(NANO), "1 ms or more"));
 
     @ParameterizedTest

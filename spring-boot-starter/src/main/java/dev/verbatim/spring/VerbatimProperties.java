@@ -5,6 +5,7 @@ import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.UnknownMembers;
 import dev.verbatim.runtime.connection.NotificationLimits;
 import dev.verbatim.runtime.connection.SlowReaders;
+import dev.verbatim.runtime.state.LogLimits;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -95,7 +96,7 @@ public record VerbatimProperties(
      * @param maxWrite How long it may take to send one notification.
      * @param maxKept Most notifications of a user that are kept for sessions that resume.
      * @param maxKeptSize Largest size of the notifications of a user that are kept.
-     * @param keptFor How long notifications are kept after the last session of a user.
+     * @param keptFor How long each notification is kept.
      * @param heartbeat How often a session without notifications is sent a sign of life.
      */
     public record Notifications(
@@ -115,8 +116,11 @@ public record VerbatimProperties(
                     .withMaxQueued(maxQueued, bytes(maxQueuedSize))
                     .withSlowReaders(slowReaders)
                     .withMaxWrite(maxWrite)
-                    .withKept(maxKept, bytes(maxKeptSize), keptFor)
                     .withHeartbeat(heartbeat);
+        }
+
+        LogLimits toLogLimits() {
+            return LogLimits.DEFAULT.withKept(maxKept, bytes(maxKeptSize)).withKeptFor(keptFor);
         }
     }
 

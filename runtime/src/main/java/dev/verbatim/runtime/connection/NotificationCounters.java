@@ -20,8 +20,6 @@ public final class NotificationCounters {
     private final LongAdder sent = new LongAdder();
     private final LongAdder dropped = new LongAdder();
     private final LongAdder slow = new LongAdder();
-    private final LongAdder kept = new LongAdder();
-    private final LongAdder keptBytes = new LongAdder();
 
     /** Creates counters at zero. */
     NotificationCounters() {}
@@ -56,16 +54,6 @@ public final class NotificationCounters {
         return slow.sum();
     }
 
-    /** Returns the number of notifications that are kept for sessions that resume. */
-    public long kept() {
-        return kept.sum();
-    }
-
-    /** Returns the bytes of JSON of the notifications that are kept for sessions that resume. */
-    public long keptBytes() {
-        return keptBytes.sum();
-    }
-
     void countSessions(int more) {
         sessions.add(more);
     }
@@ -85,10 +73,5 @@ public final class NotificationCounters {
 
     void countSlow() {
         slow.increment();
-    }
-
-    void countKept(int more, long moreBytes) {
-        kept.add(more);
-        keptBytes.add(moreBytes);
     }
 }

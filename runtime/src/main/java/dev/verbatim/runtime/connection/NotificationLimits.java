@@ -15,10 +15,6 @@ import java.time.Duration;
  * @param maxQueuedBytes the most bytes of these
  * @param slowReaders what happens if there are more
  * @param maxWrite how long it may take to send one message; then the session ends
- * @param maxKept the most notifications of a user that are kept for sessions that resume; zero for none
- * @param maxKeptBytes the most bytes of JSON of these
- * @param maxKeptBytesOfAll the most bytes of JSON that are kept for all users together
- * @param keptFor how long they are kept after the last session of a user has ended
  * @param heartbeat how often a session that has nothing to be sent is sent a sign of life, if the transport has one
  * @since 0.2.0
  */
@@ -28,26 +24,13 @@ public record NotificationLimits(
         int maxQueuedBytes,
         SlowReaders slowReaders,
         Duration maxWrite,
-        int maxKept,
-        int maxKeptBytes,
-        long maxKeptBytesOfAll,
-        Duration keptFor,
         Duration heartbeat) {
     /**
-     * 20 sessions of a user; 1,000 notifications or 1 MiB wait for a session, then it ends; 30 seconds to send a message; 1,000
-     * notifications or 1 MiB of a user and 64 MiB of all are kept for 5 minutes; a heartbeat every 15 seconds.
+     * 20 sessions of a user; 1,000 notifications or 1 MiB wait for a session, then it ends; 30 seconds to send a message; a heartbeat
+     * every 15 seconds.
      */
     public static final NotificationLimits DEFAULT = new NotificationLimits(
-            20,
-            1_000,
-            1 << 20,
-            SlowReaders.ENDED,
-            Duration.ofSeconds(30),
-            1_000,
-            1 << 20,
-            64 << 20,
-            Duration.ofMinutes(5),
-            Duration.ofSeconds(15));
+            20, 1_000, 1 << 20, SlowReaders.ENDED, Duration.ofSeconds(30), Duration.ofSeconds(15));
 
     /**
      * Checks the limits.
@@ -59,101 +42,32 @@ public record NotificationLimits(
         Limits.atLeast("maxQueued", maxQueued, 1);
         Limits.atLeast("maxQueuedBytes", maxQueuedBytes, 1);
         Limits.moreThanZero("maxWrite", maxWrite);
-        Limits.atLeast("maxKept", maxKept, 0);
-        Limits.atLeast("maxKeptBytes", maxKeptBytes, 0);
-        Limits.atLeast("maxKeptBytesOfAll", maxKeptBytesOfAll, 0);
-        Limits.zeroOrMore("keptFor", keptFor);
         Limits.require("heartbeat", heartbeat, heartbeat.toMillis() > 0, "1 ms or more");
     }
 
     /** Returns these limits with another number of sessions of a user. */
     public NotificationLimits withMaxSessions(int sessions) {
-        return new NotificationLimits(
-                sessions,
-                maxQueued,
-                maxQueuedBytes,
-                slowReaders,
-                maxWrite,
-                maxKept,
-                maxKeptBytes,
-                maxKeptBytesOfAll,
-                keptFor,
-                heartbeat);
+        return new NotificationLimits(sessions, maxQueued, maxQueuedBytes, slowReaders, maxWrite, heartbeat);
     }
 
     /** Returns these limits with another number of notifications that wait for a session, and of their bytes. */
     public NotificationLimits withMaxQueued(int notifications, int bytes) {
-        return new NotificationLimits(
-                maxSessions,
-                notifications,
-                bytes,
-                slowReaders,
-                maxWrite,
-                maxKept,
-                maxKeptBytes,
-                maxKeptBytesOfAll,
-                keptFor,
-                heartbeat);
+        return new NotificationLimits(maxSessions, notifications, bytes, slowReaders, maxWrite, heartbeat);
     }
 
     /** Returns these limits, with slow readers treated in another way. */
     public NotificationLimits withSlowReaders(SlowReaders readers) {
-        return new NotificationLimits(
-                maxSessions,
-                maxQueued,
-                maxQueuedBytes,
-                readers,
-                maxWrite,
-                maxKept,
-                maxKeptBytes,
-                maxKeptBytesOfAll,
-                keptFor,
-                heartbeat);
+        return new NotificationLimits(maxSessions, maxQueued, maxQueuedBytes, readers, maxWrite, heartbeat);
     }
 
     /** Returns these limits with another time to send a message. */
     public NotificationLimits withMaxWrite(Duration time) {
-        return new NotificationLimits(
-                maxSessions,
-                maxQueued,
-                maxQueuedBytes,
-                slowReaders,
-                time,
-                maxKept,
-                maxKeptBytes,
-                maxKeptBytesOfAll,
-                keptFor,
-                heartbeat);
-    }
-
-    /** Returns these limits with other limits for what is kept of a user. Zero notifications switch resuming off. */
-    public NotificationLimits withKept(int notifications, int bytes, Duration time) {
-        return new NotificationLimits(
-                maxSessions,
-                maxQueued,
-                maxQueuedBytes,
-                slowReaders,
-                maxWrite,
-                notifications,
-                bytes,
-                maxKeptBytesOfAll,
-                time,
-                heartbeat);
+        return new NotificationLimits(maxSessions, maxQueued, maxQueuedBytes, slowReaders, time, heartbeat);
     }
 
     /** Returns these limits with another time between heartbeats. */
     public NotificationLimits withHeartbeat(Duration time) {
-        return new NotificationLimits(
-                maxSessions,
-                maxQueued,
-                maxQueuedBytes,
-                slowReaders,
-                maxWrite,
-                maxKept,
-                maxKeptBytes,
-                maxKeptBytesOfAll,
-                keptFor,
-                time);
+        return new NotificationLimits(maxSessions, maxQueued, maxQueuedBytes, slowReaders, maxWrite, time);
     }
 
     /** Returns what a connection that only receives notifications may use. */

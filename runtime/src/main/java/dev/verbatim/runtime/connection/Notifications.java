@@ -4,7 +4,10 @@ import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.connection.UserSessions.Admission;
+import dev.verbatim.runtime.state.MemoryStore;
+import dev.verbatim.runtime.state.NotificationLog;
 import dev.verbatim.runtime.state.RenderedNotification;
+import dev.verbatim.runtime.state.StateUnavailableException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends notifications to every session of a user, over any transports. All sessions of a user receive them in the same order.
- * Each session has a bounded outbox, and the latest notifications of a user are kept for sessions that resume. Serves all
- * threads; sending never waits for the network.
+ * Sends notifications to every session of a user, over any transports. The sessions of a user read the user's
+ * {@linkplain NotificationLog log}, so all of them receive the same in the same order, and those that resume read on. Each session
+ * has a bounded outbox. Serves all threads; sending never waits for the network.
  *
  * <pre>{@code
  * Notifications notifications = new Notifications();
@@ -39,6 +42,7 @@ public final class Notifications implements NotificationSink, AutoCloseable {
     /** How long {@link #stop} waits for sessions that still have something to send. */
     private static final long STOPPING_SECONDS = 2;
 
+    private final NotificationLog log;
     private final NotificationLimits limits;
     private final LongFunction<? extends NotificationMessage> missed;
     private final NotificationCounters counters = new NotificationCounters();
@@ -47,22 +51,40 @@ public final class Notifications implements NotificationSink, AutoCloseable {
     /** Counted down when the last session has ended; {@code null} while sessions are accepted. */
     private volatile @Nullable CountDownLatch stopped;
 
-    /** Sends within the default limits. */
+    /** Sends within the default limits, from a log of its own in memory. */
     public Notifications() {
         this(NotificationLimits.DEFAULT);
     }
 
-    /** Sends within limits. A session that has missed notifications is told so with <code>{"missed":3}</code>. */
+    /** Sends within limits, from a log of its own in memory. */
     public Notifications(NotificationLimits limits) {
-        this(limits, MissedEvents::new);
+        this(new MemoryStore().notifications(), limits);
+    }
+
+    /** Sends within limits, from a log of its own in memory; see {@link #Notifications(NotificationLog, NotificationLimits, LongFunction)}. */
+    public Notifications(NotificationLimits limits, LongFunction<? extends NotificationMessage> missed) {
+        this(new MemoryStore().notifications(), limits, missed);
+    }
+
+    /** Sends from a log within the default limits. */
+    public Notifications(NotificationLog log) {
+        this(log, NotificationLimits.DEFAULT);
+    }
+
+    /** Sends from a log within limits. A session that has missed notifications is told so with <code>{"missed":3}</code>. */
+    public Notifications(NotificationLog log, NotificationLimits limits) {
+        this(log, limits, MissedEvents::new);
     }
 
     /**
-     * Sends within limits. A session that has missed notifications is told so with a notification that your pages document.
+     * Sends from a log within limits. A session that has missed notifications is told so with a notification that your pages document.
      *
+     * @param log such as that of a {@link MemoryStore}, whose limits say what is kept for sessions that resume
      * @param missed makes it from the number of the missed ones, -1 if nobody knows; called by many threads
      */
-    public Notifications(NotificationLimits limits, LongFunction<? extends NotificationMessage> missed) {
+    public Notifications(
+            NotificationLog log, NotificationLimits limits, LongFunction<? extends NotificationMessage> missed) {
+        this.log = log;
         this.limits = limits;
         this.missed = missed;
         this.heart = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -74,23 +96,23 @@ public final class Notifications implements NotificationSink, AutoCloseable {
         var unused = heart.scheduleWithFixedDelay(this::beat, period, period, TimeUnit.NANOSECONDS);
     }
 
-    /** Sends a notification to every session of a user; returns without waiting for the network. */
+    /**
+     * Adds a notification to the log; see {@link NotificationLog#send}. Every session of the user is sent it when the step is committed.
+     */
     @Override
     public void send(String callerName, NotificationMessage message) {
-        UserSessions user = users.get(callerName);
-        if (user != null) {
-            RenderedNotification rendered = RenderedNotification.of(message);
-            // Here, so that the user's lock is not held while it is written.
-            rendered.toJson();
-            user.send(rendered);
-        }
+        log.send(callerName, message);
     }
 
-    /** Whether the user has a session, or may resume one. */
+    /** Whether the log takes notifications for the user; they also reach sessions that resume. */
     @Override
     public boolean reaches(String callerName, String channel) {
-        UserSessions user = users.get(callerName);
-        return user != null && user.listens();
+        return log.reaches(callerName, channel);
+    }
+
+    /** Returns the log. */
+    public NotificationLog log() {
+        return log;
     }
 
     /** Returns connections that only receive notifications, such as for a WebSocket. What the other side sends is dropped. */
@@ -142,13 +164,19 @@ public final class Notifications implements NotificationSink, AutoCloseable {
         }
         UserSessions user;
         Admission admission;
-        do {
-            user = users.computeIfAbsent(caller.name(), name -> new UserSessions(limits, counters));
-            admission = user.add(session, after, count -> RenderedNotification.of(missed.apply(count)));
-            if (admission == Admission.FORGOTTEN) {
-                users.remove(caller.name(), user);
-            }
-        } while (admission == Admission.FORGOTTEN);
+        try {
+            do {
+                user = users.computeIfAbsent(caller.name(), this::sessionsOf);
+                admission = user.add(session, after, count -> notice(count, session.hasEndpoint()));
+                if (admission == Admission.OVER) {
+                    users.remove(caller.name(), user);
+                }
+            } while (admission == Admission.OVER);
+        } catch (StateUnavailableException failure) {
+            LOG.error("a session of {} is ended because its notifications cannot be read", caller.name(), failure);
+            session.end(Ending.LOST);
+            return;
+        }
         if (admission == Admission.TOO_MANY) {
             LOG.info("{} already has {} sessions; another one is refused", caller.name(), limits.maxSessions());
             session.end(Ending.TOO_MANY);
@@ -158,6 +186,10 @@ public final class Notifications implements NotificationSink, AutoCloseable {
         } else if (stopped != null) {
             session.close();
         }
+    }
+
+    private UserSessions sessionsOf(String callerName) {
+        return new UserSessions(callerName, log, limits.maxSessions(), counters);
     }
 
     void left(WireConnection session, Ending ending) {
@@ -193,8 +225,9 @@ public final class Notifications implements NotificationSink, AutoCloseable {
 
     private void beatOnce() {
         users.forEach((name, user) -> {
+            user.readIfBehind();
             user.sessions().forEach(WireConnection::beat);
-            if (user.forgetIfAbsentFor(limits.keptFor().toNanos())) {
+            if (user.endIfEmpty()) {
                 users.remove(name, user);
             }
         });
@@ -213,7 +246,7 @@ public final class Notifications implements NotificationSink, AutoCloseable {
 
     /**
      * Ends every session when what waits has been sent, after two seconds at the latest, and refuses further ones until
-     * {@link #start}. What is sent meanwhile is kept for sessions that resume.
+     * {@link #start}. The log takes notifications meanwhile, for sessions that resume.
      */
     public synchronized void stop() {
         CountDownLatch allEnded = new CountDownLatch(1);

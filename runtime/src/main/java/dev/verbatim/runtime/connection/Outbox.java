@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Sends the messages of one connection in order and one at a time, and counts the requests that it still has to answer. */
@@ -117,7 +118,7 @@ final class Outbox {
      * @return false if it is not sent
      */
     boolean event(byte[] message, boolean waits) {
-        boolean queued = queue(message, waits);
+        boolean queued = queue(message, waits, Thread.currentThread()::equals);
         flush();
         return queued;
     }
@@ -125,13 +126,16 @@ final class Outbox {
     /**
      * Queues an event; {@link #flush} must follow. Sends nothing, so the caller may hold locks.
      *
-     * @return false if it will not be sent
+     * @param sentBy whether a thread has caused it; it waits for the answer to the request that this thread is handling
      */
-    boolean queue(byte[] message, boolean waits) {
+    void queue(byte[] message, Predicate<Thread> sentBy) {
+        queue(message, true, sentBy.or(Thread.currentThread()::equals));
+    }
+
+    private boolean queue(byte[] message, boolean waits, Predicate<Thread> sentBy) {
         return locked(() -> {
-            boolean queued = !closing
-                    && !over
-                    && waiting.addEvent(message, waits && Thread.currentThread().equals(handling), waits);
+            boolean isHeld = waits && handling != null && sentBy.test(handling);
+            boolean queued = !closing && !over && waiting.addEvent(message, isHeld, waits);
             overflown |= !queued && !closing && !over && limits.slowReaders() == SlowReaders.ENDED;
             return queued;
         });

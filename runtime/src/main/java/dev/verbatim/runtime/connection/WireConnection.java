@@ -118,7 +118,7 @@ public final class WireConnection implements Connection {
 
     /** Queues an event behind earlier ones; {@link #flush} must follow. */
     void queue(RenderedNotification event) {
-        outbox.queue(wire.encode(event), true);
+        outbox.queue(wire.encode(event), event::isSentBy);
     }
 
     /** Queues an event that the other side has missed; {@link #flush} must follow. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * context.addServlet(holder, "/events");
  * }</pre>
  *
- * <p>Without a caller, the answer is HTTP 401; with too many sessions of the caller, 429; when the server is stopping, 503.
+ * <p>Without a caller, the answer is HTTP 401; with too many sessions of the caller, 429; when the server is stopping or the log cannot be read, 503.
  *
  * @since 0.2.0
  */
@@ -109,10 +109,11 @@ public final class SseNotifications extends HttpServlet {
     }
 
     private void refuse(@Nullable Ending ending, HttpServletRequest request, HttpServletResponse response) {
-        boolean many = ending == Ending.TOO_MANY;
-        OperationResponse refusal = OperationResponse.failure(
-                StatusCode.PROCESSING_INCOMPLETE, many ? "too many sessions" : "the server is stopping");
-        int httpStatus = many ? TOO_MANY_REQUESTS : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        String reason = ending == Ending.TOO_MANY
+                ? "too many sessions"
+                : ending == Ending.CLOSED ? "the server is stopping" : "notifications cannot be read now";
+        OperationResponse refusal = OperationResponse.failure(StatusCode.PROCESSING_INCOMPLETE, reason);
+        int httpStatus = ending == Ending.TOO_MANY ? TOO_MANY_REQUESTS : HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         answers.send(OperationResponse.answered(refusal.status(), httpStatus, refusal.body()), request, response);
     }
 }

@@ -20,19 +20,23 @@ final class CallerLog {
     private final Deque<Entry> entries = new ArrayDeque<>();
     private LogPosition last;
     private long bytes;
+    /** When somebody last read it, in milliseconds since 1970. */
+    private volatile long usedAt;
 
     /**
      * A log without notifications.
      *
      * @param bytesOfAll counts the bytes of all logs
      * @param last the place after the latest notification
+     * @param now in milliseconds since 1970
      * @param removed told of the numbers of those that are not kept any more
      */
-    CallerLog(LogLimits limits, AtomicLong bytesOfAll, LogPosition last, LongConsumer removed) {
+    CallerLog(LogLimits limits, AtomicLong bytesOfAll, LogPosition last, long now, LongConsumer removed) {
         this.limits = limits;
         this.bytesOfAll = bytesOfAll;
         this.removed = removed;
         this.last = last;
+        this.usedAt = now;
     }
 
     /** Returns the place after the latest notification. */
@@ -92,8 +96,14 @@ final class CallerLog {
         }
     }
 
-    synchronized boolean isEmpty() {
-        return entries.isEmpty();
+    /** Remembers that it is still of use, although it may be empty. */
+    void use(long now) {
+        usedAt = now;
+    }
+
+    /** Whether it has no notifications, and nobody has read it since a moment. */
+    synchronized boolean isUnusedSince(long moment) {
+        return entries.isEmpty() && usedAt < moment;
     }
 
     synchronized int size() {

@@ -51,7 +51,7 @@ final class MemoryLog implements NotificationLog {
     }
 
     private CallerLog log(String callerName, LogPosition last) {
-        return new CallerLog(limits, bytesOfAll, last, number -> journaled.removed(callerName, number));
+        return new CallerLog(limits, bytesOfAll, last, clock.millis(), number -> journaled.removed(callerName, number));
     }
 
     private CallerLog of(String callerName) {
@@ -100,9 +100,9 @@ final class MemoryLog implements NotificationLog {
         long oldest = now - limits.keptFor().toMillis();
         logs.forEach((caller, log) -> {
             log.removeBefore(oldest);
-            if (log.isEmpty() && !followers.containsKey(caller) && locks.tryLock(caller)) {
+            if (log.isUnusedSince(oldest) && !followers.containsKey(caller) && locks.tryLock(caller)) {
                 try {
-                    forgetIfEmpty(caller, log);
+                    forgetIfUnused(caller, log, oldest);
                 } finally {
                     locks.unlock(caller);
                 }
@@ -110,8 +110,8 @@ final class MemoryLog implements NotificationLog {
         });
     }
 
-    private void forgetIfEmpty(String callerName, CallerLog log) {
-        if (log.isEmpty()) {
+    private void forgetIfUnused(String callerName, CallerLog log, long oldest) {
+        if (log.isUnusedSince(oldest)) {
             logs.remove(callerName);
             journaled.removed(callerName);
         }
@@ -119,7 +119,9 @@ final class MemoryLog implements NotificationLog {
 
     @Override
     public Replay after(String callerName, @Nullable String id) {
-        return of(callerName).after(id);
+        CallerLog log = of(callerName);
+        log.use(clock.millis());
+        return log.after(id);
     }
 
     @Override
@@ -129,10 +131,14 @@ final class MemoryLog implements NotificationLog {
             all.add(news);
             return all;
         });
-        return () -> followers.computeIfPresent(callerName, (name, known) -> {
-            known.remove(news);
-            return known.isEmpty() ? null : known;
-        });
+        return () -> {
+            // A session that comes back soon finds its log, even if nothing has happened for long.
+            of(callerName).use(clock.millis());
+            followers.computeIfPresent(callerName, (name, known) -> {
+                known.remove(news);
+                return known.isEmpty() ? null : known;
+            });
+        };
     }
 
     /** Tells the followers of callers that there is something new. */

@@ -14,23 +14,29 @@ import tools.jackson.core.JsonGenerator;
 public final class RenderedNotification implements NotificationMessage {
     private final NotificationMessage message;
     private final @Nullable String id;
+    /** The id of the thread that has sent it. */
+    private final long sender;
+
     private volatile byte @Nullable [] json;
     private volatile byte @Nullable [] data;
     private volatile @Nullable Encoded encoded;
 
-    private RenderedNotification(NotificationMessage message, @Nullable String id) {
+    private RenderedNotification(NotificationMessage message, @Nullable String id, long sender) {
         this.message = message;
         this.id = id;
+        this.sender = sender;
     }
 
     /** Returns a notification that writes its JSON when it is first needed. */
     public static RenderedNotification of(NotificationMessage message) {
-        return message instanceof RenderedNotification rendered ? rendered : new RenderedNotification(message, null);
+        return message instanceof RenderedNotification rendered
+                ? rendered
+                : new RenderedNotification(message, null, Thread.currentThread().getId());
     }
 
     /** Returns the same notification with another id; {@code null} for none. */
     public RenderedNotification withId(@Nullable String name) {
-        RenderedNotification named = new RenderedNotification(message, name);
+        RenderedNotification named = new RenderedNotification(message, name, sender);
         named.json = json;
         named.data = data;
         return named;
@@ -39,6 +45,11 @@ public final class RenderedNotification implements NotificationMessage {
     /** Returns the id with which a session can resume after this notification; {@code null} if it cannot. */
     public @Nullable String id() {
         return id;
+    }
+
+    /** Whether a thread has made it. */
+    public boolean isSentBy(Thread thread) {
+        return sender == thread.getId();
     }
 
     /**

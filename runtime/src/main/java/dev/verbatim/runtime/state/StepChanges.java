@@ -27,7 +27,10 @@ final class StepChanges {
     }
 
     void add(String callerName, NotificationMessage message) {
-        notifications.computeIfAbsent(callerName, name -> new ArrayList<>()).add(RenderedNotification.of(message));
+        RenderedNotification rendered = RenderedNotification.of(message);
+        // Here, so that the sender learns of a failure before anything is published.
+        rendered.toJson();
+        notifications.computeIfAbsent(callerName, name -> new ArrayList<>()).add(rendered);
     }
 
     boolean isEmpty() {

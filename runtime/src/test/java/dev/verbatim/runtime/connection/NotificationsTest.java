@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.verbatim.runtime.NotificationMessage;
+import dev.verbatim.runtime.state.LogLimits;
+import dev.verbatim.runtime.state.MemoryStore;
 import dev.verbatim.runtime.state.RenderedNotification;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -167,7 +167,8 @@ class NotificationsTest {
 
     @Test
     void aSessionIsToldWhatIsNotKeptAnyMore() {
-        notifications = new Notifications(LIMITS.withKept(2, 1 << 20, Duration.ofMinutes(1)));
+        MemoryStore store = new MemoryStore(LogLimits.DEFAULT.withKept(2, 1 << 20));
+        notifications = new Notifications(store.notifications());
         List<RenderedNotification> seen = new ArrayList<>();
         notifications.open(watching(seen), user("anna"), null);
         IntStream.rangeClosed(1, 6).forEach(number -> notifications.send("anna", new Ticket(number)));
@@ -176,7 +177,7 @@ class NotificationsTest {
         notifications.open(again, user("anna"), seen.get(0).id());
 
         assertThat(again.sent).containsExactly("{\"missed\":3}", json(5), json(6));
-        assertThat(notifications.counters().kept()).isEqualTo(2);
+        assertThat(store.keptNotifications()).isEqualTo(2);
     }
 
     @Test
@@ -212,41 +213,15 @@ class NotificationsTest {
     @Test
     void whatIsKeptForAllIsLimitedInBytes() {
         int size = new Ticket(1).toJson().length;
-        notifications = new Notifications(new NotificationLimits(
-                20,
-                1_000,
-                1 << 20,
-                SlowReaders.ENDED,
-                Duration.ofSeconds(30),
-                1_000,
-                1 << 20,
-                3L * size,
-                Duration.ofMinutes(5),
-                Duration.ofSeconds(15)));
+        MemoryStore store = new MemoryStore(LogLimits.DEFAULT.withKeptBytesOfAll(3L * size));
+        notifications = new Notifications(store.notifications());
         open("anna");
         open("ben");
 
         IntStream.rangeClosed(1, 5).forEach(number -> notifications.send("anna", new Ticket(number)));
         IntStream.rangeClosed(1, 5).forEach(number -> notifications.send("ben", new Ticket(number)));
 
-        assertThat(notifications.counters().keptBytes()).isEqualTo(3L * size);
-    }
-
-    @Test
-    void whatIsKeptIsForgottenSomeTimeAfterTheLastSession() throws Exception {
-        notifications = new Notifications(
-                LIMITS.withKept(10, 1 << 20, Duration.ofMillis(1)).withHeartbeat(Duration.ofMillis(5)));
-        WireConnection session = notifications.open(new TestWire(), user("anna"), null);
-        notifications.send("anna", new Ticket(1));
-        assertThat(notifications.reaches("anna", "/tickets")).isTrue();
-
-        session.lost();
-        while (notifications.reaches("anna", "/tickets")) {
-            TimeUnit.MILLISECONDS.sleep(1);
-        }
-
-        assertThat(notifications.counters().kept()).isZero();
-        assertThat(notifications.counters().keptBytes()).isZero();
+        assertThat(store.keptBytes()).isEqualTo(3L * size);
     }
 
     @Test

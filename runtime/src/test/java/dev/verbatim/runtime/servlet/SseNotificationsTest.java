@@ -8,6 +8,8 @@ import dev.verbatim.runtime.connection.NotificationLimits;
 import dev.verbatim.runtime.connection.Notifications;
 import dev.verbatim.runtime.connection.SlowReaders;
 import dev.verbatim.runtime.connection.Ticket;
+import dev.verbatim.runtime.state.LogLimits;
+import dev.verbatim.runtime.state.MemoryStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,7 +154,8 @@ class SseNotificationsTest {
     @ParameterizedTest
     @EnumSource
     void whatIsNotKeptAnyMoreIsCounted(SseServer container) throws Exception {
-        notifications = new Notifications(LIMITS.withKept(1, 1 << 20, Duration.ofMinutes(1)));
+        notifications =
+                new Notifications(new MemoryStore(LogLimits.DEFAULT.withKept(1, 1 << 20)).notifications(), LIMITS);
         server = container.start(notifications);
         String position;
         try (SseClient cut = anna()) {

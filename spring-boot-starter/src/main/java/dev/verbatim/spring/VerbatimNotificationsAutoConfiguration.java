@@ -28,8 +28,9 @@ public class VerbatimNotificationsAutoConfiguration {
     @Lazy
     @ConditionalOnMissingBean(NotificationSink.class)
     Notifications verbatimNotifications(VerbatimProperties properties, ObjectProvider<StateStore> stores) {
-        StateStore store =
-                stores.getIfAvailable(() -> new MemoryStore(properties.notifications().toLogLimits()));
-        return new Notifications(store.notifications(), properties.notifications().toLimits());
+        StateStore store = stores.getIfAvailable(
+                () -> new MemoryStore(properties.notifications().toLogLimits()));
+        return new Notifications(
+                store.notifications(), properties.notifications().toLimits());
     }
 }

@@ -8,6 +8,7 @@ import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.UnknownMembers;
 import dev.verbatim.runtime.connection.NotificationLimits;
 import dev.verbatim.runtime.connection.SlowReaders;
+import dev.verbatim.runtime.state.LogLimits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class VerbatimPropertiesTest {
         assertThat(properties.limits().toRequestLimits()).isEqualTo(RequestLimits.DEFAULT);
         assertThat(properties.pending().toPendingLimits()).isEqualTo(PendingLimits.DEFAULT);
         assertThat(properties.notifications().toLimits()).isEqualTo(NotificationLimits.DEFAULT);
+        assertThat(properties.notifications().toLogLimits()).isEqualTo(LogLimits.DEFAULT);
         assertThat(properties.notifications().path()).isNull();
         assertThat(properties.security().authorityPrefix()).isEmpty();
     }
@@ -77,8 +79,9 @@ class VerbatimPropertiesTest {
                         .withMaxQueued(2, 3)
                         .withSlowReaders(SlowReaders.EVENTS_DROPPED)
                         .withMaxWrite(Duration.ofSeconds(4))
-                        .withKept(5, 6, Duration.ofMinutes(7))
                         .withHeartbeat(Duration.ofSeconds(8)));
+        assertThat(notifications.toLogLimits())
+                .isEqualTo(LogLimits.DEFAULT.withKept(5, 6).withKeptFor(Duration.ofMinutes(7)));
     }
 
     @Test

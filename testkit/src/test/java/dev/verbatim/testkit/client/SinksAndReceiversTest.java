@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.verbatim.runtime.NotificationMessage;
-import dev.verbatim.runtime.connection.NotificationLimits;
 import dev.verbatim.runtime.connection.Notifications;
+import dev.verbatim.runtime.state.LogLimits;
+import dev.verbatim.runtime.state.MemoryStore;
 import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.voice.VoiceDispatcher;
 import java.time.Duration;
@@ -101,7 +102,7 @@ class SinksAndReceiversTest {
     @Test
     void aStreamIsToldWhatIsNoLongerKept() throws Exception {
         server.close();
-        notifications = new Notifications(NotificationLimits.DEFAULT.withKept(2, 1 << 20, Duration.ofMinutes(1)));
+        notifications = new Notifications(new MemoryStore(LogLimits.DEFAULT.withKept(2, 1 << 20)).notifications());
         server = new NotificationsServer(notifications);
         try (NotificationSession session = open(EVENTS)) {
             send(1, 1);

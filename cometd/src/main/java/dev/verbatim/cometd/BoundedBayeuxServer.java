@@ -1,8 +1,10 @@
 package dev.verbatim.cometd;
 
 import dev.verbatim.runtime.NotificationMessage;
+import dev.verbatim.runtime.state.RenderedNotification;
 import java.nio.charset.StandardCharsets;
 import java.util.function.LongFunction;
+import org.cometd.bayeux.Message;
 import org.cometd.bayeux.server.ServerMessage;
 import org.cometd.server.AbstractServerTransport;
 import org.cometd.server.BayeuxServerImpl;
@@ -30,20 +32,32 @@ final class BoundedBayeuxServer extends BayeuxServerImpl {
 
     /** Makes a message of a notification. */
     ServerMessage.Mutable message(NotificationMessage notification) {
-        ServerMessage.Mutable message = newMessage();
+        return filled(newMessage(), notification);
+    }
+
+    /** Makes a message with the notification's id. */
+    ServerMessage.Mutable numbered(RenderedNotification notification) {
+        return numbered(newMessage(), notification);
+    }
+
+    /** Makes a message with the notification's id for a session that resumes. */
+    ServerMessage.Mutable replayed(RenderedNotification notification) {
+        return numbered(new ReplayedMessage(), notification);
+    }
+
+    private static ServerMessage.Mutable numbered(ServerMessage.Mutable message, RenderedNotification notification) {
+        message.getExt(true).put(Message.ID_FIELD, notification.id());
+        return filled(message, notification);
+    }
+
+    private static ServerMessage.Mutable filled(ServerMessage.Mutable message, NotificationMessage notification) {
         message.setChannel(notification.channel());
         message.setData(new JSON.Literal(new String(notification.dataToJson(), StandardCharsets.UTF_8)));
         return message;
     }
 
     /** Returns what tells a session how many notifications it has missed; {@code null} if it is not told. */
-    @Nullable
-    ServerMessage notice(long count) {
-        if (missed == null) {
-            return null;
-        }
-        ServerMessage.Mutable notice = message(missed.apply(count));
-        freeze(notice);
-        return notice;
+    ServerMessage.@Nullable Mutable notice(long count) {
+        return missed == null ? null : message(missed.apply(count));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.locks.Lock;
+import org.cometd.bayeux.Channel;
+import org.cometd.bayeux.Promise;
 import org.cometd.bayeux.server.ServerMessage;
 import org.cometd.server.ServerSessionImpl;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,8 @@ final class BoundedSession extends ServerSessionImpl {
     private long missed;
 
     private volatile @Nullable SessionBacklog backlog;
+
+    private final Resumption resumption = new Resumption();
 
     BoundedSession(BoundedBayeuxServer bayeux, SessionLimits limits) {
         super(bayeux);
@@ -33,6 +37,11 @@ final class BoundedSession extends ServerSessionImpl {
     @Override
     public void updateTransientInterval(long interval) {
         super.updateTransientInterval(Math.min(interval, limits.interval().toMillis()));
+    }
+
+    /** Returns what the client has said about earlier notifications. */
+    Resumption resumption() {
+        return resumption;
     }
 
     void countIn(SessionBacklog value) {
@@ -58,6 +67,7 @@ final class BoundedSession extends ServerSessionImpl {
         Lock lock = getLock();
         lock.lock();
         try {
+            replies.forEach(this::sayWhatIsReached);
             List<ServerMessage> queued = List.copyOf(getQueue());
             List<ServerMessage> taken = withNotice(super.takeQueue(replies));
             Transmission transmission = Transmission.current();
@@ -73,19 +83,42 @@ final class BoundedSession extends ServerSessionImpl {
         }
     }
 
+    /** What follows in the queue is sent with the reply, so the client has it when it has the reply. */
+    private void sayWhatIsReached(ServerMessage.Mutable reply) {
+        if (resumption.isWanted() && Channel.META_CONNECT.equals(reply.getChannel()) && reply.isSuccessful()) {
+            reply.getExt(true).put(Resumption.EXTENSION, resumption.reached());
+        }
+    }
+
     private List<ServerMessage> withNotice(List<ServerMessage> taken) {
         if (missed == 0 || taken.isEmpty()) {
             return taken;
         }
-        ServerMessage notice = bayeux.notice(missed);
+        ServerMessage.Mutable notice = bayeux.notice(missed);
         missed = 0;
         if (notice == null) {
             return taken;
         }
+        bayeux.freeze(notice);
         List<ServerMessage> told = new ArrayList<>(taken.size() + 1);
         told.add(notice);
         told.addAll(taken);
         return told;
+    }
+
+    /**
+     * Tells the client that notifications cannot be read any more that it has not been sent. A client with ids, and one that could not be
+     * told otherwise, begins a new session.
+     *
+     * @param count how many, for all channels; -1 if nobody knows
+     */
+    void hasMissed(long count) {
+        ServerMessage.Mutable notice = bayeux.notice(count);
+        if (resumption.isWanted() || notice == null) {
+            disconnect();
+        } else {
+            deliver(null, notice, Promise.noop());
+        }
     }
 
     /** Called with the session's lock held. */

@@ -4,6 +4,7 @@ import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.RequestLimits;
 import dev.verbatim.runtime.connection.SlowReaders;
+import dev.verbatim.runtime.state.NotificationLog;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -27,6 +28,9 @@ public final class CometdBuilder {
     SessionLimits sessions = SessionLimits.DEFAULT;
     WaitingLimits waiting = WaitingLimits.DEFAULT;
     SlowReaders slowReaders = SlowReaders.ENDED;
+
+    @Nullable
+    NotificationLog log;
 
     @Nullable
     LongFunction<? extends NotificationMessage> missed;
@@ -53,6 +57,12 @@ public final class CometdBuilder {
     /** Sets the channels that sessions may subscribe to, such as those of generated notifications. */
     public CometdBuilder channels(Set<String> names) {
         channels = Set.copyOf(names);
+        return this;
+    }
+
+    /** Sets the log from which notifications are delivered, such as that of a store; by default one of its own in memory. */
+    public CometdBuilder log(NotificationLog value) {
+        log = value;
         return this;
     }
 
@@ -102,9 +112,10 @@ public final class CometdBuilder {
     }
 
     /**
-     * Tells sessions how many notifications they have missed, before the next one. Without this, they are not told.
+     * Tells sessions how many notifications they have missed, before the next one. Without this, they are not told, but for the
+     * replies to clients that resume by number.
      *
-     * @param notification makes what your pages document from the number; called by many threads
+     * @param notification makes what your pages document from the number, -1 if nobody knows; called by many threads
      */
     public CometdBuilder missed(LongFunction<? extends NotificationMessage> notification) {
         missed = notification;

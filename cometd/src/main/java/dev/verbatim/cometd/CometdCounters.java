@@ -13,19 +13,19 @@ public final class CometdCounters {
     private final BayeuxServerImpl bayeux;
     private final @Nullable OwnerCheckingWebSocketTransport webSockets;
     private final SessionGuard guard;
-    private final CometdSink sink;
+    private final CometdDelivery delivery;
     private final BacklogLimiter slow;
 
     CometdCounters(
             BayeuxServerImpl bayeux,
             @Nullable OwnerCheckingWebSocketTransport webSockets,
             SessionGuard guard,
-            CometdSink sink,
+            CometdDelivery delivery,
             BacklogLimiter slow) {
         this.bayeux = bayeux;
         this.webSockets = webSockets;
         this.guard = guard;
-        this.sink = sink;
+        this.delivery = delivery;
         this.slow = slow;
     }
 
@@ -46,7 +46,12 @@ public final class CometdCounters {
 
     /** Returns the number of subscriptions of sessions to channels. */
     public int subscriptions() {
-        return sink.subscriptions();
+        return delivery.subscriptions();
+    }
+
+    /** Returns the number of users whose sessions have not been handed their latest notifications yet. */
+    public int waitingUsers() {
+        return delivery.waitingUsers();
     }
 
     /** Returns the number of notifications that wait for sessions; one that waits for two counts twice. */

@@ -1,7 +1,8 @@
 package dev.verbatim.cometd;
 
 import dev.verbatim.runtime.Caller;
-import dev.verbatim.runtime.NotificationSink;
+import dev.verbatim.runtime.state.MemoryStore;
+import dev.verbatim.runtime.state.NotificationLog;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.cometd.bayeux.server.BayeuxContext;
@@ -16,9 +17,9 @@ import org.eclipse.jetty.server.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CometD for sessions that only receive the notifications of their user. A session that reads too slowly is ended, and its client
- * begins a new one, so it knows that it has missed something; or its oldest notifications are dropped, see
- * {@link CometdBuilder#slowReaders}. Thread-safe.
+ * CometD for sessions that only receive the notifications of their user, from a log. A client that asks for ids gets what it has
+ * missed when it begins a new session. A session that reads too slowly is ended, and its client begins a new one, so it knows that it
+ * has missed something; or its oldest notifications are dropped, see {@link CometdBuilder#slowReaders}. Thread-safe.
  *
  * <pre>{@code
  * CometdNotifications cometd = CometdNotifications.builder("/notifications/*", context -> users.of(context))
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *         .webSockets(server.getContext())
  *         .build();
  * ServletHolder polling = new ServletHolder(new LongPollingServlet(cometd));
+ *
+ * cometd.log().send("anna", RobotMoved.builder().x(7).build());
  * }</pre>
  *
  * @since 0.2.0
@@ -35,7 +38,8 @@ public final class CometdNotifications {
     private final @Nullable OwnerCheckingWebSocketTransport webSockets;
     private final BacklogLimiter slow;
     private final SessionGuard guard;
-    private final CometdSink sink;
+    private final NotificationLog log;
+    private final CometdDelivery delivery;
     private final CometdCounters counters;
 
     CometdNotifications(CometdBuilder settings) {
@@ -62,11 +66,13 @@ public final class CometdNotifications {
         guard = new SessionGuard(settings.sessions.ofUser(), slow, senders);
         bayeux.addExtension(guard);
         bayeux.addExtension(new CountedAcknowledgements());
+        bayeux.addExtension(new ResumeExtension());
         for (String channel : settings.channels) {
             bayeux.createChannelIfAbsent(channel, created -> created.setPersistent(true));
         }
-        sink = new CometdSink(bayeux, slow);
-        counters = new CometdCounters(bayeux, webSockets, guard, sink, slow);
+        log = settings.log == null ? new MemoryStore().notifications() : settings.log;
+        delivery = new CometdDelivery(log, bayeux, slow);
+        counters = new CometdCounters(bayeux, webSockets, guard, delivery, slow);
     }
 
     /**
@@ -102,11 +108,16 @@ public final class CometdNotifications {
     }
 
     /**
-     * Returns the sink that delivers a user's notifications to the user's sessions that have subscribed to the channel. It takes
-     * the locks of these sessions; put a {@link DeliveryQueue} before it if its callers hold locks.
+     * Returns the log, which takes notifications. One thread reads it and hands each to the user's sessions that have subscribed to its
+     * channel.
      */
-    public NotificationSink sink() {
-        return sink;
+    public NotificationLog log() {
+        return log;
+    }
+
+    /** Waits until the sessions have been handed everything that was in the log before. Returns at once if CometD does not run. */
+    public void flush() throws InterruptedException {
+        delivery.flush();
     }
 
     /** Returns what metrics can read. */

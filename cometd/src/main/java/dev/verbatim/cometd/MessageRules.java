@@ -64,6 +64,13 @@ final class MessageRules {
         optional(message.getAdvice(), Message.TIMEOUT_FIELD, Number.class::isInstance, "timeout must be a number");
         optional(message.getAdvice(), Message.INTERVAL_FIELD, Number.class::isInstance, "interval must be a number");
         optional(message, Message.EXT_FIELD, Map.class::isInstance, "ext must be an object");
+        if (Channel.META_HANDSHAKE.equals(message.getChannel())) {
+            optional(
+                    message.getExt(),
+                    Resumption.EXTENSION,
+                    MessageRules::areIds,
+                    "ext.resume must be an object of at most " + MOST_MESSAGES + " channels and ids");
+        }
         if (Channel.META_CONNECT.equals(message.getChannel())) {
             optional(message.getExt(), "ack", Number.class::isInstance, "ack must be a number");
         }
@@ -77,6 +84,13 @@ final class MessageRules {
         return value instanceof List<?> list
                 && list.size() <= MOST_MESSAGES
                 && list.stream().allMatch(MessageRules::isShort);
+    }
+
+    private static boolean areIds(Object value) {
+        return value instanceof Map<?, ?> ids
+                && ids.size() <= MOST_MESSAGES
+                && ids.keySet().stream().allMatch(MessageRules::isChannel)
+                && ids.values().stream().allMatch(MessageRules::isShort);
     }
 
     private static boolean isChannel(@Nullable Object value) {

@@ -26,6 +26,10 @@ final class SessionBacklog {
     private boolean open = true;
     private boolean cutOff;
     private long bytes;
+    /** Of these, the bytes of notifications that the session gets because it resumes. */
+    private long replayedBytes;
+    /** How many of the places are those of such notifications. */
+    private int replayed;
     /** The newest notification, while it waits. */
     private @Nullable ServerMessage newest;
 
@@ -54,15 +58,20 @@ final class SessionBacklog {
     }
 
     synchronized boolean exceeds(WaitingLimits limits) {
-        return bytes > limits.bytes() || places.size() > limits.notifications();
+        return exceeds(limits, 0, 0);
+    }
+
+    private boolean exceeds(WaitingLimits limits, int without, long bytesWithout) {
+        return bytes - replayedBytes - bytesWithout > limits.bytes()
+                || places.size() - replayed - without > limits.notifications();
     }
 
     /** Whether the limits are exceeded even without the newest notification, when all others that can be dropped have been. */
     synchronized boolean exceedsWithoutNewest(WaitingLimits limits) {
         ServerMessage waiting = newest;
-        return waiting == null
+        return waiting == null || waiting instanceof ReplayedMessage
                 ? exceeds(limits)
-                : bytes - size(waiting) > limits.bytes() || places.size() - 1 > limits.notifications();
+                : exceeds(limits, 1, size(waiting));
     }
 
     /** Adds a place of a notification, unless the session has ended. */
@@ -150,6 +159,10 @@ final class SessionBacklog {
     private void count(ServerMessage message, int sign) {
         long size = size(message);
         bytes += sign * size;
+        if (message instanceof ReplayedMessage) {
+            replayed += sign;
+            replayedBytes += sign * size;
+        }
         all.count(sign, sign * size);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.NotificationMessage;
-import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.connection.SlowReaders;
 import java.net.CookieManager;
 import java.net.URI;
@@ -101,7 +100,8 @@ class SlowReadersTest {
 
         int sent = 0;
         while (cometd.counters().dropped() < 50) {
-            cometd.sink().send("anna", new Tick(++sent, "x".repeat(10_000)));
+            cometd.log().send("anna", new Tick(++sent, "x".repeat(10_000)));
+            cometd.flush();
             assertThat(cometd.counters().waitingBytes()).isLessThan(311_000);
         }
         socket.request(Long.MAX_VALUE);
@@ -228,9 +228,9 @@ class SlowReadersTest {
         return "{'channel':'/meta/subscribe','subscription':'" + Tick.CHANNEL + "','clientId':'" + clientId + "'}";
     }
 
-    private void send(int first, int last) {
-        NotificationSink sink = cometd.sink();
-        IntStream.rangeClosed(first, last).forEach(number -> sink.send("anna", new Tick(number, "")));
+    private void send(int first, int last) throws InterruptedException {
+        IntStream.rangeClosed(first, last).forEach(number -> cometd.log().send("anna", new Tick(number, "")));
+        cometd.flush();
     }
 
     /** Returns the data of the notifications that come. */

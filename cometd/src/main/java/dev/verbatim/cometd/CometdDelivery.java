@@ -75,6 +75,11 @@ final class CometdDelivery extends AbstractLifeCycle implements BayeuxServer.Sub
         return (int) users.values().stream().filter(UserDelivery::isWaiting).count();
     }
 
+    boolean hasSubscribers(String callerName, String channel) {
+        UserDelivery user = users.get(callerName);
+        return user != null && user.hasSubscribers(channel);
+    }
+
     /** Waits until the sessions have been handed everything that was in the log before. Returns at once if CometD does not run. */
     void flush() throws InterruptedException {
         CountDownLatch delivered = new CountDownLatch(1);

@@ -115,6 +115,11 @@ public final class CometdNotifications {
         return log;
     }
 
+    /** Whether a user has a session here that has subscribed to a channel. */
+    public boolean hasSubscribers(String callerName, String channel) {
+        return delivery.hasSubscribers(callerName, channel);
+    }
+
     /** Waits until the sessions have been handed everything that was in the log before. Returns at once if CometD does not run. */
     public void flush() throws InterruptedException {
         delivery.flush();

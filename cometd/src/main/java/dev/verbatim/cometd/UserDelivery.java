@@ -59,6 +59,10 @@ final class UserDelivery {
         return news.get();
     }
 
+    boolean hasSubscribers(String channel) {
+        return subscribers.containsKey(channel);
+    }
+
     int subscriptions() {
         return subscribers.values().stream().mapToInt(Map::size).sum();
     }

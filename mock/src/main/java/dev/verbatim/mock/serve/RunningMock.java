@@ -178,6 +178,7 @@ public final class RunningMock implements AutoCloseable {
     /** Waits until all notifications have been handed to the transports. */
     public void flush(Duration timeout) throws InterruptedException {
         delivery.flush(timeout);
+        web.flush();
     }
 
     /** Forgets requests, stubs, resources and how far samples have come. */

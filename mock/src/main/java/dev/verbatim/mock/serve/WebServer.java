@@ -66,6 +66,7 @@ final class WebServer implements AutoCloseable {
                 : CometdNotifications.builder(addresses.cometd() + "/*", callers::of)
                         .channels(channels)
                         .webSockets(server.getContext())
+                        .log(sessions.log())
                         .build();
         this.endpoints = endpoints;
     }
@@ -121,7 +122,14 @@ final class WebServer implements AutoCloseable {
 
     /** Returns the sink that reaches the sessions of all transports. */
     NotificationSink sink() {
-        return new AllTransports(sessions, cometd == null ? null : cometd.sink());
+        return new AllTransports(sessions, cometd);
+    }
+
+    /** Waits until the sessions of CometD have been handed all notifications. */
+    void flush() throws InterruptedException {
+        if (cometd != null) {
+            cometd.flush();
+        }
     }
 
     /** Starts to answer. */

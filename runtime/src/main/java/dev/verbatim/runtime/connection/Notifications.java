@@ -110,6 +110,12 @@ public final class Notifications implements NotificationSink, AutoCloseable {
         return log.reaches(callerName, channel);
     }
 
+    /** Whether a user has an open session here. */
+    public boolean hasSessions(String callerName) {
+        UserSessions user = users.get(callerName);
+        return user != null && user.hasSessions();
+    }
+
     /** Returns the log. */
     public NotificationLog log() {
         return log;

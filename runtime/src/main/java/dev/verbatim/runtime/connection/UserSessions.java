@@ -147,6 +147,10 @@ final class UserSessions {
         }
     }
 
+    boolean hasSessions() {
+        return !readers.isEmpty();
+    }
+
     List<WireConnection> sessions() {
         return readers.stream().map(SessionReader::session).toList();
     }

@@ -1,7 +1,9 @@
 package dev.verbatim.sample.server;
 
-import dev.verbatim.cometd.DeliveryQueue;
 import dev.verbatim.runtime.Router;
+import dev.verbatim.runtime.state.LogLimits;
+import dev.verbatim.runtime.state.MemoryStore;
+import dev.verbatim.runtime.state.StateStore;
 import dev.verbatim.sample.server.http.ServerAddress;
 import dev.verbatim.sample.server.http.WebServer;
 import dev.verbatim.sample.server.limits.ServerLimits;
@@ -46,14 +48,13 @@ public final class SampleServer implements AutoCloseable {
     /** The feature that reading the server's metrics requires. */
     public static final String METRICS = OperatorEndpoints.METRICS_FEATURE;
 
-    private static final int OUTBOX_NOTIFICATIONS = 10_000;
-    private static final int OUTBOX_BYTES =
-            (int) Math.min(16 << 20, Runtime.getRuntime().maxMemory() / 32);
+    /** The notifications of all users take a sixteenth of the heap at most. */
+    private static final LogLimits LOG = LogLimits.DEFAULT.withKeptBytesOfAll(
+            Math.min(LogLimits.DEFAULT.maxKeptBytesOfAll(), Runtime.getRuntime().maxMemory() / 16));
 
     private final ServerMetrics metrics = new ServerMetrics();
     private final ServerLimits limits;
     private final WebServer web;
-    private final DeliveryQueue outbox;
     private final Switchboard switchboard;
     private final @Nullable DemoAccess demo;
 
@@ -64,13 +65,21 @@ public final class SampleServer implements AutoCloseable {
                 new ServerAddress(builder.address, builder.publicAddress, builder.origins),
                 new Accounts(builder.accounts, builder.hashIterations),
                 limits,
-                Set.of(CallStateChangeMessage.CHANNEL, DeviceStateChangeMessage.CHANNEL));
-        outbox = new DeliveryQueue(metrics.counted(web.sink()), OUTBOX_NOTIFICATIONS, OUTBOX_BYTES);
-        metrics.inUse(
-                "outbox.notifications", "Notifications that wait to be passed to the sessions", outbox::notifications);
-        metrics.inUse("outbox.bytes", "Bytes of these notifications", outbox::bytes);
+                Set.of(CallStateChangeMessage.CHANNEL, DeviceStateChangeMessage.CHANNEL),
+                builder.state.notifications());
+        show(builder.state);
         switchboard = new Switchboard(
-                builder.directory.build(), builder.clock, builder.ids, new VoiceNotifications(outbox, web.publicUri()));
+                builder.directory.build(),
+                builder.clock,
+                builder.ids,
+                new VoiceNotifications(metrics.counted(builder.state.notifications()), web.publicUri()));
+    }
+
+    private void show(StateStore store) {
+        if (store instanceof MemoryStore memory) {
+            metrics.gauge("log.notifications", "Notifications that sessions can still read", memory::keptNotifications);
+            metrics.gauge("log.bytes", "Bytes of JSON of these notifications", memory::keptBytes);
+        }
     }
 
     /** Returns the builder of a server on a free port of the loopback interface, without users, with unguessable ids. */
@@ -104,7 +113,7 @@ public final class SampleServer implements AutoCloseable {
 
     /** Blocks until the notifications of all earlier events have been passed to CometD. */
     public void flushNotifications() throws InterruptedException {
-        outbox.flush();
+        web.flushNotifications();
     }
 
     /**
@@ -143,8 +152,7 @@ public final class SampleServer implements AutoCloseable {
     /** Waits for the requests in progress, sends the remaining notifications, closes the sessions and ends every thread. */
     @Override
     public void close() {
-        web.close(outbox::close);
-        outbox.close();
+        web.close();
     }
 
     /** Configures a server. */
@@ -157,6 +165,7 @@ public final class SampleServer implements AutoCloseable {
         private InetSocketAddress address = new InetSocketAddress("127.0.0.1", 0);
 
         private @Nullable URI publicAddress;
+        private StateStore state = new MemoryStore(LOG);
         private Clock clock = new MonotonicClock();
         private ServerLimits limits = ServerLimits.DEFAULT;
         private Set<String> origins = Set.of();
@@ -250,6 +259,17 @@ public final class SampleServer implements AutoCloseable {
          */
         public Builder demo(DemoAccess value) {
             demo = value;
+            return this;
+        }
+
+        /**
+         * Sets the store of the notifications. By default it is in memory, and ends with the server. With a store that survives,
+         * clients resume after a restart of the server.
+         *
+         * @since 0.2.0
+         */
+        public Builder state(StateStore value) {
+            state = value;
             return this;
         }
 

@@ -1,7 +1,6 @@
 package dev.verbatim.examples.servers;
 
 import dev.verbatim.cometd.CometdNotifications;
-import dev.verbatim.cometd.DeliveryQueue;
 import dev.verbatim.cometd.LongPollingServlet;
 import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.Router;
@@ -19,7 +18,6 @@ import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
 final class CometdServer implements RobotServer {
     private final Server server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     private final CometdNotifications cometd;
-    private final DeliveryQueue sink;
 
     CometdServer(Function<NotificationSink, Router> routers, Users users) throws Exception {
         ServletContextHandler handler = new ServletContextHandler("/");
@@ -29,17 +27,16 @@ final class CometdServer implements RobotServer {
                 .channels(Set.of(RobotMoved.CHANNEL))
                 .webSockets(server.getContext())
                 .build();
-        DeliveryQueue sink = new DeliveryQueue(cometd.sink(), 10_000, 16 << 20);
         ServletHolder polling = new ServletHolder(new LongPollingServlet(cometd));
         polling.setAsyncSupported(true);
         polling.setInitOrder(1);
         handler.addServlet(polling, "/notifications/*");
         webSockets.setHandler(handler);
         server.setHandler(webSockets);
-        handler.addServlet(JettyServer.asynchronous(new OperationServlet(routers.apply(sink), users::of)), "/api/*");
+        handler.addServlet(
+                JettyServer.asynchronous(new OperationServlet(routers.apply(cometd.log()), users::of)), "/api/*");
         server.start();
         this.cometd = cometd;
-        this.sink = sink;
     }
 
     @Override
@@ -49,7 +46,7 @@ final class CometdServer implements RobotServer {
 
     @Override
     public void stop() throws Exception {
-        sink.close();
+        cometd.flush();
         cometd.end().join();
         server.stop();
     }

@@ -13,8 +13,13 @@ import dev.verbatim.runtime.connection.SlowReaders;
 import dev.verbatim.runtime.servlet.ServletAnswers;
 import dev.verbatim.runtime.servlet.SseFormat;
 import dev.verbatim.runtime.servlet.SseNotifications;
+import dev.verbatim.runtime.state.LogLimits;
+import dev.verbatim.runtime.state.MemoryStore;
+import dev.verbatim.runtime.state.StateType;
+import dev.verbatim.runtime.state.Step;
 import dev.verbatim.testkit.RecordingSink;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,7 +53,24 @@ class DocumentedSettingsTest {
                 .missed(missed ->
                         EventsMissed.builder().count(missed).build()) // without this line, sessions are not told
                 .build();
-        assertThat(cometd.sink()).isNotNull();
+        assertThat(cometd.log()).isNotNull();
+    }
+
+    @Test
+    void aStepAndItsNotifications() {
+        StateType<String> desk = StateType.of(
+                "desk",
+                value -> value.getBytes(StandardCharsets.UTF_8),
+                bytes -> new String(bytes, StandardCharsets.UTF_8));
+        MemoryStore store =
+                new MemoryStore(LogLimits.DEFAULT.withKept(5_000, 4 << 20).withKeptFor(Duration.ofMinutes(30)));
+        try (Notifications notifications = new Notifications(store.notifications());
+                Step step = store.begin(Set.of("anna"))) { // the lock "anna" also guards the notifications of anna
+            step.write(desk.key("desk"), "anna");
+            notifications.send("anna", RobotMoved.builder().x(7).build());
+            step.commit(); // now anna's sessions are sent it, or after an exception nobody is
+        }
+        assertThat(store.keptNotifications()).isEqualTo(1);
     }
 
     @Test

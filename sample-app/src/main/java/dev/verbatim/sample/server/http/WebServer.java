@@ -4,9 +4,9 @@ import dev.verbatim.cometd.CometdCounters;
 import dev.verbatim.cometd.CometdNotifications;
 import dev.verbatim.cometd.LongPollingServlet;
 import dev.verbatim.runtime.Caller;
-import dev.verbatim.runtime.NotificationSink;
 import dev.verbatim.runtime.Router;
 import dev.verbatim.runtime.servlet.OperationServlet;
+import dev.verbatim.runtime.state.NotificationLog;
 import dev.verbatim.sample.server.limits.BodyGuard;
 import dev.verbatim.sample.server.limits.BufferedBodyHandler;
 import dev.verbatim.sample.server.limits.RateLimitKey;
@@ -89,8 +89,10 @@ public final class WebServer {
      * Binds the port. The server does not answer requests before {@link #start}.
      *
      * @param channels the channels that sessions may subscribe to
+     * @param log the notifications of all users
      */
-    public WebServer(ServerAddress address, Accounts accounts, ServerLimits limits, Set<String> channels)
+    public WebServer(
+            ServerAddress address, Accounts accounts, ServerLimits limits, Set<String> channels, NotificationLog log)
             throws IOException {
         this.limits = limits;
         this.address = address;
@@ -98,6 +100,7 @@ public final class WebServer {
         notifications = CometdNotifications.builder(
                         ALL_NOTIFICATIONS, context -> (Caller) context.getRequestAttribute(Authentication.CALLER))
                 .channels(channels)
+                .log(log)
                 .webSockets(server.getContext())
                 .secure(address.isSecure())
                 .messages(limits.forRequests())
@@ -116,9 +119,9 @@ public final class WebServer {
                 WebServer::concernsNotifications);
     }
 
-    /** Returns the sink that delivers a user's notifications to the user's sessions. */
-    public NotificationSink sink() {
-        return notifications.sink();
+    /** Waits until all sessions have been handed the notifications of all earlier events. */
+    public void flushNotifications() throws InterruptedException {
+        notifications.flush();
     }
 
     /** Returns the number of CometD sessions. */
@@ -173,6 +176,10 @@ public final class WebServer {
         metrics.inUse("websockets", "Open WebSockets", cometd::webSockets);
         metrics.inUse("subscriptions", "Subscriptions of sessions to channels", cometd::subscriptions);
         metrics.inUse(
+                "waiting.users",
+                "Users whose sessions have not been handed their latest notifications yet",
+                cometd::waitingUsers);
+        metrics.inUse(
                 "waiting.notifications",
                 "Notifications that wait for sessions; one that waits for two counts twice",
                 cometd::waiting);
@@ -180,18 +187,25 @@ public final class WebServer {
     }
 
     /**
-     * Stops the server: refuses new operations, waits for those in progress, closes the sessions, then closes all connections.
-     *
-     * @param lastNotifications sends the remaining notifications, after the last operation has finished
+     * Stops the server: refuses new operations, waits for those in progress, hands out the last notifications, closes the sessions, then
+     * closes all connections.
      */
-    public void close(Runnable lastNotifications) {
+    public void close() {
         if (server.isStarted()) {
             await(stopTakingOperations(), MOST_SECONDS_FOR_OPERATIONS);
-            lastNotifications.run();
+            handOutTheLastNotifications();
             await(CompletableFuture.allOf(notifications.end(), longPolls.shutdown()), MOST_SECONDS_FOR_SESSIONS);
         }
         LifeCycle.stop(server);
         connections.close();
+    }
+
+    private void handOutTheLastNotifications() {
+        try {
+            notifications.flush();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Refuses new operations. Completes when those in progress have finished. */

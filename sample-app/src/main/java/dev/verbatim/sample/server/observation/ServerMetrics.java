@@ -85,7 +85,17 @@ public final class ServerMetrics {
      */
     public void inUse(String name, String description, Supplier<? extends Number> count) {
         inUse.put(name, count);
-        Gauge.builder(PREFIX + name, count::get).description(description).register(registry);
+        gauge(name, description, count);
+    }
+
+    /**
+     * Registers a gauge, which is read on demand.
+     *
+     * @param name the name with dots, without the prefix {@code verbatim}
+     * @param value the current number; called by many threads
+     */
+    public void gauge(String name, String description, Supplier<? extends Number> value) {
+        Gauge.builder(PREFIX + name, value::get).description(description).register(registry);
     }
 
     /** Returns the current values of the gauges by name; all are zero when nobody uses the server. */

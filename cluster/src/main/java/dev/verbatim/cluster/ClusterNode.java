@@ -1,0 +1,232 @@
+package dev.verbatim.cluster;
+
+import dev.verbatim.runtime.state.StateUnavailableException;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.infinispan.AdvancedCache;
+import org.infinispan.configuration.cache.CacheMode;
+import org.infinispan.configuration.cache.Configuration;
+import org.infinispan.configuration.cache.ConfigurationBuilder;
+import org.infinispan.configuration.global.GlobalConfiguration;
+import org.infinispan.configuration.global.GlobalConfigurationBuilder;
+import org.infinispan.configuration.global.ShutdownHookBehavior;
+import org.infinispan.conflict.MergePolicy;
+import org.infinispan.factories.ComponentRegistry;
+import org.infinispan.manager.DefaultCacheManager;
+import org.infinispan.partitionhandling.AvailabilityMode;
+import org.infinispan.partitionhandling.PartitionHandling;
+import org.infinispan.remoting.transport.jgroups.JGroupsTransport;
+import org.infinispan.statetransfer.StateTransferManager;
+import org.infinispan.topology.RebalancingStatus;
+import org.infinispan.transaction.LockingMode;
+import org.infinispan.transaction.TransactionMode;
+import org.infinispan.transaction.tm.EmbeddedBaseTransactionManager;
+import org.jgroups.JChannel;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** This node of the cluster: Infinispan, with one cache. */
+final class ClusterNode implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ClusterNode.class);
+    private static final String CACHE = "state";
+    private static final int OWNERS = 2;
+    private static final long PAUSE_MILLIS = 50;
+
+    private final ClusterSettings settings;
+    private final ClusterChannel channel;
+    private final EmbeddedBaseTransactionManager transactions = new EmbeddedBaseTransactionManager();
+    private final DefaultCacheManager manager;
+
+    private ClusterNode(ClusterSettings settings) {
+        this.settings = settings;
+        this.channel = new ClusterChannel(settings);
+        this.manager = new DefaultCacheManager(global(), false);
+    }
+
+    /**
+     * Joins the others.
+     *
+     * @throws StateUnavailableException if they refuse this node, or it does not find enough of them
+     */
+    static ClusterNode join(ClusterSettings settings) {
+        long begin = System.nanoTime();
+        while (true) {
+            ClusterNode node = new ClusterNode(settings);
+            try {
+                node.start(begin);
+                return node;
+            } catch (RuntimeException failure) {
+                node.manager.stop();
+                StateUnavailableException refused = node.refused(failure);
+                // The others find out within this time that a node was killed whose name this one has.
+                if (!String.valueOf(refused.getMessage()).contains(JoinCheck.NAME_IS_TAKEN)
+                        || System.nanoTime() - begin
+                                > 2 * settings.timeouts().failure().toNanos()) {
+                    throw refused;
+                }
+                LOG.info("{}; trying again", refused.getMessage());
+            }
+        }
+    }
+
+    private void start(long begin) {
+        manager.start();
+        long end = begin + settings.timeouts().start().toNanos();
+        if (!waitFor(() -> size() >= settings.leastNodes() || isStranger(), end) || isStranger()) {
+            SortedSet<String> strangers = strangers();
+            throw new StateUnavailableException(
+                    settings.name() + " has found " + (size() - 1) + " other nodes, and needs "
+                            + (settings.leastNodes() - 1) + " to begin, so that no two halves of the cluster begin; "
+                            + (strangers.isEmpty()
+                                    ? "start them, and check their addresses, and that they have a secret if this node has one"
+                                    : "those at " + strangers
+                                            + " have another secret or other certificates; give all nodes the same"));
+        }
+        manager.defineConfiguration(CACHE, cacheConfiguration());
+        manager.getCache(CACHE);
+    }
+
+    /** Whether so many of the others have another secret that those with the same one cannot be enough. */
+    private boolean isStranger() {
+        return size() == 1 && settings.nodes().size() - strangers().size() < settings.leastNodes();
+    }
+
+    private SortedSet<String> strangers() {
+        Credentials credentials = settings.credentials();
+        return credentials == null ? Collections.emptySortedSet() : credentials.refused();
+    }
+
+    private StateUnavailableException refused(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StateUnavailableException known) {
+                return known;
+            }
+            if (cause instanceof SecurityException) {
+                return new StateUnavailableException(settings.name() + " cannot join: " + cause.getMessage(), failure);
+            }
+        }
+        return new StateUnavailableException(
+                settings.name() + " cannot join; is the port " + settings.port() + " free?", failure);
+    }
+
+    private GlobalConfiguration global() {
+        GlobalConfigurationBuilder global = GlobalConfigurationBuilder.defaultClusteredBuilder();
+        global.cacheManagerName(settings.name());
+        global.transport()
+                .clusterName("verbatim")
+                .nodeName(settings.name())
+                .addProperty(JGroupsTransport.CHANNEL_CONFIGURATOR, channel)
+                .distributedSyncTimeout(settings.timeouts().start().toMillis());
+        global.shutdown().hookBehavior(ShutdownHookBehavior.DONT_REGISTER);
+        global.metrics().gauges(false).histograms(false);
+        global.jmx().disable();
+        return global.build();
+    }
+
+    private Configuration cacheConfiguration() {
+        ClusterTimeouts timeouts = settings.timeouts();
+        ConfigurationBuilder cache = new ConfigurationBuilder();
+        cache.clustering()
+                .cacheMode(CacheMode.DIST_SYNC)
+                .remoteTimeout(timeouts.answer().toMillis())
+                .hash()
+                .numOwners(OWNERS)
+                .groups()
+                .enabled()
+                .addGrouper(new Keys.ByName());
+        // Where a step was half published when all nodes lost each other, one half wins on all nodes.
+        cache.clustering()
+                .partitionHandling()
+                .whenSplit(PartitionHandling.DENY_READ_WRITES)
+                .mergePolicy(MergePolicy.PREFERRED_ALWAYS);
+        cache.clustering().stateTransfer().timeout(timeouts.start().toMillis());
+        // An XA resource, because failures of a synchronization are only logged.
+        cache.transaction()
+                .transactionMode(TransactionMode.TRANSACTIONAL)
+                .lockingMode(LockingMode.PESSIMISTIC)
+                .useSynchronization(false)
+                .transactionManagerLookup(() -> transactions);
+        cache.locking().lockAcquisitionTimeout(timeouts.lock().toMillis(), TimeUnit.MILLISECONDS);
+        return cache.build();
+    }
+
+    AdvancedCache<String, byte[]> cache() {
+        return manager.<String, byte[]>getCache(CACHE).getAdvancedCache();
+    }
+
+    EmbeddedBaseTransactionManager transactions() {
+        return transactions;
+    }
+
+    DefaultCacheManager manager() {
+        return manager;
+    }
+
+    JChannel channel() {
+        return channel.channel();
+    }
+
+    /** Returns the number of nodes that this one sees, with itself. */
+    int size() {
+        var view = channel().getView();
+        return view == null ? 1 : view.size();
+    }
+
+    boolean isAvailable() {
+        return cache().getAvailability() == AvailabilityMode.AVAILABLE;
+    }
+
+    /** Whether every value is where it should be. */
+    boolean isBalanced() {
+        try {
+            StateTransferManager transfer = ComponentRegistry.componentOf(cache(), StateTransferManager.class);
+            return transfer.getRebalancingStatus().equals(RebalancingStatus.COMPLETE.toString())
+                    && cache().getDistributionManager()
+                                    .getCacheTopology()
+                                    .getActualMembers()
+                                    .size()
+                            == size();
+        } catch (Exception unknown) {
+            LOG.debug("{} does not know whether all values have their copies", settings.name(), unknown);
+            return false;
+        }
+    }
+
+    /** Leaves, after the copies that others have of this node's values are complete, if they become so in time. */
+    @Override
+    public void close() {
+        long end = System.nanoTime() + settings.timeouts().start().toNanos();
+        if (isAvailable() && !waitFor(this::isBalanced, end)) {
+            LOG.warn("{} leaves although not every value has two copies", settings.name());
+        }
+        manager.stop();
+    }
+
+    private static boolean waitFor(BooleanSupplier condition, long end) {
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public @Nullable String toString() {
+        return settings.name();
+    }
+
+    List<String> members() {
+        return manager.getMembers().stream().map(String::valueOf).sorted().toList();
+    }
+}

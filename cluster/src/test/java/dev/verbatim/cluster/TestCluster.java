@@ -1,0 +1,103 @@
+package dev.verbatim.cluster;
+
+import dev.verbatim.runtime.state.LogLimits;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.jgroups.JChannel;
+import org.jgroups.util.Util;
+
+/** Nodes in this JVM, over the loopback. */
+final class TestCluster implements AutoCloseable {
+    static final String SECRET = "a secret of these tests";
+    static final LogLimits LIMITS = LogLimits.DEFAULT.withKept(5, 1 << 20);
+    static final ClusterTimeouts TIMEOUTS = new ClusterTimeouts(
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(3),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(1),
+            Duration.ofMillis(200));
+
+    private final String[] addresses;
+    private final List<ClusterStore> stores = new ArrayList<>();
+
+    TestCluster(int size) {
+        addresses = new String[size];
+        List<ServerSocket> reserved = new ArrayList<>();
+        try {
+            for (int i = 0; i < size; i++) {
+                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                reserved.add(socket);
+                addresses[i] = "127.0.0.1:" + socket.getLocalPort();
+            }
+            for (ServerSocket socket : reserved) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts all nodes at once. */
+    static TestCluster started(int size) {
+        return new TestCluster(size).startAll();
+    }
+
+    TestCluster startAll() {
+        List<CompletableFuture<ClusterStore>> starting = new ArrayList<>();
+        for (int i = 0; i < addresses.length; i++) {
+            int node = i;
+            starting.add(CompletableFuture.supplyAsync(() -> builder(node).build()));
+        }
+        starting.forEach(each -> stores.add(each.join()));
+        return this;
+    }
+
+    /** Starts a node. */
+    ClusterStore start(int node, UnaryOperator<ClusterStoreBuilder> changes) {
+        ClusterStore store = changes.apply(builder(node)).build();
+        stores.add(store);
+        return store;
+    }
+
+    ClusterStoreBuilder builder(int node) {
+        return ClusterStore.builder()
+                .name(name(node))
+                .bind("127.0.0.1", Integer.parseInt(addresses[node].substring("127.0.0.1:".length())))
+                .nodes(addresses)
+                .secret(SECRET)
+                .pages(Map.of("voice.md", "1"))
+                .limits(LIMITS)
+                .timeouts(TIMEOUTS);
+    }
+
+    static String name(int node) {
+        return "node-" + node;
+    }
+
+    ClusterStore store(int node) {
+        return stores.get(node);
+    }
+
+    /** Ends a node as a power failure does. */
+    void kill(int node) {
+        try {
+            JChannel channel = store(node).node().channel();
+            Util.shutdown(channel);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        stores.parallelStream().forEach(store -> store.node().manager().stop());
+    }
+}

@@ -18,7 +18,8 @@ public final class Demo {
      * @throws IOException when no port can be bound
      */
     public static void main(String[] args) throws IOException {
-        ReplayReport report = SwapCallsReplay.run(CometdReceiver.longPolling(SwapCallsReplay.NOTIFICATIONS));
+        ReplayReport report = SwapCallsReplay.run(
+                SwapCallsReplay.server(), CometdReceiver.longPolling(SwapCallsReplay.NOTIFICATIONS));
         System.out.println(report);
         if (!report.isAsDocumented()) {
             System.exit(1);

@@ -32,11 +32,15 @@ final class SwapCallsReplay {
         switchboard = server.switchboard();
     }
 
-    /** Replays the scenario against a server of its own. */
-    static ReplayReport run(NotificationReceiver notifications) throws IOException {
+    /** Returns the builder of a server that is only for one replay. */
+    static SampleServer.Builder server() {
         // Fixed ids make each run print the same. The server stops before anybody could guess one.
-        try (SampleServer server = SampleServer.builder(Ids.from(new Random(5005)))
-                .user("agent", PASSWORD, FEATURES, "5005")
+        return SampleServer.builder(Ids.from(new Random(5005)));
+    }
+
+    /** Adds the users, starts the server, and replays the scenario against it. */
+    static ReplayReport run(SampleServer.Builder builder, NotificationReceiver notifications) throws IOException {
+        try (SampleServer server = builder.user("agent", PASSWORD, FEATURES, "5005")
                 .user("alice", PASSWORD, FEATURES, "5000")
                 .user("bob", PASSWORD, FEATURES, "5001")
                 .start()) {

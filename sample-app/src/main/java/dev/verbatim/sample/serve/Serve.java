@@ -30,7 +30,7 @@ public final class Serve {
         boolean isLocal = publicAddress.isEmpty();
         DemoUsers users = new DemoUsers();
         try {
-            SampleServer.Builder builder = builder(port, users);
+            SampleServer.Builder builder = configure(SampleServer.builder(), port, users);
             SampleServer server =
                     (isLocal ? builder.demo(users.access()) : builder.publicAddress(new URI(publicAddress))).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
@@ -54,17 +54,11 @@ public final class Serve {
         }
     }
 
-    /** Starts a server on a port of the loopback interface; 0 selects a free one. */
-    static SampleServer start(int port, DemoUsers users) throws IOException {
-        return builder(port, users).start();
-    }
-
-    /** Returns the builder of a server on a port of the loopback interface; 0 selects a free one. */
+    /** Adds the users, and an address with a port of the loopback interface; 0 selects a free one. */
     // A literal address is not looked up.
     @SuppressWarnings("AddressSelection")
-    static SampleServer.Builder builder(int port, DemoUsers users) {
-        return SampleServer.builder()
-                .address(new InetSocketAddress("127.0.0.1", port))
+    static SampleServer.Builder configure(SampleServer.Builder builder, int port, DemoUsers users) {
+        return builder.address(new InetSocketAddress("127.0.0.1", port))
                 .phonesWith(PhoneService.MUTING)
                 .user(DemoUsers.AGENT, users.password(DemoUsers.AGENT), FEATURES, "5005")
                 .user(DemoUsers.ALICE, users.password(DemoUsers.ALICE), FEATURES, "5000")

@@ -2,6 +2,7 @@ package dev.verbatim.sample.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.sample.server.SampleServer;
 import dev.verbatim.testkit.cometd.CometdReceiver;
 import dev.verbatim.testkit.replay.ReplayReport;
 import java.io.IOException;
@@ -22,7 +23,7 @@ class SwapCallsReplayTest {
     @ParameterizedTest
     @MethodSource("receivers")
     void everyStepIsAsDocumented(CometdReceiver receiver) throws IOException {
-        ReplayReport report = SwapCallsReplay.run(receiver);
+        ReplayReport report = SwapCallsReplay.run(server(), receiver);
 
         report.assertAsDocumented();
         assertThat(report.toString()).endsWith("Sample 2: 10 of 10 steps as documented (1 accepted deviation)");
@@ -30,10 +31,15 @@ class SwapCallsReplayTest {
 
     @Test
     void theReadmeShowsWhatTheDemoPrints() throws IOException {
-        ReplayReport report = SwapCallsReplay.run(CometdReceiver.longPolling(SwapCallsReplay.NOTIFICATIONS));
+        ReplayReport report = SwapCallsReplay.run(server(), CometdReceiver.longPolling(SwapCallsReplay.NOTIFICATIONS));
 
         assertThat(withoutWhatVaries(Files.readString(Path.of("../README.md"))))
                 .contains(withoutWhatVaries(report.toString()));
+    }
+
+    private static SampleServer.Builder server() {
+        // Few iterations keep the tests fast.
+        return SwapCallsReplay.server().hashIterations(1_000);
     }
 
     /** Ports, times and the ids of the server differ in each run, and with the times the widths of columns. */

@@ -27,7 +27,7 @@ class CurlWalkthroughTest {
         assumeTrue(exists("bash") && exists("curl"), "bash and curl are needed");
         DemoUsers users = new DemoUsers();
         Process listening;
-        try (SampleServer server = Serve.start(0, users)) {
+        try (SampleServer server = builder(users).start()) {
             CurlWalkthrough walkthrough = new CurlWalkthrough(server, users);
             List<String> steps = walkthrough.steps();
             listening = shell(folder, walkthrough.listening());
@@ -60,6 +60,11 @@ class CurlWalkthroughTest {
         assertThat(listening.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }
 
+    private static SampleServer.Builder builder(DemoUsers users) {
+        // Few iterations keep the tests fast; ServeTest runs the server with all of them.
+        return Serve.configure(SampleServer.builder().hashIterations(1_000), 0, users);
+    }
+
     /** Reads the states from the terminal's output until all of them have arrived. */
     private static List<String> states(BufferedReader heard, int count) throws IOException {
         List<String> states = new ArrayList<>();
@@ -73,7 +78,7 @@ class CurlWalkthroughTest {
     @Test
     void printsAddressUsersAndSteps() throws Exception {
         DemoUsers users = new DemoUsers();
-        try (SampleServer server = Serve.start(0, users)) {
+        try (SampleServer server = builder(users).start()) {
             CurlWalkthrough walkthrough = new CurlWalkthrough(server, users);
 
             assertThat(walkthrough.toString())
@@ -87,7 +92,7 @@ class CurlWalkthroughTest {
     @Test
     void printsThePublicAddress() throws Exception {
         DemoUsers users = new DemoUsers();
-        try (SampleServer server = Serve.builder(0, users)
+        try (SampleServer server = builder(users)
                 .publicAddress(URI.create("https://calls.example.org"))
                 .start()) {
             CurlWalkthrough walkthrough = new CurlWalkthrough(server, users);

@@ -35,7 +35,7 @@ class DesktopPageTest {
                 .user("operator", "o", Set.of(SampleServer.METRICS))
                 .demo(new DemoAccess(KEY, passwords))
                 .start();
-        withoutDemo = SampleServer.builder().start();
+        withoutDemo = SampleServer.builder().hashIterations(1_000).start();
     }
 
     @AfterAll

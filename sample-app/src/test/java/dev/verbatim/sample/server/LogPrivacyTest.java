@@ -76,7 +76,7 @@ class LogPrivacyTest {
         JoranConfigurator configurator = new JoranConfigurator();
         configurator.setContext(shipped);
         configurator.doConfigure(Path.of("src/main/resources/logback.xml").toFile());
-        server = SampleServer.builder().start();
+        server = SampleServer.builder().hashIterations(1_000).start();
         log.start();
         root.addAppender(log);
     }

@@ -4,6 +4,7 @@ import dev.verbatim.cluster.ClusterTransaction.Entry;
 import dev.verbatim.cluster.LockEntry.Kept;
 import dev.verbatim.runtime.state.LogPosition;
 import dev.verbatim.runtime.state.NotificationLog;
+import dev.verbatim.runtime.state.OutcomeUnknownException;
 import dev.verbatim.runtime.state.RenderedNotification;
 import dev.verbatim.runtime.state.StateKey;
 import dev.verbatim.runtime.state.StateStore;
@@ -42,8 +43,7 @@ import org.slf4j.LoggerFactory;
  * states. Nothing is kept on disk.
  *
  * <p>If a node or a connection is lost while {@link Step#commit} waits for an answer, the store reads whether the step was published.
- * If it cannot read that either, the message of the {@link StateUnavailableException} begins with {@code it is not known}: the step may
- * have been published, as a whole. Each wait has an end, {@link ClusterStoreBuilder#lockTimeout} being one of them.
+ * If it cannot read that either, it throws an {@link OutcomeUnknownException}: the step may have been published, as a whole. Each wait has an end, {@link ClusterStoreBuilder#lockTimeout} being one of them.
  *
  * @since 0.2.0
  */
@@ -166,7 +166,8 @@ public final class ClusterStore implements StateStore, AutoCloseable {
      * Returns if a step was published although its commit has failed.
      *
      * @param lock the first lock of the step
-     * @throws StateUnavailableException if it was not published, or if nobody knows
+     * @throws StateUnavailableException if it was not published
+     * @throws OutcomeUnknownException if nobody knows
      */
     void findOut(@Nullable String lock, long id, Exception failure) {
         boolean published;
@@ -180,7 +181,7 @@ public final class ClusterStore implements StateStore, AutoCloseable {
             published = lockEntry(lock).steps().contains(id);
         } catch (CacheException | StateUnavailableException unknown) {
             failure.addSuppressed(unknown);
-            throw new StateUnavailableException(
+            throw new OutcomeUnknownException(
                     "it is not known whether the step was published; read the state when the others are back", failure);
         } finally {
             transaction.rollback();

@@ -48,6 +48,7 @@ public interface Step extends ResourceLocks.Held {
      *
      * @throws IllegalStateException if the step is over
      * @throws StateUnavailableException if they could not be published; the step is over
+     * @throws OutcomeUnknownException if nobody knows whether they were published; the step is over
      */
     void commit();
 

@@ -24,6 +24,9 @@ public interface NotificationTarget {
     /** Takes notice that something has arrived that cannot be read, such as a message that is too long. */
     void unreadable(String reason);
 
+    /** Takes notice that notifications were missed before the session, and that the server does not have them any more. */
+    void missed(String reason);
+
     /** Takes notice that the session is interrupted and tries to go on. */
     void interrupted(String reason);
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.locks.Lock;
-import org.cometd.bayeux.Channel;
 import org.cometd.bayeux.Promise;
 import org.cometd.bayeux.server.ServerMessage;
 import org.cometd.server.ServerSessionImpl;
@@ -67,7 +66,6 @@ final class BoundedSession extends ServerSessionImpl {
         Lock lock = getLock();
         lock.lock();
         try {
-            replies.forEach(this::sayWhatIsReached);
             List<ServerMessage> queued = List.copyOf(getQueue());
             List<ServerMessage> taken = withNotice(super.takeQueue(replies));
             Transmission transmission = Transmission.current();
@@ -80,13 +78,6 @@ final class BoundedSession extends ServerSessionImpl {
             return taken;
         } finally {
             lock.unlock();
-        }
-    }
-
-    /** What follows in the queue is sent with the reply, so the client has it when it has the reply. */
-    private void sayWhatIsReached(ServerMessage.Mutable reply) {
-        if (resumption.isWanted() && Channel.META_CONNECT.equals(reply.getChannel()) && reply.isSuccessful()) {
-            reply.getExt(true).put(Resumption.EXTENSION, resumption.reached());
         }
     }
 

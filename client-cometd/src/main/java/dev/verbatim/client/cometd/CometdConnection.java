@@ -6,7 +6,6 @@ import dev.verbatim.client.NotSentException;
 import dev.verbatim.client.UnreadableAnswerException;
 import dev.verbatim.client.http.ConnectionFailures;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.cometd.bayeux.Message;
-import org.cometd.bayeux.client.ClientSession;
 import org.cometd.client.BayeuxClient;
 import org.cometd.client.transport.ClientTransport;
 import org.eclipse.jetty.client.HttpClient;
@@ -37,14 +35,24 @@ public final class CometdConnection implements AutoCloseable {
     private final Duration timeout;
     private final ContainerLifeCycle clients;
     private final BayeuxClient client;
+    private final Resumption resumption;
+    private final SessionEvents events;
 
     private CometdConnection(
-            URI uri, Duration timeout, ContainerLifeCycle clients, ClientTransport transport, Listener listener) {
+            URI uri,
+            Duration timeout,
+            ContainerLifeCycle clients,
+            ClientTransport transport,
+            Resumption resumption,
+            Listener listener) {
         this.uri = uri.toString();
         this.timeout = timeout;
         this.clients = clients;
         this.client = new BayeuxClient(this.uri, transport);
-        client.addExtension(new ListenerExtension(listener));
+        this.resumption = resumption;
+        client.addExtension(resumption);
+        this.events = new SessionEvents(resumption, listener);
+        client.addExtension(events);
     }
 
     /**
@@ -55,6 +63,7 @@ public final class CometdConnection implements AutoCloseable {
      * @param headers supplies the headers of each HTTP request; redirects are not followed
      * @param timeout how long to wait for each reply of the server
      * @param maxBytes the most bytes of what the server sends at once
+     * @param position where an earlier session was, as {@link #position} has returned it; empty for none
      */
     public static CometdConnection create(
             URI uri,
@@ -62,6 +71,7 @@ public final class CometdConnection implements AutoCloseable {
             Supplier<Map<String, String>> headers,
             Duration timeout,
             int maxBytes,
+            String position,
             Listener listener) {
         HttpClient http = new HttpClient();
         // A redirect would let the server choose another host.
@@ -78,7 +88,12 @@ public final class CometdConnection implements AutoCloseable {
             clients.addBean(container);
             transport = CometdTransports.webSocket(headers, maxBytes, container);
         }
-        return new CometdConnection(uri, timeout, clients, transport, listener);
+        return new CometdConnection(uri, timeout, clients, transport, Resumption.at(position), listener);
+    }
+
+    /** Returns from where another session can go on; empty if the server does not send ids. */
+    public String position() {
+        return resumption.position();
     }
 
     /** Returns CometD's client, to which extensions can be added before {@link #open}. */
@@ -144,10 +159,15 @@ public final class CometdConnection implements AutoCloseable {
 
     @Override
     public void close() {
-        // Not disconnect(long), which waits for the reply to a /meta/connect even if none was sent.
-        client.disconnect();
-        if (!client.waitFor(CLOSE_MILLIS, BayeuxClient.State.DISCONNECTED)) {
+        if (events.isOver()) {
+            // The server does not know the session any more, so there is nobody to take leave of.
             client.abort();
+        } else {
+            // Not disconnect(long), which waits for the reply to a /meta/connect even if none was sent.
+            client.disconnect();
+            if (!client.waitFor(CLOSE_MILLIS, BayeuxClient.State.DISCONNECTED)) {
+                client.abort();
+            }
         }
         LifeCycle.stop(clients);
     }
@@ -165,6 +185,9 @@ public final class CometdConnection implements AutoCloseable {
          */
         void data(String channel, byte[] json);
 
+        /** Takes notice that notifications were missed since the earlier session, and that the server does not have them any more. */
+        void missed(String reason);
+
         /** Takes notice that the server cannot be reached; the session tries to go on. */
         void interrupted(String reason);
 
@@ -173,29 +196,5 @@ public final class CometdConnection implements AutoCloseable {
 
         /** Takes notice that the server has ended the session. */
         void ended(String reason);
-    }
-
-    /** Passes what arrives to a listener. */
-    private record ListenerExtension(Listener listener) implements ClientSession.Extension {
-        @Override
-        public boolean rcvMeta(ClientSession session, Message.Mutable message) {
-            if (CometdReplies.endsSession(message)) {
-                listener.ended(CometdReplies.failure(message));
-            } else if (CometdReplies.interruptsSession(message)) {
-                listener.interrupted(CometdReplies.failure(message));
-            } else if (CometdReplies.isConnected(message)) {
-                listener.connected();
-            }
-            return true;
-        }
-
-        @Override
-        public boolean rcv(ClientSession session, Message.Mutable message) {
-            if (message.getData() != null) {
-                listener.data(
-                        message.getChannel(), CometdJson.data(message).json().getBytes(StandardCharsets.UTF_8));
-            }
-            return true;
-        }
     }
 }

@@ -19,8 +19,9 @@ import org.cometd.client.ext.AckExtension;
  * }</pre>
  *
  * <p>It subscribes to the channels that the pages document. After an interruption it resumes its session. If the server has CometD's
- * acknowledgement extension, nothing is missed then; otherwise, and if the session has ended, the client tells the listener that
- * something may have been missed.
+ * acknowledgement extension, nothing is missed then. If the session has ended, the next one begins with the ids of the last notifications
+ * of the channels, and a server with {@code verbatim-cometd} sends what follows them, as far as it is kept. Otherwise, the client tells
+ * the listener that something may have been missed.
  *
  * @since 0.2.0
  */
@@ -54,16 +55,33 @@ public final class CometdSource implements NotificationSource {
     @Override
     public NotificationSession open(SessionSetup setup, NotificationTarget target) {
         URI uri = Places.below(setup.server(), path);
-        TargetListener listener = new TargetListener(target);
+        HeldTarget held = new HeldTarget(target);
+        TargetListener listener = new TargetListener(held);
         CometdConnection connection = CometdConnection.create(
-                uri, polls, setup.headers(), setup.timeout(), setup.maxMessageBytes(), listener);
+                uri, polls, setup.headers(), setup.timeout(), setup.maxMessageBytes(), setup.position(), listener);
         connection.client().addExtension(new AckExtension());
         try {
             listener.isAcknowledging = isAcknowledging(connection.open(setup.channels()));
-            return connection::close;
         } catch (ClientException failure) {
             connection.close();
             throw failure;
+        }
+        if (!setup.position().isEmpty() && connection.position().isEmpty()) {
+            target.missed("the server does not resume sessions any more");
+        }
+        held.release();
+        return new OpenSession(connection);
+    }
+
+    private record OpenSession(CometdConnection connection) implements NotificationSession {
+        @Override
+        public String position() {
+            return connection.position();
+        }
+
+        @Override
+        public void close() {
+            connection.close();
         }
     }
 
@@ -89,6 +107,11 @@ public final class CometdSource implements NotificationSource {
         @Override
         public void data(String channel, byte[] json) {
             target.data(channel, json);
+        }
+
+        @Override
+        public void missed(String reason) {
+            target.missed(reason);
         }
 
         @Override

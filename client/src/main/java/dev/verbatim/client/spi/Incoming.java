@@ -187,6 +187,12 @@ final class Incoming<N extends NotificationMessage> {
             }
 
             @Override
+            public void missed(String reason) {
+                session.begun();
+                deliveries.tell(listener -> listener.mayHaveMissed(reason));
+            }
+
+            @Override
             public void interrupted(String reason) {
                 session.interrupted(reason);
             }

@@ -90,20 +90,32 @@ final class Link implements AutoCloseable {
     /** The session may have been lost, and the client closed, while it was opened. */
     private void begin(Session session, NotificationSession opened) {
         boolean isWanted;
+        boolean isLost;
         lock.lock();
         try {
-            isWanted = !closed && !session.isEnded();
+            isLost = !closed && session.isEnded();
+            isWanted = !closed && !isLost;
             if (isWanted) {
                 current = opened;
+            } else if (isLost) {
+                remember(opened);
             }
         } finally {
             lock.unlock();
         }
         if (isWanted) {
             session.begun();
-        } else {
-            opened.close();
+            return;
         }
+        opened.close();
+        if (isLost) {
+            later(1);
+        }
+    }
+
+    private void remember(NotificationSession ended) {
+        position = ended.position();
+        retry = ended.retry();
     }
 
     private void reconnect(int failures) {
@@ -159,8 +171,7 @@ final class Link implements AutoCloseable {
             ended = current;
             current = null;
             if (ended != null) {
-                position = ended.position();
-                retry = ended.retry();
+                remember(ended);
             }
         } finally {
             lock.unlock();
@@ -171,8 +182,9 @@ final class Link implements AutoCloseable {
         }
         if (ended != null) {
             ended.close();
+            later(1);
         }
-        later(1);
+        // Otherwise it is still being opened, and what opens it goes on.
     }
 
     private boolean isClosed() {

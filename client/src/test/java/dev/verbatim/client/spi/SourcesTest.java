@@ -8,6 +8,8 @@ import dev.verbatim.client.Credentials;
 import dev.verbatim.client.EventServer;
 import dev.verbatim.client.News;
 import dev.verbatim.client.NoAnswerException;
+import dev.verbatim.client.NotSentException;
+import dev.verbatim.client.NotificationSession;
 import dev.verbatim.client.RawServer;
 import dev.verbatim.client.Reconnect;
 import dev.verbatim.client.RobotApi;
@@ -17,9 +19,12 @@ import dev.verbatim.client.UnreadableAnswerException;
 import dev.verbatim.client.http.SseSource;
 import dev.verbatim.client.http.WebSocketSource;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,6 +54,39 @@ class SourcesTest {
             assertThat(news.next()).startsWith("lost: the WebSocket was lost: ");
             assertThat(news.next()).isEqualTo("reconnected");
             assertThat(news.next()).startsWith("missed: ");
+        }
+    }
+
+    /** What it has received counts, and it is opened again once only. */
+    @Test
+    void aSessionIsLostWhileItIsOpened() throws Exception {
+        BlockingQueue<String> positions = new LinkedBlockingQueue<>();
+        try (ClientCalls<RobotNotification> client = ClientCalls.open(
+                RobotApi.HTTP, options(URI.create("http://127.0.0.1:1")).notifications((setup, target) -> {
+                    positions.add(setup.position());
+                    if (positions.size() < 3) {
+                        target.data("/robots", "{\"messageType\":\"Moved\",\"x\":1}".getBytes(StandardCharsets.UTF_8));
+                        target.lost("gone");
+                    }
+                    if (positions.size() == 2) {
+                        throw new NotSentException("gone", null);
+                    }
+                    return new Opened("after " + positions.size());
+                }))) {
+            assertThat(client).isNotNull();
+            assertThat(news.next()).isEqualTo("connected");
+            assertThat(news.next()).isEqualTo("lost: gone");
+            assertThat(news.next()).isEqualTo("reconnected");
+            assertThat(news.next()).isEqualTo("lost: gone");
+            assertThat(news.next()).isEqualTo("reconnected");
+            assertThat(positions).containsExactly("", "after 1", "after 1");
+        }
+    }
+
+    private record Opened(String position) implements NotificationSession {
+        @Override
+        public void close() {
+            // Nothing is open.
         }
     }
 

@@ -28,6 +28,7 @@ final class CometdSession implements NotificationSession {
                 () -> reception.server().headers().get(),
                 timeout,
                 LONGEST,
+                "",
                 new InboxListener(inbox, reception.style()));
         if (polls) {
             PollBarrier polling = new PollBarrier();

@@ -18,6 +18,11 @@ record InboxListener(NotificationInbox inbox, MessageStyle style) implements Com
     }
 
     @Override
+    public void missed(String reason) {
+        ended(reason);
+    }
+
+    @Override
     public void interrupted(String reason) {
         ended(reason);
     }

@@ -168,6 +168,11 @@ final class SseSession implements NotificationSession {
         }
 
         @Override
+        public void missed(String reason) {
+            unreadable(reason);
+        }
+
+        @Override
         public void interrupted(String reason) {
             connected(false);
         }

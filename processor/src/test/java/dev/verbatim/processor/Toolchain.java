@@ -68,9 +68,11 @@ enum Toolchain {
         return JavaTool.ecj().with(List.of("-17", "-failOnWarning", "-warn:unusedImport", "-proc:none"));
     }
 
-    /** Returns the Javadoc tool with all its checks. */
+    /** Returns the Javadoc tool with all its checks. It writes only the pages of types and packages, not those about all of them. */
     JavaTool javadoc() {
-        return tool("javadoc").with(List.of("-quiet", "-Xdoclint:all", "-Werror"));
+        return tool("javadoc")
+                .with(List.of(
+                        "-quiet", "-Xdoclint:all", "-Werror", "-noindex", "-notree", "-nohelp", "-nodeprecatedlist"));
     }
 
     /** Returns the printed findings, each with its line of Java, severity and text. */

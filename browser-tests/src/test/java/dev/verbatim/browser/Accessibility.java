@@ -12,23 +12,19 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** Runs axe in the current window. */
 final class Accessibility {
     private static final String RUN = """
-            const [rules, done] = arguments;
-            axe.run(document, {resultTypes: ['violations'], ...(rules.length > 0 ? {runOnly: rules} : {})})
+            const [done] = arguments;
+            axe.run(document, {resultTypes: ['violations']})
                .then(results => done(results.violations), error => done(String(error)));
             """;
 
     private Accessibility() {}
 
-    /**
-     * The serious and critical violations, one line each: the rule, what it asks for, the first elements that violate it.
-     *
-     * @param rules the rules that run; all for an empty list
-     */
-    static List<String> violations(ChromeDriver driver, List<String> rules) {
+    /** The serious and critical violations, one line each: the rule, what it asks for, the first elements that violate it. */
+    static List<String> violations(ChromeDriver driver) {
         if (!Boolean.TRUE.equals(driver.executeScript("return 'axe' in window"))) {
             driver.executeScript(script());
         }
-        Object result = driver.executeAsyncScript(RUN, rules);
+        Object result = driver.executeAsyncScript(RUN);
         if (!(result instanceof List<?> violations)) {
             throw new IllegalStateException("axe could not run: " + result);
         }

@@ -180,19 +180,17 @@ public final class Browser {
 
     /** Fails if axe has a serious or critical finding about the page as it is shown now. */
     public Browser axe() {
-        return axe(List.of());
-    }
-
-    /** Fails if a text has too little contrast: the rule that depends on the colour scheme. Faster than {@link #axe()}. */
-    public Browser contrast() {
-        return axe(List.of("color-contrast"));
-    }
-
-    private Browser axe(List<String> rules) {
-        assertThat(Accessibility.violations(driver, rules))
+        assertThat(Accessibility.violations(driver))
                 .as("serious findings of axe, %s, %s", driver.getCurrentUrl(), devtools.view())
                 .isEmpty();
         return this;
+    }
+
+    /** Fails if axe has a finding, or the page is wider than the window, in any of {@link View#USUAL}; keeps the view that was set before. */
+    public Browser axeInEveryView() {
+        View before = devtools.view();
+        View.USUAL.forEach(view -> show(view).fits().axe());
+        return show(before);
     }
 
     /** Fails if the page is wider than the window, and names elements that stick out. */

@@ -35,7 +35,12 @@ class BrowserHarnessTest {
                 "socket.html",
                 HEAD + "<script>new WebSocket('ws://localhost:1/')</script>",
                 "unlabelled.html",
-                HEAD + "<input type=text>"));
+                HEAD + "<input type=text>",
+                "dim.html",
+                HEAD
+                        + "<style>@media (prefers-color-scheme: dark) and (min-width: 1000px) {html {background: black} h1 {color: #222}}</style>",
+                "wide.html",
+                HEAD + "<style>@media (prefers-color-scheme: dark) {h1 {width: 500px}}</style>"));
     }
 
     @AfterAll
@@ -76,6 +81,19 @@ class BrowserHarnessTest {
     void aFieldWithoutALabelFails(Browser browser) {
         browser.open(pages.uri("unlabelled.html"));
         assertThatThrownBy(browser::axe).hasMessageContaining("label (critical)");
+    }
+
+    /** What is wrong only in one of two sizes and one of two colour schemes is found, too. */
+    @Test
+    void everyViewIsLookedAt(Browser browser) {
+        browser.open(pages.uri("dim.html"));
+        assertThatThrownBy(browser::axeInEveryView)
+                .hasMessageContaining("DESKTOP_DARK")
+                .hasMessageContaining("color-contrast (serious)");
+        browser.show(View.DESKTOP_LIGHT).open(pages.uri("wide.html"));
+        assertThatThrownBy(browser::axeInEveryView).hasMessageContaining("NARROW_DARK");
+        browser.open(pages.uri("good.html")).show(View.NARROW_LIGHT).axeInEveryView();
+        assertThat(browser.run("return innerWidth")).isEqualTo(390L);
     }
 
     @Test

@@ -86,16 +86,10 @@ final class Desk {
         return browser.find(phone(user) + " .notice").getText();
     }
 
-    /** Takes pictures of what is shown, in both widths and colours; axe looks at each width and each colour once. */
+    /** Checks what is shown with axe, and takes pictures of it, in both widths and colours. */
     void look(String name) {
-        for (View view : View.USUAL) {
-            browser.show(view).fits();
-            if (view == View.DESKTOP_LIGHT || view == View.NARROW_DARK) {
-                browser.axe();
-            }
-            browser.screenshot(name, view);
-        }
-        browser.show(View.DESKTOP_LIGHT);
+        browser.axeInEveryView();
+        View.USUAL.forEach(view -> browser.screenshot(name, view));
     }
 
     static String phone(String user) {

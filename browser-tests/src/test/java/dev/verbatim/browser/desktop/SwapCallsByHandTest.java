@@ -4,27 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.browser.Browser;
 import dev.verbatim.browser.UsesBrowser;
+import dev.verbatim.browser.desktop.Received.Announced;
 import dev.verbatim.sample.voice.VoiceDispatcher;
 import dev.verbatim.testkit.ApiModel;
 import dev.verbatim.testkit.Step;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sample 2 of the page SwapCalls, played by clicks. After each step the buttons are the capabilities that the page shows. */
+/**
+ * Sample 2 of the page SwapCalls, played by clicks. The notifications announce the capabilities that the page shows, in its order and no
+ * others in between, and after each step they are the buttons.
+ */
 @UsesBrowser
 class SwapCallsByHandTest {
-    private static final List<Set<String>> DOCUMENTED =
+    private static final List<Announced> DOCUMENTED =
             ApiModel.load(VoiceDispatcher.class).scenario("SwapCalls", "Sample 2").steps().stream()
                     .filter(Step.Notification.class::isInstance)
-                    .map(step -> capabilities(((Step.Notification) step).body().text()))
+                    .map(step -> announced(((Step.Notification) step).body().text()))
                     .toList();
     private static Office office;
 
@@ -45,30 +46,39 @@ class SwapCallsByHandTest {
 
     @Test
     void aStrangerSwapsTwoCallsByMouse(Browser browser) {
+        Received received = Received.in(browser);
         Desk desk = Desk.open(browser, office.address());
         assertThat(DOCUMENTED).hasSize(7);
 
         desk.dial("alice", "5005");
-        desk.waitFor("agent", "5000", "Ringing").announces("agent", "5000", DOCUMENTED.get(0));
+        desk.waitFor("agent", "5000", "Ringing")
+                .announces("agent", "5000", DOCUMENTED.get(0).capabilities());
 
         desk.click("agent", "5000", "Answer");
-        desk.waitFor("agent", "5000", "Established").announces("agent", "5000", DOCUMENTED.get(1));
+        desk.waitFor("agent", "5000", "Established")
+                .announces("agent", "5000", DOCUMENTED.get(1).capabilities());
 
         desk.click("agent", "5000", "Hold");
-        desk.waitFor("agent", "5000", "Held").announces("agent", "5000", DOCUMENTED.get(2));
+        desk.waitFor("agent", "5000", "Held")
+                .announces("agent", "5000", DOCUMENTED.get(2).capabilities());
 
         desk.dial("agent", "5001");
-        desk.waitFor("agent", "5001", "Dialing").announces("agent", "5001", DOCUMENTED.get(3));
+        desk.waitFor("agent", "5001", "Dialing")
+                .announces("agent", "5001", DOCUMENTED.get(3).capabilities());
 
         desk.click("bob", "5005", "Answer");
-        desk.waitFor("agent", "5001", "Established").announces("agent", "5001", DOCUMENTED.get(4));
+        desk.waitFor("agent", "5001", "Established")
+                .announces("agent", "5001", DOCUMENTED.get(4).capabilities());
 
         desk.click("agent", "5001", "SwapCalls");
         assertThat(browser.find("dialog select option:checked").getText()).isEqualTo("5000 \u2013 Held");
         browser.find("dialog [type=submit]").click();
-        desk.waitFor("agent", "5001", "Held").announces("agent", "5001", DOCUMENTED.get(5));
-        desk.waitFor("agent", "5000", "Established").announces("agent", "5000", DOCUMENTED.get(6));
+        desk.waitFor("agent", "5001", "Held")
+                .announces("agent", "5001", DOCUMENTED.get(5).capabilities());
+        desk.waitFor("agent", "5000", "Established")
+                .announces("agent", "5000", DOCUMENTED.get(6).capabilities());
         assertThat(browser.all("dialog")).isEmpty();
+        assertThat(received.about("5005")).isEqualTo(DOCUMENTED);
 
         // The log has each message, beside that of the page.
         browser.find(".log [data-kind=request] button").click();
@@ -114,10 +124,7 @@ class SwapCallsByHandTest {
         desk.hasCalls("agent", 0).hasCalls("alice", 0);
     }
 
-    private static Set<String> capabilities(String body) {
-        JsonNode call = new JsonMapper().readTree(body).at("/data/call/capabilities");
-        Set<String> names = new TreeSet<>();
-        call.forEach(name -> names.add(name.asString()));
-        return names;
+    private static Announced announced(String body) {
+        return Announced.of(new JsonMapper().readTree(body).at("/data/call"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  *
  * @param operations whether an operation has a file or a section
  * @param level the level of the headings of operations' sections, if the style fixes it
+ * @param serverOperations the operations that the server sends to the client; the client sends all others
  * @param operationName where the name of an operation is looked for, in this order
  * @param endpoint whether each operation has a request URL of its own
  * @param parametersHeadings the labels of parameters; their case does not matter; the first is the one to suggest
@@ -33,6 +34,7 @@ import java.util.OptionalInt;
 public record PageStyle(
         Operations operations,
         OptionalInt level,
+        List<String> serverOperations,
         List<NameSource> operationName,
         Endpoint endpoint,
         List<String> parametersHeadings,
@@ -62,6 +64,7 @@ public record PageStyle(
 
     /** Copies the lists. */
     public PageStyle {
+        serverOperations = List.copyOf(serverOperations);
         operationName = List.copyOf(operationName);
         parametersHeadings = List.copyOf(parametersHeadings);
         parametersEnds = List.copyOf(parametersEnds);

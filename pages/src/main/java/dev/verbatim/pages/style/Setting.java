@@ -41,6 +41,7 @@ enum Setting {
     KEYS_FREE(Form.NAMES, "userData, labels"),
     WORDS(Form.NAMES, "state, type"),
     OPERATIONS(Form.OPERATIONS, "section"),
+    OPERATIONS_SERVER(Form.LIST, "roots/list"),
     OPERATION_NAME(Form.NAME_SOURCES, "sample, heading"),
     PARAMETERS_HEADING(Form.LIST, "Parameters, Request Fields"),
     PARAMETERS_END(Form.LIST, "Notes, Example"),

@@ -83,6 +83,7 @@ final class StyleReader {
         return new PageStyle(
                 operations.startsWith(SECTION) ? PageStyle.Operations.SECTION : PageStyle.Operations.FILE,
                 level.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(level)),
+                list(Setting.OPERATIONS_SERVER),
                 settings.list(Setting.OPERATION_NAME)
                         .map(source -> PageStyle.NameSource.valueOf(source.toUpperCase(Locale.ROOT)))
                         .toList(),

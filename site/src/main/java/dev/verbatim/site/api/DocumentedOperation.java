@@ -48,6 +48,11 @@ public record DocumentedOperation(
                 .map(method -> method.value().strip().toUpperCase(Locale.ROOT));
     }
 
+    /** Returns whether the server sends it to the client, as the style says. */
+    public boolean isSentByServer() {
+        return page.style().page().serverOperations().contains(name);
+    }
+
     /** Returns the line of its title. */
     public int line() {
         return page.position().line();

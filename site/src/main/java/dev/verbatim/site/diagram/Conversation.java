@@ -41,6 +41,8 @@ record Conversation(List<Arrow> arrows) {
         private final Timeline timeline;
         private final ResourceNames names;
         private final Owners owners;
+        /** Who sent the last request, and gets the response. */
+        private Party sender = Party.CLIENT;
 
         Reader(OperationPage page, Timeline timeline) {
             this.page = page;
@@ -80,6 +82,7 @@ record Conversation(List<Arrow> arrows) {
         }
 
         private Arrow request(int number, Step.Request request) {
+            sender = page.style().page().serverOperations().contains(Names.of(request)) ? Party.SERVER : Party.CLIENT;
             NamedIds ids = NamedIds.of(request);
             List<String> about = names.among(ids);
             String line = request.line()
@@ -88,7 +91,11 @@ record Conversation(List<Arrow> arrows) {
             List<String> details = about.isEmpty()
                     ? line.isEmpty() || line.equals(Names.of(request)) ? List.of() : List.of(line)
                     : List.of(String.join(", ", about));
-            return new Arrow(number, Party.CLIENT, Party.SERVER, Arrow.Kind.REQUEST, Names.of(request), details);
+            return new Arrow(number, sender, receiver(), Arrow.Kind.REQUEST, Names.of(request), details);
+        }
+
+        private Party receiver() {
+            return sender == Party.SERVER ? Party.CLIENT : Party.SERVER;
         }
 
         private Arrow response(int number, Step.Response response) {
@@ -100,8 +107,8 @@ record Conversation(List<Arrow> arrows) {
             String name = code.map(value -> "status " + value).orElse(outcome.equals("unknown") ? "response" : outcome);
             return new Arrow(
                     number,
-                    Party.SERVER,
-                    Party.CLIENT,
+                    receiver(),
+                    sender,
                     isFailure ? Arrow.Kind.FAILURE : Arrow.Kind.RESPONSE,
                     name,
                     meaning.stream().toList());

@@ -35,7 +35,7 @@ public final class OperationJson {
                 .put("description", page.description())
                 .put("style", api.style().name())
                 .putValue("transport", TransportJson.of(operation, api.style(), endpoint))
-                .put("sentBy", "client")
+                .put("sentBy", operation.isSentByServer() ? "server" : "client")
                 .put("nameMember", PathJson.of(message.name(), operation.name()))
                 .put("parametersIn", PathJson.of(message.parameters(), operation.name()))
                 .put("positional", message.isPositional());

@@ -75,7 +75,7 @@ final class OperationViews {
                 text,
                 parameters,
                 results,
-                content.hasTryOut() ? operation.file() + ".json" : null,
+                content.hasTryOut() && !operation.isSentByServer() ? operation.file() + ".json" : null,
                 samples,
                 statuses,
                 !api.statuses().isEmpty(),

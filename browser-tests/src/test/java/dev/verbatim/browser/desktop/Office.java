@@ -95,6 +95,15 @@ final class Office implements AutoCloseable {
         }
     }
 
+    /** Ends a call without the page. */
+    void hangup(Call call) {
+        try {
+            server.switchboard().hangup(call);
+        } catch (Exception refused) {
+            throw new AssertionError(refused);
+        }
+    }
+
     /** Ends all calls, so that the next test begins without any. */
     void endAllCalls() throws Exception {
         for (String user : List.of("agent", "alice", "bob", "crowd")) {

@@ -8,13 +8,15 @@
  *     make: an element whose property "update" shows a later state of its item
  */
 export function updateList(list, items, { key, make, onFocusLost }) {
-    const known = new Map([...list.children].map((child) => [child.dataset.key, child]));
     const focused = list.contains(document.activeElement) ? document.activeElement : null;
+    const wanted = new Set(items.map(key));
+    // First, so that those after them stay where they are and need not be moved.
+    [...list.children].filter((child) => !wanted.has(child.dataset.key)).forEach((child) => child.remove());
+    const known = new Map([...list.children].map((child) => [child.dataset.key, child]));
     let before = list.firstElementChild;
     for (const item of items) {
         const name = key(item);
         let child = known.get(name);
-        known.delete(name);
         if (!child) {
             child = make(item);
             child.dataset.key = name;
@@ -26,7 +28,6 @@ export function updateList(list, items, { key, make, onFocusLost }) {
             list.insertBefore(child, before);
         }
     }
-    known.forEach((child) => child.remove());
     if (focused) {
         if (focused.isConnected) {
             focused.focus({ preventScroll: true });

@@ -8,19 +8,18 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.infinispan.AdvancedCache;
 import org.infinispan.configuration.cache.CacheMode;
-import org.infinispan.configuration.cache.Configuration;
 import org.infinispan.configuration.cache.ConfigurationBuilder;
-import org.infinispan.configuration.global.GlobalConfiguration;
 import org.infinispan.configuration.global.GlobalConfigurationBuilder;
 import org.infinispan.configuration.global.ShutdownHookBehavior;
+import org.infinispan.configuration.parsing.ConfigurationBuilderHolder;
 import org.infinispan.conflict.MergePolicy;
 import org.infinispan.factories.ComponentRegistry;
 import org.infinispan.manager.DefaultCacheManager;
 import org.infinispan.partitionhandling.AvailabilityMode;
 import org.infinispan.partitionhandling.PartitionHandling;
+import org.infinispan.partitionhandling.impl.PartitionHandlingManager;
 import org.infinispan.remoting.transport.jgroups.JGroupsTransport;
-import org.infinispan.statetransfer.StateTransferManager;
-import org.infinispan.topology.RebalancingStatus;
+import org.infinispan.topology.CacheTopology;
 import org.infinispan.transaction.LockingMode;
 import org.infinispan.transaction.TransactionMode;
 import org.infinispan.transaction.tm.EmbeddedBaseTransactionManager;
@@ -44,7 +43,12 @@ final class ClusterNode implements AutoCloseable {
     private ClusterNode(ClusterSettings settings) {
         this.settings = settings;
         this.channel = new ClusterChannel(settings);
-        this.manager = new DefaultCacheManager(global(), false);
+        // The cache is configured before this node joins, for the others may start it first, and then this node decides
+        // by its own configuration whether a partition goes on.
+        ConfigurationBuilderHolder configuration = new ConfigurationBuilderHolder();
+        configureNode(configuration.getGlobalConfigurationBuilder());
+        configureCache(configuration.newConfigurationBuilder(CACHE));
+        this.manager = new DefaultCacheManager(configuration, false);
     }
 
     /**
@@ -82,12 +86,11 @@ final class ClusterNode implements AutoCloseable {
                     settings.name() + " has found " + (size() - 1) + " other nodes, and needs "
                             + (settings.leastNodes() - 1) + " to begin, so that no two halves of the cluster begin; "
                             + (strangers.isEmpty()
-                                    ? "start them, and check their addresses, and that they have a secret if this node has one"
+                                    ? "start them, and check their addresses, and that they have a secret if this node has one, or none"
                                     : "those at " + strangers
                                             + " have another secret or other certificates; give all nodes the same"));
         }
-        manager.defineConfiguration(CACHE, cacheConfiguration());
-        manager.getCache(CACHE);
+        PartitionRules.apply(manager.getCache(CACHE).getAdvancedCache());
     }
 
     /** Whether so many of the others have another secret that those with the same one cannot be enough. */
@@ -113,8 +116,8 @@ final class ClusterNode implements AutoCloseable {
                 settings.name() + " cannot join; is the port " + settings.port() + " free?", failure);
     }
 
-    private GlobalConfiguration global() {
-        GlobalConfigurationBuilder global = GlobalConfigurationBuilder.defaultClusteredBuilder();
+    private void configureNode(GlobalConfigurationBuilder global) {
+        global.clusteredDefault();
         global.cacheManagerName(settings.name());
         global.transport()
                 .clusterName("verbatim")
@@ -124,12 +127,10 @@ final class ClusterNode implements AutoCloseable {
         global.shutdown().hookBehavior(ShutdownHookBehavior.DONT_REGISTER);
         global.metrics().gauges(false).histograms(false);
         global.jmx().disable();
-        return global.build();
     }
 
-    private Configuration cacheConfiguration() {
+    private void configureCache(ConfigurationBuilder cache) {
         ClusterTimeouts timeouts = settings.timeouts();
-        ConfigurationBuilder cache = new ConfigurationBuilder();
         cache.clustering()
                 .cacheMode(CacheMode.DIST_SYNC)
                 .remoteTimeout(timeouts.answer().toMillis())
@@ -138,20 +139,22 @@ final class ClusterNode implements AutoCloseable {
                 .groups()
                 .enabled()
                 .addGrouper(new Keys.ByName());
-        // Where a step was half published when all nodes lost each other, one half wins on all nodes.
+        // Nodes that come back take over what the majority has. Comparing values instead, Infinispan would let them
+        // read their own
+        // old ones meanwhile.
         cache.clustering()
                 .partitionHandling()
                 .whenSplit(PartitionHandling.DENY_READ_WRITES)
-                .mergePolicy(MergePolicy.PREFERRED_ALWAYS);
+                .mergePolicy(MergePolicy.NONE);
         cache.clustering().stateTransfer().timeout(timeouts.start().toMillis());
         // An XA resource, because failures of a synchronization are only logged.
         cache.transaction()
                 .transactionMode(TransactionMode.TRANSACTIONAL)
                 .lockingMode(LockingMode.PESSIMISTIC)
                 .useSynchronization(false)
+                .cacheStopTimeout(timeouts.lock().toMillis())
                 .transactionManagerLookup(() -> transactions);
         cache.locking().lockAcquisitionTimeout(timeouts.lock().toMillis(), TimeUnit.MILLISECONDS);
-        return cache.build();
     }
 
     AdvancedCache<String, byte[]> cache() {
@@ -182,18 +185,13 @@ final class ClusterNode implements AutoCloseable {
 
     /** Whether every value is where it should be. */
     boolean isBalanced() {
-        try {
-            StateTransferManager transfer = ComponentRegistry.componentOf(cache(), StateTransferManager.class);
-            return transfer.getRebalancingStatus().equals(RebalancingStatus.COMPLETE.toString())
-                    && cache().getDistributionManager()
-                                    .getCacheTopology()
-                                    .getActualMembers()
-                                    .size()
-                            == size();
-        } catch (Exception unknown) {
-            LOG.debug("{} does not know whether all values have their copies", settings.name(), unknown);
-            return false;
-        }
+        CacheTopology now = cache().getDistributionManager().getCacheTopology();
+        CacheTopology stable = ComponentRegistry.componentOf(cache(), PartitionHandlingManager.class)
+                .getLastStableTopology();
+        return stable != null
+                && now.getPendingCH() == null
+                && stable.getTopologyId() == now.getTopologyId()
+                && stable.getMembers().size() == size();
     }
 
     /** Leaves, after the copies that others have of this node's values are complete, if they become so in time. */

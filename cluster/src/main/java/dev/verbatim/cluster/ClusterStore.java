@@ -215,7 +215,7 @@ public final class ClusterStore implements StateStore, AutoCloseable {
         return log;
     }
 
-    /** Whether this node can read and publish: it sees the majority of the nodes, and at least one copy of everything. */
+    /** Whether this node can read and publish: it sees the majority of the nodes. */
     public boolean isAvailable() {
         return node.isAvailable();
     }

@@ -152,6 +152,11 @@ public final class ClusterStoreBuilder {
         return this;
     }
 
+    ClusterStoreBuilder credentials(@Nullable Credentials others) {
+        this.credentials = others;
+        return this;
+    }
+
     ClusterStoreBuilder timeouts(ClusterTimeouts others) {
         this.timeouts = others;
         return this;

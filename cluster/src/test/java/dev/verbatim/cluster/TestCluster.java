@@ -16,11 +16,12 @@ import org.jgroups.util.Util;
 /** Nodes in this JVM, over the loopback. */
 final class TestCluster implements AutoCloseable {
     static final String SECRET = "a secret of these tests";
+    private static final Credentials CREDENTIALS = Credentials.ofSecret(SECRET);
     static final LogLimits LIMITS = LogLimits.DEFAULT.withKept(5, 1 << 20);
     static final ClusterTimeouts TIMEOUTS = new ClusterTimeouts(
             Duration.ofSeconds(2),
             Duration.ofSeconds(3),
-            Duration.ofSeconds(1),
+            Duration.ofMillis(1_500),
             Duration.ofSeconds(10),
             Duration.ofSeconds(1),
             Duration.ofMillis(200));
@@ -47,17 +48,23 @@ final class TestCluster implements AutoCloseable {
 
     /** Starts all nodes at once. */
     static TestCluster started(int size) {
-        return new TestCluster(size).startAll();
+        return started(size, size);
     }
 
-    TestCluster startAll() {
+    /** Starts some of the nodes at once. */
+    static TestCluster started(int size, int running) {
+        TestCluster cluster = new TestCluster(size);
+        cluster.start(running);
+        return cluster;
+    }
+
+    private void start(int running) {
         List<CompletableFuture<ClusterStore>> starting = new ArrayList<>();
-        for (int i = 0; i < addresses.length; i++) {
+        for (int i = 0; i < running; i++) {
             int node = i;
             starting.add(CompletableFuture.supplyAsync(() -> builder(node).build()));
         }
         starting.forEach(each -> stores.add(each.join()));
-        return this;
     }
 
     /** Starts a node. */
@@ -72,7 +79,7 @@ final class TestCluster implements AutoCloseable {
                 .name(name(node))
                 .bind("127.0.0.1", Integer.parseInt(addresses[node].substring("127.0.0.1:".length())))
                 .nodes(addresses)
-                .secret(SECRET)
+                .credentials(CREDENTIALS)
                 .pages(Map.of("voice.md", "1"))
                 .limits(LIMITS)
                 .timeouts(TIMEOUTS);

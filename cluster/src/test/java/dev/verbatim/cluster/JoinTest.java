@@ -1,0 +1,95 @@
+package dev.verbatim.cluster;
+
+import static dev.verbatim.cluster.Eventually.until;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.verbatim.runtime.state.StateUnavailableException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** Who may join. Two nodes run, of the three that are listed. */
+@Execution(ExecutionMode.SAME_THREAD)
+class JoinTest {
+    private static final TestCluster CLUSTER = TestCluster.started(3, 2);
+
+    @AfterAll
+    static void stop() {
+        CLUSTER.close();
+    }
+
+    @Test
+    void aNodeWithAnotherSecretIsRefused() {
+        assertRefused(node -> node.secret("another secret of them"))
+                .withMessageContaining("127.0.0.1")
+                .withMessageEndingWith("have another secret or other certificates; give all nodes the same");
+    }
+
+    @Test
+    void aNodeWithoutSecretIsRefused() {
+        assertRefused(node -> node.credentials(null).withoutSecurity())
+                .withMessageStartingWith("node-2 has found 0 other nodes, and needs 1 to begin")
+                .withMessageContaining("that they have a secret if this node has one, or none");
+    }
+
+    @Test
+    void aNodeWithOtherPagesIsRefused() {
+        assertRefused(node -> node.pages(Map.of("voice.md", "2", "fax.md", "1")))
+                .withMessageContaining("it serves other pages; only there: fax.md; different: voice.md;");
+        assertRefused(node -> node.pages(Map.of())).withMessageContaining("not there: voice.md");
+    }
+
+    @Test
+    void aNodeWhoseNameIsTakenIsRefused() {
+        assertRefused(node -> node.name("node-1"))
+                .withMessageContaining("refuses this node: there is a node with this name already, node-1");
+    }
+
+    @Test
+    void aNodeWithAnotherTimeIsRefused() {
+        assertRefused(node -> node.clock(Clock.offset(Clock.systemUTC(), Duration.ofMinutes(5))))
+                .withMessageContaining("its clock is 300 seconds ahead, and may differ by 30");
+        assertRefused(node -> node.clock(Clock.offset(Clock.systemUTC(), Duration.ofMinutes(-5))))
+                .withMessageContaining("seconds behind");
+    }
+
+    @Test
+    void aNodeThatFindsNoOthersDoesNotBegin() {
+        assertThatExceptionOfType(StateUnavailableException.class)
+                .isThrownBy(() -> new TestCluster(3).builder(0).build())
+                .withMessageStartingWith("node-0 has found 0 other nodes, and needs 1 to begin");
+    }
+
+    @Test
+    void aNodeSaysWhoItIsAndWhereTheOthersAre() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ClusterStore.builder().nodes("a").build())
+                .withMessageContaining("name(...)");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ClusterStore.builder().name("a").build())
+                .withMessageContaining("nodes(...)");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ClusterStore.builder().name("a").nodes("b").build())
+                .withMessageContaining("secret(...)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClusterStore.builder().secret("too short"))
+                .withMessageContaining("it needs 16");
+    }
+
+    private static org.assertj.core.api.ThrowableAssertAlternative<StateUnavailableException> assertRefused(
+            UnaryOperator<ClusterStoreBuilder> changes) {
+        var refused = assertThatExceptionOfType(StateUnavailableException.class)
+                .isThrownBy(() -> CLUSTER.start(2, changes));
+        until("alone", () -> CLUSTER.store(0).nodes().size() == 2);
+        assertThat(CLUSTER.store(0).isAvailable()).isTrue();
+        return refused;
+    }
+}

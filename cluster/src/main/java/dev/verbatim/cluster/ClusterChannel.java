@@ -74,7 +74,7 @@ final class ClusterChannel extends AbstractJGroupsChannelConfigurator implements
         List<Protocol> protocols = new ArrayList<>();
         protocols.add(transport());
         protocols.add(discovery());
-        protocols.add(new MERGE3().setMinInterval(join / 2).setMaxInterval(join * 2));
+        protocols.add(new MERGE3().setMinInterval(failure / 4).setMaxInterval(failure / 2));
         protocols.add(new FD_ALL3().setTimeout(failure).setInterval(failure / 4));
         protocols.add(new VERIFY_SUSPECT2().setTimeout(Math.min(1_000, failure / 2)));
         protocols.add(new NAKACK2().useMcastXmit(false).setXmitInterval(200));
@@ -98,7 +98,10 @@ final class ClusterChannel extends AbstractJGroupsChannelConfigurator implements
         tcp.setBindAddress(settings.bindAddress() != null ? settings.bindAddress() : Util.getNonLoopbackAddress());
         tcp.setBindPort(settings.port());
         tcp.setPortRange(0);
-        tcp.setSockConnTimeout((int) settings.timeouts().join().toMillis() / 2);
+        int connect = (int) settings.timeouts().join().toMillis();
+        tcp.setSockConnTimeout(connect);
+        // It includes the handshake of TLS.
+        tcp.setPeerAddrReadTimeout(2 * connect);
         tcp.enableSuspectEvents(true);
         Credentials credentials = settings.credentials();
         if (credentials != null) {

@@ -1,6 +1,7 @@
 package dev.verbatim.cluster;
 
 import dev.verbatim.runtime.state.StateUnavailableException;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
@@ -34,6 +35,8 @@ final class ClusterNode implements AutoCloseable {
     private static final String CACHE = "state";
     private static final int OWNERS = 2;
     private static final long PAUSE_MILLIS = 50;
+    /** After how many answers that have not come a node that is alone begins anew. */
+    private static final int ATTEMPT = 5;
 
     private final ClusterSettings settings;
     private final ClusterChannel channel;
@@ -57,40 +60,57 @@ final class ClusterNode implements AutoCloseable {
      * @throws StateUnavailableException if they refuse this node, or it does not find enough of them
      */
     static ClusterNode join(ClusterSettings settings) {
+        ClusterTimeouts timeouts = settings.timeouts();
         long begin = System.nanoTime();
         while (true) {
             ClusterNode node = new ClusterNode(settings);
+            StateUnavailableException refused;
+            boolean mayPass;
             try {
-                node.start(begin);
-                return node;
-            } catch (RuntimeException failure) {
-                node.manager.stop();
-                StateUnavailableException refused = node.refused(failure);
-                // The others find out within this time that a node was killed whose name this one has.
-                if (!String.valueOf(refused.getMessage()).contains(JoinCheck.NAME_IS_TAKEN)
-                        || System.nanoTime() - begin
-                                > 2 * settings.timeouts().failure().toNanos()) {
-                    throw refused;
+                long end = Math.min(
+                        begin + timeouts.start().toNanos(),
+                        System.nanoTime() + timeouts.join().toNanos() * ATTEMPT);
+                if (node.start(end)) {
+                    return node;
                 }
-                LOG.info("{}; trying again", refused.getMessage());
+                refused = node.notEnough();
+                mayPass = !node.isStranger() && !isOver(begin, timeouts.start());
+            } catch (RuntimeException failure) {
+                refused = node.refused(failure);
+                // The others find out within this time that a node was killed whose name this one has.
+                mayPass = String.valueOf(refused.getMessage()).contains(JoinCheck.NAME_IS_TAKEN)
+                        && !isOver(begin, timeouts.failure().multipliedBy(2));
             }
+            node.manager.stop();
+            if (!mayPass) {
+                throw refused;
+            }
+            LOG.info("{}; trying again", refused.getMessage());
         }
     }
 
-    private void start(long begin) {
+    private static boolean isOver(long begin, Duration most) {
+        return System.nanoTime() - begin > most.toNanos();
+    }
+
+    /** Returns if enough others were found. */
+    private boolean start(long end) {
         manager.start();
-        long end = begin + settings.timeouts().start().toNanos();
-        if (!waitFor(() -> size() >= settings.leastNodes() || isStranger(), end) || isStranger()) {
-            SortedSet<String> strangers = strangers();
-            throw new StateUnavailableException(
-                    settings.name() + " has found " + (size() - 1) + " other nodes, and needs "
-                            + (settings.leastNodes() - 1) + " to begin, so that no two halves of the cluster begin; "
-                            + (strangers.isEmpty()
-                                    ? "start them, and check their addresses, and that they have a secret if this node has one, or none"
-                                    : "those at " + strangers
-                                            + " have another secret or other certificates; give all nodes the same"));
+        boolean enough = waitFor(() -> size() >= settings.leastNodes() || isStranger(), end) && !isStranger();
+        if (enough) {
+            PartitionRules.apply(manager.getCache(CACHE).getAdvancedCache());
         }
-        PartitionRules.apply(manager.getCache(CACHE).getAdvancedCache());
+        return enough;
+    }
+
+    private StateUnavailableException notEnough() {
+        SortedSet<String> strangers = strangers();
+        return new StateUnavailableException(settings.name() + " has found " + (size() - 1) + " other nodes, and needs "
+                + (settings.leastNodes() - 1) + " to begin, so that no two halves of the cluster begin; "
+                + (strangers.isEmpty()
+                        ? "start them, and check their addresses, and that they have a secret if this node has one, or none"
+                        : "those at " + strangers
+                                + " have another secret or other certificates; give all nodes the same"));
     }
 
     /** Whether so many of the others have another secret that those with the same one cannot be enough. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.jgroups.JChannel;
@@ -18,42 +19,59 @@ final class TestCluster implements AutoCloseable {
     static final String SECRET = "a secret of these tests";
     private static final Credentials CREDENTIALS = Credentials.ofSecret(SECRET);
     static final LogLimits LIMITS = LogLimits.DEFAULT.withKept(5, 1 << 20);
-    static final ClusterTimeouts TIMEOUTS = new ClusterTimeouts(
-            Duration.ofSeconds(2),
-            Duration.ofSeconds(3),
-            Duration.ofMillis(1_500),
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(1),
-            Duration.ofMillis(200));
+    static final ClusterTimeouts TIMEOUTS = timeouts(Duration.ofSeconds(6), Duration.ofSeconds(30));
+    /** For nodes that lose each other although they run. */
+    static final ClusterTimeouts PARTED = timeouts(Duration.ofMillis(1_500), Duration.ofSeconds(30));
+    /** For nodes that do not find the others. */
+    static final ClusterTimeouts IMPATIENT = timeouts(Duration.ofSeconds(6), Duration.ofSeconds(5));
 
+    private static final Random RANDOM = new Random();
+    /** Below the ports of outgoing connections. */
+    private static final int FIRST_PORT = 20_000;
+
+    private static final int LAST_PORT = 30_000;
+
+    private final ClusterTimeouts timeouts;
     private final String[] addresses;
     private final List<ClusterStore> stores = new ArrayList<>();
 
-    TestCluster(int size) {
+    TestCluster(int size, ClusterTimeouts timeouts) {
+        this.timeouts = timeouts;
         addresses = new String[size];
-        List<ServerSocket> reserved = new ArrayList<>();
-        try {
-            for (int i = 0; i < size; i++) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                reserved.add(socket);
-                addresses[i] = "127.0.0.1:" + socket.getLocalPort();
+        for (int i = 0; i < size; i++) {
+            addresses[i] = "127.0.0.1:" + freePort();
+        }
+    }
+
+    private static ClusterTimeouts timeouts(Duration failure, Duration start) {
+        return new ClusterTimeouts(
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(3),
+                failure,
+                start,
+                Duration.ofSeconds(2),
+                Duration.ofMillis(200));
+    }
+
+    private static int freePort() {
+        while (true) {
+            int port = RANDOM.nextInt(FIRST_PORT, LAST_PORT);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                continue;
             }
-            for (ServerSocket socket : reserved) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 
     /** Starts all nodes at once. */
     static TestCluster started(int size) {
-        return started(size, size);
+        return started(size, size, TIMEOUTS);
     }
 
     /** Starts some of the nodes at once. */
-    static TestCluster started(int size, int running) {
-        TestCluster cluster = new TestCluster(size);
+    static TestCluster started(int size, int running, ClusterTimeouts timeouts) {
+        TestCluster cluster = new TestCluster(size, timeouts);
         cluster.start(running);
         return cluster;
     }
@@ -82,7 +100,7 @@ final class TestCluster implements AutoCloseable {
                 .credentials(CREDENTIALS)
                 .pages(Map.of("voice.md", "1"))
                 .limits(LIMITS)
-                .timeouts(TIMEOUTS);
+                .timeouts(timeouts);
     }
 
     static String name(int node) {

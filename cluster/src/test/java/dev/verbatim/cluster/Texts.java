@@ -47,4 +47,15 @@ final class Texts {
                 .map(each -> new String(each.dataToJson(), UTF_8).replace("\"", ""))
                 .toList();
     }
+
+    /** Writes {@code name-0} and so on, each as soon as it can be written. */
+    static void writeAll(int names, StateStore store, String value) {
+        for (int i = 0; i < names; i++) {
+            String name = "name-" + i;
+            Eventually.eventually("written", () -> {
+                write(store, name, value);
+                return true;
+            });
+        }
+    }
 }

@@ -14,69 +14,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Nodes are lost, and parted. */
-class FailureTest {
+/** Nodes are parted from each other. */
+class PartitionTest {
     private static final int NAMES = 40;
 
     @Test
-    void twoOfThreeNodesGoOnWhenTheThirdIsKilled() {
-        try (TestCluster cluster = TestCluster.started(3)) {
-            String position =
-                    cluster.store(0).notifications().after("name-0", null).position();
-            writeAll(cluster.store(2), "before");
-            // It holds locks that have to be freed.
-            Step lost = cluster.store(2).begin(Set.of("name-1"));
-            lost.write(Texts.key("name-1"), "lost");
-            cluster.kill(2);
-            for (int i = 0; i < NAMES; i++) {
-                String name = "name-" + i;
-                ClusterStore store = cluster.store(i % 2);
-                assertThat(eventually("read", () -> Texts.read(store, name))).isEqualTo("before");
-                eventually("written", () -> {
-                    Texts.write(store, name, "after");
-                    return true;
-                });
-                assertThat(Texts.read(cluster.store((i + 1) % 2), name)).isEqualTo("after");
-            }
-            assertThat(Texts.of(cluster.store(1).notifications().after("name-0", position)))
-                    .contains("before", "after");
-            until("balanced", () -> cluster.store(0).isBalanced());
-        }
-    }
-
-    @Test
-    void oneOfTwoNodesWaitsWhenTheOtherIsKilled() {
-        try (TestCluster cluster = TestCluster.started(2)) {
-            writeAll(cluster.store(1), "before");
-            cluster.kill(1);
-            until("noticed", () -> !cluster.store(0).isAvailable());
-            assertThatExceptionOfType(StateUnavailableException.class)
-                    .isThrownBy(() -> Texts.read(cluster.store(0), "name-0"))
-                    .withMessageContaining("node-0 has lost the majority of the other nodes");
-            assertThatExceptionOfType(StateUnavailableException.class)
-                    .isThrownBy(() -> cluster.store(0).begin(Set.of("name-0")));
-            assertThat(cluster.store(0).current()).isEmpty();
-        }
-    }
-
-    @Test
-    void aNodeThatLeavesHandsOverWhatItHas() {
-        try (TestCluster cluster = TestCluster.started(3)) {
-            writeAll(cluster.store(0), "value");
-            cluster.store(0).close();
-            cluster.store(1).close();
-            assertThat(cluster.store(2).isAvailable()).isTrue();
-            IntStream.range(0, NAMES)
-                    .forEach(i -> assertThat(Texts.read(cluster.store(2), "name-" + i))
-                            .isEqualTo("value"));
-        }
-    }
-
-    @Test
     void theMinorityRefusesAndReturns() throws InterruptedException {
-        try (TestCluster cluster = TestCluster.started(3);
+        try (TestCluster cluster = TestCluster.started(3, 3, TestCluster.PARTED);
                 Partition partition = new Partition(cluster, 3)) {
-            writeAll(cluster.store(2), "before");
+            Texts.writeAll(NAMES, cluster.store(2), "before");
             CountDownLatch told = new CountDownLatch(1);
             Following following = cluster.store(2).notifications().follow("name-0", told::countDown);
             Step early = cluster.store(2).begin(Set.of("name-3"));
@@ -111,7 +57,7 @@ class FailureTest {
             assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
             following.close();
             until("balanced", () -> cluster.store(0).isBalanced());
-            writeAll(cluster.store(2), "of all");
+            Texts.writeAll(NAMES, cluster.store(2), "of all");
             IntStream.range(0, NAMES)
                     .forEach(i -> assertThat(Texts.read(cluster.store(i % 3), "name-" + i))
                             .isEqualTo("of all"));
@@ -120,9 +66,9 @@ class FailureTest {
 
     @Test
     void allRefuseWhenNobodyHasTheMajority() {
-        try (TestCluster cluster = TestCluster.started(3);
+        try (TestCluster cluster = TestCluster.started(3, 3, TestCluster.PARTED);
                 Partition partition = new Partition(cluster, 3)) {
-            writeAll(cluster.store(2), "before");
+            Texts.writeAll(NAMES, cluster.store(2), "before");
             partition.split(Set.of(0), Set.of(1), Set.of(2));
             for (int node = 0; node < 3; node++) {
                 ClusterStore store = cluster.store(node);
@@ -138,17 +84,7 @@ class FailureTest {
             IntStream.range(0, NAMES)
                     .forEach(i -> assertThat(Texts.read(cluster.store(i % 3), "name-" + i))
                             .isEqualTo("before"));
-            writeAll(cluster.store(1), "after");
-        }
-    }
-
-    private static void writeAll(ClusterStore store, String value) {
-        for (int i = 0; i < NAMES; i++) {
-            String name = "name-" + i;
-            eventually("written", () -> {
-                Texts.write(store, name, value);
-                return true;
-            });
+            Texts.writeAll(NAMES, cluster.store(1), "after");
         }
     }
 }

@@ -1,0 +1,71 @@
+package dev.verbatim.cluster;
+
+import static dev.verbatim.cluster.Eventually.eventually;
+import static dev.verbatim.cluster.Eventually.until;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.verbatim.runtime.state.StateUnavailableException;
+import dev.verbatim.runtime.state.Step;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Nodes are lost, and leave. */
+class LossTest {
+    private static final int NAMES = 40;
+
+    @Test
+    void twoOfThreeNodesGoOnWhenTheThirdIsKilled() {
+        try (TestCluster cluster = TestCluster.started(3)) {
+            String position =
+                    cluster.store(0).notifications().after("name-0", null).position();
+            Texts.writeAll(NAMES, cluster.store(2), "before");
+            // It holds locks that have to be freed.
+            Step lost = cluster.store(2).begin(Set.of("name-1"));
+            lost.write(Texts.key("name-1"), "lost");
+            cluster.kill(2);
+            for (int i = 0; i < NAMES; i++) {
+                String name = "name-" + i;
+                ClusterStore store = cluster.store(i % 2);
+                assertThat(eventually("read", () -> Texts.read(store, name))).isEqualTo("before");
+                eventually("written", () -> {
+                    Texts.write(store, name, "after");
+                    return true;
+                });
+                assertThat(Texts.read(cluster.store((i + 1) % 2), name)).isEqualTo("after");
+            }
+            assertThat(Texts.of(cluster.store(1).notifications().after("name-0", position)))
+                    .contains("before", "after");
+            until("balanced", () -> cluster.store(0).isBalanced());
+        }
+    }
+
+    @Test
+    void oneOfTwoNodesWaitsWhenTheOtherIsKilled() {
+        try (TestCluster cluster = TestCluster.started(2)) {
+            Texts.writeAll(NAMES, cluster.store(1), "before");
+            cluster.kill(1);
+            until("noticed", () -> !cluster.store(0).isAvailable());
+            assertThatExceptionOfType(StateUnavailableException.class)
+                    .isThrownBy(() -> Texts.read(cluster.store(0), "name-0"))
+                    .withMessageContaining("node-0 has lost the majority of the other nodes");
+            assertThatExceptionOfType(StateUnavailableException.class)
+                    .isThrownBy(() -> cluster.store(0).begin(Set.of("name-0")));
+            assertThat(cluster.store(0).current()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNodeThatLeavesHandsOverWhatItHas() {
+        try (TestCluster cluster = TestCluster.started(3)) {
+            Texts.writeAll(NAMES, cluster.store(0), "value");
+            cluster.store(0).close();
+            cluster.store(1).close();
+            assertThat(cluster.store(2).isAvailable()).isTrue();
+            IntStream.range(0, NAMES)
+                    .forEach(i -> assertThat(Texts.read(cluster.store(2), "name-" + i))
+                            .isEqualTo("value"));
+        }
+    }
+}

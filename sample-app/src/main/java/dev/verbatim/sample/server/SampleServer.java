@@ -68,11 +68,17 @@ public final class SampleServer implements AutoCloseable {
                 Set.of(CallStateChangeMessage.CHANNEL, DeviceStateChangeMessage.CHANNEL),
                 builder.state.notifications());
         show(builder.state);
-        switchboard = new Switchboard(
-                builder.directory.build(),
-                builder.clock,
-                builder.ids,
-                new VoiceNotifications(metrics.counted(builder.state.notifications()), web.publicUri()));
+        try {
+            switchboard = new Switchboard(
+                    builder.state,
+                    builder.directory.build(),
+                    builder.clock,
+                    builder.ids,
+                    new VoiceNotifications(metrics.counted(builder.state.notifications()), web.publicUri()));
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     private void show(StateStore store) {
@@ -175,7 +181,7 @@ public final class SampleServer implements AutoCloseable {
 
         private Builder(Ids ids) {
             this.ids = ids;
-            this.directory = Directory.builder(ids);
+            this.directory = Directory.builder();
         }
 
         /**
@@ -263,8 +269,9 @@ public final class SampleServer implements AutoCloseable {
         }
 
         /**
-         * Sets the store of the notifications. By default it is in memory, and ends with the server. With a store that survives,
-         * clients resume after a restart of the server.
+         * Sets the store of the devices, the calls and the notifications. By default it is in memory, and ends with the server.
+         * Servers with the same store, at the same time or one after the other, have the same devices and calls, and clients resume at
+         * any of them.
          *
          * @since 0.2.0
          */
@@ -283,7 +290,8 @@ public final class SampleServer implements AutoCloseable {
          * Starts the server.
          *
          * @throws IllegalArgumentException when the public address is anything other than scheme, host and port
-         * @throws IllegalStateException when a demo would be reachable from other machines
+         * @throws IllegalStateException when a demo would be reachable from other machines, or a user is in the store with other
+         *     phone numbers
          * @throws IOException when the port cannot be bound
          */
         public SampleServer start() throws IOException {

@@ -15,19 +15,21 @@ public final class AudioControl {
 
     /** Mutes the user; refused unless {@link #canMute}. */
     public void mute(Call call) throws CallRefusedException {
-        try (Transition transition = context.begin()) {
+        try (Transition transition = context.begin(call.user())) {
             transition.require(canMute(call), "call " + call.id() + " cannot be muted");
-            call.audio().muted(true);
+            transition.change(call, own -> own.muted(true));
             transition.tell(call, CallChange.STATUS);
+            transition.commit();
         }
     }
 
     /** Unmutes the user; refused unless {@link #canUnmute}. */
     public void unmute(Call call) throws CallRefusedException {
-        try (Transition transition = context.begin()) {
+        try (Transition transition = context.begin(call.user())) {
             transition.require(canUnmute(call), "call " + call.id() + " is not muted");
-            call.audio().muted(false);
+            transition.change(call, own -> own.muted(false));
             transition.tell(call, CallChange.STATUS);
+            transition.commit();
         }
     }
 
@@ -44,16 +46,18 @@ public final class AudioControl {
     /**
      * Sends DTMF digits to the other parties.
      *
-     * @param digits 1 to 64 characters of 0 to 9, * and # * @throws CallRefusedException if the digits are invalid, or the user
+     * @param digits 1 to 64 characters of 0 to 9, * and #
+     * @throws CallRefusedException if the digits are invalid, or the user
      *     neither talks nor dials
      */
     public void sendDigits(Call call, String digits) throws CallRefusedException {
         if (!DIGITS.matcher(digits).matches()) {
             throw new CallRefusedException(Reason.VALUE, "digits must be 1 to 64 characters of 0 to 9, * and #");
         }
-        try (Transition transition = context.begin()) {
+        try (Transition transition = context.begin(call.user())) {
             transition.require(call, CallState.DIALING, CallState.ESTABLISHED);
             transition.tell(call, CallChange.DIGITS);
+            transition.commit();
         }
     }
 }

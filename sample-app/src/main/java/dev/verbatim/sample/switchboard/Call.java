@@ -3,45 +3,26 @@ package dev.verbatim.sample.switchboard;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One party's view of a call. Each other party has its own {@code Call}, with its own id. */
+/**
+ * One party's view of a call. Each other party has its own {@code Call}, with its own id. Two with the same id are equal.
+ *
+ * <p>Every method reads the current state, under the lock of the party unless the thread has a step. After the call has ended, an
+ * object of this class says what it has last read; a listener that is told of the end gets one that knows the state at the end.
+ */
 public final class Call {
-    private final String id;
+    private final Calls calls;
     private final Device device;
-    private final String dialedNumber;
-    private final @Nullable Call parent;
-    private final Lock lock;
-    private final Stopwatch stopwatch;
-    private final CallProgress progress;
-    private final AudioState audio = new AudioState();
-    private Connection connection;
-    /** The other parties at the time when this party's call ended. */
-    private List<Call> lastOthers = List.of();
+    private final String id;
+    private final CallReader reader;
 
-    /**
-     * Creates a party's call. The caller must still add it to the connection.
-     *
-     * @param ringing whether the party is being called, rather than calling
-     * @param parent the call about which this call consults somebody, if it is a consult call
-     */
-    Call(
-            SwitchboardContext context,
-            Device device,
-            String dialedNumber,
-            boolean ringing,
-            Connection connection,
-            @Nullable Call parent) {
-        this.id = context.ids().callId();
+    /** @param last the latest state that is known, if any */
+    Call(Calls calls, Device device, String id, @Nullable CallView last) {
+        this.calls = calls;
         this.device = device;
-        this.dialedNumber = dialedNumber;
-        this.parent = parent;
-        this.lock = context.lock();
-        this.stopwatch = new Stopwatch(context.clock());
-        this.progress = new CallProgress(ringing);
-        this.connection = connection;
+        this.id = id;
+        this.reader = new CallReader(calls.state(), device.user().name(), id, last);
     }
 
     /** Returns the id of this party's call, which cannot be guessed. */
@@ -61,12 +42,17 @@ public final class Call {
 
     /** Returns the number that was dialed to start this call. After forwarding, the phone that rang has another number. */
     public String dialedNumber() {
-        return dialedNumber;
+        return reader.known().own().dialedNumber();
     }
 
     /** Returns the call that this consult call is about, if this is one. That call may have ended. */
     public Optional<Call> parent() {
-        return Optional.ofNullable(parent);
+        return Optional.ofNullable(reader.known().own().parent()).map(this::parent);
+    }
+
+    /** A consult call is made with the device of the call that it is about. */
+    private Call parent(String parentId) {
+        return new Call(calls, device, parentId, calls.state().call(user().name(), parentId));
     }
 
     /**
@@ -74,7 +60,7 @@ public final class Call {
      * its end.
      */
     public List<Call> others() {
-        return locked(() -> progress.isReleased() ? lastOthers : connection.others(this));
+        return calls.others(connection(), id);
     }
 
     /** Returns the call of the first of the other parties. */
@@ -84,85 +70,91 @@ public final class Call {
 
     /** Returns the id of the connection, which all parties who talk to each other share. */
     public String connId() {
-        return locked(() -> connection.id());
+        return connection().id();
     }
 
     /** Returns the attached user data, which all parties share. */
     public UserData userData() {
-        return locked(() -> connection.userData());
+        return connection().userData();
     }
 
     /** Returns the current state. */
     public CallState state() {
-        return locked(() -> progress.state(connection.isAnsweredFor(this)));
+        CallView now = reader.now();
+        return now == null ? CallState.RELEASED : now.state();
     }
 
     /** Returns whether this party and at least one other have answered and not left, even if one is on hold. */
     public boolean isConnected() {
-        return locked(() -> !progress.isReleased() && !progress.isRinging() && connection.isAnsweredFor(this));
+        CallView now = reader.now();
+        return now != null && !now.isRinging() && now.isAnswered();
     }
 
-    /** Returns the time from when this party dialed or was called until now, or until the end of the call; never decreases. */
+    /**
+     * Returns the time from when this party dialed or was called until now, or until the end of the call as far as this object
+     * knows it; never decreases.
+     */
     public Duration duration() {
-        return locked(stopwatch::elapsed);
+        return reader.elapsed();
     }
 
     /** Returns whether this party is muted. */
     public boolean isMuted() {
-        return locked(audio::isMuted);
+        CallView now = reader.now();
+        return now != null && now.own().muted();
     }
 
     /** Returns whether this party is recording the call. */
     public RecordingState recording() {
-        return locked(audio::recording);
+        CallView now = reader.now();
+        return now == null ? RecordingState.STOPPED : now.own().recording();
     }
 
     /** Returns whether this party has created the conference and can remove others from it. */
     public boolean isConferenceHost() {
-        return locked(() -> connection.host() == this && connection.parties().size() > 2);
+        CallView now = reader.now();
+        return now != null && now.isHost();
     }
 
     /** Returns whether another call of the same user is on hold. */
     public boolean hasHeldPeer() {
-        return locked(() -> user().hasHeldCallBeside(this));
+        return calls.state().user(user().name()).hasHeldCallBeside(id);
     }
 
     /** Returns whether the user has another call on hold that could be joined with this one. */
     public boolean hasConsultation() {
-        return locked(() -> Consultation.of(this).isPresent());
+        return calls.state()
+                .atOneMoment(user().name(), () -> Consultation.of(calls, this).isPresent());
     }
 
+    /** Returns the connection, or the one at the end of the call. */
     Connection connection() {
-        return connection;
+        return reader.known().connection();
     }
 
-    void connection(Connection value) {
-        connection = value;
+    /** Returns the number of the hold, larger for a call that was put on hold later; 0 if it is not on hold. */
+    long heldSince() {
+        return reader.known().own().heldSince();
     }
 
-    CallProgress progress() {
-        return progress;
+    /** Returns whether this is a consult call about another one. */
+    boolean isAbout(Call original) {
+        return original.id.equals(reader.known().own().parent());
     }
 
-    AudioState audio() {
-        return audio;
+    /** @param connection as it is at the end of the call */
+    void ended(Connection connection) {
+        reader.ended(connection);
     }
 
-    /** @param others the other parties at the end of the call */
-    void release(List<Call> others) {
-        lastOthers = others;
-        stopwatch.stop();
-        progress.release();
-        audio.end();
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Call that && id.equals(that.id);
     }
 
-    private <T> T locked(Supplier<T> read) {
-        lock.lock();
-        try {
-            return read.get();
-        } finally {
-            lock.unlock();
-        }
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     @Override

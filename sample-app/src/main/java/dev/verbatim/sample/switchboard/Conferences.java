@@ -34,18 +34,20 @@ public final class Conferences {
      * @throws CallRefusedException if there are no two such calls, or their merged data exceeds the limits
      */
     public void complete(Call active, Optional<Call> consult) throws CallRefusedException {
-        try (Transition transition = context.begin()) {
+        try (Transition transition = consulting.beginJoining(active, consult)) {
             transition.require(active, CallState.ESTABLISHED);
-            Consultation calls = Consultations.find(active, consult);
+            Consultation calls = consulting.find(active, consult);
             Call original = calls.original();
-            Connection connection = original.connection();
             Connection consulted = calls.consult().connection();
-            UserData joined = connection.userData().joined(consulted.userData());
-            transition.release(calls.consult(), consulted.others(calls.consult()));
-            connection.absorb(consulted, joined);
-            connection.host(original);
+            UserData data = original.userData().joined(consulted.userData());
+            transition.parties().release(calls.consult(), consulted);
+            Connection moved = consulted.without(calls.consult().id());
+            Connection all =
+                    original.connection().userData(data).absorbing(moved).hostedBy(original.id());
+            transition.parties().join(all, moved);
             transition.unhold(original);
-            transition.tell(connection.others(original), CallChange.PARTICIPANTS);
+            transition.tell(original.others(), CallChange.PARTICIPANTS);
+            transition.commit();
         }
     }
 
@@ -56,14 +58,15 @@ public final class Conferences {
      * @throws CallRefusedException if the call is not connected or the number cannot be called
      */
     public void singleStep(Call call, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
-        try (Transition transition = context.begin()) {
-            Consultations.requireConnected(transition, call);
-            Call invited = consulting.invite(call, phoneNumber, userData);
-            Connection connection = call.connection();
-            connection.host(call);
+        try (Transition transition = consulting.beginInvitation(call, phoneNumber)) {
+            Device to = consulting.find(call, phoneNumber);
+            UserData data = call.userData().updated(userData);
             transition.tell(call, CallChange.PARTICIPANTS);
-            transition.tell(connection.others(call), CallChange.PARTICIPANTS);
-            transition.begin(invited);
+            transition.tell(call.others(), CallChange.PARTICIPANTS);
+            transition
+                    .parties()
+                    .begin(call.connection().userData(data).hostedBy(call.id()), to, phoneNumber, true, null);
+            transition.commit();
         }
     }
 
@@ -75,14 +78,15 @@ public final class Conferences {
      * @throws CallRefusedException if the user did not create this conference, or no participant has the number
      */
     public void remove(Call call, String phoneNumber) throws CallRefusedException {
-        try (Transition transition = context.begin()) {
+        try (Transition transition = context.begin(call)) {
             transition.require(call.isConferenceHost(), "call " + call.id() + " is not a conference of this user");
             Call removed = call.others().stream()
                     .filter(other -> other.device().phoneNumber().equals(phoneNumber))
                     .findFirst()
                     .orElseThrow(() -> new CallRefusedException(
                             Reason.UNKNOWN_NUMBER, "no participant of the call has this number"));
-            transition.leave(removed);
+            transition.parties().leave(removed);
+            transition.commit();
         }
     }
 }

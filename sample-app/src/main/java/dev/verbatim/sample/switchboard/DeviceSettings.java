@@ -48,7 +48,7 @@ public final class DeviceSettings {
      * @throws CallRefusedException if calls are forwarded already, no phone has the number, or it is the device's own
      */
     public void forward(Device device, String phoneNumber) throws CallRefusedException {
-        if (CallRouting.phone(context.directory(), phoneNumber) == device) {
+        if (CallRouting.phone(context.directory(), phoneNumber).equals(device)) {
             throw new CallRefusedException(Reason.VALUE, "this is the device's own number");
         }
         change(device, state -> state.forwardTo() == null, state -> state.forwardTo(phoneNumber));
@@ -61,10 +61,11 @@ public final class DeviceSettings {
 
     private void change(Device device, Predicate<DeviceState> condition, UnaryOperator<DeviceState> change)
             throws CallRefusedException {
-        try (Transition transition = context.begin()) {
+        try (Transition transition = context.begin(device.user())) {
             transition.require(condition.test(device.state()), "the device is in this state already");
-            device.state(change.apply(device.state()));
+            transition.change(device.user(), user -> user.device(device.id(), change));
             transition.tell(device);
+            transition.commit();
         }
     }
 }

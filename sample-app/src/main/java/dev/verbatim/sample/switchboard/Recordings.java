@@ -58,7 +58,7 @@ public final class Recordings {
     }
 
     private void change(Call call, RecordingState to, RecordingState... from) throws CallRefusedException {
-        try (Transition transition = context.begin()) {
+        try (Transition transition = context.begin(call.user())) {
             boolean possible = false;
             for (RecordingState state : from) {
                 possible |= canBe(call, state);
@@ -67,8 +67,9 @@ public final class Recordings {
                     possible,
                     "the recording of call " + call.id() + " is "
                             + call.recording().documentedName());
-            call.audio().recording(to);
+            transition.change(call, own -> own.recording(to));
             transition.tell(call, CallChange.RECORDING);
+            transition.commit();
         }
     }
 }

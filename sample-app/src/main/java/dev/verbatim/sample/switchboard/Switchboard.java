@@ -1,15 +1,18 @@
 package dev.verbatim.sample.switchboard;
 
+import dev.verbatim.runtime.ResourceLocks;
+import dev.verbatim.runtime.state.MemoryStore;
+import dev.verbatim.runtime.state.StateStore;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /**
  * Connects the users' devices. Every operation, here and in {@link Transfers}, {@link Conferences} and the others, is one
- * atomic step: it is carried out completely, or it is refused and changes nothing. The listener is notified of the steps in
+ * atomic step: it is carried out completely, or it is refused and changes nothing. A step has the locks of the users whom it concerns,
+ * so users who have nothing to do with each other never wait for each other. The listener is notified of the steps of a user in
  * their order.
  *
  * <p>A user talks on one call at a time. An operation that activates another call puts the active one on hold first.
@@ -20,51 +23,56 @@ public final class Switchboard {
     private final Holding holding;
 
     /**
-     * Creates a switchboard with unguessable ids.
+     * Creates a switchboard with unguessable ids and a store in memory.
      *
      * @param clock measures how long calls last
      * @param listener learns of every change
      */
     public Switchboard(Directory directory, Clock clock, SwitchboardListener listener) {
-        this(directory, clock, Ids.unguessable(), listener);
+        this(new MemoryStore(), directory, clock, Ids.unguessable(), listener);
     }
 
     /**
-     * Creates a switchboard.
+     * Creates a switchboard that goes on with what is in a store: a user who is there already keeps the ids and states of the
+     * devices, and the calls. Several switchboards, perhaps in several JVMs, can have one store.
      *
      * @param clock measures how long calls last
-     * @param ids generates the ids of calls
+     * @param ids generates the ids of calls, and of devices that are not in the store
      * @param listener learns of every change
+     * @throws IllegalStateException if a user of the directory is in the store with other phone numbers; the message has both
      */
-    public Switchboard(Directory directory, Clock clock, Ids ids, SwitchboardListener listener) {
-        context = new SwitchboardContext(new ReentrantLock(), directory, clock, ids, listener);
+    public Switchboard(StateStore store, Directory directory, Clock clock, Ids ids, SwitchboardListener listener) {
+        context = SwitchboardContext.of(store, directory, clock, ids, listener);
         dialing = new Dialing(context);
         holding = new Holding(context);
     }
 
-    /** Returns the lock that guards all users, devices and calls, for callers that read and act in one step. */
-    public Lock lock() {
-        return context.lock();
+    /**
+     * Returns the locks for a dispatcher: they begin a step with the users of devices and the parties of calls, which the operation
+     * joins and commits.
+     */
+    public ResourceLocks locks() {
+        return new SwitchboardLocks(context);
     }
 
-    /** Returns the directory of users and phones. */
-    public Directory directory() {
+    /** Reads what a user sees while nobody changes it, under the user's lock. */
+    public <T> T atOneMoment(String userName, Supplier<T> read) {
+        return context.state().atOneMoment(userName, read);
+    }
+
+    /** Returns the users and their devices. */
+    public SwitchboardDirectory directory() {
         return context.directory();
     }
 
     /** Finds a call of the user that is not released. */
     public Optional<Call> findCall(String userName, String id) {
-        return directory().user(userName).flatMap(user -> user.call(id));
+        return context.calls().find(userName, id);
     }
 
     /** Returns the calls of the user that are not released, oldest first. */
     public List<Call> calls(String userName) {
-        lock().lock();
-        try {
-            return directory().user(userName).map(User::calls).orElse(List.of());
-        } finally {
-            lock().unlock();
-        }
+        return directory().user(userName).map(context.calls()::of).orElse(List.of());
     }
 
     /**

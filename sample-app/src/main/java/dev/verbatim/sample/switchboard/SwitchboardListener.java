@@ -3,8 +3,9 @@ package dev.verbatim.sample.switchboard;
 /**
  * Receives the changes of calls and devices.
  *
- * <p>Called with the switchboard's lock held, which keeps the order. Copy what is needed of the call or the device, and do not
- * block.
+ * <p>Called in the step, under the locks of the users whom it concerns, which keep the order for each of them; by several threads at
+ * once for others. Copy what is needed of the call or the device; do not block, and do not call operations. If it throws an exception,
+ * the step changes nothing.
  */
 @FunctionalInterface
 public interface SwitchboardListener {

@@ -32,15 +32,19 @@ public final class Transfers {
      * @throws CallRefusedException if there are no two such calls, or their merged data exceeds the limits
      */
     public void complete(Call active, Optional<Call> consult) throws CallRefusedException {
-        try (Transition transition = context.begin()) {
-            Consultation calls = Consultations.find(active, consult);
-            Connection connection = calls.original().connection();
+        try (Transition transition = consulting.beginJoining(active, consult)) {
+            Consultation calls = consulting.find(active, consult);
+            Call original = calls.original();
             Connection consulted = calls.consult().connection();
-            UserData joined = connection.userData().joined(consulted.userData());
-            transition.release(calls.consult(), consulted.others(calls.consult()));
-            transition.release(calls.original(), connection.others(calls.original()));
-            connection.absorb(consulted, joined);
-            transition.tell(connection.parties(), CallChange.PARTICIPANTS);
+            Connection connection =
+                    original.connection().userData(original.userData().joined(consulted.userData()));
+            transition.parties().release(calls.consult(), consulted);
+            transition.parties().release(original, connection);
+            Connection moved = consulted.without(calls.consult().id());
+            Connection all = connection.without(original.id()).absorbing(moved);
+            transition.parties().join(all, moved);
+            transition.tell(context.calls().of(all), CallChange.PARTICIPANTS);
+            transition.commit();
         }
     }
 
@@ -51,13 +55,13 @@ public final class Transfers {
      * @throws CallRefusedException if no party would remain connected, or the number cannot be called
      */
     public void singleStep(Call call, String phoneNumber, Map<String, String> userData) throws CallRefusedException {
-        try (Transition transition = context.begin()) {
-            Consultations.requireConnected(transition, call);
-            Call invited = consulting.invite(call, phoneNumber, userData);
-            Connection connection = call.connection();
-            transition.release(call, connection.others(call));
-            transition.begin(invited);
-            transition.tell(connection.others(invited), CallChange.PARTICIPANTS);
+        try (Transition transition = consulting.beginInvitation(call, phoneNumber)) {
+            Device to = consulting.find(call, phoneNumber);
+            Connection connection = call.connection().userData(call.userData().updated(userData));
+            transition.parties().release(call, connection);
+            Call invited = transition.parties().begin(connection.without(call.id()), to, phoneNumber, true, null);
+            transition.tell(invited.others(), CallChange.PARTICIPANTS);
+            transition.commit();
         }
     }
 }

@@ -1,21 +1,24 @@
 package dev.verbatim.sample.switchboard;
 
+import dev.verbatim.runtime.state.Step;
 import dev.verbatim.sample.switchboard.CallRefusedException.Reason;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
+import java.util.function.UnaryOperator;
 
-/** One atomic step of the switchboard. It takes the lock at the start and notifies the listener of all changes at the end. */
+/**
+ * One atomic step of the switchboard, under the locks of all users whom it concerns. It notifies the listener of all changes at the
+ * end, and changes nothing unless it is committed.
+ */
 final class Transition implements AutoCloseable {
-    private final Lock lock;
-    private final SwitchboardListener listener;
+    private final SwitchboardContext context;
+    private final Step step;
     private final List<Runnable> news = new ArrayList<>();
 
-    Transition(Lock lock, SwitchboardListener listener) {
-        this.lock = lock;
-        this.listener = listener;
-        lock.lock();
+    Transition(SwitchboardContext context, Step step) {
+        this.context = context;
+        this.step = step;
     }
 
     /** Refuses the step unless the call is in one of the given states. */
@@ -33,7 +36,7 @@ final class Transition implements AutoCloseable {
 
     /** Notifies the call's user at the end of the step. */
     void tell(Call call, CallChange change) {
-        news.add(() -> listener.changed(call, change));
+        news.add(() -> context.listener().changed(call, change));
     }
 
     /** Notifies several users, each of their own call. */
@@ -43,62 +46,55 @@ final class Transition implements AutoCloseable {
 
     /** Notifies the device's user at the end of the step. */
     void tell(Device device) {
-        news.add(() -> listener.changed(device));
+        news.add(() -> context.listener().changed(device));
+    }
+
+    void change(User user, UnaryOperator<UserState> change) {
+        step.write(UserState.key(user.name()), change.apply(context.state().user(user.name())));
+    }
+
+    /** Changes the user's own side of a call. */
+    void change(Call call, UnaryOperator<OwnCall> change) {
+        change(call.user(), user -> user.call(call.id(), change));
+    }
+
+    void write(Connection connection) {
+        step.write(Connection.key(connection.id()), connection);
+    }
+
+    void remove(Connection connection) {
+        step.remove(Connection.key(connection.id()));
     }
 
     /** Puts the user's active call on hold, if there is one. */
     void makeRoom(User user) {
-        user.activeCall().ifPresent(this::hold);
+        context.calls().active(user).ifPresent(this::hold);
     }
 
     void hold(Call call) {
-        call.progress().hold(call.user().nextHold());
+        change(call.user(), user -> user.hold(call.id()));
         tell(call, CallChange.STATUS);
     }
 
     void unhold(Call call) {
-        call.progress().unhold();
+        change(call, own -> own.heldSince(0));
         tell(call, CallChange.STATUS);
     }
 
-    /** Adds a call to its connection and to its user's calls. */
-    void begin(Call call) {
-        call.connection().add(call);
-        call.user().add(call);
-        tell(call, CallChange.STATUS);
+    /** Returns what changes the parties of connections in this step. */
+    Parties parties() {
+        return new Parties(context, this);
     }
 
-    /** Releases one party's call. The caller must decide what happens to the other parties. */
-    void release(Call call, List<Call> others) {
-        call.release(others);
-        call.connection().remove(call);
-        call.user().remove(call);
-        tell(call, CallChange.STATUS);
+    /** Notifies the listener, which sees all changes, and publishes the step. */
+    void commit() {
+        context.state().afterwards(() -> news.forEach(Runnable::run));
+        step.commit();
     }
 
-    /** Releases one party's call, and those of the other parties if too few remain. */
-    void leave(Call call) {
-        Connection connection = call.connection();
-        List<Call> all = connection.parties();
-        release(call, connection.others(call));
-        if (connection.isAlive()) {
-            tell(connection.parties(), CallChange.PARTICIPANTS);
-        } else {
-            connection.parties().forEach(last -> release(last, without(all, last)));
-        }
-    }
-
-    private static List<Call> without(List<Call> calls, Call call) {
-        return calls.stream().filter(other -> other != call).toList();
-    }
-
-    /** Notifies the listener now, because the state is consistent only at the end of the step. */
+    /** Discards what is not committed. */
     @Override
     public void close() {
-        try {
-            news.forEach(Runnable::run);
-        } finally {
-            lock.unlock();
-        }
+        step.close();
     }
 }

@@ -1,29 +1,18 @@
 package dev.verbatim.sample.switchboard;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** A user with devices and calls: an agent or anybody else with a phone. */
+/** A user with devices and calls: an agent or anybody else with a phone. Two with the same name are equal. */
 public final class User {
     private final String name;
     private final List<Device> devices;
-    /**
-     * The calls that are not released, by id, oldest first. The map is immutable and replaced under the switchboard's lock, so
-     * finding a call needs no lock.
-     */
-    private volatile Map<String, Call> calls = Map.of();
 
-    private long holds;
-
-    User(String name, Ids ids, Set<PhoneService> services, List<String> phoneNumbers) {
+    User(SwitchboardState state, String name, List<OwnDevice> devices) {
         this.name = name;
-        this.devices = phoneNumbers.stream()
-                .map(phoneNumber -> new Device(ids.deviceId(), this, phoneNumber, services))
-                .toList();
+        this.devices =
+                devices.stream().map(device -> new Device(state, this, device)).toList();
     }
 
     /** Returns the user's unique name. */
@@ -41,43 +30,14 @@ public final class User {
         return devices.stream().filter(device -> device.id().equals(id)).findFirst();
     }
 
-    void add(Call call) {
-        Map<String, Call> more = new LinkedHashMap<>(calls);
-        more.put(call.id(), call);
-        calls = more;
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof User that && name.equals(that.name);
     }
 
-    void remove(Call call) {
-        Map<String, Call> less = new LinkedHashMap<>(calls);
-        less.remove(call.id());
-        calls = less;
-    }
-
-    Optional<Call> call(String id) {
-        return Optional.ofNullable(calls.get(id));
-    }
-
-    List<Call> calls() {
-        return new ArrayList<>(calls.values());
-    }
-
-    /** Returns the call on which the user talks or dials; there is at most one. */
-    Optional<Call> activeCall() {
-        return calls.values().stream().filter(call -> call.state().isActive()).findFirst();
-    }
-
-    boolean hasHeldCallBeside(Call call) {
-        for (Call other : calls.values()) {
-            if (other != call && other.state() == CallState.HELD) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns the number of the next hold, larger than all earlier ones. */
-    long nextHold() {
-        return ++holds;
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.verbatim.sample.switchboard;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.verbatim.sample.switchboard.CallRefusedException.Reason;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,22 @@ public final class UserData {
 
     static UserData of(Map<String, String> pairs) throws CallRefusedException {
         return NONE.updated(pairs);
+    }
+
+    /** Reads what {@link #stored} has returned. */
+    @JsonCreator
+    static UserData of(List<Stored> pairs) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        pairs.forEach(pair -> all.put(pair.key(), pair.values()));
+        return new UserData(all);
+    }
+
+    /** Returns the data as it is stored: as an array, because the names of JSON members cannot be any text. */
+    @JsonValue
+    List<Stored> stored() {
+        return values.entrySet().stream()
+                .map(entry -> new Stored(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** All methods that create user data call this one, so no combination can exceed the limits. */
@@ -110,5 +129,14 @@ public final class UserData {
     @Override
     public String toString() {
         return values.toString();
+    }
+
+    /** A stored key with its values. */
+    record Stored(String key, List<String> values) {
+        /** Copies the values, and replaces what is absent in JSON. */
+        Stored {
+            key = Objects.requireNonNullElse(key, "");
+            values = values == null ? List.of() : List.copyOf(values);
+        }
     }
 }

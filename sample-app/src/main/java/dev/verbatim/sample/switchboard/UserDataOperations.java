@@ -31,12 +31,13 @@ public final class UserDataOperations {
     }
 
     private void change(Call call, Change change) throws CallRefusedException {
-        try (Transition transition = context.begin()) {
+        try (Transition transition = context.begin(call)) {
             transition.require(call.state() != CallState.RELEASED, "call " + call.id() + " is over");
             Connection connection = call.connection();
-            connection.userData(change.of(connection.userData()));
+            transition.write(connection.userData(change.of(connection.userData())));
             transition.tell(call, CallChange.USER_DATA);
-            transition.tell(connection.others(call), CallChange.USER_DATA);
+            transition.tell(call.others(), CallChange.USER_DATA);
+            transition.commit();
         }
     }
 

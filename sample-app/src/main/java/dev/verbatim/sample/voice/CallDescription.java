@@ -20,7 +20,7 @@ final class CallDescription {
         this.apiUri = baseUri.resolve("/api/v2").toString();
     }
 
-    /** Describes the current state of a call. The caller must hold the switchboard's lock. */
+    /** Describes the current state of a call. The caller must hold the lock of the call's user. */
     CallStateChangeMessage.Call of(Call call) {
         CallStateChangeMessage.Call.Builder description = CallStateChangeMessage.Call.builder()
                 .id(call.id())

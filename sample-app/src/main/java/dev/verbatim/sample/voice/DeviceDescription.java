@@ -10,7 +10,7 @@ final class DeviceDescription {
 
     private DeviceDescription() {}
 
-    /** Describes the current state of a device. The caller must hold the switchboard's lock. */
+    /** Describes the current state of a device. The caller must hold the lock of the device's user. */
     static DeviceStateChangeMessage.Device of(Device device) {
         DeviceStateChangeMessage.Device.Builder description = DeviceStateChangeMessage.Device.builder()
                 .id(device.id())

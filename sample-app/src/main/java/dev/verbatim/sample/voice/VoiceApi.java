@@ -2,7 +2,7 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.OperationObserver;
-import dev.verbatim.runtime.ResourceLocks;
+import dev.verbatim.runtime.state.StateUnavailableException;
 import dev.verbatim.sample.switchboard.AudioControl;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 import dev.verbatim.sample.switchboard.Device;
@@ -27,10 +27,11 @@ public final class VoiceApi {
     public static VoiceDispatcher dispatcher(Switchboard switchboard, OperationObserver<?>... observers) {
         VoiceApi api = new VoiceApi(switchboard);
         VoiceDispatcher.Builder builder = VoiceDispatcher.builder()
-                .locks(ResourceLocks.of(switchboard.lock()))
+                .locks(switchboard.locks())
                 .calls((caller, id) -> switchboard.findCall(caller.name(), id).orElse(null))
                 .devices(api::findDevice)
-                .onException(CallRefusedException.class, RefusalMapper::failure);
+                .onException(CallRefusedException.class, RefusalMapper::failure)
+                .onException(StateUnavailableException.class, RefusalMapper::failure);
         for (OperationObserver<?> observer : observers) {
             builder.observer(observer);
         }

@@ -17,7 +17,7 @@ public final class VoiceNotifications implements SwitchboardListener {
     /**
      * Sends the notifications to a sink.
      *
-     * @param sink receives the notifications under the switchboard's lock
+     * @param sink receives the notifications in the step, under the locks of their users
      * @param baseUri scheme, host and port of the URIs of calls and devices
      */
     public VoiceNotifications(NotificationSink sink, URI baseUri) {

@@ -3,12 +3,12 @@ package dev.verbatim.sample.voice;
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.StatusCode;
+import dev.verbatim.runtime.state.StateUnavailableException;
 import dev.verbatim.sample.switchboard.Switchboard;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -50,7 +50,12 @@ public final class VoiceResources {
         if (!caller.features().contains(FEATURE)) {
             return OperationResponse.failure(StatusCode.NOT_PERMITTED, "the feature " + FEATURE + " is required");
         }
-        List<Consumer<JsonGenerator>> writers = atOneMoment(() -> resources.apply(caller.name()));
+        List<Consumer<JsonGenerator>> writers;
+        try {
+            writers = switchboard.atOneMoment(caller.name(), () -> resources.apply(caller.name()));
+        } catch (StateUnavailableException unavailable) {
+            return RefusalMapper.notRetrieved(unavailable);
+        }
         return OperationResponse.success(out -> {
             out.writeArrayPropertyStart(member);
             writers.forEach(writer -> writer.accept(out));
@@ -71,14 +76,5 @@ public final class VoiceResources {
                 .map(DeviceDescription::of)
                 .<Consumer<JsonGenerator>>map(device -> device::writeTo)
                 .toList();
-    }
-
-    private <T> T atOneMoment(Supplier<T> read) {
-        switchboard.lock().lock();
-        try {
-            return read.get();
-        } finally {
-            switchboard.lock().unlock();
-        }
     }
 }

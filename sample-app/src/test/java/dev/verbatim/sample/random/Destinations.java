@@ -12,7 +12,7 @@ record Destinations(UserViews views) {
      * @param call the call to which the number is invited, or about which it is consulted; {@code null} for none
      */
     int refusal(String caller, CallView call, String number) {
-        if (!InMemoryOffice.NUMBERS.contains(number)) {
+        if (!views.numbers().containsValue(number)) {
             return 6;
         }
         String dialed = views.userOf(number);

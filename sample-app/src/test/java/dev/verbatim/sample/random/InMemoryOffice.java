@@ -4,6 +4,7 @@ import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.NotificationMessage;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.Router;
+import dev.verbatim.runtime.state.MemoryStore;
 import dev.verbatim.sample.switchboard.Directory;
 import dev.verbatim.sample.switchboard.Ids;
 import dev.verbatim.sample.switchboard.PhoneService;
@@ -17,53 +18,64 @@ import dev.verbatim.testkit.coverage.Coverage;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Eight agents with ten phones, who use the API without a network. */
+/** Agents who use the API without a network. The first two have two phones, the others one. */
 final class InMemoryOffice {
     static final JsonMapper JSON = new JsonMapper();
-    static final List<String> NUMBERS =
-            List.of("5000", "5001", "5002", "5003", "5004", "5005", "5006", "5007", "5008", "5009");
-    static final List<String> AGENTS = List.of("a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7");
 
     private static final URI BASE = URI.create("http://127.0.0.1:8080");
     private static final Set<String> FEATURES = Set.of("api-voice", "api-voice-recording");
 
+    final List<String> agents;
+    final List<String> numbers;
     final SteppingClock clock = new SteppingClock();
+    final MemoryStore store = new MemoryStore();
     final Switchboard switchboard;
-    /** Not synchronised, because the switchboard's lock must be enough. */
-    private final List<Heard> heard = new ArrayList<>();
+    /** Steps that have no agent in common are notified at once. The locks of the agents are enough for the order of each. */
+    private final List<Heard> heard = Collections.synchronizedList(new ArrayList<>());
 
     private final Router router;
     private final VoiceResources resources;
 
-    InMemoryOffice(long seed) {
+    InMemoryOffice(int agents, long seed) {
+        this.agents = IntStream.range(0, agents).mapToObj(agent -> "a" + agent).toList();
+        this.numbers =
+                IntStream.range(5000, 5002 + agents).mapToObj(String::valueOf).toList();
         Ids ids = Ids.from(new Random(seed));
         Coverage coverage = Coverage.of(VoiceDispatcher.class);
-        switchboard =
-                new Switchboard(directory(ids), clock, ids, new VoiceNotifications(coverage.sink(this::hear), BASE));
+        switchboard = new Switchboard(
+                store, directory(), clock, ids, new VoiceNotifications(coverage.sink(this::hear), BASE));
         router = Router.of(VoiceApi.dispatcher(switchboard, coverage.observer()));
         resources = new VoiceResources(switchboard, BASE);
     }
 
-    /** The first two agents have two phones. Four can mute, and four can record. */
-    private static Directory directory(Ids ids) {
-        return Directory.builder(ids)
-                .user("a0", "5000", "5008")
-                .user("a1", Set.of(PhoneService.MUTING), "5001", "5009")
-                .user("a2", Set.of(PhoneService.RECORDING), "5002")
-                .user("a3", Set.of(PhoneService.MUTING, PhoneService.RECORDING), "5003")
-                .user("a4", "5004")
-                .user("a5", Set.of(PhoneService.MUTING), "5005")
-                .user("a6", Set.of(PhoneService.RECORDING), "5006")
-                .user("a7", Set.of(PhoneService.MUTING, PhoneService.RECORDING), "5007")
-                .build();
+    /** Half of them can mute, and half can record. */
+    private Directory directory() {
+        List<Set<PhoneService>> services = List.of(
+                Set.of(),
+                Set.of(PhoneService.MUTING),
+                Set.of(PhoneService.RECORDING),
+                Set.of(PhoneService.MUTING, PhoneService.RECORDING));
+        Directory.Builder directory = Directory.builder();
+        for (int agent = 0; agent < agents.size(); agent++) {
+            String first = numbers.get(agent);
+            String second = agent < 2 ? numbers.get(agents.size() + agent) : first;
+            directory.user(
+                    agents.get(agent),
+                    services.get(agent % services.size()),
+                    Stream.of(first, second).distinct().toArray(String[]::new));
+        }
+        return directory.build();
     }
 
     /** Sends a request and returns the status code. */
@@ -85,7 +97,7 @@ final class InMemoryOffice {
     UserViews views() {
         Map<String, List<CallView>> calls = new LinkedHashMap<>();
         Map<String, JsonNode> devices = new LinkedHashMap<>();
-        for (String agent : AGENTS) {
+        for (String agent : agents) {
             calls.put(agent, calls(agent));
             devices.put(agent, devices(agent));
         }
@@ -103,6 +115,11 @@ final class InMemoryOffice {
     /** What one agent reads. */
     JsonNode devices(String agent) {
         return read(resources.devices(caller(agent)), "devices");
+    }
+
+    /** Returns the number of the agent's first phone. */
+    String numberOf(String agent) {
+        return numbers.get(agents.indexOf(agent));
     }
 
     private void hear(String user, NotificationMessage message) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Eight agents send random operations at once, each in a thread of their own. From time to time they stop. Then the invariants
+ * Sixteen agents send random operations at once, each in a thread of their own. From time to time they stop. Then the invariants
  * must hold, and the notifications of each agent must match the current calls. The system properties are those of {@link
  * RandomOperationsTest}.
  */
@@ -26,21 +26,23 @@ class OperationsAtOnceTest {
     private static final int STEPS_BETWEEN_STOPS = 25;
     private static final List<Integer> DOCUMENTED = List.of(0, 2, 6, 10, 19);
 
-    private final InMemoryOffice office = new InMemoryOffice(1);
+    private static final int AGENTS = 16;
+
+    private final InMemoryOffice office = new InMemoryOffice(AGENTS, 1);
     private final Map<String, Map<String, CallView>> known = new HashMap<>();
     private int accepted;
 
     @Test
     void notificationsMatchTheCallsAfterConcurrentOperations() throws Exception {
         long seed = Long.getLong("verbatim.random.seed", 1);
-        ExecutorService threads = Executors.newFixedThreadPool(InMemoryOffice.AGENTS.size());
+        ExecutorService threads = Executors.newFixedThreadPool(AGENTS);
         try {
-            int rounds = STEPS / InMemoryOffice.AGENTS.size() / STEPS_BETWEEN_STOPS;
+            int rounds = STEPS / AGENTS / STEPS_BETWEEN_STOPS;
             for (int round = 0; round < rounds; round++) {
                 List<Callable<Integer>> agents = new ArrayList<>();
-                for (String agent : InMemoryOffice.AGENTS) {
-                    RandomRequests requests =
-                            new RandomRequests(new Random(seed * 1_000_003 + round * 31L + agent.hashCode()));
+                for (String agent : office.agents) {
+                    RandomRequests requests = new RandomRequests(
+                            new Random(seed * 1_000_003 + round * 31L + agent.hashCode()), office.numbers);
                     agents.add(() -> play(agent, requests));
                 }
                 int before = accepted;
@@ -85,7 +87,7 @@ class OperationsAtOnceTest {
         }
         UserViews views = office.views();
         Invariants.check(views);
-        for (String agent : InMemoryOffice.AGENTS) {
+        for (String agent : office.agents) {
             assertThat(views.of(agent).stream().map(CallView::notified))
                     .as("the calls that %s knows from notifications", agent)
                     .containsExactlyInAnyOrderElementsOf(known.getOrDefault(agent, Map.of()).values().stream()

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomOperationsTest {
     private static final int STEPS = Integer.getInteger("verbatim.random.steps", 10_000);
     private static final int RUNS = 4;
+    private static final int AGENTS = 8;
 
     private final Map<String, Integer> heldAt = new HashMap<>();
     private final Map<String, Integer> accepted = new TreeMap<>();
@@ -44,11 +45,11 @@ class RandomOperationsTest {
     @MethodSource("seeds")
     void everyStepMatchesTheReferenceModel(long seed) {
         Random random = new Random(seed);
-        RandomRequests requests = new RandomRequests(random);
-        InMemoryOffice office = new InMemoryOffice(seed);
+        InMemoryOffice office = new InMemoryOffice(AGENTS, seed);
+        RandomRequests requests = new RandomRequests(random, office.numbers);
         UserViews before = office.views();
         for (int step = 0; step < STEPS / RUNS; step++) {
-            String agent = InMemoryOffice.AGENTS.get(random.nextInt(InMemoryOffice.AGENTS.size()));
+            String agent = office.agents.get(random.nextInt(AGENTS));
             Request request =
                     requests.next(agent, before.of(agent), before.devices().get(agent));
             before = take(office, before, request, "seed " + seed + ", step " + step + ": " + request);

@@ -17,9 +17,12 @@ final class RandomRequests {
             List.of("Ready NotReady DoNotDisturbOn DoNotDisturbOff ForwardCallsOn ForwardCallsOff".split(" "));
 
     private final Random random;
+    private final List<String> numbers;
 
-    RandomRequests(Random random) {
+    /** @param numbers those of all phones */
+    RandomRequests(Random random, List<String> numbers) {
         this.random = random;
+        this.numbers = numbers;
     }
 
     /** Generates the next request of an agent with these calls and devices. */
@@ -109,7 +112,7 @@ final class RandomRequests {
     }
 
     private String number() {
-        return random.nextInt(25) == 0 ? "9999" : pick(InMemoryOffice.NUMBERS);
+        return random.nextInt(25) == 0 ? "9999" : pick(numbers);
     }
 
     private <T> T pick(List<T> all) {

@@ -46,7 +46,7 @@ final class ReferenceModel {
         }
         if (request.operation().equals("ForwardCallsOn")) {
             String to = request.destination();
-            if (!InMemoryOffice.NUMBERS.contains(to)) {
+            if (!views.numbers().containsValue(to)) {
                 return ExpectedOutcome.refused(6);
             }
             if (to.equals(device.path("phoneNumber").asString())) {

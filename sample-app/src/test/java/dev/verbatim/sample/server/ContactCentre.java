@@ -2,6 +2,7 @@ package dev.verbatim.sample.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.verbatim.runtime.state.MemoryStore;
 import dev.verbatim.sample.server.limits.ServerLimits;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
@@ -32,6 +33,7 @@ final class ContactCentre implements AutoCloseable {
     static final String PASSWORD = "correct horse: battery staple";
 
     final SteppingClock clock = new SteppingClock();
+    final MemoryStore store = new MemoryStore();
     final SampleServer server;
     final Switchboard switchboard;
     final ApiUser agent;
@@ -52,6 +54,7 @@ final class ContactCentre implements AutoCloseable {
     ContactCentre(Ids ids, String... origins) throws IOException {
         server = SampleServer.builder(ids)
                 .clock(clock)
+                .state(store)
                 .origins(origins)
                 // Few iterations keep the tests fast.
                 .limits(ServerLimits.DEFAULT.withRequestsPerSecond(100_000))

@@ -6,16 +6,17 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.verbatim.runtime.state.Step;
 import dev.verbatim.sample.server.ApiUser.Answer;
 import dev.verbatim.sample.server.http.WebServer;
 import dev.verbatim.sample.server.limits.ServerLimits;
 import dev.verbatim.sample.switchboard.Call;
 import dev.verbatim.sample.switchboard.CallState;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,11 +38,12 @@ class GracefulStopTest {
             CompletableFuture<Answer> underWay;
             CompletableFuture<Void> stopped;
 
-            centre.switchboard.lock().lock();
-            try {
+            long waits = centre.store.lockWaits();
+            try (Step step = centre.store.begin(Set.of("agent"))) {
                 underWay = async(() -> centre.agent.operate(ringing.id(), "Answer"));
-                // The operation waits for the lock that this thread holds.
-                await(((ReentrantLock) centre.switchboard.lock())::hasQueuedThreads);
+                // The operation waits for the lock that this thread's step holds.
+                await(() -> centre.store.lockWaits() > waits);
+                assertThat(step.holds(Set.of("agent"))).isTrue();
                 stopped = CompletableFuture.runAsync(centre.server::close);
                 Answer refused = centre.bob.post("/api/v2/me/calls/1", "{}");
                 while (refused.httpStatus() != 503) {
@@ -50,8 +52,6 @@ class GracefulStopTest {
                 assertThat(refused.statusCode()).isEqualTo(4);
                 assertThat(refused.headers().firstValue("Retry-After")).isPresent();
                 assertThat(underWay).isNotDone();
-            } finally {
-                centre.switchboard.lock().unlock();
             }
 
             assertThat(underWay.get(10, TimeUnit.SECONDS).statusCode()).isZero();

@@ -60,7 +60,7 @@ class PublicAddressTest {
             switchboard.answer(held);
             switchboard.transfers().initiate(held, "5001", Map.of());
             var second = switchboard.calls("agent").stream()
-                    .filter(call -> call != held)
+                    .filter(call -> !call.equals(held))
                     .findFirst()
                     .orElseThrow();
             switchboard.answer(second.otherEnd());

@@ -3,6 +3,8 @@ package dev.verbatim.sample.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.verbatim.runtime.state.MemoryStore;
+import dev.verbatim.runtime.state.StateStore;
 import dev.verbatim.sample.server.ApiUser.Transport;
 import dev.verbatim.sample.switchboard.Switchboard;
 import java.io.IOException;
@@ -52,6 +54,45 @@ class SampleServerTest {
     }
 
     @Test
+    void serversWithOneStoreHaveTheSameCalls() throws Exception {
+        StateStore store = new MemoryStore();
+        String call;
+        try (SampleServer one = builder(0).state(store).start();
+                SampleServer other = builder(0).state(store).start();
+                ApiUser agent = new ApiUser(other.baseUri(), "agent", "secret")) {
+            Switchboard switchboard = one.switchboard();
+            call = switchboard
+                    .dial(switchboard.directory().phone("5000").orElseThrow(), "5005", Map.of())
+                    .otherEnd()
+                    .id();
+            assertThat(agent.operate(call, "Answer").statusCode()).isZero();
+        }
+        try (SampleServer later = builder(0).state(store).start();
+                ApiUser agent = new ApiUser(later.baseUri(), "agent", "secret")) {
+            assertThat(agent.get("/api/v2/me/calls").text()).contains(call).contains("Established");
+        }
+    }
+
+    @Test
+    void aServerThatDoesNotStartFreesThePort() throws Exception {
+        StateStore store = new MemoryStore();
+        int port;
+        try (SampleServer server = builder(0).state(store).start()) {
+            port = server.baseUri().getPort();
+        }
+        SampleServer.Builder other = SampleServer.builder()
+                .address(new InetSocketAddress("127.0.0.1", port))
+                .state(store)
+                .user("agent", "secret", Set.of(SampleServer.API_VOICE), "5006");
+        assertThatThrownBy(other::start)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the user agent has the phone numbers [5006] in the directory");
+        try (SampleServer again = builder(port).state(store).start()) {
+            assertThat(post(again.baseUri())).isEqualTo(6);
+        }
+    }
+
+    @Test
     void closeEndsAllThreads() throws Exception {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         Set<Thread> started;
@@ -83,11 +124,14 @@ class SampleServerTest {
     }
 
     private static SampleServer server(int port) throws IOException {
+        return builder(port).start();
+    }
+
+    private static SampleServer.Builder builder(int port) {
         return SampleServer.builder()
                 .address(new InetSocketAddress("127.0.0.1", port))
                 .hashIterations(1_000)
                 .user("agent", "secret", Set.of(SampleServer.API_VOICE), "5005")
-                .user("alice", "secret", Set.of(SampleServer.API_VOICE), "5000")
-                .start();
+                .user("alice", "secret", Set.of(SampleServer.API_VOICE), "5000");
     }
 }

@@ -117,7 +117,7 @@ class NewCallsTest {
     }
 
     private Device phone(String number) {
-        return directory.phone(number).orElseThrow();
+        return switchboard.directory().phone(number).orElseThrow();
     }
 
     private void assertRefused(Reason reason, ThrowingCallable step) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,9 +22,10 @@ class SwitchboardConcurrencyTest {
     private static final int USERS = 6;
     private static final int STEPS = 4_000;
 
-    private final List<Told> told = new ArrayList<>();
+    /** Steps that have no user in common are told of at once. */
+    private final List<Told> told = Collections.synchronizedList(new ArrayList<>());
+
     private final Directory directory = directory();
-    /** Not synchronised, because the switchboard's lock must be enough. */
     private final Switchboard switchboard = new Switchboard(
             directory,
             Clock.systemUTC(),
@@ -61,7 +63,12 @@ class SwitchboardConcurrencyTest {
             try {
                 List<Call> calls = switchboard.calls(name);
                 if (calls.isEmpty() || calls.size() < 4 && random.nextInt(4) == 0) {
-                    Device from = directory.user(name).orElseThrow().devices().get(0);
+                    Device from = switchboard
+                            .directory()
+                            .user(name)
+                            .orElseThrow()
+                            .devices()
+                            .get(0);
                     switchboard.dial(from, "500" + random.nextInt(USERS), Map.of());
                 } else {
                     Call call = calls.get(random.nextInt(calls.size()));
@@ -95,16 +102,18 @@ class SwitchboardConcurrencyTest {
     }
 
     private void assertLastToldStateIsTheState() {
-        for (User user : directory.users()) {
+        for (User user : switchboard.directory().users()) {
             for (Call call : switchboard.calls(user.name())) {
-                assertThat(told.stream().filter(one -> one.call() == call).reduce((first, last) -> last))
+                assertThat(told.stream().filter(one -> one.call().equals(call)).reduce((first, last) -> last))
                         .hasValueSatisfying(one -> assertThat(one.state()).isEqualTo(call.state()));
             }
         }
     }
 
-    private static long activeCalls(User user) {
-        return user.calls().stream().filter(call -> call.state().isActive()).count();
+    private long activeCalls(User user) {
+        return switchboard.calls(user.name()).stream()
+                .filter(call -> call.state().isActive())
+                .count();
     }
 
     private static Directory directory() {

@@ -131,7 +131,7 @@ class UserDataLimitsTest {
     }
 
     private Device phone(String number) {
-        return directory.phone(number).orElseThrow();
+        return switchboard.directory().phone(number).orElseThrow();
     }
 
     private static Map<String, String> many(String prefix, int count) {
@@ -157,7 +157,7 @@ class UserDataLimitsTest {
     /** Returns all calls with their states and user data. */
     private String state() {
         StringBuilder state = new StringBuilder();
-        for (User user : directory.users()) {
+        for (User user : switchboard.directory().users()) {
             for (Call call : switchboard.calls(user.name())) {
                 state.append(call).append(call.state()).append(call.others()).append(call.userData());
             }

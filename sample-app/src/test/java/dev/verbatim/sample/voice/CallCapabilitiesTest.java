@@ -97,6 +97,6 @@ class CallCapabilitiesTest {
     }
 
     private Call dial(String from, String to) throws Exception {
-        return switchboard.dial(directory.phone(from).orElseThrow(), to, Map.of());
+        return switchboard.dial(switchboard.directory().phone(from).orElseThrow(), to, Map.of());
     }
 }

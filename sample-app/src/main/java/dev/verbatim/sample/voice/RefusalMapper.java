@@ -3,6 +3,7 @@ package dev.verbatim.sample.voice;
 import dev.verbatim.runtime.OperationException;
 import dev.verbatim.runtime.OperationResponse;
 import dev.verbatim.runtime.StatusCode;
+import dev.verbatim.runtime.state.OutcomeUnknownException;
 import dev.verbatim.runtime.state.StateUnavailableException;
 import dev.verbatim.sample.switchboard.CallRefusedException;
 import org.slf4j.Logger;
@@ -23,6 +24,15 @@ final class RefusalMapper {
     static OperationException failure(StateUnavailableException unavailable) {
         return new OperationException(
                 StatusCode.NOT_UPDATED, "nothing was changed, because " + logged(unavailable) + "; try again later");
+    }
+
+    /** Returns the failure of an operation that may have been carried out, or not. */
+    static OperationException failure(OutcomeUnknownException unknown) {
+        LOG.warn("nobody knows whether an operation was carried out: {}", unknown.getMessage());
+        LOG.debug("nobody knows whether an operation was carried out", unknown);
+        return new OperationException(
+                StatusCode.PROCESSING_INCOMPLETE,
+                "it is not known whether the operation was carried out; read the calls and devices");
     }
 
     /** Returns the answer to a request that reads. */

@@ -2,6 +2,7 @@ package dev.verbatim.sample.voice;
 
 import dev.verbatim.runtime.Caller;
 import dev.verbatim.runtime.OperationObserver;
+import dev.verbatim.runtime.state.OutcomeUnknownException;
 import dev.verbatim.runtime.state.StateUnavailableException;
 import dev.verbatim.sample.switchboard.AudioControl;
 import dev.verbatim.sample.switchboard.CallRefusedException;
@@ -31,7 +32,8 @@ public final class VoiceApi {
                 .calls((caller, id) -> switchboard.findCall(caller.name(), id).orElse(null))
                 .devices(api::findDevice)
                 .onException(CallRefusedException.class, RefusalMapper::failure)
-                .onException(StateUnavailableException.class, RefusalMapper::failure);
+                .onException(StateUnavailableException.class, RefusalMapper::failure)
+                .onException(OutcomeUnknownException.class, RefusalMapper::failure);
         for (OperationObserver<?> observer : observers) {
             builder.observer(observer);
         }

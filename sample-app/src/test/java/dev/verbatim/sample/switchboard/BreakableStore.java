@@ -2,6 +2,7 @@ package dev.verbatim.sample.switchboard;
 
 import dev.verbatim.runtime.state.MemoryStore;
 import dev.verbatim.runtime.state.NotificationLog;
+import dev.verbatim.runtime.state.OutcomeUnknownException;
 import dev.verbatim.runtime.state.StateKey;
 import dev.verbatim.runtime.state.StateStore;
 import dev.verbatim.runtime.state.StateUnavailableException;
@@ -15,6 +16,7 @@ public final class BreakableStore implements StateStore {
     private final MemoryStore store = new MemoryStore();
     private volatile boolean cannotLock;
     private volatile boolean cannotPublish;
+    private volatile boolean cannotTell;
 
     public void cannotLock(boolean value) {
         cannotLock = value;
@@ -22,6 +24,11 @@ public final class BreakableStore implements StateStore {
 
     public void cannotPublish(boolean value) {
         cannotPublish = value;
+    }
+
+    /** @param value whether steps are published, but nobody knows it */
+    public void cannotTell(boolean value) {
+        cannotTell = value;
     }
 
     public int locksInUse() {
@@ -85,6 +92,9 @@ public final class BreakableStore implements StateStore {
                 throw new StateUnavailableException("the disk of node 7 is full");
             }
             step.commit();
+            if (cannotTell) {
+                throw new OutcomeUnknownException("node 7 is lost", new IllegalStateException());
+            }
         }
 
         @Override

@@ -76,6 +76,19 @@ class UnavailableStoreTest {
     }
 
     @Test
+    void anOperationWhoseOutcomeNobodyKnows() {
+        store.cannotTell(true);
+
+        assertThat(hangup())
+                .contains("\"statusCode\":9")
+                .contains("not known")
+                .doesNotContain("nothing was changed")
+                .doesNotContain("node 7");
+
+        assertThat(call.state()).isEqualTo(CallState.RELEASED);
+    }
+
+    @Test
     void reading() {
         VoiceResources resources = new VoiceResources(switchboard, URI.create("http://127.0.0.1:8080"));
         store.cannotLock(true);

@@ -1,15 +1,18 @@
 package dev.verbatim.browser;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import org.openqa.selenium.NoSuchWindowException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.json.Json;
 import org.openqa.selenium.json.JsonInput;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What the windows of one test logged and asked for. The browser hands each entry out once, so they are kept here. */
 final class PageLog {
@@ -17,7 +20,9 @@ final class PageLog {
 
     private final ChromeDriver driver;
     private final List<String> errors = new ArrayList<>();
+    private final List<String> debug = new ArrayList<>();
     private final Map<String, Request> requests = new LinkedHashMap<>();
+    private int marks;
 
     /** Begins empty: what the browser logged until now belongs to an earlier test. */
     PageLog(ChromeDriver driver) {
@@ -28,7 +33,7 @@ final class PageLog {
 
     /** The errors of consoles so far: uncaught exceptions, {@code console.error}, violations of policies, failed requests. */
     List<String> errors() {
-        read();
+        readToHere();
         return List.copyOf(errors);
     }
 
@@ -43,8 +48,27 @@ final class PageLog {
         requests.clear();
     }
 
+    /** The browser delivers entries a little later than it logs them, in their order. So the current window logs a last one. */
+    private void readToHere() {
+        String mark = "read to here: " + ++marks;
+        try {
+            driver.executeScript("console.debug(arguments[0])", mark);
+        } catch (NoSuchWindowException closed) {
+            read();
+            return;
+        }
+        new WebDriverWait(driver, Duration.ofSeconds(20)).until(any -> {
+            read();
+            return debug.stream().anyMatch(message -> message.contains(mark));
+        });
+        debug.clear();
+    }
+
     private void read() {
         for (LogEntry entry : driver.manage().logs().get(LogType.BROWSER)) {
+            if (entry.getLevel().intValue() < Level.INFO.intValue()) {
+                debug.add(entry.getMessage());
+            }
             if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
                 errors.add(entry.getMessage());
             }

@@ -22,7 +22,12 @@ class MockTryOutTest {
 
     @BeforeAll
     static void start() throws IOException {
-        mock = MockServer.of(Path.of("../sample-app/src/main/pages"))
+        mock = start(0);
+    }
+
+    private static MockServer start(int port) throws IOException {
+        return MockServer.of(Path.of("../sample-app/src/main/pages"))
+                .port(port)
                 .log(Silence.LOG)
                 .start();
     }
@@ -192,15 +197,36 @@ class MockTryOutTest {
     }
 
     @Test
-    void aSessionThatTheServerEndsIsReplacedAndTheGapIsSaid(Browser browser) {
+    void aSessionThatTheServerEndsIsReplacedAndNothingIsMissed(Browser browser) {
         TryOut page = TryOut.open(browser, mock.uri(), DIAL).send();
         page.notifications(1);
 
         mock.cut("me");
-        browser.waitUntil("the gap is said", () -> page.said().contains("may have been missed between"));
-        assertThat(browser.find(".try-gap").getText()).contains("because the connection was lost");
+        mock.push("me", "{\"data\":{\"messageType\":\"Meanwhile\"},\"channel\":\"/v2/me/calls\"}");
+        assertThat(page.notifications(2))
+                .anySatisfy(shown -> assertThat(shown.getText()).contains("Meanwhile"));
         page.awaitState("open").send();
         page.notifications(1);
+        assertThat(browser.all(".try-gap")).isEmpty();
+    }
+
+    @Test
+    void aServerThatStartsAgainHasNothingOfBeforeAndTheGapIsSaid(Browser browser) throws IOException {
+        browser.tolerate("ERR_CONNECTION").tolerate("WebSocket connection to");
+        MockServer first = start(0);
+        int port = first.port();
+        TryOut page = TryOut.open(browser, first.uri(), DIAL).send();
+        page.notifications(1);
+
+        first.close();
+        page.awaitState("lost");
+        try (MockServer second = start(port)) {
+            browser.waitUntil("the gap is said", () -> page.said().contains("may have been missed between"));
+            assertThat(browser.find(".try-gap").getText()).contains("because the connection was lost");
+            page.awaitState("open").send();
+            page.notifications(1);
+            second.verify("Dial").once();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 /**
- * Notifications over CometD, with the CometD project's client, acknowledged: a client that comes back in time gets what it has missed.
+ * Notifications over CometD, with the CometD project's client, acknowledged and numbered: a client that comes back gets what it has
+ * missed, within the same session and in the next one.
  *
  * @typedef {import('./connection.js').Listener} Listener
  * @typedef {import('./http.js').Credentials} Credentials
@@ -15,6 +16,7 @@
 import { loadCometd } from './cometd-library.js';
 import { longPolling, webSockets } from './cometd-transports.js';
 import { sendOverHttp } from './http.js';
+import { createResumption } from './resume.js';
 import { createRetry } from './retry.js';
 
 const TICKET_PATIENCE = 8_000;
@@ -29,6 +31,7 @@ const TICKET_PATIENCE = 8_000;
  */
 export function listenOverCometd({ url, channels, webSocket = false, tickets = '', longestPause = 30_000 }, credentials, listener) {
     const retry = createRetry(connect, drop, longestPause);
+    const resumption = createResumption();
     let cometd = null;
     let lostAt = null;
     let clientId = null;
@@ -81,7 +84,7 @@ export function listenOverCometd({ url, channels, webSocket = false, tickets = '
     function opened() {
         retry.reset();
         listener.state('open');
-        if (lostAt !== null && clientId !== cometd.getClientId()) {
+        if (lostAt !== null && clientId !== cometd.getClientId() && !resumption.isWhole()) {
             listener.missed(null, lostAt);
         }
         lostAt = null;
@@ -131,6 +134,7 @@ export function listenOverCometd({ url, channels, webSocket = false, tickets = '
         }
         made.registerTransport('long-polling', longPolling(library, credentials, refused));
         made.registerExtension('ack', new library.AckExtension());
+        made.registerExtension('resume', resumption.extension);
         made.configure({
             url,
             appendMessageTypeToURL: false,

@@ -1,5 +1,7 @@
 package dev.verbatim.browser.desktop;
 
+import dev.verbatim.runtime.state.MemoryStore;
+import dev.verbatim.runtime.state.StateStore;
 import dev.verbatim.sample.server.SampleServer;
 import dev.verbatim.sample.server.security.DemoAccess;
 import dev.verbatim.sample.switchboard.Call;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** A sample server for the desktop, which can be stopped and started again at the same port. */
@@ -25,12 +28,19 @@ final class Office implements AutoCloseable {
             IntStream.range(0, CROWD).mapToObj(i -> "6" + (100 + i)).toArray(String[]::new);
 
     private final String[] origins;
+    private final Supplier<StateStore> stores;
     private String password = "first password";
     private int port;
     private SampleServer server;
 
     /** Starts a server; pages of the origins may use it, too. */
     Office(String... origins) {
+        this(MemoryStore::new, origins);
+    }
+
+    /** Starts a server, each time with the store that is supplied. */
+    Office(Supplier<StateStore> stores, String... origins) {
+        this.stores = stores;
         this.origins = origins;
         start();
     }
@@ -44,6 +54,7 @@ final class Office implements AutoCloseable {
             server = SampleServer.builder()
                     .address(new InetSocketAddress("127.0.0.1", port))
                     .origins(origins)
+                    .state(stores.get())
                     // Few iterations keep the tests fast.
                     .hashIterations(1_000)
                     .user("agent", password, FEATURES, "5005")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.verbatim.browser.Browser;
 import dev.verbatim.browser.UsesBrowser;
+import dev.verbatim.runtime.state.MemoryStore;
+import dev.verbatim.runtime.state.StateStore;
 import dev.verbatim.sample.switchboard.Call;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,34 @@ class OutagesTest {
         desk.dial("alice", "5005").waitFor("agent", "5000", "Ringing");
         desk.click("agent", "5000", "Answer").waitFor("agent", "5000", "Established");
         assertThat(office.calls("agent")).as("nothing was sent twice, or later").hasSize(1);
+    }
+
+    /** The sessions of the page are gone with the server, and the notifications are in its store. */
+    @Test
+    void theLogShowsWhatHasHappenedWhileTheServerWasAway(Browser browser) throws Exception {
+        browser.tolerate("ERR_CONNECTION").tolerate("WebSocket connection to").tolerate("503");
+        StateStore store = new MemoryStore();
+        office.close();
+        office = new Office(() -> store, network.uri().toString());
+        Desk desk = Desk.open(browser, office.address());
+        desk.isOnline(3);
+        office.stop();
+        browser.waitUntil(
+                "the page says that it is not connected",
+                () -> browser.find(".status-bar").getText().startsWith("No connection: "));
+        try (Office other = new Office(() -> store)) {
+            other.dial("5000", "5001", Map.of());
+            other.endAllCalls();
+        }
+        assertThat(browser.all(".log [data-kind=notification]")).isEmpty();
+
+        office.start();
+
+        desk.isOnline(3);
+        browser.waitUntil(
+                "alice and bob hear of the call and of its end",
+                () -> browser.all(".log [data-kind=notification]").size() == 4);
+        desk.hasCalls("alice", 0).hasCalls("bob", 0);
     }
 
     @Test

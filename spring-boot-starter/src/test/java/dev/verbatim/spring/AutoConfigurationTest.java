@@ -13,6 +13,8 @@ import dev.verbatim.runtime.PartSource;
 import dev.verbatim.runtime.ResourceResolver;
 import dev.verbatim.runtime.Router;
 import dev.verbatim.runtime.connection.Notifications;
+import dev.verbatim.runtime.state.MemoryStore;
+import dev.verbatim.runtime.state.StateStore;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
@@ -99,6 +101,15 @@ class AutoConfigurationTest {
                     assertThat(context).hasNotFailed().doesNotHaveBean(Notifications.class);
                     assertThat(context.getBean(Router.class)).isSameAs(router);
                 });
+    }
+
+    @Test
+    void notificationsComeFromTheStoreOfTheApplication() {
+        MemoryStore store = new MemoryStore();
+        application
+                .withBean(StateStore.class, () -> store)
+                .run(context ->
+                        assertThat(context.getBean(Notifications.class).log()).isSameAs(store.notifications()));
     }
 
     @Test

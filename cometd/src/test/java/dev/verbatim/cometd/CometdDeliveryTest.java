@@ -151,7 +151,7 @@ class CometdDeliveryTest {
     }
 
     private RawSession session() {
-        return new RawSession(server, Transport.LONG_POLLING, "anna");
+        return new RawSession(server, Transport.LONG_POLLING, "anna", false);
     }
 
     private void send(int first, int last) throws InterruptedException {

@@ -33,6 +33,7 @@ final class RawSession {
 
     private final Transport transport;
     private final String user;
+    private final boolean acknowledging;
     private final URI uri;
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
@@ -41,7 +42,9 @@ final class RawSession {
     private String clientId = "";
     private int messages;
 
-    RawSession(TestServer server, Transport transport, String user) {
+    /** @param acknowledging whether it asks for acknowledgements, which it does not send */
+    RawSession(TestServer server, Transport transport, String user, boolean acknowledging) {
+        this.acknowledging = acknowledging;
         this.transport = transport;
         this.user = user;
         this.uri = server.uri(transport == Transport.WEB_SOCKET ? "ws" : "http");
@@ -68,7 +71,8 @@ final class RawSession {
         before.last.forEach(
                 (channel, id) -> ids.append(ids.isEmpty() ? "" : ",").append("'" + channel + "':'" + id + "'"));
         last.putAll(before.last);
-        if (!Boolean.TRUE.equals(extOf(handshake("{'resume':{" + ids + "}}")).get("resume"))) {
+        if (!Boolean.TRUE.equals(extOf(handshake("{'resume':{" + ids + "},'ack':" + acknowledging + "}"))
+                .get("resume"))) {
             throw new AssertionError("the server does not resume");
         }
         return this;

@@ -130,6 +130,32 @@ class SseNotificationsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aClientResumesAfterARestartWithTheSameStore(SseServer container) throws Exception {
+        MemoryStore store = new MemoryStore();
+        notifications = new Notifications(store.notifications(), LIMITS);
+        server = container.start(notifications);
+        String last;
+        try (SseClient cut = anna()) {
+            cut.next();
+            notifications.send("anna", new Ticket(1));
+            last = field("id", cut.next());
+        }
+        notifications.close();
+        server.stop().run();
+        store.notifications().send("anna", new Ticket(2));
+
+        notifications = new Notifications(store.notifications(), LIMITS);
+        server = container.start(notifications);
+        try (SseClient again = server.connect("User: anna", "Last-Event-ID: " + last)) {
+            notifications.send("anna", new Ticket(3));
+            again.next();
+            assertThat(field("data", again.next())).isEqualTo(json(2));
+            assertThat(field("data", again.next())).isEqualTo(json(3));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anUnknownIdAndThatOfAnotherUserAreAnsweredWithMissed(SseServer container) throws Exception {
         server = container.start(notifications);
         String ofBen;

@@ -102,6 +102,8 @@ final class ClusterChannel extends AbstractJGroupsChannelConfigurator implements
         tcp.setSockConnTimeout(connect);
         // It includes the handshake of TLS.
         tcp.setPeerAddrReadTimeout(2 * connect);
+        // Requests are small, and each waits for its answer.
+        tcp.tcpNodelay(true);
         tcp.enableSuspectEvents(true);
         Credentials credentials = settings.credentials();
         if (credentials != null) {

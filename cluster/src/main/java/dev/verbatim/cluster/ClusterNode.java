@@ -8,21 +8,11 @@ import java.util.SortedSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.infinispan.AdvancedCache;
-import org.infinispan.configuration.cache.CacheMode;
-import org.infinispan.configuration.cache.ConfigurationBuilder;
-import org.infinispan.configuration.global.GlobalConfigurationBuilder;
-import org.infinispan.configuration.global.ShutdownHookBehavior;
-import org.infinispan.configuration.parsing.ConfigurationBuilderHolder;
-import org.infinispan.conflict.MergePolicy;
 import org.infinispan.factories.ComponentRegistry;
 import org.infinispan.manager.DefaultCacheManager;
 import org.infinispan.partitionhandling.AvailabilityMode;
-import org.infinispan.partitionhandling.PartitionHandling;
 import org.infinispan.partitionhandling.impl.PartitionHandlingManager;
-import org.infinispan.remoting.transport.jgroups.JGroupsTransport;
 import org.infinispan.topology.CacheTopology;
-import org.infinispan.transaction.LockingMode;
-import org.infinispan.transaction.TransactionMode;
 import org.infinispan.transaction.tm.EmbeddedBaseTransactionManager;
 import org.jgroups.JChannel;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +23,6 @@ import org.slf4j.LoggerFactory;
 final class ClusterNode implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ClusterNode.class);
     private static final String CACHE = "state";
-    private static final int OWNERS = 2;
     private static final long PAUSE_MILLIS = 50;
     /** After how many answers that have not come a node that is alone begins anew. */
     private static final int ATTEMPT = 5;
@@ -46,12 +35,7 @@ final class ClusterNode implements AutoCloseable {
     private ClusterNode(ClusterSettings settings) {
         this.settings = settings;
         this.channel = new ClusterChannel(settings);
-        // The cache is configured before this node joins, for the others may start it first, and then this node decides
-        // by its own configuration whether a partition goes on.
-        ConfigurationBuilderHolder configuration = new ConfigurationBuilderHolder();
-        configureNode(configuration.getGlobalConfigurationBuilder());
-        configureCache(configuration.newConfigurationBuilder(CACHE));
-        this.manager = new DefaultCacheManager(configuration, false);
+        this.manager = new DefaultCacheManager(NodeConfiguration.of(settings, CACHE, channel, transactions), false);
     }
 
     /**
@@ -115,7 +99,9 @@ final class ClusterNode implements AutoCloseable {
 
     /** Whether so many of the others have another secret that those with the same one cannot be enough. */
     private boolean isStranger() {
-        return size() == 1 && settings.nodes().size() - strangers().size() < settings.leastNodes();
+        return size() == 1
+                && !settings.nodes().isEmpty()
+                && settings.nodes().size() - strangers().size() < settings.leastNodes();
     }
 
     private SortedSet<String> strangers() {
@@ -134,47 +120,6 @@ final class ClusterNode implements AutoCloseable {
         }
         return new StateUnavailableException(
                 settings.name() + " cannot join; is the port " + settings.port() + " free?", failure);
-    }
-
-    private void configureNode(GlobalConfigurationBuilder global) {
-        global.clusteredDefault();
-        global.cacheManagerName(settings.name());
-        global.transport()
-                .clusterName("verbatim")
-                .nodeName(settings.name())
-                .addProperty(JGroupsTransport.CHANNEL_CONFIGURATOR, channel)
-                .distributedSyncTimeout(settings.timeouts().start().toMillis());
-        global.shutdown().hookBehavior(ShutdownHookBehavior.DONT_REGISTER);
-        global.metrics().gauges(false).histograms(false);
-        global.jmx().disable();
-    }
-
-    private void configureCache(ConfigurationBuilder cache) {
-        ClusterTimeouts timeouts = settings.timeouts();
-        cache.clustering()
-                .cacheMode(CacheMode.DIST_SYNC)
-                .remoteTimeout(timeouts.answer().toMillis())
-                .hash()
-                .numOwners(OWNERS)
-                .groups()
-                .enabled()
-                .addGrouper(new Keys.ByName());
-        // Nodes that come back take over what the majority has. Comparing values instead, Infinispan would let them
-        // read their own
-        // old ones meanwhile.
-        cache.clustering()
-                .partitionHandling()
-                .whenSplit(PartitionHandling.DENY_READ_WRITES)
-                .mergePolicy(MergePolicy.NONE);
-        cache.clustering().stateTransfer().timeout(timeouts.start().toMillis());
-        // An XA resource, because failures of a synchronization are only logged.
-        cache.transaction()
-                .transactionMode(TransactionMode.TRANSACTIONAL)
-                .lockingMode(LockingMode.PESSIMISTIC)
-                .useSynchronization(false)
-                .cacheStopTimeout(timeouts.lock().toMillis())
-                .transactionManagerLookup(() -> transactions);
-        cache.locking().lockAcquisitionTimeout(timeouts.lock().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     AdvancedCache<String, byte[]> cache() {
@@ -218,7 +163,8 @@ final class ClusterNode implements AutoCloseable {
     @Override
     public void close() {
         long end = System.nanoTime() + settings.timeouts().start().toNanos();
-        if (isAvailable() && !waitFor(this::isBalanced, end)) {
+        if (isAvailable()
+                && !waitFor(new Steadily(this::isBalanced, settings.timeouts().check()), end)) {
             LOG.warn("{} leaves although not every value has two copies", settings.name());
         }
         manager.stop();
@@ -246,5 +192,26 @@ final class ClusterNode implements AutoCloseable {
 
     List<String> members() {
         return manager.getMembers().stream().map(String::valueOf).sorted().toList();
+    }
+
+    /** Whether a condition has been true for a while, because this node may not have learned yet of another one that has left. */
+    private static final class Steadily implements BooleanSupplier {
+        private final BooleanSupplier condition;
+        private final Duration least;
+        private long since = System.nanoTime();
+
+        private Steadily(BooleanSupplier condition, Duration least) {
+            this.condition = condition;
+            this.least = least;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            long now = System.nanoTime();
+            if (!condition.getAsBoolean()) {
+                since = now;
+            }
+            return now - since > least.toNanos();
+        }
     }
 }

@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.verbatim.runtime.state.StateUnavailableException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssertAlternative;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Who may join. Two nodes run, of the three that are listed. */
 class JoinTest {
@@ -47,7 +52,7 @@ class JoinTest {
 
     @Test
     void aNodeWhoseNameIsTakenIsRefused() {
-        assertRefused(node -> node.name("node-1"))
+        assertRefused(node -> node.name("node-1").timeouts(TestCluster.PARTED))
                 .withMessageContaining("refuses this node: there is a node with this name already, node-1");
     }
 
@@ -81,6 +86,39 @@ class JoinTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClusterStore.builder().secret("too short"))
                 .withMessageContaining("it needs 16");
+    }
+
+    @Test
+    void nodesAreFoundByDns() {
+        TestCluster one = new TestCluster(1, TestCluster.TIMEOUTS);
+        ClusterStoreBuilder builder = ClusterStore.builder()
+                .name("a")
+                .bind("127.0.0.1", one.port(0))
+                .nodesByDns("localhost", 1)
+                .secret(TestCluster.SECRET)
+                .timeouts(TestCluster.TIMEOUTS);
+        try (ClusterStore store = builder.build()) {
+            Texts.write(store, "alice", "value");
+            assertThat(Texts.read(store, "alice")).isEqualTo("value");
+        }
+    }
+
+    @Test
+    void certificatesTakeThePlaceOfASecret(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("node.p12");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            SecretCertificate.keyStore("the key of these nodes").store(out, SecretCertificate.PASSWORD);
+        }
+        TestCluster two = new TestCluster(2, TestCluster.TIMEOUTS);
+        String password = new String(SecretCertificate.PASSWORD);
+        try (two) {
+            var first = CompletableFuture.supplyAsync(() -> two.start(0, node -> node.certificates(file, password)));
+            two.start(1, node -> node.certificates(file, password));
+            assertThat(first.join().nodes()).containsExactly("node-0", "node-1");
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClusterStore.builder().certificates(file, "wrong"))
+                .withMessageContaining("node.p12");
     }
 
     private static ThrowableAssertAlternative<StateUnavailableException> assertRefused(

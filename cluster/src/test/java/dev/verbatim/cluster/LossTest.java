@@ -7,7 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.verbatim.runtime.state.StateUnavailableException;
 import dev.verbatim.runtime.state.Step;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +72,36 @@ class LossTest {
             IntStream.range(0, NAMES)
                     .forEach(i -> assertThat(Texts.read(cluster.store(2), "name-" + i))
                             .isEqualTo("value"));
+        }
+    }
+
+    /** Each step moves one from an account to another, and counts itself in the same step. */
+    @Test
+    void everyStepIsPublishedOnceAsAWholeWhileANodeIsKilled() throws Exception {
+        try (TestCluster cluster = TestCluster.started(3)) {
+            List<CompletableFuture<Transfers>> running = new ArrayList<>();
+            AtomicBoolean end = new AtomicBoolean();
+            AtomicInteger done = new AtomicInteger();
+            for (int i = 0; i < 4; i++) {
+                Transfers transfers = new Transfers(cluster.store(i % 2), "counter-" + i, i, done);
+                running.add(CompletableFuture.supplyAsync(() -> transfers.runUntil(end)));
+            }
+            until("steps before", () -> done.get() > 100);
+            cluster.kill(2);
+            until("noticed", () -> cluster.store(0).nodes().size() == 2);
+            int before = done.get();
+            until("steps after", () -> done.get() > before + 100);
+            end.set(true);
+            for (CompletableFuture<Transfers> each : running) {
+                Transfers transfers = each.get(30, TimeUnit.SECONDS);
+                int counted = Transfers.number(cluster.store(0), transfers.counter());
+                assertThat(counted).isBetween(transfers.published(), transfers.published() + transfers.unknown());
+                assertThat(Transfers.number(cluster.store(1), transfers.counter()))
+                        .isEqualTo(counted);
+            }
+            for (int node = 0; node < 2; node++) {
+                assertThat(Transfers.sum(cluster.store(node))).isZero();
+            }
         }
     }
 }

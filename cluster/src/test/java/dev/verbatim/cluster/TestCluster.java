@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.jgroups.JChannel;
 import org.jgroups.util.Util;
@@ -33,7 +34,7 @@ final class TestCluster implements AutoCloseable {
 
     private final ClusterTimeouts timeouts;
     private final String[] addresses;
-    private final List<ClusterStore> stores = new ArrayList<>();
+    private final List<ClusterStore> stores = new CopyOnWriteArrayList<>();
 
     TestCluster(int size, ClusterTimeouts timeouts) {
         this.timeouts = timeouts;
@@ -95,12 +96,16 @@ final class TestCluster implements AutoCloseable {
     ClusterStoreBuilder builder(int node) {
         return ClusterStore.builder()
                 .name(name(node))
-                .bind("127.0.0.1", Integer.parseInt(addresses[node].substring("127.0.0.1:".length())))
+                .bind("127.0.0.1", port(node))
                 .nodes(addresses)
                 .credentials(CREDENTIALS)
                 .pages(Map.of("voice.md", "1"))
                 .limits(LIMITS)
                 .timeouts(timeouts);
+    }
+
+    int port(int node) {
+        return Integer.parseInt(addresses[node].substring("127.0.0.1:".length()));
     }
 
     static String name(int node) {

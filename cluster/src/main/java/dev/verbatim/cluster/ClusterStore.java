@@ -43,7 +43,8 @@ import org.slf4j.LoggerFactory;
  * states. Nothing is kept on disk.
  *
  * <p>If a node or a connection is lost while {@link Step#commit} waits for an answer, the store reads whether the step was published.
- * If it cannot read that either, it throws an {@link OutcomeUnknownException}: the step may have been published, as a whole. Each wait has an end, {@link ClusterStoreBuilder#lockTimeout} being one of them.
+ * If it cannot read that either, it throws an {@link OutcomeUnknownException}: the step may have been published. Each wait has an
+ * end, {@link ClusterStoreBuilder#lockTimeout} being one of them.
  *
  * @since 0.2.0
  */
@@ -171,23 +172,33 @@ public final class ClusterStore implements StateStore, AutoCloseable {
      */
     void findOut(@Nullable String lock, long id, Exception failure) {
         boolean published;
-        ClusterTransaction transaction = newTransaction();
         try {
-            if (lock == null) {
-                throw new CacheException("the step has no lock");
-            }
-            // Under the lock, which the step has only until it is decided.
-            transaction.lock(Keys.lock(lock));
-            published = lockEntry(lock).steps().contains(id);
+            published = lock != null && isPublished(lock, id);
         } catch (CacheException | StateUnavailableException unknown) {
             failure.addSuppressed(unknown);
-            throw new OutcomeUnknownException(
-                    "it is not known whether the step was published; read the state when the others are back", failure);
-        } finally {
-            transaction.rollback();
+            throw unknown(failure);
+        }
+        if (lock == null) {
+            throw unknown(failure);
         }
         if (!published) {
             throw unavailable("nothing was published", failure);
+        }
+    }
+
+    private static OutcomeUnknownException unknown(Exception failure) {
+        return new OutcomeUnknownException(
+                "it is not known whether the step was published; read the state when the others are back", failure);
+    }
+
+    /** Reads under the lock, which the step has only until it is decided. */
+    private boolean isPublished(String lock, long id) {
+        ClusterTransaction transaction = newTransaction();
+        try {
+            transaction.lock(Keys.lock(lock));
+            return lockEntry(lock).steps().contains(id);
+        } finally {
+            transaction.rollback();
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.verbatim.runtime.state.NotificationLog.Following;
+import dev.verbatim.runtime.state.OutcomeUnknownException;
 import dev.verbatim.runtime.state.StateUnavailableException;
 import dev.verbatim.runtime.state.Step;
 import java.util.Set;
@@ -26,9 +27,10 @@ class PartitionTest {
             CountDownLatch told = new CountDownLatch(1);
             Following following = cluster.store(2).notifications().follow("name-0", told::countDown);
             Step early = cluster.store(2).begin(Set.of("name-3"));
+            assertThat(Texts.read(cluster.store(2), "name-3")).isEqualTo("before");
             early.write(Texts.key("name-3"), "of the minority");
             partition.split(Set.of(0, 1), Set.of(2));
-            assertThatExceptionOfType(StateUnavailableException.class).isThrownBy(early::commit);
+            assertThatExceptionOfType(OutcomeUnknownException.class).isThrownBy(early::commit);
             until("noticed", () -> !cluster.store(2).isAvailable());
             assertThatExceptionOfType(StateUnavailableException.class)
                     .isThrownBy(() -> Texts.write(cluster.store(2), "name-0", "minority"))
@@ -42,7 +44,7 @@ class PartitionTest {
                 });
             }
             partition.heal();
-            eventually(
+            until(
                     "healed",
                     () -> cluster.store(2).isAvailable()
                             && cluster.store(2).nodes().size() == 3);

@@ -2,6 +2,7 @@ package dev.verbatim.cluster;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.verbatim.runtime.state.OutcomeUnknownException;
 import dev.verbatim.runtime.state.StateStore;
 import dev.verbatim.runtime.state.StateType;
 import dev.verbatim.runtime.state.StateUnavailableException;
@@ -43,10 +44,11 @@ final class Transfers {
                 step.commit();
                 published++;
                 done.incrementAndGet();
+            } catch (OutcomeUnknownException failure) {
+                unknown++;
             } catch (StateUnavailableException failure) {
-                if (String.valueOf(failure.getMessage()).startsWith("it is not known")) {
-                    unknown++;
-                }
+                // Nothing was changed.
+                continue;
             }
         }
         return this;

@@ -1,0 +1,168 @@
+package dev.verbatim.proof;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.cometd.bayeux.Channel;
+import org.cometd.bayeux.Message;
+import org.cometd.bayeux.client.ClientSession;
+import org.cometd.client.BayeuxClient;
+import org.cometd.client.transport.ClientTransport;
+import org.cometd.client.websocket.jakarta.WebSocketTransport;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.ee11.websocket.jakarta.client.JakartaWebSocketClientContainer;
+import org.eclipse.jetty.util.component.ContainerLifeCycle;
+import org.eclipse.jetty.util.component.LifeCycle;
+
+/**
+ * An agent's notifications over a WebSocket of CometD's client, which resumes by number whenever it has to begin a new session. It keeps
+ * the numbers that it has received, and what was wrong about them.
+ */
+final class Hearing implements ClientSession.Extension, AutoCloseable {
+    private static final List<String> CHANNELS = List.of("/v2/me/calls", "/v2/me/devices");
+
+    private final String agent;
+    private final ContainerLifeCycle clients = new ContainerLifeCycle();
+    private final BayeuxClient client;
+    private final Map<String, String> lastIds = new ConcurrentHashMap<>();
+    private final TreeSet<Long> numbers = new TreeSet<>();
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private String lastTrouble = "";
+    private int missed;
+    private int sessions;
+
+    /** Begins to listen, and goes on until it is closed, whatever happens to the server. */
+    Hearing(URI server, String agent, String authorization) {
+        this.agent = agent;
+        HttpClient http = new HttpClient();
+        JakartaWebSocketClientContainer container = new JakartaWebSocketClientContainer(http);
+        clients.addBean(http);
+        clients.addBean(container);
+        LifeCycle.start(clients);
+        Map<String, Object> options = new HashMap<>();
+        options.put(ClientTransport.MAX_NETWORK_DELAY_OPTION, 5_000);
+        this.client = new BayeuxClient(
+                server.resolve("/api/v2/notifications").toString(), new WebSocketTransport(options, null, container) {
+                    @Override
+                    protected void onHandshakeRequest(Map<String, List<String>> fields) {
+                        super.onHandshakeRequest(fields);
+                        fields.put("Authorization", List.of(authorization));
+                    }
+                });
+        client.addExtension(this);
+        client.handshake(this::handshook);
+    }
+
+    private void handshook(Message reply) {
+        synchronized (this) {
+            if (reply.isSuccessful()) {
+                sessions++;
+            } else {
+                lastTrouble = String.valueOf(reply);
+            }
+        }
+        if (reply.isSuccessful()) {
+            client.batch(() -> CHANNELS.forEach(
+                    channel -> client.getChannel(channel).subscribe((any, message) -> {}, this::subscribed)));
+        }
+    }
+
+    private synchronized void subscribed(Message reply) {
+        if (!reply.isSuccessful()) {
+            lastTrouble = String.valueOf(reply);
+        }
+        if (reply.getExt() != null
+                && reply.getExt().get("resume") instanceof Map<?, ?> resume
+                && resume.containsKey("missed")) {
+            missed++;
+        }
+    }
+
+    @Override
+    public boolean sendMeta(ClientSession session, Message.Mutable message) {
+        if (Channel.META_HANDSHAKE.equals(message.getChannel())) {
+            message.getExt(true).put("resume", new HashMap<>(lastIds));
+        }
+        return true;
+    }
+
+    @Override
+    public synchronized boolean rcv(ClientSession session, Message.Mutable message) {
+        Map<String, Object> ext = message.getExt();
+        Object id = ext == null ? null : ext.get("id");
+        if (!(id instanceof String text)) {
+            faults.add(agent + " has received a notification without an id: " + message);
+            return true;
+        }
+        long number = Long.parseLong(text.substring(text.lastIndexOf('-') + 1));
+        String before = lastIds.put(message.getChannel(), text);
+        if (before != null && Long.parseLong(before.substring(before.lastIndexOf('-') + 1)) >= number) {
+            faults.add(agent + " has received " + text + " after " + before + " on " + message.getChannel());
+        }
+        if (!numbers.add(number)) {
+            faults.add(agent + " has received " + text + " twice");
+        }
+        texts.put(message.getChannel(), Agent.JSON.writeValueAsString(message.getData()));
+        notifyAll();
+        return true;
+    }
+
+    /** Waits until the latest notification of a channel contains a text. */
+    synchronized boolean await(String channel, String text, long millis) throws InterruptedException {
+        long end = System.nanoTime() + millis * 1_000_000;
+        while (!texts.getOrDefault(channel, "").contains(text)) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    /** Returns what was wrong: numbers twice, in the wrong order, or never, although the agent was not told that it has missed some. */
+    synchronized List<String> faults() {
+        List<String> all = new ArrayList<>(faults);
+        if (!numbers.isEmpty() && missed == 0) {
+            long count = numbers.last() - numbers.first() + 1;
+            if (count != numbers.size()) {
+                all.add(agent + " has never received " + (count - numbers.size()) + " of " + count + " notifications");
+            }
+        }
+        return all;
+    }
+
+    synchronized int received() {
+        return numbers.size();
+    }
+
+    /** How often it has begun a session. */
+    synchronized int sessions() {
+        return sessions;
+    }
+
+    /** How often it was told that it has missed notifications. */
+    synchronized int missed() {
+        return missed;
+    }
+
+    /** Returns what a person needs who looks for the cause of a failure. */
+    @Override
+    public synchronized String toString() {
+        return agent + (client.isConnected() ? " is connected" : " is not connected") + ", sessions " + sessions
+                + ", last ids " + lastIds + ", latest " + texts + ", last trouble " + lastTrouble;
+    }
+
+    @Override
+    public void close() {
+        client.disconnect();
+        client.waitFor(2_000, BayeuxClient.State.DISCONNECTED);
+        client.abort();
+        LifeCycle.stop(clients);
+    }
+}
